@@ -1,0 +1,48 @@
+/** The shape of an entry: what a code means, told in ids; the words stand in `locales/`. Any room may import it. */
+
+import type { Actor } from './actors.ts';
+import type { CauseId } from './causes.ts';
+import type { CheckId } from './checks.ts';
+import type { LinkId } from './links.ts';
+import type { ResumeId } from './resumes.ts';
+import type { StepId } from './steps.ts';
+
+/** Who documents or speaks a code; the first part of an entry's id. */
+export type Authority = 'exchange-online' | 'exchange-server';
+
+/** One meaning of one code. */
+export interface EntryRow {
+  readonly authority: Authority;
+  /** RFC 3463 enhanced status code, `class.subject.detail`. */
+  readonly code: string;
+  /** Reply codes it is documented or seen with. */
+  readonly replies: readonly string[];
+  /** Literals of which any chooses this meaning over others of the same code; none: the meaning when nothing else fits. */
+  readonly texts?: readonly string[];
+  /** The reply quotes another server's after `->`; that one is the cause. */
+  readonly wrapper?: boolean;
+  /** Who acts where the record does not tell whose the destination is. */
+  readonly actors: readonly Actor[];
+  /** Who acts instead where the record names a connector: then we chose the way. */
+  readonly actorsWithConnector?: readonly Actor[];
+  /** What lets a delayed message go, or what to do about a failed one. */
+  readonly resumes: ResumeId;
+  /** Hours for which delivery is retried from the entry into the queue, where the authority does. */
+  readonly retryHours?: number;
+  /** Likeliest first. */
+  readonly causes: readonly CauseId[];
+  /** Causes whose words stand under several codes: told only where the record proves them, never as merely possible. */
+  readonly ifProven?: readonly CauseId[];
+  /** What helps whatever the cause. */
+  readonly fixes: readonly StepId[];
+  /** The most telling first. */
+  readonly checks: readonly CheckId[];
+  /** The code's own article first. */
+  readonly links: readonly LinkId[];
+  /** Ids of entries that a reader of this one also wants. */
+  readonly related: readonly string[];
+  /** Where the statements come from. */
+  readonly sources: readonly string[];
+  /** ISO date on which the sources were read. */
+  readonly checked: string;
+}

@@ -1,0 +1,22 @@
+/** What lets a delayed message go, or what is left to do about a failed one, in English. */
+
+import type { Locale } from '../locale.ts';
+
+export const resumes: Locale['resumes'] = {
+  whenServerAnswers: 'Goes by itself once the server answers.',
+  whenDnsAnswers: 'Goes by itself once the name resolves.',
+  whenServerAccepts: 'Goes by itself once the server accepts the session.',
+  whenSessionLasts: 'Goes by itself once a session lasts to the end.',
+  whenCertificateIsValid: 'Goes by itself once the certificate or the connector is corrected.',
+  whenConnectorWorks: 'Goes by itself once the destination or the connector is corrected.',
+  whenFixed: 'Goes by itself after the fix.',
+  whenInnerIsSolved: 'Goes by itself once the quoted error is solved.',
+  doNotSendAgainYet: 'Still queued: sent again now, it would arrive twice.',
+  sendAgainAfterFix: 'Must be sent again after the fix.',
+  sendAgainAfterInner: 'Must be sent again once the quoted error is solved.',
+  sendAgainToCorrectAddress: 'Must be sent again, to an address that exists.',
+  sendAgainWhenAllowed: 'Must be sent again once it is allowed.',
+  sendAgainWhenSpace: 'Must be sent again once the mailbox has space.',
+  sendAgainWhenUnblocked: 'Must be sent again after the account is secured and unblocked.',
+  sendAgainWithinLimits: 'Must be sent again once sending is back within the limits.',
+};

@@ -1,0 +1,114 @@
+/** The words of the interface: cards, problems, actions, status bar, command line. */
+
+/** A counted phrase by CLDR plural category, with `{count}`; `other` serves where a category is not given. */
+export interface Plural {
+  readonly one?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** Ids of `scan/formatId.ts`; spelled here because words may not import the scanner. */
+type FormatName = 'extended-trace' | 'tracking-log' | 'mail-message' | 'plain-text';
+
+export interface InterfaceWords {
+  /** What became of the message, as a card says it: a bold word first. */
+  readonly outcome: {
+    readonly failed: string;
+    readonly delayed: string;
+    /** `{time}` */
+    readonly delayedUntil: string;
+    /** `{count}` */
+    readonly delayedFor: Plural;
+    /** `{time}` */
+    readonly deliveredLater: string;
+    /** `{time}` */
+    readonly failedLater: string;
+    readonly permanent: string;
+    readonly transient: string;
+    readonly success: string;
+  };
+  /** The same, at the end of a one-line problem: lower case, no stop. */
+  readonly ending: {
+    readonly failed: string;
+    readonly delayed: string;
+    readonly delayedUntil: string;
+    readonly deliveredLater: string;
+    readonly failedLater: string;
+  };
+  readonly card: {
+    /** `{time}` */
+    readonly lastAttempt: string;
+    readonly whoActs: string;
+    readonly proven: string;
+    readonly causes: string;
+    readonly alsoPossible: string;
+    readonly fix: string;
+    /** `{count}` `{time}`: others with the same cause. */
+    readonly others: Plural;
+    /** `{time}` */
+    readonly lastSuccess: string;
+    /** `{reply}`: this reply is quoted by another. */
+    readonly quotedBy: string;
+    /** `{reply}`: this reply quotes the one that is the cause. */
+    readonly quotes: string;
+    readonly undocumented: string;
+    readonly copyCheck: string;
+    /** Before a connector's name. */
+    readonly connector: string;
+    readonly checks: string;
+    readonly changes: string;
+    readonly related: string;
+  };
+  readonly action: {
+    /** `{title}` */
+    readonly openArticle: string;
+    /** `{title}` */
+    readonly copyCheck: string;
+    /** `{title}`: a command that changes something or sends a message. */
+    readonly copyChange: string;
+    readonly copyTicket: string;
+  };
+  readonly ticket: {
+    readonly time: string;
+    readonly sender: string;
+    readonly recipient: string;
+    readonly server: string;
+    readonly connector: string;
+    readonly messageId: string;
+    readonly networkMessageId: string;
+    readonly reply: string;
+    readonly cause: string;
+    readonly whoActs: string;
+    readonly article: string;
+  };
+  readonly status: {
+    /** `{count}` messages and recipients. */
+    readonly failed: Plural;
+    readonly delayed: Plural;
+    readonly none: string;
+    /** Tooltip, `{format}`. */
+    readonly tooltip: string;
+    readonly copied: string;
+    /** `{value}`: a value that cannot be put into a command. */
+    readonly refused: string;
+  };
+  readonly formats: Readonly<Record<FormatName, string>>;
+  readonly cli: {
+    readonly usage: string;
+    /** `{file}` */
+    readonly missing: string;
+    /** `{file}` `{reason}` */
+    readonly unreadable: string;
+    /** `{file}` */
+    readonly binary: string;
+    /** `{option}` `{value}` `{choices}` */
+    readonly badValue: string;
+    /** `{value}` */
+    readonly nothingMatches: string;
+    readonly noPath: string;
+    readonly noQuestion: string;
+    /** `{value}` */
+    readonly unknownCommand: string;
+  };
+}

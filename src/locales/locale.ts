@@ -1,0 +1,70 @@
+/** The type of a language: every word a person sees. Imports only ids from the catalogue, so a missing word does not compile. */
+
+import type { Actor } from '../catalogue/actors.ts';
+import type { CauseId } from '../catalogue/causes.ts';
+import type { CheckId } from '../catalogue/checks.ts';
+import type { EntryId } from '../catalogue/entries.ts';
+import type { LinkId } from '../catalogue/links.ts';
+import type { ResumeId } from '../catalogue/resumes.ts';
+import type { StepId } from '../catalogue/steps.ts';
+import type { InterfaceWords } from './interface.ts';
+
+/** Languages the product speaks. */
+export type Language = 'en' | 'ru' | 'it';
+
+/**
+ * Wordings of one sentence, the fullest first: the first whose placeholders all have values is used, so the last has none.
+ * Placeholders: `{server}` `{recipient}` `{sender}` `{recipientDomain}` `{senderDomain}` `{connector}`.
+ */
+export type Wordings = readonly [string, ...string[]];
+
+export interface EntryWords {
+  /** Short noun phrase, as a title: `Connection refused`. */
+  readonly name: string;
+  /** The head of a one-line problem: `Connection refused by {server}`. No final stop. */
+  readonly problem: Wordings;
+  /** What happened, one sentence: `{server} refused the connection.` */
+  readonly happened: Wordings;
+}
+
+export interface CauseWords {
+  /** A few words, lower case, for lists and problem lines: `SMTP stopped or firewall`. No final stop. */
+  readonly short: string;
+  /** One or two sentences that explain it. */
+  readonly text: string;
+}
+
+export interface StepWords {
+  /** One imperative sentence. Markdown bold and code allowed. */
+  readonly text: string;
+  /** The procedure, step by step, where the sentence is not enough. */
+  readonly how?: readonly string[];
+}
+
+export interface CheckWords {
+  /** What the command tells, as a menu entry: `Test port 25 from outside`. */
+  readonly title: string;
+  /** What it cannot show, or where it has to run. */
+  readonly caveat?: string;
+}
+
+export interface Locale {
+  readonly language: Language;
+  /** The segment of learn.microsoft.com addresses: `en-us`. */
+  readonly articleLocale: string;
+  readonly entries: Readonly<Record<EntryId, EntryWords>>;
+  readonly causes: Readonly<Record<CauseId, CauseWords>>;
+  readonly steps: Readonly<Record<StepId, StepWords>>;
+  readonly checks: Readonly<Record<CheckId, CheckWords>>;
+  readonly links: Readonly<Record<LinkId, string>>;
+  readonly actors: Readonly<Record<Actor, string>>;
+  /** One sentence each: `Goes by itself once the server answers.` */
+  readonly resumes: Readonly<Record<ResumeId, string>>;
+  /** RFC 3463 class digit (2, 4, 5) explained in one sentence. */
+  readonly classes: Readonly<Record<'2' | '4' | '5', string>>;
+  /** RFC 3463 subject digit (0–7): a name and one sentence on what such codes are about and where to look. */
+  readonly subjects: Readonly<Record<SubjectDigit, { readonly name: string; readonly text: string }>>;
+  readonly interface: InterfaceWords;
+}
+
+export type SubjectDigit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7';

@@ -1,0 +1,254 @@
+/** Gathers what the parts of a non-delivery report tell, and settles at its end which failure each reply belongs to. */
+
+import { type StatusField, type StatusGroup, statusValue, typedValue } from '../mime/deliveryStatus.ts';
+import type { RawLine } from '../mime/partReader.ts';
+import { emptyRecord, type Finding, type LogRecord, type Outcome, type Sink } from './finding.ts';
+import { Passage } from './passage.ts';
+import { type Context, readReplies } from './readReplies.ts';
+import { RecipientContext } from './recipients.ts';
+import type { Reading } from './replies.ts';
+
+interface Draft {
+  readonly passage: Passage;
+  readonly kind: 'text' | 'mention';
+}
+
+const FIELD_NAME = /^([!-9;-~]+)[ \t]*:/;
+const actions: readonly string[] = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'] satisfies Outcome[];
+
+export class BounceReport {
+  readonly #sink: Sink;
+  readonly #header = new Map<string, string>();
+  readonly #returned = new Map<string, string>();
+  readonly #drafts: Draft[] = [];
+  readonly #groups: StatusGroup[] = [];
+  #message: StatusGroup = [];
+
+  constructor(sink: Sink) {
+    this.#sink = sink;
+  }
+
+  /** A header field of the report, or of the message it returns. */
+  field(name: string, lines: readonly RawLine[], returned: boolean): void {
+    const fields = returned ? this.#returned : this.#header;
+    if (!fields.has(name)) {
+      const value = lines.map((one) => one.text.trim()).join(' ');
+      fields.set(name, value.slice(value.indexOf(':') + 1).trim());
+    }
+    const passage = new Passage();
+    for (const { text, line } of lines) {
+      passage.add(text, line, 0);
+    }
+    this.#drafts.push({ passage, kind: 'mention' });
+  }
+
+  /** A paragraph of the report's words. */
+  text(passage: Passage): void {
+    this.#drafts.push({ passage, kind: 'text' });
+  }
+
+  /** A paragraph of the message that came back. */
+  returned(passage: Passage): void {
+    this.#drafts.push({ passage, kind: 'mention' });
+  }
+
+  /** A line of the headers that came back as text. */
+  returnedLine(text: string, line: number): void {
+    const name = FIELD_NAME.exec(text)?.[1]?.toLowerCase();
+    if (name !== undefined) {
+      this.field(name, [{ text, line }], true);
+    }
+  }
+
+  /** The groups of a delivery-status part: the first is about the message, where it names no recipient. */
+  status(groups: readonly StatusGroup[]): void {
+    for (const group of groups) {
+      if (statusValue(group, 'final-recipient') !== null || statusValue(group, 'status') !== null) {
+        this.#groups.push(group);
+      } else if (this.#groups.length === 0) {
+        this.#message = group;
+      }
+    }
+  }
+
+  end(): void {
+    const base = this.#baseRecord();
+    const contexts = this.#groups.map((group, index) => groupContext(group, base, index));
+    const findings: Finding[] = [];
+    for (const [index, group] of this.#groups.entries()) {
+      const context = contexts[index];
+      if (context !== undefined) {
+        findings.push(...group.flatMap((field) => readStatusField(field, context)));
+      }
+    }
+    this.#readText(base, contexts, findings);
+    findings.sort((a, b) => a.line - b.line || a.start - b.start);
+    for (const finding of findings) {
+      this.#sink.finding(finding);
+    }
+    this.#tellStates(contexts, findings);
+  }
+
+  #readText(base: LogRecord, contexts: readonly Context[], findings: Finding[]): void {
+    const failed = this.#header.get('x-failed-recipients')?.split(/[\s,]+/) ?? [];
+    const known = contexts.flatMap(({ record }) => [record.recipient, record.originalRecipient]).filter((one) => one !== null);
+    const recipients = new RecipientContext(known.length > 0 ? known : failed.filter((one) => one !== ''));
+    /** Failures that only the text tells, by recipient. */
+    const others = new Map<string, Context>();
+    const reading: Reading = this.#isBounce() ? 'bounce' : 'strict';
+    for (const { passage, kind } of this.#drafts) {
+      if (kind === 'mention') {
+        const mention: Context = { record: base, outcome: null, telling: 'mention', failure: contexts.length + others.size };
+        const told = readReplies(passage, 'strict', mention);
+        if (told.length > 0) {
+          others.set(`mention ${others.size}`, mention);
+          findings.push(...told);
+        }
+        continue;
+      }
+      recipients.enter(passage.text);
+      findings.push(
+        ...readReplies(passage, reading, (token) => {
+          const recipient = recipients.of(token);
+          const context = contexts.find((one) => isOf(one, recipient)) ?? (contexts.length === 1 ? contexts[0] : undefined);
+          if (context !== undefined) {
+            return { ...context, telling: 'quotation' };
+          }
+          const key = recipient?.toLowerCase() ?? '';
+          const other = others.get(key) ?? {
+            record: { ...base, recipient },
+            outcome: null,
+            telling: 'quotation' as const,
+            failure: contexts.length + others.size,
+          };
+          others.set(key, other);
+          return other;
+        }),
+      );
+    }
+  }
+
+  #tellStates(contexts: readonly Context[], findings: readonly Finding[]): void {
+    const tell = (record: LogRecord, state: Outcome, failure: number): void => {
+      const message = record.networkMessageId ?? record.messageId ?? `#${failure}`;
+      this.#sink.state({
+        message,
+        recipient: record.recipient?.toLowerCase() ?? '',
+        state,
+        time: record.time,
+        server: record.server,
+      });
+    };
+    for (const { record, outcome, failure } of contexts) {
+      if (outcome !== null) {
+        tell(record, outcome, failure);
+      }
+    }
+    const told = new Map<number, Finding>();
+    for (const finding of findings) {
+      if (finding.failure >= contexts.length && finding.telling !== 'mention' && finding.within === null) {
+        const worse = told.get(finding.failure);
+        if (worse === undefined || (worse.class !== 'permanent' && finding.class === 'permanent')) {
+          told.set(finding.failure, finding);
+        }
+      }
+    }
+    for (const finding of told.values()) {
+      if (finding.class !== 'success') {
+        tell(finding.record, finding.class === 'permanent' ? 'failed' : 'delayed', finding.failure);
+      }
+    }
+  }
+
+  #baseRecord(): LogRecord {
+    const inReplyTo = this.#header.get('in-reply-to') ?? null;
+    const networkId =
+      this.#returned.get('x-ms-exchange-organization-network-message-id') ??
+      this.#returned.get('x-ms-exchange-crosstenant-network-message-id') ??
+      this.#returned.get('x-ms-office365-filtering-correlation-id');
+    return {
+      ...emptyRecord,
+      time: readDate(this.#header.get('date') ?? statusValue(this.#message, 'arrival-date')),
+      sender: addressOf(this.#returned.get('from')) ?? addressOf(this.#header.get('to')),
+      messageId: this.#returned.get('message-id') ?? inReplyTo,
+      networkMessageId: networkId ?? null,
+    };
+  }
+
+  /** Whether this message is a report at all; then its words are read as a bounce's. */
+  #isBounce(): boolean {
+    const type = this.#header.get('content-type') ?? '';
+    const from = this.#header.get('from') ?? '';
+    return (
+      /multipart\/report/i.test(type) ||
+      this.#groups.length > 0 ||
+      this.#header.has('x-failed-recipients') ||
+      this.#header.has('x-ms-exchange-message-is-ndr') ||
+      this.#header.get('return-path') === '<>' ||
+      /^auto-/i.test(this.#header.get('auto-submitted') ?? '') ||
+      /mailer-daemon|postmaster|microsoftexchange/i.test(from)
+    );
+  }
+}
+
+function readStatusField(field: StatusField, context: Context): Finding[] {
+  const passage = new Passage();
+  for (const [index, { text, line }] of field.lines.entries()) {
+    // The name stays with a status, which is told by it; a diagnostic is read as the reply it quotes.
+    const start = index === 0 && field.name === 'diagnostic-code' ? text.indexOf(':') + 1 : 0;
+    passage.add(text.slice(start), line, start);
+  }
+  switch (field.name) {
+    case 'status':
+      return readReplies(passage, 'reply', { ...context, telling: 'status' });
+    case 'diagnostic-code':
+      return readReplies(passage, 'reply', context);
+    default:
+      return readReplies(passage, 'strict', { ...context, telling: 'mention' });
+  }
+}
+
+function groupContext(group: StatusGroup, base: LogRecord, failure: number): Context {
+  const action =
+    statusValue(group, 'action')
+      ?.toLowerCase()
+      .split(/[^a-z]/)[0] ?? '';
+  const outcome = actions.includes(action) ? (action as Outcome) : null;
+  const lastAttempt = statusValue(group, 'last-attempt-date');
+  const record: LogRecord = {
+    ...base,
+    time: lastAttempt === null ? base.time : readDate(lastAttempt),
+    event: null,
+    recipient: typedValue(statusValue(group, 'final-recipient')),
+    originalRecipient: typedValue(statusValue(group, 'original-recipient')),
+    server: typedValue(statusValue(group, 'remote-mta')),
+  };
+  return {
+    record,
+    outcome,
+    telling: 'diagnostic',
+    failure,
+    retryUntil: readDate(statusValue(group, 'will-retry-until')),
+    beside: `Action: ${action} ${statusValue(group, 'diagnostic-code') ?? ''}`,
+  };
+}
+
+function isOf({ record }: Context, recipient: string | null): boolean {
+  const address = recipient?.toLowerCase();
+  return (
+    address !== undefined && (record.recipient?.toLowerCase() === address || record.originalRecipient?.toLowerCase() === address)
+  );
+}
+
+function addressOf(value: string | undefined): string | null {
+  return /[^\s<>"(),:;]+@[^\s<>"(),:;]+/.exec(value ?? '')?.[0] ?? null;
+}
+
+/** RFC 5322 dates as ISO 8601 in UTC; what cannot be read stays as written. */
+function readDate(value: string | null): string | null {
+  if (value === null) {
+    return null;
+  }
+  const time = Date.parse(value.replace(/\s*\([^)]*\)\s*$/, ''));
+  return Number.isNaN(time) ? value : new Date(time).toISOString().replace('.000Z', 'Z');
+}

@@ -1,0 +1,120 @@
+/** Records of delimited text (RFC 4180 quoting): fields with their places, values that may run over lines. */
+
+import type { LineReader } from './format.ts';
+import { Passage, passageOf } from './passage.ts';
+
+/** A field as it stands in the file. */
+export interface Field {
+  /** The raw text between the delimiters without the enclosing quotes; doubled quotes stay doubled, so places hold. */
+  readonly passage: Passage;
+  /** The value: quotes removed and undoubled. */
+  readonly value: string;
+}
+
+/** A quoted value with more lines than this is a stray quote: then each of these lines is a record by itself. */
+const MAX_RECORD_LINES = 100;
+
+/** Puts lines together to records and cuts them into fields; the line is that on which the record begins. */
+export class DelimitedReader implements LineReader {
+  readonly #delimiter: string;
+  readonly #onRecord: (fields: readonly Field[], line: number) => void;
+  #lines: { readonly text: string; readonly line: number }[] = [];
+  #fields: Field[] = [];
+  #quoted: Passage | null = null;
+
+  constructor(delimiter: string, onRecord: (fields: readonly Field[], line: number) => void) {
+    this.#delimiter = delimiter;
+    this.#onRecord = onRecord;
+  }
+
+  line(text: string, line: number): void {
+    if (this.#lines.length === 0 && text === '') {
+      return;
+    }
+    this.#lines.push({ text, line });
+    this.#cut(text, line);
+    if (this.#quoted === null) {
+      this.#close();
+    } else if (this.#lines.length > MAX_RECORD_LINES) {
+      this.#giveUp();
+    }
+  }
+
+  end(): void {
+    if (this.#lines.length > 0) {
+      this.#giveUp();
+    }
+  }
+
+  #close(): void {
+    const fields = this.#fields;
+    const line = this.#lines[0]?.line ?? 0;
+    this.#lines = [];
+    this.#fields = [];
+    this.#quoted = null;
+    this.#onRecord(fields, line);
+  }
+
+  /** The quote was never closed. */
+  #giveUp(): void {
+    const lines = this.#lines;
+    for (const one of lines) {
+      this.#lines = [one];
+      this.#fields = [];
+      this.#quoted = null;
+      this.#cut(one.text, one.line);
+      this.#endQuoted();
+      this.#close();
+    }
+  }
+
+  #endQuoted(): void {
+    if (this.#quoted !== null) {
+      this.#fields.push({ passage: this.#quoted, value: undouble(this.#quoted.text) });
+      this.#quoted = null;
+    }
+  }
+
+  /** Cuts one line; afterwards `#quoted` is set where a quoted value goes on in the next one. */
+  #cut(text: string, line: number): void {
+    let at = 0;
+    for (;;) {
+      if (this.#quoted === null && text[at] === '"') {
+        this.#quoted = new Passage();
+        at++;
+      }
+      const quoted = this.#quoted;
+      let next: number;
+      if (quoted === null) {
+        next = text.indexOf(this.#delimiter, at);
+        const value = text.slice(at, next < 0 ? text.length : next);
+        this.#fields.push({ passage: passageOf(value, line, at), value });
+      } else {
+        const close = closingQuote(text, at);
+        quoted.add(text.slice(at, close < 0 ? text.length : close), line, at);
+        if (close < 0) {
+          return;
+        }
+        this.#endQuoted();
+        next = text.indexOf(this.#delimiter, close + 1);
+      }
+      if (next < 0) {
+        return;
+      }
+      at = next + 1;
+    }
+  }
+}
+
+function undouble(text: string): string {
+  return text.includes('""') ? text.replaceAll('""', '"') : text;
+}
+
+/** The quote that ends a value opened before `from`, or -1: doubled quotes belong to the value. */
+function closingQuote(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at >= 0 && text[at + 1] === '"') {
+    at = text.indexOf('"', at + 2);
+  }
+  return at;
+}

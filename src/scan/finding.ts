@@ -1,0 +1,108 @@
+/** What the scanner tells: findings, the record they stand in, and what became of messages. Any room above may import it. */
+
+import type { EntryId } from '../catalogue/entries.ts';
+
+/** By the first digit of the reply; for a bare `Status:` field by the recipient's `Action`; else by the code's own. */
+export type StatusClass = 'success' | 'transient' | 'permanent';
+
+/** RFC 3464 section 2.3.3, the words of the `Action` field. */
+export type Outcome = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded';
+
+/** A place in the decoded text: `line` 0-based, columns in UTF-16 code units, 0-based, end exclusive. */
+export interface Place {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The values of the record that a finding stands in; null where the record does not tell. */
+export interface LogRecord {
+  /** ISO 8601 with offset where that is known, else as written. */
+  readonly time: string | null;
+  readonly event: string | null;
+  readonly direction: string | null;
+  readonly sender: string | null;
+  /** The one this status belongs to. */
+  readonly recipient: string | null;
+  readonly originalRecipient: string | null;
+  readonly messageId: string | null;
+  readonly networkMessageId: string | null;
+  readonly session: string | null;
+  /** The other side that answered or could not be reached. */
+  readonly server: string | null;
+  /** Its address, without a port. */
+  readonly ip: string | null;
+  readonly connector: string | null;
+}
+
+/** A record that tells nothing; readers spread it and set what they know. */
+export const emptyRecord: LogRecord = {
+  time: null,
+  event: null,
+  direction: null,
+  sender: null,
+  recipient: null,
+  originalRecipient: null,
+  messageId: null,
+  networkMessageId: null,
+  session: null,
+  server: null,
+  ip: null,
+  connector: null,
+};
+
+/** What the reply's structured tail adds for a card. */
+export interface ReplyTail {
+  /** The words of `[Message=…]`. */
+  readonly message: string | null;
+  /** When the last attempt was made, ISO 8601 UTC. */
+  readonly lastAttempt: string | null;
+  /** RFC 3464 `Will-Retry-Until`, as written. */
+  readonly retryUntil: string | null;
+  /** Certificate thumbprint named in `[Message=SubjectMismatch …]`. */
+  readonly thumbprint: string | null;
+}
+
+/**
+ * How a finding was told, best first: where several tell one failure, the best is shown as the problem.
+ * `mention`: the code stands there (in a subject, in a quoted message) but tells nothing about this record.
+ */
+export const tellings = ['diagnostic', 'quotation', 'status', 'mention'] as const;
+
+export type Telling = (typeof tellings)[number];
+
+export interface Finding extends Place {
+  /** RFC 3463 enhanced status code, or null for a bare reply. */
+  readonly code: string | null;
+  /** RFC 5321 reply code directly before the code, or null. */
+  readonly reply: string | null;
+  readonly class: StatusClass;
+  readonly outcome: Outcome | null;
+  readonly entry: EntryId | null;
+  /** The reply's text from the code on, its tail included, at most 2,000 UTF-16 code units; folded lines joined by a blank. */
+  readonly text: string;
+  readonly tail: ReplyTail;
+  readonly telling: Telling;
+  /** Equal for all findings that tell one failure of one recipient; counted from 0 in document order of first mention. */
+  readonly failure: number;
+  /** The finding whose reply quotes this one. */
+  readonly within: Place | null;
+  readonly record: LogRecord;
+}
+
+/** What one record says became of one message for one recipient; the last one counts. */
+export interface MessageState {
+  /** Network message id, else Message-ID, else the failure's number. */
+  readonly message: string;
+  readonly recipient: string;
+  /** `queued`: it was taken into the queue at `time`. */
+  readonly state: Outcome | 'queued';
+  readonly time: string | null;
+  readonly server: string | null;
+}
+
+/** Where a format's reader puts what it finds, in document order. */
+export interface Sink {
+  finding(finding: Finding): void;
+  state(state: MessageState): void;
+}

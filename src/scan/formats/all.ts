@@ -1,0 +1,9 @@
+/** The formats in the order in which they are tried: the strictest first, plain text last. */
+
+import type { Format } from '../format.ts';
+import { extendedTrace } from './extendedTrace.ts';
+import { mailMessage } from './mailMessage.ts';
+import { plainText } from './plainText.ts';
+import { trackingLog } from './trackingLog.ts';
+
+export const formats: readonly Format[] = [trackingLog, extendedTrace, mailMessage, plainText];

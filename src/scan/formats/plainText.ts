@@ -1,0 +1,86 @@
+/** Any other text: counts only where a reply and a code stand together, or one of Exchange's reason strings. */
+
+import { emptyRecord, type Sink } from '../finding.ts';
+import type { Format, LineReader } from '../format.ts';
+import { isLogLine, Paragraphs } from '../paragraphs.ts';
+import { readReplies } from '../readReplies.ts';
+import { RecipientContext } from '../recipients.ts';
+import { findReplies, type ReplyToken } from '../replies.ts';
+
+/** The families of reason strings that Exchange's transport writes before a dot and a name. */
+const REASON = /\b(?:RESOLVER|QUEUE|STOREDRV|SMTPSEND|ROUTING|TRANSPORT|APPROVAL|DSNGENERATION)\.[A-Z][A-Za-z]+/;
+const TIME = /^(?:<\d{1,3}>)?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)/;
+
+/** A reply goes on in words; a code in quotation marks, in brackets or at the end of a clause is only spoken of. */
+const WORDS_AFTER = /^[ \t]+[^\s)\]}`"'.,;:!?|-]|^[ \t]+[-–:] |^\n/;
+
+function isReply(text: string, token: ReplyToken): boolean {
+  return token.code === null || WORDS_AFTER.test(text.slice(token.end, token.end + 8));
+}
+
+function tellsFailure(line: string): boolean {
+  return (
+    REASON.test(line) ||
+    findReplies(line, 'strict').some((token) => token.code !== null && token.reply !== null && isReply(line, token))
+  );
+}
+
+export const plainText: Format = {
+  id: 'plain-text',
+
+  recognises: (head) => head.some(tellsFailure),
+
+  open(_head, sink: Sink): LineReader {
+    const context = new RecipientContext([]);
+    let failures = 0;
+    /** Failures by recipient; a log line tells its own. */
+    let numbers = new Map<string | null, number>();
+    const paragraphs = new Paragraphs((passage) => {
+      const log = isLogLine(passage.text);
+      if (log) {
+        context.forget();
+        numbers = new Map();
+      }
+      context.enter(passage.text);
+      const time = TIME.exec(passage.text)?.[1] ?? null;
+      const findings = readReplies(passage, 'strict', (token) => {
+        const recipient = context.of(token);
+        const failure = numbers.get(recipient) ?? failures++;
+        numbers.set(recipient, failure);
+        return {
+          record: { ...emptyRecord, time, recipient },
+          outcome: null,
+          telling: isReply(passage.text, token) ? 'quotation' : 'mention',
+          failure,
+        };
+      });
+      for (const finding of findings) {
+        sink.finding(finding);
+      }
+      for (const failure of new Set(findings.map((finding) => finding.failure))) {
+        const told = findings.filter(
+          (finding) => finding.failure === failure && finding.within === null && finding.telling !== 'mention',
+        );
+        const worst =
+          told.find((finding) => finding.class === 'permanent') ?? told.find((finding) => finding.class === 'transient');
+        if (worst !== undefined) {
+          sink.state({
+            message: `#${failure}`,
+            recipient: worst.record.recipient?.toLowerCase() ?? '',
+            state: worst.class === 'permanent' ? 'failed' : 'delayed',
+            time,
+            server: worst.record.server,
+          });
+        }
+      }
+      if (log) {
+        context.forget();
+        numbers = new Map();
+      }
+    });
+    return {
+      line: (text, line) => paragraphs.line(text, line),
+      end: () => paragraphs.end(),
+    };
+  },
+};

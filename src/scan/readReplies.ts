@@ -1,0 +1,72 @@
+/** Turns the replies of a passage into findings of the record they stand in. */
+
+import { chooseEntry } from '../catalogue/lookup.ts';
+import type { Finding, LogRecord, Outcome, StatusClass, Telling } from './finding.ts';
+import type { Passage } from './passage.ts';
+import { findReplies, type Reading, type ReplyToken } from './replies.ts';
+import { readTail } from './tail.ts';
+
+/** What is known of the record before its replies are read. */
+export interface Context {
+  readonly record: LogRecord;
+  readonly outcome: Outcome | null;
+  readonly telling: Telling;
+  readonly failure: number;
+  /** For a code that stands alone in its field: the words elsewhere that tell the same failure. */
+  readonly beside?: string;
+  /** RFC 3464 `Will-Retry-Until`. */
+  readonly retryUntil?: string | null;
+}
+
+/**
+ * The findings of a passage, in order. A token that does not stand unbroken in the source is left out.
+ * Where one passage tells of several recipients, `context` is a function that gives each token its own.
+ */
+export function readReplies(passage: Passage, reading: Reading, context: Context | ((token: ReplyToken) => Context)): Finding[] {
+  const text = passage.text;
+  const tokens = findReplies(text, reading);
+  if (tokens.length === 0) {
+    return [];
+  }
+  const tail = readTail(text);
+  const findings: Finding[] = [];
+  for (const token of tokens) {
+    const place = passage.locate(token.start, token.end);
+    if (place === null) {
+      continue;
+    }
+    const { record, outcome, telling, failure, retryUntil, beside } = typeof context === 'function' ? context(token) : context;
+    const words = text.slice(token.start, token.textEnd).replace(/\s+/g, ' ').trim();
+    const outer = token.within < 0 ? undefined : tokens[token.within];
+    findings.push({
+      ...place,
+      code: token.code,
+      reply: token.reply,
+      class: classOf(token, outcome),
+      outcome,
+      entry: token.code === null ? null : (chooseEntry(token.code, token.bare && beside !== undefined ? `${words} ${beside}` : words)?.id ?? null),
+      text: words,
+      tail: {
+        message: tail.message,
+        lastAttempt: tail.lastAttempt,
+        retryUntil: retryUntil ?? null,
+        thumbprint: tail.thumbprint,
+      },
+      telling: token.bare && telling === 'quotation' ? 'status' : telling,
+      failure,
+      within: outer === undefined ? null : passage.locate(outer.start, outer.end),
+      record: { ...record, server: tail.server ?? record.server, ip: tail.ip ?? record.ip },
+    });
+  }
+  return findings;
+}
+
+const classes: Readonly<Record<string, StatusClass>> = { '2': 'success', '4': 'transient', '5': 'permanent' };
+
+/** The reply decides; a bare `Status:` is as final as its recipient's action; else the code's own first digit. */
+function classOf(token: ReplyToken, outcome: Outcome | null): StatusClass {
+  if (token.reply === null && token.bare && outcome !== null) {
+    return outcome === 'failed' ? 'permanent' : outcome === 'delayed' ? 'transient' : 'success';
+  }
+  return classes[(token.reply ?? token.code ?? '')[0] ?? ''] ?? 'permanent';
+}

@@ -1,0 +1,197 @@
+/**
+ * Finds SMTP replies and enhanced status codes in a stretch of text. Everything that decides "this is a code" is here:
+ * a number of the form X.Y.Z counts only where something before it says that it is one.
+ */
+
+/**
+ * What is known about the text.
+ * `reply`: it is a server's answer (a status column, a `Diagnostic-Code`, a quoted reply).
+ * `bounce`: the words of a non-delivery report. `strict`: anything else; only what is written as a code counts.
+ */
+export type Reading = 'reply' | 'bounce' | 'strict';
+
+/** A reply or code in the text; offsets are UTF-16 code units of that text. */
+export interface ReplyToken {
+  /** Of the enhanced code, or of the reply code where there is no enhanced one. */
+  readonly start: number;
+  readonly end: number;
+  readonly code: string | null;
+  readonly reply: string | null;
+  /** Where the words of this reply end. */
+  readonly textEnd: number;
+  /** Index of the token whose reply quotes this one, or -1. */
+  readonly within: number;
+  /** The code stands in a field that holds it alone (`Status: 5.1.1`, `dsn=5.1.1`). */
+  readonly bare: boolean;
+}
+
+const MAX_TEXT = 2000;
+
+// A version, an address or a path is longer than three numbers or stands beside a letter, a dot or a slash.
+const CODE = /(?<![\w./\\])[245]\.\d{1,3}\.\d{1,3}(?![\w/\\]|\.\d)/g;
+
+// The order matters: the first that fits tells what the code is preceded by.
+const REPLY_BEFORE = /(?:^|[^\w.])#?([2-5]\d\d)(?:[ \t]?[-:,][ \t]?|[ \t]*\n?[ \t]+|[ \t]*\n)[[(]?#?$/;
+const REPLY_AND_WORD_BEFORE = /(?:^|[^\w.])([245]\d\d) [A-Za-z][A-Za-z_]{1,24}[ \t]+$/;
+const HASH_BEFORE = /(?:^|[\s([<"'])#$/;
+const FIELD_BEFORE =
+  /(?:^|[^\w-])(?:status(?:[ _-]code)?|dsn|stat|(?:enhanced|error|bounce)[ _-]code)["']?[ \t]*[:= ][ \t]*["']?$/i;
+const TYPE_BEFORE = /\b(?:smtp|x-[\w-]+);[ \t]*\n?[ \t]*$/i;
+const VERSION_BEFORE =
+  /(?:\b(?:v|ver|version|release|build|rev|schema|postfix|sendmail|exim|rfc|firmware|update)\.?[ \t]*|:\/\/\S*)$/i;
+const REPLY_PLACE_BEFORE = /(?:^|[\s,;:([>-]|["'])$/;
+const LINE_START_BEFORE = /(?:^|\n)[ \t>]*$/;
+
+// Where a reply stands although no enhanced code follows it. A nested reply's introduction is one of the two NEST forms.
+const BARE_REPLY =
+  /(?:smtp;[ \t]*\n?[ \t]*|\bsaid:[ \t\n]*|\breturned[ \t\n]+["'`]+|\bLED=|->[ \t\n]*|\[Message=|responded with:[ \t\n]*["']+|<<<[ \t]+)([245]\d\d)(?=[ \t\n-]|$)/g;
+const REPLY_AT_START = /^[ \t"'[]*([245]\d\d)(?=[ \t-]|$)/;
+const NEST_BEFORE =
+  /(?:->[ \t\n:]*|\[Message=[ \t\n]*|responded with:[ \t\n]*["']+|with primary target IP address:[ \t\n]*["']+)$/;
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string | null;
+  readonly reply: string | null;
+  /** Where the reply begins: its own digits, else the code. */
+  readonly from: number;
+  readonly bare: boolean;
+}
+
+/** The tokens of a text, in order of their place. */
+export function findReplies(text: string, reading: Reading): ReplyToken[] {
+  const candidates = findCodes(text, reading);
+  addBareReplies(text, reading, candidates);
+  candidates.sort((a, b) => a.start - b.start);
+  return nestReplies(text, candidates);
+}
+
+function findCodes(text: string, reading: Reading): Candidate[] {
+  const found: Candidate[] = [];
+  CODE.lastIndex = 0;
+  for (let match = CODE.exec(text); match !== null; match = CODE.exec(text)) {
+    const start = match.index;
+    const code = match[0];
+    const candidate = judgeCode(text, start, code, reading);
+    if (candidate !== null) {
+      found.push(candidate);
+    }
+  }
+  return found;
+}
+
+function judgeCode(text: string, start: number, code: string, reading: Reading): Candidate | null {
+  const end = start + code.length;
+  const before = text.slice(Math.max(0, start - 64), start);
+  const token = { start, end, code, bare: false };
+  const adjacent = REPLY_BEFORE.exec(before);
+  if (adjacent !== null) {
+    const reply = adjacent[1] ?? '';
+    if (classesAgree(reply, code)) {
+      return { ...token, reply, from: start - before.length + before.lastIndexOf(reply) };
+    }
+  }
+  if (FIELD_BEFORE.test(before)) {
+    return { ...token, reply: null, from: start, bare: true };
+  }
+  if (TYPE_BEFORE.test(before) || (HASH_BEFORE.test(before) && (reading !== 'strict' || before.endsWith('(#')))) {
+    return { ...token, reply: null, from: start };
+  }
+  if (reading === 'strict' || VERSION_BEFORE.test(before)) {
+    return null;
+  }
+  const vendor = REPLY_AND_WORD_BEFORE.exec(before);
+  if (vendor !== null) {
+    const reply = vendor[1] ?? '';
+    return { ...token, reply, from: start - before.length + before.lastIndexOf(reply) };
+  }
+  const inPlace = reading === 'reply' ? REPLY_PLACE_BEFORE.test(before) : LINE_START_BEFORE.test(before);
+  return inPlace && /^(?:[ \t]+\S|["')\]]|$|\n)/.test(text.slice(end, end + 4)) ? { ...token, reply: null, from: start } : null;
+}
+
+/** 3yz is an intermediate reply, never an outcome; success and failure do not go together in one reply. */
+function classesAgree(reply: string, code: string): boolean {
+  return reply[0] !== '3' && (reply[0] === '2') === (code[0] === '2');
+}
+
+function addBareReplies(text: string, reading: Reading, candidates: Candidate[]): void {
+  const taken = new Set(candidates.map((candidate) => candidate.from));
+  const add = (reply: string, start: number): void => {
+    if (!taken.has(start)) {
+      taken.add(start);
+      candidates.push({ start, end: start + reply.length, code: null, reply, from: start, bare: false });
+    }
+  };
+  if (reading === 'reply') {
+    const first = REPLY_AT_START.exec(text);
+    if (first?.[1] !== undefined) {
+      add(first[1], first[0].length - first[1].length);
+    }
+  }
+  BARE_REPLY.lastIndex = 0;
+  for (let match = BARE_REPLY.exec(text); match !== null; match = BARE_REPLY.exec(text)) {
+    const reply = match[1] ?? '';
+    // An arrow introduces a reply only inside one.
+    if (reading !== 'strict' || !match[0].startsWith('->')) {
+      add(reply, match.index + match[0].length - reply.length);
+    }
+  }
+}
+
+function nestReplies(text: string, candidates: readonly Candidate[]): ReplyToken[] {
+  const tokens: ReplyToken[] = [];
+  const open: { index: number; end: number }[] = [];
+  for (const candidate of candidates) {
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= candidate.from) {
+      open.pop();
+    }
+    const nested = NEST_BEFORE.exec(text.slice(Math.max(0, candidate.from - 48), candidate.from));
+    const outer = open.at(-1);
+    const limit = outer?.end ?? text.length;
+    const textEnd = Math.min(endOfReply(text, candidate.from, candidate.end, nested?.[0] ?? ''), limit);
+    const within =
+      nested !== null && outer !== undefined ? outer.index : outer === undefined ? -1 : (tokens[outer.index]?.within ?? -1);
+    tokens.push({
+      start: candidate.start,
+      end: candidate.end,
+      code: candidate.code,
+      reply: candidate.reply,
+      textEnd,
+      within,
+      bare: candidate.bare,
+    });
+    if (outer === undefined || nested !== null) {
+      open.push({ index: tokens.length - 1, end: textEnd });
+    }
+  }
+  return tokens;
+}
+
+/** A reply ends with what encloses it: the quote, the bracket, the `LED` group; else with the text. At most `MAX_TEXT` is looked at. */
+function endOfReply(text: string, from: number, codeEnd: number, introduction: string): number {
+  const rest = text.slice(codeEnd, codeEnd + MAX_TEXT);
+  let end = -1;
+  if (introduction.startsWith('[')) {
+    end = closingBracket(rest);
+  } else if (text.startsWith('LED=', from - 4)) {
+    end = rest.search(/\};\{|\}\]/);
+  } else if (text[from - 1] === "'") {
+    end = rest.search(/'(?=[\s.,;)]|$)/);
+  } else if (text[from - 1] === '"') {
+    end = rest.search(/"+(?=[\s.,;)]|$)/);
+  }
+  return codeEnd + (end < 0 ? rest.length : end);
+}
+
+function closingBracket(text: string): number {
+  let depth = 1;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '[') {
+      depth++;
+    } else if (text[i] === ']' && --depth === 0) {
+      return i;
+    }
+  }
+  return -1;
+}

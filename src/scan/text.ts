@@ -1,0 +1,56 @@
+/** Bytes to text: which encoding a file is in, by its mark or its zero bytes. */
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** `binary`: neither text nor UTF-16. `bomLength` in bytes. */
+export type EncodingGuess = { readonly encoding: Encoding; readonly bomLength: number } | 'binary';
+
+const SAMPLE_BYTES = 4096;
+
+/**
+ * Tells the encoding from the first bytes of a file. The admin centre's downloads are UTF-16LE, often without a mark:
+ * then almost every odd byte of the header line is zero.
+ */
+export function guessEncoding(head: Uint8Array): EncodingGuess {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) {
+    return { encoding: 'utf-8', bomLength: 3 };
+  }
+  if (head[0] === 0xff && head[1] === 0xfe) {
+    return { encoding: 'utf-16le', bomLength: 2 };
+  }
+  if (head[0] === 0xfe && head[1] === 0xff) {
+    return { encoding: 'utf-16be', bomLength: 2 };
+  }
+  const length = Math.min(head.length, SAMPLE_BYTES);
+  let evenZeros = 0;
+  let oddZeros = 0;
+  for (let i = 0; i < length; i++) {
+    if (head[i] === 0) {
+      if (i % 2 === 0) {
+        evenZeros++;
+      } else {
+        oddZeros++;
+      }
+    }
+  }
+  if (evenZeros + oddZeros === 0) {
+    return { encoding: 'utf-8', bomLength: 0 };
+  }
+  const half = length / 2;
+  if (oddZeros > half * 0.3 && evenZeros < half * 0.05) {
+    return { encoding: 'utf-16le', bomLength: 0 };
+  }
+  if (evenZeros > half * 0.3 && oddZeros < half * 0.05) {
+    return { encoding: 'utf-16be', bomLength: 0 };
+  }
+  return 'binary';
+}
+
+/** Decodes a whole file, or says `binary`. Invalid bytes become U+FFFD. */
+export function decodeBytes(bytes: Uint8Array): string | 'binary' {
+  const guess = guessEncoding(bytes);
+  if (guess === 'binary') {
+    return 'binary';
+  }
+  return new TextDecoder(guess.encoding, { ignoreBOM: true }).decode(bytes.subarray(guess.bomLength));
+}

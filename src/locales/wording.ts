@@ -33,27 +33,38 @@ export function fillPlural(plural: Plural, language: Language, count: number, va
   return fill(text, { ...values, count: new Intl.NumberFormat(language).format(count) });
 }
 
-const times: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  en: timeFormat('en-GB'),
-  ru: timeFormat('ru'),
-  it: timeFormat('it'),
-};
+const localeTags: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru', it: 'it' };
 
-function timeFormat(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: 'UTC',
-  });
+const times = timeFormats({});
+const fullTimes = timeFormats({ year: 'numeric' });
+
+function timeFormats(more: Intl.DateTimeFormatOptions): Readonly<Record<Language, Intl.DateTimeFormat>> {
+  const format = (language: Language): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(localeTags[language], {
+      day: 'numeric',
+      month: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: 'UTC',
+      ...more,
+    });
+  return { en: format('en'), ru: format('ru'), it: format('it') };
 }
 
 const WITH_OFFSET = /(?:Z|[+-]\d\d:?\d\d)$/;
 
 /** `21 Nov, 13:04 UTC` in the language's manner; a time without an offset, or unreadable, stays as written. */
 export function sayTime(time: string, language: Language): string {
+  return sayTimeAs(time, times[language]);
+}
+
+/** The same with the year, for texts that outlive the day. */
+export function sayFullTime(time: string, language: Language): string {
+  return sayTimeAs(time, fullTimes[language]);
+}
+
+function sayTimeAs(time: string, format: Intl.DateTimeFormat): string {
   const milliseconds = WITH_OFFSET.test(time) ? Date.parse(time) : Number.NaN;
-  return Number.isNaN(milliseconds) ? time : `${times[language].format(milliseconds)} UTC`;
+  return Number.isNaN(milliseconds) ? time : `${format.format(milliseconds)} UTC`;
 }

@@ -220,7 +220,7 @@ export const causes: Locale['causes'] = {
     text: 'The user sent more than the limits allow, as with a mailing from a personal mailbox.',
   },
   addressNotInCloud: {
-    short: 'address not in Exchange Online',
+    short: 'misspelt, missing or not synchronised',
     text: 'The address is misspelt, does not exist, or its on-premises mailbox is not synchronised. A change there can need up to 24 hours to count.',
   },
   publicFolderNotSynced: {
@@ -236,7 +236,7 @@ export const causes: Locale['causes'] = {
     text: 'If every recipient of the domain is refused, the edge has outdated data on it, or it was made authoritative before its recipients existed.',
   },
   domainNotAccepted: {
-    short: 'domain not in any tenant there',
+    short: 'domain not accepted there',
     text: 'The domain is not an accepted domain of the organisation whose server was asked.',
   },
   mxWrongTenant: {
@@ -276,12 +276,12 @@ export const causes: Locale['causes'] = {
     text: 'The recipient accepts listed senders only, or lists this one as rejected.',
   },
   ruleRejected: {
-    short: 'a mail flow rule matched',
+    short: 'the text after the code tells why',
     text: 'A rule matched and rejects what it matches; the text after the code is often its own explanation.',
   },
   relayNotPermitted: {
     short: 'client may not relay',
-    text: 'The receive connector that took the connection does not permit this client to send to domains that are not its own.',
+    text: 'The receive connector that took the connection does not permit this client to send to domains that the server does not accept.',
   },
   sentToWrongServer: {
     short: 'sent to the wrong server',

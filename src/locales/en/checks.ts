@@ -18,7 +18,7 @@ export const checks: Locale['checks'] = {
   },
   sentVolume: {
     title: 'What the sender sent in the last 24 hours',
-    caveat: 'Counts the first 5000 recipients only.',
+    caveat: 'Counts the first 5000 rows of the trace only.',
   },
   outboundConnector: { title: 'Settings of this connector' },
   outboundConnectorTls: { title: 'TLS requirement of this connector' },
@@ -118,7 +118,7 @@ export const checks: Locale['checks'] = {
     caveat: `${EXCHANGE_SERVER} Empty unless protocol logging was on.`,
   },
   receiveConnectorTls: { title: 'Receive connectors: certificate in use', caveat: EXCHANGE_SERVER },
-  frontEndConnectors: { title: 'Certificates of all front-end receive connectors', caveat: EXCHANGE_SERVER },
+  frontEndConnectors: { title: 'Certificates of the “Default Frontend” receive connectors', caveat: EXCHANGE_SERVER },
   exchangeCertificates: { title: 'Certificates of the server: names, dates, services', caveat: EXCHANGE_SERVER },
   thatCertificate: { title: 'The certificate that was presented', caveat: EXCHANGE_SERVER },
   certificateChain: {

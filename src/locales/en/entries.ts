@@ -259,10 +259,7 @@ export const entries: Locale['entries'] = {
   'exchange-server/4.4.7/delayed': {
     name: 'Delay notice',
     problem: ['Delayed on the way to {recipientDomain}', 'Delayed, still queued'],
-    happened: [
-      'The message for {recipient} is still queued and has not failed.',
-      'The message is still queued and has not failed.',
-    ],
+    happened: ['The message for {recipient} is late and has not failed.', 'The message is late and has not failed.'],
   },
   'exchange-server/4.4.395': {
     name: 'Target answered with an error',

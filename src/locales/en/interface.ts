@@ -40,7 +40,7 @@ export const interfaceWords: InterfaceWords = {
     related: 'See also:',
   },
   action: {
-    openArticle: 'Open "{title}"',
+    openArticle: 'Open “{title}”',
     copyCheck: 'Copy diagnostic command: {title}',
     copyChange: 'Copy command that changes or sends something: {title}',
     copyTicket: 'Copy ticket summary',
@@ -83,7 +83,7 @@ Exit status of scan: 0 nothing failed, 1 something failed or was delayed, 2 bad 
     unreadable: '{file}: cannot be read ({reason})',
     binary: '{file}: a binary file, not a text log',
     badValue: '{option} {value}: not one of {choices}',
-    nothingMatches: 'nothing is known of "{value}"',
+    nothingMatches: 'nothing is known of “{value}”',
     noPath: 'scan needs a file, a folder, or - for standard input',
     noQuestion: 'explain needs a code or a text',
     unknownCommand: 'no such command: {value}',

@@ -125,7 +125,7 @@ export const steps: Locale['steps'] = {
     text: 'Give every server behind the name the same certificate and the same receive connector settings.',
   },
   permitRelay: {
-    text: 'Let the client log in, or give it a receive connector of its own that may relay and admits only its address; add the domain if it is yours.',
+    text: 'Let the client log in, or give it a receive connector of its own that may relay and admits only its address; if the domain is yours, add it to the accepted domains.',
   },
   renewSmtpCertificate: {
     text: 'Renew the certificate, enable it for SMTP and name it in the receive connector.',

@@ -1,5 +1,7 @@
 /** Exchange Online's reports after the last retry, and a domain that does not exist. Imported by `entries.ts` alone. */
 
+import type { CheckId } from './checks.ts';
+import { connectorDelays } from './connectorDelays.ts';
 import type { EntryRow } from './entry.ts';
 import { sessionCauses } from './sessionCauses.ts';
 
@@ -14,138 +16,29 @@ const EXPIRED_CODE = 'sisimai/rb-sisimai: lib/sisimai/rhost/microsoft.rb@9c4a184
 const EXPIRED_REPORT = 'non-delivery report of Exchange Online, 2020-12, "Message expired, cannot connect to remote server"';
 const EXPIRED_PATTERN = 'inferred from 5.4.312, 5.4.316 and 5.4.317; no report with 5.4.315 was found';
 
+/**
+ * The report that ends a delay: the same causes, steps and articles; the other attempts are the first thing to look at, and
+ * the message must be sent again.
+ */
+function expiryOf(id: keyof typeof connectorDelays, code: string, source: string): EntryRow {
+  const { retryHours: _, ...delay }: EntryRow = connectorDelays[id];
+  return {
+    ...delay,
+    code,
+    replies: ['550'],
+    resumes: 'sendAgainAfterFix',
+    checks: [...new Set<CheckId>(['traceDetail', ...delay.checks])],
+    related: [id],
+    sources: [INTELLIGENCE, source],
+  };
+}
+
 export const expiries = {
-  'exchange-online/5.4.312': {
-    authority: 'exchange-online',
-    code: '5.4.312',
-    replies: ['550'],
-    actors: ['destinationDns'],
-    actorsWithConnector: ['ourAdmin', 'ourDns'],
-    resumes: 'sendAgainAfterFix',
-    causes: ['noMailRecords', 'dnsServersFail', 'smartHostUnresolvable', 'domainExpired', 'mxChanged'],
-    ifProven: [...sessionCauses, 'neverConnected'],
-    fixes: ['partnerContact'],
-    checks: [
-      'traceDetail',
-      'mxPublic',
-      'mxAtEachServer',
-      'hostAddress',
-      'acceptedDomain',
-      'connectorsBySmartHost',
-      'outboundConnector',
-      'validateConnector',
-    ],
-    links: ['mailFlowIntelligence', 'setUpConnectors', 'messageTrace'],
-    related: ['exchange-online/4.4.312'],
-    sources: [INTELLIGENCE, EXPIRED_MAIL],
-    checked: CHECKED,
-  },
-  'exchange-online/5.4.315': {
-    authority: 'exchange-online',
-    code: '5.4.315',
-    replies: ['550'],
-    actors: ['destinationAdmin'],
-    actorsWithConnector: ['ourNetwork', 'ourAdmin'],
-    resumes: 'sendAgainAfterFix',
-    causes: ['connectionTimedOut', 'serverDown', 'smartHostOutdated', 'rangesBlocked', 'destinationUnreachable'],
-    ifProven: sessionCauses,
-    fixes: ['partnerContact'],
-    checks: [
-      'traceDetail',
-      'testPort25',
-      'hostAddress',
-      'serverHealth',
-      'exchangeRanges',
-      'outboundConnector',
-      'validateConnector',
-    ],
-    links: ['mailFlowIntelligence', 'addressRanges', 'validateConnectors', 'messageTrace'],
-    related: ['exchange-online/4.4.315'],
-    sources: [INTELLIGENCE, EXPIRED_PATTERN],
-    checked: CHECKED,
-  },
-  'exchange-online/5.4.316': {
-    authority: 'exchange-online',
-    code: '5.4.316',
-    replies: ['550'],
-    actors: ['destinationAdmin'],
-    actorsWithConnector: ['ourNetwork', 'ourAdmin'],
-    resumes: 'sendAgainAfterFix',
-    causes: ['connectionRefused', 'smartHostOutdated', 'onPremisesShutDown', 'deadBackupMx'],
-    ifProven: sessionCauses,
-    fixes: ['partnerContact'],
-    checks: [
-      'traceDetail',
-      'testPort25',
-      'listener',
-      'receiveBindings',
-      'acceptedDomain',
-      'exchangeRanges',
-      'outboundConnector',
-      'validateConnector',
-    ],
-    links: ['mailFlowIntelligence', 'addressRanges', 'acceptedDomains', 'setUpConnectors', 'messageTrace'],
-    related: ['exchange-online/4.4.316'],
-    sources: [INTELLIGENCE, EXPIRED_MAIL],
-    checked: CHECKED,
-  },
-  'exchange-online/5.4.317': {
-    authority: 'exchange-online',
-    code: '5.4.317',
-    replies: ['550'],
-    actors: ['destinationAdmin'],
-    actorsWithConnector: ['ourAdmin', 'ourNetwork'],
-    resumes: 'sendAgainAfterFix',
-    causes: [
-      'starttlsRequired',
-      'subjectMismatch',
-      'untrustedRoot',
-      'serviceNotAvailable',
-      'tlsHandshakeBroken',
-      'unequalServers',
-    ],
-    ifProven: sessionCauses,
-    fixes: ['partnerContact'],
-    checks: [
-      'traceDetail',
-      'tlsSession',
-      'outboundConnectorTls',
-      'receiveConnectorTls',
-      'exchangeCertificates',
-      'certificateEvents',
-      'outboundConnector',
-      'validateConnector',
-    ],
-    links: ['mailFlowIntelligence', 'untrustedRoot', 'newCertificate', 'socketError', 'messageTrace'],
-    related: ['exchange-online/4.4.317'],
-    sources: [INTELLIGENCE, EXPIRED_REPORT],
-    checked: CHECKED,
-  },
-  'exchange-online/5.4.318': {
-    authority: 'exchange-online',
-    code: '5.4.318',
-    replies: ['550'],
-    actors: ['destinationAdmin'],
-    actorsWithConnector: ['ourNetwork', 'ourAdmin'],
-    resumes: 'sendAgainAfterFix',
-    causes: ['smtpInspection', 'serverOverloaded', 'networkPath', 'connectionReset'],
-    ifProven: sessionCauses,
-    fixes: ['partnerContact'],
-    checks: [
-      'traceDetail',
-      'tlsSession',
-      'smtpDialogue',
-      'receiveLog',
-      'receiveLimits',
-      'packetSize',
-      'outboundConnector',
-      'validateConnector',
-    ],
-    links: ['mailFlowIntelligence', 'validateConnectors', 'protocolLogging', 'messageTrace'],
-    related: ['exchange-online/4.4.318'],
-    sources: [INTELLIGENCE, EXPIRED_CODE],
-    checked: CHECKED,
-  },
+  'exchange-online/5.4.312': expiryOf('exchange-online/4.4.312', '5.4.312', EXPIRED_MAIL),
+  'exchange-online/5.4.315': expiryOf('exchange-online/4.4.315', '5.4.315', EXPIRED_PATTERN),
+  'exchange-online/5.4.316': expiryOf('exchange-online/4.4.316', '5.4.316', EXPIRED_MAIL),
+  'exchange-online/5.4.317': expiryOf('exchange-online/4.4.317', '5.4.317', EXPIRED_REPORT),
+  'exchange-online/5.4.318': expiryOf('exchange-online/4.4.318', '5.4.318', EXPIRED_CODE),
   'exchange-online/5.4.310': {
     authority: 'exchange-online',
     code: '5.4.310',

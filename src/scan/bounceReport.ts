@@ -2,6 +2,7 @@
 
 import { type StatusField, type StatusGroup, statusValue, typedValue } from '../mime/deliveryStatus.ts';
 import type { RawLine } from '../mime/partReader.ts';
+import { findAddresses } from './address.ts';
 import { emptyRecord, type Finding, type LogRecord, type Outcome, type Sink } from './finding.ts';
 import { Passage } from './passage.ts';
 import { type Context, readReplies } from './readReplies.ts';
@@ -83,7 +84,7 @@ export class BounceReport {
     }
     this.#readText(base, contexts, findings);
     findings.sort((a, b) => a.line - b.line || a.start - b.start);
-    for (const finding of findings) {
+    for (const finding of shareServers(findings)) {
       this.#sink.finding(finding);
     }
     this.#tellStates(contexts, findings);
@@ -191,6 +192,24 @@ export class BounceReport {
   }
 }
 
+/** The words of a report often name the address that was tried where its fields name only the server, or nothing. */
+function shareServers(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Map<number, LogRecord>();
+  for (const { failure, record } of findings) {
+    if (record.ip !== null && !told.has(failure)) {
+      told.set(failure, record);
+    }
+  }
+  return findings.map((finding) => {
+    const { record } = finding;
+    const other = told.get(finding.failure);
+    const same = record.server === null || record.server.toLowerCase() === other?.server?.toLowerCase();
+    return other === undefined || record.ip !== null || !same
+      ? finding
+      : { ...finding, record: { ...record, server: other.server ?? record.server, ip: other.ip } };
+  });
+}
+
 function readStatusField(field: StatusField, context: Context): Finding[] {
   const passage = new Passage();
   for (const [index, { text, line }] of field.lines.entries()) {
@@ -241,7 +260,7 @@ function isOf({ record }: Context, recipient: string | null): boolean {
 }
 
 function addressOf(value: string | undefined): string | null {
-  return /[^\s<>"(),:;]+@[^\s<>"(),:;]+/.exec(value ?? '')?.[0] ?? null;
+  return findAddresses(value ?? '')[0]?.address ?? null;
 }
 
 /** RFC 5322 dates as ISO 8601 in UTC; what cannot be read stays as written. */

@@ -95,8 +95,13 @@ export class DelimitedReader implements LineReader {
         if (close < 0) {
           return;
         }
-        this.#endQuoted();
         next = text.indexOf(this.#delimiter, close + 1);
+        const rest = text.slice(close + 1, next < 0 ? text.length : next);
+        if (rest !== '') {
+          // Not RFC 4180, but nothing is lost.
+          quoted.add(rest, line, close + 1, '');
+        }
+        this.#endQuoted();
       }
       if (next < 0) {
         return;

@@ -83,7 +83,7 @@ export interface Finding extends Place {
   readonly text: string;
   readonly tail: ReplyTail;
   readonly telling: Telling;
-  /** Equal for all findings that tell one failure of one recipient; counted from 0 in document order of first mention. */
+  /** Equal for all findings that tell one failure of one recipient within a record or report; unique within a file. */
   readonly failure: number;
   /** The finding whose reply quotes this one. */
   readonly within: Place | null;

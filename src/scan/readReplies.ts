@@ -1,10 +1,10 @@
 /** Turns the replies of a passage into findings of the record they stand in. */
 
 import { chooseEntry } from '../catalogue/lookup.ts';
-import type { Finding, LogRecord, Outcome, StatusClass, Telling } from './finding.ts';
+import { emptyRecord, type Finding, type LogRecord, type Outcome, type StatusClass, type Telling } from './finding.ts';
 import type { Passage } from './passage.ts';
 import { findReplies, type Reading, type ReplyToken } from './replies.ts';
-import { readTail } from './tail.ts';
+import { readTail, type TailValues } from './tail.ts';
 
 /** What is known of the record before its replies are read. */
 export interface Context {
@@ -28,8 +28,11 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
   if (tokens.length === 0) {
     return [];
   }
-  const tail = readTail(text);
+  const tails = tailsOf(text, tokens);
   const findings: Finding[] = [];
+  // Neighbouring tokens mostly share record and tail: then they share the joined record too.
+  let joined = emptyRecord;
+  let joinedFrom: readonly [LogRecord, TailValues] = [emptyRecord, noTail];
   for (const token of tokens) {
     const place = passage.locate(token.start, token.end);
     if (place === null) {
@@ -38,13 +41,21 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
     const { record, outcome, telling, failure, retryUntil, beside } = typeof context === 'function' ? context(token) : context;
     const words = text.slice(token.start, token.textEnd).replace(/\s+/g, ' ').trim();
     const outer = token.within < 0 ? undefined : tokens[token.within];
+    const tail = tails.get(token.root) ?? noTail;
+    if (joinedFrom[0] !== record || joinedFrom[1] !== tail) {
+      joinedFrom = [record, tail];
+      joined = { ...record, server: tail.server ?? record.server, ip: tail.ip ?? record.ip };
+    }
     findings.push({
       ...place,
       code: token.code,
       reply: token.reply,
       class: classOf(token, outcome),
       outcome,
-      entry: token.code === null ? null : (chooseEntry(token.code, token.bare && beside !== undefined ? `${words} ${beside}` : words)?.id ?? null),
+      entry:
+        token.code === null
+          ? null
+          : (chooseEntry(token.code, token.bare && beside !== undefined ? `${words} ${beside}` : words)?.id ?? null),
       text: words,
       tail: {
         message: tail.message,
@@ -55,10 +66,31 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
       telling: token.bare && telling === 'quotation' ? 'status' : telling,
       failure,
       within: outer === undefined ? null : passage.locate(outer.start, outer.end),
-      record: { ...record, server: tail.server ?? record.server, ip: tail.ip ?? record.ip },
+      record: joined,
     });
   }
   return findings;
+}
+
+/** A tail is looked for so far behind a reply and its introduction so far before it, UTF-16 code units. */
+const TAIL_LENGTH = 4000;
+const INTRODUCTION_LENGTH = 200;
+
+const noTail = readTail('');
+
+/** The structured tail of each outermost reply, by its first token: from there to the next outermost reply. */
+function tailsOf(text: string, tokens: readonly ReplyToken[]): ReadonlyMap<number, TailValues> {
+  const tails = new Map<number, TailValues>();
+  const roots = tokens.map((token, index) => ({ token, index })).filter(({ token, index }) => token.root === index);
+  let ended = 0;
+  for (const [order, { token, index }] of roots.entries()) {
+    const next = roots[order + 1]?.token.start ?? text.length;
+    const after = text.slice(token.start, Math.min(next, token.start + TAIL_LENGTH));
+    const before = text.slice(Math.max(ended, token.start - INTRODUCTION_LENGTH), token.start);
+    tails.set(index, readTail(after, before));
+    ended = Math.min(token.textEnd, next);
+  }
+  return tails;
 }
 
 const classes: Readonly<Record<string, StatusClass>> = { '2': 'success', '4': 'transient', '5': 'permanent' };

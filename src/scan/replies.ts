@@ -21,11 +21,16 @@ export interface ReplyToken {
   readonly textEnd: number;
   /** Index of the token whose reply quotes this one, or -1. */
   readonly within: number;
+  /** Index of the first token of the outermost reply that this one belongs to; its own where that is itself. */
+  readonly root: number;
   /** The code stands in a field that holds it alone (`Status: 5.1.1`, `dsn=5.1.1`). */
   readonly bare: boolean;
 }
 
 const MAX_TEXT = 2000;
+/** In a passage with more codes than `MANY` each has fewer words: they overlap, and together they must not outgrow the text. */
+const MANY = 200;
+const MAX_TEXT_OF_MANY = 100;
 
 // A version, an address or a path is longer than three numbers or stands beside a letter, a dot or a slash.
 const CODE = /(?<![\w./\\])[245]\.\d{1,3}\.\d{1,3}(?![\w/\\]|\.\d)/g;
@@ -39,15 +44,16 @@ const FIELD_BEFORE =
 const TYPE_BEFORE = /\b(?:smtp|x-[\w-]+);[ \t]*\n?[ \t]*$/i;
 const VERSION_BEFORE =
   /(?:\b(?:v|ver|version|release|build|rev|schema|postfix|sendmail|exim|rfc|firmware|update)\.?[ \t]*|:\/\/\S*)$/i;
-const REPLY_PLACE_BEFORE = /(?:^|[\s,;:([>-]|["'])$/;
+// A word before the number would make it that word's version.
+const REPLY_PLACE_BEFORE = /(?:^|\n|[,;:([>"'=]|\s-)[ \t]*$/;
 const LINE_START_BEFORE = /(?:^|\n)[ \t>]*$/;
 
-// Where a reply stands although no enhanced code follows it. A nested reply's introduction is one of the two NEST forms.
+// Where a reply stands although no enhanced code follows it. A nested reply has one of the introductions of NEST_BEFORE.
 const BARE_REPLY =
   /(?:smtp;[ \t]*\n?[ \t]*|\bsaid:[ \t\n]*|\breturned[ \t\n]+["'`]+|\bLED=|->[ \t\n]*|\[Message=|responded with:[ \t\n]*["']+|<<<[ \t]+)([245]\d\d)(?=[ \t\n-]|$)/g;
 const REPLY_AT_START = /^[ \t"'[]*([245]\d\d)(?=[ \t-]|$)/;
 const NEST_BEFORE =
-  /(?:->[ \t\n:]*|\[Message=[ \t\n]*|responded with:[ \t\n]*["']+|with primary target IP address:[ \t\n]*["']+)$/;
+  /(?:->[ \t\n:]*|\[Message=[ \t\n]*|\([ \t]*|responded with:[ \t\n]*["']+|with primary target IP address:[ \t\n]*["']+)$/;
 
 interface Candidate {
   readonly start: number;
@@ -88,9 +94,7 @@ function judgeCode(text: string, start: number, code: string, reading: Reading):
   const adjacent = REPLY_BEFORE.exec(before);
   if (adjacent !== null) {
     const reply = adjacent[1] ?? '';
-    if (classesAgree(reply, code)) {
-      return { ...token, reply, from: start - before.length + before.lastIndexOf(reply) };
-    }
+    return classesAgree(reply, code) ? { ...token, reply, from: start - before.length + before.lastIndexOf(reply) } : null;
   }
   if (FIELD_BEFORE.test(before)) {
     return { ...token, reply: null, from: start, bare: true };
@@ -142,6 +146,7 @@ function addBareReplies(text: string, reading: Reading, candidates: Candidate[])
 function nestReplies(text: string, candidates: readonly Candidate[]): ReplyToken[] {
   const tokens: ReplyToken[] = [];
   const open: { index: number; end: number }[] = [];
+  const maxText = candidates.length > MANY ? MAX_TEXT_OF_MANY : MAX_TEXT;
   for (const candidate of candidates) {
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= candidate.from) {
       open.pop();
@@ -149,7 +154,7 @@ function nestReplies(text: string, candidates: readonly Candidate[]): ReplyToken
     const nested = NEST_BEFORE.exec(text.slice(Math.max(0, candidate.from - 48), candidate.from));
     const outer = open.at(-1);
     const limit = outer?.end ?? text.length;
-    const textEnd = Math.min(endOfReply(text, candidate.from, candidate.end, nested?.[0] ?? ''), limit);
+    const textEnd = Math.min(endOfReply(text, candidate.from, candidate.end, nested?.[0] ?? '', maxText), limit);
     const within =
       nested !== null && outer !== undefined ? outer.index : outer === undefined ? -1 : (tokens[outer.index]?.within ?? -1);
     tokens.push({
@@ -159,6 +164,7 @@ function nestReplies(text: string, candidates: readonly Candidate[]): ReplyToken
       reply: candidate.reply,
       textEnd,
       within,
+      root: open[0]?.index ?? tokens.length,
       bare: candidate.bare,
     });
     if (outer === undefined || nested !== null) {
@@ -168,28 +174,28 @@ function nestReplies(text: string, candidates: readonly Candidate[]): ReplyToken
   return tokens;
 }
 
-/** A reply ends with what encloses it: the quote, the bracket, the `LED` group; else with the text. At most `MAX_TEXT` is looked at. */
-function endOfReply(text: string, from: number, codeEnd: number, introduction: string): number {
-  const rest = text.slice(codeEnd, codeEnd + MAX_TEXT);
+/** A reply ends with what encloses it: the quote, the bracket, the `LED` group; else with the text. At most `maxText` is looked at. */
+function endOfReply(text: string, from: number, codeEnd: number, introduction: string, maxText: number): number {
+  const rest = text.slice(codeEnd, codeEnd + maxText);
   let end = -1;
-  if (introduction.startsWith('[')) {
-    end = closingBracket(rest);
+  if (introduction.startsWith('[') || introduction.startsWith('(')) {
+    end = closingBracket(rest, introduction[0] === '[' ? '[]' : '()');
   } else if (text.startsWith('LED=', from - 4)) {
     end = rest.search(/\};\{|\}\]/);
   } else if (text[from - 1] === "'") {
-    end = rest.search(/'(?=[\s.,;)]|$)/);
+    end = rest.search(/'(?=[\s.,;)<&]|$)/);
   } else if (text[from - 1] === '"') {
-    end = rest.search(/"+(?=[\s.,;)]|$)/);
+    end = rest.search(/"+(?=[\s.,;)<&]|$)/);
   }
   return codeEnd + (end < 0 ? rest.length : end);
 }
 
-function closingBracket(text: string): number {
+function closingBracket(text: string, pair: '[]' | '()'): number {
   let depth = 1;
   for (let i = 0; i < text.length; i++) {
-    if (text[i] === '[') {
+    if (text[i] === pair[0]) {
       depth++;
-    } else if (text[i] === ']' && --depth === 0) {
+    } else if (text[i] === pair[1] && --depth === 0) {
       return i;
     }
   }

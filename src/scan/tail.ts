@@ -12,7 +12,7 @@ export interface TailValues {
 
 const MESSAGE = /\[Message=((?:[^[\]]|\[[^[\]]*\])*)/;
 const ATTEMPTED_SERVER = /\[LastAttemptedServerName=([^\]\s]+)/;
-const ATTEMPTED_IP = /\[LastAttemptedIP=([^\]\s]+)/;
+const ATTEMPTED_IP = /\[LastAttemptedIP=(\[[^\]\s]+\]|[^\]\s]+)/;
 const PROXY_SERVER = /OutboundProxyTargetHostName:\s*([^\s,;}\]]+?)\.?(?=[\s,;}\]]|$)/;
 const PROXY_IP = /OutboundProxyTargetIP:\s*([\da-fA-F:.]+?)\.?(?=[\s,;}\]]|$)/;
 const FQDN = /\{FQDN=([^}]+)\}/;
@@ -21,23 +21,20 @@ const FRONT_END = /\[[\w.-]+ (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) [0-9A-F
 const LRT = /\{LRT=([^}]+)\}/;
 const US_TIME = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d\d):(\d\d) ([AP])M$/;
 const THUMBPRINT = /Thumbprint:\s*([0-9A-Fa-f]{40})/;
-const RETURNED_BY = /(?:Server|server) at (\S+) \(([\da-fA-F:.]+)\)/;
+const RETURNED_BY = /\bserver at\s+(\S+)\s+\(([\da-f:.]+)\)/gi;
 
 /**
  * Reads a reply's tail. The reason is cut at a fixed length before the proxy values are added, so those survive when
- * `FQDN` and `IP` are lost: LastAttempted… first, then OutboundProxyTarget…, then the groups.
+ * `FQDN` and `IP` are lost: LastAttempted… first, then OutboundProxyTarget…, then the groups. `before` is what introduces the
+ * reply: `Server at mail.example.org (192.0.2.1) returned '`.
  */
-export function readTail(text: string): TailValues {
-  const ip = ATTEMPTED_IP.exec(text)?.[1] ?? PROXY_IP.exec(text)?.[1] ?? IP.exec(text)?.[1] ?? RETURNED_BY.exec(text)?.[2];
+export function readTail(text: string, before = ''): TailValues {
+  const returnedBy = [...before.matchAll(RETURNED_BY)].at(-1);
+  const ip = ATTEMPTED_IP.exec(text)?.[1] ?? PROXY_IP.exec(text)?.[1] ?? IP.exec(text)?.[1] ?? returnedBy?.[2];
   const time = FRONT_END.exec(text)?.[1] ?? LRT.exec(text)?.[1];
   return {
     message: MESSAGE.exec(text)?.[1]?.trim() || null,
-    server:
-      ATTEMPTED_SERVER.exec(text)?.[1] ??
-      PROXY_SERVER.exec(text)?.[1] ??
-      FQDN.exec(text)?.[1] ??
-      RETURNED_BY.exec(text)?.[1] ??
-      null,
+    server: ATTEMPTED_SERVER.exec(text)?.[1] ?? PROXY_SERVER.exec(text)?.[1] ?? FQDN.exec(text)?.[1] ?? returnedBy?.[1] ?? null,
     ip: ip === undefined ? null : withoutPort(ip),
     lastAttempt: time === undefined ? null : readTime(time),
     thumbprint: THUMBPRINT.exec(text)?.[1] ?? null,

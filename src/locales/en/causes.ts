@@ -97,7 +97,7 @@ export const causes: Locale['causes'] = {
   },
   suspiciousServer: {
     short: 'server behaved unexpectedly',
-    text: "Exchange Online judged the other side's behaviour abnormal. The word is not documented; a device that answers in place of the server is a good suspect.",
+    text: "Exchange Online judged the other side's behaviour abnormal. The reply's word for it is not documented; a device that answers in place of the server is a good suspect.",
   },
   connectorMisconfigured: {
     short: 'connector points elsewhere',
@@ -173,7 +173,7 @@ export const causes: Locale['causes'] = {
   },
   backscatter: {
     short: 'forged sender',
-    text: 'If the sender never wrote this message, a spammer forged the address and the report came back to the wrong person. The account is not compromised by that.',
+    text: 'If the sender never wrote this message, a spammer forged the address and the report came back to the wrong person. That alone does not mean that the account is compromised.',
   },
   oldExchangeAddress: {
     short: 'reply to an old Exchange address',
@@ -289,15 +289,15 @@ export const causes: Locale['causes'] = {
   },
   addressListed: {
     short: 'on a public block list',
-    text: 'A block list that the receiving system uses names the sending address; the reply usually says which.',
+    text: 'A block list that the receiving system uses names the sending IP address; the reply usually says which.',
   },
   microsoftListed: {
     short: "on Microsoft's block list",
-    text: "The sending address is on Microsoft's own block list.",
+    text: "The sending IP address is on Microsoft's own block list.",
   },
   hiddenByAllowList: {
     short: 'block list hidden by the IP Allow List',
-    text: 'The sending address is on a block list, but it stands both in an inbound connector and in your IP Allow List, and that hides which one.',
+    text: 'The sending IP address is on a block list, but it stands both in an inbound connector and in your IP Allow List, and that hides which one.',
   },
   notLoggedIn: {
     short: 'no login',
@@ -320,7 +320,7 @@ export const causes: Locale['causes'] = {
     text: "The sending server's certificate was renewed or replaced, and its name differs from `TlsSenderCertificateName` of the inbound connector.",
   },
   sourceAddressChanged: {
-    short: 'sending address changed',
+    short: 'sending IP address changed',
     text: 'The inbound connector knows the server by its public address, and line or provider changed it.',
   },
   sendingChainIncomplete: {

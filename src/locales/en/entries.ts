@@ -229,8 +229,8 @@ export const entries: Locale['entries'] = {
     ],
   },
   'exchange-online/5.7.1/block-list': {
-    name: 'Sending address on a block list',
-    problem: ['Sending address blocked by {server}', 'Sending address is on a block list'],
+    name: 'Sending IP address on a block list',
+    problem: ['Sending IP address blocked by {server}', 'Sending IP address is on a block list'],
     happened: [
       '{server} refused the connecting address because a block list names it.',
       'The connecting address was refused because a block list names it.',

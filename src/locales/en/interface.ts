@@ -32,7 +32,7 @@ export const interfaceWords: InterfaceWords = {
     lastSuccess: 'last success to this server {time}',
     quotedBy: 'Quoted by {reply}: this is the cause.',
     quotes: 'The quoted reply {reply} is the cause.',
-    undocumented: 'Nobody documents this code; its class and subject say this much:',
+    undocumented: 'Nobody documents this code; this is what its class and subject say.',
     copyCheck: 'Copy check',
     connector: 'connector',
     checks: 'Checks',

@@ -140,7 +140,7 @@ export const steps: Locale['steps'] = {
     text: 'Install the intermediate certificates so that the server sends the full chain, up to a root that Microsoft trusts.',
   },
   presentRightCertificate: {
-    text: 'Set `TlsCertificateName` of the receive connector that answers to the right certificate, on every server behind the name.',
+    text: 'On every server behind the name, give the receive connector that answers the right certificate (`TlsCertificateName`).',
   },
   correctTlsDomain: { text: 'If the certificate is right, correct `TlsDomain` of the outbound connector instead.' },
   replaceCertificate: {

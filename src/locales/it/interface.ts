@@ -40,7 +40,7 @@ export const interfaceWords: InterfaceWords = {
     lastSuccess: 'ultimo recapito riuscito a questo server: {time}',
     quotedBy: 'Citata in {reply}: la causa è questa.',
     quotes: 'La causa è la risposta citata {reply}.',
-    undocumented: 'Nessuno documenta questo codice; classe e argomento dicono soltanto questo:',
+    undocumented: 'Nessuno documenta questo codice. Ecco che cosa dicono classe e argomento.',
     copyCheck: 'Copia comando di diagnostica',
     connector: 'connettore',
     checks: 'Comandi di diagnostica',

@@ -1,0 +1,10 @@
+/** Activation, the same in every host. */
+
+import type { ExtensionContext } from 'vscode';
+import { registerCommands } from './commands.ts';
+import { type ClientFactory, OpenLogs } from './openLogs.ts';
+
+/** Wires the extension; what it registers goes with the context. */
+export function activateExtension(context: ExtensionContext, createClient: ClientFactory): void {
+  context.subscriptions.push(...registerCommands(), new OpenLogs(createClient));
+}

@@ -1,0 +1,24 @@
+/** Decides which documents the server gets to see: those whose beginning is a mail log, whatever their language id or name. */
+
+import type { TextDocument } from 'vscode';
+import { HEAD_LENGTH, recogniseFormat } from '../scan/scanner.ts';
+
+/** Documents of these schemes are not a person's files: version control, output channels, search results, settings. */
+const passedOver = new Set(['git', 'output', 'search-editor', 'vscode-settings', 'vscode', 'debug', 'comment', 'walkThrough']);
+
+/** Whether the first 64 K of the document are a mail log. */
+export function isMailLog(document: TextDocument): boolean {
+  return !passedOver.has(document.uri.scheme) && recogniseFormat(headOf(document)) !== null;
+}
+
+/** The beginning of a document, without copying the rest of it. */
+function headOf(document: TextDocument): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (let line = 0; line < document.lineCount && length < HEAD_LENGTH; line++) {
+    const text = document.lineAt(line).text;
+    parts.push(text);
+    length += text.length + 1;
+  }
+  return parts.join('\n').slice(0, HEAD_LENGTH);
+}

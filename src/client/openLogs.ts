@@ -1,0 +1,140 @@
+/** The documents that the server gets to see; starts the client at the first mail log and stays silent before. */
+
+import * as vscode from 'vscode';
+import {
+  type BaseLanguageClient,
+  DidOpenTextDocumentNotification,
+  type LanguageClientOptions,
+  type Middleware,
+} from 'vscode-languageclient';
+import {
+  COPY_COMMAND,
+  type InitializationOptions,
+  SETTINGS_SECTION,
+  STATUS_NOTIFICATION,
+  type StatusParams,
+} from '../protocol.ts';
+import { isMailLog } from './logRecogniser.ts';
+import { StatusItem } from './statusItem.ts';
+
+/** What a host knows: how to start the server. */
+export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** A text that is being written is looked at again when the typing pauses so long, milliseconds. */
+const RECONSIDER_DELAY = 300;
+
+export class OpenLogs implements vscode.Disposable {
+  readonly #createClient: ClientFactory;
+  /** URIs of the documents that the server has. Whoever adds one here also sends it. */
+  readonly #shown = new Set<string>();
+  readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #status = new StatusItem();
+  readonly #listeners: vscode.Disposable;
+  #client: BaseLanguageClient | undefined;
+  #started: Promise<void> | undefined;
+
+  constructor(createClient: ClientFactory) {
+    this.#createClient = createClient;
+    this.#listeners = vscode.Disposable.from(
+      vscode.workspace.onDidOpenTextDocument((document) => this.#consider(document)),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && !this.#shown.has(document.uri.toString())) {
+          this.#reconsider(document);
+        }
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+    );
+    for (const document of vscode.workspace.textDocuments) {
+      this.#consider(document);
+    }
+  }
+
+  async dispose(): Promise<void> {
+    this.#listeners.dispose();
+    for (const timer of this.#waiting.values()) {
+      clearTimeout(timer);
+    }
+    this.#status.dispose();
+    await this.#client?.dispose();
+  }
+
+  /** Once the client runs, it is told of opened documents itself, through the middleware. */
+  #consider(document: vscode.TextDocument): void {
+    if (this.#client === undefined && isMailLog(document)) {
+      this.#started = this.#start();
+    }
+  }
+
+  #reconsider(document: vscode.TextDocument): void {
+    const uri = document.uri.toString();
+    clearTimeout(this.#waiting.get(uri));
+    this.#waiting.set(
+      uri,
+      setTimeout(() => {
+        this.#waiting.delete(uri);
+        if (document.isClosed || this.#shown.has(uri) || !isMailLog(document)) {
+          return;
+        }
+        if (this.#client === undefined) {
+          this.#started = this.#start();
+        } else {
+          this.#shown.add(uri);
+          void this.#sendOpen(this.#client, document);
+        }
+      }, RECONSIDER_DELAY),
+    );
+  }
+
+  async #sendOpen(client: BaseLanguageClient, document: vscode.TextDocument): Promise<void> {
+    await this.#started;
+    await client.sendNotification(
+      DidOpenTextDocumentNotification.type,
+      client.code2ProtocolConverter.asOpenTextDocumentParams(document),
+    );
+  }
+
+  #forget(document: vscode.TextDocument): void {
+    const uri = document.uri.toString();
+    clearTimeout(this.#waiting.get(uri));
+    this.#waiting.delete(uri);
+    this.#status.forget(uri);
+  }
+
+  #start(): Promise<void> {
+    const initializationOptions: InitializationOptions = { displayLanguage: vscode.env.language, clipboard: true };
+    this.#client = this.#createClient(SETTINGS_SECTION, 'Mail Flow Lens', {
+      documentSelector: [{ language: '*' }],
+      initializationOptions,
+      markdown: { isTrusted: { enabledCommands: [COPY_COMMAND] } },
+      middleware: this.#middleware(),
+    });
+    this.#client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => this.#status.set(status));
+    return this.#client.start();
+  }
+
+  /** Lets only shown documents through. */
+  #middleware(): Middleware {
+    const isShown = (document: vscode.TextDocument): boolean => this.#shown.has(document.uri.toString());
+    return {
+      didOpen: async (document, next) => {
+        if (!isShown(document) && isMailLog(document)) {
+          this.#shown.add(document.uri.toString());
+          await next(document);
+        }
+      },
+      didChange: async (event, next) => {
+        if (isShown(event.document)) {
+          await next(event);
+        }
+      },
+      didClose: async (document, next) => {
+        if (this.#shown.delete(document.uri.toString())) {
+          await next(document);
+        }
+      },
+      provideHover: (document, position, token, next) => (isShown(document) ? next(document, position, token) : null),
+      provideCodeActions: (document, range, context, token, next) =>
+        isShown(document) ? next(document, range, context, token) : null,
+    };
+  }
+}

@@ -1,0 +1,43 @@
+/** The status bar item: what the active document is, and how many failed. */
+
+import * as vscode from 'vscode';
+import type { StatusParams } from '../protocol.ts';
+
+export class StatusItem implements vscode.Disposable {
+  readonly #item = vscode.window.createStatusBarItem('mailFlowLens.status', vscode.StatusBarAlignment.Left, 0);
+  readonly #statuses = new Map<string, StatusParams>();
+  readonly #listener = vscode.window.onDidChangeActiveTextEditor(() => this.#show());
+
+  constructor() {
+    this.#item.name = 'Mail Flow Lens';
+    this.#item.command = 'workbench.actions.view.problems';
+  }
+
+  set(status: StatusParams): void {
+    this.#statuses.set(status.uri, status);
+    this.#show();
+  }
+
+  forget(uri: string): void {
+    this.#statuses.delete(uri);
+    this.#show();
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+    this.#item.dispose();
+  }
+
+  #show(): void {
+    const uri = vscode.window.activeTextEditor?.document.uri.toString();
+    const status = uri === undefined ? undefined : this.#statuses.get(uri);
+    if (status === undefined || status.format === null) {
+      this.#item.hide();
+      return;
+    }
+    this.#item.text = `${status.failed > 0 ? '$(error)' : status.delayed > 0 ? '$(warning)' : '$(mail)'} ${status.text}`;
+    this.#item.tooltip = status.tooltip;
+    this.#item.accessibilityInformation = { label: `Mail Flow Lens. ${status.text}` };
+    this.#item.show();
+  }
+}

@@ -1,0 +1,44 @@
+/** What client and server say to each other beyond the Language Server Protocol; imported by both. */
+
+/** Sent by the client when it starts the server. */
+export interface InitializationOptions {
+  /** The editor's display language, a BCP 47 tag. */
+  readonly displayLanguage?: string;
+  /** The client runs our clipboard commands. */
+  readonly clipboard?: boolean;
+}
+
+/** The section of the settings that the server reads. */
+export const SETTINGS_SECTION = 'mailFlowLens';
+
+export interface Settings {
+  /** `auto`: the display language. */
+  readonly language: 'auto' | 'en' | 'ru' | 'it';
+}
+
+/** Server to client, after each scan of a document. */
+export const STATUS_NOTIFICATION = 'mailFlowLens/status';
+
+export interface StatusParams {
+  readonly uri: string;
+  readonly version: number;
+  /** Id of the format, or null where the text is no mail log. */
+  readonly format: string | null;
+  /** Messages and recipients by their last state. */
+  readonly failed: number;
+  readonly delayed: number;
+  /** False where the counts are a lower bound. */
+  readonly whole: boolean;
+  /** For the status bar, in the person's language: `Message trace: 3 failed, 2 delayed`. */
+  readonly text: string;
+  readonly tooltip: string;
+}
+
+/** Run by the server: opens an article in the browser. Argument: its address. */
+export const OPEN_ARTICLE_COMMAND = 'mailFlowLens.openArticle';
+
+/** Run by the client: puts text on the clipboard. Arguments: the text, the words that confirm it. */
+export const COPY_COMMAND = 'mailFlowLens.copyText';
+
+/** Run by the client: says why nothing was copied. Argument: the sentence. */
+export const REFUSE_COMMAND = 'mailFlowLens.refuseCopy';

@@ -1,0 +1,31 @@
+/** A finding as one line of JSON: the contract that other programs rely on (`docs/ndjson.md`). */
+
+import { entries } from '../../catalogue/entries.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { Finding } from '../../scan/finding.ts';
+import type { FormatId } from '../../scan/formatId.ts';
+import { articleOf } from '../article.ts';
+
+/** The line without its end. Lines and columns are 1-based, columns in UTF-16 code units. */
+export function ndjsonLine(file: string, format: FormatId | null, finding: Finding, locale: Locale): string {
+  const { line, start, end, code, reply, outcome, entry, failure, within, record } = finding;
+  const link = entry === null ? undefined : entries[entry].links[0];
+  return JSON.stringify({
+    file,
+    line: line + 1,
+    column: start + 1,
+    endColumn: end + 1,
+    code,
+    reply,
+    class: finding.class,
+    outcome,
+    entry,
+    title: entry === null ? null : locale.entries[entry].name,
+    url: link === undefined ? null : articleOf(link, locale).url,
+    format,
+    part: null,
+    failure,
+    within: within === null ? null : { line: within.line + 1, column: within.start + 1 },
+    record,
+  });
+}

@@ -1,0 +1,183 @@
+/** The language server: wires documents and settings to the services. The connection comes from `node.ts`. */
+
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Connection,
+  type Diagnostic,
+  DidChangeConfigurationNotification,
+  type Hover,
+  type InitializeParams,
+  type InitializeResult,
+  MarkupKind,
+  type Range,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { languageOf, localeOf } from '../locales/languages.ts';
+import type { Locale } from '../locales/locale.ts';
+import {
+  COPY_COMMAND,
+  type InitializationOptions,
+  OPEN_ARTICLE_COMMAND,
+  REFUSE_COMMAND,
+  SETTINGS_SECTION,
+  type Settings,
+  STATUS_NOTIFICATION,
+  type StatusParams,
+} from '../protocol.ts';
+import { scanText } from '../scan/scanner.ts';
+import { codeActions } from '../service/codeActions.ts';
+import { problemsOf, rangeOf } from '../service/diagnostics.ts';
+import { hoverCard } from '../service/hover.ts';
+import { LogDocument } from '../service/logDocument.ts';
+import { statusWords } from '../service/status.ts';
+
+/** Waits so long after an edit before it reads the text again, milliseconds. */
+const SCAN_DELAY = 200;
+
+/** Serves one client until the connection closes. */
+export function startServer(connection: Connection): void {
+  new Server(connection).start();
+}
+
+class Server {
+  readonly #connection: Connection;
+  readonly #documents = new TextDocuments(TextDocument);
+  readonly #logs = new Map<string, LogDocument>();
+  readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
+  #options: InitializationOptions = {};
+  #canPullSettings = false;
+  #canShowDocument = false;
+  #locale: Locale = localeOf('en');
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  start(): void {
+    const connection = this.#connection;
+    connection.onInitialize((params) => this.#initialize(params));
+    connection.onInitialized(async () => {
+      if (this.#canPullSettings) {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+        await this.#readSettings();
+      }
+    });
+    connection.onDidChangeConfiguration(() => this.#readSettings());
+    connection.onHover(({ textDocument, position }) => this.#hover(textDocument.uri, position));
+    connection.onCodeAction(({ textDocument, range, context }) =>
+      this.#codeActions(textDocument.uri, range, context.diagnostics),
+    );
+    connection.onExecuteCommand(async ({ command, arguments: args }) => {
+      const address: unknown = args?.[0];
+      if (command === OPEN_ARTICLE_COMMAND && typeof address === 'string' && address.startsWith('https://')) {
+        await connection.window.showDocument({ uri: address, external: true });
+      }
+    });
+    this.#documents.onDidChangeContent(({ document }) => this.#schedule(document));
+    this.#documents.onDidClose(({ document }) => this.#forget(document.uri));
+    this.#documents.listen(connection);
+    connection.listen();
+  }
+
+  #initialize({ capabilities, initializationOptions, locale }: InitializeParams): InitializeResult {
+    this.#options = (initializationOptions as InitializationOptions | undefined) ?? {};
+    this.#canPullSettings = capabilities.workspace?.configuration === true;
+    this.#canShowDocument = capabilities.window?.showDocument?.support === true;
+    this.#locale = localeOf(languageOf(this.#options.displayLanguage ?? locale));
+    return {
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+        executeCommandProvider: { commands: [OPEN_ARTICLE_COMMAND] },
+      },
+      serverInfo: { name: 'mail-flow-lens' },
+    };
+  }
+
+  async #readSettings(): Promise<void> {
+    if (!this.#canPullSettings) {
+      return;
+    }
+    const settings = (await this.#connection.workspace.getConfiguration(SETTINGS_SECTION)) as Partial<Settings> | null;
+    const language = settings?.language ?? 'auto';
+    const locale = localeOf(languageOf(language === 'auto' ? this.#options.displayLanguage : language));
+    if (locale !== this.#locale) {
+      this.#locale = locale;
+      for (const log of this.#logs.values()) {
+        this.#publish(log);
+      }
+    }
+  }
+
+  /** The first reading is made at once; later ones wait until the typing pauses. */
+  #schedule(document: TextDocument): void {
+    const waiting = this.#pending.get(document.uri);
+    clearTimeout(waiting);
+    if (!this.#logs.has(document.uri) && waiting === undefined) {
+      this.#read(document);
+      return;
+    }
+    this.#pending.set(
+      document.uri,
+      setTimeout(() => this.#read(document), SCAN_DELAY),
+    );
+  }
+
+  #read(document: TextDocument): LogDocument {
+    clearTimeout(this.#pending.get(document.uri));
+    this.#pending.delete(document.uri);
+    const log = new LogDocument(document.uri, document.version, scanText(document.getText()));
+    this.#logs.set(document.uri, log);
+    this.#publish(log);
+    return log;
+  }
+
+  /** The log as it stands now: a request does not wait for the pause. */
+  #logOf(uri: string): LogDocument | undefined {
+    const document = this.#documents.get(uri);
+    const log = this.#logs.get(uri);
+    return document !== undefined && log?.version !== document.version ? this.#read(document) : log;
+  }
+
+  #forget(uri: string): void {
+    clearTimeout(this.#pending.get(uri));
+    this.#pending.delete(uri);
+    this.#logs.delete(uri);
+    void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  #publish(log: LogDocument): void {
+    const { uri, version, format, counts } = log;
+    void this.#connection.sendDiagnostics({ uri, version, diagnostics: format === null ? [] : problemsOf(log, this.#locale) });
+    const words = format === null ? { text: '', tooltip: '' } : statusWords(format, counts, this.#locale);
+    const status: StatusParams = { uri, version, format, ...counts, ...words };
+    void this.#connection.sendNotification(STATUS_NOTIFICATION, status);
+  }
+
+  #hover(uri: string, { line, character }: { line: number; character: number }): Hover | null {
+    const log = this.#logOf(uri);
+    const finding = log?.findingAt(line, character);
+    if (log === undefined || finding === undefined) {
+      return null;
+    }
+    const value = hoverCard(log, finding, this.#locale, this.#options.clipboard === true ? COPY_COMMAND : null);
+    return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(finding) };
+  }
+
+  #codeActions(uri: string, range: Range, problems: readonly Diagnostic[]): CodeAction[] {
+    const log = this.#logOf(uri);
+    if (log === undefined) {
+      return [];
+    }
+    const clipboard = this.#options.clipboard === true;
+    return codeActions(log, range, problems, this.#locale, {
+      openArticle: this.#canShowDocument ? OPEN_ARTICLE_COMMAND : null,
+      copy: clipboard ? COPY_COMMAND : null,
+      refuse: clipboard ? REFUSE_COMMAND : null,
+    });
+  }
+}

@@ -1,0 +1,76 @@
+/** Diagnostic commands with a record's values filled in, each value quoted so that it stays a value. */
+
+import type { CheckRow } from '../catalogue/check.ts';
+import { type CheckId, checks } from '../catalogue/checks.ts';
+import type { Finding } from '../scan/finding.ts';
+
+/** A command ready to copy, or the value for which it is refused. */
+export type FilledCommand = { readonly text: string } | { readonly refused: string };
+
+const PLACEHOLDER = /\{([\w|]+)\}/g;
+const CONTROL = /\p{Cc}/u;
+/** A host name or an address, and nothing that a shell or the program would read as more. */
+const HOST =
+  /^(?!-)(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?\.)*[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*$/;
+/** PowerShell takes these for the quote that ends a literal (about_Quoting_Rules). */
+const QUOTES = /['\u2018\u2019\u201a\u201b]/g;
+
+/** The check's command for a finding. A value that is not known stays a named placeholder, `<recipient>`. */
+export function fillCommand(check: CheckId, finding: Finding): FilledCommand {
+  return fillTemplate(checks[check], commandValues(finding));
+}
+
+/** The check's command without a record: every value is a named placeholder. */
+export function commandTemplate(check: CheckId): string {
+  const filled = fillTemplate(checks[check], {});
+  return 'text' in filled ? filled.text : '';
+}
+
+function fillTemplate({ command, shell }: CheckRow, values: Readonly<Record<string, string | null>>): FilledCommand {
+  let refused: string | null = null;
+  const text = command.replace(PLACEHOLDER, (_, names: string) => {
+    const choices = names.split('|');
+    const name = choices.find((choice) => values[choice]) ?? choices.at(-1) ?? names;
+    const value = values[name];
+    if (value === null || value === undefined || value === '') {
+      return shell === 'powershell' ? `'<${name}>'` : `<${name}>`;
+    }
+    if (CONTROL.test(value)) {
+      refused ??= value;
+      return '';
+    }
+    if (shell === 'powershell') {
+      return quotePowerShell(value);
+    }
+    return HOST.test(value) ? value : `<${name}>`;
+  });
+  return refused === null ? { text } : { refused };
+}
+
+/** A single-quoted literal (about_Quoting_Rules): nothing in it is expanded, its quotes are doubled. */
+export function quotePowerShell(value: string): string {
+  return `'${value.replace(QUOTES, (quote) => quote + quote)}'`;
+}
+
+/** The values that commands and wordings may name; null where the record does not tell. */
+export function commandValues({ record, tail }: Finding): Readonly<Record<string, string | null>> {
+  return {
+    time: record.time,
+    sender: record.sender,
+    recipient: record.recipient,
+    originalRecipient: record.originalRecipient ?? record.recipient,
+    messageId: record.messageId,
+    networkMessageId: record.networkMessageId,
+    server: record.server,
+    ip: record.ip === '0.0.0.0' ? null : record.ip,
+    connector: record.connector,
+    thumbprint: tail.thumbprint,
+    recipientDomain: domainOf(record.recipient),
+    senderDomain: domainOf(record.sender),
+  };
+}
+
+function domainOf(address: string | null): string | null {
+  const at = address?.lastIndexOf('@') ?? -1;
+  return address === null || at < 0 ? null : address.slice(at + 1) || null;
+}

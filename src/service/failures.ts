@@ -1,0 +1,105 @@
+/** Gathers findings into failures: one for each message and recipient that did not arrive, at the place that explains it best. */
+
+import { type Entry, entryOf, type JudgedCauses, judgeCauses } from '../catalogue/lookup.ts';
+import type { Pair, Tally } from '../report/tally.ts';
+import { type Finding, tellings } from '../scan/finding.ts';
+
+/** A message that failed or is delayed for one recipient: all findings that tell it. */
+export interface Failure {
+  /** The place that explains it best, in the record that tells its last state. */
+  readonly best: Finding;
+  /** The other places that tell it, in document order. */
+  readonly others: readonly Finding[];
+}
+
+/** The failures in the order of their best places. What was delivered in the end is none, whatever delayed it. */
+export function gatherFailures(findings: readonly Finding[], tally: Tally): Failure[] {
+  const told = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (isFailure(finding) && !isArrived(lastState(finding, tally))) {
+      const pair = pairOf(finding);
+      const same = told.get(pair);
+      if (same === undefined) {
+        told.set(pair, [finding]);
+      } else {
+        same.push(finding);
+      }
+    }
+  }
+  return [...told.values()].map(chooseBest).sort((a, b) => a.best.line - b.best.line || a.best.start - b.best.start);
+}
+
+/** The last state of a finding's message; of several recipients told at once, that of the worst off. */
+export function lastState(finding: Finding, tally: Tally): Pair | undefined {
+  const states = (finding.record.recipient ?? '').split(';').map((recipient) => tally.last(messageOf(finding), recipient.trim()));
+  return states.find((one) => one?.state === 'failed') ?? states.find((one) => one?.state === 'delayed') ?? states[0];
+}
+
+/** Whether the message got on its way in the end. */
+export function isArrived(last: Pair | undefined): boolean {
+  return last?.state === 'delivered' || last?.state === 'relayed' || last?.state === 'expanded';
+}
+
+/** The message of a finding, by the name that the tally knows. */
+export function messageOf({ record, failure }: Finding): string {
+  return record.networkMessageId ?? record.messageId ?? `#${failure}`;
+}
+
+/** Message and recipient together. */
+function pairOf(finding: Finding): string {
+  return `${messageOf(finding)}\0${finding.record.recipient?.toLowerCase() ?? ''}`;
+}
+
+/** A code in a subject, or a success, is no failure; a record that says what became of the message decides by that. */
+function isFailure({ telling, class: statusClass, outcome, record }: Finding): boolean {
+  if (telling === 'mention' || statusClass === 'success') {
+    return false;
+  }
+  return outcome === 'failed' || outcome === 'delayed' || (outcome === null && record.event === null);
+}
+
+function chooseBest(findings: readonly Finding[]): Failure {
+  const last = findings.reduce((a, b) => (timeOf(b) >= timeOf(a) ? b : a));
+  const best = findings
+    .filter((finding) => finding.failure === last.failure)
+    .reduce((a, b) => (preference(b) > preference(a) ? b : a));
+  return { best, others: findings.filter((finding) => finding !== best) };
+}
+
+/** Milliseconds; times that cannot be read count as equal, so that the document's order decides. */
+function timeOf({ record }: Finding): number {
+  return Date.parse(record.time ?? '') || 0;
+}
+
+/** What explains most stands for the failure: a known meaning, not a wrapper, told by the reply itself, the outermost. */
+function preference(finding: Finding): number {
+  const entry = finding.entry === null ? null : entryOf(finding.entry);
+  const known = entry === null ? 0 : entry.wrapper === true ? 1 : 2;
+  const told = tellings.length - tellings.indexOf(finding.telling);
+  return known * 100 + told * 10 + (finding.within === null ? 1 : 0);
+}
+
+/** The causes of a finding's entry by what its record proves; null where no entry explains it. */
+export function causesOf(finding: Finding): { readonly entry: Entry; readonly causes: JudgedCauses } | null {
+  const entry = finding.entry === null ? null : entryOf(finding.entry);
+  if (entry === null) {
+    return null;
+  }
+  const { record, text, outcome } = finding;
+  return {
+    entry,
+    causes: judgeCauses(entry, {
+      text,
+      outcome: outcome ?? (finding.class === 'transient' ? 'delayed' : 'failed'),
+      connector: record.connector,
+      recipient: record.recipient,
+      originalRecipient: record.originalRecipient,
+    }),
+  };
+}
+
+/** Equal for findings of the same cause: the proven one, whatever code tells it; else the entry; else the code. */
+export function causeKey(finding: Finding): string {
+  const judged = causesOf(finding);
+  return judged === null ? `${finding.reply} ${finding.code}` : (judged.causes.proven[0]?.cause ?? judged.entry.id);
+}

@@ -1,0 +1,181 @@
+/** The hover card: one code of one record, readable at a glance, in order of need. */
+
+import { causes } from '../catalogue/causes.ts';
+import { checks } from '../catalogue/checks.ts';
+import type { Entry } from '../catalogue/lookup.ts';
+import type { Locale } from '../locales/locale.ts';
+import { fill, fillFirst, fillPlural, sayTime } from '../locales/wording.ts';
+import { articleOf } from '../report/article.ts';
+import type { Finding } from '../scan/finding.ts';
+import { checksFor, stepsFor } from './card.ts';
+import { classCard, undocumentedWords } from './classCard.ts';
+import { commandValues, fillCommand } from './command.ts';
+import { causesOf } from './failures.ts';
+import type { LogDocument } from './logDocument.ts';
+import { codeSpan, commandLink, escapeMarkdown, shownTime } from './markdown.ts';
+import { fateOf, isOpen, resumeOf, sayFate } from './outcome.ts';
+
+/** The command that the client runs to put text on the clipboard; null where a client cannot. */
+export type CopyCommand = string | null;
+
+const HARD_BREAK = '  \n';
+
+/** At most so many steps are shown in a hover; `explain` prints all. */
+const MAX_STEPS = 4;
+
+/** The card of a finding as Markdown; every value of the log is escaped. */
+export function hoverCard(document: LogDocument, finding: Finding, locale: Locale, copyCommand: CopyCommand): string {
+  const judged = causesOf(finding);
+  const code = codeOf(finding);
+  if (judged === null) {
+    return [
+      `### ${code}${finding.code === null ? '' : ` · ${classCard(finding.code, locale).name}`}`,
+      sayFate(fateOf(document, finding, null), locale),
+      quotation(document, finding, locale),
+      finding.code === null ? null : undocumentedWords(finding.code, locale, finding.class),
+    ]
+      .filter((line) => line !== null && line !== '')
+      .join('\n\n');
+  }
+  const { entry } = judged;
+  const words = locale.entries[entry.id];
+  const fate = fateOf(document, finding, entry);
+  const lines: (string | null)[] = [
+    `### ${code} · ${words.name}`,
+    [sayFate(fate, locale), ...(isOpen(fate) ? [locale.resumes[resumeOf(fate, entry)]] : [])].join(' '),
+    // Lines of one paragraph: VS Code shows a quarter of the editor's height before a reader has to scroll.
+    [
+      `${fillFirst(words.happened, shownValues(finding, locale))} ${lastAttempt(finding, locale)}`.trim(),
+      quotation(document, finding, locale),
+      `**${locale.interface.card.whoActs}** ${whoActs(finding, locale)}`,
+    ]
+      .filter((line) => line !== null)
+      .join(HARD_BREAK),
+    causeList(finding, locale),
+    stepList(entry, finding, locale),
+    isOpen(fate) ? company(document, entry, finding, locale) : null,
+    footer(entry, finding, locale, copyCommand),
+  ];
+  return lines.filter((line) => line !== null && line !== '').join('\n\n');
+}
+
+function quotation(document: LogDocument, finding: Finding, locale: Locale): string | null {
+  const outer = document.quoting(finding);
+  if (outer !== undefined) {
+    return fill(locale.interface.card.quotedBy, { reply: codeSpan(codeOf(outer)) });
+  }
+  const inner = document.quotedBy(finding);
+  return inner === undefined ? null : fill(locale.interface.card.quotes, { reply: codeSpan(codeOf(inner)) });
+}
+
+/** Reply and code as they are spoken: `550 5.1.10`. */
+export function codeOf(finding: Finding): string {
+  return [finding.reply, finding.code].filter((part) => part !== null).join(' ');
+}
+
+/** The record's values as a card shows them: set off, escaped, the server with its address and connector. */
+function shownValues(finding: Finding, locale: Locale): Record<string, string | null> {
+  const values = commandValues(finding);
+  const shown: Record<string, string | null> = {};
+  for (const [name, value] of Object.entries(values)) {
+    shown[name] = value === null ? null : codeSpan(value);
+  }
+  const server = values.server ?? values.ip ?? null;
+  if (server !== null) {
+    const details = [
+      values.server === null || values.ip === null || values.ip === values.server ? null : codeSpan(values.ip ?? ''),
+      values.connector === null ? null : `${locale.interface.card.connector} *${escapeMarkdown(values.connector ?? '')}*`,
+    ].filter((part) => part !== null);
+    shown.server = codeSpan(server) + (details.length > 0 ? ` (${details.join(', ')})` : '');
+  }
+  return shown;
+}
+
+function lastAttempt(finding: Finding, locale: Locale): string {
+  const time = finding.tail.lastAttempt;
+  return time === null ? '' : fill(locale.interface.card.lastAttempt, { time: shownTime(sayTime(time, locale.language)) });
+}
+
+function causeList(finding: Finding, locale: Locale): string | null {
+  const judged = causesOf(finding);
+  if (judged === null) {
+    return null;
+  }
+  const words = locale.interface.card;
+  const { proven, possible } = judged.causes;
+  const also = possible.map((cause) => locale.causes[cause].short).join(' · ');
+  if (proven.length === 0) {
+    return possible.length === 0
+      ? null
+      : `**${words.causes}**\n${possible.map((cause) => `- ${locale.causes[cause].text}`).join('\n')}`;
+  }
+  const items = proven.map(
+    ({ cause, literal }) => `- ${literal === null ? '' : `${codeSpan(literal)} · `}${locale.causes[cause].text}`,
+  );
+  return [`**${words.proven}**\n${items.join('\n')}`, also === '' ? null : `**${words.alsoPossible}** ${also}`]
+    .filter((part) => part !== null)
+    .join('\n\n');
+}
+
+function stepList(entry: Entry, finding: Finding, locale: Locale): string | null {
+  const proven = causesOf(finding)?.causes.proven.map(({ cause }) => cause) ?? [];
+  const steps = stepsFor(entry, proven.length > 0 ? proven : entry.causes).slice(0, MAX_STEPS);
+  if (steps.length === 0) {
+    return null;
+  }
+  return `**${locale.interface.card.fix}**\n${steps.map((step, index) => `${index + 1}. ${locale.steps[step].text}`).join('\n')}`;
+}
+
+/** RFC 3463 section 3.5, the subject of codes about the network and routing: only there a server is what failed. */
+const NETWORK = '4';
+
+/** Who else is hit by the same cause, since when, and whether the server has taken mail before. */
+function company(document: LogDocument, entry: Entry, finding: Finding, locale: Locale): string | null {
+  const group = document.groupOf(finding);
+  const others = (group?.size ?? 0) - 1;
+  const server = entry.code.split('.')[1] === NETWORK || entry.retryHours !== undefined ? finding.record.server : null;
+  const success = server === null ? undefined : document.tally.lastSuccess(server);
+  const say = (time: string): string => shownTime(sayTime(time, locale.language));
+  const parts = [
+    others > 0 && group?.since != null
+      ? fillPlural(locale.interface.card.others, locale.language, others, { time: say(group.since) })
+      : null,
+    success === undefined ? null : fill(locale.interface.card.lastSuccess, { time: say(success) }),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : `${capitalise(parts.join('; '))}.`;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function footer(entry: Entry, finding: Finding, locale: Locale, copyCommand: CopyCommand): string {
+  const article = entry.links.map((link) => articleOf(link, locale))[0];
+  const parts = article === undefined ? [] : [`[${article.title}](${article.url})`];
+  const check = copyableCheck(entry, finding);
+  if (copyCommand !== null && check !== null) {
+    parts.push(commandLink(locale.interface.card.copyCheck, copyCommand, [check, locale.interface.status.copied]));
+  }
+  return parts.join(' · ');
+}
+
+function copyableCheck(entry: Entry, finding: Finding): string | null {
+  const proven = causesOf(finding)?.causes.proven.map(({ cause }) => cause) ?? [];
+  for (const check of checksFor(entry, proven)) {
+    const filled = fillCommand(check, finding);
+    if (checks[check].effect === 'read' && 'text' in filled) {
+      return filled.text;
+    }
+  }
+  return null;
+}
+
+/** Who has to act, in words: for the proven cause where it says so, else for the code, with a connector or without. */
+export function whoActs(finding: Finding, locale: Locale): string {
+  const judged = causesOf(finding);
+  const ofCause = judged?.causes.proven.map(({ cause }) => causes[cause].actors).find((actors) => actors !== undefined);
+  const ofEntry =
+    finding.record.connector === null ? judged?.entry.actors : (judged?.entry.actorsWithConnector ?? judged?.entry.actors);
+  const actors = ofCause ?? ofEntry ?? [];
+  return new Intl.ListFormat(locale.language, { type: 'disjunction' }).format(actors.map((actor) => locale.actors[actor]));
+}

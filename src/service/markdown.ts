@@ -1,0 +1,52 @@
+/** Strangers' text made harmless: as Markdown, as one plain line, as a link's argument. */
+
+const MAX_VALUE = 200;
+
+// Controls, and the marks that reorder or hide what follows them.
+const INVISIBLE = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+
+/** One line without control or direction characters, cut at `max` UTF-16 code units. */
+export function plainLine(value: string, max = MAX_VALUE): string {
+  const line = value.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
+  return line.length > max ? `${line.slice(0, max).toWellFormed()}…` : line;
+}
+
+/** Our own words without their Markdown (bold and code), for plain text. */
+export function withoutMarkup(words: string): string {
+  return words.replace(/\*\*|`/g, '');
+}
+
+/** A code span that the value cannot leave (CommonMark section 6.1): its fence is longer than any run of backticks inside. */
+export function codeSpan(value: string): string {
+  const line = plainLine(value);
+  if (line === '') {
+    return '';
+  }
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((match) => match[0].length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = longest > 0 ? ' ' : '';
+  return `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** Text for the middle of a line, in which no character has a meaning for Markdown or HTML and no address becomes a link. */
+export function escapeMarkdown(value: string): string {
+  return plainLine(value).replace(/[\\`*_[\]<>&~|.!:@]/g, (char) =>
+    char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`,
+  );
+}
+
+const SPOKEN_TIME = /^[\p{L}\d ,:.]+$/u;
+
+/** A time in words; one that a log wrote in its own way is escaped like any other text. */
+export function shownTime(time: string): string {
+  return SPOKEN_TIME.test(time) ? time : escapeMarkdown(time);
+}
+
+/** A link to one of our commands; the arguments cannot end the link. */
+export function commandLink(title: string, command: string, args: readonly unknown[]): string {
+  const encoded = encodeURIComponent(JSON.stringify(args)).replace(
+    /[()'*!~]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `[${title}](command:${command}?${encoded})`;
+}

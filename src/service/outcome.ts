@@ -1,0 +1,101 @@
+/** What became of a message, in words: for cards and for one-line problems. */
+
+import type { Entry } from '../catalogue/lookup.ts';
+import type { ResumeId } from '../catalogue/resumes.ts';
+import type { Locale } from '../locales/locale.ts';
+import { fill, fillPlural, sayTime } from '../locales/wording.ts';
+import type { Finding } from '../scan/finding.ts';
+import { causesOf, isArrived, lastState, messageOf } from './failures.ts';
+import type { LogDocument } from './logDocument.ts';
+import { plainLine, shownTime } from './markdown.ts';
+
+/** What a finding's message came to, the rest of the file considered. */
+export type Fate =
+  | { readonly kind: 'failed' | 'delayed' | 'permanent' | 'transient' | 'success' }
+  | { readonly kind: 'delayedUntil' | 'deliveredLater' | 'failedLater'; readonly time: string }
+  | { readonly kind: 'delayedFor'; readonly hours: number };
+
+/** A delay is over when the message's last state says so; else its deadline is the report's, or counted from the queue entry. */
+export function fateOf(document: LogDocument, finding: Finding, entry: Entry | null): Fate {
+  const { outcome, tail } = finding;
+  if (outcome === 'failed') {
+    return { kind: 'failed' };
+  }
+  if (outcome !== 'delayed') {
+    return { kind: finding.class };
+  }
+  const last = lastState(finding, document.tally);
+  if (last !== undefined && isArrived(last)) {
+    return { kind: 'deliveredLater', time: last.time ?? '' };
+  }
+  if (last?.state === 'failed') {
+    return { kind: 'failedLater', time: last.time ?? '' };
+  }
+  if (tail.retryUntil !== null) {
+    return { kind: 'delayedUntil', time: tail.retryUntil };
+  }
+  const hours = entry?.retryHours ?? outerEntry(document, finding)?.retryHours;
+  const queuedAt = Date.parse(document.tally.queuedAt(messageOf(finding)) ?? '');
+  if (hours === undefined) {
+    return { kind: 'delayed' };
+  }
+  return Number.isNaN(queuedAt)
+    ? { kind: 'delayedFor', hours }
+    : { kind: 'delayedUntil', time: new Date(queuedAt + hours * 3_600_000).toISOString() };
+}
+
+/** What is quoted is retried as long as the reply that quotes it. */
+function outerEntry(document: LogDocument, finding: Finding): Entry | null {
+  const outer = document.quoting(finding);
+  return outer === undefined ? null : (causesOf(outer)?.entry ?? null);
+}
+
+/** The fate as a card's first words, Markdown bold included. */
+export function sayFate(fate: Fate, locale: Locale): string {
+  const words = locale.interface.outcome;
+  switch (fate.kind) {
+    case 'delayedUntil':
+    case 'deliveredLater':
+    case 'failedLater':
+      return fill(words[fate.kind], { time: shownTime(sayTime(fate.time, locale.language)) });
+    case 'delayedFor':
+      return fillPlural(words.delayedFor, locale.language, fate.hours);
+    default:
+      return words[fate.kind];
+  }
+}
+
+/** The fate at the end of a one-line problem, or null where the text does not tell. */
+export function endWithFate(fate: Fate, locale: Locale): string | null {
+  const words = locale.interface.ending;
+  switch (fate.kind) {
+    case 'delayedUntil':
+    case 'deliveredLater':
+    case 'failedLater':
+      return fill(words[fate.kind], { time: plainLine(sayTime(fate.time, locale.language)) });
+    case 'delayed':
+    case 'delayedFor':
+      return words.delayed;
+    case 'failed':
+      return words.failed;
+    default:
+      return null;
+  }
+}
+
+/** What is left to do or to wait for: the entry's word where it fits the fate; a code alone does not know whether it is over. */
+export function resumeOf(fate: Fate, { resumes }: Entry): ResumeId {
+  const over = isOver(fate);
+  const final = resumes.startsWith('sendAgain');
+  return over === final ? resumes : over ? 'sendAgainAfterFix' : 'whenFixed';
+}
+
+/** Whether nothing more will be tried. */
+export function isOver({ kind }: Fate): boolean {
+  return kind === 'failed' || kind === 'failedLater' || kind === 'permanent';
+}
+
+/** Whether the fate leaves something to wait for or to do. */
+export function isOpen(fate: Fate): boolean {
+  return fate.kind !== 'deliveredLater' && fate.kind !== 'success';
+}

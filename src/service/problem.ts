@@ -1,0 +1,41 @@
+/** A failure in one line, useful alone: what, by whom, why, and what happens next. */
+
+import type { Locale } from '../locales/locale.ts';
+import { fillFirst } from '../locales/wording.ts';
+import type { Finding } from '../scan/finding.ts';
+import { classCard } from './classCard.ts';
+import { commandValues } from './command.ts';
+import { causesOf } from './failures.ts';
+import type { LogDocument } from './logDocument.ts';
+import { plainLine } from './markdown.ts';
+import { endWithFate, fateOf } from './outcome.ts';
+
+/** The line, plain text. */
+export function problemLine(document: LogDocument, finding: Finding, locale: Locale): string {
+  const judged = causesOf(finding);
+  const fate = endWithFate(fateOf(document, finding, judged?.entry ?? null), locale);
+  const cause = judged?.causes.proven[0]?.cause;
+  const head =
+    judged === null ? undocumented(finding, locale) : fillFirst(locale.entries[judged.entry.id].problem, plainValues(finding));
+  const why = cause === undefined ? null : locale.causes[cause].short;
+  return `${head}${why === null ? '' : `: ${why}`}${fate === null ? '' : `; ${fate}`}`;
+}
+
+/** An undocumented reply speaks for itself: its own words, with the name of its subject. */
+function undocumented(finding: Finding, locale: Locale): string {
+  const words = plainLine(finding.text.replace(/^[\d.\s-]+/, ''));
+  const name = finding.code === null ? null : classCard(finding.code, locale).name;
+  return [name, words].filter((part) => part !== null && part !== '').join(': ') || (finding.reply ?? '');
+}
+
+/** The record's values as plain text; the server with its address. */
+export function plainValues(finding: Finding): Record<string, string | null> {
+  const values = commandValues(finding);
+  const plain: Record<string, string | null> = {};
+  for (const [name, value] of Object.entries(values)) {
+    plain[name] = value === null ? null : plainLine(value);
+  }
+  const { server, ip } = plain;
+  plain.server = server && ip && server !== ip ? `${server} (${ip})` : (server ?? ip ?? null);
+  return plain;
+}

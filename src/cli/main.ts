@@ -1,0 +1,113 @@
+/** The command line: `scan`, `explain`, `lsp`. */
+
+import { parseArgs } from 'node:util';
+import { languageOf, languages, localeOf } from '../locales/languages.ts';
+import type { Locale } from '../locales/locale.ts';
+import { fill } from '../locales/wording.ts';
+import { explain, explanationMarkdown } from '../service/explain.ts';
+import { scan, scanFormats } from './scan.ts';
+
+const explainFormats = ['markdown', 'json'] as const;
+const USAGE_ERROR = 2;
+
+/** Bad usage; the message is one sentence for the person. */
+class UsageError extends Error {}
+
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args);
+  const locale = chooseLocale(values.locale);
+  const words = locale.interface.cli;
+  const [command, ...operands] = positionals;
+  if (values.help === true || command === undefined || command === 'help') {
+    (values.help === true || command === 'help' ? process.stdout : process.stderr).write(`${words.usage}\n`);
+    return values.help === true || command === 'help' ? 0 : USAGE_ERROR;
+  }
+  switch (command) {
+    case 'scan':
+      if (operands.length === 0) {
+        throw new UsageError(words.noPath);
+      }
+      return scan(operands, {
+        format: oneOf('--format', values.format ?? 'table', scanFormats, locale),
+        locale,
+        all: values.all === true,
+      });
+    case 'explain':
+      return printExplanation(operands.join(' '), oneOf('--format', values.format ?? 'markdown', explainFormats, locale), locale);
+    case 'lsp':
+      await import('../server/node.ts');
+      return new Promise(() => undefined);
+    default:
+      throw new UsageError(fill(words.unknownCommand, { value: command }));
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        locale: { type: 'string' },
+        all: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        stdio: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The language asked for, else the terminal's. */
+function chooseLocale(asked: string | undefined): Locale {
+  if (asked === undefined) {
+    const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+    return localeOf(languageOf(LC_ALL || LC_MESSAGES || LANG));
+  }
+  const language = languages.find((one) => one === asked);
+  if (language === undefined) {
+    throw new UsageError(badValue('--locale', asked, languages, localeOf('en')));
+  }
+  return localeOf(language);
+}
+
+function oneOf<Choice extends string>(option: string, value: string, choices: readonly Choice[], locale: Locale): Choice {
+  const choice = choices.find((one) => one === value);
+  if (choice === undefined) {
+    throw new UsageError(badValue(option, value, choices, locale));
+  }
+  return choice;
+}
+
+function badValue(option: string, value: string, choices: readonly string[], locale: Locale): string {
+  return fill(locale.interface.cli.badValue, { option, value, choices: choices.join(', ') });
+}
+
+function printExplanation(question: string, format: (typeof explainFormats)[number], locale: Locale): number {
+  if (question.trim() === '') {
+    throw new UsageError(locale.interface.cli.noQuestion);
+  }
+  const explanation = explain(question, locale);
+  if (explanation === null) {
+    console.error(fill(locale.interface.cli.nothingMatches, { value: question }));
+    return 1;
+  }
+  process.stdout.write(
+    format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : explanationMarkdown(explanation, locale),
+  );
+  return 0;
+}
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : USAGE_ERROR);
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof UsageError ? error.message : `mail-flow-lens: ${String(error)}`);
+  process.exitCode = USAGE_ERROR;
+}

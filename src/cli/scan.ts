@@ -1,0 +1,85 @@
+/** `mail-flow-lens scan`: findings of files, folders or standard input as a table or as NDJSON. */
+
+import type { Locale } from '../locales/locale.ts';
+import { fill } from '../locales/wording.ts';
+import { ndjsonLine } from '../report/render/ndjson.ts';
+import { table } from '../report/render/table.ts';
+import { type Counts, Tally } from '../report/tally.ts';
+import type { Finding, MessageState } from '../scan/finding.ts';
+import { Scanner } from '../scan/scanner.ts';
+import { codeOf } from '../service/hover.ts';
+import { LogDocument } from '../service/logDocument.ts';
+import { plainLine } from '../service/markdown.ts';
+import { problemLine } from '../service/problem.ts';
+import { statusWords } from '../service/status.ts';
+import { type InputProblem, listInputs, readInput } from './inputs.ts';
+
+export const scanFormats = ['table', 'ndjson'] as const;
+
+/** A recipient longer than this is cut in the table, UTF-16 code units. */
+const MAX_CELL = 40;
+
+export interface ScanOptions {
+  readonly format: (typeof scanFormats)[number];
+  readonly locale: Locale;
+  /** Success codes too; NDJSON has them always. */
+  readonly all: boolean;
+}
+
+/** Scans the paths; the exit status: 0 nothing failed, 1 something failed or was delayed, 2 an input could not be read. */
+export async function scan(paths: readonly string[], options: ScanOptions): Promise<0 | 1 | 2> {
+  let failed = false;
+  let unread = false;
+  const complain = (file: string, problem: InputProblem): void => {
+    unread = true;
+    console.error(fill(options.locale.interface.cli[problem.kind], { file, reason: 'reason' in problem ? problem.reason : '' }));
+  };
+  const scanFile = options.format === 'ndjson' ? printNdjson : printTable;
+  for await (const { file, named } of listInputs(paths, complain)) {
+    const result = await scanFile(file, options);
+    if ('kind' in result) {
+      if (result.kind !== 'binary' || named) {
+        complain(file, result);
+      }
+    } else {
+      failed ||= result.failed + result.delayed > 0;
+    }
+  }
+  return unread ? 2 : failed ? 1 : 0;
+}
+
+/** Prints each finding as soon as it is found. */
+async function printNdjson(file: string, { locale }: ScanOptions): Promise<Counts | InputProblem> {
+  const tally = new Tally();
+  const scanner = new Scanner({
+    finding: (finding) => process.stdout.write(`${ndjsonLine(file, scanner.format, finding, locale)}\n`),
+    state: (state) => tally.add(state),
+  });
+  const problem = await readInput(file, (text) => scanner.push(text));
+  scanner.end();
+  return problem ?? tally.counts();
+}
+
+/** Prints a file's failures, or with `all` every finding, under a line that counts them. Silent for what is no mail log. */
+async function printTable(file: string, { locale, all }: ScanOptions): Promise<Counts | InputProblem> {
+  const findings: Finding[] = [];
+  const states: MessageState[] = [];
+  const scanner = new Scanner({ finding: (finding) => findings.push(finding), state: (state) => states.push(state) });
+  const problem = await readInput(file, (text) => scanner.push(text));
+  if (problem !== null) {
+    return problem;
+  }
+  scanner.end();
+  const { format } = scanner;
+  const log = new LogDocument(file, 0, { format, findings, states });
+  if (format !== null) {
+    const rows = (all ? findings : log.failures.map(({ best }) => best)).map((finding) => [
+      `${finding.line + 1}:${finding.start + 1}`,
+      codeOf(finding),
+      plainLine(finding.record.recipient ?? '', MAX_CELL),
+      problemLine(log, finding, locale),
+    ]);
+    process.stdout.write(`${file}\n  ${statusWords(format, log.counts, locale).text}\n${table(rows)}`);
+  }
+  return log.counts;
+}

@@ -1,0 +1,189 @@
+/** The built command line, as a person or a program runs it. */
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+interface Run {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(args: readonly string[], input = ''): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.mjs', ...args], {
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, LC_ALL: 'C' },
+    maxBuffer: 1 << 26,
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+const keys = [
+  'file',
+  'line',
+  'column',
+  'endColumn',
+  'code',
+  'reply',
+  'class',
+  'outcome',
+  'entry',
+  'title',
+  'url',
+  'format',
+  'part',
+  'failure',
+  'within',
+  'record',
+];
+const recordKeys = [
+  'time',
+  'event',
+  'direction',
+  'sender',
+  'recipient',
+  'originalRecipient',
+  'messageId',
+  'networkMessageId',
+  'session',
+  'server',
+  'ip',
+  'connector',
+];
+
+describe('mail-flow-lens scan', () => {
+  let folder: string;
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mail-flow-lens-cli-'));
+    writeFileSync(join(folder, 'empty.csv'), '');
+    writeFileSync(join(folder, 'binary.log'), Buffer.from([0, 1, 2, 3, 0, 0, 0, 255]));
+    writeFileSync(join(folder, 'notes.txt'), 'Version 5.1.1 was installed on 10.0.5.1.\n');
+    mkdirSync(join(folder, 'mixed'));
+    writeFileSync(join(folder, 'mixed', 'a.bin'), Buffer.from([0, 1, 2, 3, 0, 0, 0, 255]));
+    writeFileSync(join(folder, 'mixed', 'b.txt'), 'anna@fabrikam.com\n550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found\n');
+  });
+
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('prints one JSON object a finding, with the keys of the contract', () => {
+    const { status, out, err } = run(['scan', '--format', 'ndjson', 'samples/message-trace.csv']);
+    assert.equal(err, '');
+    assert.equal(status, 1);
+    const findings = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    for (const finding of findings) {
+      assert.deepEqual(Object.keys(finding), keys);
+      assert.deepEqual(Object.keys(finding.record as object), recordKeys);
+      assert.equal(finding.file, 'samples/message-trace.csv');
+      assert.equal(finding.format, 'extended-trace');
+    }
+    assert.ok(findings.some(({ entry, outcome }) => entry === 'exchange-online/4.4.316' && outcome === 'delayed'));
+  });
+
+  it('reads standard input', () => {
+    const { status, out } = run(
+      ['scan', '--format', 'ndjson', '-'],
+      "x@example.org\nRemote Server returned '550 5.1.1 User unknown'\n",
+    );
+    assert.equal(status, 1);
+    const finding = JSON.parse(out) as Record<string, unknown>;
+    assert.deepEqual(
+      [finding.file, finding.line, finding.column, finding.endColumn, finding.code, finding.reply],
+      ['-', 2, 29, 34, '5.1.1', '550'],
+    );
+  });
+
+  it('prints a table with the counts of each file', () => {
+    const { status, out } = run(['scan', 'samples/undeliverable.eml']);
+    assert.equal(status, 1);
+    assert.match(out, /^samples\/undeliverable\.eml\n {2}Mail message: 2 failed\n/);
+    assert.equal(out.trimEnd().split('\n').length, 4);
+  });
+
+  it('speaks the language it is asked for', () => {
+    assert.match(run(['scan', '--locale', 'ru', 'samples/undeliverable.eml']).out, /[а-я]{4}/);
+  });
+
+  it('stays silent and calm about files without mail errors', () => {
+    for (const name of ['empty.csv', 'notes.txt']) {
+      assert.deepEqual(run(['scan', join(folder, name)]), { status: 0, out: '', err: '' });
+    }
+  });
+
+  it('names a missing file and a binary one in one line each, and scans the others', () => {
+    const { status, out, err } = run([
+      'scan',
+      join(folder, 'nowhere.csv'),
+      join(folder, 'binary.log'),
+      'samples/undeliverable.eml',
+    ]);
+    assert.equal(status, 2);
+    assert.match(err, /^[^\n]*nowhere\.csv: no such file or folder\n[^\n]*binary\.log: a binary file, not a text log\n$/);
+    assert.match(out, /undeliverable\.eml/);
+  });
+
+  it('passes over a binary file inside a folder', () => {
+    const { status, out, err } = run(['scan', join(folder, 'mixed')]);
+    assert.deepEqual([status, err], [1, '']);
+    assert.match(out, /b\.txt\n/);
+    assert.doesNotMatch(out, /a\.bin/);
+  });
+
+  it('says what is wrong with its arguments in one line', () => {
+    for (const args of [
+      ['scan'],
+      ['scan', '--format', 'xls', 'samples'],
+      ['scan', '--locale', 'tlh', 'samples'],
+      ['scan', '--frobnicate', 'samples'],
+      ['dance'],
+      ['explain'],
+    ]) {
+      const { status, out, err } = run(args);
+      assert.equal(status, 2, args.join(' '));
+      assert.equal(out, '');
+      assert.match(err, /^[^\n]+\n$/, args.join(' '));
+    }
+  });
+});
+
+describe('mail-flow-lens explain', () => {
+  it('prints every meaning of a code', () => {
+    const { status, out } = run(['explain', '5.4.1']);
+    assert.equal(status, 0);
+    assert.ok(out.split(/^# /m).length > 2);
+  });
+
+  it('lets the text choose the meaning', () => {
+    const { out } = run(['explain', '550 5.4.1 Recipient address rejected: Access denied. AS(201806281)']);
+    assert.equal(out.split(/^# /m).length, 2);
+  });
+
+  it('finds a reason string and words', () => {
+    assert.match(run(['explain', 'RESOLVER.ADR.RecipientNotFound']).out, /^# 550 5\.1\.10/m);
+    assert.match(run(['explain', 'UntrustedRoot']).out, /4\.4\.317/);
+  });
+
+  it('is honest about an undocumented code', () => {
+    const { status, out } = run(['explain', '5.7.999']);
+    assert.equal(status, 0);
+    assert.match(out, /^# 5\.7\.999 · /);
+  });
+
+  it('prints JSON', () => {
+    const explanation = JSON.parse(run(['explain', '--format', 'json', '4.4.316']).out) as { kind: string; cards: unknown[] };
+    assert.deepEqual([explanation.kind, explanation.cards.length], ['entries', 1]);
+  });
+
+  it('exits 1 where nothing matches', () => {
+    const { status, out, err } = run(['explain', 'xyzzy plugh']);
+    assert.deepEqual([status, out], [1, '']);
+    assert.match(err, /^[^\n]+\n$/);
+  });
+});

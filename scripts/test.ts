@@ -1,0 +1,85 @@
+/** `npm test`: every check in turn, from the quickest to the slowest; stops at the first that fails; the last line counts the tests. */
+
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+interface Step {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
+const steps: readonly Step[] = [
+  { name: 'lint', command: 'biome', args: ['check', '.'] },
+  { name: 'types', command: 'tsc', args: ['-p', '.'] },
+  { name: 'types of Node code', command: 'tsc', args: ['-p', 'tsconfig.node.json'] },
+  { name: 'unused code', command: 'knip', args: [] },
+  { name: 'build and pack', command: 'npm', args: ['run', '--silent', 'package'] },
+  { name: 'unit, command line and language server tests', command: 'mocha', args: [] },
+  { name: 'recognition', command: 'node', args: ['scripts/eval.ts'] },
+  { name: 'tests inside VS Code', command: 'node', args: ['scripts/testHost.ts'] },
+  { name: 'tests of the interface', command: 'node', args: ['scripts/testUi.ts'] },
+];
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** What the runners say of themselves: mocha's summary, and the lines of the host and interface tests. */
+const summaries: readonly [keyof Counts, RegExp][] = [
+  ['passed', /^ {2}(\d+) passing|^\w+ tests: (\d+) passed/],
+  ['failed', /^ {2}(\d+) failing|^\w+ tests: \d+ passed, (\d+) failed/],
+  ['skipped', /^ {2}(\d+) pending|^\w+ tests: \d+ passed, \d+ failed, (\d+) skipped/],
+];
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+console.log(`Mail Flow Lens ${version}, Node ${process.version}`);
+
+const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+let broken: string | null = null;
+for (const step of steps) {
+  const started = Date.now();
+  console.log(`\n▶ ${step.name}`);
+  const { exitCode, output } = await run(step);
+  for (const line of output.split('\n')) {
+    count(line);
+  }
+  console.log(`${exitCode === 0 ? '✔' : '✘'} ${step.name}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  if (exitCode !== 0) {
+    broken = step.name;
+    break;
+  }
+}
+
+if (broken !== null && counts.failed === 0) {
+  // A check that is no test runner failed: it counts as one.
+  counts.failed = 1;
+}
+console.log(broken === null ? '' : `\nStopped: ${broken} failed.`);
+console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exitCode = broken === null ? 0 : 1;
+
+function count(line: string): void {
+  for (const [name, pattern] of summaries) {
+    const match = pattern.exec(line);
+    counts[name] += Number(match?.[1] ?? match?.[2] ?? 0);
+  }
+}
+
+/** Runs a step, showing its output as it comes. */
+function run({ command, args }: Step): Promise<{ readonly exitCode: number; readonly output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk: string) => {
+        output += chunk;
+        process.stdout.write(chunk);
+      });
+    }
+    child.on('error', (error) => resolve({ exitCode: 1, output: `${output}${error.message}` }));
+    child.on('close', (exitCode) => resolve({ exitCode: exitCode ?? 1, output }));
+  });
+}

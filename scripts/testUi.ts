@@ -1,0 +1,63 @@
+/** `npm run test:ui [-- --screenshots]`: works the packed extension in a served VS Code as a person does, in each language. */
+
+import { copyFile, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { listExpectations } from '../test/ui/expectations.ts';
+import { flows } from '../test/ui/flows.ts';
+import { Workbench } from '../test/ui/workbench.ts';
+import { openBrowser } from './vscode/browser.ts';
+import { copySamples, locatePackedExtension, makeTemporaryFolder, repository } from './vscode/folders.ts';
+import { describeError, Lifetime, runScript } from './vscode/lifetime.ts';
+import { type DisplayLanguage, displayLanguages, makeProfile } from './vscode/profile.ts';
+import { composeAddress, serveCode } from './vscode/server.ts';
+
+const { values } = parseArgs({ options: { screenshots: { type: 'boolean', default: false } } });
+const pictures = path.join(repository, 'out', 'ui');
+const shownPictures = path.join(repository, 'docs', 'images');
+
+await runScript(async (lifetime) => {
+  const vsix = locatePackedExtension();
+  await rm(pictures, { recursive: true, force: true });
+  await mkdir(pictures, { recursive: true });
+  await mkdir(shownPictures, { recursive: true });
+  let failed = 0;
+  for (const language of displayLanguages) {
+    const ofLanguage = new Lifetime();
+    const forget = lifetime.add(() => ofLanguage.end());
+    failed += await runFlows(ofLanguage, vsix, language);
+    await ofLanguage.end();
+    forget();
+  }
+  const count = flows.length * displayLanguages.length;
+  console.log(`UI tests: ${count - failed} passed, ${failed} failed. The pictures are in ${path.relative('', pictures)}.`);
+  return failed === 0 ? 0 : 1;
+});
+
+/** @returns how many flows failed */
+async function runFlows(lifetime: Lifetime, vsix: string, language: DisplayLanguage): Promise<number> {
+  console.log(`\n  VS Code in "${language}"`);
+  const profile = await makeProfile(await makeTemporaryFolder(lifetime), language);
+  const { origin } = await serveCode(lifetime, { profile, vsix });
+  const browser = await openBrowser(lifetime);
+  const workbench = new Workbench(await browser.newPage());
+  await workbench.open(composeAddress(origin, { folder: await copySamples(lifetime) }));
+  let failed = 0;
+  for (const { name, run, shownIn } of flows) {
+    const picture = `${name}${language === 'en' ? '' : `-${language}`}.png`;
+    try {
+      await run(workbench, listExpectations(language));
+      await workbench.screenshot(path.join(pictures, picture));
+      if (values.screenshots && shownIn.includes(language)) {
+        await copyFile(path.join(pictures, picture), path.join(shownPictures, picture));
+      }
+      console.log(`    ✔ ${name}`);
+    } catch (error) {
+      failed += 1;
+      await workbench.screenshot(path.join(pictures, `failed-${picture}`));
+      console.log(`    ✘ ${name}: ${stripVTControlCharacters(describeError(error))}`);
+    }
+    await workbench.dismiss();
+  }
+  return failed;
+}

@@ -1,0 +1,90 @@
+/** A VS Code profile of our own: settings without noise, a display language, an extensions folder with the packed file. */
+
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Lifetime } from './lifetime.ts';
+import { runTool } from './processes.ts';
+
+/** The display languages that the extension speaks. */
+export const displayLanguages = ['en', 'ru', 'it'] as const;
+export type DisplayLanguage = (typeof displayLanguages)[number];
+
+export interface Profile {
+  readonly dataFolder: string;
+  readonly extensionsFolder: string;
+  readonly language: DisplayLanguage;
+}
+
+/** What a first start would lay over the files, and what would go to the network. */
+const quietSettings = {
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'remote.autoForwardPorts': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'window.commandCenter': false,
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: these are VS Code's own variables
+  'window.title': '${activeEditorShort}${separator}${rootName}',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
+};
+
+/** Makes a profile in a folder; one that is there keeps its other files. */
+export async function makeProfile(folder: string, language: DisplayLanguage = 'en'): Promise<Profile> {
+  const profile = {
+    dataFolder: path.join(folder, 'data'),
+    extensionsFolder: path.join(folder, 'extensions'),
+    language,
+  };
+  const userFolder = path.join(profile.dataFolder, 'User');
+  await mkdir(userFolder, { recursive: true });
+  await mkdir(profile.extensionsFolder, { recursive: true });
+  await writeFile(path.join(userFolder, 'settings.json'), JSON.stringify(quietSettings, undefined, 2));
+  if (language !== 'en') {
+    await writeLanguagePack(profile.dataFolder, language);
+  }
+  return profile;
+}
+
+/** Installs a .vsix into a profile by the VS Code that will open it: the desktop's command or the server's main file. */
+export async function installExtension(
+  lifetime: Lifetime,
+  command: readonly [string, ...string[]],
+  profile: Profile,
+  vsix: string,
+): Promise<void> {
+  const [program, ...args] = command;
+  const { dataFolder, extensionsFolder } = profile;
+  await runTool(lifetime, program, [
+    ...args,
+    `--install-extension=${vsix}`,
+    // Installs it again where its version is the same.
+    '--force',
+    `--extensions-dir=${extensionsFolder}`,
+    `--user-data-dir=${dataFolder}`,
+  ]);
+}
+
+/**
+ * Declares a language pack without a translation: `--locale` alone changes nothing, as VS Code takes a display language
+ * only from an installed pack. VS Code's own words stay English; the extension's are loaded in that language.
+ */
+async function writeLanguagePack(dataFolder: string, language: DisplayLanguage): Promise<void> {
+  const translation = path.join(dataFolder, `${language}.json`);
+  await writeFile(translation, JSON.stringify({ '': [], version: '1.0.0', contents: {} }));
+  const pack = {
+    hash: language,
+    label: language,
+    extensions: [{ extensionIdentifier: { id: `mail-flow-lens.${language}` }, version: '1.0.0' }],
+    translations: { vscode: translation },
+  };
+  await writeFile(path.join(dataFolder, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
+}

@@ -1,0 +1,33 @@
+/** Runs the suite with mocha inside the extension host; scripts/testHost.ts bundles it together with every test. */
+
+import { format } from 'node:util';
+import Mocha from 'mocha';
+import { formatMessage, type SuiteMessage } from './message.ts';
+
+/** Milliseconds for one test: the first one waits until the language server has started. */
+const timeout = 30_000;
+
+/**
+ * Runs every test.
+ *
+ * @param loadTests loads the test files, which find mocha's functions as globals
+ * @throws Error where a test fails or there is none, as VS Code wants it
+ */
+export async function runTests(loadTests: () => void): Promise<void> {
+  Mocha.reporters.Base.consoleLog = (...args: readonly unknown[]) => tell({ text: format(...args) });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  loadTests();
+  const { passes, failures, pending } = await new Promise<Mocha.Stats>((resolve, reject) => {
+    const runner = mocha.run(() => (runner.stats ? resolve(runner.stats) : reject(new Error('mocha counted nothing'))));
+  });
+  tell({ result: { passed: passes, failed: failures, skipped: pending } });
+  if (failures > 0 || passes === 0) {
+    throw new Error(`${failures} of ${passes + failures} tests failed`);
+  }
+}
+
+function tell(message: SuiteMessage): void {
+  // biome-ignore lint/suspicious/noConsole: the console is the one way out of an extension host in every VS Code
+  console.log(formatMessage(message));
+}

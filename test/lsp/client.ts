@@ -1,0 +1,169 @@
+/** A language client over the standard streams of the built command line. */
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  type CodeAction,
+  CodeActionRequest,
+  ConfigurationRequest,
+  createProtocolConnection,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  type Hover,
+  HoverRequest,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  RegistrationRequest,
+  ShowDocumentRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol/node';
+import { type InitializationOptions, type Settings, STATUS_NOTIFICATION, type StatusParams } from '../../src/protocol.ts';
+
+/** What the client says about itself. */
+export interface ClientSetup {
+  readonly settings?: Partial<Settings>;
+  readonly options?: InitializationOptions;
+}
+
+export class LspClient {
+  readonly #process: ChildProcess;
+  readonly #connection: ProtocolConnection;
+  readonly #published: PublishDiagnosticsParams[] = [];
+  readonly #statuses: StatusParams[] = [];
+  readonly #opened: string[] = [];
+  #settings: Partial<Settings>;
+  #waiting: (() => void)[] = [];
+  result: InitializeResult | undefined;
+
+  private constructor(process: ChildProcess, connection: ProtocolConnection, settings: Partial<Settings>) {
+    this.#process = process;
+    this.#connection = connection;
+    this.#settings = settings;
+  }
+
+  /** Starts the server and initialises it. */
+  static async start({ settings = {}, options = { clipboard: true } }: ClientSetup = {}): Promise<LspClient> {
+    const server = spawn(process.execPath, ['dist/cli.mjs', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+    const client = new LspClient(server, connection, settings);
+    await client.#initialize(options);
+    return client;
+  }
+
+  async #initialize(initializationOptions: InitializationOptions): Promise<void> {
+    const connection = this.#connection;
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.#settings));
+    connection.onRequest(RegistrationRequest.type, () => undefined);
+    connection.onRequest(ShowDocumentRequest.type, ({ uri }) => {
+      this.#opened.push(uri);
+      return { success: true };
+    });
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => this.#arrived(this.#published, params));
+    connection.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => this.#arrived(this.#statuses, params));
+    connection.listen();
+    this.result = await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: {
+        workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+        window: { showDocument: { support: true } },
+      },
+      initializationOptions,
+    });
+    await connection.sendNotification(InitializedNotification.type, {});
+  }
+
+  #arrived<Params>(list: Params[], params: Params): void {
+    list.push(params);
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const wake of waiting) {
+      wake();
+    }
+  }
+
+  async open(uri: string, text: string, languageId = 'plaintext'): Promise<void> {
+    await this.#connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+  }
+
+  async change(uri: string, version: number, contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    await this.#connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.#connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  async setSettings(settings: Partial<Settings>): Promise<void> {
+    this.#settings = settings;
+    await this.#connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  }
+
+  /** The first published problems that fit, waiting for them. */
+  problems(fits: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams> {
+    return this.#first(this.#published, fits);
+  }
+
+  /** The first status that fits, waiting for it. */
+  status(fits: (params: StatusParams) => boolean): Promise<StatusParams> {
+    return this.#first(this.#statuses, fits);
+  }
+
+  async #first<Params>(list: readonly Params[], fits: (params: Params) => boolean): Promise<Params> {
+    for (;;) {
+      const found = list.find(fits);
+      if (found !== undefined) {
+        return found;
+      }
+      await new Promise<void>((wake) => this.#waiting.push(wake));
+    }
+  }
+
+  /** Addresses that the server asked to be opened. */
+  get openedAddresses(): readonly string[] {
+    return this.#opened;
+  }
+
+  hover(uri: string, line: number, character: number): Promise<Hover | null> {
+    return this.#connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: { line, character } });
+  }
+
+  async codeActions(uri: string, line: number, character: number): Promise<CodeAction[]> {
+    const at = { line, character };
+    const actions = await this.#connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+    return (actions ?? []) as CodeAction[];
+  }
+
+  execute(command: string, ...args: unknown[]): Promise<unknown> {
+    return this.#connection.sendRequest('workspace/executeCommand', { command, arguments: args });
+  }
+
+  /** Ends the server in the protocol's order; its exit code. */
+  async stop(): Promise<number | null> {
+    const exit = once(this.#process, 'exit');
+    await this.#connection.sendRequest(ShutdownRequest.type);
+    await this.#connection.sendNotification(ExitNotification.type);
+    const [code] = (await exit) as [number | null];
+    this.#connection.dispose();
+    return code;
+  }
+}

@@ -1,0 +1,137 @@
+/** The built server, driven over stdio by a language client. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { LspClient } from './client.ts';
+
+const uri = 'file:///logs/message-trace.csv';
+const trace = readFileSync('samples/message-trace.csv', 'utf8');
+const bounce = `Delivery to the following recipient failed:
+
+anna@fabrikam.com
+Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'
+`;
+
+/** Line and column (0-based) of a text's first occurrence. */
+function find(text: string, wanted: string): [line: number, character: number] {
+  const before = text.slice(0, text.indexOf(wanted)).split(/\r?\n/);
+  return [before.length - 1, before.at(-1)?.length ?? 0];
+}
+
+describe('language server over stdio', () => {
+  let client: LspClient;
+
+  beforeEach(async () => {
+    client = await LspClient.start();
+  });
+
+  afterEach(async () => {
+    assert.equal(await client.stop(), 0);
+  });
+
+  it('says what it can do', () => {
+    const capabilities = client.result?.capabilities;
+    assert.equal(capabilities?.hoverProvider, true);
+    assert.deepEqual(capabilities?.codeActionProvider, { codeActionKinds: ['quickfix'] });
+  });
+
+  it('publishes problems with version, source, code and article', async () => {
+    await client.open(uri, trace, 'csv');
+    const { version, diagnostics } = await client.problems((params) => params.uri === uri);
+    assert.equal(version, 1);
+    const refused = diagnostics.find(({ code }) => code === '4.4.316');
+    assert.equal(refused?.source, 'mail-flow');
+    assert.match(refused?.codeDescription?.href ?? '', /^https:\/\/learn\.microsoft\.com\/en-us\//);
+    assert.match(String(refused?.message), /^Connection refused by mail\.contoso\.com \(203\.0\.113\.7\): /);
+    assert.deepEqual(
+      diagnostics.filter(({ source }) => source !== 'mail-flow'),
+      [],
+    );
+  });
+
+  it('counts failures in the status, not findings', async () => {
+    await client.open(uri, trace, 'csv');
+    const { format, failed, delayed, text } = await client.status((status) => status.uri === uri);
+    assert.deepEqual({ format, failed, delayed }, { format: 'extended-trace', failed: 15, delayed: 9 });
+    assert.equal(text, 'Message trace (extended): 15 failed, 9 delayed');
+  });
+
+  it('answers a hover with a card, and none beside a code', async () => {
+    await client.open(uri, trace, 'csv');
+    const [line, character] = find(trace, '4.4.316');
+    const hover = await client.hover(uri, line, character + 2);
+    assert.deepEqual(hover?.range, { start: { line, character }, end: { line, character: character + 7 } });
+    const contents = hover?.contents as { kind: string; value: string };
+    assert.equal(contents.kind, 'markdown');
+    assert.match(contents.value, /^### 450 4\.4\.316 · Connection refused\n/);
+    assert.match(contents.value, /command:mailFlowLens\.copyText/);
+    assert.equal(await client.hover(uri, 0, 3), null);
+  });
+
+  it('offers article, commands with values, and ticket', async () => {
+    await client.open(uri, trace, 'csv');
+    const [line, character] = find(trace, '4.4.316');
+    const actions = await client.codeActions(uri, line, character);
+    const titles = actions.map(({ title }) => title);
+    assert.match(titles[0] ?? '', /^Open “/);
+    assert.ok(titles.includes('Copy ticket summary'));
+    const test = actions.find(({ command }) => String(command?.arguments?.[0]).startsWith('Test-NetConnection'));
+    assert.equal(
+      test?.command?.arguments?.[0],
+      "Test-NetConnection -ComputerName '203.0.113.7' -Port 25 -InformationLevel Detailed",
+    );
+  });
+
+  it('opens an article through the client, and nothing but articles', async () => {
+    await client.execute('mailFlowLens.openArticle', 'https://learn.microsoft.com/en-us/exchange/');
+    await client.execute('mailFlowLens.openArticle', 'file:///etc/passwd');
+    assert.deepEqual(client.openedAddresses, ['https://learn.microsoft.com/en-us/exchange/']);
+  });
+
+  it('follows edits', async () => {
+    const text = 'untitled:Untitled-1';
+    await client.open(text, 'nothing yet\n');
+    assert.deepEqual((await client.problems((params) => params.uri === text)).diagnostics, []);
+    await client.change(text, 2, [{ range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }, text: bounce }]);
+    const { diagnostics } = await client.problems((params) => params.uri === text && params.version === 2);
+    assert.deepEqual(
+      diagnostics.map(({ code }) => code),
+      ['5.1.10'],
+    );
+  });
+
+  it('takes its problems back when a document is closed', async () => {
+    await client.open(uri, trace, 'csv');
+    await client.problems((params) => params.uri === uri && params.diagnostics.length > 0);
+    await client.close(uri);
+    await client.problems((params) => params.uri === uri && params.diagnostics.length === 0);
+  });
+
+  it('changes its language with the setting, for documents that are open too', async () => {
+    await client.open(uri, trace, 'csv');
+    await client.problems((params) => params.uri === uri);
+    for (const language of ['ru', 'it'] as const) {
+      await client.setSettings({ language });
+      await client.problems((params) =>
+        params.diagnostics.some((one) => one.codeDescription?.href.includes(`/${language}-${language}/`)),
+      );
+    }
+  });
+
+  it('reads the display language', async () => {
+    const other = await LspClient.start({ options: { displayLanguage: 'ru' }, settings: { language: 'auto' } });
+    await other.open(uri, trace);
+    const { diagnostics } = await other.problems((params) => params.uri === uri);
+    assert.match(diagnostics[0]?.codeDescription?.href ?? '', /\/ru-ru\//);
+    assert.equal(await other.stop(), 0);
+  });
+
+  it('leaves clipboard actions out for clients that cannot run them', async () => {
+    const plain = await LspClient.start({ options: {} });
+    await plain.open(uri, trace);
+    const [line, character] = find(trace, '4.4.316');
+    const actions = await plain.codeActions(uri, line, character);
+    assert.deepEqual([...new Set(actions.map(({ command }) => command?.command))], ['mailFlowLens.openArticle']);
+    assert.equal(await plain.stop(), 0);
+  });
+});

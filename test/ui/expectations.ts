@@ -1,0 +1,52 @@
+/** What a person finds on the screen about one failure of the samples, in the words of each display language. */
+
+import { localeOf } from '../../src/locales/languages.ts';
+import type { Language } from '../../src/locales/locale.ts';
+
+/** The sample that the flows open, and the failure in it that they look at. */
+export const failure = {
+  file: 'message-trace.csv',
+  code: '4.4.316',
+  entry: 'exchange-online/4.4.316',
+  server: 'mail.contoso.com',
+  /** Where the code leads. */
+  article: 'https://learn.microsoft.com/',
+  /** Parts of the copied diagnostic command. */
+  command: ['Test-NetConnection', "'203.0.113.7'"],
+} as const;
+
+/** Parts of what is shown, in the order in which they are. */
+export interface Expectation {
+  readonly card: readonly string[];
+  readonly problem: readonly string[];
+  readonly status: readonly string[];
+  /** Each quick fix by the parts of its title. */
+  readonly fixes: {
+    readonly open: readonly string[];
+    readonly copyCommand: readonly string[];
+    readonly copyTicket: readonly string[];
+  };
+}
+
+export function listExpectations(language: Language): Expectation {
+  const { entries, interface: words } = localeOf(language);
+  const { name, problem } = entries[failure.entry];
+  return {
+    card: [failure.code, name, failure.server, words.card.whoActs, words.card.fix],
+    problem: listLiterals(problem[0]),
+    status: [words.formats['extended-trace']],
+    fixes: {
+      open: listLiterals(words.action.openArticle),
+      copyCommand: listLiterals(words.action.copyCheck),
+      copyTicket: listLiterals(words.action.copyTicket),
+    },
+  };
+}
+
+/** The parts of a sentence that stand around its `{placeholders}`. */
+function listLiterals(sentence: string): readonly string[] {
+  return sentence
+    .split(/\{\w+\}/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,91 @@
+/** What a person does with an opened trace, one flow after the other in the same window. */
+
+import assert from 'node:assert/strict';
+import type { DisplayLanguage } from '../../scripts/vscode/profile.ts';
+import { type Expectation, failure } from './expectations.ts';
+import type { Workbench } from './workbench.ts';
+
+export interface Flow {
+  /** What is proven, and the name of the flow's picture. */
+  readonly name: string;
+  /** The languages in which the README may show the picture. */
+  readonly shownIn: readonly DisplayLanguage[];
+  readonly run: (workbench: Workbench, expected: Expectation) => Promise<void>;
+}
+
+/** The order matters: the first one opens the file, and the panel of the last one stays open. */
+export const flows: readonly Flow[] = [
+  {
+    name: 'squiggles',
+    shownIn: ['en'],
+    run: async (workbench) => {
+      await workbench.openFile(failure.file);
+      await workbench.waitForSquiggle(failure.code);
+    },
+  },
+  {
+    name: 'status-bar',
+    shownIn: [],
+    run: async (workbench, { status }) => {
+      const told = await workbench.statusItem(status.join(' '));
+      assert.match(told, /\d/u, 'the status bar item counts the failures');
+    },
+  },
+  {
+    name: 'hover',
+    shownIn: ['en', 'ru', 'it'],
+    run: async (workbench, { card }) => {
+      assertTells(await workbench.hoverOver(failure.code), card);
+    },
+  },
+  {
+    name: 'quick-fixes',
+    shownIn: ['en'],
+    run: async (workbench, { fixes }) => {
+      await workbench.goTo(failure.code);
+      const titles = await workbench.quickFixes();
+      const places = [fixes.open, fixes.copyCommand, fixes.copyTicket].map((parts) =>
+        titles.findIndex((title) => tells(title, parts)),
+      );
+      assert.ok(
+        places.every((place, index) => place > (places[index - 1] ?? -1)),
+        `to open, to copy the command and to copy the ticket stand in this order: ${JSON.stringify(titles)}`,
+      );
+    },
+  },
+  {
+    name: 'copied-command',
+    shownIn: [],
+    run: async (workbench, { fixes }) => {
+      await workbench.goTo(failure.code);
+      const title = (await workbench.quickFixes()).find((each) => tells(each, fixes.copyCommand));
+      assert.ok(title, 'a diagnostic command is offered');
+      assertTells(await workbench.runCopyingFix(title), failure.command);
+    },
+  },
+  {
+    name: 'problems',
+    shownIn: ['en'],
+    run: async (workbench, { problem }) => {
+      const rows = await workbench.openProblems(failure.code);
+      const row = rows.find(({ message }) => tells(message, problem));
+      assert.ok(row, `a problem tells ${JSON.stringify(problem)}: ${JSON.stringify(rows)}`);
+      assert.equal(row.code, failure.code);
+      assert.ok(row.link.startsWith(failure.article), `${row.code} leads to "${row.link}"`);
+    },
+  },
+];
+
+/** Whether a text has all parts, one after the other. */
+function tells(text: string, parts: readonly string[]): boolean {
+  let from = 0;
+  return parts.every((part) => {
+    const at = text.indexOf(part, from);
+    from = at + part.length;
+    return at >= 0;
+  });
+}
+
+function assertTells(text: string, parts: readonly string[]): void {
+  assert.ok(tells(text, parts), `${JSON.stringify(parts)} stand in: ${text}`);
+}

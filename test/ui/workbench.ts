@@ -1,0 +1,189 @@
+/** A VS Code in a browser page, worked as a person works it: by keys, the mouse and what is on the screen. */
+
+import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Locator, Page } from 'playwright-core';
+
+/** Milliseconds for anything to appear; the first file also waits for the language server. */
+const patience = 30_000;
+
+/** Milliseconds after which a key is pressed again. */
+const keyPatience = 3_000;
+
+/** CSS pixels in the page. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A row of the Problems panel. */
+export interface Problem {
+  readonly message: string;
+  readonly source: string;
+  readonly code: string;
+  /** Where the code leads; empty where it is no link. */
+  readonly link: string;
+}
+
+export class Workbench {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    page.setDefaultTimeout(patience);
+  }
+
+  async open(address: string): Promise<void> {
+    await this.#page.goto(address);
+    await this.#explorerRows().first().waitFor();
+  }
+
+  async openFile(name: string): Promise<void> {
+    await this.#explorerRows().filter({ hasText: name }).dblclick();
+    await this.#page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.#page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
+  /** Brings the first occurrence of a text into view and puts the cursor at its start. */
+  async goTo(text: string): Promise<Box> {
+    await this.#press('Control+1', 'Control+Home', 'Control+f');
+    const field = this.#page.locator('.find-widget.visible textarea').first();
+    await field.fill(text);
+    await this.#page.locator('.find-widget .matchesCount', { hasText: /^1 of / }).waitFor();
+    await this.#press('Escape');
+    // A part of a selection: its corners are drawn as others.
+    const selection = this.#page.locator('.monaco-editor .selected-text').first();
+    const box = await readBox(selection);
+    await this.#press('ArrowLeft');
+    return box;
+  }
+
+  /** Waits until a text is underlined as an error, a warning or an information. */
+  async waitForSquiggle(text: string): Promise<void> {
+    const box = await this.goTo(text);
+    const squiggles = this.#page.locator('.squiggly-error, .squiggly-warning, .squiggly-info');
+    await squiggles.first().waitFor();
+    const boxes = await Promise.all((await squiggles.all()).map(readBox));
+    assert.ok(
+      boxes.some((squiggle) => overlaps(squiggle, box)),
+      `${text} is not underlined`,
+    );
+  }
+
+  /** @returns the text of the hover card over a text, which stays open */
+  async hoverOver(text: string): Promise<string> {
+    const box = await this.goTo(text);
+    await this.#page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+    const card = this.#page.locator('.monaco-editor .monaco-hover .monaco-hover-content', { hasNotText: /^Loading/u }).first();
+    await card.waitFor();
+    // biome-ignore lint/performance/useDomNodeTextContent: the card is read as it is seen, line by line
+    return card.innerText();
+  }
+
+  /**
+   * Opens the Problems panel.
+   *
+   * @param filter what is typed into its filter
+   * @returns the rows on the screen, which are not all where there are many
+   */
+  async openProblems(filter: string): Promise<readonly Problem[]> {
+    await this.#press('Control+Shift+M');
+    await this.#page.locator('.panel .viewpane-filter input').fill(filter);
+    // The panel filters a moment after the typing.
+    await this.#page.locator('.panel .viewpane-filter-badge').waitFor();
+    const rows = this.#page.locator('.markers-panel .monaco-list-row', { has: this.#page.locator('.marker-message') });
+    await rows.first().waitFor();
+    return Promise.all((await rows.all()).map(readProblem));
+  }
+
+  /** @returns what the status bar item that contains a text says */
+  async statusItem(textPart: string): Promise<string> {
+    const item = this.#page.locator('.statusbar-item', { hasText: textPart }).first();
+    await item.waitFor();
+    return readText(item);
+  }
+
+  /** @returns the entries of the quick fix menu at the cursor, which stays open */
+  async quickFixes(): Promise<readonly string[]> {
+    // The menu does not come where the fixes of a cursor that has just moved are still on their way.
+    for (const deadline = Date.now() + patience; Date.now() < deadline && (await this.#quickFixRows().count()) === 0; ) {
+      await this.#press('Control+.');
+      await this.#quickFixRows()
+        .first()
+        .waitFor({ timeout: keyPatience })
+        .catch(() => undefined);
+    }
+    return this.#quickFixRows().locator('.title').allInnerTexts();
+  }
+
+  /** Runs an entry of the open quick fix menu that copies something. @returns what it copied */
+  async runCopyingFix(title: string): Promise<string> {
+    await this.#page.evaluate(() => navigator.clipboard.writeText(''));
+    await this.#quickFixRows().filter({ hasText: title }).first().click();
+    for (const deadline = Date.now() + patience; Date.now() < deadline; await delay(50)) {
+      const copied = await this.#page.evaluate(() => navigator.clipboard.readText());
+      if (copied !== '') {
+        return copied;
+      }
+    }
+    throw new Error(`"${title}" copied nothing`);
+  }
+
+  /** Closes hovers and menus. */
+  async dismiss(): Promise<void> {
+    await this.#page.mouse.move(0, 0);
+    await this.#press('Escape', 'Escape');
+  }
+
+  /** @param file absolute path of the PNG */
+  async screenshot(file: string): Promise<void> {
+    await this.#page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  }
+
+  async #press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) {
+      await this.#page.keyboard.press(key);
+    }
+  }
+
+  #explorerRows(): Locator {
+    return this.#page.locator('.explorer-folders-view .monaco-list-row');
+  }
+
+  #quickFixRows(): Locator {
+    return this.#page.locator('.action-widget .monaco-list-row.action');
+  }
+}
+
+async function readProblem(row: Locator): Promise<Problem> {
+  const link = row.locator('a.monaco-link');
+  return {
+    message: await readText(row.locator('.marker-message')),
+    source: await readText(row.locator('.marker-source')),
+    code: await readText(row.locator('.marker-code')),
+    link: (await link.count()) > 0 ? ((await link.first().getAttribute('href')) ?? '') : '',
+  };
+}
+
+async function readText(locator: Locator): Promise<string> {
+  return ((await locator.textContent()) ?? '').trim();
+}
+
+/** Reads where something stands, once the editor has stopped drawing it anew. */
+async function readBox(locator: Locator): Promise<Box> {
+  for (const deadline = Date.now() + patience; Date.now() < deadline; await delay(50)) {
+    const box = await locator.boundingBox();
+    if (box !== null) {
+      return box;
+    }
+  }
+  throw new Error('what was looked for is not on the screen');
+}
+
+function overlaps(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height
+  );
+}

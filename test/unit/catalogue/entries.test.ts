@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { causes } from '../../../src/catalogue/causes.ts';
+import { checks } from '../../../src/catalogue/checks.ts';
+import { entries } from '../../../src/catalogue/entries.ts';
+import { links } from '../../../src/catalogue/links.ts';
+import { everyEntry, isEntryId } from '../../../src/catalogue/lookup.ts';
+import { en } from '../../../src/locales/en/index.ts';
+import { commandValues } from '../../../src/service/command.ts';
+import { findingWith } from '../findings.ts';
+
+/** Hosts whose articles we link to. */
+const HOSTS = ['learn.microsoft.com'];
+
+/** Ids of a list that a table does not have. */
+function missing(ids: readonly string[], table: object): string[] {
+  return ids.filter((id) => !Object.hasOwn(table, id));
+}
+
+function duplicates(values: readonly string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+describe('entries', () => {
+  for (const [id, entry] of Object.entries(entries)) {
+    describe(id, () => {
+      it('has an id of its authority and code', () => {
+        assert.match(id, new RegExp(`^${entry.authority}/${entry.code.replaceAll('.', '\\.')}(?:/[a-z]+(?:-[a-z]+)*)?$`));
+      });
+
+      it('has a code and replies of one class', () => {
+        assert.match(entry.code, /^(?:[45]\.\d{1,3}\.\d{1,3}|[45]\.x\.x)$/);
+        assert.ok(entry.replies.length > 0);
+        assert.deepEqual(
+          entry.replies.filter((reply) => !/^[45]\d\d$/.test(reply)),
+          [],
+        );
+      });
+
+      it('refers only to what exists', () => {
+        assert.deepEqual(missing([...entry.causes, ...(entry.ifProven ?? [])], causes), []);
+        assert.deepEqual(missing(entry.fixes, en.steps), []);
+        assert.deepEqual(missing(entry.checks, checks), []);
+        assert.deepEqual(missing(entry.links, links), []);
+        assert.deepEqual(missing([...entry.actors, ...(entry.actorsWithConnector ?? [])], en.actors), []);
+        assert.deepEqual(missing([entry.resumes], en.resumes), []);
+        assert.deepEqual(
+          entry.related.filter((related) => !isEntryId(related) || related === id),
+          [],
+        );
+      });
+
+      it('names nothing twice', () => {
+        for (const ids of [entry.causes, entry.fixes, entry.checks, entry.links, entry.actors, entry.related, entry.replies]) {
+          assert.deepEqual(duplicates(ids), []);
+        }
+      });
+
+      it('has a cause, or quotes the reply that is one', () => {
+        assert.ok(entry.causes.length > 0 || entry.wrapper === true);
+      });
+
+      it('says who acts, what helps and where to read on', () => {
+        assert.ok(entry.actors.length > 0);
+        assert.ok(entry.fixes.length > 0 || entry.causes.length > 0);
+        assert.ok(entry.links.length > 0);
+        assert.equal(
+          entry.actors.includes('inner'),
+          entry.wrapper === true || entry.causes.some((cause) => cause === 'lastDeferDecides'),
+        );
+      });
+
+      it('goes by itself only while it is delayed', () => {
+        const lasting = entry.retryHours !== undefined;
+        assert.equal(entry.resumes.startsWith('sendAgain'), !lasting);
+        assert.equal(lasting ? entry.code.startsWith('4.') : true, true);
+      });
+
+      it('has sources, read on a day', () => {
+        assert.ok(entry.sources.length > 0);
+        assert.match(entry.checked, /^20\d\d-\d\d-\d\d$/);
+        assert.equal(new Date(entry.checked).toISOString().slice(0, 10), entry.checked);
+      });
+    });
+  }
+
+  it('have one meaning of a code at most that needs no literal', () => {
+    assert.deepEqual(duplicates(everyEntry().flatMap(({ code, texts }) => (texts === undefined ? [code] : []))), []);
+  });
+
+  it('share no literal with another meaning of the same code', () => {
+    assert.deepEqual(
+      duplicates(everyEntry().flatMap(({ code, texts }) => (texts ?? []).map((text) => `${code} ${text.toLowerCase()}`))),
+      [],
+    );
+  });
+});
+
+describe('causes', () => {
+  for (const [id, cause] of Object.entries(causes)) {
+    it(`${id} refers only to what exists`, () => {
+      assert.deepEqual(missing(cause.fixes, en.steps), []);
+      assert.ok(cause.fixes.length > 0);
+      assert.deepEqual(missing(cause.checks ?? [], checks), []);
+      assert.deepEqual(missing(cause.actors ?? [], en.actors), []);
+      assert.ok(cause.source.length > 0);
+      assert.deepEqual(
+        (cause.evidence ?? []).filter((evidence) => Object.keys(evidence).length === 0 || evidence.text === ''),
+        [],
+      );
+    });
+  }
+
+  it('each stand under an entry', () => {
+    const used = new Set<string>(everyEntry().flatMap((entry) => [...entry.causes, ...(entry.ifProven ?? [])]));
+    assert.deepEqual(
+      Object.keys(causes).filter((id) => !used.has(id)),
+      [],
+    );
+  });
+});
+
+describe('links', () => {
+  for (const [id, { url }] of Object.entries(links)) {
+    it(`${id} goes to a known host, in the reader's language`, () => {
+      const { protocol, host, search, hash } = new URL(url);
+      assert.deepEqual([protocol, HOSTS.includes(host), search, hash], ['https:', true, '', '']);
+      assert.ok(url.startsWith('https://learn.microsoft.com/{locale}/'));
+      assert.doesNotMatch(url, /[a-z]{2}-[a-z]{2}\/|\.html?$|\s/);
+    });
+  }
+
+  it('are each the link of an entry, and no two the same', () => {
+    const used = new Set<string>(everyEntry().flatMap((entry) => entry.links));
+    assert.deepEqual(
+      Object.keys(links).filter((id) => !used.has(id)),
+      [],
+    );
+    assert.deepEqual(duplicates(Object.values(links).map(({ url }) => url)), []);
+  });
+});
+
+describe('checks', () => {
+  const known = Object.keys(commandValues(findingWith({})));
+
+  for (const [id, { command, shell, effect }] of Object.entries(checks)) {
+    it(`${id} names only values of a record, none inside quotes`, () => {
+      const names = [...command.matchAll(/\{([\w|]+)\}/g)].flatMap((match) => (match[1] ?? '').split('|'));
+      assert.deepEqual(
+        names.filter((name) => !known.includes(name)),
+        [],
+      );
+      if (shell === 'powershell') {
+        const outside = command.replace(/'(?:[^']|'')*'|"(?:[^"`]|`.)*"/g, '');
+        assert.doesNotMatch(outside, /['"]/);
+        assert.equal(outside.match(/\{[\w|]+\}/g)?.length ?? 0, command.match(/\{[\w|]+\}/g)?.length ?? 0);
+      }
+    });
+
+    it(`${id} says truly whether it changes something`, () => {
+      const changes =
+        /(?:^|[;|{]\s*)(?:Set|Remove|New|Enable|Disable|Add|Retry|Validate|Start|Stop|Restart|Resume|Suspend)-\w/.test(command);
+      assert.equal(changes ? 'change' : 'read', effect);
+    });
+
+    it(`${id} is one line`, () => assert.doesNotMatch(command, /[\r\n\t]|^\s|\s$/));
+  }
+
+  it('are each the check of an entry or a cause', () => {
+    const used = new Set<string>([
+      ...everyEntry().flatMap((entry) => entry.checks),
+      ...Object.values(causes).flatMap((cause) => cause.checks ?? []),
+    ]);
+    assert.deepEqual(
+      Object.keys(checks).filter((id) => !used.has(id)),
+      [],
+    );
+  });
+});

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import type { CauseId } from '../../../src/catalogue/causes.ts';
+import { chooseEntry, entriesOf, entryOf, isEntryId, judgeCauses, type Proof } from '../../../src/catalogue/lookup.ts';
+
+const choices: readonly (readonly [code: string, text: string, id: string | null])[] = [
+  ['5.1.10', 'RESOLVER.ADR.RecipientNotFound', 'exchange-online/5.1.10'],
+  ['5.1.10', '', 'exchange-online/5.1.10'],
+  ['5.4.1', 'Recipient address rejected: Access denied AS(201806281)', 'exchange-online/5.4.1/edge-blocking'],
+  ['5.4.1', 'RECIPIENT ADDRESS REJECTED: ACCESS DENIED', 'exchange-online/5.4.1/edge-blocking'],
+  ['5.4.1', 'Relay Access Denied', 'exchange-online/5.4.1/relay'],
+  ['5.4.1', 'something else', null],
+  ['5.7.1', 'something else', 'exchange-online/5.7.1'],
+  ['5.7.1', 'RESOLVER.RST.AuthRequired', 'exchange-online/5.7.1/auth-required'],
+  ['5.7.1', 'RESOLVER.RST.NotAuthorized', 'exchange-online/5.7.1/not-authorized'],
+  ['5.7.1', 'TRANSPORT.RULES.RejectMessage; the message was rejected', 'exchange-online/5.7.1/mail-flow-rule'],
+  ['5.7.1', 'Unable to relay', 'exchange-online/5.7.1/relay'],
+  ['5.7.1', 'Service unavailable, Client host blocked using Spamhaus', 'exchange-online/5.7.1/block-list'],
+  ['5.7.1', 'Client was not authenticated', 'exchange-online/5.7.1/not-authenticated'],
+  ['5.7.1', 'Unable to relay: TRANSPORT.RULES.RejectMessage', 'exchange-online/5.7.1/mail-flow-rule'],
+  ['5.2.2', 'mailbox full', 'exchange-online/5.2.2'],
+  ['5.2.2', 'Submission quota exceeded', 'exchange-online/5.2.2/sending-limit'],
+  ['4.4.7', 'QUEUE.Expired; message expired', 'exchange-online/4.4.7'],
+  ['4.4.7', 'Message delayed', 'exchange-server/4.4.7/delayed'],
+  ['4.4.999', '[LastAttemptedServerName=mail.contoso.com]', 'exchange-online/4.x.x/connector'],
+  ['4.4.999', 'no tail', null],
+  ['5.4.999', '[LastAttemptedServerName=mail.contoso.com]', null],
+  ['4.4.316', '[LastAttemptedServerName=mail.contoso.com]', 'exchange-online/4.4.316'],
+  ['2.0.0', 'OK', null],
+  ['4.x.x', 'no tail', null],
+  ['__proto__', '', null],
+];
+
+const nothing: Proof = { text: '', outcome: null, connector: null, recipient: null, originalRecipient: null };
+
+/** Proven causes of an entry by the words of a reply, with the literal that proves each. */
+const words: readonly (readonly [entry: string, text: string, proven: Partial<Record<CauseId, string>>])[] = [
+  ['exchange-online/4.4.316', '[Message=Socket error code 10061]', { connectionRefused: 'Socket error code 10061' }],
+  [
+    'exchange-online/4.4.316',
+    '(Winsock error code: 10061, Win32 error code: 10061)',
+    { connectionRefused: 'Winsock error code: 10061' },
+  ],
+  ['exchange-online/4.4.315', '[Message=Socket error code 10060]', { connectionTimedOut: 'Socket error code 10060' }],
+  ['exchange-online/4.4.315', '[Message=SocketTimedout: x]', { connectionTimedOut: 'SocketTimedout' }],
+  ['exchange-online/4.4.312', '[Message=InfoNoRecords]', { noMailRecords: 'InfoNoRecords' }],
+  ['exchange-online/4.4.312', '[Message=ErrorRetry]', { dnsServersFail: 'ErrorRetry' }],
+  ['exchange-online/4.4.312', '[Message=InfoDomainNonexistent]', { domainNonexistent: 'InfoDomainNonexistent' }],
+  ['exchange-online/4.4.317', '[Message=UntrustedRoot]', { untrustedRoot: 'UntrustedRoot' }],
+  ['exchange-online/4.4.317', '[Message=SubjectMismatch, Thumbprint: x]', { subjectMismatch: 'SubjectMismatch' }],
+  ['exchange-online/4.4.317', '[Message=CertificateExpired]', { certificateExpired: 'CertificateExpired' }],
+  [
+    'exchange-online/4.4.317',
+    '[Message=451 5.7.3 STARTTLS is required to send mail]',
+    { starttlsRequired: 'STARTTLS is required to send mail' },
+  ],
+  ['exchange-online/4.4.317', '[Message=421 4.3.2 Service not available]', { serviceNotAvailable: '[Message=421' }],
+  ['exchange-online/4.4.317', '(Winsock error code: 995)', { connectionAborted: 'Winsock error code: 995' }],
+  ['exchange-online/4.4.318', '[Message=Socket error code 10054]', { connectionReset: 'Socket error code 10054' }],
+  ['exchange-online/4.4.318', '[Message=SuspiciousRemoteServerError]', { suspiciousServer: 'SuspiciousRemoteServerError' }],
+  ['exchange-online/4.7.320', '[Message=UntrustedRoot]', { untrustedRoot: 'UntrustedRoot' }],
+  ['exchange-online/4.7.320', 'certificate is no longer valid', { certificateRevoked: 'no longer valid' }],
+  ['exchange-online/5.1.10', 'RESOLVER.ADR.RecipientNotFound', { notInDirectory: 'RESOLVER.ADR.RecipientNotFound' }],
+  ['exchange-online/5.1.1', 'RESOLVER.ADR.ExRecipNotFound', { oldExchangeAddress: 'RESOLVER.ADR.ExRecipNotFound' }],
+  ['exchange-online/5.1.1', 'user unknown', { unknownAtRemote: 'User unknown' }],
+  ['exchange-online/5.7.64', 'TenantAttribution [ATTR36]', { certificateDomainNotAccepted: 'ATTR36' }],
+  ['exchange-online/4.4.316', 'Connection refused', {}],
+];
+
+function judge(id: string, proof: Partial<Proof>) {
+  assert.ok(isEntryId(id));
+  return judgeCauses(entryOf(id), { ...nothing, ...proof });
+}
+
+describe('lookup', () => {
+  for (const [code, text, id] of choices) {
+    it(`${code} ${JSON.stringify(text)} is ${id}`, () => assert.equal(chooseEntry(code, text)?.id ?? null, id));
+  }
+
+  it('lets the longest literal win', () => {
+    assert.equal(
+      chooseEntry('5.4.1', 'Relay Access Denied; Recipient address rejected: Access denied')?.id,
+      'exchange-online/5.4.1/edge-blocking',
+    );
+  });
+
+  it('knows all meanings of a code', () => {
+    assert.deepEqual(
+      entriesOf('5.4.1').map(({ id }) => id),
+      ['exchange-online/5.4.1/edge-blocking', 'exchange-online/5.4.1/relay'],
+    );
+    assert.deepEqual(entriesOf('5.4.999'), []);
+  });
+
+  it('knows an id from another text', () => {
+    assert.equal(isEntryId('exchange-online/5.1.10'), true);
+    assert.equal(isEntryId('toString'), false);
+  });
+});
+
+describe('judged causes', () => {
+  for (const [id, text, proven] of words) {
+    it(`${id} by ${JSON.stringify(text)}`, () => {
+      const told = judge(id, { text }).proven.map(({ cause, literal }) => [cause, literal]);
+      assert.deepEqual(Object.fromEntries(told), proven);
+    });
+  }
+
+  it('are all possible where nothing is proven', () => {
+    assert.deepEqual(judge('exchange-online/4.4.316', {}), {
+      proven: [],
+      possible: ['connectionRefused', 'smartHostOutdated', 'onPremisesShutDown', 'deadBackupMx'],
+    });
+  });
+
+  it('leave out those about mail by MX where the record names a connector', () => {
+    assert.deepEqual(judge('exchange-online/4.4.316', { connector: 'To server' }).possible, [
+      'connectionRefused',
+      'smartHostOutdated',
+      'onPremisesShutDown',
+    ]);
+  });
+
+  it('leave out other names of the fault where the reply gives it one', () => {
+    assert.deepEqual(judge('exchange-online/4.4.317', { text: 'UntrustedRoot' }).possible, ['unequalServers']);
+  });
+
+  it('tell those that stand under many codes only where they are proven', () => {
+    const { proven, possible } = judge('exchange-online/4.4.316', { text: 'UntrustedRoot' });
+    assert.deepEqual(proven, [{ cause: 'untrustedRoot', literal: 'UntrustedRoot' }]);
+    assert.deepEqual(possible, ['smartHostOutdated', 'onPremisesShutDown', 'deadBackupMx']);
+  });
+
+  it('prove a forwarding by the address that it was sent to', () => {
+    const cause = (recipient: string, originalRecipient: string | null) =>
+      judge('exchange-online/5.1.10', { recipient, originalRecipient }).proven.map((one) => one.cause);
+    assert.deepEqual(cause('new@contoso.com', 'old@contoso.com'), ['forwardingBroken']);
+    assert.deepEqual(cause('user@contoso.com', 'USER@contoso.com'), []);
+    assert.deepEqual(cause('user@contoso.com', null), []);
+  });
+
+  it('prove a delay by its outcome', () => {
+    const cause = (outcome: string) => judge('exchange-server/4.4.7/delayed', { outcome }).proven.map((one) => one.cause);
+    assert.deepEqual(cause('delayed'), ['delayNotice']);
+    assert.deepEqual(cause('failed'), []);
+  });
+});

@@ -1,0 +1,12 @@
+/** Text to bytes in the encodings that exports come in. */
+
+import type { Encoding } from '../../src/scan/text.ts';
+
+export function encode(text: string, encoding: Encoding, mark: boolean): Uint8Array {
+  const marked = mark ? `\ufeff${text}` : text;
+  if (encoding === 'utf-8') {
+    return Buffer.from(marked, 'utf8');
+  }
+  const bytes = Buffer.from(marked, 'utf16le');
+  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
+}

@@ -1,0 +1,28 @@
+/** A finding with some values set, for tests of what is made of findings. */
+
+import { emptyRecord, type Finding, type LogRecord } from '../../src/scan/finding.ts';
+
+type Values = Partial<Omit<Finding, 'record' | 'tail'>> & {
+  readonly record?: Partial<LogRecord>;
+  readonly tail?: Partial<Finding['tail']>;
+};
+
+export function findingWith({ record, tail, ...values }: Values): Finding {
+  return {
+    line: 0,
+    start: 4,
+    end: 10,
+    code: '5.1.10',
+    reply: '550',
+    class: 'permanent',
+    outcome: 'failed',
+    entry: 'exchange-online/5.1.10',
+    text: '5.1.10 unknown',
+    telling: 'diagnostic',
+    failure: 0,
+    within: null,
+    ...values,
+    tail: { message: null, lastAttempt: null, retryUntil: null, thumbprint: null, ...tail },
+    record: { ...emptyRecord, ...record },
+  };
+}

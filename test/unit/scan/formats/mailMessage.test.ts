@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { type Finding, tellings } from '../../../../src/scan/finding.ts';
+import { scanText } from '../../../../src/scan/scanner.ts';
+import { markFindings, renumber, unmark } from '../../marks.ts';
+import { reportOf } from '../../reports.ts';
+
+function groupOf(recipient: string, code: string, words: string, action = 'failed'): string[] {
+  return [`Final-Recipient: rfc822;${recipient}`, `Action: ${action}`, `Status: ${code}`, `Diagnostic-Code: smtp;${words}`];
+}
+
+/** `code telling recipient failure`, best told first within the order of the document. */
+function told(text: string): string[] {
+  return renumber(scanText(text).findings).map(
+    ({ code, reply, telling, record, failure }) => `${code ?? reply} ${telling} ${record.recipient ?? '-'} ${failure}`,
+  );
+}
+
+function states(text: string): string[] {
+  return scanText(text).states.map(({ recipient, state }) => `${recipient} ${state}`);
+}
+
+function firstOf(text: string): Finding {
+  const [finding] = scanText(text).findings;
+  assert.ok(finding);
+  return finding;
+}
+
+const A = 'a@contoso.com';
+const B = 'b@contoso.com';
+
+describe('mail message', () => {
+  it('marks status, diagnostic and quotation, and no other numbers', () => {
+    const text = reportOf({
+      header: ['Received: from mx (203.0.113.7) by b with id 15.21.412.18; v=1.155.974.0 SFS:(13230040)', 'X-Version: 5.1.1'],
+      text: [
+        A,
+        "Remote Server returned '550 «5.1.10» RESOLVER.ADR.RecipientNotFound; not found'",
+        'Version 4.4.7, page 550, on 20.11.2026',
+      ],
+      groups: [groupOf(A, '«5.1.10»', '550 «5.1.10» RESOLVER.ADR.RecipientNotFound; not\n found')],
+    });
+    assert.equal(markFindings(unmark(text)), text.trimEnd());
+  });
+
+  it('tells one recipient once, however often it is told', () => {
+    const text = reportOf({ text: [A, "returned '550 5.1.10 no'"], groups: [groupOf(A, '5.1.10', '550 5.1.10 no')] });
+    assert.deepEqual(told(text), [`5.1.10 quotation ${A} 0`, `5.1.10 status ${A} 0`, `5.1.10 diagnostic ${A} 0`]);
+    assert.deepEqual(states(text), [`${A} failed`]);
+  });
+
+  it('keeps two recipients apart that failed with one code', () => {
+    const text = reportOf({
+      text: [A, "returned '550 5.1.10 no'", '', B, "returned '550 5.1.10 no'"],
+      groups: [groupOf(A, '5.1.10', '550 5.1.10 no'), groupOf(B, '5.1.10', '550 5.1.10 no')],
+    });
+    assert.deepEqual(told(text), [
+      `5.1.10 quotation ${A} 0`,
+      `5.1.10 quotation ${B} 1`,
+      `5.1.10 status ${A} 0`,
+      `5.1.10 diagnostic ${A} 0`,
+      `5.1.10 status ${B} 1`,
+      `5.1.10 diagnostic ${B} 1`,
+    ]);
+    assert.deepEqual(states(text), [`${A} failed`, `${B} failed`]);
+  });
+
+  it('gives nobody a reply that stands before both of two recipients', () => {
+    const text = reportOf({
+      text: ["The server returned '550 5.7.1 no'"],
+      groups: [groupOf(A, '5.1.10', '550 5.1.10 no'), groupOf(B, '5.1.10', '550 5.1.10 no')],
+    });
+    assert.deepEqual(told(text)[0], '5.7.1 quotation - 0');
+    assert.deepEqual(
+      told(text)
+        .slice(1)
+        .map((line) => line.at(-1)),
+      ['1', '1', '2', '2'],
+    );
+  });
+
+  it('gives the only recipient a reply that names nobody', () => {
+    const text = reportOf({ text: ["The server returned '550 5.1.10 no'"], groups: [groupOf(A, '5.1.10', '550 5.1.10 no')] });
+    assert.deepEqual(told(text)[0], `5.1.10 quotation ${A} 0`);
+  });
+
+  it('gives a quoted reply the place of the one that quotes it', () => {
+    const text = reportOf({ groups: [groupOf(A, '5.0.350', '550 5.0.350 Remote error -> 550 5.7.1 refused')] });
+    const { findings } = scanText(text);
+    assert.deepEqual(
+      findings.map(({ code, within }) => [code, within?.start ?? null]),
+      [
+        ['5.0.350', null],
+        ['5.0.350', null],
+        ['5.7.1', 26],
+      ],
+    );
+    assert.equal(new Set(findings.map(({ failure }) => failure)).size, 1);
+  });
+
+  const actions: readonly (readonly [action: string, outcome: string, own: string])[] = [
+    ['failed', 'failed', 'permanent'],
+    ['Failed', 'failed', 'permanent'],
+    ['failed (bad destination)', 'failed', 'permanent'],
+    ['delayed', 'delayed', 'transient'],
+    ['delivered', 'delivered', 'success'],
+    ['relayed', 'relayed', 'success'],
+    ['expanded', 'expanded', 'success'],
+  ];
+  for (const [action, outcome, own] of actions) {
+    it(`takes the class of a bare status from "Action: ${action}"`, () => {
+      const finding = firstOf(reportOf({ groups: [[`Final-Recipient: rfc822;${A}`, `Action: ${action}`, 'Status: 4.4.7']] }));
+      assert.deepEqual([finding.outcome, finding.class], [outcome, own]);
+    });
+  }
+
+  it('lets the reply decide the class of a diagnostic', () => {
+    const text = reportOf({ groups: [groupOf(A, '4.4.7', '450 4.4.7 expired')] });
+    assert.deepEqual(
+      scanText(text).findings.map(({ class: own }) => own),
+      ['permanent', 'transient'],
+    );
+  });
+
+  it('reads the record', () => {
+    const text = reportOf({
+      groups: [
+        [
+          'Original-Recipient: rfc822;old@contoso.com',
+          `Final-Recipient: rfc822; <${A}>`,
+          'Action: delayed',
+          'Status: 4.4.1',
+          'Remote-MTA: dns;mail.contoso.com',
+          'Last-Attempt-Date: Fri, 20 Nov 2026 10:15:00 +0200',
+          'Will-Retry-Until: Sat, 21 Nov 2026 10:15:00 +0200 (EET)',
+        ],
+      ],
+      returned: [
+        'From: Sender <sender@example.com>',
+        'Message-ID: <1@example.com>',
+        'X-MS-Exchange-Organization-Network-Message-Id: n-1',
+        '',
+        'Hello',
+      ],
+    });
+    const { record, tail } = firstOf(text);
+    assert.deepEqual(record, {
+      time: '2026-11-20T08:15:00Z',
+      event: null,
+      direction: null,
+      sender: 'sender@example.com',
+      recipient: A,
+      originalRecipient: 'old@contoso.com',
+      messageId: '<1@example.com>',
+      networkMessageId: 'n-1',
+      session: null,
+      server: 'mail.contoso.com',
+      ip: null,
+      connector: null,
+    });
+    assert.equal(tail.retryUntil, '2026-11-21T08:15:00Z');
+  });
+
+  it('takes the time from the header where the status has none', () => {
+    assert.equal(firstOf(reportOf({ groups: [groupOf(A, '5.1.1', '550 5.1.1 no')] })).record.time, '2026-11-20T08:00:00Z');
+  });
+
+  it('keeps columns in quoted-printable text', () => {
+    const text = reportOf({
+      encoding: 'quoted-printable',
+      text: ['a=3D"x" =E8 returned \'550 «5.1.10» no\' and 55=', '0 «5.7.1» no'],
+    });
+    assert.equal(markFindings(unmark(text)), text.trimEnd());
+  });
+
+  it('passes over parts in base64', () => {
+    const words = Buffer.from("returned '550 5.1.10 no'").toString('base64');
+    assert.deepEqual(told(reportOf({ encoding: 'base64', text: [words, '550 5.1.1 no'] })), []);
+  });
+
+  it('reads the codes of the returned message as mentions', () => {
+    const text = reportOf({
+      groups: [groupOf(A, '5.1.10', '550 5.1.10 no')],
+      returned: ['Subject: we got 550 5.7.1 no', 'Message-ID: <1@example.com>', '', 'Yesterday: 550 5.7.64 no'],
+    });
+    assert.deepEqual(told(text).slice(2), ['5.7.1 mention - 1', '5.7.64 mention - 2']);
+    assert.deepEqual(states(text), [`${A} failed`]);
+  });
+
+  it('reads returned headers alone too', () => {
+    const text = reportOf({
+      groups: [groupOf(A, '5.1.10', '550 5.1.10 no')],
+      returnedType: 'text/rfc822-headers',
+      returned: ['From: sender@example.com', 'Message-ID: <1@example.com>'],
+    });
+    assert.equal(firstOf(text).record.messageId, '<1@example.com>');
+  });
+
+  it('knows recipients by X-Failed-Recipients where nothing else names them', () => {
+    const text = `From: Mail Delivery System <mailer-daemon@mx.example>\nTo: s@example.com\nX-Failed-Recipients: ${A}\nMIME-Version: 1.0\n\n  ${A}\n    host mx [203.0.113.7]\n    said: 550 5.1.1 unknown\n`;
+    assert.deepEqual(told(text), [`5.1.1 quotation ${A} 0`]);
+    assert.deepEqual(states(text), [`${A} failed`]);
+  });
+
+  it('reads words that are only of bounces in bounces alone', () => {
+    const message = (from: string) => `From: ${from}\nTo: s@example.com\nSubject: x\nMIME-Version: 1.0\n\n<mx #5.1.1 unknown>\n`;
+    assert.deepEqual(told(message('colleague@example.com')), []);
+    assert.deepEqual(told(message('MAILER-DAEMON@example.com')), ['5.1.1 quotation - 0']);
+  });
+
+  it('gives its findings in the order of the document', () => {
+    const text = reportOf({
+      text: [B, "returned '550 5.7.1 no'", '', A, "returned '550 5.1.10 no'"],
+      groups: [groupOf(A, '5.1.10', '550 5.1.10 no'), groupOf(B, '5.7.1', '550 5.7.1 no')],
+    });
+    const places = scanText(text).findings.map(({ line, start }) => line * 1000 + start);
+    assert.deepEqual(
+      places,
+      places.toSorted((a, b) => a - b),
+    );
+  });
+
+  it('orders the ways of telling, the best first', () => {
+    assert.deepEqual(tellings, ['diagnostic', 'quotation', 'status', 'mention']);
+  });
+});

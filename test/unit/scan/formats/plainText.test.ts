@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { scanText } from '../../../../src/scan/scanner.ts';
+import { markFindings, unmark } from '../../marks.ts';
+
+const texts: Readonly<Record<string, string>> = {
+  'a pasted bounce': 'Delivery to user@contoso.com failed:\n550 «5.1.10» RESOLVER.ADR.RecipientNotFound\n',
+  'a reply folded over a line end': '550 «5.1.1» unknown\nthe server said 550\n «5.7.1» closed\n',
+  'a Postfix line':
+    'Nov 20 08:00:00 mx postfix/smtp[550]: 4F2: to=<user@contoso.com>, relay=mx[203.0.113.7]:25, delay=4.5, delays=4.4/0/0/0, dsn=«5.1.1», status=bounced (host mx[203.0.113.7] said: 550 «5.1.1» unknown)\n',
+  'a Sendmail line':
+    'Nov 20 08:00:00 mx sm-mta[550]: 4F2: to=<user@contoso.com>, dsn=«5.1.1», reply=550 «5.1.1» <user@contoso.com>... User unknown, stat=User unknown\n',
+  'a queue listing': 'Identity  : EXCH01\\550\nLastError : 451 «4.4.0» DNS query failed\nVersion   : 4.4.312\n',
+};
+
+/** `recipient failure` of each finding that tells something. */
+function recipients(text: string): string[] {
+  return scanText(text)
+    .findings.filter(({ telling }) => telling !== 'mention')
+    .map(({ record, failure }) => `${record.recipient ?? '-'} ${failure}`);
+}
+
+describe('plain text', () => {
+  for (const [name, text] of Object.entries(texts)) {
+    it(`marks ${name}`, () => assert.equal(markFindings(unmark(text)), text.trimEnd()));
+  }
+
+  it('takes the recipient from the heading above', () => {
+    assert.deepEqual(recipients('a@contoso.com\n550 5.1.1 unknown\n\nb@contoso.com\n550 5.7.1 closed\n'), [
+      'a@contoso.com 0',
+      'b@contoso.com 1',
+    ]);
+  });
+
+  it('takes the recipient of a log line from that line alone', () => {
+    assert.deepEqual(
+      recipients(
+        'Nov 20 08:00:00 mx: to=<a@contoso.com>, said: 550 5.1.1 no\nNov 20 08:00:01 mx: said: 550 5.7.1 no\nNov 20 08:00:02 mx: to=<a@contoso.com>, said: 550 5.1.1 no\n',
+      ),
+      ['a@contoso.com 0', '- 1', 'a@contoso.com 2'],
+    );
+  });
+
+  it('tells one failure where field and reply tell the same recipient', () => {
+    const { findings } = scanText('Nov 20 08:00:00 mx: to=<a@contoso.com>, dsn=5.1.1, status=bounced (said: 550 5.1.1 no)\n');
+    assert.equal(findings.length, 2);
+    assert.equal(new Set(findings.map(({ failure }) => failure)).size, 1);
+  });
+
+  it('takes a code that is only spoken of for a mention', () => {
+    const { findings, states } = scanText('It said 550 5.1.1 unknown.\n\nSee "550 5.7.1" and (550 5.7.64).\n');
+    assert.deepEqual(
+      findings.map(({ code, telling }) => `${code} ${telling}`),
+      ['5.1.1 quotation', '5.7.1 mention', '5.7.64 mention'],
+    );
+    assert.equal(states.length, 1);
+  });
+
+  it('tells failed or delayed by the worst class', () => {
+    const states = (text: string) => scanText(text).states.map(({ state, recipient, time }) => [state, recipient, time]);
+    assert.deepEqual(states('2026-11-20T08:00:00Z to=<A@contoso.com> 450 4.4.1 later\n'), [
+      ['delayed', 'a@contoso.com', '2026-11-20T08:00:00Z'],
+    ]);
+    assert.deepEqual(states('450 4.4.1 later, then 550 5.4.300 expired\n'), [['failed', '', null]]);
+    assert.deepEqual(states('250 2.0.0 OK all\n'), []);
+  });
+});

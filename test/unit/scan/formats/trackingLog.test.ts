@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { scanText } from '../../../../src/scan/scanner.ts';
+import { findingLine, markFindings, unmark } from '../../marks.ts';
+import { trackingLogOf } from '../../traces.ts';
+
+const WRAPPED =
+  '[{LRT=11/20/2026 6:01:38 PM};{LED=451 «4.4.397» Error communicating with target host. -> 550 «5.7.64» TenantAttribution; Relay Access Denied};{FQDN=tenant.mail.example};{IP=192.0.2.66}]';
+
+describe('tracking log', () => {
+  it('marks the reply and the one that it quotes, and no other numbers', () => {
+    const text = trackingLogOf([{ event_id: 'DEFER', recipient_status: WRAPPED, custom_data: 'S:Version=15.02.1748.042;S:550' }]);
+    assert.equal(markFindings(unmark(text)), text.trimEnd());
+  });
+
+  it('tells inner and outer reply as one failure', () => {
+    const { findings } = scanText(trackingLogOf([{ event_id: 'DEFER', recipient_status: unmark(WRAPPED) }]));
+    assert.deepEqual(
+      findings.map(({ code, failure, record }) => [code, failure, record.server, record.ip]),
+      [
+        ['4.4.397', 0, 'tenant.mail.example', '192.0.2.66'],
+        ['5.7.64', 0, 'tenant.mail.example', '192.0.2.66'],
+      ],
+    );
+    const [outer, inner] = findings;
+    assert.equal(outer?.within, null);
+    assert.deepEqual(inner?.within, { line: outer?.line, start: outer?.start, end: outer?.end });
+  });
+
+  it('names directions that the schema counts', () => {
+    const directions = ['1', '2', 'Incoming'].map((directionality) => {
+      return scanText(trackingLogOf([{ directionality, recipient_status: '550 5.1.1 no' }])).findings[0]?.record.direction;
+    });
+    assert.deepEqual(directions, ['Incoming', 'Originating', 'Incoming']);
+  });
+
+  it('reads the columns anew where a header stands in the middle', () => {
+    const text = [
+      '#Fields: date-time,event-id,recipient-address,recipient-status',
+      '2026-11-20T08:00:00.000Z,FAIL,a@contoso.com,550 5.1.10 no',
+      '#Software: Microsoft Exchange Server',
+      '#Fields: event-id,date-time,recipient-status,recipient-address',
+      'DEFER,2026-11-20T09:00:00.000Z,450 4.4.1 later,b@contoso.com',
+    ].join('\n');
+    const { findings } = scanText(text);
+    assert.deepEqual(findings.map(findingLine), [
+      '2:49 5.1.10 550 permanent failed exchange-online/5.1.10 0',
+      '5:36 4.4.1 450 transient delayed - 1',
+    ]);
+    assert.deepEqual(
+      findings.map(({ record }) => [record.time, record.recipient]),
+      [
+        ['2026-11-20T08:00:00.000Z', 'a@contoso.com'],
+        ['2026-11-20T09:00:00.000Z', 'b@contoso.com'],
+      ],
+    );
+  });
+
+  it('reads the redundancy row of another server as a success of that row', () => {
+    const { findings, states } = scanText(
+      trackingLogOf([
+        { event_id: 'HAREDIRECT', source_context: 'EXCH02.contoso.com=250 2.6.0 <1@example.com> Queued mail for redundancy' },
+      ]),
+    );
+    assert.deepEqual(
+      findings.map(({ code, class: own, outcome }) => [code, own, outcome]),
+      [['2.6.0', 'success', null]],
+    );
+    assert.deepEqual(states, []);
+  });
+});

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { en } from '../../../src/locales/en/index.ts';
+import { type ActionCommands, codeActions } from '../../../src/service/codeActions.ts';
+import { problemsOf, rangeOf } from '../../../src/service/diagnostics.ts';
+import type { LogDocument } from '../../../src/service/logDocument.ts';
+import { documentOf, findingOf } from '../samples.ts';
+import { extendedTraceOf, type Row } from '../traces.ts';
+
+const ALL: ActionCommands = { openArticle: 'x.open', copy: 'x.copy', refuse: 'x.refuse' };
+
+const REFUSED: Row = {
+  event_id: 'DEFER',
+  connector_id: 'To server',
+  recipient_status: '450 4.4.316 Connection refused [Message=Socket error code 10061]',
+};
+
+function openTrace(row: Row): LogDocument {
+  return documentOf(extendedTraceOf([row]));
+}
+
+function actionsOf(document: LogDocument, code: string, commands = ALL, problems: readonly Diagnostic[] = []) {
+  return codeActions(document, rangeOf(findingOf(document, code)), problems, en, commands);
+}
+
+/** `command: title` of each. */
+function titles(row: Row, code: string, commands = ALL): string[] {
+  return actionsOf(openTrace(row), code, commands).map(({ command, title }) => `${command?.command}: ${title}`);
+}
+
+describe('code actions', () => {
+  it('come in the order of need: article, checks, ticket, what changes something, further articles', () => {
+    const told = titles(REFUSED, '4.4.316').map((title) => /^x\.\w+: (?:Open|Copy [a-z]+)/.exec(title)?.[0]);
+    assert.deepEqual(told, [
+      'x.open: Open',
+      'x.copy: Copy diagnostic',
+      'x.copy: Copy diagnostic',
+      'x.copy: Copy diagnostic',
+      'x.copy: Copy ticket',
+      'x.copy: Copy command',
+      'x.open: Open',
+      'x.open: Open',
+    ]);
+  });
+
+  it('copy a command with the values of the record', () => {
+    const action = actionsOf(openTrace(REFUSED), '4.4.316').find(({ title }) => title.includes('port 25'));
+    assert.deepEqual(action?.command?.arguments, [
+      "Test-NetConnection -ComputerName '203.0.113.7' -Port 25 -InformationLevel Detailed",
+      'Copied.',
+    ]);
+  });
+
+  it('open the article in the language of the reader', () => {
+    const [action] = actionsOf(openTrace({ recipient_status: '550 5.1.10 no' }), '5.1.10');
+    assert.match(String(action?.command?.arguments?.[0]), /^https:\/\/learn\.microsoft\.com\/en-us\//);
+  });
+
+  it('are none on a success', () => {
+    assert.deepEqual(titles({ event_id: 'DELIVER', recipient_status: '250 2.1.5 OK' }, '2.1.5'), []);
+  });
+
+  it('are none where no code stands', () => {
+    const document = openTrace(REFUSED);
+    const start = { line: 1, character: 0 };
+    assert.deepEqual(codeActions(document, { start, end: start }, [], en, ALL), []);
+  });
+
+  it('are a ticket alone for a code that nobody documents', () => {
+    assert.deepEqual(titles({ recipient_status: '550 5.9.99 no' }, '5.9.99'), ['x.copy: Copy ticket summary']);
+  });
+
+  it('are only what the client can do', () => {
+    const none = { openArticle: null, copy: null, refuse: null };
+    assert.deepEqual(titles(REFUSED, '4.4.316', none), []);
+    assert.ok(titles(REFUSED, '4.4.316', { ...none, openArticle: 'x.open' }).every((title) => title.startsWith('x.open')));
+  });
+
+  it('say for which value a command is refused', () => {
+    const row: Row = { recipient_address: 'a\u0007b@contoso.com', recipient_status: '550 5.1.10 no' };
+    const action = actionsOf(openTrace(row), '5.1.10').find(({ command }) => command?.command === 'x.refuse');
+    assert.deepEqual(action?.command?.arguments, [
+      'Not copied: a value of this record holds a control character: a b@contoso.com',
+    ]);
+    assert.deepEqual(
+      actionsOf(openTrace(row), '5.1.10').filter(({ command }) => JSON.stringify(command).includes('\\u0007')),
+      [],
+    );
+  });
+
+  it('go with our problems, not with those of others', () => {
+    const document = openTrace(REFUSED);
+    const [ours] = problemsOf(document, en);
+    assert.ok(ours);
+    const [action] = actionsOf(document, '4.4.316', ALL, [ours, { ...ours, source: 'spelling' }]);
+    assert.deepEqual(action?.diagnostics, [ours]);
+  });
+});

@@ -2,19 +2,18 @@
 
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Locale } from '../locales/locale.ts';
+import { sayTime } from '../locales/wording.ts';
 import { articleOf } from '../report/article.ts';
 import type { Finding } from '../scan/finding.ts';
 import { causesOf } from './failures.ts';
 import { codeOf } from './hover.ts';
 import type { LogDocument } from './logDocument.ts';
+import { plainLine } from './markdown.ts';
 import { fateOf, isOver } from './outcome.ts';
 import { problemLine } from './problem.ts';
 
 /** `Diagnostic.source`, by which other programs know our problems. */
 export const DIAGNOSTIC_SOURCE = 'mail-flow';
-
-/** Of the other places that tell a failure, so many are shown: the last ones. */
-const MAX_RELATED = 20;
 
 const ERROR: DiagnosticSeverity = 1;
 const WARNING: DiagnosticSeverity = 2;
@@ -35,14 +34,31 @@ export function problemsOf(document: LogDocument, locale: Locale): Diagnostic[] 
     if (link !== undefined) {
       problem.codeDescription = { href: articleOf(link, locale).url };
     }
-    if (others.length > 0) {
-      problem.relatedInformation = others.slice(-MAX_RELATED).map((other) => ({
+    const related = relatedPlaces(best, others);
+    if (related.length > 0) {
+      problem.relatedInformation = related.map((other) => ({
         location: { uri: document.uri, range: rangeOf(other) },
-        message: `${codeOf(other)}: ${problemLine(document, other, locale)}`,
+        message: relatedLine(other, best, locale),
       }));
     }
     return problem;
   });
+}
+
+/**
+ * The places of the same record or report, and the first attempt of all. Not every attempt: VS Code shows related places in the
+ * hover, above the card.
+ */
+function relatedPlaces(best: Finding, others: readonly Finding[]): readonly Finding[] {
+  const [first] = others;
+  return others.filter((other) => other === first || other.failure === best.failure);
+}
+
+function relatedLine(other: Finding, best: Finding, locale: Locale): string {
+  const name = other.entry === null ? null : locale.entries[other.entry].name;
+  const time =
+    other.record.time === best.record.time || other.record.time === null ? null : sayTime(other.record.time, locale.language);
+  return [codeOf(other), name, time === null ? null : plainLine(time)].filter((part) => part !== null).join(' · ');
 }
 
 /** The range of a finding in LSP's terms. */

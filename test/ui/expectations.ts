@@ -9,10 +9,16 @@ export const failure = {
   code: '4.4.316',
   entry: 'exchange-online/4.4.316',
   server: 'mail.contoso.com',
-  /** Where the code leads. */
-  article: 'https://learn.microsoft.com/',
   /** Parts of the copied diagnostic command. */
   command: ['Test-NetConnection', "'203.0.113.7'"],
+} as const;
+
+/** A failure that stands at the top of Problems, being final and near the top of the file. */
+export const listed = {
+  code: '5.1.8',
+  entry: 'exchange-online/5.1.8',
+  /** Where the code leads. */
+  article: 'https://learn.microsoft.com/',
 } as const;
 
 /** Parts of what is shown, in the order in which they are. */
@@ -30,10 +36,10 @@ export interface Expectation {
 
 export function listExpectations(language: Language): Expectation {
   const { entries, interface: words } = localeOf(language);
-  const { name, problem } = entries[failure.entry];
+  const { name } = entries[failure.entry];
   return {
     card: [failure.code, name, failure.server, words.card.whoActs, words.card.fix],
-    problem: listLiterals(problem[0]),
+    problem: listLiterals(entries[listed.entry].problem[0]),
     status: [words.formats['extended-trace']],
     fixes: {
       open: listLiterals(words.action.openArticle),

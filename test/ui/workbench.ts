@@ -46,12 +46,15 @@ export class Workbench {
     await this.#page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
-  /** Brings the first occurrence of a text into view and puts the cursor at its start. */
+  /** Brings the last occurrence of a text into view, where the last state of a message stands, and puts the cursor at its start. */
   async goTo(text: string): Promise<Box> {
     await this.#press('Control+1', 'Control+Home', 'Control+f');
     const field = this.#page.locator('.find-widget.visible textarea').first();
     await field.fill(text);
-    await this.#page.locator('.find-widget .matchesCount', { hasText: /^1 of / }).waitFor();
+    const count = this.#page.locator('.find-widget .matchesCount');
+    await count.filter({ hasText: /^1 of / }).waitFor();
+    await this.#press('Shift+Enter');
+    await count.filter({ hasText: /^(\d+) of \1$/ }).waitFor();
     await this.#press('Escape');
     // A part of a selection: its corners are drawn as others.
     const selection = this.#page.locator('.monaco-editor .selected-text').first();
@@ -82,17 +85,9 @@ export class Workbench {
     return card.innerText();
   }
 
-  /**
-   * Opens the Problems panel.
-   *
-   * @param filter what is typed into its filter
-   * @returns the rows on the screen, which are not all where there are many
-   */
-  async openProblems(filter: string): Promise<readonly Problem[]> {
+  /** Opens the Problems panel. @returns the rows on the screen, which are not all where there are many: the worst come first */
+  async openProblems(): Promise<readonly Problem[]> {
     await this.#press('Control+Shift+M');
-    await this.#page.locator('.panel .viewpane-filter input').fill(filter);
-    // The panel filters a moment after the typing.
-    await this.#page.locator('.panel .viewpane-filter-badge').waitFor();
     const rows = this.#page.locator('.markers-panel .monaco-list-row', { has: this.#page.locator('.marker-message') });
     await rows.first().waitFor();
     return Promise.all((await rows.all()).map(readProblem));

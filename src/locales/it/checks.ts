@@ -18,7 +18,7 @@ export const checks: Locale['checks'] = {
   },
   sentVolume: {
     title: 'Invii del mittente nelle ultime 24 ore',
-    caveat: 'Conta solo i primi 5000 destinatari.',
+    caveat: 'Conta solo le prime 5000 righe della traccia.',
   },
   outboundConnector: { title: 'Impostazioni di questo connettore' },
   outboundConnectorTls: { title: 'Requisito TLS di questo connettore' },
@@ -125,7 +125,7 @@ export const checks: Locale['checks'] = {
     caveat: `${EXCHANGE_SERVER} Vuoto se la registrazione del protocollo non era attiva.`,
   },
   receiveConnectorTls: { title: 'Connettori di ricezione: certificato in uso', caveat: EXCHANGE_SERVER },
-  frontEndConnectors: { title: 'Certificati di tutti i connettori di ricezione front-end', caveat: EXCHANGE_SERVER },
+  frontEndConnectors: { title: 'Certificati dei connettori di ricezione “Default Frontend”', caveat: EXCHANGE_SERVER },
   exchangeCertificates: { title: 'Certificati del server: nomi, date, servizi', caveat: EXCHANGE_SERVER },
   thatCertificate: { title: 'Il certificato presentato', caveat: EXCHANGE_SERVER },
   certificateChain: {

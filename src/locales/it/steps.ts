@@ -144,7 +144,7 @@ export const steps: Locale['steps'] = {
     text: 'Installare i certificati intermedi in modo che il server invii la catena completa, fino a una radice che Microsoft considera attendibile.',
   },
   presentRightCertificate: {
-    text: 'Impostare sul certificato corretto `TlsCertificateName` del connettore di ricezione che risponde, su ogni server dietro il nome.',
+    text: 'Su ogni server dietro il nome, assegnare al connettore di ricezione che risponde il certificato giusto (`TlsCertificateName`).',
   },
   correctTlsDomain: { text: 'Se il certificato è quello giusto, correggere invece `TlsDomain` del connettore in uscita.' },
   replaceCertificate: {

@@ -110,11 +110,15 @@ function causeList(finding: Finding, locale: Locale): string | null {
       : `**${words.causes}**\n${possible.map((cause) => `- ${locale.causes[cause].text}`).join('\n')}`;
   }
   const items = proven.map(
-    ({ cause, literal }) => `- ${literal === null ? '' : `${codeSpan(literal)} · `}${locale.causes[cause].text}`,
+    ({ cause, literal }) => `${literal === null ? '' : `${codeSpan(literal)} · `}${locale.causes[cause].text}`,
   );
-  return [`**${words.proven}**\n${items.join('\n')}`, also === '' ? null : `**${words.alsoPossible}** ${also}`]
-    .filter((part) => part !== null)
-    .join('\n\n');
+  const others = also === '' ? null : `**${words.alsoPossible}** ${also}`;
+  // The usual single cause stays on the line of its heading.
+  return items.length === 1
+    ? [`**${words.proven}:** ${items[0]}`, others].filter((part) => part !== null).join(HARD_BREAK)
+    : [`**${words.proven}**\n${items.map((item) => `- ${item}`).join('\n')}`, others]
+        .filter((part) => part !== null)
+        .join('\n\n');
 }
 
 function stepList(entry: Entry, finding: Finding, locale: Locale): string | null {

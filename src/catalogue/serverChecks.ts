@@ -41,9 +41,10 @@ export const serverChecks = {
     command: 'Test-NetConnection -ComputerName {ip|server} -Port 25 -InformationLevel Detailed',
   },
   packetSize: {
-    shell: 'native',
+    // By its Windows name: the same options flood elsewhere.
+    shell: 'powershell',
     effect: 'read',
-    command: 'ping -f -l 1472 {ip|server}',
+    command: 'ping.exe -f -l 1472 {ip|server}',
   },
   smtpDialogue: {
     shell: 'native',

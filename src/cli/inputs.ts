@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { guessEncoding } from '../scan/text.ts';
+import { guessEncoding, SAMPLE_BYTES } from '../scan/text.ts';
 
 /** `-` names standard input. */
 const STANDARD_INPUT = '-';
@@ -61,23 +61,40 @@ export async function readInput(file: string, onText: (text: string) => void): P
   let decoder: TextDecoder | null = null;
   try {
     const stream = file === STANDARD_INPUT ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
+    let head = Buffer.alloc(0);
     for await (const chunk of stream as AsyncIterable<Buffer>) {
-      if (decoder === null) {
-        const guess = guessEncoding(chunk);
-        if (guess === 'binary') {
+      if (decoder !== null) {
+        onText(decoder.decode(chunk, { stream: true }));
+        continue;
+      }
+      head = Buffer.concat([head, chunk]);
+      if (head.length >= SAMPLE_BYTES) {
+        decoder = decodeHead(head, onText);
+        if (decoder === null) {
           return { kind: 'binary' };
         }
-        decoder = new TextDecoder(guess.encoding, { ignoreBOM: true });
-        onText(decoder.decode(chunk.subarray(guess.bomLength), { stream: true }));
-      } else {
-        onText(decoder.decode(chunk, { stream: true }));
       }
     }
-    onText(decoder?.decode() ?? '');
+    decoder ??= decodeHead(head, onText);
+    if (decoder === null) {
+      return { kind: 'binary' };
+    }
+    onText(decoder.decode());
     return null;
   } catch (error) {
     return problemOf(error);
   }
+}
+
+/** Begins to decode a text of which the head is known; null where it is none. */
+function decodeHead(head: Uint8Array, onText: (text: string) => void): TextDecoder | null {
+  const guess = guessEncoding(head);
+  if (guess === 'binary') {
+    return null;
+  }
+  const decoder = new TextDecoder(guess.encoding, { ignoreBOM: true });
+  onText(decoder.decode(head.subarray(guess.bomLength), { stream: true }));
+  return decoder;
 }
 
 function problemOf(error: unknown): InputProblem {

@@ -32,7 +32,12 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
   let unread = false;
   const complain = (file: string, problem: InputProblem): void => {
     unread = true;
-    console.error(fill(options.locale.interface.cli[problem.kind], { file, reason: 'reason' in problem ? problem.reason : '' }));
+    console.error(
+      fill(options.locale.interface.cli[problem.kind], {
+        file: plainLine(file),
+        reason: 'reason' in problem ? problem.reason : '',
+      }),
+    );
   };
   const scanFile = options.format === 'ndjson' ? printNdjson : printTable;
   for await (const { file, named } of listInputs(paths, complain)) {
@@ -79,7 +84,7 @@ async function printTable(file: string, { locale, all }: ScanOptions): Promise<C
       plainLine(finding.record.recipient ?? '', MAX_CELL),
       problemLine(log, finding, locale),
     ]);
-    process.stdout.write(`${file}\n  ${statusWords(format, log.counts, locale).text}\n${table(rows)}`);
+    process.stdout.write(`${plainLine(file)}\n  ${statusWords(format, log.counts, locale).text}\n${table(rows)}`);
   }
   return log.counts;
 }

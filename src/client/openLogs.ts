@@ -6,6 +6,7 @@ import {
   DidOpenTextDocumentNotification,
   type LanguageClientOptions,
   type Middleware,
+  State,
 } from 'vscode-languageclient';
 import {
   COPY_COMMAND,
@@ -87,6 +88,13 @@ export class OpenLogs implements vscode.Disposable {
 
   async #sendOpen(client: BaseLanguageClient, document: vscode.TextDocument): Promise<void> {
     await this.#started;
+    const uri = document.uri.toString();
+    if (document.isClosed || client.state !== State.Running) {
+      this.#shown.delete(uri);
+    }
+    if (!this.#shown.has(uri)) {
+      return;
+    }
     await client.sendNotification(
       DidOpenTextDocumentNotification.type,
       client.code2ProtocolConverter.asOpenTextDocumentParams(document),
@@ -108,8 +116,19 @@ export class OpenLogs implements vscode.Disposable {
       markdown: { isTrusted: { enabledCommands: [COPY_COMMAND] } },
       middleware: this.#middleware(),
     });
-    this.#client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => this.#status.set(status));
-    return this.#client.start();
+    this.#client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => {
+      if (this.#shown.has(status.uri)) {
+        this.#status.set(status);
+      }
+    });
+    this.#client.onDidChangeState(({ oldState }) => {
+      if (oldState === State.Running) {
+        // A server that starts again is sent every document anew.
+        this.#shown.clear();
+      }
+    });
+    // The client itself tells the person why it could not start.
+    return this.#client.start().catch(() => undefined);
   }
 
   /** Lets only shown documents through. */

@@ -54,17 +54,17 @@ function timeFormats(more: Intl.DateTimeFormatOptions): Readonly<Record<Language
 
 const WITH_OFFSET = /(?:Z|[+-]\d\d:?\d\d)$/;
 
-/** `21 Nov, 13:04 UTC` in the language's manner; a time without an offset, or unreadable, stays as written. */
-export function sayTime(time: string, language: Language): string {
-  return sayTimeAs(time, times[language]);
+/** `21 Nov, 13:04 UTC` in the language's manner; a time without an offset, or unreadable, stays as `raw` makes it. */
+export function sayTime(time: string, language: Language, raw: (time: string) => string): string {
+  return sayTimeAs(time, times[language], raw);
 }
 
 /** The same with the year, for texts that outlive the day. */
-export function sayFullTime(time: string, language: Language): string {
-  return sayTimeAs(time, fullTimes[language]);
+export function sayFullTime(time: string, language: Language, raw: (time: string) => string): string {
+  return sayTimeAs(time, fullTimes[language], raw);
 }
 
-function sayTimeAs(time: string, format: Intl.DateTimeFormat): string {
+function sayTimeAs(time: string, format: Intl.DateTimeFormat, raw: (time: string) => string): string {
   const milliseconds = WITH_OFFSET.test(time) ? Date.parse(time) : Number.NaN;
-  return Number.isNaN(milliseconds) ? time : `${format.format(milliseconds)} UTC`;
+  return Number.isNaN(milliseconds) ? raw(time) : `${format.format(milliseconds)} UTC`;
 }

@@ -18,6 +18,8 @@ export interface PartHandler {
   field(name: string, lines: readonly RawLine[], returned: boolean): void;
   /** A line of a part's body. */
   body(part: Part, text: string, line: number): void;
+  /** A message begins that a report returns. */
+  returnedMessage(): void;
   /** The body of a part is at its end. */
   partEnd(part: Part): void;
 }
@@ -110,16 +112,25 @@ export class PartReader {
     const content = readContentType(header.get('content-type'));
     const encoding = header.get('content-transfer-encoding')?.toLowerCase() ?? '7bit';
     this.#header = null;
+    if (content.type === 'multipart/report') {
+      // A report that was forwarded as an attachment speaks for itself.
+      this.#returned = false;
+    }
     if (content.boundary !== null && this.#multiparts.length < MAX_DEPTH) {
       this.#multiparts.push({ boundaries: [content.boundary], number: this.#number, returned: this.#returned, count: 0 });
       return;
     }
     if (content.type === 'message/rfc822' && encoding !== 'base64') {
       this.#returned = true;
+      this.#handler.returnedMessage();
       this.#header = new Map();
       return;
     }
-    const returned = this.#returned || content.type === 'text/rfc822-headers';
+    const isHeaders = content.type === 'text/rfc822-headers';
+    if (isHeaders) {
+      this.#handler.returnedMessage();
+    }
+    const returned = this.#returned || isHeaders;
     this.#part = { number: this.#number, content, encoding, returned };
   }
 

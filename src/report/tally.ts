@@ -1,12 +1,12 @@
 /** Counts messages and recipients by their last state, in bounded memory. Fed in document order. */
 
-import type { MessageState, Outcome } from '../scan/finding.ts';
+import type { MessageState } from '../scan/finding.ts';
 
 /** More message-recipient pairs than this are not kept apart; the counts then say so. */
 const MAX_PAIRS = 1_000_000;
 
 export interface Pair {
-  readonly state: Outcome | 'queued';
+  readonly state: MessageState['state'];
   readonly time: string | null;
 }
 
@@ -25,13 +25,18 @@ export class Tally {
   #whole = true;
 
   add(state: MessageState): void {
-    if (state.state === 'queued' && state.time !== null && !this.#queuedAt.has(state.message)) {
+    if (
+      state.state === 'queued' &&
+      state.time !== null &&
+      !this.#queuedAt.has(state.message) &&
+      this.#queuedAt.size < MAX_PAIRS
+    ) {
       this.#queuedAt.set(state.message, state.time);
     }
     if ((state.state === 'delivered' || state.state === 'relayed') && state.server !== null && state.time !== null) {
       const server = state.server.toLowerCase();
       const last = this.#lastSuccess.get(server);
-      if (last === undefined || isLater(state.time, last)) {
+      if (last === undefined ? this.#lastSuccess.size < MAX_PAIRS : isLater(state.time, last)) {
         this.#lastSuccess.set(server, state.time);
       }
     }
@@ -81,10 +86,12 @@ function pairKey(message: string, recipient: string): string {
 
 /** Events of one second come unordered: the later one counts, and of two at one time a final state stands over a delay. */
 function supersedes(next: MessageState, before: Pair): boolean {
-  if (before.time !== null && next.time !== null && before.time !== next.time) {
-    return isLater(next.time, before.time);
+  const difference = next.time === before.time ? 0 : Date.parse(next.time ?? '') - Date.parse(before.time ?? '');
+  if (Number.isNaN(difference)) {
+    // Times that cannot be compared: the document's order counts.
+    return true;
   }
-  return rank(next.state) >= rank(before.state);
+  return difference === 0 ? rank(next.state) >= rank(before.state) : difference > 0;
 }
 
 function rank(state: Pair['state']): number {
@@ -92,6 +99,5 @@ function rank(state: Pair['state']): number {
 }
 
 function isLater(a: string, b: string): boolean {
-  const difference = Date.parse(a) - Date.parse(b);
-  return Number.isNaN(difference) ? a > b : difference > 0;
+  return !(Date.parse(a) <= Date.parse(b));
 }

@@ -2,18 +2,20 @@
 
 import { type StatusField, type StatusGroup, statusValue, typedValue } from '../mime/deliveryStatus.ts';
 import type { RawLine } from '../mime/partReader.ts';
+import { addAll } from './addAll.ts';
 import { findAddresses } from './address.ts';
 import { emptyRecord, type Finding, type LogRecord, type Outcome, type Sink } from './finding.ts';
 import { Passage } from './passage.ts';
 import { type Context, readReplies } from './readReplies.ts';
 import { RecipientContext } from './recipients.ts';
-import type { Reading } from './replies.ts';
 
 interface Draft {
   readonly passage: Passage;
   readonly kind: 'text' | 'mention';
 }
 
+/** How qmail, Exim and others announce the copy that they append without MIME. */
+const COPY_BELOW = /^-{2,}[^\n]*\b(?:copy of (?:the|your) message|original message|returned message)/im;
 const FIELD_NAME = /^([!-9;-~]+)[ \t]*:/;
 const actions: readonly string[] = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'] satisfies Outcome[];
 
@@ -24,6 +26,7 @@ export class BounceReport {
   readonly #drafts: Draft[] = [];
   readonly #groups: StatusGroup[] = [];
   #message: StatusGroup = [];
+  #copied = false;
 
   constructor(sink: Sink) {
     this.#sink = sink;
@@ -43,9 +46,15 @@ export class BounceReport {
     this.#drafts.push({ passage, kind: 'mention' });
   }
 
-  /** A paragraph of the report's words. */
+  /** A paragraph of the report's words; after a line that announces it, of a copy of the message. */
   text(passage: Passage): void {
-    this.#drafts.push({ passage, kind: 'text' });
+    this.#copied ||= COPY_BELOW.test(passage.text);
+    this.#drafts.push({ passage, kind: this.#copied ? 'mention' : 'text' });
+  }
+
+  /** Another message begins below a report: the innermost one is what came back. */
+  returnedMessage(): void {
+    this.#returned.clear();
   }
 
   /** A paragraph of the message that came back. */
@@ -79,7 +88,9 @@ export class BounceReport {
     for (const [index, group] of this.#groups.entries()) {
       const context = contexts[index];
       if (context !== undefined) {
-        findings.push(...group.flatMap((field) => readStatusField(field, context)));
+        for (const field of group) {
+          addAll(findings, readStatusField(field, context));
+        }
       }
     }
     this.#readText(base, contexts, findings);
@@ -96,36 +107,44 @@ export class BounceReport {
     const recipients = new RecipientContext(known.length > 0 ? known : failed.filter((one) => one !== ''));
     /** Failures that only the text tells, by recipient. */
     const others = new Map<string, Context>();
-    const reading: Reading = this.#isBounce() ? 'bounce' : 'strict';
+    const byAddress = new Map<string, Context>();
+    for (const context of contexts) {
+      for (const address of [context.record.recipient, context.record.originalRecipient]) {
+        if (address !== null && !byAddress.has(address.toLowerCase())) {
+          byAddress.set(address.toLowerCase(), context);
+        }
+      }
+    }
+    // In a message that is no report a code is only spoken of.
+    const isBounce = this.#isBounce();
     for (const { passage, kind } of this.#drafts) {
-      if (kind === 'mention') {
+      if (kind === 'mention' || !isBounce) {
         const mention: Context = { record: base, outcome: null, telling: 'mention', failure: contexts.length + others.size };
         const told = readReplies(passage, 'strict', mention);
         if (told.length > 0) {
           others.set(`mention ${others.size}`, mention);
-          findings.push(...told);
+          addAll(findings, told);
         }
         continue;
       }
       recipients.enter(passage.text);
-      findings.push(
-        ...readReplies(passage, reading, (token) => {
-          const recipient = recipients.of(token);
-          const context = contexts.find((one) => isOf(one, recipient)) ?? (contexts.length === 1 ? contexts[0] : undefined);
-          if (context !== undefined) {
-            return { ...context, telling: 'quotation' };
-          }
-          const key = recipient?.toLowerCase() ?? '';
-          const other = others.get(key) ?? {
-            record: { ...base, recipient },
-            outcome: null,
-            telling: 'quotation' as const,
-            failure: contexts.length + others.size,
-          };
-          others.set(key, other);
-          return other;
-        }),
-      );
+      const told = readReplies(passage, 'bounce', (token) => {
+        const recipient = recipients.of(token);
+        const context = byAddress.get(recipient?.toLowerCase() ?? '') ?? (contexts.length === 1 ? contexts[0] : undefined);
+        if (context !== undefined) {
+          return { ...context, telling: 'quotation' };
+        }
+        const key = recipient?.toLowerCase() ?? '';
+        const other = others.get(key) ?? {
+          record: { ...base, recipient },
+          outcome: null,
+          telling: 'quotation' as const,
+          failure: contexts.length + others.size,
+        };
+        others.set(key, other);
+        return other;
+      });
+      addAll(findings, told);
     }
   }
 
@@ -252,22 +271,18 @@ function groupContext(group: StatusGroup, base: LogRecord, failure: number): Con
   };
 }
 
-function isOf({ record }: Context, recipient: string | null): boolean {
-  const address = recipient?.toLowerCase();
-  return (
-    address !== undefined && (record.recipient?.toLowerCase() === address || record.originalRecipient?.toLowerCase() === address)
-  );
-}
-
 function addressOf(value: string | undefined): string | null {
   return findAddresses(value ?? '')[0]?.address ?? null;
 }
+
+/** No date is longer, UTF-16 code units. */
+const MAX_DATE = 100;
 
 /** RFC 5322 dates as ISO 8601 in UTC; what cannot be read stays as written. */
 function readDate(value: string | null): string | null {
   if (value === null) {
     return null;
   }
-  const time = Date.parse(value.replace(/\s*\([^)]*\)\s*$/, ''));
+  const time = value.length > MAX_DATE ? Number.NaN : Date.parse(value.replace(/\([^)]*\)\s*$/, ''));
   return Number.isNaN(time) ? value : new Date(time).toISOString().replace('.000Z', 'Z');
 }

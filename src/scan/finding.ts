@@ -95,8 +95,8 @@ export interface MessageState {
   /** Network message id, else Message-ID, else the failure's number. */
   readonly message: string;
   readonly recipient: string;
-  /** `queued`: it was taken into the queue at `time`. */
-  readonly state: Outcome | 'queued';
+  /** `queued`: it was taken into the queue at `time`. `dropped`: nothing more will be tried, on purpose. */
+  readonly state: Outcome | 'queued' | 'dropped';
   readonly time: string | null;
   readonly server: string | null;
 }

@@ -6,8 +6,7 @@ import { Passage } from './passage.ts';
 const MAX_LINES = 40;
 
 /** A line of a log stands for itself: it begins with a time, or a syslog priority. */
-const LOG_LINE =
-  /^(?:<\d{1,3}>)?(?:\d{4}-\d\d-\d\d[T ]\d\d:|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d |\[?\d{1,2}[/.]\w{2,3}[/.]\d{4})/;
+const LOG_LINE = /^(?:<\d{1,3}>)?(?:\d{4}-\d\d-\d\d[T ]\d\d:|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d )/;
 
 /** Whether the line begins with a time, as log lines do. */
 export function isLogLine(text: string): boolean {

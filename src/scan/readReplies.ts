@@ -39,7 +39,7 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
       continue;
     }
     const { record, outcome, telling, failure, retryUntil, beside } = typeof context === 'function' ? context(token) : context;
-    const words = text.slice(token.start, token.textEnd).replace(/\s+/g, ' ').trim();
+    const words = text.slice(token.start, token.textEnd).replace(/\s+/g, ' ').replaceAll('""', '"').trim();
     const outer = token.within < 0 ? undefined : tokens[token.within];
     const tail = tails.get(token.root) ?? noTail;
     if (joinedFrom[0] !== record || joinedFrom[1] !== tail) {

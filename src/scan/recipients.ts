@@ -4,10 +4,11 @@ import { type FoundAddress, findAddresses } from './address.ts';
 import type { ReplyToken } from './replies.ts';
 
 /** What may stand before an address that heads a line, and behind it. */
-const HEADING_BEFORE = /(?:^|\n)[ \t>*-]{0,20}(?:RCPT TO:|[\w-]{1,20};|to:)?[ \t]{0,4}<?$|\bto=<$/i;
+const HEADING_BEFORE =
+  /(?:^|\n)[ \t>*-]{0,20}(?:RCPT TO:|(?:[\w-]{0,20}Recipient\w{0,10}[ \t]{0,20}:[ \t]{0,4})?(?:[\w-]{1,20};)?|to:)[ \t]{0,4}<?$|\bto=<$/i;
 const HEADING_AFTER = /^>?[ \t]{0,20}(?:<mailto:|[:;,.(]|\n|$)/i;
 /** UTF-16 code units of the two above. */
-const HEADING_LENGTH = 64;
+const HEADING_LENGTH = 160;
 
 function headsLine(text: string, { address, offset }: FoundAddress): boolean {
   const end = offset + address.length;

@@ -37,6 +37,8 @@ const CODE = /(?<![\w./\\])[245]\.\d{1,3}\.\d{1,3}(?![\w/\\]|\.\d)/g;
 
 // The order matters: the first that fits tells what the code is preceded by.
 const REPLY_BEFORE = /(?:^|[^\w.])#?([2-5]\d\d)(?:[ \t]?[-:,][ \t]?|[ \t]*\n?[ \t]+|[ \t]*\n)[[(]?#?$/;
+// In a text that is no bounce a number on the line above counts only if this line is folded.
+const REPLY_BEFORE_STRICT = /(?:^|[^\w.])#?([2-5]\d\d)(?:[ \t]?[-:,][ \t]?|[ \t]*\n?[ \t]+)[[(]?#?$/;
 const REPLY_AND_WORD_BEFORE = /(?:^|[^\w.])([245]\d\d) [A-Za-z][A-Za-z_]{1,24}[ \t]+$/;
 const HASH_BEFORE = /(?:^|[\s([<"'])#$/;
 const FIELD_BEFORE =
@@ -50,7 +52,7 @@ const LINE_START_BEFORE = /(?:^|\n)[ \t>]*$/;
 
 // Where a reply stands although no enhanced code follows it. A nested reply has one of the introductions of NEST_BEFORE.
 const BARE_REPLY =
-  /(?:smtp;[ \t]*\n?[ \t]*|\bsaid:[ \t\n]*|\breturned[ \t\n]+["'`]+|\bLED=|->[ \t\n]*|\[Message=|responded with:[ \t\n]*["']+|<<<[ \t]+)([245]\d\d)(?=[ \t\n-]|$)/g;
+  /(?:smtp;[ \t]*\n?[ \t]*|\bsaid:[ \t\n]*|\breturned[ \t\n]+["'`]+|\bLED=|->[ \t\n]*|\[Message=|responded with:[ \t\n]*["']+|<<<[ \t]+|:[ \t]*\n[ \t]+)([245]\d\d)(?=[ \t\n-]|$)/g;
 const REPLY_AT_START = /^[ \t"'[]*([245]\d\d)(?=[ \t-]|$)/;
 const NEST_BEFORE =
   /(?:->[ \t\n:]*|\[Message=[ \t\n]*|\([ \t]*|responded with:[ \t\n]*["']+|with primary target IP address:[ \t\n]*["']+)$/;
@@ -91,7 +93,7 @@ function judgeCode(text: string, start: number, code: string, reading: Reading):
   const end = start + code.length;
   const before = text.slice(Math.max(0, start - 64), start);
   const token = { start, end, code, bare: false };
-  const adjacent = REPLY_BEFORE.exec(before);
+  const adjacent = (reading === 'strict' ? REPLY_BEFORE_STRICT : REPLY_BEFORE).exec(before);
   if (adjacent !== null) {
     const reply = adjacent[1] ?? '';
     return classesAgree(reply, code) ? { ...token, reply, from: start - before.length + before.lastIndexOf(reply) } : null;
@@ -136,46 +138,63 @@ function addBareReplies(text: string, reading: Reading, candidates: Candidate[])
   BARE_REPLY.lastIndex = 0;
   for (let match = BARE_REPLY.exec(text); match !== null; match = BARE_REPLY.exec(text)) {
     const reply = match[1] ?? '';
-    // An arrow introduces a reply only inside one.
-    if (reading !== 'strict' || !match[0].startsWith('->')) {
+    // An arrow introduces a reply only inside one, a colon at the end of a line only in a bounce.
+    if (reading !== 'strict' || !/^(?:->|:)/.test(match[0])) {
       add(reply, match.index + match[0].length - reply.length);
     }
   }
 }
 
+interface OpenReply {
+  readonly index: number;
+  readonly end: number;
+  readonly candidate: Candidate;
+}
+
 function nestReplies(text: string, candidates: readonly Candidate[]): ReplyToken[] {
   const tokens: ReplyToken[] = [];
-  const open: { index: number; end: number }[] = [];
+  let open: OpenReply[] = [];
   const maxText = candidates.length > MANY ? MAX_TEXT_OF_MANY : MAX_TEXT;
   for (const candidate of candidates) {
-    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= candidate.from) {
-      open.pop();
+    open = open.filter(({ end }) => end > candidate.from);
+    const before = text.slice(Math.max(0, candidate.from - 48), candidate.from);
+    const nested = NEST_BEFORE.exec(before);
+    const [root] = open;
+    if (nested === null && root !== undefined && LINE_START_BEFORE.test(before) && !continues(candidate, root.candidate)) {
+      endAt(tokens, candidate.from);
+      open = [];
     }
-    const nested = NEST_BEFORE.exec(text.slice(Math.max(0, candidate.from - 48), candidate.from));
     const outer = open.at(-1);
-    const limit = outer?.end ?? text.length;
-    const textEnd = Math.min(endOfReply(text, candidate.from, candidate.end, nested?.[0] ?? '', maxText), limit);
-    const within =
-      nested !== null && outer !== undefined ? outer.index : outer === undefined ? -1 : (tokens[outer.index]?.within ?? -1);
-    tokens.push({
-      start: candidate.start,
-      end: candidate.end,
-      code: candidate.code,
-      reply: candidate.reply,
-      textEnd,
-      within,
-      root: open[0]?.index ?? tokens.length,
-      bare: candidate.bare,
-    });
-    if (outer === undefined || nested !== null) {
-      open.push({ index: tokens.length - 1, end: textEnd });
+    const textEnd = Math.min(endOfReply(text, candidate, nested?.[0] ?? '', maxText), outer?.end ?? text.length);
+    const within = outer === undefined ? -1 : nested === null ? (tokens[outer.index]?.within ?? -1) : outer.index;
+    const { start, end, code, reply, bare } = candidate;
+    const index = tokens.length;
+    tokens.push({ start, end, code, reply, textEnd, within, root: open[0]?.index ?? index, bare });
+    if (!bare && (outer === undefined || nested !== null)) {
+      open.push({ index, end: textEnd, candidate });
     }
   }
   return tokens;
 }
 
-/** A reply ends with what encloses it: the quote, the bracket, the `LED` group; else with the text. At most `maxText` is looked at. */
-function endOfReply(text: string, from: number, codeEnd: number, introduction: string, maxText: number): number {
+/** The lines of one reply repeat its code: `550-5.7.1 …`, `550 5.7.1 …`. */
+function continues(candidate: Candidate, first: Candidate): boolean {
+  return candidate.reply === first.reply && candidate.code === first.code;
+}
+
+/** A new reply on a line of its own ends the words of those before it. */
+function endAt(tokens: ReplyToken[], end: number): void {
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.textEnd <= end) {
+      return;
+    }
+    tokens[index] = { ...token, textEnd: end };
+  }
+}
+
+/** A reply ends with what encloses it: the quote, the bracket, the `LED` group; else with its lines. At most `maxText` is looked at. */
+function endOfReply(text: string, { from, end: codeEnd }: Candidate, introduction: string, maxText: number): number {
   const rest = text.slice(codeEnd, codeEnd + maxText);
   let end = -1;
   if (introduction.startsWith('[') || introduction.startsWith('(')) {
@@ -186,8 +205,26 @@ function endOfReply(text: string, from: number, codeEnd: number, introduction: s
     end = rest.search(/'(?=[\s.,;)<&]|$)/);
   } else if (text[from - 1] === '"') {
     end = rest.search(/"+(?=[\s.,;)<&]|$)/);
+  } else {
+    end = endOfLines(rest, codeEnd - text.lastIndexOf('\n', codeEnd) - 1);
   }
   return codeEnd + (end < 0 ? rest.length : end);
+}
+
+/** Shorter lines than this were not wrapped, UTF-16 code units. */
+const WRAPPED_LENGTH = 60;
+
+/** Words go on in the next line where this one is long enough to have been wrapped, or where the next one is indented or a continued reply. */
+function endOfLines(rest: string, lengthBefore: number): number {
+  let start = -lengthBefore;
+  for (let end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', end + 1)) {
+    const next = rest.slice(end + 1, end + 5);
+    if (end - start < WRAPPED_LENGTH && !/^(?:[ \t]|[245]\d\d[ -])/.test(next)) {
+      return end;
+    }
+    start = end + 1;
+  }
+  return -1;
 }
 
 function closingBracket(text: string, pair: '[]' | '()'): number {

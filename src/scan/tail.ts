@@ -21,7 +21,8 @@ const FRONT_END = /\[[\w.-]+ (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) [0-9A-F
 const LRT = /\{LRT=([^}]+)\}/;
 const US_TIME = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d\d):(\d\d) ([AP])M$/;
 const THUMBPRINT = /Thumbprint:\s*([0-9A-Fa-f]{40})/;
-const RETURNED_BY = /\bserver at\s+(\S+)\s+\(([\da-f:.]+)\)/gi;
+/** Exchange's words and Postfix's: `Server at mx.example.org (192.0.2.1)`, `host mx.example.org[192.0.2.1]`. */
+const RETURNED_BY = /\b(?:server at\s+(\S{1,255})\s+\(|host\s+([^\s[]{1,255})\s?\[)([\da-f:.]+)[)\]]/gi;
 
 /**
  * Reads a reply's tail. The reason is cut at a fixed length before the proxy values are added, so those survive when
@@ -30,11 +31,17 @@ const RETURNED_BY = /\bserver at\s+(\S+)\s+\(([\da-f:.]+)\)/gi;
  */
 export function readTail(text: string, before = ''): TailValues {
   const returnedBy = [...before.matchAll(RETURNED_BY)].at(-1);
-  const ip = ATTEMPTED_IP.exec(text)?.[1] ?? PROXY_IP.exec(text)?.[1] ?? IP.exec(text)?.[1] ?? returnedBy?.[2];
+  const ip = ATTEMPTED_IP.exec(text)?.[1] ?? PROXY_IP.exec(text)?.[1] ?? IP.exec(text)?.[1] ?? returnedBy?.[3];
   const time = FRONT_END.exec(text)?.[1] ?? LRT.exec(text)?.[1];
   return {
     message: MESSAGE.exec(text)?.[1]?.trim() || null,
-    server: ATTEMPTED_SERVER.exec(text)?.[1] ?? PROXY_SERVER.exec(text)?.[1] ?? FQDN.exec(text)?.[1] ?? returnedBy?.[1] ?? null,
+    server:
+      ATTEMPTED_SERVER.exec(text)?.[1] ??
+      PROXY_SERVER.exec(text)?.[1] ??
+      FQDN.exec(text)?.[1] ??
+      returnedBy?.[1] ??
+      returnedBy?.[2] ??
+      null,
     ip: ip === undefined ? null : withoutPort(ip),
     lastAttempt: time === undefined ? null : readTime(time),
     thumbprint: THUMBPRINT.exec(text)?.[1] ?? null,

@@ -5,7 +5,8 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 /** `binary`: neither text nor UTF-16. `bomLength` in bytes. */
 export type EncodingGuess = { readonly encoding: Encoding; readonly bomLength: number } | 'binary';
 
-const SAMPLE_BYTES = 4096;
+/** So many bytes tell the encoding. */
+export const SAMPLE_BYTES = 4096;
 
 /**
  * Tells the encoding from the first bytes of a file. The admin centre's downloads are UTF-16LE, often without a mark:

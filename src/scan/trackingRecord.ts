@@ -1,7 +1,8 @@
 /** Reads one record of the message tracking schema; the extended trace and the tracking log share it. */
 
+import { addAll } from './addAll.ts';
 import type { Field } from './delimited.ts';
-import { emptyRecord, type LogRecord, type Outcome, type Sink } from './finding.ts';
+import { emptyRecord, type Finding, type LogRecord, type Outcome, type Sink } from './finding.ts';
 import { Passage } from './passage.ts';
 import { readReplies } from './readReplies.ts';
 
@@ -24,11 +25,14 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   SEND: 'relayed',
   SENDEXTERNAL: 'relayed',
   EXPAND: 'expanded',
+  DUPLICATEDELIVER: 'delivered',
 };
 
 const directions: Readonly<Record<string, string>> = { '1': 'Incoming', '2': 'Originating' };
 
 const SESSION = /^(08[0-9A-F]{14});/;
+/** Of recipients who share one status so many are named. */
+const MAX_JOINED = 20;
 /** Where the next recipient's status begins. */
 const NEXT_STATUS = /^\s*(?:\[|\{|[245]\d\d[ -]|Reason:|To\b|Cc\b|Bcc\b|;|$)/;
 
@@ -54,7 +58,7 @@ export function readTrackingRecord(fields: readonly Field[], columns: Columns, n
     event: event || null,
     direction: direction === null ? null : (directions[direction] ?? direction),
     sender,
-    recipient: recipients.join(';') || null,
+    recipient: recipients.slice(0, MAX_JOINED).join(';') || null,
     originalRecipient: value('related_recipient_address'),
     messageId: value('message_id'),
     networkMessageId: value('network_message_id'),
@@ -68,20 +72,20 @@ export function readTrackingRecord(fields: readonly Field[], columns: Columns, n
   const context = value('source_context') === null ? undefined : field('source_context');
   const subject = field('message_subject');
   const custom = field('custom_data');
-  const found = [];
+  const found: Finding[] = [];
   if (context !== undefined) {
-    found.push(...readReplies(context.passage, 'strict', { record, outcome, telling: 'quotation', failure: shared }));
+    addAll(found, readReplies(context.passage, 'strict', { record, outcome, telling: 'quotation', failure: shared }));
   }
   let server = record.server;
   for (const [index, status] of statuses.entries()) {
-    const one: LogRecord = { ...record, recipient: (statuses.length === 1 ? record.recipient : recipients[index]) ?? null };
+    const one: LogRecord = { ...record, recipient: statuses.length === 1 ? record.recipient : (recipients[index] ?? null) };
     const failure = statuses.length === 1 ? shared : nextFailure();
     const told = readReplies(status, 'reply', { record: one, outcome, telling: 'diagnostic', failure });
     // One row tells several recipients: who was accepted did not fail with the others.
     const accepted = outcome === 'failed' && told.length > 0 && told.every((finding) => finding.class === 'success');
-    found.push(...(accepted ? told.map((finding) => ({ ...finding, outcome: 'delivered' as const })) : told));
+    addAll(found, accepted ? told.map((finding) => ({ ...finding, outcome: 'delivered' as const })) : told);
     server = told[0]?.record.server ?? server;
-    const state = accepted ? 'delivered' : received && !report ? 'queued' : outcome;
+    const state = accepted ? 'delivered' : received && !report ? 'queued' : event === 'DROP' ? 'dropped' : outcome;
     if (state !== null) {
       for (const recipient of statuses.length === 1 ? recipients : [recipients[index] ?? '']) {
         sink.state({
@@ -96,7 +100,7 @@ export function readTrackingRecord(fields: readonly Field[], columns: Columns, n
   }
   for (const mention of [subject, custom]) {
     if (mention !== undefined) {
-      found.push(...readReplies(mention.passage, 'strict', { record, outcome, telling: 'mention', failure: shared }));
+      addAll(found, readReplies(mention.passage, 'strict', { record, outcome, telling: 'mention', failure: shared }));
     }
   }
   found.sort((a, b) => a.line - b.line || a.start - b.start);

@@ -48,6 +48,7 @@ class Server {
   readonly #logs = new Map<string, LogDocument>();
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
   #options: InitializationOptions = {};
+  #displayLanguage: string | undefined;
   #canPullSettings = false;
   #canShowDocument = false;
   #locale: Locale = localeOf('en');
@@ -65,7 +66,7 @@ class Server {
         await this.#readSettings();
       }
     });
-    connection.onDidChangeConfiguration(() => this.#readSettings());
+    connection.onDidChangeConfiguration(({ settings }) => this.#readSettings(settings));
     connection.onHover(({ textDocument, position }) => this.#hover(textDocument.uri, position));
     connection.onCodeAction(({ textDocument, range, context }) =>
       this.#codeActions(textDocument.uri, range, context.diagnostics),
@@ -86,7 +87,8 @@ class Server {
     this.#options = (initializationOptions as InitializationOptions | undefined) ?? {};
     this.#canPullSettings = capabilities.workspace?.configuration === true;
     this.#canShowDocument = capabilities.window?.showDocument?.support === true;
-    this.#locale = localeOf(languageOf(this.#options.displayLanguage ?? locale));
+    this.#displayLanguage = this.#options.displayLanguage ?? locale;
+    this.#locale = localeOf(languageOf(this.#displayLanguage));
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -98,13 +100,13 @@ class Server {
     };
   }
 
-  async #readSettings(): Promise<void> {
-    if (!this.#canPullSettings) {
-      return;
-    }
-    const settings = (await this.#connection.workspace.getConfiguration(SETTINGS_SECTION)) as Partial<Settings> | null;
+  /** Asks the client for its settings; one that cannot be asked has sent them. */
+  async #readSettings(sent?: { readonly [SETTINGS_SECTION]?: Partial<Settings> } | null): Promise<void> {
+    const settings: Partial<Settings> | null | undefined = this.#canPullSettings
+      ? await this.#connection.workspace.getConfiguration(SETTINGS_SECTION)
+      : sent?.[SETTINGS_SECTION];
     const language = settings?.language ?? 'auto';
-    const locale = localeOf(languageOf(language === 'auto' ? this.#options.displayLanguage : language));
+    const locale = localeOf(languageOf(language === 'auto' ? this.#displayLanguage : language));
     if (locale !== this.#locale) {
       this.#locale = locale;
       for (const log of this.#logs.values()) {
@@ -169,8 +171,9 @@ class Server {
   }
 
   #codeActions(uri: string, range: Range, problems: readonly Diagnostic[]): CodeAction[] {
-    const log = this.#logOf(uri);
-    if (log === undefined) {
+    // VS Code asks while one types, and again when the problems have changed.
+    const log = this.#logs.get(uri);
+    if (log === undefined || log.version !== this.#documents.get(uri)?.version) {
       return [];
     }
     const clipboard = this.#options.clipboard === true;

@@ -1,5 +1,6 @@
 /** Diagnostic commands with a record's values filled in, each value quoted so that it stays a value. */
 
+import { ownConnector } from '../catalogue/builtInConnectors.ts';
 import type { CheckRow } from '../catalogue/check.ts';
 import { type CheckId, checks } from '../catalogue/checks.ts';
 import type { Finding } from '../scan/finding.ts';
@@ -8,7 +9,7 @@ import type { Finding } from '../scan/finding.ts';
 export type FilledCommand = { readonly text: string } | { readonly refused: string };
 
 const PLACEHOLDER = /\{([\w|]+)\}/g;
-const CONTROL = /\p{Cc}/u;
+const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 /** A host name or an address, and nothing that a shell or the program would read as more. */
 const HOST =
   /^(?!-)(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?\.)*[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*$/;
@@ -28,7 +29,7 @@ export function commandTemplate(check: CheckId): string {
 
 function fillTemplate({ command, shell }: CheckRow, values: Readonly<Record<string, string | null>>): FilledCommand {
   let refused: string | null = null;
-  const text = command.replace(PLACEHOLDER, (_, names: string) => {
+  const text = command.replace(PLACEHOLDER, (match, names: string, offset: number) => {
     const choices = names.split('|');
     const name = choices.find((choice) => values[choice]) ?? choices.at(-1) ?? names;
     const value = values[name];
@@ -42,7 +43,9 @@ function fillTemplate({ command, shell }: CheckRow, values: Readonly<Record<stri
     if (shell === 'powershell') {
       return quotePowerShell(value);
     }
-    return HOST.test(value) ? value : `<${name}>`;
+    // An IPv6 address beside a port stands in brackets.
+    const isAddress = value.includes(':');
+    return !HOST.test(value) ? `<${name}>` : isAddress && command.startsWith(':', offset + match.length) ? `[${value}]` : value;
   });
   return refused === null ? { text } : { refused };
 }
@@ -54,18 +57,21 @@ export function quotePowerShell(value: string): string {
 
 /** The values that commands and wordings may name; null where the record does not tell. */
 export function commandValues({ record, tail }: Finding): Readonly<Record<string, string | null>> {
+  // Several recipients told by one status are no one's address.
+  const joined = record.recipient?.split(';') ?? [];
+  const recipient = joined.length > 1 && joined.every((one) => one.includes('@')) ? null : record.recipient;
   return {
     time: record.time,
     sender: record.sender,
-    recipient: record.recipient,
-    originalRecipient: record.originalRecipient ?? record.recipient,
+    recipient,
+    originalRecipient: record.originalRecipient ?? recipient,
     messageId: record.messageId,
     networkMessageId: record.networkMessageId,
     server: record.server,
     ip: record.ip === '0.0.0.0' ? null : record.ip,
-    connector: record.connector,
+    connector: ownConnector(record.connector),
     thumbprint: tail.thumbprint,
-    recipientDomain: domainOf(record.recipient),
+    recipientDomain: domainOf(recipient),
     senderDomain: domainOf(record.sender),
   };
 }

@@ -57,8 +57,10 @@ function relatedPlaces(best: Finding, others: readonly Finding[]): readonly Find
 function relatedLine(other: Finding, best: Finding, locale: Locale): string {
   const name = other.entry === null ? null : locale.entries[other.entry].name;
   const time =
-    other.record.time === best.record.time || other.record.time === null ? null : sayTime(other.record.time, locale.language);
-  return [codeOf(other), name, time === null ? null : plainLine(time)].filter((part) => part !== null).join(' · ');
+    other.record.time === best.record.time || other.record.time === null
+      ? null
+      : sayTime(other.record.time, locale.language, plainLine);
+  return [codeOf(other), name, time].filter((part) => part !== null).join(' · ');
 }
 
 /** The range of a finding in LSP's terms. */

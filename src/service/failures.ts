@@ -1,5 +1,6 @@
 /** Gathers findings into failures: one for each message and recipient that did not arrive, at the place that explains it best. */
 
+import { ownConnector } from '../catalogue/builtInConnectors.ts';
 import { type Entry, entryOf, type JudgedCauses, judgeCauses } from '../catalogue/lookup.ts';
 import type { Pair, Tally } from '../report/tally.ts';
 import { type Finding, tellings } from '../scan/finding.ts';
@@ -37,7 +38,7 @@ export function lastState(finding: Finding, tally: Tally): Pair | undefined {
 
 /** Whether the message got on its way in the end. */
 export function isArrived(last: Pair | undefined): boolean {
-  return last?.state === 'delivered' || last?.state === 'relayed' || last?.state === 'expanded';
+  return last !== undefined && last.state !== 'failed' && last.state !== 'delayed' && last.state !== 'queued';
 }
 
 /** The message of a finding, by the name that the tally knows. */
@@ -91,7 +92,7 @@ export function causesOf(finding: Finding): { readonly entry: Entry; readonly ca
     causes: judgeCauses(entry, {
       text,
       outcome: outcome ?? (finding.class === 'transient' ? 'delayed' : 'failed'),
-      connector: record.connector,
+      connector: ownConnector(record.connector),
       recipient: record.recipient,
       originalRecipient: record.originalRecipient,
     }),

@@ -1,5 +1,6 @@
 /** The hover card: one code of one record, readable at a glance, in order of need. */
 
+import { ownConnector } from '../catalogue/builtInConnectors.ts';
 import { causes } from '../catalogue/causes.ts';
 import { checks } from '../catalogue/checks.ts';
 import type { Entry } from '../catalogue/lookup.ts';
@@ -12,7 +13,7 @@ import { classCard, undocumentedWords } from './classCard.ts';
 import { commandValues, fillCommand } from './command.ts';
 import { causesOf } from './failures.ts';
 import type { LogDocument } from './logDocument.ts';
-import { codeSpan, commandLink, escapeMarkdown, shownTime } from './markdown.ts';
+import { codeSpan, commandLink, escapeMarkdown } from './markdown.ts';
 import { fateOf, isOpen, resumeOf, sayFate } from './outcome.ts';
 
 /** The command that the client runs to put text on the clipboard; null where a client cannot. */
@@ -93,7 +94,7 @@ function shownValues(finding: Finding, locale: Locale): Record<string, string | 
 
 function lastAttempt(finding: Finding, locale: Locale): string {
   const time = finding.tail.lastAttempt;
-  return time === null ? '' : fill(locale.interface.card.lastAttempt, { time: shownTime(sayTime(time, locale.language)) });
+  return time === null ? '' : fill(locale.interface.card.lastAttempt, { time: sayTime(time, locale.language, escapeMarkdown) });
 }
 
 function causeList(finding: Finding, locale: Locale): string | null {
@@ -139,7 +140,7 @@ function company(document: LogDocument, entry: Entry, finding: Finding, locale: 
   const others = (group?.size ?? 0) - 1;
   const server = entry.code.split('.')[1] === NETWORK || entry.retryHours !== undefined ? finding.record.server : null;
   const success = server === null ? undefined : document.tally.lastSuccess(server);
-  const say = (time: string): string => shownTime(sayTime(time, locale.language));
+  const say = (time: string): string => sayTime(time, locale.language, escapeMarkdown);
   const parts = [
     others > 0 && group?.since != null
       ? fillPlural(locale.interface.card.others, locale.language, others, { time: say(group.since) })
@@ -179,7 +180,9 @@ export function whoActs(finding: Finding, locale: Locale): string {
   const judged = causesOf(finding);
   const ofCause = judged?.causes.proven.map(({ cause }) => causes[cause].actors).find((actors) => actors !== undefined);
   const ofEntry =
-    finding.record.connector === null ? judged?.entry.actors : (judged?.entry.actorsWithConnector ?? judged?.entry.actors);
+    ownConnector(finding.record.connector) === null
+      ? judged?.entry.actors
+      : (judged?.entry.actorsWithConnector ?? judged?.entry.actors);
   const actors = ofCause ?? ofEntry ?? [];
   return new Intl.ListFormat(locale.language, { type: 'disjunction' }).format(actors.map((actor) => locale.actors[actor]));
 }

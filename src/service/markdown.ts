@@ -3,7 +3,7 @@
 const MAX_VALUE = 200;
 
 // Controls, and the marks that reorder or hide what follows them.
-const INVISIBLE = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /** One line without control or direction characters, cut at `max` UTF-16 code units. */
 export function plainLine(value: string, max = MAX_VALUE): string {
@@ -33,13 +33,6 @@ export function escapeMarkdown(value: string): string {
   return plainLine(value).replace(/[\\`*_[\]<>&~|.!:@]/g, (char) =>
     char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`,
   );
-}
-
-const SPOKEN_TIME = /^[\p{L}\d ,:.]+$/u;
-
-/** A time in words; one that a log wrote in its own way is escaped like any other text. */
-export function shownTime(time: string): string {
-  return SPOKEN_TIME.test(time) ? time : escapeMarkdown(time);
 }
 
 /** A link to one of our commands; the arguments cannot end the link. */

@@ -7,7 +7,7 @@ import { fill, fillPlural, sayTime } from '../locales/wording.ts';
 import type { Finding } from '../scan/finding.ts';
 import { causesOf, isArrived, lastState, messageOf } from './failures.ts';
 import type { LogDocument } from './logDocument.ts';
-import { plainLine, shownTime } from './markdown.ts';
+import { escapeMarkdown, plainLine } from './markdown.ts';
 
 /** What a finding's message came to, the rest of the file considered. */
 export type Fate =
@@ -34,7 +34,8 @@ export function fateOf(document: LogDocument, finding: Finding, entry: Entry | n
   if (tail.retryUntil !== null) {
     return { kind: 'delayedUntil', time: tail.retryUntil };
   }
-  const hours = entry?.retryHours ?? outerEntry(document, finding)?.retryHours;
+  const documented = entry?.retryHours ?? outerEntry(document, finding)?.retryHours;
+  const hours = documented !== undefined && document.format === 'tracking-log' ? SERVER_RETRY_HOURS : documented;
   const queuedAt = Date.parse(document.tally.queuedAt(messageOf(finding)) ?? '');
   if (hours === undefined) {
     return { kind: 'delayed' };
@@ -43,6 +44,9 @@ export function fateOf(document: LogDocument, finding: Finding, entry: Entry | n
     ? { kind: 'delayedFor', hours }
     : { kind: 'delayedUntil', time: new Date(queuedAt + hours * 3_600_000).toISOString() };
 }
+
+/** Exchange Server's default message expiration (MessageExpirationTimeout): whoever writes a tracking log retries so long. */
+const SERVER_RETRY_HOURS = 48;
 
 /** What is quoted is retried as long as the reply that quotes it. */
 function outerEntry(document: LogDocument, finding: Finding): Entry | null {
@@ -57,7 +61,7 @@ export function sayFate(fate: Fate, locale: Locale): string {
     case 'delayedUntil':
     case 'deliveredLater':
     case 'failedLater':
-      return fill(words[fate.kind], { time: shownTime(sayTime(fate.time, locale.language)) });
+      return fill(words[fate.kind], { time: sayTime(fate.time, locale.language, escapeMarkdown) });
     case 'delayedFor':
       return fillPlural(words.delayedFor, locale.language, fate.hours);
     default:
@@ -72,7 +76,7 @@ export function endWithFate(fate: Fate, locale: Locale): string | null {
     case 'delayedUntil':
     case 'deliveredLater':
     case 'failedLater':
-      return fill(words[fate.kind], { time: plainLine(sayTime(fate.time, locale.language)) });
+      return fill(words[fate.kind], { time: sayTime(fate.time, locale.language, plainLine) });
     case 'delayed':
     case 'delayedFor':
       return words.delayed;

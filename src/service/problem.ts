@@ -23,7 +23,8 @@ export function problemLine(document: LogDocument, finding: Finding, locale: Loc
 
 /** An undocumented reply speaks for itself: its own words, with the name of its subject. */
 function undocumented(finding: Finding, locale: Locale): string {
-  const words = plainLine(finding.text.replace(/^[\d.\s-]+/, ''));
+  const rest = plainLine(finding.text.replace(/^[\d.\s-]+/, ''));
+  const words = /\p{L}{2}/u.test(rest) ? rest : '';
   const name = finding.code === null ? null : classCard(finding.code, locale).name;
   return [name, words].filter((part) => part !== null && part !== '').join(': ') || (finding.reply ?? '');
 }

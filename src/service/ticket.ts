@@ -21,7 +21,7 @@ export function ticketOf(document: LogDocument, finding: Finding, locale: Locale
   const cause = judged?.causes.proven[0]?.cause;
   const link = judged?.entry.links[0];
   const rows: [string, string | null | undefined][] = [
-    [words.time, finding.record.time === null ? null : sayFullTime(plainLine(finding.record.time), locale.language)],
+    [words.time, finding.record.time === null ? null : sayFullTime(finding.record.time, locale.language, plainLine)],
     [words.sender, values.sender],
     [words.recipient, values.recipient],
     [words.server, values.server],

@@ -6,11 +6,14 @@ import type { Finding } from '../../scan/finding.ts';
 import type { FormatId } from '../../scan/formatId.ts';
 import { articleOf } from '../article.ts';
 
+/** What a terminal obeys or hides although JSON lets it stand. */
+const HIDDEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
 /** The line without its end. Lines and columns are 1-based, columns in UTF-16 code units. */
 export function ndjsonLine(file: string, format: FormatId | null, finding: Finding, locale: Locale): string {
   const { line, start, end, code, reply, outcome, entry, failure, within, record } = finding;
   const link = entry === null ? undefined : entries[entry].links[0];
-  return JSON.stringify({
+  const json = JSON.stringify({
     file,
     line: line + 1,
     column: start + 1,
@@ -28,4 +31,5 @@ export function ndjsonLine(file: string, format: FormatId | null, finding: Findi
     within: within === null ? null : { line: within.line + 1, column: within.start + 1 },
     record,
   });
+  return json.replace(HIDDEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

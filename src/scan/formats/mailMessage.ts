@@ -17,9 +17,11 @@ const MIN_COMMON_FIELDS = 3;
 
 function isHeader(head: readonly string[]): boolean {
   const names = new Set<string>();
+  let whole = false;
   const start = head[0]?.startsWith('From ') ? 1 : 0;
   for (const line of head.slice(start)) {
     if (line === '') {
+      whole = true;
       break;
     }
     const name = FIELD.exec(line)?.[1]?.toLowerCase();
@@ -30,7 +32,7 @@ function isHeader(head: readonly string[]): boolean {
     }
   }
   const common = COMMON_FIELDS.filter((name) => names.has(name)).length;
-  return common >= MIN_COMMON_FIELDS || (common > 0 && MAIL_FIELDS.some((name) => names.has(name)));
+  return (whole && common >= MIN_COMMON_FIELDS) || (common > 0 && MAIL_FIELDS.some((name) => names.has(name)));
 }
 
 export const mailMessage: Format = {
@@ -65,6 +67,7 @@ export const mailMessage: Format = {
           paragraphs.line(text, line);
         }
       },
+      returnedMessage: () => report.returnedMessage(),
       partEnd() {
         paragraphs.end();
         returned.end();

@@ -7,8 +7,11 @@ import { readReplies } from '../readReplies.ts';
 import { RecipientContext } from '../recipients.ts';
 import { findReplies, type ReplyToken } from '../replies.ts';
 
-/** The families of reason strings that Exchange's transport writes before a dot and a name. */
-const REASON = /\b(?:RESOLVER|QUEUE|STOREDRV|SMTPSEND|ROUTING|TRANSPORT|APPROVAL|DSNGENERATION)\.[A-Z][A-Za-z]+/;
+/** The families of reason strings that Exchange's transport writes. */
+const REASON =
+  /\b(?:RESOLVER\.(?:ADR|RST|OOF|GRP|FWD|CON|MSG)\.\w|QUEUE\.Expired\b|STOREDRV\.(?:Deliver|Submi|ClientSubmit|Auth)|SMTPSEND\.(?:DNS\.|BareLinefeeds|Suspicious)|ROUTING\.NoNextHop\b|TRANSPORT\.RULES\.|APPROVAL\.Invalid|DSNGENERATION\.Quarantine)/;
+/** The first line of a record as `Format-List` prints it. */
+const RECORD = /^\w+ *: /;
 const TIME = /^(?:<\d{1,3}>)?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)/;
 
 /** A reply goes on in words; a code in quotation marks, in brackets or at the end of a clause is only spoken of. */
@@ -33,20 +36,27 @@ export const plainText: Format = {
   open(_head, sink: Sink): LineReader {
     const context = new RecipientContext([]);
     let failures = 0;
-    /** Failures by recipient; a log line tells its own. */
-    let numbers = new Map<string | null, number>();
+    /** Failures by recipient, or by the first token of a reply in this paragraph; a log line tells its own. */
+    let numbers = new Map<string | number, number>();
     const paragraphs = new Paragraphs((passage) => {
       const log = isLogLine(passage.text);
-      if (log) {
+      if (log || RECORD.test(passage.text)) {
         context.forget();
         numbers = new Map();
+      }
+      for (const key of numbers.keys()) {
+        if (typeof key === 'number') {
+          numbers.delete(key);
+        }
       }
       context.enter(passage.text);
       const time = TIME.exec(passage.text)?.[1] ?? null;
       const findings = readReplies(passage, 'strict', (token) => {
         const recipient = context.of(token);
-        const failure = numbers.get(recipient) ?? failures++;
-        numbers.set(recipient, failure);
+        // Whose failure it is, nobody says: then each reply of its own tells one.
+        const key = recipient ?? token.root;
+        const failure = numbers.get(key) ?? failures++;
+        numbers.set(key, failure);
         return {
           record: { ...emptyRecord, time, recipient },
           outcome: null,

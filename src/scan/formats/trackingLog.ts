@@ -5,6 +5,7 @@ import type { Sink } from '../finding.ts';
 import type { Format, LineReader } from '../format.ts';
 import { type Columns, columnName, readTrackingRecord } from '../trackingRecord.ts';
 
+const HEADER = /^#(?:Software|Version|Log-type|Date|Fields):/i;
 const FIELDS = /^#Fields:\s*(.*)$/i;
 
 function readFields(line: string): Columns | null {
@@ -27,7 +28,8 @@ export const trackingLog: Format = {
     return {
       line(text, line) {
         // Logs put together with `copy` or `cat` have their header again in the middle.
-        if (text.startsWith('#')) {
+        if (HEADER.test(text)) {
+          records.end();
           columns = readFields(text) ?? columns;
         } else {
           records.line(text, line);

@@ -64,12 +64,20 @@ describe('wording', () => {
     ['whenZ', 'whenZ'],
     ['', ''],
   ];
+  const asWritten = (time: string): string => time;
   for (const [time, said] of times) {
-    it(`says ${JSON.stringify(time)} as ${JSON.stringify(said)}`, () => assert.equal(sayTime(time, 'en'), said));
+    it(`says ${JSON.stringify(time)} as ${JSON.stringify(said)}`, () => assert.equal(sayTime(time, 'en', asWritten), said));
   }
 
+  it('hands on what it did not write itself', () => {
+    assert.equal(
+      sayTime('www.example.org', 'en', (time) => `<${time}>`),
+      '<www.example.org>',
+    );
+  });
+
   it("says the month in the reader's language", () => {
-    assert.match(sayTime('2026-11-21T13:04:00Z', 'ru'), /^21 нояб\.?, 13:04 UTC$/);
-    assert.match(sayTime('2026-11-21T13:04:00Z', 'it'), /^21 nov,? 13:04 UTC$/);
+    assert.match(sayTime('2026-11-21T13:04:00Z', 'ru', asWritten), /^21 нояб\.?, 13:04 UTC$/);
+    assert.match(sayTime('2026-11-21T13:04:00Z', 'it', asWritten), /^21 nov,? 13:04 UTC$/);
   });
 });

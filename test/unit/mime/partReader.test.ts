@@ -9,6 +9,7 @@ function told(text: string): string[] {
     field: (name, lines, returned) => events.push(`field ${name}${star(returned)} ${lines.map(({ line }) => line).join(',')}`),
     body: (part, line, at) =>
       events.push(`${part.number}${star(part.returned)} ${part.content.type} ${part.encoding} ${at}:${line}`),
+    returnedMessage: () => events.push('returned message'),
     partEnd: (part) => events.push(`end ${part.number}${star(part.returned)}`),
   });
   for (const [index, line] of text.split('\n').entries()) {
@@ -19,7 +20,7 @@ function told(text: string): string[] {
 }
 
 /** Without the fields. */
-const bodies = (text: string) => told(text).filter((event) => !event.startsWith('field '));
+const bodies = (text: string) => told(text).filter((event) => !/^(?:field|returned) /.test(event));
 
 const cases: Readonly<Record<string, readonly [text: string, events: readonly string[]]>> = {
   'a message without parts': [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { codeSpan, commandLink, escapeMarkdown, plainLine, shownTime, withoutMarkup } from '../../../src/service/markdown.ts';
+import { codeSpan, commandLink, escapeMarkdown, plainLine, withoutMarkup } from '../../../src/service/markdown.ts';
 
 type Case = readonly [value: string, shown: string];
 
@@ -57,11 +57,6 @@ describe('markdown', () => {
 
   it('takes bold and code from our own words', () => {
     assert.equal(withoutMarkup('**Set** `-Enabled $false` now'), 'Set -Enabled $false now');
-  });
-
-  it('shows a time in words as it is, and any other escaped', () => {
-    assert.equal(shownTime('21 Nov, 13:04 UTC'), '21 Nov, 13:04 UTC');
-    assert.equal(shownTime('[x](command:y)'), '\\[x\\](command\\:y)');
   });
 
   const anyText = fc.string({

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 interface Run {
   readonly status: number | null;
@@ -98,6 +98,23 @@ describe('mail-flow-lens scan', () => {
       [finding.file, finding.line, finding.column, finding.endColumn, finding.code, finding.reply],
       ['-', 2, 29, 34, '5.1.1', '550'],
     );
+  });
+
+  it('escapes what a terminal would obey', () => {
+    const hostile = "x@example.org\nRemote Server returned '550 5.1.1 no' [LastAttemptedServerName=a\u009b31m\u202eb]\n";
+    for (const format of ['ndjson', 'table']) {
+      const { out } = run(['scan', '--format', format, '-'], hostile);
+      assert.match(out, /5\.1\.1/);
+      assert.doesNotMatch(out, /[\u0080-\u009f\u202a-\u202e]/);
+    }
+  });
+
+  it('tells the encoding of standard input that comes in small pieces', () => {
+    const text = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('a@b.example\n550 5.1.1 User unknown\n', 'utf16le')]);
+    writeFileSync(join(folder, 'utf16.txt'), text);
+    const command = `(head -c 1 utf16.txt; sleep 0.2; tail -c +2 utf16.txt) | "${process.execPath}" "${resolve('dist/cli.mjs')}" scan -`;
+    const { status } = spawnSync('sh', ['-c', command], { cwd: folder });
+    assert.equal(status, 1);
   });
 
   it('prints a table with the counts of each file', () => {

@@ -33,6 +33,7 @@ import { type InitializationOptions, type Settings, STATUS_NOTIFICATION, type St
 export interface ClientSetup {
   readonly settings?: Partial<Settings>;
   readonly options?: InitializationOptions;
+  readonly locale?: string;
 }
 
 export class LspClient {
@@ -52,15 +53,15 @@ export class LspClient {
   }
 
   /** Starts the server and initialises it. */
-  static async start({ settings = {}, options = { clipboard: true } }: ClientSetup = {}): Promise<LspClient> {
+  static async start({ settings = {}, options = { clipboard: true }, locale }: ClientSetup = {}): Promise<LspClient> {
     const server = spawn(process.execPath, ['dist/cli.mjs', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     const client = new LspClient(server, connection, settings);
-    await client.#initialize(options);
+    await client.#initialize(options, locale);
     return client;
   }
 
-  async #initialize(initializationOptions: InitializationOptions): Promise<void> {
+  async #initialize(initializationOptions: InitializationOptions, locale?: string): Promise<void> {
     const connection = this.#connection;
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.#settings));
     connection.onRequest(RegistrationRequest.type, () => undefined);
@@ -74,6 +75,7 @@ export class LspClient {
     this.result = await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
+      ...(locale === undefined ? {} : { locale }),
       capabilities: {
         workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
         window: { showDocument: { support: true } },

@@ -126,6 +126,13 @@ describe('language server over stdio', () => {
     assert.equal(await other.stop(), 0);
   });
 
+  it('reads the locale of a client that says nothing more', async () => {
+    const other = await LspClient.start({ options: {}, locale: 'it', settings: { language: 'auto' } });
+    await other.open(uri, trace);
+    await other.problems((params) => params.diagnostics.some((one) => one.codeDescription?.href.includes('/it-it/')));
+    assert.equal(await other.stop(), 0);
+  });
+
   it('leaves clipboard actions out for clients that cannot run them', async () => {
     const plain = await LspClient.start({ options: {} });
     await plain.open(uri, trace);

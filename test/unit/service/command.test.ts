@@ -21,6 +21,8 @@ function filled(check: CheckId, record: Partial<LogRecord>): string {
 
 const PORT = (value: string): string => `Test-NetConnection -ComputerName ${value} -Port 25 -InformationLevel Detailed`;
 
+const TLS12 = (value: string): string => `echo QUIT | openssl s_client -connect ${value}:25 -starttls smtp -tls1_2`;
+
 const commands: readonly (readonly [check: CheckId, record: Partial<LogRecord>, text: string])[] = [
   ['connectorReport', { recipient: 'user@contoso.com' }, "Get-OutboundConnectorReport -Domain 'contoso.com'"],
   ['connectorReport', { recipient: "x@'; calc; '" }, "Get-OutboundConnectorReport -Domain '''; calc; '''"],
@@ -29,6 +31,15 @@ const commands: readonly (readonly [check: CheckId, record: Partial<LogRecord>, 
   ['connectorReport', { recipient: 'a@b\ncalc' }, 'refused: b\ncalc'],
   ['connectorReport', { recipient: 'a@b\u0085calc' }, 'refused: b\u0085calc'],
   ['connectorReport', { recipient: 'a@b\u0000' }, 'refused: b\u0000'],
+  ['connectorReport', { recipient: 'a@b\u202ec' }, 'refused: b\u202ec'],
+  ['connectorReport', { recipient: 'a@contoso.com;b@fabrikam.com' }, "Get-OutboundConnectorReport -Domain '<recipientDomain>'"],
+  [
+    'outboundConnectorTls',
+    { connector: 'To_DefaultOpportunisticTLS' },
+    "Get-OutboundConnector -Identity '<connector>' | Format-List Name,TlsSettings,TlsDomain",
+  ],
+  ['tls12', { ip: '2001:db8::1' }, TLS12('[2001:db8::1]')],
+  ['tls12', { ip: '203.0.113.7' }, TLS12('203.0.113.7')],
   ['testPort25', { ip: '203.0.113.7', server: 'mail.contoso.com' }, PORT("'203.0.113.7'")],
   ['testPort25', { server: 'mail.contoso.com' }, PORT("'mail.contoso.com'")],
   ['testPort25', { ip: '0.0.0.0', server: 'mail.contoso.com' }, PORT("'mail.contoso.com'")],

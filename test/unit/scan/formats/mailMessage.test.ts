@@ -28,7 +28,56 @@ function firstOf(text: string): Finding {
 const A = 'a@contoso.com';
 const B = 'b@contoso.com';
 
+/** A bounce without MIME, as qmail and Exim write them. */
+function plainBounce(...lines: readonly string[]): string {
+  return ['From: MAILER-DAEMON@mx.example.net', 'To: sender@example.com', 'Subject: failure notice', '', ...lines, ''].join('\n');
+}
+
 describe('mail message', () => {
+  it('does not take the copy of the message for the words of the report', () => {
+    const text = plainBounce(
+      `<${A}>:`,
+      'Sorry, no mailbox here by that name. (#5.1.1)',
+      '',
+      '--- Below this line is a copy of the message.',
+      '',
+      '550 5.2.2 was what the other server said',
+    );
+    assert.deepEqual(told(text), [`5.1.1 quotation ${A} 0`, '5.2.2 mention - 1']);
+  });
+
+  it('finds a bare reply below the line that introduces it', () => {
+    const text = plainBounce(A, '  SMTP error from remote mail server after RCPT TO:', '    550 Mailbox quota exceeded');
+    assert.deepEqual(told(text), [`550 quotation ${A} 0`]);
+  });
+
+  it('takes the server and its address from the words of Postfix', () => {
+    const { record } = firstOf(plainBounce(`<${A}>: host mx.example.net[192.0.2.5]`, '    said: 550 5.1.1 unknown'));
+    assert.deepEqual([record.server, record.ip], ['mx.example.net', '192.0.2.5']);
+  });
+
+  it('takes codes in a message that is no report for mentions', () => {
+    const text = 'From: b@example.com\nTo: a@example.com\nSubject: Tomorrow\n\nRoom 550 4.2.1 at noon\n';
+    assert.deepEqual(told(text), ['4.2.1 mention - 0']);
+    assert.deepEqual(states(text), []);
+  });
+
+  it('reads a report that was forwarded as an attachment', () => {
+    const report = reportOf({
+      text: [A, "returned '550 5.1.10 no'"],
+      groups: [groupOf(A, '5.1.10', '550 5.1.10 no')],
+      returned: ['Message-ID: <original@contoso.com>', 'From: sender@example.com', '', 'Hello'],
+    });
+    const text = `From: helpdesk@contoso.com\nTo: admin@contoso.com\nSubject: FW\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="outer"\n\n--outer\n\nSee below\n--outer\nContent-Type: message/rfc822\n\n${report}--outer--\n`;
+    assert.deepEqual(told(text), [`5.1.10 quotation ${A} 0`, `5.1.10 status ${A} 0`, `5.1.10 diagnostic ${A} 0`]);
+    assert.equal(firstOf(text).record.messageId, '<original@contoso.com>');
+  });
+
+  it('survives a header folded over more lines than the stack holds', () => {
+    const text = plainBounce('x').replace('Subject: failure notice', `X-Long: a${'\n 550 5.1.1 a'.repeat(150_000)}`);
+    assert.equal(scanText(text).findings.length, 150_000);
+  });
+
   it('marks status, diagnostic and quotation, and no other numbers', () => {
     const text = reportOf({
       header: ['Received: from mx (203.0.113.7) by b with id 15.21.412.18; v=1.155.974.0 SFS:(13230040)', 'X-Version: 5.1.1'],

@@ -31,6 +31,51 @@ describe('plain text', () => {
     ]);
   });
 
+  it('tells each reply of a list apart, and gives it its own server', () => {
+    const { findings } = scanText(
+      '450 4.4.312 DNS query failed [LastAttemptedServerName=a.example.com]\n450 4.4.316 Connection refused [LastAttemptedServerName=b.example.com] [LastAttemptedIP=203.0.113.8:25]\n',
+    );
+    assert.deepEqual(
+      findings.map(({ failure, within, record: { server, ip } }) => [failure, within, server, ip]),
+      [
+        [0, null, 'a.example.com', null],
+        [1, null, 'b.example.com', '203.0.113.8'],
+      ],
+    );
+  });
+
+  it('reads the lines of one reply as one', () => {
+    const { findings } = scanText('550-5.1.1 The account\n550-5.1.1 does not exist.\n550 5.1.1 Learn more\n');
+    assert.deepEqual(
+      findings.map(({ failure }) => failure),
+      [0, 0, 0],
+    );
+  });
+
+  it('chooses a meaning by the words of the reply, not by those of the next lines', () => {
+    const [finding] = scanText('550 5.7.1 Refused by policy\n\nWe are listed at Spamhaus.\nSpamhaus says no.\n').findings;
+    const [below] = scanText('550 5.7.1 Refused by policy\nSpamhaus lists us.\n').findings;
+    assert.deepEqual([finding?.entry, below?.entry], ['exchange-online/5.7.1', 'exchange-online/5.7.1']);
+  });
+
+  it('tells the records of a listing apart', () => {
+    assert.deepEqual(
+      recipients(
+        'RecipientAddress : a@contoso.com\nDetail           : 550 5.1.10 RESOLVER.ADR.RecipientNotFound; no\n\nRecipientAddress : b@contoso.com\nDetail           : 550 5.1.10 RESOLVER.ADR.RecipientNotFound; no\n',
+      ),
+      ['a@contoso.com 0', 'b@contoso.com 1'],
+    );
+  });
+
+  it('keeps the recipient above a line that begins with a date as Exchange writes it', () => {
+    assert.deepEqual(
+      recipients(
+        "a@contoso.com\n11/22/2026 9:00:00 AM - Server at mx.contoso.com (203.0.113.7) returned '450 4.4.316 Connection refused'\n",
+      ),
+      ['a@contoso.com 0'],
+    );
+  });
+
   it('takes the recipient of a log line from that line alone', () => {
     assert.deepEqual(
       recipients(

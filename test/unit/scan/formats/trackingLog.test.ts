@@ -26,6 +26,31 @@ describe('tracking log', () => {
     assert.deepEqual(inner?.within, { line: outer?.line, start: outer?.start, end: outer?.end });
   });
 
+  it('ends a record that was cut off where the next log begins', () => {
+    const first = trackingLogOf([{ recipient_status: '550 5.1.1 cut' }])
+      .trimEnd()
+      .replace('550 5.1.1 cut', '"550 5.1.1 cut');
+    const { findings, states } = scanText(
+      `${first}\n${trackingLogOf([{ recipient_status: '550 5.1.10 no', network_message_id: 'n-2' }])}`,
+    );
+    assert.deepEqual(
+      findings.map(({ code }) => code),
+      ['5.1.1', '5.1.10'],
+    );
+    assert.deepEqual(
+      states.map(({ state }) => state),
+      ['failed', 'failed'],
+    );
+  });
+
+  it('says of a message that was dropped on purpose that nothing more is tried', () => {
+    const { states } = scanText(trackingLogOf([{ event_id: 'DROP' }, { event_id: 'DUPLICATEDELIVER' }]));
+    assert.deepEqual(
+      states.map(({ state }) => state),
+      ['dropped', 'delivered'],
+    );
+  });
+
   it('names directions that the schema counts', () => {
     const directions = ['1', '2', 'Incoming'].map((directionality) => {
       return scanText(trackingLogOf([{ directionality, recipient_status: '550 5.1.1 no' }])).findings[0]?.record.direction;

@@ -6,11 +6,13 @@ import type { Locale } from '../locales/locale.ts';
 import { type EntryCard, entryCard } from './card.ts';
 import { classCard, undocumentedWords } from './classCard.ts';
 
-/** What answers a question: cards of the catalogue, or the class and subject of a code that nobody documents. */
+/** What answers a question: cards of the catalogue, the class of a bare reply code, or class and subject of a code that nobody documents. */
 export type Explanation =
   | { readonly kind: 'entries'; readonly cards: readonly EntryCard[] }
+  | { readonly kind: 'reply'; readonly code: string; readonly text: string }
   | { readonly kind: 'undocumented'; readonly code: string; readonly name: string; readonly text: string };
 
+const REPLY = /^\s*([245])\d\d\s*$/;
 const CODE = /(?<![\w.])[245]\.\d{1,3}\.\d{1,3}(?![\w.])/;
 
 /** A code alone gets all its meanings; with words beside it, the one they choose; words alone, every entry that has them. */
@@ -19,6 +21,10 @@ export function explain(question: string, locale: Locale): Explanation | null {
   const found = code === undefined ? searchEntries(question, locale) : entriesFor(code, question);
   if (found.length > 0) {
     return { kind: 'entries', cards: found.map((entry) => entryCard(entry, locale)) };
+  }
+  const digit = REPLY.exec(question)?.[1];
+  if (digit === '2' || digit === '4' || digit === '5') {
+    return { kind: 'reply', code: question.trim(), text: locale.classes[digit] };
   }
   return code === undefined ? null : { kind: 'undocumented', code, ...classCard(code, locale) };
 }
@@ -50,6 +56,9 @@ function searchEntries(question: string, locale: Locale): readonly Entry[] {
 
 /** The explanation as Markdown, the same for a terminal and a page. */
 export function explanationMarkdown(explanation: Explanation, locale: Locale): string {
+  if (explanation.kind === 'reply') {
+    return `# ${explanation.code}\n\n${explanation.text}\n`;
+  }
   if (explanation.kind === 'undocumented') {
     const { code, name } = explanation;
     return `# ${code} · ${name}\n\n${undocumentedWords(code, locale)}\n`;

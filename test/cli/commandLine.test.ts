@@ -187,6 +187,12 @@ describe('mail-flow-lens explain', () => {
     assert.match(run(['explain', 'UntrustedRoot']).out, /4\.4\.317/);
   });
 
+  it('tells the class of a bare reply code', () => {
+    const { status, out } = run(['explain', '550']);
+    assert.equal(status, 0);
+    assert.match(out, /^# 550\n\nPermanent failure/);
+  });
+
   it('is honest about an undocumented code', () => {
     const { status, out } = run(['explain', '5.7.999']);
     assert.equal(status, 0);

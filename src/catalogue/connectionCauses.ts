@@ -1,11 +1,8 @@
 /** Why no connection came about, or did not last: names, addresses, ports, queues. Imported by `causes.ts` alone. */
 
 import type { CauseRow } from './cause.ts';
+import { EXPIRED, INTELLIGENCE, INTERVALS } from './sources.ts';
 
-const INTELLIGENCE = 'MicrosoftDocs/defender-docs: defender-office-365/connectors-mail-flow-intelligence.md (2023-06-14)';
-const EXPIRED =
-  'MicrosoftDocs/SupportArticles-docs: Exchange/ExchangeOnline/email-delivery/ndr/fix-error-code-550-4-4-7-in-exchange-online.md (2026-07-24)';
-const INTERVALS = 'x13-me/OfficeDocs-Exchange@316f63a6: Exchange/ExchangeServer/mail-flow/queues/message-intervals.md';
 const WINSOCK = 'https://learn.microsoft.com/windows/win32/winsock/windows-sockets-error-codes-2';
 const PRACTICE = 'operator practice; not found in a document';
 

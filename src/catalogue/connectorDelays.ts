@@ -2,11 +2,9 @@
 
 import type { EntryRow } from './entry.ts';
 import { sessionCauses } from './sessionCauses.ts';
+import { INTELLIGENCE, REPORTS } from './sources.ts';
 
 const CHECKED = '2026-11-22';
-const INTELLIGENCE = 'MicrosoftDocs/defender-docs: defender-office-365/connectors-mail-flow-intelligence.md (2023-06-14)';
-const REPORTS =
-  'MicrosoftDocs/SupportArticles-docs: Exchange/ExchangeOnline/email-delivery/ndr/non-delivery-reports-in-exchange-online.md@407820dd (2026-03-25)';
 const UNTRUSTED_ROOT =
   'MicrosoftDocs/SupportArticles-docs: Exchange/ExchangeOnline/email-delivery/ndr/fix-error-code-450-4-4-317-untrusted-root.md (2024-04-17)';
 

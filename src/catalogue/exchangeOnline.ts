@@ -2,9 +2,9 @@
 
 import type { EntryRow } from './entry.ts';
 import { sessionCauses } from './sessionCauses.ts';
+import { NDR, SUBMISSION } from './sources.ts';
 
 const CHECKED = '2026-11-22';
-const NDR = 'MicrosoftDocs/SupportArticles-docs: Exchange/ExchangeOnline/email-delivery/ndr/';
 const REPORTS = `${NDR}non-delivery-reports-in-exchange-online.md@407820dd (2026-03-25)`;
 const GENERIC = `${NDR}fix-error-code-550-5-0-350-in-exchange-online.md (2024-01-24)`;
 const UNKNOWN = `${NDR}fix-error-code-550-5-1-1-through-5-1-20-in-exchange-online.md@03195cb9`;
@@ -13,8 +13,6 @@ const NOT_FOUND = `${NDR}fix-error-code-550-5-1-10-in-exchange-online.md`;
 const EDGE = `${NDR}fix-error-code-550-5-4-1.md@19eeb4c6 (2026-10-02)`;
 const RELAY = `${NDR}fix-error-code-550-5-4-1-in-exchange-online.md`;
 const LOOP = `${NDR}fix-error-code-5-4-6-through-5-4-20-in-exchange-online.md`;
-const SUBMISSION =
-  'MicrosoftDocs/OfficeDocs-Support@36878e0e: Exchange/ExchangeOnline/send-emails/smtp-submission-improvements.md';
 
 export const exchangeOnline = {
   'exchange-online/5.0.350': {

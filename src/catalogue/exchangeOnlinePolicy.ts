@@ -1,9 +1,9 @@
 /** Exchange Online's codes of permission, rule and list (5.7.x). Imported by `entries.ts` alone. */
 
 import type { EntryRow } from './entry.ts';
+import { FORWARDING, NDR } from './sources.ts';
 
 const CHECKED = '2026-11-22';
-const NDR = 'MicrosoftDocs/SupportArticles-docs: Exchange/ExchangeOnline/email-delivery/ndr/';
 const REPORTS = `${NDR}non-delivery-reports-in-exchange-online.md@407820dd (2026-03-25)`;
 const REFUSED = `${NDR}fix-error-code-550-5-7-1-in-exchange-online.md`;
 const LOGIN = `${NDR}fix-error-code-5-7-57-in-exchange-online.md`;
@@ -11,8 +11,6 @@ const ALLOW_LIST = `${NDR}unable-to-relay-blocked-by-allow-list.md (2024-01-24)`
 const TENANT = `${NDR}fix-error-code-5-7-64-in-exchange-online.md`;
 const RELAYED = `${NDR}relay-access-denied-smtp.md (2024-01-24)`;
 const RULES = 'MicrosoftDocs/office-docs-powershell: exchange/exchange-ps/ExchangePowerShell/Set-TransportRule.md';
-const FORWARDING =
-  'MicrosoftDocs/defender-docs: defender-office-365/outbound-spam-policies-external-email-forwarding.md (2023-06-19)';
 
 export const exchangeOnlinePolicy = {
   'exchange-online/5.7.1': {

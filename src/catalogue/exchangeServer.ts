@@ -2,12 +2,28 @@
 
 import type { EntryRow } from './entry.ts';
 import { sessionCauses } from './sessionCauses.ts';
+import { INTERVALS } from './sources.ts';
 
 const CHECKED = '2026-11-22';
-/** Two days until expiry and a notice after four hours are its defaults; each server can set others. */
-const INTERVALS = 'x13-me/OfficeDocs-Exchange@316f63a6: Exchange/ExchangeServer/mail-flow/queues/message-intervals.md';
 const DELAY = 'RFC 3464 sections 2.3.3 and 2.3.9';
 const SEEN = 'replies in queues of Exchange Server, "Error communicating with target host. -> …"; not in the documented list';
+
+/** What a transport service says when the next hop failed it: 395 it answered with an error, 397 the talk broke off. */
+const wrapper = {
+  authority: 'exchange-server',
+  replies: ['451'],
+  wrapper: true,
+  actors: ['inner'],
+  resumes: 'whenInnerIsSolved',
+  retryHours: 48,
+  causes: [],
+  ifProven: sessionCauses,
+  fixes: ['readInnerReply'],
+  checks: ['retryingQueues', 'sendConnectorCertificate', 'logSendConnector', 'retryQueues'],
+  links: ['deliveryReports', 'messageIntervals', 'protocolLogging'],
+  sources: [SEEN, INTERVALS],
+  checked: CHECKED,
+} as const satisfies Omit<EntryRow, 'code' | 'related'>;
 
 export const exchangeServer = {
   'exchange-server/4.4.7/delayed': {
@@ -27,38 +43,6 @@ export const exchangeServer = {
     sources: [INTERVALS, DELAY],
     checked: CHECKED,
   },
-  'exchange-server/4.4.395': {
-    authority: 'exchange-server',
-    code: '4.4.395',
-    replies: ['451'],
-    wrapper: true,
-    actors: ['inner'],
-    resumes: 'whenInnerIsSolved',
-    retryHours: 48,
-    causes: [],
-    ifProven: sessionCauses,
-    fixes: ['readInnerReply'],
-    checks: ['retryingQueues', 'sendConnectorCertificate', 'logSendConnector', 'retryQueues'],
-    links: ['deliveryReports', 'messageIntervals', 'protocolLogging'],
-    related: ['exchange-server/4.4.397'],
-    sources: [SEEN, INTERVALS],
-    checked: CHECKED,
-  },
-  'exchange-server/4.4.397': {
-    authority: 'exchange-server',
-    code: '4.4.397',
-    replies: ['451'],
-    wrapper: true,
-    actors: ['inner'],
-    resumes: 'whenInnerIsSolved',
-    retryHours: 48,
-    causes: [],
-    ifProven: sessionCauses,
-    fixes: ['readInnerReply'],
-    checks: ['retryingQueues', 'sendConnectorCertificate', 'logSendConnector', 'retryQueues'],
-    links: ['deliveryReports', 'messageIntervals', 'protocolLogging'],
-    related: ['exchange-server/4.4.395', 'exchange-online/5.7.64'],
-    sources: [SEEN, INTERVALS],
-    checked: CHECKED,
-  },
+  'exchange-server/4.4.395': { ...wrapper, code: '4.4.395', related: ['exchange-server/4.4.397'] },
+  'exchange-server/4.4.397': { ...wrapper, code: '4.4.397', related: ['exchange-server/4.4.395', 'exchange-online/5.7.64'] },
 } as const satisfies Record<string, EntryRow>;

@@ -4,13 +4,9 @@ import type { CheckId } from './checks.ts';
 import { connectorDelays } from './connectorDelays.ts';
 import type { EntryRow } from './entry.ts';
 import { sessionCauses } from './sessionCauses.ts';
+import { EXPIRED, INTELLIGENCE, REPORTS } from './sources.ts';
 
 const CHECKED = '2026-11-22';
-const INTELLIGENCE = 'MicrosoftDocs/defender-docs: defender-office-365/connectors-mail-flow-intelligence.md (2023-06-14)';
-const REPORTS =
-  'MicrosoftDocs/SupportArticles-docs: Exchange/ExchangeOnline/email-delivery/ndr/non-delivery-reports-in-exchange-online.md@407820dd (2026-03-25)';
-const EXPIRED =
-  'MicrosoftDocs/SupportArticles-docs: Exchange/ExchangeOnline/email-delivery/ndr/fix-error-code-550-4-4-7-in-exchange-online.md (2026-07-24)';
 const EXPIRED_MAIL = 'sisimai/set-of-emails: maildir/bsd/lhost-office365-*.eml, "Message expired, …"';
 const EXPIRED_CODE = 'sisimai/rb-sisimai: lib/sisimai/rhost/microsoft.rb@9c4a1847';
 const EXPIRED_REPORT = 'non-delivery report of Exchange Online, 2020-12, "Message expired, cannot connect to remote server"';

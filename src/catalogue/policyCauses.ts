@@ -1,14 +1,12 @@
 /** Why a message was refused by permission, rule, list or content. Imported by `causes.ts` alone. */
 
 import type { CauseRow } from './cause.ts';
+import { FORWARDING, NDR } from './sources.ts';
 
-const NDR = 'MicrosoftDocs/SupportArticles-docs: Exchange/ExchangeOnline/email-delivery/ndr/';
 const LIST = `${NDR}non-delivery-reports-in-exchange-online.md@407820dd (2026-03-25)`;
 const REFUSED = `${NDR}fix-error-code-550-5-7-1-in-exchange-online.md`;
 const ATTRIBUTION = `${NDR}relay-access-denied-smtp.md (2024-01-24)`;
 const GENERIC = `${NDR}fix-error-code-550-5-0-350-in-exchange-online.md (2024-01-24)`;
-const FORWARDING =
-  'MicrosoftDocs/defender-docs: defender-office-365/outbound-spam-policies-external-email-forwarding.md (2023-06-19)';
 
 export const policyCauses = {
   outsidersNotAllowed: {

@@ -1,15 +1,13 @@
 /** Why an address or a mailbox could not be served: directory, forwarding, space, routing of a domain. Imported by `causes.ts` alone. */
 
 import type { CauseRow } from './cause.ts';
+import { NDR, SUBMISSION } from './sources.ts';
 
-const NDR = 'MicrosoftDocs/SupportArticles-docs: Exchange/ExchangeOnline/email-delivery/ndr/';
 const LIST = `${NDR}non-delivery-reports-in-exchange-online.md@407820dd (2026-03-25)`;
 const NOT_FOUND = `${NDR}fix-error-code-550-5-1-10-in-exchange-online.md`;
 const EDGE = `${NDR}fix-error-code-550-5-4-1.md@19eeb4c6 (2026-10-02)`;
 const RELAY = `${NDR}fix-error-code-550-5-4-1-in-exchange-online.md`;
 const LOOP = `${NDR}fix-error-code-5-4-6-through-5-4-20-in-exchange-online.md`;
-const SUBMISSION =
-  'MicrosoftDocs/OfficeDocs-Support@36878e0e: Exchange/ExchangeOnline/send-emails/smtp-submission-improvements.md';
 
 export const recipientCauses = {
   notInDirectory: {

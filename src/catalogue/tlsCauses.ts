@@ -1,8 +1,8 @@
 /** Why a server was reached but its TLS or certificate was not good enough. Imported by `causes.ts` alone. */
 
 import type { CauseRow } from './cause.ts';
+import { INTELLIGENCE } from './sources.ts';
 
-const INTELLIGENCE = 'MicrosoftDocs/defender-docs: defender-office-365/connectors-mail-flow-intelligence.md (2023-06-14)';
 const CONNECTOR = 'MicrosoftDocs/office-docs-powershell: exchange/exchange-ps/ExchangePowerShell/Set-OutboundConnector.md';
 
 export const tlsCauses = {

@@ -11,9 +11,14 @@ function answers(question: string): readonly string[] | string | null {
   if (explanation === null) {
     return null;
   }
-  return explanation.kind === 'undocumented'
-    ? `${explanation.code}: ${explanation.name}`
-    : explanation.cards.map(({ name }) => name);
+  switch (explanation.kind) {
+    case 'undocumented':
+      return `${explanation.code}: ${explanation.name}`;
+    case 'reply':
+      return `${explanation.code}: ${explanation.text}`;
+    case 'entries':
+      return explanation.cards.map(({ name }) => name);
+  }
 }
 
 const name = (id: keyof typeof en.entries): string => en.entries[id].name;
@@ -51,9 +56,13 @@ describe('explain', () => {
     assert.equal(answers('5.9.1'), `5.9.1: ${en.subjects['0'].name}`);
   });
 
-  for (const question of ['', '  ', 'xy', 'there is nothing of the kind', '1.2.3', '5.1.1.10', 'v5.1.1.9', '550']) {
+  for (const question of ['', '  ', 'xy', 'there is nothing of the kind', '1.2.3', '5.1.1.10', 'v5.1.1.9', '350', '550 x']) {
     it(`answers ${JSON.stringify(question)} by nothing`, () => assert.equal(answers(question), null));
   }
+
+  it('answers a bare reply code by its class', () => {
+    assert.deepEqual(explain(' 451 ', en), { kind: 'reply', code: '451', text: en.classes['4'] });
+  });
 
   it('prints the golden card', () => {
     const explanation = explain('5.1.10', en);

@@ -102,8 +102,8 @@ export const entries: Locale['entries'] = {
     name: 'Message expired',
     problem: ['Expired on the way to {recipientDomain}', 'Message expired'],
     happened: [
-      'Exchange Online gave up after 24 hours without delivery to {recipientDomain}; the reply after `->` was the last answer.',
-      'Exchange Online gave up after 24 hours; the reply after `->` was the last answer.',
+      'The retries ended (24 hours in Exchange Online) without delivery to {recipientDomain}; the reply after `->` was the last answer.',
+      'The retries ended (24 hours in Exchange Online); the reply after `->` was the last answer.',
     ],
   },
   'exchange-online/4.4.7': {

@@ -102,8 +102,8 @@ export const entries: Locale['entries'] = {
     name: 'Messaggio scaduto',
     problem: ['Scaduto durante il recapito a {recipientDomain}', 'Messaggio scaduto'],
     happened: [
-      "Exchange Online ha rinunciato dopo 24 ore senza recapito a {recipientDomain}; la risposta dopo `->` è stata l'ultima.",
-      "Exchange Online ha rinunciato dopo 24 ore; la risposta dopo `->` è stata l'ultima.",
+      "I tentativi di recapito a {recipientDomain} sono terminati (24 ore in Exchange Online); la risposta dopo `->` è stata l'ultima.",
+      "I tentativi di recapito sono terminati (24 ore in Exchange Online); la risposta dopo `->` è stata l'ultima.",
     ],
   },
   'exchange-online/4.4.7': {

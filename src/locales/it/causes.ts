@@ -76,7 +76,7 @@ export const causes: Locale['causes'] = {
     text: "L'errore 995 indica che il tentativo è stato interrotto prima che esistesse una sessione: è un errore di connessione, non di TLS.",
   },
   serviceNotAvailable: {
-    short: 'il server ha risposto “non disponibile”',
+    short: 'il server ha risposto “not available”',
     text: "La connessione è riuscita, ma il server l'ha accolta con un errore temporaneo: manutenzione, back pressure, limite di connessioni o indirizzo non ammesso.",
   },
   smtpInspection: {
@@ -97,7 +97,7 @@ export const causes: Locale['causes'] = {
   },
   suspiciousServer: {
     short: 'comportamento anomalo del server',
-    text: "Exchange Online ha giudicato anomalo il comportamento dell'altra parte. Il termine non è documentato; un sospetto plausibile è un dispositivo che risponde al posto del server.",
+    text: "Exchange Online ha giudicato anomalo il comportamento dell'altra parte. Il termine usato nella risposta non è documentato; un sospetto plausibile è un dispositivo che risponde al posto del server.",
   },
   connectorMisconfigured: {
     short: 'connettore rivolto altrove',
@@ -173,7 +173,7 @@ export const causes: Locale['causes'] = {
   },
   backscatter: {
     short: 'mittente falsificato',
-    text: "Se il mittente non ha mai scritto questo messaggio, uno spammer ne ha falsificato l'indirizzo e il rapporto è tornato alla persona sbagliata. Questo non significa che l'account sia compromesso.",
+    text: "Se il mittente non ha mai scritto questo messaggio, uno spammer ne ha falsificato l'indirizzo e il rapporto è tornato alla persona sbagliata. Questo, da solo, non significa che l'account sia compromesso.",
   },
   oldExchangeAddress: {
     short: 'risposta a un vecchio indirizzo Exchange',
@@ -276,12 +276,12 @@ export const causes: Locale['causes'] = {
     text: 'Il destinatario accetta solo i mittenti elencati, oppure ha inserito questo tra quelli rifiutati.',
   },
   ruleRejected: {
-    short: 'condizioni di una regola soddisfatte',
+    short: 'il motivo è nel testo dopo il codice',
     text: 'Il messaggio soddisfa le condizioni di una regola che rifiuta; il testo dopo il codice è spesso la spiegazione scritta nella regola stessa.',
   },
   relayNotPermitted: {
     short: 'client non autorizzato al relay',
-    text: 'Il connettore di ricezione che ha accettato la connessione non consente a questo client di inviare a domini diversi da quelli del server.',
+    text: 'Il connettore di ricezione che ha accettato la connessione non consente a questo client di inviare a domini che il server non accetta.',
   },
   sentToWrongServer: {
     short: 'inviato al server sbagliato',

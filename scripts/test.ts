@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 interface Step {
   readonly name: string;
@@ -43,7 +44,7 @@ for (const step of steps) {
   const started = Date.now();
   console.log(`\n▶ ${step.name}`);
   const { exitCode, output } = await run(step);
-  for (const line of output.split('\n')) {
+  for (const line of stripVTControlCharacters(output).split('\n')) {
     count(line);
   }
   console.log(`${exitCode === 0 ? '✔' : '✘'} ${step.name}, ${((Date.now() - started) / 1000).toFixed(1)} s`);

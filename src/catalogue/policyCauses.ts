@@ -49,13 +49,13 @@ export const policyCauses = {
     source: REFUSED,
   },
   addressListed: {
-    evidence: [{ text: 'spamhaus' }, { text: 'spamcop' }, { text: 'barracuda' }],
+    evidence: [{ text: 'spamhaus' }, { text: 'spamcop' }, { text: 'barracudacentral' }],
     named: true,
     fixes: ['removeListingReason', 'delist'],
     source: REFUSED,
   },
   microsoftListed: {
-    evidence: [{ text: 'delist@' }],
+    evidence: [{ text: 'delist@microsoft.com' }, { text: 'delist@messaging.microsoft.com' }],
     named: true,
     fixes: ['removeListingReason', 'forwardToDelist'],
     source: REFUSED,

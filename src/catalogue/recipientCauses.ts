@@ -48,7 +48,16 @@ export const recipientCauses = {
       'MicrosoftDocs/OfficeDocs-Support@36878e0e: Exchange/ExchangeHybrid/email-delivery/delivery-has-failed-and-550-5-1-1-resolver.adr.recipnotfound.md',
   },
   unknownAtRemote: {
-    evidence: [{ text: 'User unknown' }, { text: 'unknown user' }, { text: 'No such user' }, { text: 'does not exist' }],
+    evidence: [
+      { text: 'User unknown' },
+      { text: 'unknown user' },
+      { text: 'No such user' },
+      { text: 'mailbox does not exist' },
+      { text: 'user does not exist' },
+      { text: 'recipient does not exist' },
+      { text: 'address does not exist' },
+      { text: 'tried to reach does not exist' },
+    ],
     named: true,
     actors: ['sender'],
     fixes: ['correctAddress', 'clearAutoComplete'],

@@ -55,7 +55,7 @@ export const serverChecks = {
     shell: 'native',
     effect: 'read',
     command:
-      'echo QUIT | openssl s_client -connect {ip|server}:25 -starttls smtp -servername {server} -verify_hostname {server} -verify_return_error -showcerts',
+      'echo QUIT | openssl s_client -connect {ip|server}:25 -starttls smtp -servername {server} -verify_hostname {server} -showcerts',
   },
   tls12: {
     shell: 'native',
@@ -84,7 +84,7 @@ export const serverChecks = {
     shell: 'powershell',
     effect: 'read',
     command:
-      'Get-Service MSExchangeFrontEndTransport,MSExchangeTransport; Get-NetTCPConnection -LocalPort 25 -State Listen | Format-Table LocalAddress,LocalPort,OwningProcess',
+      'Get-Service MSExchangeFrontEndTransport,MSExchangeTransport | Format-Table Name,Status; Get-NetTCPConnection -LocalPort 25 -State Listen | Format-Table LocalAddress,LocalPort,OwningProcess',
   },
   receiveBindings: {
     shell: 'powershell',

@@ -36,7 +36,7 @@ export const serviceChecks = {
     shell: 'powershell',
     effect: 'read',
     command:
-      'Get-OutboundConnector | Where-Object { "$($_.SmartHosts)" -like ("*" + {server} + "*") } | Format-List Name,SmartHosts,RecipientDomains',
+      '@(Get-OutboundConnector) + @(Get-OutboundConnector -IsTransportRuleScoped $true) | Where-Object { "$($_.SmartHosts)" -like ("*" + {server} + "*") } | Format-List Name,SmartHosts,RecipientDomains',
   },
   connectorReport: {
     shell: 'powershell',
@@ -53,7 +53,7 @@ export const serviceChecks = {
     shell: 'powershell',
     effect: 'read',
     command:
-      'Get-OutboundConnector | Format-List Name,Enabled,ConnectorType,RouteAllMessagesViaOnPremises,AllAcceptedDomains,RecipientDomains',
+      '@(Get-OutboundConnector) + @(Get-OutboundConnector -IsTransportRuleScoped $true) | Format-List Name,Enabled,ConnectorType,RouteAllMessagesViaOnPremises,AllAcceptedDomains,RecipientDomains',
   },
   inboundConnectors: {
     shell: 'powershell',
@@ -96,7 +96,7 @@ export const serviceChecks = {
     shell: 'powershell',
     effect: 'read',
     command:
-      'Get-Mailbox -Identity {originalRecipient|sender} | Format-List ForwardingAddress,ForwardingSmtpAddress,DeliverToMailboxAndForward; Get-InboxRule -Mailbox {originalRecipient|sender} | Where-Object { $_.ForwardTo -or $_.RedirectTo -or $_.ForwardAsAttachmentTo } | Format-List Name,Enabled,ForwardTo,RedirectTo,ForwardAsAttachmentTo',
+      'Get-Mailbox -Identity {originalRecipient} | Format-List ForwardingAddress,ForwardingSmtpAddress,DeliverToMailboxAndForward; Get-InboxRule -Mailbox {originalRecipient} | Where-Object { $_.ForwardTo -or $_.RedirectTo -or $_.ForwardAsAttachmentTo } | Format-List Name,Enabled,ForwardTo,RedirectTo,ForwardAsAttachmentTo',
   },
   forwardingOfRecipient: {
     shell: 'powershell',
@@ -125,7 +125,7 @@ export const serviceChecks = {
     shell: 'powershell',
     effect: 'read',
     command:
-      'Get-InboxRule -Mailbox {originalRecipient|sender} -IncludeHidden | Format-List Name,Enabled,ForwardTo,RedirectTo,ForwardAsAttachmentTo,MoveToFolder,DeleteMessage',
+      'Get-InboxRule -Mailbox {sender} -IncludeHidden | Format-List Name,Enabled,ForwardTo,RedirectTo,ForwardAsAttachmentTo,MoveToFolder,DeleteMessage',
   },
   deliveryRestrictions: {
     shell: 'powershell',
@@ -180,7 +180,7 @@ export const serviceChecks = {
     shell: 'powershell',
     effect: 'change',
     command:
-      'Set-AcceptedDomain -Identity {recipientDomain} -DomainType InternalRelay; Set-AcceptedDomain -Identity {recipientDomain} -DomainType Authoritative',
+      'Set-AcceptedDomain -Identity {recipientDomain} -DomainType InternalRelay; Set-AcceptedDomain -Identity {recipientDomain} -DomainType Authoritative; Get-AcceptedDomain -Identity {recipientDomain} | Format-List DomainName,DomainType',
   },
   unblockSender: {
     shell: 'powershell',

@@ -45,7 +45,7 @@ export const tlsCauses = {
     source: INTELLIGENCE,
   },
   certificateRevoked: {
-    evidence: [{ text: 'no longer valid' }],
+    evidence: [{ text: 'certificate is no longer valid' }, { text: 'CertificateRevoked' }],
     named: true,
     fixes: ['replaceCertificate'],
     checks: ['certificateChain', 'outboundConnectorTls'],

@@ -125,6 +125,7 @@ export class OpenLogs implements vscode.Disposable {
       if (oldState === State.Running) {
         // A server that starts again is sent every document anew.
         this.#shown.clear();
+        this.#status.clear();
       }
     });
     // The client itself tells the person why it could not start.

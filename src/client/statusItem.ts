@@ -23,6 +23,11 @@ export class StatusItem implements vscode.Disposable {
     this.#show();
   }
 
+  clear(): void {
+    this.#statuses.clear();
+    this.#show();
+  }
+
   dispose(): void {
     this.#listener.dispose();
     this.#item.dispose();

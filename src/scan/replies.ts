@@ -206,7 +206,8 @@ function endOfReply(text: string, { from, end: codeEnd }: Candidate, introductio
   } else if (text[from - 1] === '"') {
     end = rest.search(/"+(?=[\s.,;)<&]|$)/);
   } else {
-    end = endOfLines(rest, codeEnd - text.lastIndexOf('\n', codeEnd) - 1);
+    const before = text.slice(Math.max(0, codeEnd - WRAPPED_LENGTH), codeEnd);
+    end = endOfLines(rest, before.length - before.lastIndexOf('\n') - 1);
   }
   return codeEnd + (end < 0 ? rest.length : end);
 }

@@ -65,7 +65,12 @@ export class Scanner {
       return;
     }
     this.#held = null;
-    const head = held.map((one) => one.text);
+    const head = splitLines(
+      held
+        .map((one) => one.text)
+        .join('\n')
+        .slice(0, HEAD_LENGTH),
+    );
     const format = formatOf(head);
     this.#format = format?.id ?? null;
     this.#reader = format?.open(head, this.#sink) ?? null;

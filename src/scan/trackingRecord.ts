@@ -74,7 +74,15 @@ export function readTrackingRecord(fields: readonly Field[], columns: Columns, n
   const custom = field('custom_data');
   const found: Finding[] = [];
   if (context !== undefined) {
-    addAll(found, readReplies(context.passage, 'strict', { record, outcome, telling: 'quotation', failure: shared }));
+    addAll(
+      found,
+      readReplies(context.passage, 'strict', {
+        record,
+        outcome,
+        telling: statuses.length === 1 ? 'quotation' : 'mention',
+        failure: shared,
+      }),
+    );
   }
   let server = record.server;
   for (const [index, status] of statuses.entries()) {

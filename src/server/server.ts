@@ -28,6 +28,7 @@ import {
   type StatusParams,
 } from '../protocol.ts';
 import { scanText } from '../scan/scanner.ts';
+import { isArticle } from '../service/article.ts';
 import { codeActions } from '../service/codeActions.ts';
 import { problemsOf, rangeOf } from '../service/diagnostics.ts';
 import { hoverCard } from '../service/hover.ts';
@@ -50,6 +51,7 @@ class Server {
   #options: InitializationOptions = {};
   #displayLanguage: string | undefined;
   #canPullSettings = false;
+  #canRegisterSettings = false;
   #canShowDocument = false;
   #locale: Locale = localeOf('en');
 
@@ -62,8 +64,10 @@ class Server {
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(async () => {
       if (this.#canPullSettings) {
-        await connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
         await this.#readSettings();
+      }
+      if (this.#canRegisterSettings) {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
       }
     });
     connection.onDidChangeConfiguration(({ settings }) => this.#readSettings(settings));
@@ -73,7 +77,7 @@ class Server {
     );
     connection.onExecuteCommand(async ({ command, arguments: args }) => {
       const address: unknown = args?.[0];
-      if (command === OPEN_ARTICLE_COMMAND && typeof address === 'string' && address.startsWith('https://')) {
+      if (command === OPEN_ARTICLE_COMMAND && typeof address === 'string' && isArticle(address, this.#locale)) {
         await connection.window.showDocument({ uri: address, external: true });
       }
     });
@@ -85,6 +89,7 @@ class Server {
 
   #initialize({ capabilities, initializationOptions, locale }: InitializeParams): InitializeResult {
     this.#options = (initializationOptions as InitializationOptions | undefined) ?? {};
+    this.#canRegisterSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
     this.#canPullSettings = capabilities.workspace?.configuration === true;
     this.#canShowDocument = capabilities.window?.showDocument?.support === true;
     this.#displayLanguage = this.#options.displayLanguage ?? locale;

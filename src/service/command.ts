@@ -64,7 +64,8 @@ export function commandValues({ record, tail }: Finding): Readonly<Record<string
     time: record.time,
     sender: record.sender,
     recipient,
-    originalRecipient: record.originalRecipient ?? recipient,
+    // The address as written to; where it is the one that failed there was no other.
+    originalRecipient: record.originalRecipient?.toLowerCase() === recipient?.toLowerCase() ? null : record.originalRecipient,
     messageId: record.messageId,
     networkMessageId: record.networkMessageId,
     server: record.server,

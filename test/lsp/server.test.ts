@@ -83,9 +83,11 @@ describe('language server over stdio', () => {
   });
 
   it('opens an article through the client, and nothing but articles', async () => {
-    await client.execute('mailFlowLens.openArticle', 'https://learn.microsoft.com/en-us/exchange/');
+    const article = 'https://learn.microsoft.com/en-us/defender-office-365/connectors-mail-flow-intelligence';
+    await client.execute('mailFlowLens.openArticle', article);
+    await client.execute('mailFlowLens.openArticle', 'https://example.org/');
     await client.execute('mailFlowLens.openArticle', 'file:///etc/passwd');
-    assert.deepEqual(client.openedAddresses, ['https://learn.microsoft.com/en-us/exchange/']);
+    assert.deepEqual(client.openedAddresses, [article]);
   });
 
   it('follows edits', async () => {

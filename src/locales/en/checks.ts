@@ -64,7 +64,10 @@ export const checks: Locale['checks'] = {
     caveat: 'Shows the rules of your own organisation; the rejecting one may be another.',
   },
   ipAllowList: { title: 'IP Allow List and IP Block List' },
-  smtpAuth: { title: 'Is SMTP AUTH allowed for this mailbox?' },
+  smtpAuth: {
+    title: 'Is SMTP AUTH allowed for this mailbox?',
+    caveat: "An empty value for the mailbox means that the organisation's setting applies.",
+  },
   outboundSpamPolicies: { title: 'Forwarding setting of the outbound spam policies' },
   validateConnector: {
     title: "Test the connector from Microsoft's side (sends a test message)",
@@ -80,11 +83,13 @@ export const checks: Locale['checks'] = {
   },
   switchDomainType: {
     title: 'Switch the domain to internal relay and back',
-    caveat: 'Edge blocking is off for the domain in between; the data can need up to 24 hours.',
+    caveat:
+      'Edge blocking is off for the domain in between; the data can need up to 24 hours. Check that it ends as Authoritative.',
   },
   unblockSender: {
     title: 'Unblock the sender',
-    caveat: 'Secure the account first. Takes about 1 hour.',
+    caveat:
+      'Secure the account first. Takes about 1 hour. An account can be unblocked only a limited number of times; after that only Support can.',
   },
   mxPublic: { title: 'MX record, from a public resolver', caveat: 'May come from a cache.' },
   mxAtEachServer: { title: "MX record, from each of the domain's name servers" },
@@ -101,7 +106,10 @@ export const checks: Locale['checks'] = {
     title: 'Read the banner and EHLO by hand',
     caveat: `Type \`EHLO test\`, then \`QUIT\`. Asterisks in the banner betray an inspecting firewall. Needs a Telnet client. ${OTHER_PATH}`,
   },
-  tlsSession: { title: 'TLS session: chain, name and verification', caveat: OPENSSL },
+  tlsSession: {
+    title: 'TLS session: chain, name and verification',
+    caveat: `${OPENSSL} Exchange Online compares with the connector's \`TlsDomain\`, which may differ from the server's name.`,
+  },
   tls12: { title: 'Does TLS 1.2 work?', caveat: OPENSSL },
   certificateNames: {
     title: 'Names and dates of the certificate',
@@ -109,7 +117,10 @@ export const checks: Locale['checks'] = {
   },
   serverHealth: { title: 'Components and services of the server', caveat: EXCHANGE_SERVER },
   backPressure: { title: 'Is the server under back pressure?', caveat: EXCHANGE_SERVER },
-  listener: { title: 'Does anything listen on port 25?', caveat: 'Run it on the destination server, as administrator.' },
+  listener: {
+    title: 'Does anything listen on port 25?',
+    caveat: 'Run it on the destination server, as administrator. An error “No … found” means that nothing listens.',
+  },
   receiveBindings: { title: 'Receive connectors: bindings and admitted addresses', caveat: EXCHANGE_SERVER },
   receivePermissions: { title: 'Receive connectors: who may relay', caveat: EXCHANGE_SERVER },
   receiveLimits: { title: 'Receive connectors: limits and time-outs', caveat: EXCHANGE_SERVER },
@@ -136,6 +147,6 @@ export const checks: Locale['checks'] = {
   },
   logSendConnector: {
     title: 'Turn on protocol logging for the send connector',
-    caveat: `${EXCHANGE_SERVER} Then read \`TransportRoles\\Logs\\Hub\\ProtocolLog\\SmtpSend\`.`,
+    caveat: `${EXCHANGE_SERVER} Then read \`TransportRoles\\Logs\\Hub\\ProtocolLog\\SmtpSend\`. Afterwards set it back to what it was (\`None\` by default).`,
   },
 };

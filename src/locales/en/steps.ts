@@ -8,7 +8,9 @@ export const steps: Locale['steps'] = {
     text: 'Have the DNS host repair the delegation, the name servers or DNSSEC; ask every name server, not one resolver.',
   },
   renewDomain: { text: 'If the domain has expired, renew it with the registrar.' },
-  waitForMx: { text: 'Wait up to 72 hours for the new MX record; keep the old server accepting mail until then.' },
+  waitForMx: {
+    text: 'Wait up to 72 hours for the new MX record; keep the old server accepting mail until then. Mail queued longer than 24 hours is returned and must be sent again.',
+  },
   testTheName: { text: 'Test the name in DNS; there is no address to test.' },
   correctMx: {
     text: "Point the MX record to where the domain's mail belongs; for Exchange Online that is the one host shown at **Settings > Domains** in the Microsoft 365 admin center.",
@@ -49,13 +51,13 @@ export const steps: Locale['steps'] = {
     text: 'Use a dedicated connector of type OnPremises that is not limited to accepted domains; running the Hybrid Configuration Wizard again creates it.',
   },
   rerunHybridWizard: {
-    text: 'In a hybrid organisation, run the Hybrid Configuration Wizard again so that the connectors follow the present servers, addresses and certificates.',
+    text: 'In a hybrid organisation, run the Hybrid Configuration Wizard again so that the connectors follow the present servers, addresses and certificates. It rewrites the hybrid connectors: note manual changes first.',
   },
   fixNowInAlert: {
-    text: 'If all mailboxes are in the cloud and the alert about delayed messages offers **Fix now**, select it.',
+    text: 'If nothing is to be delivered on premises any more (mailboxes, public folders, groups, applications) and the alert about delayed messages offers **Fix now**, select it.',
   },
   turnConnectorOff: {
-    text: 'If all mailboxes are in the cloud: turn the outbound connector off, or delete it.',
+    text: 'If nothing is to be delivered on premises any more: turn off the outbound connector that the record names.',
     how: [
       'In the Exchange admin center (EAC), go to **Mail flow > Connectors**.',
       "Select the connector with **From** *Office 365* and **To** *Your organization's email server*.",
@@ -65,7 +67,7 @@ export const steps: Locale['steps'] = {
     ],
   },
   makeDomainAuthoritative: {
-    text: 'If all mailboxes are in the cloud: change the accepted domain from internal relay to authoritative (30–60 minutes to take effect).',
+    text: 'If nothing is to be delivered on premises any more: change the accepted domain from internal relay to authoritative (30–60 minutes to take effect).',
     how: [
       'Make sure that every recipient of the domain exists in Exchange Online: all others will be refused.',
       'In the Exchange admin center (EAC), go to **Mail flow > Accepted domains** and select the domain.',
@@ -114,7 +116,7 @@ export const steps: Locale['steps'] = {
     text: 'Take the server out of maintenance, free disk space and memory, or raise its connection limits.',
   },
   allowConnectingAddress: {
-    text: "Include the sending service's addresses in `RemoteIPRanges` of the receive connector that should answer.",
+    text: "Include the sending service's addresses in `RemoteIPRanges` of the receive connector that should answer, never on a connector that may relay anonymously.",
   },
   restoreService: { text: 'Restart what hangs, and free disk space and memory on the destination server.' },
   readReceiveLog: {
@@ -183,7 +185,7 @@ export const steps: Locale['steps'] = {
   },
   breakForwardingLoop: { text: 'Take out one of the two forwardings.' },
   addX500Address: {
-    text: "Add the old address to the recipient's present mailbox as an X500 address.",
+    text: "Add the old address to the recipient's present mailbox as an X500 address; if the mailbox is synchronised, add it on premises.",
     how: [
       'Take the part of the failed address between `IMCEAEX-` and `@`.',
       'Replace each `_` by `/`, `+20` by a space, `+28` by `(`, `+29` by `)`, `+2E` by `.` and `+5F` by `_`.',
@@ -191,7 +193,7 @@ export const steps: Locale['steps'] = {
     ],
   },
   enableRemoteMailbox: {
-    text: 'If the mailbox is in the cloud: create its remote mailbox on premises with `Enable-RemoteMailbox` and let it synchronise.',
+    text: 'If an Exchange Server of your hybrid organisation answered and the mailbox is in the cloud: create its remote mailbox on premises with `Enable-RemoteMailbox` and let it synchronise.',
   },
   resetProxyAddress: {
     text: 'For an on-premises mailbox: change its proxy address to a temporary one and back, and allow up to 24 hours.',
@@ -208,7 +210,7 @@ export const steps: Locale['steps'] = {
     text: 'Look for the original in the message trace; if it was never sent, ignore the report and publish SPF, DKIM and DMARC for the domain.',
   },
   secureAccount: {
-    text: 'Secure the account before anything else.',
+    text: 'If the account may be compromised, secure it before anything else.',
     how: [
       'Reset the password and revoke all sessions.',
       'Require multifactor authentication and check its registered methods.',
@@ -231,10 +233,10 @@ export const steps: Locale['steps'] = {
     text: 'Empty Sent Items of the sending mailbox, and give them a retention policy or stop saving copies.',
   },
   logIn: {
-    text: 'Set the device to log in on port 587 with STARTTLS and TLS 1.2, with a mailbox for which SMTP AUTH is allowed; if it cannot, use a connector.',
+    text: 'Set the device to log in on port 587 with STARTTLS and TLS 1.2, with a mailbox for which SMTP AUTH is allowed; if it cannot, use a connector. Prefer OAuth: password login is off by default from the end of December 2026.',
   },
   authenticateDomain: {
-    text: "Publish SPF and DMARC for the sender's domain and sign with DKIM at every service that sends for it.",
+    text: "Publish SPF and DMARC for the sender's domain and sign with DKIM at every service that sends for it; start DMARC with `p=none`.",
   },
   removeListingReason: { text: 'Find and stop what got the address listed: a compromised account, an open relay, a mailing.' },
   delist: { text: 'Then ask the list that the reply names to remove the address.' },

@@ -64,7 +64,10 @@ export const checks: Locale['checks'] = {
     caveat: "Mostra le regole della vostra organizzazione; la regola che ha rifiutato può essere di un'altra.",
   },
   ipAllowList: { title: 'Elenchi IP consentiti e bloccati (IP Allow/Block List)' },
-  smtpAuth: { title: 'SMTP AUTH è consentito per questa cassetta postale?' },
+  smtpAuth: {
+    title: 'SMTP AUTH è consentito per questa cassetta postale?',
+    caveat: "Un valore vuoto per la cassetta postale significa che vale l'impostazione dell'organizzazione.",
+  },
   outboundSpamPolicies: { title: 'Inoltro nei criteri di posta indesiderata in uscita' },
   validateConnector: {
     title: 'Prova del connettore dal lato Microsoft (invia un messaggio di prova)',
@@ -81,11 +84,13 @@ export const checks: Locale['checks'] = {
   },
   switchDomainType: {
     title: 'Passare il dominio a inoltro interno e di nuovo ad autorevole',
-    caveat: 'Nel frattempo il blocco perimetrale è disattivato per il dominio; i dati possono richiedere fino a 24 ore.',
+    caveat:
+      'Nel frattempo il blocco perimetrale è disattivato per il dominio; i dati possono richiedere fino a 24 ore. Controllare che alla fine sia Authoritative.',
   },
   unblockSender: {
     title: 'Sbloccare il mittente',
-    caveat: "Mettere prima in sicurezza l'account. Richiede circa 1 ora.",
+    caveat:
+      "Mettere prima in sicurezza l'account. Richiede circa 1 ora. Un account si può sbloccare solo un numero limitato di volte; poi può farlo solo il supporto Microsoft.",
   },
   mxPublic: { title: 'Record MX, da un resolver pubblico', caveat: 'Può provenire da una cache.' },
   mxAtEachServer: { title: 'Record MX, da ciascun name server del dominio' },
@@ -105,7 +110,10 @@ export const checks: Locale['checks'] = {
     title: 'Banner ed EHLO a mano',
     caveat: `Digitare \`EHLO test\`, poi \`QUIT\`. Gli asterischi nel banner tradiscono un firewall che ispeziona. Richiede un client Telnet. ${OTHER_PATH}`,
   },
-  tlsSession: { title: 'Sessione TLS: catena, nome e verifica', caveat: OPENSSL },
+  tlsSession: {
+    title: 'Sessione TLS: catena, nome e verifica',
+    caveat: `${OPENSSL} Exchange Online confronta con \`TlsDomain\` del connettore, che può differire dal nome del server.`,
+  },
   tls12: { title: 'TLS 1.2 funziona?', caveat: OPENSSL },
   certificateNames: {
     title: 'Nomi e date del certificato',
@@ -115,7 +123,8 @@ export const checks: Locale['checks'] = {
   backPressure: { title: 'Il server è in back pressure?', caveat: EXCHANGE_SERVER },
   listener: {
     title: "C'è un servizio in ascolto sulla porta 25?",
-    caveat: 'Da eseguire sul server di destinazione, come amministratore.',
+    caveat:
+      'Da eseguire sul server di destinazione, come amministratore. Un errore “No … found” significa che nulla è in ascolto.',
   },
   receiveBindings: { title: 'Connettori di ricezione: binding e indirizzi ammessi', caveat: EXCHANGE_SERVER },
   receivePermissions: { title: 'Connettori di ricezione: chi può usare il relay', caveat: EXCHANGE_SERVER },
@@ -146,6 +155,6 @@ export const checks: Locale['checks'] = {
   },
   logSendConnector: {
     title: 'Attivare il registro di protocollo del connettore di invio',
-    caveat: `${EXCHANGE_SERVER} Poi leggere \`TransportRoles\\Logs\\Hub\\ProtocolLog\\SmtpSend\`.`,
+    caveat: `${EXCHANGE_SERVER} Poi leggere \`TransportRoles\\Logs\\Hub\\ProtocolLog\\SmtpSend\`. Poi ripristinare il valore precedente (\`None\` per impostazione predefinita).`,
   },
 };

@@ -11,7 +11,7 @@ export const steps: Locale['steps'] = {
   },
   renewDomain: { text: 'Se il dominio è scaduto, rinnovarlo presso il registrar.' },
   waitForMx: {
-    text: 'Attendere fino a 72 ore il nuovo record MX; fino ad allora lasciare che il vecchio server accetti la posta.',
+    text: 'Attendere fino a 72 ore il nuovo record MX; fino ad allora lasciare che il vecchio server accetti la posta. La posta in coda da più di 24 ore torna al mittente e va inviata di nuovo.',
   },
   testTheName: { text: "Provare il nome in DNS; non c'è alcun indirizzo da provare." },
   correctMx: {
@@ -53,13 +53,13 @@ export const steps: Locale['steps'] = {
     text: 'Usare un connettore dedicato di tipo OnPremises non limitato ai domini accettati; lo crea la Procedura guidata di configurazione ibrida, se eseguita di nuovo.',
   },
   rerunHybridWizard: {
-    text: "In un'organizzazione ibrida, eseguire di nuovo la Procedura guidata di configurazione ibrida, in modo che i connettori seguano server, indirizzi e certificati attuali.",
+    text: "In un'organizzazione ibrida, eseguire di nuovo la Procedura guidata di configurazione ibrida, in modo che i connettori seguano server, indirizzi e certificati attuali. Riscrive i connettori ibridi: annotare prima le modifiche manuali.",
   },
   fixNowInAlert: {
-    text: "Se tutte le cassette postali sono nel cloud e l'avviso sui messaggi in ritardo offre **Correggi ora** (Fix now), selezionarlo.",
+    text: "Se nell'ambiente locale non va più recapitato nulla (cassette postali, cartelle pubbliche, gruppi, applicazioni) e l'avviso sui messaggi in ritardo offre **Correggi ora** (Fix now), selezionarlo.",
   },
   turnConnectorOff: {
-    text: 'Se tutte le cassette postali sono nel cloud: disattivare il connettore in uscita, oppure eliminarlo.',
+    text: "Se nell'ambiente locale non va più recapitato nulla: disattivare il connettore in uscita indicato nei dati.",
     how: [
       "Nell'interfaccia di amministrazione di Exchange (EAC), passare a **Flusso di posta > Connettori** (Mail flow > Connectors).",
       "Selezionare il connettore con **Da** (From) *Office 365* e **A** (To) *Server di posta elettronica dell'organizzazione* (Your organization's email server).",
@@ -69,7 +69,7 @@ export const steps: Locale['steps'] = {
     ],
   },
   makeDomainAuthoritative: {
-    text: 'Se tutte le cassette postali sono nel cloud: cambiare il dominio accettato da Inoltro interno (Internal relay) ad Autorevole (Authoritative); ha effetto dopo 30–60 minuti.',
+    text: "Se nell'ambiente locale non va più recapitato nulla: cambiare il dominio accettato da Inoltro interno (Internal relay) ad Autorevole (Authoritative); ha effetto dopo 30–60 minuti.",
     how: [
       'Assicurarsi che ogni destinatario del dominio esista in Exchange Online: tutti gli altri verranno rifiutati.',
       "Nell'interfaccia di amministrazione di Exchange (EAC), passare a **Flusso di posta > Domini accettati** (Mail flow > Accepted domains) e selezionare il dominio.",
@@ -118,7 +118,7 @@ export const steps: Locale['steps'] = {
     text: 'Togliere il server dalla manutenzione, liberare spazio su disco e memoria, oppure aumentarne i limiti di connessione.',
   },
   allowConnectingAddress: {
-    text: 'Includere gli indirizzi del servizio mittente in `RemoteIPRanges` del connettore di ricezione che deve rispondere.',
+    text: 'Includere gli indirizzi del servizio mittente in `RemoteIPRanges` del connettore di ricezione che deve rispondere, mai di un connettore che consente il relay anonimo.',
   },
   restoreService: { text: 'Riavviare ciò che è bloccato e liberare spazio su disco e memoria sul server di destinazione.' },
   readReceiveLog: {
@@ -189,7 +189,7 @@ export const steps: Locale['steps'] = {
   },
   breakForwardingLoop: { text: 'Rimuovere uno dei due inoltri.' },
   addX500Address: {
-    text: 'Aggiungere il vecchio indirizzo alla cassetta postale attuale del destinatario come indirizzo X500.',
+    text: "Aggiungere il vecchio indirizzo alla cassetta postale attuale del destinatario come indirizzo X500; se la cassetta è sincronizzata, aggiungerlo nell'ambiente locale.",
     how: [
       "Prendere la parte dell'indirizzo in errore tra `IMCEAEX-` e `@`.",
       'Sostituire ogni `_` con `/`, `+20` con uno spazio, `+28` con `(`, `+29` con `)`, `+2E` con `.` e `+5F` con `_`.',
@@ -197,7 +197,7 @@ export const steps: Locale['steps'] = {
     ],
   },
   enableRemoteMailbox: {
-    text: "Se la cassetta postale è nel cloud: creare nell'ambiente locale la sua cassetta postale remota con `Enable-RemoteMailbox` e attendere che si sincronizzi.",
+    text: "Se ha risposto un Exchange Server della vostra organizzazione ibrida e la cassetta postale è nel cloud: creare nell'ambiente locale la sua cassetta postale remota con `Enable-RemoteMailbox` e attendere che si sincronizzi.",
   },
   resetProxyAddress: {
     text: "Per una cassetta postale locale: cambiarne l'indirizzo proxy in uno temporaneo, poi ripristinarlo, e attendere fino a 24 ore.",
@@ -214,7 +214,7 @@ export const steps: Locale['steps'] = {
     text: "Cercare l'originale nella traccia dei messaggi; se non è mai stato inviato, ignorare il rapporto e pubblicare SPF, DKIM e DMARC per il dominio.",
   },
   secureAccount: {
-    text: "Prima di tutto, mettere in sicurezza l'account.",
+    text: "Se l'account può essere compromesso, metterlo prima di tutto in sicurezza.",
     how: [
       'Reimpostare la password e revocare tutte le sessioni.',
       "Richiedere l'autenticazione a più fattori e controllarne i metodi registrati.",
@@ -237,10 +237,10 @@ export const steps: Locale['steps'] = {
     text: 'Svuotare la Posta inviata (Sent Items) della cassetta postale che invia, e applicarle un criterio di conservazione o non salvare più le copie.',
   },
   logIn: {
-    text: "Impostare il dispositivo perché esegua l'accesso sulla porta 587 con STARTTLS e TLS 1.2, con una cassetta postale per cui SMTP AUTH è consentito; se non può, usare un connettore.",
+    text: "Impostare il dispositivo perché esegua l'accesso sulla porta 587 con STARTTLS e TLS 1.2, con una cassetta postale per cui SMTP AUTH è consentito; se non può, usare un connettore. Preferire OAuth: l'accesso con password è disattivato per impostazione predefinita dalla fine di dicembre 2026.",
   },
   authenticateDomain: {
-    text: 'Pubblicare SPF e DMARC per il dominio del mittente e firmare con DKIM in ogni servizio che invia per suo conto.',
+    text: 'Pubblicare SPF e DMARC per il dominio del mittente e firmare con DKIM in ogni servizio che invia per suo conto; iniziare DMARC con `p=none`.',
   },
   removeListingReason: {
     text: "Trovare ed eliminare ciò che ha fatto finire l'indirizzo nell'elenco: un account compromesso, un open relay, un invio massivo.",

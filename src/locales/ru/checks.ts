@@ -63,7 +63,10 @@ export const checks: Locale['checks'] = {
     caveat: 'Показывает правила только вашей организации; отклонить могло правило чужой.',
   },
   ipAllowList: { title: 'Списки разрешённых и заблокированных IP-адресов (IP Allow List, IP Block List)' },
-  smtpAuth: { title: 'Разрешён ли SMTP AUTH этому почтовому ящику' },
+  smtpAuth: {
+    title: 'Разрешён ли SMTP AUTH этому почтовому ящику',
+    caveat: 'Пустое значение у почтового ящика означает, что действует параметр организации.',
+  },
   outboundSpamPolicies: { title: 'Пересылка в политиках исходящей нежелательной почты' },
   validateConnector: {
     title: 'Проверить соединитель со стороны Microsoft (отправляет тестовое сообщение)',
@@ -80,11 +83,13 @@ export const checks: Locale['checks'] = {
   },
   switchDomainType: {
     title: 'Переключить домен на внутреннюю ретрансляцию и обратно',
-    caveat: 'В промежутке пограничная блокировка для домена не действует; данные могут обновляться до 24 часов.',
+    caveat:
+      'В промежутке пограничная блокировка для домена не действует; данные могут обновляться до 24 часов. Убедитесь, что в конце снова Authoritative.',
   },
   unblockSender: {
     title: 'Разблокировать отправителя',
-    caveat: 'Сначала защитите учётную запись. Подействует примерно через 1 час.',
+    caveat:
+      'Сначала защитите учётную запись. Подействует примерно через 1 час. Число разблокировок ограничено; затем её разблокирует только поддержка Microsoft.',
   },
   mxPublic: { title: 'Запись MX через публичный DNS-сервер', caveat: 'Ответ может быть из кэша.' },
   mxAtEachServer: { title: 'Запись MX на каждом сервере имён домена' },
@@ -101,7 +106,10 @@ export const checks: Locale['checks'] = {
     title: 'Прочитать приветствие и EHLO вручную',
     caveat: `Введите \`EHLO test\`, затем \`QUIT\`. Звёздочки в приветствии выдают брандмауэр, проверяющий SMTP. Нужен клиент Telnet. ${OTHER_PATH}`,
   },
-  tlsSession: { title: 'Сеанс TLS: цепочка, имя и проверка', caveat: OPENSSL },
+  tlsSession: {
+    title: 'Сеанс TLS: цепочка, имя и проверка',
+    caveat: `${OPENSSL} Exchange Online сравнивает с \`TlsDomain\` соединителя, а он может отличаться от имени сервера.`,
+  },
   tls12: { title: 'Работает ли TLS 1.2', caveat: OPENSSL },
   certificateNames: {
     title: 'Имена и сроки сертификата',
@@ -109,7 +117,10 @@ export const checks: Locale['checks'] = {
   },
   serverHealth: { title: 'Компоненты и службы сервера', caveat: EXCHANGE_SERVER },
   backPressure: { title: 'Действует ли на сервере замедленная обратная реакция (back pressure)', caveat: EXCHANGE_SERVER },
-  listener: { title: 'Кто слушает порт 25', caveat: 'Запускайте на сервере назначения от имени администратора.' },
+  listener: {
+    title: 'Кто слушает порт 25',
+    caveat: 'Запускайте на сервере назначения от имени администратора. Ошибка «No … found» означает, что порт никто не слушает.',
+  },
   receiveBindings: { title: 'Соединители получения: привязки и допущенные адреса', caveat: EXCHANGE_SERVER },
   receivePermissions: { title: 'Соединители получения: кому разрешена ретрансляция', caveat: EXCHANGE_SERVER },
   receiveLimits: { title: 'Соединители получения: лимиты и тайм-ауты', caveat: EXCHANGE_SERVER },
@@ -136,6 +147,6 @@ export const checks: Locale['checks'] = {
   },
   logSendConnector: {
     title: 'Включить журнал протокола для соединителя отправки',
-    caveat: `${EXCHANGE_SERVER} Затем читайте \`TransportRoles\\Logs\\Hub\\ProtocolLog\\SmtpSend\`.`,
+    caveat: `${EXCHANGE_SERVER} Затем читайте \`TransportRoles\\Logs\\Hub\\ProtocolLog\\SmtpSend\`. Потом верните прежнее значение (по умолчанию \`None\`).`,
   },
 };

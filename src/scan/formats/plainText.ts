@@ -1,6 +1,6 @@
 /** Any other text: counts only where a reply and a code stand together, or one of Exchange's reason strings. */
 
-import { emptyRecord, type Sink } from '../finding.ts';
+import { emptyRecord, type Finding, type Sink } from '../finding.ts';
 import type { Format, LineReader } from '../format.ts';
 import { isLogLine, Paragraphs } from '../paragraphs.ts';
 import { readReplies } from '../readReplies.ts';
@@ -67,21 +67,22 @@ export const plainText: Format = {
       for (const finding of findings) {
         sink.finding(finding);
       }
-      for (const failure of new Set(findings.map((finding) => finding.failure))) {
-        const told = findings.filter(
-          (finding) => finding.failure === failure && finding.within === null && finding.telling !== 'mention',
-        );
-        const worst =
-          told.find((finding) => finding.class === 'permanent') ?? told.find((finding) => finding.class === 'transient');
-        if (worst !== undefined) {
-          sink.state({
-            message: `#${failure}`,
-            recipient: worst.record.recipient?.toLowerCase() ?? '',
-            state: worst.class === 'permanent' ? 'failed' : 'delayed',
-            time,
-            server: worst.record.server,
-          });
+      const worst = new Map<number, Finding>();
+      for (const finding of findings) {
+        const before = worst.get(finding.failure);
+        const tells = finding.within === null && finding.telling !== 'mention' && finding.class !== 'success';
+        if (tells && (before === undefined || (before.class !== 'permanent' && finding.class === 'permanent'))) {
+          worst.set(finding.failure, finding);
         }
+      }
+      for (const { failure, record, class: statusClass } of worst.values()) {
+        sink.state({
+          message: `#${failure}`,
+          recipient: record.recipient?.toLowerCase() ?? '',
+          state: statusClass === 'permanent' ? 'failed' : 'delayed',
+          time,
+          server: record.server,
+        });
       }
       if (log) {
         context.forget();

@@ -58,7 +58,7 @@ const words: readonly (readonly [entry: string, text: string, proven: Partial<Re
   ['exchange-online/4.4.318', '[Message=Socket error code 10054]', { connectionReset: 'Socket error code 10054' }],
   ['exchange-online/4.4.318', '[Message=SuspiciousRemoteServerError]', { suspiciousServer: 'SuspiciousRemoteServerError' }],
   ['exchange-online/4.7.320', '[Message=UntrustedRoot]', { untrustedRoot: 'UntrustedRoot' }],
-  ['exchange-online/4.7.320', 'certificate is no longer valid', { certificateRevoked: 'no longer valid' }],
+  ['exchange-online/4.7.320', 'certificate is no longer valid', { certificateRevoked: 'certificate is no longer valid' }],
   ['exchange-online/5.1.10', 'RESOLVER.ADR.RecipientNotFound', { notInDirectory: 'RESOLVER.ADR.RecipientNotFound' }],
   ['exchange-online/5.1.1', 'RESOLVER.ADR.ExRecipNotFound', { oldExchangeAddress: 'RESOLVER.ADR.ExRecipNotFound' }],
   ['exchange-online/5.1.1', 'user unknown', { unknownAtRemote: 'User unknown' }],

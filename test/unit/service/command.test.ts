@@ -101,7 +101,7 @@ describe('command', () => {
       time: 't',
       sender: '"a@b"@example.com',
       recipient: 'new@contoso.com',
-      originalRecipient: 'new@contoso.com',
+      originalRecipient: null,
       messageId: null,
       networkMessageId: null,
       server: 's',

@@ -37,7 +37,7 @@ describe('hover', () => {
         for (const finding of document.findings) {
           const card = hoverCard(document, finding, localeOf(language), null);
           assert.ok(card.startsWith(`### ${[finding.reply, finding.code].filter(Boolean).join(' ')}`));
-          assert.doesNotMatch(card, /undefined|null|\{\w+\}|command:|\n\n\n/);
+          assert.doesNotMatch(card, /\bundefined\b|\bnull\b|\{\w+\}|command:|\n\n\n/);
         }
       }
     }

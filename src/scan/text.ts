@@ -8,6 +8,11 @@ export type EncodingGuess = { readonly encoding: Encoding; readonly bomLength: n
 /** So many bytes tell the encoding. */
 export const SAMPLE_BYTES = 4096;
 
+/** Backspace, tab, line and form feeds, carriage return, escape stand in texts. */
+const TEXT_CONTROLS = new Set([0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
+/** A larger share of other control characters makes no text. */
+const MAX_CONTROLS = 0.05;
+
 /**
  * Tells the encoding from the first bytes of a file. The admin centre's downloads are UTF-16LE, often without a mark:
  * then almost every odd byte of the header line is zero.
@@ -25,8 +30,13 @@ export function guessEncoding(head: Uint8Array): EncodingGuess {
   const length = Math.min(head.length, SAMPLE_BYTES);
   let evenZeros = 0;
   let oddZeros = 0;
+  let controls = 0;
   for (let i = 0; i < length; i++) {
-    if (head[i] === 0) {
+    const byte = head[i] ?? 0;
+    if (byte < 0x20 && !TEXT_CONTROLS.has(byte)) {
+      controls++;
+    }
+    if (byte === 0) {
       if (i % 2 === 0) {
         evenZeros++;
       } else {
@@ -35,7 +45,7 @@ export function guessEncoding(head: Uint8Array): EncodingGuess {
     }
   }
   if (evenZeros + oddZeros === 0) {
-    return { encoding: 'utf-8', bomLength: 0 };
+    return controls > length * MAX_CONTROLS ? 'binary' : { encoding: 'utf-8', bomLength: 0 };
   }
   const half = length / 2;
   if (oddZeros > half * 0.3 && evenZeros < half * 0.05) {

@@ -2,9 +2,9 @@
 
 import {
   type CodeAction,
+  type CodeActionContext,
   CodeActionKind,
   type Connection,
-  type Diagnostic,
   DidChangeConfigurationNotification,
   type Hover,
   type InitializeParams,
@@ -72,9 +72,7 @@ class Server {
     });
     connection.onDidChangeConfiguration(({ settings }) => this.#readSettings(settings));
     connection.onHover(({ textDocument, position }) => this.#hover(textDocument.uri, position));
-    connection.onCodeAction(({ textDocument, range, context }) =>
-      this.#codeActions(textDocument.uri, range, context.diagnostics),
-    );
+    connection.onCodeAction(({ textDocument, range, context }) => this.#codeActions(textDocument.uri, range, context));
     connection.onExecuteCommand(async ({ command, arguments: args }) => {
       const address: unknown = args?.[0];
       if (command === OPEN_ARTICLE_COMMAND && typeof address === 'string' && isArticle(address, this.#locale)) {
@@ -175,14 +173,15 @@ class Server {
     return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(finding) };
   }
 
-  #codeActions(uri: string, range: Range, problems: readonly Diagnostic[]): CodeAction[] {
+  #codeActions(uri: string, range: Range, { diagnostics, only }: CodeActionContext): CodeAction[] {
     // VS Code asks while one types, and again when the problems have changed.
     const log = this.#logs.get(uri);
-    if (log === undefined || log.version !== this.#documents.get(uri)?.version) {
+    const isAsked = only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+    if (!isAsked || log === undefined || log.version !== this.#documents.get(uri)?.version) {
       return [];
     }
     const clipboard = this.#options.clipboard === true;
-    return codeActions(log, range, problems, this.#locale, {
+    return codeActions(log, range, diagnostics, this.#locale, {
       openArticle: this.#canShowDocument ? OPEN_ARTICLE_COMMAND : null,
       copy: clipboard ? COPY_COMMAND : null,
       refuse: clipboard ? REFUSE_COMMAND : null,

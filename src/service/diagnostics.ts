@@ -15,12 +15,15 @@ import { problemLine } from './problem.ts';
 /** `Diagnostic.source`, by which other programs know our problems. */
 export const DIAGNOSTIC_SOURCE = 'mail-flow';
 
+/** VS Code shows no more of one file (extHostDiagnostics.ts); failures go before delays. The status item counts them all. */
+const MAX_PROBLEMS = 1000;
+
 const ERROR: DiagnosticSeverity = 1;
 const WARNING: DiagnosticSeverity = 2;
 
 /** The problems of a document, in the order of their failures. */
 export function problemsOf(document: LogDocument, locale: Locale): Diagnostic[] {
-  return document.failures.map(({ best, others }) => {
+  const problems = document.failures.map(({ best, others }) => {
     const entry = causesOf(best)?.entry ?? null;
     const link = entry?.links[0];
     const fate = fateOf(document, best, entry);
@@ -43,6 +46,9 @@ export function problemsOf(document: LogDocument, locale: Locale): Diagnostic[] 
     }
     return problem;
   });
+  return problems.length <= MAX_PROBLEMS
+    ? problems
+    : problems.toSorted((a, b) => (a.severity ?? ERROR) - (b.severity ?? ERROR)).slice(0, MAX_PROBLEMS);
 }
 
 /**

@@ -28,11 +28,11 @@ interface Counts {
   skipped: number;
 }
 
-/** What the runners say of themselves: mocha's summary, and the lines of the host and interface tests. */
+/** What the runners say of themselves: mocha's summary, inside VS Code too, and the last line of the interface tests. */
 const summaries: readonly [keyof Counts, RegExp][] = [
-  ['passed', /^ {2}(\d+) passing|^\w+ tests: (\d+) passed/],
-  ['failed', /^ {2}(\d+) failing|^\w+ tests: \d+ passed, (\d+) failed/],
-  ['skipped', /^ {2}(\d+) pending|^\w+ tests: \d+ passed, \d+ failed, (\d+) skipped/],
+  ['passed', /^ {2}(\d+) passing|^UI tests: (\d+) passed/],
+  ['failed', /^ {2}(\d+) failing|^UI tests: \d+ passed, (\d+) failed/],
+  ['skipped', /^ {2}(\d+) pending|^UI tests: \d+ passed, \d+ failed, (\d+) skipped/],
 ];
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

@@ -8,6 +8,7 @@ import { emptyRecord, type Finding, type LogRecord, type Outcome, type Sink } fr
 import { Passage } from './passage.ts';
 import { type Context, readReplies } from './readReplies.ts';
 import { RecipientContext } from './recipients.ts';
+import { tellState, tellStates } from './tellStates.ts';
 
 interface Draft {
   readonly passage: Passage;
@@ -98,7 +99,15 @@ export class BounceReport {
     for (const finding of shareServers(findings)) {
       this.#sink.finding(finding);
     }
-    this.#tellStates(contexts, findings);
+    for (const { record, outcome, failure } of contexts) {
+      if (outcome !== null) {
+        tellState({ record, failure }, outcome, this.#sink);
+      }
+    }
+    tellStates(
+      findings.filter(({ failure }) => failure >= contexts.length),
+      this.#sink,
+    );
   }
 
   #readText(base: LogRecord, contexts: readonly Context[], findings: Finding[]): void {
@@ -145,38 +154,6 @@ export class BounceReport {
         return other;
       });
       addAll(findings, told);
-    }
-  }
-
-  #tellStates(contexts: readonly Context[], findings: readonly Finding[]): void {
-    const tell = (record: LogRecord, state: Outcome, failure: number): void => {
-      const message = record.networkMessageId ?? record.messageId ?? `#${failure}`;
-      this.#sink.state({
-        message,
-        recipient: record.recipient?.toLowerCase() ?? '',
-        state,
-        time: record.time,
-        server: record.server,
-      });
-    };
-    for (const { record, outcome, failure } of contexts) {
-      if (outcome !== null) {
-        tell(record, outcome, failure);
-      }
-    }
-    const told = new Map<number, Finding>();
-    for (const finding of findings) {
-      if (finding.failure >= contexts.length && finding.telling !== 'mention' && finding.within === null) {
-        const worse = told.get(finding.failure);
-        if (worse === undefined || (worse.class !== 'permanent' && finding.class === 'permanent')) {
-          told.set(finding.failure, finding);
-        }
-      }
-    }
-    for (const finding of told.values()) {
-      if (finding.class !== 'success') {
-        tell(finding.record, finding.class === 'permanent' ? 'failed' : 'delayed', finding.failure);
-      }
     }
   }
 

@@ -90,9 +90,14 @@ export interface Finding extends Place {
   readonly record: LogRecord;
 }
 
+/** The name of a finding's message: network message id, else Message-ID, else the failure's number. */
+export function messageOf({ record, failure }: Pick<Finding, 'record' | 'failure'>): string {
+  return record.networkMessageId ?? record.messageId ?? `#${failure}`;
+}
+
 /** What one record says became of one message for one recipient; the last one counts. */
 export interface MessageState {
-  /** Network message id, else Message-ID, else the failure's number. */
+  /** As `messageOf` names it. */
   readonly message: string;
   readonly recipient: string;
   /** `queued`: it was taken into the queue at `time`. `dropped`: nothing more will be tried, on purpose. */

@@ -2,7 +2,7 @@
 
 import { addAll } from './addAll.ts';
 import type { Field } from './delimited.ts';
-import { emptyRecord, type Finding, type LogRecord, type Outcome, type Sink } from './finding.ts';
+import { emptyRecord, type Finding, type LogRecord, messageOf, type Outcome, type Sink } from './finding.ts';
 import { Passage } from './passage.ts';
 import { readReplies } from './readReplies.ts';
 
@@ -97,7 +97,7 @@ export function readTrackingRecord(fields: readonly Field[], columns: Columns, n
     if (state !== null) {
       for (const recipient of statuses.length === 1 ? recipients : [recipients[index] ?? '']) {
         sink.state({
-          message: record.networkMessageId ?? record.messageId ?? `#${failure}`,
+          message: messageOf({ record, failure }),
           recipient: recipient.toLowerCase(),
           state,
           time: record.time,

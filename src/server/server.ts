@@ -28,8 +28,7 @@ import {
   type StatusParams,
 } from '../protocol.ts';
 import { scanText } from '../scan/scanner.ts';
-import { isArticle } from '../service/article.ts';
-import { codeActions } from '../service/codeActions.ts';
+import { codeActions, isArticle } from '../service/codeActions.ts';
 import { problemsOf, rangeOf } from '../service/diagnostics.ts';
 import { hoverCard } from '../service/hover.ts';
 import { LogDocument } from '../service/logDocument.ts';

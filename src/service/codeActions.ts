@@ -2,6 +2,7 @@
 
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
 import { checks } from '../catalogue/checks.ts';
+import { type LinkId, links } from '../catalogue/links.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
 import { type Article, articleOf } from '../report/article.ts';
@@ -83,4 +84,9 @@ function addChecks(finding: Finding, effect: 'read' | 'change', locale: Locale, 
       add(title, commands.refuse, fill(locale.interface.status.refused, { value: plainLine(filled.refused) }));
     }
   }
+}
+
+/** Whether an address is an article of the catalogue in this language: nothing else is opened on a client's behalf. */
+export function isArticle(address: string, locale: Locale): boolean {
+  return (Object.keys(links) as LinkId[]).some((id) => articleOf(id, locale).url === address);
 }

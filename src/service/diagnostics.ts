@@ -23,17 +23,20 @@ const WARNING: DiagnosticSeverity = 2;
 
 /** The problems of a document, in the order of their failures. */
 export function problemsOf(document: LogDocument, locale: Locale): Diagnostic[] {
-  const problems = document.failures.map(({ best, others }) => {
-    const entry = causesOf(best)?.entry ?? null;
-    const link = entry?.links[0];
-    const fate = fateOf(document, best, entry);
+  const graded = document.failures.map((failure) => {
+    const entry = causesOf(failure.best)?.entry ?? null;
+    return { ...failure, entry, severity: isOver(fateOf(document, failure.best, entry)) ? ERROR : WARNING };
+  });
+  const shown = graded.length <= MAX_PROBLEMS ? graded : graded.sort((a, b) => a.severity - b.severity).slice(0, MAX_PROBLEMS);
+  return shown.map(({ best, others, entry, severity }) => {
     const problem: Diagnostic = {
       range: rangeOf(best),
-      severity: isOver(fate) ? ERROR : WARNING,
+      severity,
       source: DIAGNOSTIC_SOURCE,
       code: best.code ?? best.reply ?? '',
       message: problemLine(document, best, locale),
     };
+    const link = entry?.links[0];
     if (link !== undefined) {
       problem.codeDescription = { href: articleOf(link, locale).url };
     }
@@ -46,9 +49,6 @@ export function problemsOf(document: LogDocument, locale: Locale): Diagnostic[] 
     }
     return problem;
   });
-  return problems.length <= MAX_PROBLEMS
-    ? problems
-    : problems.toSorted((a, b) => (a.severity ?? ERROR) - (b.severity ?? ERROR)).slice(0, MAX_PROBLEMS);
 }
 
 /**

@@ -3,7 +3,7 @@
 import { ownConnector } from '../catalogue/builtInConnectors.ts';
 import { type Entry, entryOf, type JudgedCauses, judgeCauses } from '../catalogue/lookup.ts';
 import type { Pair, Tally } from '../report/tally.ts';
-import { type Finding, tellings } from '../scan/finding.ts';
+import { type Finding, messageOf, tellings } from '../scan/finding.ts';
 
 /** A message that failed or is delayed for one recipient: all findings that tell it. */
 export interface Failure {
@@ -39,11 +39,6 @@ export function lastState(finding: Finding, tally: Tally): Pair | undefined {
 /** Whether the message got on its way in the end. */
 export function isArrived(last: Pair | undefined): boolean {
   return last !== undefined && last.state !== 'failed' && last.state !== 'delayed' && last.state !== 'queued';
-}
-
-/** The message of a finding, by the name that the tally knows. */
-export function messageOf({ record, failure }: Finding): string {
-  return record.networkMessageId ?? record.messageId ?? `#${failure}`;
 }
 
 /** Message and recipient together. */

@@ -4,8 +4,8 @@ import type { Entry } from '../catalogue/lookup.ts';
 import type { ResumeId } from '../catalogue/resumes.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fill, fillPlural, sayTime } from '../locales/wording.ts';
-import type { Finding } from '../scan/finding.ts';
-import { causesOf, isArrived, lastState, messageOf } from './failures.ts';
+import { type Finding, messageOf } from '../scan/finding.ts';
+import { causesOf, isArrived, lastState } from './failures.ts';
 import type { LogDocument } from './logDocument.ts';
 import { escapeMarkdown, plainLine } from './markdown.ts';
 

@@ -1,11 +1,12 @@
 /** Any other text: counts only where a reply and a code stand together, or one of Exchange's reason strings. */
 
-import { emptyRecord, type Finding, type Sink } from '../finding.ts';
+import { emptyRecord, type Sink } from '../finding.ts';
 import type { Format, LineReader } from '../format.ts';
 import { isLogLine, Paragraphs } from '../paragraphs.ts';
 import { readReplies } from '../readReplies.ts';
 import { RecipientContext } from '../recipients.ts';
 import { findReplies, type ReplyToken } from '../replies.ts';
+import { tellStates } from '../tellStates.ts';
 
 /** The families of reason strings that Exchange's transport writes. */
 const REASON =
@@ -67,23 +68,7 @@ export const plainText: Format = {
       for (const finding of findings) {
         sink.finding(finding);
       }
-      const worst = new Map<number, Finding>();
-      for (const finding of findings) {
-        const before = worst.get(finding.failure);
-        const tells = finding.within === null && finding.telling !== 'mention' && finding.class !== 'success';
-        if (tells && (before === undefined || (before.class !== 'permanent' && finding.class === 'permanent'))) {
-          worst.set(finding.failure, finding);
-        }
-      }
-      for (const { failure, record, class: statusClass } of worst.values()) {
-        sink.state({
-          message: `#${failure}`,
-          recipient: record.recipient?.toLowerCase() ?? '',
-          state: statusClass === 'permanent' ? 'failed' : 'delayed',
-          time,
-          server: record.server,
-        });
-      }
+      tellStates(findings, sink);
       if (log) {
         context.forget();
         numbers = new Map();

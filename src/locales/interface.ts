@@ -9,7 +9,22 @@ export interface Plural {
 }
 
 /** Ids of `scan/formatId.ts`; spelled here because words may not import the scanner. */
-type FormatName = 'extended-trace' | 'tracking-log' | 'mail-message' | 'plain-text';
+type FormatName =
+  | 'extended-trace'
+  | 'summary-trace'
+  | 'message-trace'
+  | 'trace-detail'
+  | 'tracking-log'
+  | 'protocol-log'
+  | 'connectivity-log'
+  | 'mail-message'
+  | 'mbox'
+  | 'postfix-log'
+  | 'sendmail-log'
+  | 'exim-log'
+  | 'qmail-log'
+  | 'queue-listing'
+  | 'plain-text';
 
 export interface InterfaceWords {
   /** What became of the message, as a card says it: a bold word first. */

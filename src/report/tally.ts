@@ -1,6 +1,6 @@
 /** Counts messages and recipients by their last state, in bounded memory. Fed in document order. */
 
-import type { MessageState } from '../scan/finding.ts';
+import { type MessageState, messageName } from '../scan/finding.ts';
 
 /** More message-recipient pairs than this are not kept apart; the counts then say so. */
 const MAX_PAIRS = 1_000_000;
@@ -25,13 +25,9 @@ export class Tally {
   #whole = true;
 
   add(state: MessageState): void {
-    if (
-      state.state === 'queued' &&
-      state.time !== null &&
-      !this.#queuedAt.has(state.message) &&
-      this.#queuedAt.size < MAX_PAIRS
-    ) {
-      this.#queuedAt.set(state.message, state.time);
+    const message = messageName(state.message, state.failure);
+    if (state.state === 'queued' && state.time !== null && !this.#queuedAt.has(message) && this.#queuedAt.size < MAX_PAIRS) {
+      this.#queuedAt.set(message, state.time);
     }
     if ((state.state === 'delivered' || state.state === 'relayed') && state.server !== null && state.time !== null) {
       const server = state.server.toLowerCase();
@@ -40,7 +36,7 @@ export class Tally {
         this.#lastSuccess.set(server, state.time);
       }
     }
-    const key = pairKey(state.message, state.recipient);
+    const key = pairKey(message, state.recipient);
     const before = this.#pairs.get(key);
     if (before === undefined && this.#pairs.size >= MAX_PAIRS) {
       this.#whole = false;

@@ -4,6 +4,7 @@ import { type StatusField, type StatusGroup, statusValue, typedValue } from '../
 import type { RawLine } from '../mime/partReader.ts';
 import { addAll } from './addAll.ts';
 import { findAddresses } from './address.ts';
+import type { FailureNumbers } from './failureNumbers.ts';
 import { emptyRecord, type Finding, type LogRecord, type Outcome, type Sink } from './finding.ts';
 import { Passage } from './passage.ts';
 import { type Context, readReplies } from './readReplies.ts';
@@ -22,6 +23,7 @@ const actions: readonly string[] = ['failed', 'delayed', 'delivered', 'relayed',
 
 export class BounceReport {
   readonly #sink: Sink;
+  readonly #numbers: FailureNumbers;
   readonly #header = new Map<string, string>();
   readonly #returned = new Map<string, string>();
   readonly #drafts: Draft[] = [];
@@ -29,8 +31,9 @@ export class BounceReport {
   #message: StatusGroup = [];
   #copied = false;
 
-  constructor(sink: Sink) {
+  constructor(sink: Sink, numbers: FailureNumbers) {
     this.#sink = sink;
+    this.#numbers = numbers;
   }
 
   /** A header field of the report, or of the message it returns. */
@@ -84,7 +87,8 @@ export class BounceReport {
 
   end(): void {
     const base = this.#baseRecord();
-    const contexts = this.#groups.map((group, index) => groupContext(group, base, index));
+    const contexts = this.#groups.map((group) => groupContext(group, base, this.#numbers.next()));
+    const reported = this.#numbers.count;
     const findings: Finding[] = [];
     for (const [index, group] of this.#groups.entries()) {
       const context = contexts[index];
@@ -105,7 +109,7 @@ export class BounceReport {
       }
     }
     tellStates(
-      findings.filter(({ failure }) => failure >= contexts.length),
+      findings.filter(({ failure }) => failure >= reported),
       this.#sink,
     );
   }
@@ -128,12 +132,12 @@ export class BounceReport {
     const isBounce = this.#isBounce();
     for (const { passage, kind } of this.#drafts) {
       if (kind === 'mention' || !isBounce) {
-        const mention: Context = { record: base, outcome: null, telling: 'mention', failure: contexts.length + others.size };
-        const told = readReplies(passage, 'strict', mention);
-        if (told.length > 0) {
-          others.set(`mention ${others.size}`, mention);
-          addAll(findings, told);
-        }
+        let number: number | undefined;
+        const told = readReplies(passage, 'strict', () => {
+          number ??= this.#numbers.next();
+          return { record: base, outcome: null, telling: 'mention', failure: number };
+        });
+        addAll(findings, told);
         continue;
       }
       recipients.enter(passage.text);
@@ -144,13 +148,11 @@ export class BounceReport {
           return { ...context, telling: 'quotation' };
         }
         const key = recipient?.toLowerCase() ?? '';
-        const other = others.get(key) ?? {
-          record: { ...base, recipient },
-          outcome: null,
-          telling: 'quotation' as const,
-          failure: contexts.length + others.size,
-        };
-        others.set(key, other);
+        let other = others.get(key);
+        if (other === undefined) {
+          other = { record: { ...base, recipient }, outcome: null, telling: 'quotation', failure: this.#numbers.next() };
+          others.set(key, other);
+        }
         return other;
       });
       addAll(findings, told);

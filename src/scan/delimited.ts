@@ -1,6 +1,5 @@
 /** Records of delimited text (RFC 4180 quoting): fields with their places, values that may run over lines. */
 
-import type { LineReader } from './format.ts';
 import { Passage, passageOf } from './passage.ts';
 
 /** A field as it stands in the file. */
@@ -15,7 +14,7 @@ export interface Field {
 const MAX_RECORD_LINES = 100;
 
 /** Puts lines together to records and cuts them into fields; the line is that on which the record begins. */
-export class DelimitedReader implements LineReader {
+export class DelimitedReader {
   readonly #delimiter: string;
   readonly #onRecord: (fields: readonly Field[], line: number) => void;
   #lines: { readonly text: string; readonly line: number }[] = [];
@@ -38,6 +37,11 @@ export class DelimitedReader implements LineReader {
     } else if (this.#lines.length > MAX_RECORD_LINES) {
       this.#giveUp();
     }
+  }
+
+  /** Whether no record is open. */
+  get resting(): boolean {
+    return this.#lines.length === 0;
   }
 
   end(): void {

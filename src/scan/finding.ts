@@ -90,15 +90,27 @@ export interface Finding extends Place {
   readonly record: LogRecord;
 }
 
-/** The name of a finding's message: network message id, else Message-ID, else the failure's number. */
+/** The id by which a record names its message: network message id, else Message-ID. */
+export function messageIdOf(record: LogRecord): string | null {
+  return record.networkMessageId ?? record.messageId;
+}
+
+/** The name of a message: its id, else the number of the failure that tells of it. */
+export function messageName(message: string | null, failure: number): string {
+  return message ?? `#${failure}`;
+}
+
+/** The name of a finding's message. */
 export function messageOf({ record, failure }: Pick<Finding, 'record' | 'failure'>): string {
-  return record.networkMessageId ?? record.messageId ?? `#${failure}`;
+  return messageName(messageIdOf(record), failure);
 }
 
 /** What one record says became of one message for one recipient; the last one counts. */
 export interface MessageState {
-  /** As `messageOf` names it. */
-  readonly message: string;
+  /** As `messageIdOf` tells it. */
+  readonly message: string | null;
+  /** The failure that the record would tell; the message is named by it where it has no id. */
+  readonly failure: number;
   readonly recipient: string;
   /** `queued`: it was taken into the queue at `time`. `dropped`: nothing more will be tried, on purpose. */
   readonly state: Outcome | 'queued' | 'dropped';

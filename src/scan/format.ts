@@ -1,5 +1,6 @@
 /** What every log format offers: how it is told by content, and a reader of its lines. */
 
+import type { FailureNumbers } from './failureNumbers.ts';
 import type { Sink } from './finding.ts';
 import type { FormatId } from './formatId.ts';
 
@@ -8,12 +9,21 @@ export interface LineReader {
   /** `text` without its line end; `line` counts from 0. */
   line(text: string, line: number): void;
   end(): void;
+  /**
+   * What the reader remembers between two records; with it another reader goes on in its place. Null inside a record, or where
+   * everything read so far matters. Two readers with equal memories find the same in what follows: so failure numbers stand in
+   * it as their distance from `FailureNumbers.count`, and nothing in it names a line.
+   */
+  rest(): string | null;
 }
 
 export interface Format {
   readonly id: FormatId;
-  /** Whether the first lines of a file (64 KB at most) are of this format. */
+  /** Whether the first lines of a file (64 K at most) are of this format. */
   recognises(head: readonly string[]): boolean;
-  /** A reader that tells the sink what it finds. */
-  open(head: readonly string[], sink: Sink): LineReader;
+  /**
+   * A reader that tells the sink what it finds. With the memory of another reader of the same format it goes on where that one
+   * rested; else it begins with the first line of the file.
+   */
+  open(head: readonly string[], sink: Sink, numbers: FailureNumbers, memory?: string): LineReader;
 }

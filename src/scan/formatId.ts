@@ -1,3 +1,18 @@
 /** The ids of the formats that are told apart; the contract's `format`. One file of `formats/` for each. */
 
-export type FormatId = 'extended-trace' | 'tracking-log' | 'mail-message' | 'plain-text';
+export type FormatId =
+  | 'extended-trace'
+  | 'summary-trace'
+  | 'message-trace'
+  | 'trace-detail'
+  | 'tracking-log'
+  | 'protocol-log'
+  | 'connectivity-log'
+  | 'mail-message'
+  | 'mbox'
+  | 'postfix-log'
+  | 'sendmail-log'
+  | 'exim-log'
+  | 'qmail-log'
+  | 'queue-listing'
+  | 'plain-text';

@@ -50,6 +50,11 @@ export class Paragraphs {
     }
   }
 
+  /** Whether no paragraph is open. */
+  get resting(): boolean {
+    return this.#lines === 0;
+  }
+
   end(): void {
     if (this.#lines > 0) {
       const passage = this.#open;

@@ -22,16 +22,23 @@ function headsLine(text: string, { address, offset }: FoundAddress): boolean {
 export class RecipientContext {
   /** Lower case; empty: nobody says who the recipients are, so any address that heads a line may be one. */
   readonly #known: ReadonlySet<string>;
-  #last: string | null = null;
+  #last: string | null;
   #marks: readonly FoundAddress[] = [];
 
-  constructor(known: Iterable<string>) {
+  /** `last`: the address that another reader named last, whose place this one takes. */
+  constructor(known: Iterable<string>, last: string | null = null) {
     this.#known = new Set([...known].map((address) => address.toLowerCase()));
+    this.#last = last;
+  }
+
+  /** The address named last. */
+  get last(): string | null {
+    return this.#marks.at(-1)?.address ?? this.#last;
   }
 
   /** Begins the next passage. */
   enter(text: string): void {
-    this.#last = this.#marks.at(-1)?.address ?? this.#last;
+    this.#last = this.last;
     this.#marks = findAddresses(text).filter((found) =>
       this.#known.size === 0 ? headsLine(text, found) : this.#known.has(found.address.toLowerCase()),
     );

@@ -1,5 +1,6 @@
 /** The scanner: text in, findings out. Editor, command line and tests all come through here. */
 
+import { FailureNumbers } from './failureNumbers.ts';
 import type { Finding, MessageState, Sink } from './finding.ts';
 import type { Format, LineReader } from './format.ts';
 import type { FormatId } from './formatId.ts';
@@ -9,27 +10,34 @@ import { LineSplitter, splitLines } from './lines.ts';
 /** So much of a file decides what it is, in UTF-16 code units. */
 export const HEAD_LENGTH = 65_536;
 
-/** The format of a text by its first 64 K, or null where it is no mail log. */
-export function recogniseFormat(text: string): FormatId | null {
-  return formatOf(splitLines(text.slice(0, HEAD_LENGTH)))?.id ?? null;
+/** The first lines of a text, which decide its format. */
+export function headOf(text: string): readonly string[] {
+  return splitLines(text.slice(0, HEAD_LENGTH));
 }
 
-function formatOf(head: readonly string[]): Format | undefined {
+/** The format of a text by its first lines; undefined where it is no mail log. */
+export function formatOf(head: readonly string[]): Format | undefined {
   return formats.find((format) => format.recognises(head));
+}
+
+/** The format of a text by its first 64 K, or null where it is no mail log. */
+export function recogniseFormat(text: string): FormatId | null {
+  return formatOf(headOf(text))?.id ?? null;
 }
 
 /** Scans text that arrives in chunks. What is found goes to the sink as soon as its record is whole. */
 export class Scanner {
   readonly #sink: Sink;
   readonly #lines: LineSplitter;
-  #held: { text: string; line: number }[] | null = [];
+  /** The beginning, until it is long enough to tell the format. */
+  #held: string[] | null = [];
   #heldLength = 0;
   #reader: LineReader | null = null;
   #format: FormatId | null = null;
 
   constructor(sink: Sink) {
     this.#sink = sink;
-    this.#lines = new LineSplitter((text, line) => this.#line(text, line));
+    this.#lines = new LineSplitter((text, line) => this.#reader?.line(text, line));
   }
 
   /** Known once 64 K of text were pushed or `end` was called. */
@@ -38,44 +46,39 @@ export class Scanner {
   }
 
   push(chunk: string): void {
-    this.#lines.push(chunk);
+    if (this.#held === null) {
+      this.#read(chunk);
+      return;
+    }
+    this.#held.push(chunk);
+    this.#heldLength += chunk.length;
+    if (this.#heldLength >= HEAD_LENGTH) {
+      this.#decide(this.#held);
+    }
   }
 
   end(): void {
+    if (this.#held !== null) {
+      this.#decide(this.#held);
+    }
     this.#lines.end();
-    this.#decide();
     this.#reader?.end();
   }
 
-  #line(text: string, line: number): void {
-    if (this.#held === null) {
-      this.#reader?.line(text, line);
-      return;
-    }
-    this.#held.push({ text, line });
-    this.#heldLength += text.length + 1;
-    if (this.#heldLength >= HEAD_LENGTH) {
-      this.#decide();
-    }
-  }
-
-  #decide(): void {
-    const held = this.#held;
-    if (held === null) {
-      return;
-    }
+  #decide(held: readonly string[]): void {
     this.#held = null;
-    const head = splitLines(
-      held
-        .map((one) => one.text)
-        .join('\n')
-        .slice(0, HEAD_LENGTH),
-    );
+    const text = held.join('');
+    const head = headOf(text);
     const format = formatOf(head);
     this.#format = format?.id ?? null;
-    this.#reader = format?.open(head, this.#sink) ?? null;
-    for (const { text, line } of held) {
-      this.#reader?.line(text, line);
+    this.#reader = format?.open(head, this.#sink, new FailureNumbers()) ?? null;
+    this.#read(text);
+  }
+
+  /** Text that is no mail log is not even cut into lines. */
+  #read(text: string): void {
+    if (this.#reader !== null) {
+      this.#lines.push(text);
     }
   }
 }

@@ -1,6 +1,6 @@
 /** What findings say became of their messages, where no record says it: the worst reply of each failure decides. */
 
-import { type Finding, messageOf, type Outcome, type Sink } from './finding.ts';
+import { type Finding, messageIdOf, type Outcome, type Sink } from './finding.ts';
 
 /** Tells the sink one state for each failure among the findings; codes that are only spoken of, and quoted ones, tell none. */
 export function tellStates(findings: readonly Finding[], sink: Sink): void {
@@ -20,5 +20,6 @@ export function tellStates(findings: readonly Finding[], sink: Sink): void {
 /** Tells the sink the state of one message for one recipient. */
 export function tellState(told: Pick<Finding, 'record' | 'failure'>, state: Outcome, sink: Sink): void {
   const { recipient, time, server } = told.record;
-  sink.state({ message: messageOf(told), recipient: recipient?.toLowerCase() ?? '', state, time, server });
+  const message = messageIdOf(told.record);
+  sink.state({ message, failure: told.failure, recipient: recipient?.toLowerCase() ?? '', state, time, server });
 }

@@ -1,19 +1,14 @@
-/** Reads one record of the message tracking schema; the extended trace and the tracking log share it. */
+/**
+ * Reads one record of the message tracking schema. The extended trace, the tracking log and `Get-MessageTrackingLog` share it;
+ * the last one has names of its own for some columns.
+ */
 
 import { addAll } from './addAll.ts';
-import type { Field } from './delimited.ts';
-import { emptyRecord, type Finding, type LogRecord, messageOf, type Outcome, type Sink } from './finding.ts';
+import type { FailureNumbers } from './failureNumbers.ts';
+import { emptyRecord, type Finding, type LogRecord, messageIdOf, type Outcome, type Sink } from './finding.ts';
 import { Passage } from './passage.ts';
 import { readReplies } from './readReplies.ts';
-
-/** Column names of both logs, in one spelling: lower case, with `_`. */
-export function columnName(name: string): string {
-  const plain = name.trim().toLowerCase().replaceAll('-', '_');
-  return plain === 'date_time_utc' ? 'date_time' : plain;
-}
-
-/** Places of the columns by name. */
-export type Columns = ReadonlyMap<string, number>;
+import { type Row, valueIn } from './table.ts';
 
 /** What an event says became of the message; other events say nothing about that. */
 const outcomes: Readonly<Record<string, Outcome>> = {
@@ -36,42 +31,38 @@ const MAX_JOINED = 20;
 /** Where the next recipient's status begins. */
 const NEXT_STATUS = /^\s*(?:\[|\{|[245]\d\d[ -]|Reason:|To\b|Cc\b|Bcc\b|;|$)/;
 
-/** Tells the sink the findings and states of one record. `nextFailure` gives the number of a new failure. */
-export function readTrackingRecord(fields: readonly Field[], columns: Columns, nextFailure: () => number, sink: Sink): void {
-  const field = (name: string): Field | undefined => {
-    const index = columns.get(name);
-    return index === undefined ? undefined : fields[index];
-  };
-  const value = (name: string): string | null => field(name)?.value.trim() || null;
-  const event = value('event_id')?.toUpperCase() ?? '';
-  const sender = value('sender_address');
+/** Tells the sink the findings and states of one record. */
+export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink): void {
+  const value = (...columns: readonly string[]): string | null => valueIn(row, ...columns);
+  const event = value('eventid')?.toUpperCase() ?? '';
+  const sender = value('senderaddress', 'sender');
   // A report about a report, or the report itself: nobody waits for it.
-  const report = value('source') === 'DSN' || value('return_path') === '<>' || sender === '<>';
+  const report = value('source') === 'DSN' || value('returnpath') === '<>' || sender === '<>';
   const outcome = report ? null : (outcomes[event] ?? null);
   const received = event === 'RECEIVE';
-  const recipients = (value('recipient_address') ?? '').split(';').map((one) => one.trim());
-  const statuses = divideStatuses(field('recipient_status')?.passage, recipients.length);
+  const recipients = listOf(value('recipientaddress', 'recipients'));
+  const statuses = divideStatuses(row('recipientstatus')?.passage, recipients.length);
   const direction = value('directionality');
   const record: LogRecord = {
     ...emptyRecord,
-    time: value('date_time'),
+    time: value('datetime', 'datetimeutc', 'timestamp'),
     event: event || null,
     direction: direction === null ? null : (directions[direction] ?? direction),
     sender,
     recipient: recipients.slice(0, MAX_JOINED).join(';') || null,
-    originalRecipient: value('related_recipient_address'),
-    messageId: value('message_id'),
-    networkMessageId: value('network_message_id'),
-    session: SESSION.exec(value('source_context') ?? '')?.[1] ?? null,
-    server: value(received ? 'client_hostname' : 'server_hostname'),
-    ip: value(received ? 'client_ip' : 'server_ip'),
-    connector: value('connector_id'),
+    originalRecipient: value('relatedrecipientaddress'),
+    messageId: value('messageid'),
+    networkMessageId: value('networkmessageid'),
+    session: SESSION.exec(value('sourcecontext') ?? '')?.[1] ?? null,
+    server: value(received ? 'clienthostname' : 'serverhostname'),
+    ip: value(received ? 'clientip' : 'serverip'),
+    connector: value('connectorid'),
   };
   /** What the row tells outside the recipients' statuses belongs to its only recipient, or to none of several. */
-  const shared = nextFailure();
-  const context = value('source_context') === null ? undefined : field('source_context');
-  const subject = field('message_subject');
-  const custom = field('custom_data');
+  const shared = numbers.next();
+  const context = value('sourcecontext') === null ? undefined : row('sourcecontext');
+  const subject = row('messagesubject');
+  const custom = row('customdata') ?? row('eventdata');
   const found: Finding[] = [];
   if (context !== undefined) {
     addAll(
@@ -87,7 +78,7 @@ export function readTrackingRecord(fields: readonly Field[], columns: Columns, n
   let server = record.server;
   for (const [index, status] of statuses.entries()) {
     const one: LogRecord = { ...record, recipient: statuses.length === 1 ? record.recipient : (recipients[index] ?? null) };
-    const failure = statuses.length === 1 ? shared : nextFailure();
+    const failure = statuses.length === 1 ? shared : numbers.next();
     const told = readReplies(status, 'reply', { record: one, outcome, telling: 'diagnostic', failure });
     // One row tells several recipients: who was accepted did not fail with the others.
     const accepted = outcome === 'failed' && told.length > 0 && told.every((finding) => finding.class === 'success');
@@ -97,7 +88,8 @@ export function readTrackingRecord(fields: readonly Field[], columns: Columns, n
     if (state !== null) {
       for (const recipient of statuses.length === 1 ? recipients : [recipients[index] ?? '']) {
         sink.state({
-          message: messageOf({ record, failure }),
+          message: messageIdOf(record),
+          failure,
           recipient: recipient.toLowerCase(),
           state,
           time: record.time,
@@ -115,6 +107,13 @@ export function readTrackingRecord(fields: readonly Field[], columns: Columns, n
   for (const finding of found) {
     sink.finding(finding);
   }
+}
+
+/** The addresses of a field: the log joins them with semicolons, `Format-List` prints `{a, b}`; a type's name lists none. */
+function listOf(value: string | null): string[] {
+  const printed = /^\{(.*)\}$/.exec(value ?? '')?.[1];
+  const addresses = printed === undefined ? (value ?? '').split(';') : printed.split(', ');
+  return addresses.map((one) => (one === 'System.String[]' ? '' : one.trim()));
 }
 
 /**

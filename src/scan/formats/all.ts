@@ -3,7 +3,8 @@
 import type { Format } from '../format.ts';
 import { extendedTrace } from './extendedTrace.ts';
 import { mailMessage } from './mailMessage.ts';
+import { mbox } from './mbox.ts';
 import { plainText } from './plainText.ts';
 import { trackingLog } from './trackingLog.ts';
 
-export const formats: readonly Format[] = [trackingLog, extendedTrace, mailMessage, plainText];
+export const formats: readonly Format[] = [trackingLog, extendedTrace, mbox, mailMessage, plainText];

@@ -1,54 +1,23 @@
 /** Exchange Online's extended message trace: the tracking schema with a header row, as the admin centre downloads it. */
 
-import { DelimitedReader } from '../delimited.ts';
-import type { Sink } from '../finding.ts';
-import type { Format, LineReader } from '../format.ts';
-import { type Columns, columnName, readTrackingRecord } from '../trackingRecord.ts';
+import type { Format } from '../format.ts';
+import { type Columns, openTable, readHeader } from '../table.ts';
+import { readTrackingRecord } from '../trackingRecord.ts';
 
-const delimiters = [',', ';', '\t'] as const;
 /** Columns by name, not by place: people reorder and drop some. */
-const required = ['event_id', 'recipient_address', 'recipient_status'];
-
-function readHeader(line: string): { readonly delimiter: string; readonly columns: Columns } | null {
-  for (const delimiter of delimiters) {
-    const names = line.split(delimiter).map((name) => columnName(name.replace(/^\s*"|"\s*$/g, '')));
-    if (required.every((name) => names.includes(name)) && names.includes('date_time')) {
-      return { delimiter, columns: new Map(names.map((name, index) => [name, index])) };
-    }
-  }
-  return null;
-}
-
-/** Lines before the header row that `Export-Csv` or a spreadsheet adds. */
-function headerLine(head: readonly string[]): number {
-  return head.findIndex((line) => line !== '' && !line.startsWith('#TYPE') && !/^sep=/i.test(line));
+function fits(columns: Columns): boolean {
+  return (
+    columns.has('eventid') &&
+    columns.has('recipientaddress') &&
+    columns.has('recipientstatus') &&
+    (columns.has('datetimeutc') || columns.has('datetime'))
+  );
 }
 
 export const extendedTrace: Format = {
   id: 'extended-trace',
 
-  recognises(head) {
-    const line = head[headerLine(head)];
-    return line?.includes('_') === true && readHeader(line) !== null;
-  },
+  recognises: (head) => readHeader(head, fits) !== null,
 
-  open(head, sink: Sink): LineReader {
-    const headerAt = headerLine(head);
-    const header = readHeader(head[headerAt] ?? '');
-    if (header === null) {
-      throw new Error('not an extended trace');
-    }
-    let failures = 0;
-    const records = new DelimitedReader(header.delimiter, (fields) =>
-      readTrackingRecord(fields, header.columns, () => failures++, sink),
-    );
-    return {
-      line(text, line) {
-        if (line > headerAt) {
-          records.line(text, line);
-        }
-      },
-      end: () => records.end(),
-    };
-  },
+  open: (head, sink, numbers, memory) => openTable(head, fits, memory, (row) => readTrackingRecord(row, numbers, sink)),
 };

@@ -1,8 +1,10 @@
 /** Any other text: counts only where a reply and a code stand together, or one of Exchange's reason strings. */
 
+import type { FailureNumbers } from '../failureNumbers.ts';
 import { emptyRecord, type Sink } from '../finding.ts';
 import type { Format, LineReader } from '../format.ts';
 import { isLogLine, Paragraphs } from '../paragraphs.ts';
+import type { Passage } from '../passage.ts';
 import { readReplies } from '../readReplies.ts';
 import { RecipientContext } from '../recipients.ts';
 import { findReplies, type ReplyToken } from '../replies.ts';
@@ -34,49 +36,80 @@ export const plainText: Format = {
 
   recognises: (head) => head.some(tellsFailure),
 
-  open(_head, sink: Sink): LineReader {
-    const context = new RecipientContext([]);
-    let failures = 0;
-    /** Failures by recipient, or by the first token of a reply in this paragraph; a log line tells its own. */
-    let numbers = new Map<string | number, number>();
-    const paragraphs = new Paragraphs((passage) => {
-      const log = isLogLine(passage.text);
-      if (log || RECORD.test(passage.text)) {
-        context.forget();
-        numbers = new Map();
-      }
-      for (const key of numbers.keys()) {
-        if (typeof key === 'number') {
-          numbers.delete(key);
-        }
-      }
-      context.enter(passage.text);
-      const time = TIME.exec(passage.text)?.[1] ?? null;
-      const findings = readReplies(passage, 'strict', (token) => {
-        const recipient = context.of(token);
-        // Whose failure it is, nobody says: then each reply of its own tells one.
-        const key = recipient ?? token.root;
-        const failure = numbers.get(key) ?? failures++;
-        numbers.set(key, failure);
-        return {
-          record: { ...emptyRecord, time, recipient },
-          outcome: null,
-          telling: isReply(passage.text, token) ? 'quotation' : 'mention',
-          failure,
-        };
-      });
-      for (const finding of findings) {
-        sink.finding(finding);
-      }
-      tellStates(findings, sink);
-      if (log) {
-        context.forget();
-        numbers = new Map();
-      }
-    });
-    return {
-      line: (text, line) => paragraphs.line(text, line),
-      end: () => paragraphs.end(),
-    };
-  },
+  open: (_head, sink, numbers, memory) => new TextReader(sink, numbers, memory),
 };
+
+/** With more recipients than this the reader does not rest: its memory would be copied again and again. */
+const MAX_REMEMBERED = 1000;
+
+class TextReader implements LineReader {
+  readonly #sink: Sink;
+  readonly #numbers: FailureNumbers;
+  readonly #context: RecipientContext;
+  readonly #paragraphs = new Paragraphs((passage) => this.#read(passage));
+  /** Failures by recipient, or by the first token of a reply in this paragraph; a log line tells its own. */
+  #failures: Map<string | number, number>;
+
+  constructor(sink: Sink, numbers: FailureNumbers, memory: string | undefined) {
+    const [last, failures] = memory === undefined ? [null, []] : (JSON.parse(memory) as [string | null, [string, number][]]);
+    this.#sink = sink;
+    this.#numbers = numbers;
+    this.#context = new RecipientContext([], last);
+    this.#failures = new Map(failures.map(([recipient, distance]) => [recipient, numbers.count - distance]));
+  }
+
+  line(text: string, line: number): void {
+    this.#paragraphs.line(text, line);
+  }
+
+  end(): void {
+    this.#paragraphs.end();
+  }
+
+  rest(): string | null {
+    if (!this.#paragraphs.resting || this.#failures.size > MAX_REMEMBERED) {
+      return null;
+    }
+    const told = [...this.#failures].filter(([key]) => typeof key === 'string');
+    return JSON.stringify([this.#context.last, told.map(([recipient, number]) => [recipient, this.#numbers.count - number])]);
+  }
+
+  #read(passage: Passage): void {
+    const log = isLogLine(passage.text);
+    if (log || RECORD.test(passage.text)) {
+      this.#forget();
+    }
+    for (const key of this.#failures.keys()) {
+      if (typeof key === 'number') {
+        this.#failures.delete(key);
+      }
+    }
+    this.#context.enter(passage.text);
+    const time = TIME.exec(passage.text)?.[1] ?? null;
+    const findings = readReplies(passage, 'strict', (token) => {
+      const recipient = this.#context.of(token);
+      // Whose failure it is, nobody says: then each reply of its own tells one.
+      const key = recipient ?? token.root;
+      const failure = this.#failures.get(key) ?? this.#numbers.next();
+      this.#failures.set(key, failure);
+      return {
+        record: { ...emptyRecord, time, recipient },
+        outcome: null,
+        telling: isReply(passage.text, token) ? 'quotation' : 'mention',
+        failure,
+      };
+    });
+    for (const finding of findings) {
+      this.#sink.finding(finding);
+    }
+    tellStates(findings, this.#sink);
+    if (log) {
+      this.#forget();
+    }
+  }
+
+  #forget(): void {
+    this.#context.forget();
+    this.#failures = new Map();
+  }
+}

@@ -1,41 +1,36 @@
-/** Exchange Server's message tracking log, every schema version: the `#Fields` line names the columns. */
+/**
+ * Exchange Server's message tracking log, every schema version: the `#Fields` line names the columns. Also what
+ * `Get-MessageTrackingLog` gives through `Export-Csv` and `Format-List`.
+ */
 
-import { DelimitedReader } from '../delimited.ts';
-import type { Sink } from '../finding.ts';
-import type { Format, LineReader } from '../format.ts';
-import { type Columns, columnName, readTrackingRecord } from '../trackingRecord.ts';
+import { hasFields, openFieldsLog } from '../fieldsLog.ts';
+import type { Format } from '../format.ts';
+import { hasPropertyList, PropertyListReader } from '../propertyList.ts';
+import { type Columns, openTable, type Row, readHeader } from '../table.ts';
+import { readTrackingRecord } from '../trackingRecord.ts';
 
-const HEADER = /^#(?:Software|Version|Log-type|Date|Fields):/i;
-const FIELDS = /^#Fields:\s*(.*)$/i;
+function fits(columns: Columns): boolean {
+  return columns.has('eventid') && columns.has('recipientstatus') && columns.has('datetime');
+}
 
-function readFields(line: string): Columns | null {
-  const names = FIELDS.exec(line)?.[1]?.split(',').map(columnName);
-  if (names === undefined || !names.includes('event_id') || !names.includes('recipient_status')) {
-    return null;
-  }
-  return new Map(names.map((name, index) => [name, index]));
+function fitsExport(columns: Columns): boolean {
+  return columns.has('eventid') && columns.has('timestamp') && columns.has('recipients');
+}
+
+function fitsList(row: Row): boolean {
+  return row('eventid') !== undefined && row('timestamp') !== undefined && row('recipients') !== undefined;
 }
 
 export const trackingLog: Format = {
   id: 'tracking-log',
 
-  recognises: (head) => head.slice(0, 20).some((line) => readFields(line) !== null),
+  recognises: (head) => hasFields(head, fits) || readHeader(head, fitsExport) !== null || hasPropertyList(head, fitsList),
 
-  open(_head, sink: Sink): LineReader {
-    let columns: Columns = new Map();
-    let failures = 0;
-    const records = new DelimitedReader(',', (fields) => readTrackingRecord(fields, columns, () => failures++, sink));
-    return {
-      line(text, line) {
-        // Logs put together with `copy` or `cat` have their header again in the middle.
-        if (HEADER.test(text)) {
-          records.end();
-          columns = readFields(text) ?? columns;
-        } else {
-          records.line(text, line);
-        }
-      },
-      end: () => records.end(),
-    };
+  open(head, sink, numbers, memory) {
+    const onRow = (row: Row): void => readTrackingRecord(row, numbers, sink);
+    if (hasFields(head, fits)) {
+      return openFieldsLog(fits, memory, onRow);
+    }
+    return readHeader(head, fitsExport) === null ? new PropertyListReader(onRow) : openTable(head, fitsExport, memory, onRow);
   },
 };

@@ -7,6 +7,7 @@ const AT = (minute: number): string => `2026-11-20T08:${String(minute).padStart(
 function stateOf(state: MessageState['state'], minute: number | null, others: Partial<MessageState> = {}): MessageState {
   return {
     message: 'm',
+    failure: 0,
     recipient: 'a@contoso.com',
     state,
     time: minute === null ? null : AT(minute),

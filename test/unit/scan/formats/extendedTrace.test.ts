@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { emptyRecord, type LogRecord } from '../../../../src/scan/finding.ts';
+import { emptyRecord, type LogRecord, messageName } from '../../../../src/scan/finding.ts';
 import { scanText } from '../../../../src/scan/scanner.ts';
 import { findingLine, markFindings, renumber, unmark } from '../../marks.ts';
 import { extendedTraceOf, type Row } from '../../traces.ts';
@@ -14,7 +14,9 @@ function told(...rows: readonly Row[]): string[] {
 
 /** `message recipient state` of each state. */
 function states(...rows: readonly Row[]): string[] {
-  return scanText(extendedTraceOf(rows)).states.map(({ message, recipient, state }) => `${message} ${recipient} ${state}`);
+  return scanText(extendedTraceOf(rows)).states.map(
+    ({ message, failure, recipient, state }) => `${messageName(message, failure)} ${recipient} ${state}`,
+  );
 }
 
 function recordOf(row: Row): LogRecord {

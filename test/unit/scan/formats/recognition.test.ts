@@ -23,7 +23,7 @@ const cases: Readonly<Record<string, readonly [text: string, format: FormatId | 
   'the #Fields line alone': ['#Fields: date-time,event-id,recipient-status\n', 'tracking-log'],
   'a protocol log': ['#Fields: date-time,connector-id,session-id,sequence-number,data\n', null],
   'a report': [reportOf({}), 'mail-message'],
-  'a message in an mbox': [`From MAILER-DAEMON Fri Nov 20 08:00:00 2026\n${reportOf({})}`, 'mail-message'],
+  'a message in an mbox': [`From MAILER-DAEMON Fri Nov 20 08:00:00 2026\n${reportOf({})}`, 'mbox'],
   'three fields of which none is only of mail': ['Name: a\nStatus: b\nKind: c\n', null],
   'one common field beside one that only mail has': ['From: a@example.com\nMessage-ID: <1@example.com>\n', 'mail-message'],
   'three common fields and a blank line': ['From: a\nTo: b\nSubject: c\n\nHello\n', 'mail-message'],

@@ -1,0 +1,207 @@
+/** A text that is edited: scanned once whole, after an edit only where the edit can have changed something. */
+
+import { FailureNumbers } from './failureNumbers.ts';
+import type { Finding, MessageState, Place } from './finding.ts';
+import type { Format, LineReader } from './format.ts';
+import { LineSplitter } from './lines.ts';
+import { formatOf, HEAD_LENGTH, headOf, type ScanResult } from './scanner.ts';
+
+/** Where a reader rested: another one can go on from here. */
+interface Checkpoint {
+  /** Of the line that follows: UTF-16 code units from the beginning, and its number from 0. */
+  readonly offset: number;
+  readonly line: number;
+  readonly memory: string;
+  /** How many there were up to here. */
+  readonly findings: number;
+  readonly states: number;
+  readonly failures: number;
+}
+
+/** A reader is asked whether it rests about every so many UTF-16 code units. */
+const STRIDE = 65_536;
+
+const start: Checkpoint = { offset: 0, line: 0, memory: '', findings: 0, states: 0, failures: 0 };
+
+export class OpenText {
+  #text = '';
+  #format: Format | undefined;
+  #findings: Finding[] = [];
+  #states: MessageState[] = [];
+  #checkpoints: Checkpoint[] = [];
+
+  constructor(text: string) {
+    this.update(text);
+  }
+
+  /** What a scan of the whole text finds. */
+  get result(): ScanResult {
+    return { format: this.#format?.id ?? null, findings: this.#findings, states: this.#states };
+  }
+
+  /** Takes the text as it is now; reads from the last rest before the first difference to the first rest behind the last one. */
+  update(text: string): void {
+    const before = this.#text;
+    const same = commonPrefix(before, text);
+    const sameAtEnd = commonSuffix(before, text, Math.min(before.length, text.length) - same);
+    this.#text = text;
+    const head = headOf(text);
+    const format = same < HEAD_LENGTH ? formatOf(head) : this.#format;
+    const isOther = format !== this.#format;
+    this.#format = format;
+    const old = { findings: this.#findings, states: this.#states, checkpoints: isOther ? [] : this.#checkpoints };
+    const kept = same < HEAD_LENGTH ? [] : old.checkpoints.filter(({ offset }) => offset <= same);
+    const from = kept.at(-1);
+    const begin = from ?? start;
+    this.#findings = old.findings.slice(0, begin.findings);
+    this.#states = old.states.slice(0, begin.states);
+    this.#checkpoints = kept;
+    if (format === undefined) {
+      return;
+    }
+    const numbers = new FailureNumbers(begin.failures);
+    const reader = format.open(
+      head,
+      { finding: (finding) => this.#findings.push(finding), state: (state) => this.#states.push(state) },
+      numbers,
+      from?.memory,
+    );
+    const shift = text.length - before.length;
+    // The line end before a checkpoint must itself stand in what is equal.
+    const behind = old.checkpoints.filter(({ offset }) => offset > before.length - sameAtEnd);
+    const met = this.#read(reader, numbers, begin, behind, shift);
+    if (met !== null) {
+      this.#append(old, met.checkpoint, {
+        offset: shift,
+        line: met.line - met.checkpoint.line,
+        findings: this.#findings.length - met.checkpoint.findings,
+        states: this.#states.length - met.checkpoint.states,
+        failures: numbers.count - met.checkpoint.failures,
+      });
+    }
+  }
+
+  /** Reads on until a reader rested here before with the same memory, which is told, or to the end. */
+  #read(
+    reader: LineReader,
+    numbers: FailureNumbers,
+    begin: Checkpoint,
+    behind: readonly Checkpoint[],
+    shift: number,
+  ): { readonly checkpoint: Checkpoint; readonly line: number } | null {
+    const text = this.#text;
+    let line = begin.line;
+    let next = 0;
+    const lines = new LineSplitter((content, number) => {
+      line = begin.line + number + 1;
+      reader.line(content, begin.line + number);
+    });
+    let at = begin.offset;
+    while (at < text.length) {
+      while ((behind[next]?.offset ?? Number.POSITIVE_INFINITY) + shift <= at) {
+        next++;
+      }
+      const known = behind[next];
+      const stride = text.indexOf('\n', at + STRIDE) + 1 || text.length;
+      const end = known === undefined ? stride : Math.min(stride, known.offset + shift);
+      lines.push(text.slice(at, end));
+      at = end;
+      const memory = at < text.length ? reader.rest() : null;
+      if (memory === null) {
+        continue;
+      }
+      if (known !== undefined && known.offset + shift === at && known.memory === memory) {
+        return { checkpoint: known, line };
+      }
+      this.#checkpoints.push({
+        offset: at,
+        line,
+        memory,
+        findings: this.#findings.length,
+        states: this.#states.length,
+        failures: numbers.count,
+      });
+    }
+    lines.end();
+    reader.end();
+    return null;
+  }
+
+  /** Appends what was found behind a checkpoint before, moved by what the edit added or took. */
+  #append(
+    old: { readonly findings: Finding[]; readonly states: MessageState[]; readonly checkpoints: readonly Checkpoint[] },
+    from: Checkpoint,
+    moved: Omit<Checkpoint, 'memory'>,
+  ): void {
+    const isMoved = moved.line !== 0 || moved.failures !== 0;
+    for (let index = from.findings; index < old.findings.length; index++) {
+      const finding = old.findings[index];
+      if (finding !== undefined) {
+        this.#findings.push(isMoved ? moveFinding(finding, moved) : finding);
+      }
+    }
+    for (let index = from.states; index < old.states.length; index++) {
+      const state = old.states[index];
+      if (state !== undefined) {
+        this.#states.push(moved.failures === 0 ? state : { ...state, failure: state.failure + moved.failures });
+      }
+    }
+    for (const checkpoint of old.checkpoints) {
+      if (checkpoint.offset >= from.offset) {
+        this.#checkpoints.push({
+          memory: checkpoint.memory,
+          offset: checkpoint.offset + moved.offset,
+          line: checkpoint.line + moved.line,
+          findings: checkpoint.findings + moved.findings,
+          states: checkpoint.states + moved.states,
+          failures: checkpoint.failures + moved.failures,
+        });
+      }
+    }
+  }
+}
+
+function moveFinding(finding: Finding, by: { readonly line: number; readonly failures: number }): Finding {
+  const { line, within, failure } = finding;
+  return {
+    ...finding,
+    line: line + by.line,
+    failure: failure + by.failures,
+    within: within === null ? null : movePlace(within, by.line),
+  };
+}
+
+function movePlace({ line, start: from, end }: Place, by: number): Place {
+  return { line: line + by, start: from, end };
+}
+
+/** So much is compared at once; comparing slices is many times faster than comparing characters. */
+const BLOCK = 4096;
+
+/** How many UTF-16 code units two texts have in common at their beginnings. */
+function commonPrefix(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  let at = 0;
+  while (at + BLOCK <= length && a.slice(at, at + BLOCK) === b.slice(at, at + BLOCK)) {
+    at += BLOCK;
+  }
+  while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) {
+    at++;
+  }
+  return at;
+}
+
+/** The same at their ends, at most `length`. */
+function commonSuffix(a: string, b: string, length: number): number {
+  let count = 0;
+  while (
+    count + BLOCK <= length &&
+    a.slice(a.length - count - BLOCK, a.length - count) === b.slice(b.length - count - BLOCK, b.length - count)
+  ) {
+    count += BLOCK;
+  }
+  while (count < length && a.charCodeAt(a.length - count - 1) === b.charCodeAt(b.length - count - 1)) {
+    count++;
+  }
+  return count;
+}

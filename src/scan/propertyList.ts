@@ -1,0 +1,87 @@
+/** Records as PowerShell's `Format-List` prints them: `Key : value`, a value wrapped over indented lines, a blank line between. */
+
+import type { Field } from './delimited.ts';
+import type { LineReader } from './format.ts';
+import { Passage } from './passage.ts';
+import { columnName, type Row } from './table.ts';
+
+/** The space before the colon tells a property from a mail's header field. */
+const PROPERTY = /^([A-Za-z][\w.-]{0,60}) +:(?: |$)/;
+/** A record with more lines than this is handed over in pieces, so that what has no end is not collected for ever. */
+const MAX_LINES = 2000;
+
+interface Property {
+  readonly name: string;
+  readonly passage: Passage;
+}
+
+/** Hands each record to `onRow` with the line that it begins on. */
+export class PropertyListReader implements LineReader {
+  readonly #onRow: (row: Row, line: number) => void;
+  readonly #properties: Property[] = [];
+  readonly #names = new Set<string>();
+  #begin = 0;
+  #lines = 0;
+
+  constructor(onRow: (row: Row, line: number) => void) {
+    this.#onRow = onRow;
+  }
+
+  line(text: string, line: number): void {
+    if (text.trim() === '') {
+      this.end();
+      return;
+    }
+    const property = PROPERTY.exec(text);
+    if (property?.[1] !== undefined) {
+      const name = columnName(property[1]);
+      if (this.#names.has(name) || this.#lines >= MAX_LINES) {
+        this.end();
+      }
+      if (this.#properties.length === 0) {
+        this.#begin = line;
+      }
+      const passage = new Passage();
+      passage.add(text.slice(property[0].length), line, property[0].length);
+      this.#names.add(name);
+      this.#properties.push({ name, passage });
+    } else {
+      const indent = text.length - text.trimStart().length;
+      this.#properties.at(-1)?.passage.add(text.slice(indent), line, indent);
+    }
+    this.#lines++;
+  }
+
+  end(): void {
+    const fields = new Map<string, Field>();
+    for (const { name, passage } of this.#properties) {
+      fields.set(name, { passage, value: passage.text.replaceAll('\n', ' ') });
+    }
+    this.#properties.length = 0;
+    this.#names.clear();
+    this.#lines = 0;
+    if (fields.size > 0) {
+      this.#onRow((column) => fields.get(column), this.#begin);
+    }
+  }
+
+  rest(): string | null {
+    return this.#properties.length === 0 ? '' : null;
+  }
+}
+
+/** Whether one of the records at a file's beginning fits. */
+export function hasPropertyList(head: readonly string[], fits: (row: Row) => boolean): boolean {
+  let found = false;
+  const reader = new PropertyListReader((row) => {
+    found ||= fits(row);
+  });
+  for (const text of head) {
+    reader.line(text, 0);
+    if (found) {
+      return true;
+    }
+  }
+  reader.end();
+  return found;
+}

@@ -18,7 +18,7 @@ interface Checkpoint {
   readonly failures: number;
 }
 
-/** A reader is asked whether it rests about every so many UTF-16 code units. */
+/** A reader is asked about every so many UTF-16 code units whether it rests. */
 const STRIDE = 65_536;
 
 const start: Checkpoint = { offset: 0, line: 0, memory: '', findings: 0, states: 0, failures: 0 };
@@ -29,8 +29,10 @@ export class OpenText {
   #findings: Finding[] = [];
   #states: MessageState[] = [];
   #checkpoints: Checkpoint[] = [];
+  readonly #stride: number;
 
-  constructor(text: string) {
+  constructor(text: string, stride = STRIDE) {
+    this.#stride = stride;
     this.update(text);
   }
 
@@ -102,7 +104,7 @@ export class OpenText {
         next++;
       }
       const known = behind[next];
-      const stride = text.indexOf('\n', at + STRIDE) + 1 || text.length;
+      const stride = text.indexOf('\n', at + this.#stride) + 1 || text.length;
       const end = known === undefined ? stride : Math.min(stride, known.offset + shift);
       lines.push(text.slice(at, end));
       at = end;

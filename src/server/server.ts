@@ -27,7 +27,8 @@ import {
   STATUS_NOTIFICATION,
   type StatusParams,
 } from '../protocol.ts';
-import { scanText } from '../scan/scanner.ts';
+import { OpenText } from '../scan/openText.ts';
+import type { ScanResult } from '../scan/scanner.ts';
 import { codeActions, isArticle } from '../service/codeActions.ts';
 import { problemsOf, rangeOf } from '../service/diagnostics.ts';
 import { hoverCard } from '../service/hover.ts';
@@ -45,6 +46,7 @@ export function startServer(connection: Connection): void {
 class Server {
   readonly #connection: Connection;
   readonly #documents = new TextDocuments(TextDocument);
+  readonly #texts = new Map<string, OpenText>();
   readonly #logs = new Map<string, LogDocument>();
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
   #options: InitializationOptions = {};
@@ -134,10 +136,22 @@ class Server {
   #read(document: TextDocument): LogDocument {
     clearTimeout(this.#pending.get(document.uri));
     this.#pending.delete(document.uri);
-    const log = new LogDocument(document.uri, document.version, scanText(document.getText()));
+    const log = new LogDocument(document.uri, document.version, this.#scan(document));
     this.#logs.set(document.uri, log);
     this.#publish(log);
     return log;
+  }
+
+  /** The first time the whole text, after an edit what it can have changed. */
+  #scan(document: TextDocument): ScanResult {
+    const open = this.#texts.get(document.uri);
+    if (open === undefined) {
+      const text = new OpenText(document.getText());
+      this.#texts.set(document.uri, text);
+      return text.result;
+    }
+    open.update(document.getText());
+    return open.result;
   }
 
   /** The log as it stands now: a request does not wait for the pause. */
@@ -151,6 +165,7 @@ class Server {
     clearTimeout(this.#pending.get(uri));
     this.#pending.delete(uri);
     this.#logs.delete(uri);
+    this.#texts.delete(uri);
     void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 

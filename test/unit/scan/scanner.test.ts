@@ -4,6 +4,7 @@ import { Scanner, type ScanResult, scanText } from '../../../src/scan/scanner.ts
 import { decodeBytes } from '../../../src/scan/text.ts';
 import { anyCuts, cutAt } from '../chunks.ts';
 import { encode } from '../encode.ts';
+import { markedTexts } from '../markedTexts.ts';
 import { reportOf } from '../reports.ts';
 import { readSample, sampleNames } from '../samples.ts';
 import { extendedTraceOf, trackingLogOf } from '../traces.ts';
@@ -18,8 +19,9 @@ const GROUP = [
   ' 5.1.1 unknown',
 ];
 
-/** One small text for each format; lines end with LF. */
+/** Small texts; lines end with LF. */
 const texts: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(markedTexts.map(({ name, text }) => [name, text])),
   'extended trace': extendedTraceOf([
     { event_id: 'RECEIVE', recipient_status: 'To' },
     { event_id: 'DEFER', recipient_status: LED },
@@ -46,11 +48,7 @@ describe('scanner', () => {
   for (const [name, text] of Object.entries(texts)) {
     const expected = scanText(text);
 
-    it(`finds something in the ${name}`, () => {
-      assert.ok(expected.findings.length > 0);
-    });
-
-    it(`finds the same in any chunks of the ${name}`, () => {
+    it(`finds the same in any chunks of ${name}`, () => {
       const crlf = text.replaceAll('\n', '\r\n');
       fc.assert(
         fc.property(anyCuts, (cuts) => {
@@ -59,18 +57,18 @@ describe('scanner', () => {
       );
     });
 
-    it(`finds the same in the ${name} one character at a time`, () => {
+    it(`finds the same in ${name} one character at a time`, () => {
       assert.deepEqual(scanChunks([...text]), expected);
     });
 
-    it(`finds the same in the ${name} with CRLF or CR`, () => {
+    it(`finds the same in ${name} with CRLF or CR`, () => {
       assert.deepEqual(scanText(text.replaceAll('\n', '\r\n')), expected);
       assert.deepEqual(scanText(text.replaceAll('\n', '\r')), expected);
     });
 
     for (const encoding of ['utf-8', 'utf-16le', 'utf-16be'] as const) {
       for (const mark of [false, true]) {
-        it(`finds the same in the ${name} as ${encoding} ${mark ? 'with' : 'without'} a mark`, () => {
+        it(`finds the same in ${name} as ${encoding} ${mark ? 'with' : 'without'} a mark`, () => {
           assert.deepEqual(scanText(decodeBytes(encode(text, encoding, mark))), expected);
         });
       }
@@ -125,11 +123,8 @@ describe('scanner', () => {
 
   const header = extendedTraceOf([]);
   const huge: Readonly<Record<string, readonly [text: string, findings: number]>> = {
-    'a line of 5 MB in a trace': [`${header}${'x'.repeat(5_000_000)}\n`, 0],
-    'a line of 5 MB in plain text': [`550 5.1.1 unknown\n\n${'x'.repeat(5_000_000)}\n`, 1],
-    'a hundred thousand quotes that nobody closes': [`${header}${'"x\n'.repeat(100_000)}`, 0],
-    'a megabyte of quotes': [`${header}${'"'.repeat(1_000_000)}`, 0],
-    'a megabyte of 4.4.4.4…': [`550 5.1.1 unknown\n\n${'4.'.repeat(500_000)}\n`, 1],
+    'a line of 50 MB in a trace': [`${header}${'x'.repeat(50_000_000)}\n`, 0],
+    'a line of 50 MB in plain text': [`550 5.1.1 unknown\n\n${'x'.repeat(50_000_000)}\n`, 1],
     'a megabyte of brackets': [`${extendedTraceOf([{ recipient_status: `450 4.4.1 ${'[Message='.repeat(110_000)}` }])}`, 1],
     'ten thousand nested replies': [extendedTraceOf([{ recipient_status: '550 5.1.1 -> '.repeat(10_000) }]), 10_000],
     'a hundred thousand empty parts': [reportOf({ text: new Array(100_000).fill('--b\n') }), 0],
@@ -139,5 +134,31 @@ describe('scanner', () => {
     it(`comes to the end of ${name}`, () => {
       assert.equal(scanText(text).findings.length, findings);
     });
+  }
+
+  /** What would take hours if the time grew with the square of the length. */
+  const hostile: Readonly<Record<string, string>> = {
+    'a line without end': 'x'.repeat(2_000_000),
+    'quotes that nobody closes': '"x\n'.repeat(300_000),
+    'a line of quotes': '"'.repeat(2_000_000),
+    '4.4.4.4…': '4.'.repeat(1_000_000),
+    'lines of 4.4.4.4…': '4.4.4.4.4.4.4.4\n'.repeat(100_000),
+    blanks: ' '.repeat(2_000_000),
+    'blank lines': ' \n'.repeat(300_000),
+    delimiters: ',;\t|'.repeat(300_000),
+    brackets: '[{(<'.repeat(300_000),
+    'at signs': 'a@b.'.repeat(300_000),
+    colons: 'a: '.repeat(300_000),
+    'keys without values': 'Key : \n'.repeat(200_000),
+    dashes: '--'.repeat(600_000),
+  };
+  for (const { name, text } of markedTexts) {
+    for (const [what, tail] of Object.entries(hostile)) {
+      it(`comes to the end of ${what} behind ${name}`, () => {
+        const { format, findings } = scanText(`${text}\n\n${tail}\n`);
+        assert.ok(findings.length <= scanText(text).findings.length);
+        assert.equal(format, name.slice(0, name.indexOf('.')));
+      });
+    }
   }
 });

@@ -1,8 +1,8 @@
 /** The shape of a cause and of what proves it. Any room may import it. */
 
 import type { Actor } from './actors.ts';
-import type { CheckId } from './checks.ts';
-import type { StepId } from './steps.ts';
+import type { CheckId } from './checks/index.ts';
+import type { StepId } from './steps/index.ts';
 
 /**
  * What in a record proves a cause; every named condition must hold.

@@ -1,26 +1,16 @@
 /** The shape of an entry: what a code means, told in ids; the words stand in `locales/`. Any room may import it. */
 
 import type { Actor } from './actors.ts';
-import type { CauseId } from './causes.ts';
-import type { CheckId } from './checks.ts';
+import type { Authority } from './authorities.ts';
+import type { CauseId } from './causes/index.ts';
+import type { CheckId } from './checks/index.ts';
 import type { LinkId } from './links.ts';
+import type { MeaningId } from './meanings/index.ts';
 import type { ResumeId } from './resumes.ts';
-import type { StepId } from './steps.ts';
+import type { StepId } from './steps/index.ts';
 
-/** Who documents or speaks a code; the first part of an entry's id. */
-export type Authority = 'exchange-online' | 'exchange-server';
-
-/** One meaning of one code. */
-export interface EntryRow {
-  readonly authority: Authority;
-  /** RFC 3463 enhanced status code, `class.subject.detail`. */
-  readonly code: string;
-  /** Reply codes it is documented or seen with. */
-  readonly replies: readonly string[];
-  /** Literals of which any chooses this meaning over others of the same code; none: the meaning when nothing else fits. */
-  readonly texts?: readonly string[];
-  /** The reply quotes another server's after `->`; that one is the cause. */
-  readonly wrapper?: boolean;
+/** Why it happens and what to do about it. */
+export interface Guidance {
   /** Who acts where the record does not tell whose the destination is. */
   readonly actors: readonly Actor[];
   /** Who acts instead where the record names a connector: then we chose the way. */
@@ -37,6 +27,22 @@ export interface EntryRow {
   readonly fixes: readonly StepId[];
   /** The most telling first. */
   readonly checks: readonly CheckId[];
+}
+
+/** By what an entry is told, and where to read on. */
+export interface Identity {
+  readonly authority: Authority;
+  /**
+   * RFC 3463 enhanced status code, `class.subject.detail`; `X.1.1` in any class, `5.7.606-649` for a range of details, `4.x.x` for
+   * a whole class; null: told by its replies or its texts alone.
+   */
+  readonly code: string | null;
+  /** Reply codes it is documented or seen with. */
+  readonly replies: readonly string[];
+  /** Literals of which any chooses this meaning over others of the same code; none: the meaning when nothing else fits. */
+  readonly texts?: readonly string[];
+  /** The reply quotes another server's after `->`; that one is the cause. */
+  readonly wrapper?: boolean;
   /** The code's own article first. */
   readonly links: readonly LinkId[];
   /** Ids of entries that a reader of this one also wants. */
@@ -46,3 +52,11 @@ export interface EntryRow {
   /** ISO date on which the sources were read. */
   readonly checked: string;
 }
+
+/** One meaning of one code, with words and guidance of its own. */
+export type OwnRow = Identity & Guidance;
+
+/** One that means what others mean too: words and guidance are the meaning's; what the row says besides goes before it. */
+export type SharedRow = Identity & Partial<Guidance> & { readonly meaning: MeaningId };
+
+export type EntryRow = OwnRow | SharedRow;

@@ -1,32 +1,88 @@
 /** Which entry answers a code, chosen by the literal text beside it, and which of its causes a record proves. */
 
-import { type CauseId, causes, type Evidence } from './causes.ts';
-import { type EntryId, entries } from './entries.ts';
-import type { EntryRow } from './entry.ts';
+import { type CauseId, causes, type Evidence } from './causes/index.ts';
+import { type EntryId, entries } from './entries/index.ts';
+import type { EntryRow, Guidance, Identity } from './entry.ts';
+import { type MeaningId, meanings } from './meanings/index.ts';
 
-/** The entry's id and row together. */
-export interface Entry extends EntryRow {
+/** An entry with its guidance, its own or its meaning's. */
+export interface Entry extends Identity, Guidance {
   readonly id: EntryId;
+  /** Whose words it has; null: its own. */
+  readonly meaning: MeaningId | null;
 }
 
-const byCode = new Map<string, Entry[]>();
-for (const [id, row] of Object.entries(entries) as [EntryId, EntryRow][]) {
-  const same = byCode.get(row.code);
-  if (same === undefined) {
-    byCode.set(row.code, [{ id, ...row }]);
+function resolve(id: EntryId, row: EntryRow): Entry {
+  return 'meaning' in row ? { ...(meanings[row.meaning] as Guidance), ...row, id } : { ...row, id, meaning: null };
+}
+
+/** The entries, found by what tells them. */
+interface Index {
+  readonly all: ReadonlyMap<EntryId, Entry>;
+  /** By a code written out. */
+  readonly byCode: ReadonlyMap<string, readonly Entry[]>;
+  /** By class and subject: ranges of details, the narrowest first. */
+  readonly ranges: ReadonlyMap<string, readonly { readonly from: number; readonly to: number; readonly entry: Entry }[]>;
+  /** By reply: told by replies and texts; under an empty key those told by their texts alone. */
+  readonly byReply: ReadonlyMap<string, readonly Entry[]>;
+}
+
+let index: Index | undefined;
+
+/** Made when it is first asked for. */
+function indexed(): Index {
+  if (index !== undefined) {
+    return index;
+  }
+  const all = new Map<EntryId, Entry>();
+  const byCode = new Map<string, Entry[]>();
+  const byReply = new Map<string, Entry[]>();
+  const ranges = new Map<string, { from: number; to: number; entry: Entry }[]>();
+  for (const [id, row] of Object.entries(entries) as [EntryId, EntryRow][]) {
+    const entry = resolve(id, row);
+    all.set(id, entry);
+    const range = RANGE.exec(entry.code ?? '');
+    if (entry.code === null) {
+      for (const reply of entry.replies.length === 0 ? [''] : entry.replies) {
+        push(byReply, reply, entry);
+      }
+    } else if (range === null) {
+      push(byCode, entry.code, entry);
+    } else {
+      push(ranges, range[1] ?? '', { from: Number(range[2]), to: Number(range[3]), entry });
+    }
+  }
+  for (const ofSubject of ranges.values()) {
+    ofSubject.sort((a, b) => a.to - a.from - (b.to - b.from));
+  }
+  index = { all, byCode, byReply, ranges };
+  return index;
+}
+
+const RANGE = /^(\d\.\d+)\.(\d+)-(\d+)$/;
+
+function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const list = map.get(key);
+  if (list === undefined) {
+    map.set(key, [item]);
   } else {
-    same.push({ id, ...row });
+    list.push(item);
   }
 }
 
 /** Every entry, in the catalogue's order. */
 export function everyEntry(): readonly Entry[] {
-  return [...byCode.values()].flat();
+  return [...indexed().all.values()];
 }
 
-/** Every entry of a code, in the catalogue's order. */
+/** Every entry that can answer a code: those that name it first, then ranges, then the standard's. */
 export function entriesOf(code: string): readonly Entry[] {
-  return byCode.get(code) ?? [];
+  return [...(indexed().byCode.get(code) ?? []), ...rangesOf(code), ...(indexed().byCode.get(inAnyClass(code)) ?? [])];
+}
+
+/** Every entry that a reply code without an enhanced one can mean. */
+export function entriesOfReply(reply: string): readonly Entry[] {
+  return indexed().byReply.get(reply) ?? [];
 }
 
 /** Whether a text is the id of an entry. */
@@ -36,22 +92,70 @@ export function isEntryId(text: string): text is EntryId {
 
 /** The entry with this id. */
 export function entryOf(id: EntryId): Entry {
-  return { id, ...entries[id] };
+  return indexed().all.get(id) ?? resolve(id, entries[id]);
 }
 
+/** What is known of a reply when its meaning is chosen. */
+export interface Reply {
+  /** RFC 3463 enhanced status code, or null. */
+  readonly code: string | null;
+  /** RFC 5321 reply code, or null. */
+  readonly reply: string | null;
+  readonly text: string;
+  /** Whose log it is: what Exchange documents holds elsewhere only where the words are Exchange's. */
+  readonly log?: 'exchange' | 'other' | undefined;
+}
+
+/** Words that only Exchange's transport writes. */
+const EXCHANGE =
+  /\b(?:RESOLVER\.|STOREDRV\.|SMTPSEND\.|QUEUE\.Expired|ROUTING\.NoNextHop|TenantAttribution|TenantInboundAttribution|UnifiedGroupAgent)|\bAS\(\d+\)|\bATTR\d+\b|prod\.(?:outlook|exchangelabs)\.com|protection\.outlook\.com|\[LastAttempted/i;
+
 /**
- * The meaning of a code in this text: the longest literal of an entry that stands in it decides, then the entry without
- * literals, then one for the class (`4.x.x`) whose literal stands there. Null where nobody documents it.
+ * The meaning of a reply, the most specific first:
+ * 1. the longest literal that stands in its text, of entries of this code, of a range that holds it, or of those told by their
+ *    words alone;
+ * 2. the entry of this code that needs no literal;
+ * 3. that of the narrowest range;
+ * 4. one for the whole class (`4.x.x`) whose literal stands there;
+ * 5. the standard's (`X.1.1`), and for a bare reply code that of the reply.
+ * Null where nobody documents it.
  */
-export function chooseEntry(code: string, text: string): Entry | null {
+export function chooseEntry({ code, reply, text, log }: Reply): Entry | null {
+  const { byCode, byReply } = indexed();
   const lower = text.toLowerCase();
+  const known = log !== 'other' || EXCHANGE.test(text);
+  const allowed = ({ authority }: Entry): boolean =>
+    known || (authority !== 'exchange-online' && authority !== 'exchange-server');
+  const ofReply = byReply.get(reply ?? '') ?? [];
+  const byWords = reply === null ? ofReply : [...ofReply, ...(byReply.get('') ?? [])];
+  if (code === null) {
+    return longestMatch(byWords, lower) ?? ofReply.find(({ texts }) => texts === undefined) ?? null;
+  }
+  const named = (byCode.get(code) ?? []).filter(allowed);
+  const ranges = rangesOf(code).filter(allowed);
+  const needsNoText = ({ texts }: Entry): boolean => texts === undefined;
   return (
-    longestMatch(entriesOf(code), lower) ??
-    entriesOf(code).find((entry) => entry.texts === undefined) ??
-    longestMatch(entriesOf(`${code[0]}.x.x`), lower)
+    longestMatch([...named, ...ranges, ...(code.startsWith('2') ? [] : byWords)], lower) ??
+    named.find(needsNoText) ??
+    ranges.find(needsNoText) ??
+    longestMatch(byCode.get(`${code[0]}.x.x`) ?? [], lower) ??
+    (code.startsWith('2') ? undefined : byCode.get(inAnyClass(code))?.[0]) ??
+    null
   );
 }
 
+function rangesOf(code: string): Entry[] {
+  const [digit, subject, detail] = code.split('.');
+  const ofSubject = indexed().ranges.get(`${digit}.${subject}`) ?? [];
+  return ofSubject.filter(({ from, to }) => from <= Number(detail) && Number(detail) <= to).map(({ entry }) => entry);
+}
+
+/** `X.1.1` for `5.1.1`. */
+function inAnyClass(code: string): string {
+  return `X${code.slice(1)}`;
+}
+
+/** The entry with the longest literal in the text; of equal ones the first. */
 function longestMatch(candidates: readonly Entry[], lower: string): Entry | null {
   let best: Entry | null = null;
   let length = 0;
@@ -86,7 +190,7 @@ export interface JudgedCauses {
  * Divides an entry's causes into those that the record proves and the others, each in the entry's order; `ifProven` after
  * them. Where the reply names the fault, causes by other names are neither.
  */
-export function judgeCauses(entry: EntryRow, proof: Proof): JudgedCauses {
+export function judgeCauses(entry: Guidance, proof: Proof): JudgedCauses {
   const proven: { cause: CauseId; literal: string | null }[] = [];
   for (const cause of new Set([...entry.causes, ...(entry.ifProven ?? [])])) {
     const evidence = causes[cause].evidence?.find((one) => holds(one, proof));

@@ -1,12 +1,15 @@
 /** The type of a language: every word a person sees. Imports only ids from the catalogue, so a missing word does not compile. */
 
 import type { Actor } from '../catalogue/actors.ts';
-import type { CauseId } from '../catalogue/causes.ts';
-import type { CheckId } from '../catalogue/checks.ts';
-import type { EntryId } from '../catalogue/entries.ts';
+import type { Authority } from '../catalogue/authorities.ts';
+import type { CauseId } from '../catalogue/causes/index.ts';
+import type { CheckId } from '../catalogue/checks/index.ts';
+import type { OwnEntryId } from '../catalogue/entries/index.ts';
 import type { LinkId } from '../catalogue/links.ts';
+import type { MeaningId } from '../catalogue/meanings/index.ts';
 import type { ResumeId } from '../catalogue/resumes.ts';
-import type { StepId } from '../catalogue/steps.ts';
+import type { StepId } from '../catalogue/steps/index.ts';
+import type { TokenId } from '../catalogue/tokens/index.ts';
 import type { InterfaceWords } from './interface.ts';
 
 /** Languages the product speaks. */
@@ -14,18 +17,29 @@ export type Language = 'en' | 'ru' | 'it';
 
 /**
  * Wordings of one sentence, the fullest first: the first whose placeholders all have values is used, so the last has none.
- * Placeholders: `{server}` `{recipient}` `{sender}` `{recipientDomain}` `{senderDomain}` `{connector}`.
+ * Placeholders: `{server}` `{recipient}` `{sender}` `{recipientDomain}` `{senderDomain}` `{connector}` `{provider}`.
  */
 export type Wordings = readonly [string, ...string[]];
 
 export interface EntryWords {
   /** Short noun phrase, as a title: `Connection refused`. */
   readonly name: string;
-  /** The head of a one-line problem: `Connection refused by {server}`. No final stop. */
-  readonly problem: Wordings;
+  /** The head of a one-line problem: `Connection refused by {server}`. No final stop. Where it is missing, the name serves. */
+  readonly problem?: Wordings;
   /** What happened, one sentence: `{server} refused the connection.` */
   readonly happened: Wordings;
 }
+
+/** What an event, a status or a marker of a log says. */
+export interface TokenWords {
+  /** A few words, as a title. */
+  readonly name: string;
+  /** One or two sentences. */
+  readonly text: string;
+}
+
+/** Of some rows of entries those with words of their own. */
+export type Own<Rows> = { [Id in keyof Rows]: Rows[Id] extends { readonly meaning: string } ? never : Id }[keyof Rows];
 
 export interface CauseWords {
   /** A few words, lower case, for lists and problem lines: `SMTP stopped or firewall`. No final stop. */
@@ -52,7 +66,12 @@ export interface Locale {
   readonly language: Language;
   /** The segment of learn.microsoft.com addresses: `en-us`. */
   readonly articleLocale: string;
-  readonly entries: Readonly<Record<EntryId, EntryWords>>;
+  /** The names of those who speak, as they stand in a sentence: `Gmail`. */
+  readonly authorities: Readonly<Record<Authority, string>>;
+  readonly entries: Readonly<Record<OwnEntryId, EntryWords>>;
+  /** Words that several entries share; `{provider}` is the authority's name, not known where a standard speaks. */
+  readonly meanings: Readonly<Record<MeaningId, EntryWords>>;
+  readonly tokens: Readonly<Record<TokenId, TokenWords>>;
   readonly causes: Readonly<Record<CauseId, CauseWords>>;
   readonly steps: Readonly<Record<StepId, StepWords>>;
   readonly checks: Readonly<Record<CheckId, CheckWords>>;

@@ -1,6 +1,6 @@
 /** What the scanner tells: findings, the record they stand in, and what became of messages. Any room above may import it. */
 
-import type { EntryId } from '../catalogue/entries.ts';
+import type { EntryId } from '../catalogue/entries/index.ts';
 
 /** By the first digit of the reply; for a bare `Status:` field by the recipient's `Action`; else by the code's own. */
 export type StatusClass = 'success' | 'transient' | 'permanent';

@@ -14,6 +14,8 @@ export interface Context {
   readonly failure: number;
   /** For a code that stands alone in its field: the words elsewhere that tell the same failure. */
   readonly beside?: string;
+  /** Whose log it is; Exchange's where it is not said. */
+  readonly log?: 'exchange' | 'other' | undefined;
   /** RFC 3464 `Will-Retry-Until`. */
   readonly retryUntil?: string | null;
 }
@@ -38,7 +40,8 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
     if (place === null) {
       continue;
     }
-    const { record, outcome, telling, failure, retryUntil, beside } = typeof context === 'function' ? context(token) : context;
+    const { record, outcome, telling, failure, retryUntil, beside, log } =
+      typeof context === 'function' ? context(token) : context;
     const words = text.slice(token.start, token.textEnd).replace(/\s+/g, ' ').replaceAll('""', '"').trim();
     const outer = token.within < 0 ? undefined : tokens[token.within];
     const tail = tails.get(token.root) ?? noTail;
@@ -53,9 +56,12 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
       class: classOf(token, outcome),
       outcome,
       entry:
-        token.code === null
-          ? null
-          : (chooseEntry(token.code, token.bare && beside !== undefined ? `${words} ${beside}` : words)?.id ?? null),
+        chooseEntry({
+          code: token.code,
+          reply: token.reply,
+          text: token.bare && beside !== undefined ? `${words} ${beside}` : words,
+          log,
+        })?.id ?? null,
       text: words,
       tail: {
         message: tail.message,

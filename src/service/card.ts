@@ -1,10 +1,12 @@
 /** The card of a code: what a person reads about it, gathered from catalogue, words and record, before any markup. */
 
-import { type CauseId, causes as causeRows } from '../catalogue/causes.ts';
-import { type CheckId, checks as checkRows } from '../catalogue/checks.ts';
+import { type CauseId, causes as causeRows } from '../catalogue/causes/index.ts';
+import { type CheckId, checks as checkRows } from '../catalogue/checks/index.ts';
 import { type Entry, entryOf, isEntryId } from '../catalogue/lookup.ts';
-import type { StepId } from '../catalogue/steps.ts';
+import type { StepId } from '../catalogue/steps/index.ts';
+import { entryWords, providerName } from '../locales/entryWords.ts';
 import type { CauseWords, CheckWords, Locale, StepWords } from '../locales/locale.ts';
+import { fillFirst } from '../locales/wording.ts';
 import { type Article, articleOf } from '../report/article.ts';
 import { commandTemplate } from './command.ts';
 
@@ -50,17 +52,28 @@ export function checksFor(entry: Entry, causes: readonly CauseId[]): readonly Ch
   return [...new Set([...causes.flatMap((cause) => causeRows[cause].checks ?? []), ...entry.checks])];
 }
 
+/** Reply and code as they are usually spoken: `550 5.1.10`; for what is told by its words alone, these. */
+export function spokenCode({ replies, code, texts }: Entry): string {
+  const spoken = [replies[0], code?.replace('X', 'x')].filter(Boolean).join(' ');
+  return spoken === '' ? (texts?.[0] ?? '') : spoken;
+}
+
+/** An entry in a list: its code and its name. */
+export function nameEntry(entry: Entry, locale: Locale): string {
+  return `${entry.code ?? spokenCode(entry)} ${entryWords(entry, locale).name}`;
+}
+
 /** The card of a catalogue entry, without a record. */
 export function entryCard(entry: Entry, locale: Locale): EntryCard {
-  const words = locale.entries[entry.id];
+  const words = entryWords(entry, locale);
   const commands = checksFor(entry, entry.causes).map((id) => ({
     effect: checkRows[id].effect,
     words: { ...locale.checks[id], command: commandTemplate(id) },
   }));
   return {
-    code: [entry.replies[0], entry.code].filter(Boolean).join(' '),
+    code: spokenCode(entry),
     name: words.name,
-    happened: words.happened.at(-1) ?? words.name,
+    happened: fillFirst(words.happened, { provider: providerName(entry.authority, locale) }),
     whoActs: entry.actors.map((actor) => locale.actors[actor]),
     resume: locale.resumes[entry.resumes],
     causes: entry.causes.map((cause) => locale.causes[cause]),
@@ -68,6 +81,6 @@ export function entryCard(entry: Entry, locale: Locale): EntryCard {
     checks: commands.filter(({ effect }) => effect === 'read').map(({ words }) => words),
     changes: commands.filter(({ effect }) => effect === 'change').map(({ words }) => words),
     articles: entry.links.map((link) => articleOf(link, locale)),
-    related: entry.related.flatMap((id) => (isEntryId(id) ? [`${entryOf(id).code} ${locale.entries[id].name}`] : [])),
+    related: entry.related.flatMap((id) => (isEntryId(id) ? [nameEntry(entryOf(id), locale)] : [])),
   };
 }

@@ -1,7 +1,7 @@
 /** Quick fixes on a code: to the article, the diagnostic command, the ticket. */
 
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
-import { checks } from '../catalogue/checks.ts';
+import { checks } from '../catalogue/checks/index.ts';
 import { type LinkId, links } from '../catalogue/links.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';

@@ -2,7 +2,7 @@
 
 import { ownConnector } from '../catalogue/builtInConnectors.ts';
 import type { CheckRow } from '../catalogue/check.ts';
-import { type CheckId, checks } from '../catalogue/checks.ts';
+import { type CheckId, checks } from '../catalogue/checks/index.ts';
 import type { Finding } from '../scan/finding.ts';
 
 /** A command ready to copy, or the value for which it is refused. */

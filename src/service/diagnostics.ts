@@ -1,6 +1,8 @@
 /** Problems: one for each failure, at its best place; the other places that tell it are related. */
 
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { entryOf } from '../catalogue/lookup.ts';
+import { entryWords } from '../locales/entryWords.ts';
 import type { Locale } from '../locales/locale.ts';
 import { sayTime } from '../locales/wording.ts';
 import { articleOf } from '../report/article.ts';
@@ -61,7 +63,7 @@ function relatedPlaces(best: Finding, others: readonly Finding[]): readonly Find
 }
 
 function relatedLine(other: Finding, best: Finding, locale: Locale): string {
-  const name = other.entry === null ? null : locale.entries[other.entry].name;
+  const name = other.entry === null ? null : entryWords(entryOf(other.entry), locale).name;
   const time =
     other.record.time === best.record.time || other.record.time === null
       ? null

@@ -1,7 +1,8 @@
 /** Explains a code or a text without a log: every card that answers it. */
 
-import { causes } from '../catalogue/causes.ts';
+import { causes } from '../catalogue/causes/index.ts';
 import { chooseEntry, type Entry, entriesOf, everyEntry } from '../catalogue/lookup.ts';
+import { entryWords } from '../locales/entryWords.ts';
 import type { Locale } from '../locales/locale.ts';
 import { type EntryCard, entryCard } from './card.ts';
 import { classCard, undocumentedWords } from './classCard.ts';
@@ -13,6 +14,7 @@ export type Explanation =
   | { readonly kind: 'undocumented'; readonly code: string; readonly name: string; readonly text: string };
 
 const REPLY = /^\s*([245])\d\d\s*$/;
+const REPLY_IN = /(?<![\w.])([245]\d\d)(?![\w.])/;
 const CODE = /(?<![\w.])[245]\.\d{1,3}\.\d{1,3}(?![\w.])/;
 
 /** A code alone gets all its meanings; with words beside it, the one they choose; words alone, every entry that has them. */
@@ -31,7 +33,9 @@ export function explain(question: string, locale: Locale): Explanation | null {
 
 function entriesFor(code: string, question: string): readonly Entry[] {
   const words = question.replace(code, '').replace(/\b\d{3}\b/g, '');
-  const chosen = /[A-Za-z]{3}/.test(words) ? chooseEntry(code, question) : null;
+  const chosen = /[A-Za-z]{3}/.test(words)
+    ? chooseEntry({ code, reply: REPLY_IN.exec(question)?.[1] ?? null, text: question })
+    : null;
   return chosen === null ? entriesOf(code) : [chosen];
 }
 
@@ -41,7 +45,7 @@ function searchEntries(question: string, locale: Locale): readonly Entry[] {
     return [];
   }
   return everyEntry().filter((entry) => {
-    const words = locale.entries[entry.id];
+    const words = entryWords(entry, locale);
     const literals = [
       ...(entry.texts ?? []),
       ...entry.causes.flatMap((cause) => causes[cause].evidence?.flatMap(({ text }) => (text === undefined ? [] : [text])) ?? []),

@@ -1,9 +1,10 @@
 /** The hover card: one code of one record, readable at a glance, in order of need. */
 
 import { ownConnector } from '../catalogue/builtInConnectors.ts';
-import { causes } from '../catalogue/causes.ts';
-import { checks } from '../catalogue/checks.ts';
+import { causes } from '../catalogue/causes/index.ts';
+import { checks } from '../catalogue/checks/index.ts';
 import type { Entry } from '../catalogue/lookup.ts';
+import { entryWords, providerName } from '../locales/entryWords.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fill, fillFirst, fillPlural, sayTime } from '../locales/wording.ts';
 import { articleOf } from '../report/article.ts';
@@ -39,14 +40,14 @@ export function hoverCard(document: LogDocument, finding: Finding, locale: Local
       .join('\n\n');
   }
   const { entry } = judged;
-  const words = locale.entries[entry.id];
+  const words = entryWords(entry, locale);
   const fate = fateOf(document, finding, entry);
   const lines: (string | null)[] = [
     `### ${code} · ${words.name}`,
     [sayFate(fate, locale), ...(isOpen(fate) ? [locale.resumes[resumeOf(fate, entry)]] : [])].join(' '),
     // Lines of one paragraph: VS Code shows a quarter of the editor's height before a reader has to scroll.
     [
-      `${fillFirst(words.happened, shownValues(finding, locale))} ${lastAttempt(finding, locale)}`.trim(),
+      `${fillFirst(words.happened, { ...shownValues(finding, locale), provider: providerName(entry.authority, locale) })} ${lastAttempt(finding, locale)}`.trim(),
       quotation(document, finding, locale),
       `**${locale.interface.card.whoActs}** ${whoActs(finding, locale)}`,
     ]
@@ -138,7 +139,7 @@ const NETWORK = '4';
 function company(document: LogDocument, entry: Entry, finding: Finding, locale: Locale): string | null {
   const group = document.groupOf(finding);
   const others = (group?.size ?? 0) - 1;
-  const server = entry.code.split('.')[1] === NETWORK || entry.retryHours !== undefined ? finding.record.server : null;
+  const server = entry.code?.split('.')[1] === NETWORK || entry.retryHours !== undefined ? finding.record.server : null;
   const success = server === null ? undefined : document.tally.lastSuccess(server);
   const say = (time: string): string => sayTime(time, locale.language, escapeMarkdown);
   const parts = [

@@ -1,5 +1,6 @@
 /** A failure in one line, useful alone: what, by whom, why, and what happens next. */
 
+import { entryWords, providerName } from '../locales/entryWords.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fillFirst } from '../locales/wording.ts';
 import type { Finding } from '../scan/finding.ts';
@@ -16,7 +17,12 @@ export function problemLine(document: LogDocument, finding: Finding, locale: Loc
   const fate = endWithFate(fateOf(document, finding, judged?.entry ?? null), locale);
   const cause = judged?.causes.proven[0]?.cause;
   const head =
-    judged === null ? undocumented(finding, locale) : fillFirst(locale.entries[judged.entry.id].problem, plainValues(finding));
+    judged === null
+      ? undocumented(finding, locale)
+      : fillFirst(entryWords(judged.entry, locale).problem, {
+          ...plainValues(finding),
+          provider: providerName(judged.entry.authority, locale),
+        });
   const why = cause === undefined ? null : locale.causes[cause].short;
   return `${head}${why === null ? '' : `: ${why}`}${fate === null ? '' : `; ${fate}`}`;
 }

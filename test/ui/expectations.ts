@@ -39,7 +39,7 @@ export function listExpectations(language: Language): Expectation {
   const { name } = entries[failure.entry];
   return {
     card: [failure.code, name, failure.server, words.card.whoActs, words.card.fix],
-    problem: listLiterals(entries[listed.entry].problem[0]),
+    problem: listLiterals(entries[listed.entry].problem?.[0] ?? ''),
     status: [words.formats['extended-trace']],
     fixes: {
       open: listLiterals(words.action.openArticle),

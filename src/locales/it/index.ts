@@ -2,19 +2,25 @@
 
 import type { Locale } from '../locale.ts';
 import { actors } from './actors.ts';
-import { causes } from './causes.ts';
-import { checks } from './checks.ts';
-import { entries } from './entries.ts';
+import { authorities } from './authorities.ts';
+import { causes } from './causes/index.ts';
+import { checks } from './checks/index.ts';
+import { entries } from './entries/index.ts';
 import { interfaceWords } from './interface.ts';
 import { links } from './links.ts';
+import { meanings } from './meanings/index.ts';
 import { resumes } from './resumes.ts';
-import { steps } from './steps.ts';
+import { steps } from './steps/index.ts';
 import { classes, subjects } from './subjects.ts';
+import { tokens } from './tokens.ts';
 
 export const it: Locale = {
   language: 'it',
   articleLocale: 'it-it',
+  authorities,
   entries,
+  meanings,
+  tokens,
   causes,
   steps,
   checks,

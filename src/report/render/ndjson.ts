@@ -1,6 +1,7 @@
 /** A finding as one line of JSON: the contract that other programs rely on (`docs/ndjson.md`). */
 
-import { entries } from '../../catalogue/entries.ts';
+import { entryOf } from '../../catalogue/lookup.ts';
+import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Finding } from '../../scan/finding.ts';
 import type { FormatId } from '../../scan/formatId.ts';
@@ -11,8 +12,9 @@ const HIDDEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufef
 
 /** The line without its end. Lines and columns are 1-based, columns in UTF-16 code units. */
 export function ndjsonLine(file: string, format: FormatId | null, finding: Finding, locale: Locale): string {
-  const { line, start, end, code, reply, outcome, entry, failure, within, record } = finding;
-  const link = entry === null ? undefined : entries[entry].links[0];
+  const { line, start, end, code, reply, outcome, failure, within, record } = finding;
+  const entry = finding.entry === null ? null : entryOf(finding.entry);
+  const link = entry?.links[0];
   const json = JSON.stringify({
     file,
     line: line + 1,
@@ -22,8 +24,8 @@ export function ndjsonLine(file: string, format: FormatId | null, finding: Findi
     reply,
     class: finding.class,
     outcome,
-    entry,
-    title: entry === null ? null : locale.entries[entry].name,
+    entry: finding.entry,
+    title: entry === null ? null : entryWords(entry, locale).name,
     url: link === undefined ? null : articleOf(link, locale).url,
     format,
     part: null,

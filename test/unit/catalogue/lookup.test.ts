@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CauseId } from '../../../src/catalogue/causes.ts';
+import type { CauseId } from '../../../src/catalogue/causes/index.ts';
 import { chooseEntry, entriesOf, entryOf, isEntryId, judgeCauses, type Proof } from '../../../src/catalogue/lookup.ts';
 
 const choices: readonly (readonly [code: string, text: string, id: string | null])[] = [
@@ -73,12 +73,12 @@ function judge(id: string, proof: Partial<Proof>) {
 
 describe('lookup', () => {
   for (const [code, text, id] of choices) {
-    it(`${code} ${JSON.stringify(text)} is ${id}`, () => assert.equal(chooseEntry(code, text)?.id ?? null, id));
+    it(`${code} ${JSON.stringify(text)} is ${id}`, () => assert.equal(chooseEntry({ code, reply: null, text })?.id ?? null, id));
   }
 
   it('lets the longest literal win', () => {
     assert.equal(
-      chooseEntry('5.4.1', 'Relay Access Denied; Recipient address rejected: Access denied')?.id,
+      chooseEntry({ code: '5.4.1', reply: null, text: 'Relay Access Denied; Recipient address rejected: Access denied' })?.id,
       'exchange-online/5.4.1/edge-blocking',
     );
   });

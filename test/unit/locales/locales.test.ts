@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { entries } from '../../../src/catalogue/entries.ts';
+import { everyEntry } from '../../../src/catalogue/lookup.ts';
 import { languageOf, languages, localeOf } from '../../../src/locales/languages.ts';
 import { placeholders } from '../../../src/locales/wording.ts';
 import { commandValues } from '../../../src/service/command.ts';
@@ -65,9 +65,9 @@ describe('locales', () => {
       });
 
       it('ends every list of wordings with one that needs no value', () => {
-        const values = Object.keys(commandValues(findingWith({})));
-        for (const [id, { problem, happened }] of Object.entries(locale.entries)) {
-          for (const wordings of [problem, happened]) {
+        const values = [...Object.keys(commandValues(findingWith({}))), 'provider'];
+        for (const [id, { problem, happened }] of Object.entries({ ...locale.entries, ...locale.meanings })) {
+          for (const wordings of [problem ?? [''], happened]) {
             assert.deepEqual(placeholders(wordings.at(-1) ?? '{none}'), [], id);
             assert.deepEqual(
               wordings.flatMap(placeholders).filter((name) => !values.includes(name)),
@@ -79,7 +79,8 @@ describe('locales', () => {
       });
 
       it('has words for every entry', () => {
-        assert.deepEqual(Object.keys(locale.entries).sort(), Object.keys(entries).sort());
+        const own = everyEntry().flatMap(({ id, meaning }) => (meaning === null ? [id] : []));
+        assert.deepEqual(Object.keys(locale.entries).sort(), own.sort());
       });
 
       it('says what it is', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CheckId } from '../../../src/catalogue/checks.ts';
+import type { CheckId } from '../../../src/catalogue/checks/index.ts';
 import type { LogRecord } from '../../../src/scan/finding.ts';
 import { commandValues, fillCommand, quotePowerShell } from '../../../src/service/command.ts';
 import { findingWith } from '../findings.ts';

@@ -1,0 +1,22 @@
+/** Who documents or speaks a code; the first part of an entry's id. Names: `locales/<language>/authorities.ts`. */
+
+export type Authority =
+  | 'exchange-online'
+  | 'exchange-server'
+  | 'gmail'
+  | 'yahoo'
+  | 'outlook-com'
+  | 'apple'
+  | 'proofpoint'
+  | 'mimecast'
+  | 'barracuda'
+  | 'block-list'
+  | 'spectrum'
+  | 'godaddy'
+  | 'orange'
+  | 'postfix'
+  | 'iana'
+  | 'smtp';
+
+/** In whose words nobody in particular speaks: standards. */
+export const standards: ReadonlySet<Authority> = new Set(['iana', 'smtp']);

@@ -1,0 +1,32 @@
+/** All causes by id: why codes are given, with what proves it. Words: `locales/<language>/causes.ts`. */
+
+import type { CauseRow } from '../cause.ts';
+import { accessCauses } from './access.ts';
+import { connectionCauses } from './connection.ts';
+import { deliveryCauses } from './delivery.ts';
+import { mailboxCauses } from './mailbox.ts';
+import { policyCauses } from './policy.ts';
+import { providerCauses } from './provider.ts';
+import { recipientCauses } from './recipient.ts';
+import { sharedCauses } from './shared.ts';
+import { tlsCauses } from './tls.ts';
+import { transportCauses } from './transport.ts';
+
+export type { CauseRow, Evidence } from '../cause.ts';
+
+const rows = {
+  ...sharedCauses,
+  ...mailboxCauses,
+  ...deliveryCauses,
+  ...accessCauses,
+  ...transportCauses,
+  ...providerCauses,
+  ...connectionCauses,
+  ...tlsCauses,
+  ...recipientCauses,
+  ...policyCauses,
+};
+
+export type CauseId = keyof typeof rows;
+
+export const causes: Readonly<Record<CauseId, CauseRow>> = rows;

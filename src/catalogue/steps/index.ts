@@ -1,0 +1,18 @@
+/** The ids of all remediation steps. Words: `locales/<language>/steps/`. */
+
+import type { AccessStepId } from './access.ts';
+import type { DeliveryStepId } from './delivery.ts';
+import type { ExchangeStepId } from './exchange.ts';
+import type { MailboxStepId } from './mailbox.ts';
+import type { ProviderStepId } from './provider.ts';
+import type { SharedStepId } from './shared.ts';
+import type { TransportStepId } from './transport.ts';
+
+export type StepId =
+  | ExchangeStepId
+  | SharedStepId
+  | MailboxStepId
+  | DeliveryStepId
+  | AccessStepId
+  | TransportStepId
+  | ProviderStepId;

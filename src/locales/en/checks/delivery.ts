@@ -1,0 +1,6 @@
+/** Words for `catalogue/checks/delivery.ts` in English. */
+
+import type { deliveryChecks as rows } from '../../../catalogue/checks/delivery.ts';
+import type { CheckWords } from '../../locale.ts';
+
+export const deliveryChecks: Readonly<Record<keyof typeof rows, CheckWords>> = {};

@@ -1,0 +1,6 @@
+/** Words for `catalogue/meanings/content.ts` in English. */
+
+import type { contentMeanings as rows } from '../../../catalogue/meanings/content.ts';
+import type { EntryWords } from '../../locale.ts';
+
+export const contentMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = {};

@@ -1,0 +1,6 @@
+/** Words for `catalogue/steps/delivery.ts` in English. */
+
+import type { DeliveryStepId } from '../../../catalogue/steps/delivery.ts';
+import type { StepWords } from '../../locale.ts';
+
+export const deliverySteps: Readonly<Record<DeliveryStepId, StepWords>> = {};

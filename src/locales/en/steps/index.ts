@@ -1,0 +1,20 @@
+/** Remediation steps in English. */
+
+import type { Locale } from '../../locale.ts';
+import { accessSteps } from './access.ts';
+import { deliverySteps } from './delivery.ts';
+import { exchangeSteps } from './exchange.ts';
+import { mailboxSteps } from './mailbox.ts';
+import { providerSteps } from './provider.ts';
+import { sharedSteps } from './shared.ts';
+import { transportSteps } from './transport.ts';
+
+export const steps: Locale['steps'] = {
+  ...exchangeSteps,
+  ...sharedSteps,
+  ...mailboxSteps,
+  ...deliverySteps,
+  ...accessSteps,
+  ...transportSteps,
+  ...providerSteps,
+};

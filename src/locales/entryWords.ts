@@ -1,0 +1,21 @@
+/** The words of an entry: its own, or those of what it means alike with others. */
+
+import { type Authority, standards } from '../catalogue/authorities.ts';
+import type { OwnEntryId } from '../catalogue/entries/index.ts';
+import type { Entry } from '../catalogue/lookup.ts';
+import type { EntryWords, Locale, Wordings } from './locale.ts';
+
+/** All three words of an entry; `problem` is its name where nothing else is said. */
+export interface AllEntryWords extends EntryWords {
+  readonly problem: Wordings;
+}
+
+export function entryWords(entry: Entry, locale: Locale): AllEntryWords {
+  const words = entry.meaning === null ? locale.entries[entry.id as OwnEntryId] : locale.meanings[entry.meaning];
+  return { problem: [words.name], ...words };
+}
+
+/** The value of `{provider}`: nobody in particular where a standard speaks. */
+export function providerName(authority: Authority, locale: Locale): string | null {
+  return standards.has(authority) ? null : locale.authorities[authority];
+}

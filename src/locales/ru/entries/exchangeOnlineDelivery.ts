@@ -1,0 +1,6 @@
+/** Words for `catalogue/entries/exchangeOnlineDelivery.ts` in Russian. */
+
+import type { exchangeOnlineDelivery as rows } from '../../../catalogue/entries/exchangeOnlineDelivery.ts';
+import type { EntryWords, Own } from '../../locale.ts';
+
+export const exchangeOnlineDelivery: Readonly<Record<Own<typeof rows>, EntryWords>> = {};

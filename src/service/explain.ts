@@ -70,7 +70,8 @@ export function explanationMarkdown(explanation: Explanation, locale: Locale): s
   return explanation.cards.map((card) => cardMarkdown(card, locale)).join('\n---\n\n');
 }
 
-function cardMarkdown(card: EntryCard, locale: Locale): string {
+/** A card of the catalogue as Markdown. */
+export function cardMarkdown(card: EntryCard, locale: Locale): string {
   const words = locale.interface.card;
   const commands = (heading: string, checks: EntryCard['checks']): string[] =>
     checks.length === 0

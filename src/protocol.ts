@@ -14,6 +14,8 @@ export const SETTINGS_SECTION = 'mailFlowLens';
 export interface Settings {
   /** `auto`: the display language. */
   readonly language: 'auto' | 'en' | 'ru' | 'it';
+  /** Paths of the organisation's own catalogue files: absolute, or below a workspace folder. */
+  readonly catalogue: readonly string[];
 }
 
 /** Server to client, after each scan of a document. */
@@ -42,3 +44,37 @@ export const COPY_COMMAND = 'mailFlowLens.copyText';
 
 /** Run by the client: says why nothing was copied. Argument: the sentence. */
 export const REFUSE_COMMAND = 'mailFlowLens.refuseCopy';
+
+/** Client to server: what answers a code, a string or words, as one types. */
+export const SEARCH_REQUEST = 'mailFlowLens/search';
+
+export interface SearchParams {
+  readonly question: string;
+}
+
+export interface SearchItem {
+  /** For `CARD_REQUEST`. */
+  readonly id: string;
+  /** `550 5.1.10 · Recipient not found` */
+  readonly label: string;
+  /** Who speaks it; may be empty. */
+  readonly authority: string;
+  /** The words that tell it from others; may be empty. */
+  readonly literal: string;
+}
+
+export interface SearchResult {
+  /** What may be typed, in the person's language. */
+  readonly placeholder: string;
+  readonly items: readonly SearchItem[];
+}
+
+/** Client to server: the card of what was found, as Markdown without any value of a log; null where the id is nobody's. */
+export const CARD_REQUEST = 'mailFlowLens/card';
+
+export interface CardParams {
+  readonly id: string;
+}
+
+/** Run by the client, from the palette: looks up a code or a text. */
+export const LOOK_UP_COMMAND = 'mailFlowLens.lookUp';

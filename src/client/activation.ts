@@ -2,9 +2,11 @@
 
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands.ts';
+import { registerLookUp } from './lookUp.ts';
 import { type ClientFactory, OpenLogs } from './openLogs.ts';
 
 /** Wires the extension; what it registers goes with the context. */
 export function activateExtension(context: ExtensionContext, createClient: ClientFactory): void {
-  context.subscriptions.push(...registerCommands(), new OpenLogs(createClient));
+  const logs = new OpenLogs(createClient);
+  context.subscriptions.push(...registerCommands(), ...registerLookUp(() => logs.client()), logs);
 }

@@ -59,6 +59,16 @@ export class OpenLogs implements vscode.Disposable {
     await this.#client?.dispose();
   }
 
+  /** The running client; the server is started where it does not run yet. */
+  async client(): Promise<BaseLanguageClient> {
+    this.#started ??= this.#start();
+    await this.#started;
+    if (this.#client === undefined) {
+      throw new Error('the language server did not start');
+    }
+    return this.#client;
+  }
+
   /** Once the client runs, it is told of opened documents itself, through the middleware. */
   #consider(document: vscode.TextDocument): void {
     if (this.#client === undefined && isMailLog(document)) {

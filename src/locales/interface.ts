@@ -109,6 +109,19 @@ export interface InterfaceWords {
     readonly refused: string;
   };
   readonly formats: Readonly<Record<FormatName, string>>;
+  /** Of the organisation's own catalogue files. */
+  readonly catalogue: {
+    readonly unreadable: string;
+    /** `{reason}` */
+    readonly wrong: string;
+    /** `{entry}` */
+    readonly unknownEntry: string;
+    /** `{title}`: an action. */
+    readonly openRunbook: string;
+  };
+  readonly lookUp: {
+    readonly placeholder: string;
+  };
   readonly cli: {
     readonly usage: string;
     /** `{file}` */

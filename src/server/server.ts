@@ -18,11 +18,16 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOf, localeOf } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import {
+  CARD_REQUEST,
+  type CardParams,
   COPY_COMMAND,
   type InitializationOptions,
   OPEN_ARTICLE_COMMAND,
   REFUSE_COMMAND,
+  SEARCH_REQUEST,
   SETTINGS_SECTION,
+  type SearchParams,
+  type SearchResult,
   type Settings,
   STATUS_NOTIFICATION,
   type StatusParams,
@@ -33,18 +38,27 @@ import { codeActions, isArticle } from '../service/codeActions.ts';
 import { problemsOf, rangeOf } from '../service/diagnostics.ts';
 import { hoverCard } from '../service/hover.ts';
 import { LogDocument } from '../service/logDocument.ts';
+import { cardOf, search } from '../service/search.ts';
 import { statusWords } from '../service/status.ts';
+import type { ReadFile } from './catalogueFiles.ts';
+import { OwnCatalogue } from './ownCatalogue.ts';
 
 /** Waits so long after an edit before it reads the text again, milliseconds. */
 const SCAN_DELAY = 200;
 
+/** What differs between hosts. */
+export interface ServerHost {
+  readonly readFile: ReadFile;
+}
+
 /** Serves one client until the connection closes. */
-export function startServer(connection: Connection): void {
-  new Server(connection).start();
+export function startServer(connection: Connection, host: ServerHost): void {
+  new Server(connection, host).start();
 }
 
 class Server {
   readonly #connection: Connection;
+  readonly #catalogue: OwnCatalogue;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #texts = new Map<string, OpenText>();
   readonly #logs = new Map<string, LogDocument>();
@@ -56,8 +70,9 @@ class Server {
   #canShowDocument = false;
   #locale: Locale = localeOf('en');
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, host: ServerHost) {
     this.#connection = connection;
+    this.#catalogue = new OwnCatalogue(connection, host.readFile, () => this.#rereadAll());
   }
 
   start(): void {
@@ -76,20 +91,29 @@ class Server {
     connection.onCodeAction(({ textDocument, range, context }) => this.#codeActions(textDocument.uri, range, context));
     connection.onExecuteCommand(async ({ command, arguments: args }) => {
       const address: unknown = args?.[0];
-      if (command === OPEN_ARTICLE_COMMAND && typeof address === 'string' && isArticle(address, this.#locale)) {
+      const isKnown = typeof address === 'string' && (isArticle(address, this.#locale) || this.#catalogue.hasRunbook(address));
+      if (command === OPEN_ARTICLE_COMMAND && isKnown) {
         await connection.window.showDocument({ uri: address, external: true });
       }
     });
+    connection.onRequest(SEARCH_REQUEST, ({ question }: SearchParams): SearchResult => {
+      const { placeholder } = this.#locale.interface.lookUp;
+      return { placeholder, items: search(question, this.#locale) };
+    });
+    connection.onRequest(CARD_REQUEST, ({ id }: CardParams) => cardOf(id, this.#locale));
     this.#documents.onDidChangeContent(({ document }) => this.#schedule(document));
     this.#documents.onDidClose(({ document }) => this.#forget(document.uri));
+    connection.onDidChangeWatchedFiles(() => this.#catalogue.reread(this.#locale));
     this.#documents.listen(connection);
     connection.listen();
   }
 
-  #initialize({ capabilities, initializationOptions, locale }: InitializeParams): InitializeResult {
+  #initialize({ capabilities, initializationOptions, locale, workspaceFolders }: InitializeParams): InitializeResult {
+    this.#catalogue.folders = workspaceFolders?.map(({ uri }) => uri) ?? [];
     this.#options = (initializationOptions as InitializationOptions | undefined) ?? {};
     this.#canRegisterSettings = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
     this.#canPullSettings = capabilities.workspace?.configuration === true;
+    this.#catalogue.canWatch = capabilities.workspace?.didChangeWatchedFiles?.relativePatternSupport === true;
     this.#canShowDocument = capabilities.window?.showDocument?.support === true;
     this.#displayLanguage = this.#options.displayLanguage ?? locale;
     this.#locale = localeOf(languageOf(this.#displayLanguage));
@@ -109,6 +133,7 @@ class Server {
     const settings: Partial<Settings> | null | undefined = this.#canPullSettings
       ? await this.#connection.workspace.getConfiguration(SETTINGS_SECTION)
       : sent?.[SETTINGS_SECTION];
+    await this.#catalogue.name(settings?.catalogue ?? [], this.#locale);
     const language = settings?.language ?? 'auto';
     const locale = localeOf(languageOf(language === 'auto' ? this.#displayLanguage : language));
     if (locale !== this.#locale) {
@@ -136,7 +161,7 @@ class Server {
   #read(document: TextDocument): LogDocument {
     clearTimeout(this.#pending.get(document.uri));
     this.#pending.delete(document.uri);
-    const log = new LogDocument(document.uri, document.version, this.#scan(document));
+    const log = new LogDocument(document.uri, document.version, this.#scan(document), this.#catalogue.entries);
     this.#logs.set(document.uri, log);
     this.#publish(log);
     return log;
@@ -159,6 +184,15 @@ class Server {
     const document = this.#documents.get(uri);
     const log = this.#logs.get(uri);
     return document !== undefined && log?.version !== document.version ? this.#read(document) : log;
+  }
+
+  /** The organisation's own catalogue changed. */
+  #rereadAll(): void {
+    for (const document of this.#documents.all()) {
+      if (this.#logs.has(document.uri)) {
+        this.#read(document);
+      }
+    }
   }
 
   #forget(uri: string): void {

@@ -13,6 +13,7 @@ import { DIAGNOSTIC_SOURCE } from './diagnostics.ts';
 import { causesOf } from './failures.ts';
 import type { LogDocument } from './logDocument.ts';
 import { plainLine } from './markdown.ts';
+import { sayOwn } from './ownCatalogue.ts';
 import { ticketOf } from './ticket.ts';
 
 /** Names of the commands that a client runs; null where it cannot. */
@@ -54,6 +55,11 @@ export function codeActions(
       add(fill(locale.interface.action.openArticle, { title: article.title }), commands.openArticle, article.url);
     }
   };
+  const runbook = document.ownOf(finding)?.runbook;
+  if (runbook !== undefined && commands.openArticle !== null) {
+    const title = fill(locale.interface.catalogue.openRunbook, { title: plainLine(sayOwn(runbook.title, locale)) });
+    add(title, commands.openArticle, runbook.url);
+  }
   addArticle(first);
   addChecks(finding, 'read', locale, commands, add);
   if (commands.copy !== null) {

@@ -20,17 +20,19 @@ export const DIAGNOSTIC_SOURCE = 'mail-flow';
 /** VS Code shows no more of one file (extHostDiagnostics.ts); failures go before delays. The status item counts them all. */
 const MAX_PROBLEMS = 1000;
 
-const ERROR: DiagnosticSeverity = 1;
-const WARNING: DiagnosticSeverity = 2;
+/** LSP's numbers. */
+const severities = { error: 1, warning: 2, information: 3, hint: 4 } as const satisfies Record<string, DiagnosticSeverity>;
 
 /** The problems of a document, in the order of their failures. */
 export function problemsOf(document: LogDocument, locale: Locale): Diagnostic[] {
-  const graded = document.failures.map((failure) => {
+  const graded = document.failures.flatMap((failure) => {
     const entry = causesOf(failure.best)?.entry ?? null;
-    return { ...failure, entry, severity: isOver(fateOf(document, failure.best, entry)) ? ERROR : WARNING };
+    const own = document.ownOf(failure.best);
+    const severity = own?.severity ?? (isOver(fateOf(document, failure.best, entry)) ? 'error' : 'warning');
+    return severity === 'off' ? [] : [{ ...failure, entry, own, severity: severities[severity] }];
   });
   const shown = graded.length <= MAX_PROBLEMS ? graded : graded.sort((a, b) => a.severity - b.severity).slice(0, MAX_PROBLEMS);
-  return shown.map(({ best, others, entry, severity }) => {
+  return shown.map(({ best, others, entry, own, severity }) => {
     const problem: Diagnostic = {
       range: rangeOf(best),
       severity,
@@ -39,8 +41,9 @@ export function problemsOf(document: LogDocument, locale: Locale): Diagnostic[] 
       message: problemLine(document, best, locale),
     };
     const link = entry?.links[0];
-    if (link !== undefined) {
-      problem.codeDescription = { href: articleOf(link, locale).url };
+    const href = own?.runbook?.url ?? (link === undefined ? undefined : articleOf(link, locale).url);
+    if (href !== undefined) {
+      problem.codeDescription = { href };
     }
     const related = relatedPlaces(best, others);
     if (related.length > 0) {

@@ -16,6 +16,7 @@ import { causesOf } from './failures.ts';
 import type { LogDocument } from './logDocument.ts';
 import { codeSpan, commandLink, escapeMarkdown } from './markdown.ts';
 import { fateOf, isOpen, resumeOf, sayFate } from './outcome.ts';
+import { type OwnEntry, sayOwn } from './ownCatalogue.ts';
 
 /** The command that the client runs to put text on the clipboard; null where a client cannot. */
 export type CopyCommand = string | null;
@@ -27,38 +28,59 @@ const MAX_STEPS = 4;
 
 /** The card of a finding as Markdown; every value of the log is escaped. */
 export function hoverCard(document: LogDocument, finding: Finding, locale: Locale, copyCommand: CopyCommand): string {
-  const judged = causesOf(finding);
-  const code = codeOf(finding);
-  if (judged === null) {
-    return [
-      `### ${code}${finding.code === null ? '' : ` · ${classCard(finding.code, locale).name}`}`,
-      sayFate(fateOf(document, finding, null), locale),
-      quotation(document, finding, locale),
-      finding.code === null ? null : undocumentedWords(finding.code, locale, finding.class),
-    ]
-      .filter((line) => line !== null && line !== '')
-      .join('\n\n');
-  }
-  const { entry } = judged;
-  const words = entryWords(entry, locale);
+  const entry = causesOf(finding)?.entry ?? null;
+  const own = document.ownOf(finding);
   const fate = fateOf(document, finding, entry);
-  const lines: (string | null)[] = [
-    `### ${code} · ${words.name}`,
-    [sayFate(fate, locale), ...(isOpen(fate) ? [locale.resumes[resumeOf(fate, entry)]] : [])].join(' '),
-    // Lines of one paragraph: VS Code shows a quarter of the editor's height before a reader has to scroll.
-    [
-      `${fillFirst(words.happened, { ...shownValues(finding, locale), provider: providerName(entry.authority, locale) })} ${lastAttempt(finding, locale)}`.trim(),
-      quotation(document, finding, locale),
-      `**${locale.interface.card.whoActs}** ${whoActs(finding, locale)}`,
-    ]
-      .filter((line) => line !== null)
-      .join(HARD_BREAK),
-    causeList(finding, locale),
-    stepList(entry, finding, locale),
-    isOpen(fate) ? company(document, entry, finding, locale) : null,
-    footer(entry, finding, locale, copyCommand),
-  ];
+  const lines: (string | null)[] =
+    entry === null && own === undefined
+      ? [
+          title(finding, entry, own, locale),
+          sayFate(fate, locale),
+          quotation(document, finding, locale),
+          finding.code === null ? null : undocumentedWords(finding.code, locale, finding.class),
+        ]
+      : [
+          title(finding, entry, own, locale),
+          [sayFate(fate, locale), ...(isOpen(fate) && entry !== null ? [locale.resumes[resumeOf(fate, entry)]] : [])].join(' '),
+          // Lines of one paragraph: VS Code shows a quarter of the editor's height before a reader has to scroll.
+          [
+            [happened(finding, entry, own, locale), lastAttempt(finding, locale)].filter((part) => part !== '').join(' '),
+            quotation(document, finding, locale),
+            actorLine(finding, own, locale),
+          ]
+            .filter((line) => line !== null && line !== '')
+            .join(HARD_BREAK),
+          causeList(finding, locale),
+          stepList(entry, finding, own, locale),
+          isOpen(fate) && entry !== null ? company(document, entry, finding, locale) : null,
+          footer(entry, finding, own, locale, copyCommand),
+        ];
   return lines.filter((line) => line !== null && line !== '').join('\n\n');
+}
+
+/** Code and name: the organisation's own, the entry's, or that of the code's subject. */
+function title(finding: Finding, entry: Entry | null, own: OwnEntry | undefined, locale: Locale): string {
+  const ofClass = finding.code === null ? null : classCard(finding.code, locale).name;
+  const known = entry === null ? ofClass : entryWords(entry, locale).name;
+  const name = own?.name === undefined ? known : escapeMarkdown(sayOwn(own.name, locale));
+  return `### ${codeOf(finding)}${name === null ? '' : ` · ${name}`}`;
+}
+
+function happened(finding: Finding, entry: Entry | null, own: OwnEntry | undefined, locale: Locale): string {
+  if (own?.happened !== undefined) {
+    return escapeMarkdown(sayOwn(own.happened, locale));
+  }
+  return entry === null
+    ? ''
+    : fillFirst(entryWords(entry, locale).happened, {
+        ...shownValues(finding, locale),
+        provider: providerName(entry.authority, locale),
+      });
+}
+
+function actorLine(finding: Finding, own: OwnEntry | undefined, locale: Locale): string | null {
+  const who = own?.whoActs === undefined ? whoActs(finding, locale) : escapeMarkdown(sayOwn(own.whoActs, locale));
+  return who === '' ? null : `**${locale.interface.card.whoActs}** ${who}`;
 }
 
 function quotation(document: LogDocument, finding: Finding, locale: Locale): string | null {
@@ -123,13 +145,28 @@ function causeList(finding: Finding, locale: Locale): string | null {
         .join('\n\n');
 }
 
-function stepList(entry: Entry, finding: Finding, locale: Locale): string | null {
-  const proven = causesOf(finding)?.causes.proven.map(({ cause }) => cause) ?? [];
-  const steps = stepsFor(entry, proven.length > 0 ? proven : entry.causes).slice(0, MAX_STEPS);
-  if (steps.length === 0) {
+function stepList(entry: Entry | null, finding: Finding, own: OwnEntry | undefined, locale: Locale): string | null {
+  if (own?.fix !== undefined) {
+    return numbered(
+      own.fix.map((step) => escapeMarkdown(sayOwn(step, locale))),
+      locale,
+    );
+  }
+  if (entry === null) {
     return null;
   }
-  return `**${locale.interface.card.fix}**\n${steps.map((step, index) => `${index + 1}. ${locale.steps[step].text}`).join('\n')}`;
+  const proven = causesOf(finding)?.causes.proven.map(({ cause }) => cause) ?? [];
+  const steps = stepsFor(entry, proven.length > 0 ? proven : entry.causes).slice(0, MAX_STEPS);
+  return steps.length === 0
+    ? null
+    : numbered(
+        steps.map((step) => locale.steps[step].text),
+        locale,
+      );
+}
+
+function numbered(steps: readonly string[], locale: Locale): string {
+  return `**${locale.interface.card.fix}**\n${steps.map((step, index) => `${index + 1}. ${step}`).join('\n')}`;
 }
 
 /** RFC 3463 section 3.5, the subject of codes about the network and routing: only there a server is what failed. */
@@ -155,10 +192,23 @@ function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function footer(entry: Entry, finding: Finding, locale: Locale, copyCommand: CopyCommand): string {
-  const article = entry.links.map((link) => articleOf(link, locale))[0];
-  const parts = article === undefined ? [] : [`[${article.title}](${article.url})`];
-  const check = copyableCheck(entry, finding);
+function footer(
+  entry: Entry | null,
+  finding: Finding,
+  own: OwnEntry | undefined,
+  locale: Locale,
+  copyCommand: CopyCommand,
+): string {
+  const parts: string[] = [];
+  if (own?.runbook !== undefined) {
+    parts.push(`[${escapeMarkdown(sayOwn(own.runbook.title, locale))}](<${encodeURI(own.runbook.url)}>)`);
+  }
+  const [link] = entry?.links ?? [];
+  if (link !== undefined) {
+    const article = articleOf(link, locale);
+    parts.push(`[${article.title}](${article.url})`);
+  }
+  const check = entry === null ? null : copyableCheck(entry, finding);
   if (copyCommand !== null && check !== null) {
     parts.push(commandLink(locale.interface.card.copyCheck, copyCommand, [check, locale.interface.status.copied]));
   }

@@ -5,6 +5,7 @@ import type { Finding } from '../scan/finding.ts';
 import type { FormatId } from '../scan/formatId.ts';
 import type { ScanResult } from '../scan/scanner.ts';
 import { causeKey, type Failure, gatherFailures } from './failures.ts';
+import { type OwnEntry, ownEntryFor } from './ownCatalogue.ts';
 
 /** Failures of one cause. */
 export interface CauseGroup {
@@ -21,17 +22,20 @@ export class LogDocument {
   readonly findings: readonly Finding[];
   readonly failures: readonly Failure[];
   readonly tally = new Tally();
+  readonly #own: readonly OwnEntry[];
   readonly counts: Counts;
   readonly #byLine = new Map<number, Finding[]>();
   /** By `Finding.failure`. */
   readonly #failureOf = new Map<number, Failure>();
   readonly #groups = new Map<string, CauseGroup>();
 
-  constructor(uri: string, version: number, { format, findings, states }: ScanResult) {
+  /** `own`: what the organisation adds to the catalogue. */
+  constructor(uri: string, version: number, { format, findings, states }: ScanResult, own: readonly OwnEntry[] = []) {
     this.uri = uri;
     this.version = version;
     this.format = format;
     this.findings = findings;
+    this.#own = own;
     for (const state of states) {
       this.tally.add(state);
     }
@@ -68,6 +72,11 @@ export class LogDocument {
   groupOf(finding: Finding): CauseGroup | undefined {
     const failure = this.#failureOf.get(finding.failure);
     return failure === undefined ? undefined : this.#groups.get(causeKey(failure.best));
+  }
+
+  /** What the organisation itself says of a finding. */
+  ownOf(finding: Finding): OwnEntry | undefined {
+    return this.#own.length === 0 ? undefined : ownEntryFor(finding, this.#own);
   }
 
   /** The innermost reply that this one quotes. */

@@ -10,21 +10,30 @@ import { causesOf } from './failures.ts';
 import type { LogDocument } from './logDocument.ts';
 import { plainLine } from './markdown.ts';
 import { endWithFate, fateOf } from './outcome.ts';
+import { sayOwn } from './ownCatalogue.ts';
 
 /** The line, plain text. */
 export function problemLine(document: LogDocument, finding: Finding, locale: Locale): string {
   const judged = causesOf(finding);
   const fate = endWithFate(fateOf(document, finding, judged?.entry ?? null), locale);
   const cause = judged?.causes.proven[0]?.cause;
-  const head =
-    judged === null
-      ? undocumented(finding, locale)
-      : fillFirst(entryWords(judged.entry, locale).problem, {
-          ...plainValues(finding),
-          provider: providerName(judged.entry.authority, locale),
-        });
   const why = cause === undefined ? null : locale.causes[cause].short;
-  return `${head}${why === null ? '' : `: ${why}`}${fate === null ? '' : `; ${fate}`}`;
+  return `${headOf(document, finding, locale)}${why === null ? '' : `: ${why}`}${fate === null ? '' : `; ${fate}`}`;
+}
+
+/** What happened, by the organisation's own words, the entry's, or the reply's. */
+function headOf(document: LogDocument, finding: Finding, locale: Locale): string {
+  const own = document.ownOf(finding)?.name;
+  if (own !== undefined) {
+    return plainLine(sayOwn(own, locale));
+  }
+  const entry = causesOf(finding)?.entry;
+  return entry === undefined
+    ? undocumented(finding, locale)
+    : fillFirst(entryWords(entry, locale).problem, {
+        ...plainValues(finding),
+        provider: providerName(entry.authority, locale),
+      });
 }
 
 /** An undocumented reply speaks for itself: its own words, with the name of its subject. */

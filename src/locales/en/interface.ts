@@ -84,6 +84,15 @@ export const interfaceWords: InterfaceWords = {
     'queue-listing': 'Queue listing',
     'plain-text': 'Text with mail errors',
   },
+  catalogue: {
+    unreadable: 'This file, named in mailFlowLens.catalogue, cannot be read.',
+    wrong: 'Not used by Mail Flow Lens until this is mended: {reason}',
+    unknownEntry: 'Mail Flow Lens knows no entry {entry}.',
+    openRunbook: 'Open runbook "{title}"',
+  },
+  lookUp: {
+    placeholder: 'A code, a string or words: 5.7.64, RESOLVER.ADR, untrusted root',
+  },
   cli: {
     usage: `Usage:
   mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] PATH…   find the codes in files, folders or standard input (-)

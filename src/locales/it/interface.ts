@@ -92,6 +92,15 @@ export const interfaceWords: InterfaceWords = {
     'queue-listing': 'Elenco delle code',
     'plain-text': 'Testo con errori di posta',
   },
+  catalogue: {
+    unreadable: 'Questo file, indicato in mailFlowLens.catalogue, non può essere letto.',
+    wrong: 'Mail Flow Lens non usa questo file finché non viene corretto: {reason}',
+    unknownEntry: 'Mail Flow Lens non conosce la voce {entry}.',
+    openRunbook: 'Aprire la procedura «{title}»',
+  },
+  lookUp: {
+    placeholder: 'Un codice, una stringa o parole: 5.7.64, RESOLVER.ADR, radice non attendibile',
+  },
   cli: {
     usage: `Uso:
   mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] PERCORSO…    trova i codici in file, cartelle o standard input (-)

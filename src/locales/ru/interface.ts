@@ -94,6 +94,15 @@ export const interfaceWords: InterfaceWords = {
     'queue-listing': 'Список очередей',
     'plain-text': 'Текст с ошибками почты',
   },
+  catalogue: {
+    unreadable: 'Этот файл указан в параметре mailFlowLens.catalogue, но прочитать его не удалось.',
+    wrong: 'Mail Flow Lens не использует этот файл, пока ошибка не исправлена: {reason}',
+    unknownEntry: 'Записи {entry} в Mail Flow Lens нет.',
+    openRunbook: 'Открыть регламент «{title}»',
+  },
+  lookUp: {
+    placeholder: 'Код, строка или слова: 5.7.64, RESOLVER.ADR, недоверенный корень',
+  },
   cli: {
     usage: `Использование:
   mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] ПУТЬ…   найти коды в файлах, папках или стандартном вводе (-)

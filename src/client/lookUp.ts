@@ -1,0 +1,69 @@
+/** Looks up a code or a text without a log: a list that answers while one types, then the card as a page. */
+
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { CARD_REQUEST, LOOK_UP_COMMAND, SEARCH_REQUEST, type SearchItem, type SearchResult } from '../protocol.ts';
+
+/** Read-only documents with cards; the path is the id of what was found. */
+const SCHEME = 'mail-flow-lens';
+
+interface Choice extends vscode.QuickPickItem {
+  readonly item: SearchItem;
+}
+
+/** Registers the command and the documents it shows. `client` starts the server where it does not run yet. */
+export function registerLookUp(client: () => Promise<BaseLanguageClient>): vscode.Disposable[] {
+  return [
+    vscode.commands.registerCommand(LOOK_UP_COMMAND, async (question: unknown) => {
+      const running = await client();
+      const item = await ask(running, typeof question === 'string' ? question : '');
+      if (item !== undefined) {
+        const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${item.id}.md` });
+        await vscode.commands.executeCommand('markdown.showPreview', uri);
+      }
+    }),
+    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      async provideTextDocumentContent({ path }) {
+        const id = path.slice(1).replace(/\.md$/, '');
+        return (await (await client()).sendRequest<string | null>(CARD_REQUEST, { id })) ?? '';
+      },
+    }),
+  ];
+}
+
+/** Lets the person choose among the answers; undefined where the list was left. */
+async function ask(client: BaseLanguageClient, question: string): Promise<SearchItem | undefined> {
+  const list = vscode.window.createQuickPick<Choice>();
+  list.matchOnDescription = true;
+  list.matchOnDetail = true;
+  let latest = 0;
+  const show = async (value: string): Promise<void> => {
+    const mine = ++latest;
+    const { placeholder, items } = await client.sendRequest<SearchResult>(SEARCH_REQUEST, { question: value });
+    if (mine === latest) {
+      list.placeholder = placeholder;
+      list.items = items.map((item) => ({
+        label: item.label,
+        description: item.authority,
+        detail: item.literal,
+        // The server has matched already, in every language: the list need not see the words.
+        alwaysShow: true,
+        item,
+      }));
+    }
+  };
+  list.onDidChangeValue((value) => void show(value));
+  list.value = question;
+  await show(question);
+  return new Promise((resolve) => {
+    list.onDidAccept(() => {
+      resolve(list.selectedItems[0]?.item);
+      list.hide();
+    });
+    list.onDidHide(() => {
+      resolve(undefined);
+      list.dispose();
+    });
+    list.show();
+  });
+}

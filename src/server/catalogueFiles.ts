@@ -1,0 +1,70 @@
+/** Reads the organisation's own catalogue files: checks them against the schema and says on which line one is wrong. */
+
+import {
+  type ASTNode,
+  type Diagnostic,
+  getLanguageService,
+  type JSONSchema,
+  type StringASTNode,
+} from 'vscode-json-languageservice';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import schema from '../../schemas/catalogue.schema.json' with { type: 'json' };
+import type { Locale } from '../locales/locale.ts';
+import { fill } from '../locales/wording.ts';
+import { isKnownEntry, type OwnEntry } from '../service/ownCatalogue.ts';
+
+/** Reads a file as text; null where it cannot be read. Each host has its own. */
+export type ReadFile = (uri: string) => Promise<string | null>;
+
+/** What one file gives: its entries, or why it gives none. */
+export interface CatalogueFile {
+  readonly uri: string;
+  readonly entries: readonly OwnEntry[];
+  readonly problems: readonly Diagnostic[];
+}
+
+const languageService = getLanguageService({});
+const ERROR = 1;
+
+/** Reads and checks a file. One that is wrong gives no entries at all: half a catalogue would mislead. */
+export async function readCatalogueFile(uri: string, readFile: ReadFile, locale: Locale): Promise<CatalogueFile> {
+  const words = locale.interface.catalogue;
+  const text = await readFile(uri);
+  const start = { line: 0, character: 0 };
+  const wrong = (message: string, range = { start, end: start }): Diagnostic => ({
+    range,
+    severity: ERROR,
+    source: 'mail-flow',
+    message,
+  });
+  if (text === null) {
+    return { uri, entries: [], problems: [wrong(words.unreadable)] };
+  }
+  const document = TextDocument.create(uri, 'json', 0, text);
+  const json = languageService.parseJSONDocument(document);
+  const found = await languageService.doValidation(
+    document,
+    json,
+    { comments: 'error', trailingCommas: 'error', schemaValidation: 'error' },
+    schema as JSONSchema,
+  );
+  const problems = found.map(({ range, message }) => wrong(fill(words.wrong, { reason: String(message) }), range));
+  for (const { value, offset, length } of namedEntries((json as { readonly root?: ASTNode }).root)) {
+    if (!isKnownEntry(value)) {
+      const range = { start: document.positionAt(offset), end: document.positionAt(offset + length) };
+      problems.push(wrong(fill(words.unknownEntry, { entry: value }), range));
+    }
+  }
+  return { uri, entries: problems.length > 0 ? [] : (JSON.parse(text) as { entries: OwnEntry[] }).entries, problems };
+}
+
+/** The values of `entries[].entry`. */
+function namedEntries(root: ASTNode | undefined): StringASTNode[] {
+  const entries = valueOfKey(root, 'entries');
+  const ids = entries?.type === 'array' ? entries.items.map((item) => valueOfKey(item, 'entry')) : [];
+  return ids.filter((node) => node?.type === 'string');
+}
+
+function valueOfKey(node: ASTNode | undefined, key: string): ASTNode | undefined {
+  return node?.type === 'object' ? node.properties.find(({ keyNode }) => keyNode.value === key)?.valueNode : undefined;
+}

@@ -1,0 +1,77 @@
+/** Keeps the organisation's own catalogue: which files the settings name, what they hold, and what is wrong with them. */
+
+import { type Connection, DidChangeWatchedFilesNotification, type Disposable } from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
+import type { Locale } from '../locales/locale.ts';
+import type { OwnEntry } from '../service/ownCatalogue.ts';
+import { type CatalogueFile, type ReadFile, readCatalogueFile } from './catalogueFiles.ts';
+
+export class OwnCatalogue {
+  readonly #connection: Connection;
+  readonly #readFile: ReadFile;
+  readonly #onChange: () => void;
+  #named: readonly string[] = [];
+  #files: readonly CatalogueFile[] = [];
+  #watching: Disposable | undefined;
+  /** URIs of the workspace folders: names that are no absolute paths are looked for below each. */
+  folders: readonly string[] = [];
+  /** Set where the client can watch files for us. */
+  canWatch = false;
+
+  /** `onChange` is called when the entries are others than before. */
+  constructor(connection: Connection, readFile: ReadFile, onChange: () => void) {
+    this.#connection = connection;
+    this.#readFile = readFile;
+    this.#onChange = onChange;
+  }
+
+  /** The entries of all files, in the order in which the settings name them. */
+  get entries(): readonly OwnEntry[] {
+    return this.#files.flatMap(({ entries }) => entries);
+  }
+
+  /** Whether one of the entries has this address as its runbook. */
+  hasRunbook(address: string): boolean {
+    return this.entries.some(({ runbook }) => runbook?.url === address);
+  }
+
+  /** Takes the names that the settings have now. */
+  async name(names: readonly string[], locale: Locale): Promise<void> {
+    if (JSON.stringify(names) === JSON.stringify(this.#named)) {
+      return;
+    }
+    this.#named = names;
+    this.#watching?.dispose();
+    this.#watching = undefined;
+    if (this.canWatch && names.length > 0) {
+      this.#watching = await this.#connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: this.#uris().map((uri) => ({
+          globPattern: { baseUri: Utils.dirname(uri).toString(), pattern: Utils.basename(uri) },
+        })),
+      });
+    }
+    await this.reread(locale);
+  }
+
+  /** Reads every file again, says what is wrong with it, and no longer what was. */
+  async reread(locale: Locale): Promise<void> {
+    const before = this.#files;
+    this.#files = await Promise.all(this.#uris().map((uri) => readCatalogueFile(uri.toString(), this.#readFile, locale)));
+    for (const { uri } of before.filter((old) => !this.#files.some((file) => file.uri === old.uri))) {
+      await this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+    for (const { uri, problems } of this.#files) {
+      await this.#connection.sendDiagnostics({ uri, diagnostics: [...problems] });
+    }
+    this.#onChange();
+  }
+
+  #uris(): URI[] {
+    return this.#named.flatMap((name) => {
+      if (/^(?:\/|[A-Za-z]:[\\/]|\\\\)/.test(name)) {
+        return [URI.file(name)];
+      }
+      return this.folders.map((folder) => Utils.joinPath(URI.parse(folder), name));
+    });
+  }
+}

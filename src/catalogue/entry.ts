@@ -41,6 +41,8 @@ export interface Identity {
   readonly replies: readonly string[];
   /** Literals of which any chooses this meaning over others of the same code; none: the meaning when nothing else fits. */
   readonly texts?: readonly string[];
+  /** Literals of which one must stand there too, where `texts` alone are said by others as well. */
+  readonly besides?: readonly string[];
   /** The reply quotes another server's after `->`; that one is the cause. */
   readonly wrapper?: boolean;
   /** The code's own article first. */

@@ -62,6 +62,17 @@ const rows = {
   outboundSpamPolicies: { url: `${LEARN}/defender-office-365/outbound-spam-policies-configure` },
   genericRemoteError: { url: `${NDR}/fix-error-code-550-5-0-350-in-exchange-online` },
   headerTooLong: { url: `${NDR}/550-x-dg-ref-header-too-long-ndr` },
+  gmailErrors: { url: 'https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes' },
+  yahooErrors: { url: 'https://senders.yahooinc.com/smtp-error-codes/' },
+  outlookTroubleshooting: { url: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting' },
+  icloudPostmaster: { url: 'https://support.apple.com/{locale}/102322' },
+  proofpointCheck: { url: 'https://ipcheck.proofpoint.com/' },
+  mimecastErrors: { url: 'https://community.mimecast.com/s/article/email-security-cloud-gateway-mimecast-smtp-error-codes' },
+  barracudaLookup: { url: 'https://www.barracudacentral.org/lookups' },
+  spamhausCheck: { url: 'https://check.spamhaus.org/' },
+  spectrumErrors: { url: 'https://www.spectrum.net/support/internet/understanding-email-error-codes' },
+  godaddyErrors: { url: 'https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685' },
+  orangeErrors: { url: 'https://smtpfieldmanual.com/provider/orange' },
 } as const satisfies Record<string, LinkRow>;
 
 export type LinkId = keyof typeof rows;

@@ -126,10 +126,10 @@ export function chooseEntry({ code, reply, text, log }: Reply): Entry | null {
   const known = log !== 'other' || EXCHANGE.test(text);
   const allowed = ({ authority }: Entry): boolean =>
     known || (authority !== 'exchange-online' && authority !== 'exchange-server');
-  const ofReply = byReply.get(reply ?? '') ?? [];
-  const byWords = reply === null ? ofReply : [...ofReply, ...(byReply.get('') ?? [])];
+  const byWords = byReply.get('') ?? [];
   if (code === null) {
-    return longestMatch(byWords, lower) ?? ofReply.find(({ texts }) => texts === undefined) ?? null;
+    const ofReply = byReply.get(reply ?? '') ?? [];
+    return longestMatch([...ofReply, ...byWords], lower) ?? ofReply.find(({ texts }) => texts === undefined) ?? null;
   }
   const named = (byCode.get(code) ?? []).filter(allowed);
   const ranges = rangesOf(code).filter(allowed);
@@ -159,9 +159,10 @@ function inAnyClass(code: string): string {
 function longestMatch(candidates: readonly Entry[], lower: string): Entry | null {
   let best: Entry | null = null;
   let length = 0;
+  const stands = (literal: string): boolean => lower.includes(literal.toLowerCase());
   for (const entry of candidates) {
     for (const literal of entry.texts ?? []) {
-      if (literal.length > length && lower.includes(literal.toLowerCase())) {
+      if (literal.length > length && stands(literal) && (entry.besides?.some(stands) ?? true)) {
         best = entry;
         length = literal.length;
       }

@@ -2,4 +2,44 @@
 
 import type { EntryRow } from '../entry.ts';
 
-export const blockLists = {} as const satisfies Record<string, EntryRow>;
+const CHECKED = '2026-11-23';
+
+export const blockLists = {
+  'block-list/5.7.1/block-listed': {
+    authority: 'block-list',
+    code: '5.7.1',
+    replies: ['550', '554'],
+    texts: ['blocked using bl.spamcop.net', 'blocked using psbl.surriel.com', 'blocked using dnsbl'],
+    meaning: 'blockListed',
+    links: ['spamhausCheck'],
+    related: [],
+    sources: [
+      'MicrosoftDocs AlchemyInsights article, ; tail unverified',
+      'messages seen in public',
+      'sisimai go rhost/for-franceptt.go',
+    ],
+    checked: CHECKED,
+  },
+  'block-list/5.7.1/block-list-misqueried': {
+    authority: 'block-list',
+    code: '5.7.1',
+    replies: ['554'],
+    texts: ['Error: open resolver', 'Error: excessive number of queries'],
+    meaning: 'blockListMisqueried',
+    links: ['spamhausCheck'],
+    related: [],
+    sources: ['messages seen in public'],
+    checked: CHECKED,
+  },
+  'block-list/550/block-listed': {
+    authority: 'block-list',
+    code: null,
+    replies: ['550'],
+    texts: ['Blocked - see https://www.spamcop.net/bl.shtml', 'is in an RBL'],
+    meaning: 'blockListed',
+    links: ['spamhausCheck'],
+    related: [],
+    sources: ['messages seen in public'],
+    checked: CHECKED,
+  },
+} as const satisfies Record<string, EntryRow>;

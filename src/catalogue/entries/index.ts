@@ -4,6 +4,7 @@ import type { EntryRow } from '../entry.ts';
 import { apple } from './apple.ts';
 import { barracuda } from './barracuda.ts';
 import { blockLists } from './blockLists.ts';
+import { commonReplies } from './commonReplies.ts';
 import { connectorDelays } from './connectorDelays.ts';
 import { exchangeOnline } from './exchangeOnline.ts';
 import { exchangeOnlineAccess } from './exchangeOnlineAccess.ts';
@@ -14,6 +15,8 @@ import { exchangeServer } from './exchangeServer.ts';
 import { exchangeServerTransport } from './exchangeServerTransport.ts';
 import { expiries } from './expiries.ts';
 import { gmail } from './gmail.ts';
+import { gmailPolicy } from './gmailPolicy.ts';
+import { gmailTags } from './gmailTags.ts';
 import { godaddy } from './godaddy.ts';
 import { ianaEnhanced } from './ianaEnhanced.ts';
 import { mimecast } from './mimecast.ts';
@@ -36,6 +39,9 @@ const rows = {
   ...exchangeOnlineAccess,
   ...exchangeServerTransport,
   ...gmail,
+  ...gmailPolicy,
+  ...gmailTags,
+  ...commonReplies,
   ...yahoo,
   ...outlookCom,
   ...apple,

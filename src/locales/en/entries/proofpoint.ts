@@ -1,6 +1,0 @@
-/** Words for `catalogue/entries/proofpoint.ts` in English. */
-
-import type { proofpoint as rows } from '../../../catalogue/entries/proofpoint.ts';
-import type { EntryWords, Own } from '../../locale.ts';
-
-export const proofpoint: Readonly<Record<Own<typeof rows>, EntryWords>> = {};

@@ -1,6 +1,0 @@
-/** Words for `catalogue/entries/apple.ts` in Italian. */
-
-import type { apple as rows } from '../../../catalogue/entries/apple.ts';
-import type { EntryWords, Own } from '../../locale.ts';
-
-export const apple: Readonly<Record<Own<typeof rows>, EntryWords>> = {};

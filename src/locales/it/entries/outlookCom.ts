@@ -1,6 +1,0 @@
-/** Words for `catalogue/entries/outlookCom.ts` in Italian. */
-
-import type { outlookCom as rows } from '../../../catalogue/entries/outlookCom.ts';
-import type { EntryWords, Own } from '../../locale.ts';
-
-export const outlookCom: Readonly<Record<Own<typeof rows>, EntryWords>> = {};

@@ -18,5 +18,5 @@ export type Authority =
   | 'iana'
   | 'smtp';
 
-/** In whose words nobody in particular speaks: standards. */
-export const standards: ReadonlySet<Authority> = new Set(['iana', 'smtp']);
+/** Where nobody in particular speaks: standards, and block lists that many servers ask. */
+export const standards: ReadonlySet<Authority> = new Set(['block-list', 'iana', 'smtp']);

@@ -13,7 +13,7 @@ export interface Entry extends Identity, Guidance {
 }
 
 function resolve(id: EntryId, row: EntryRow): Entry {
-  return 'meaning' in row ? { ...(meanings[row.meaning] as Guidance), ...row, id } : { ...row, id, meaning: null };
+  return 'meaning' in row ? { ...meanings[row.meaning], ...row, id } : { ...row, id, meaning: null };
 }
 
 /** The entries, found by what tells them. */
@@ -139,7 +139,7 @@ export function chooseEntry({ code, reply, text, log }: Reply): Entry | null {
     named.find(needsNoText) ??
     ranges.find(needsNoText) ??
     longestMatch(byCode.get(`${code[0]}.x.x`) ?? [], lower) ??
-    (code.startsWith('2') ? undefined : byCode.get(inAnyClass(code))?.[0]) ??
+    (code.startsWith('2') ? undefined : byCode.get(inAnyClass(code))?.find(({ resumes }) => resumes !== 'nothingToDo')) ??
     null
   );
 }

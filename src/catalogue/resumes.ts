@@ -16,4 +16,5 @@ export type ResumeId =
   | 'sendAgainWhenAllowed'
   | 'sendAgainWhenSpace'
   | 'sendAgainWhenUnblocked'
-  | 'sendAgainWithinLimits';
+  | 'sendAgainWithinLimits'
+  | 'nothingToDo';

@@ -1,5 +1,7 @@
 /** The words of the interface: cards, problems, actions, status bar, command line. */
 
+import type { TokenKind } from '../catalogue/token.ts';
+
 /** A counted phrase by CLDR plural category, with `{count}`; `other` serves where a category is not given. */
 export interface Plural {
   readonly one?: string;
@@ -74,6 +76,8 @@ export interface InterfaceWords {
     readonly checks: string;
     readonly changes: string;
     readonly related: string;
+    /** Before a list of what else a code can mean. */
+    readonly otherMeanings: string;
   };
   readonly action: {
     /** `{title}` */
@@ -109,6 +113,8 @@ export interface InterfaceWords {
     readonly refused: string;
   };
   readonly formats: Readonly<Record<FormatName, string>>;
+  /** What a token is, as a sentence without its stop. */
+  readonly tokenKinds: Readonly<Record<TokenKind, string>>;
   /** Of the organisation's own catalogue files. */
   readonly catalogue: {
     readonly unreadable: string;

@@ -1,5 +1,6 @@
 /** Gathers findings into failures: one for each message and recipient that did not arrive, at the place that explains it best. */
 
+import { standards } from '../catalogue/authorities.ts';
 import { ownConnector } from '../catalogue/builtInConnectors.ts';
 import { type Entry, entryOf, type JudgedCauses, judgeCauses } from '../catalogue/lookup.ts';
 import type { Pair, Tally } from '../report/tally.ts';
@@ -70,7 +71,7 @@ function timeOf({ record }: Finding): number {
 /** What explains most stands for the failure: a known meaning, not a wrapper, told by the reply itself, the outermost. */
 function preference(finding: Finding): number {
   const entry = finding.entry === null ? null : entryOf(finding.entry);
-  const known = entry === null ? 0 : entry.wrapper === true ? 1 : 2;
+  const known = entry === null ? 0 : entry.wrapper === true || standards.has(entry.authority) ? 1 : 2;
   const told = tellings.length - tellings.indexOf(finding.telling);
   return known * 100 + told * 10 + (finding.within === null ? 1 : 0);
 }
@@ -97,5 +98,10 @@ export function causesOf(finding: Finding): { readonly entry: Entry; readonly ca
 /** Equal for findings of the same cause: the proven one, whatever code tells it; else the entry; else the code. */
 export function causeKey(finding: Finding): string {
   const judged = causesOf(finding);
-  return judged === null ? `${finding.reply} ${finding.code}` : (judged.causes.proven[0]?.cause ?? judged.entry.id);
+  if (judged === null) {
+    return `${finding.reply} ${finding.code}`;
+  }
+  const { entry, causes } = judged;
+  // What a standard says of a code is no cause yet: its words tell.
+  return causes.proven[0]?.cause ?? (standards.has(entry.authority) ? `${entry.id} ${finding.text}` : entry.id);
 }

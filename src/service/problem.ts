@@ -1,5 +1,6 @@
 /** A failure in one line, useful alone: what, by whom, why, and what happens next. */
 
+import { standards } from '../catalogue/authorities.ts';
 import { entryWords, providerName } from '../locales/entryWords.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fillFirst } from '../locales/wording.ts';
@@ -28,20 +29,25 @@ function headOf(document: LogDocument, finding: Finding, locale: Locale): string
     return plainLine(sayOwn(own, locale));
   }
   const entry = causesOf(finding)?.entry;
-  return entry === undefined
-    ? undocumented(finding, locale)
-    : fillFirst(entryWords(entry, locale).problem, {
-        ...plainValues(finding),
-        provider: providerName(entry.authority, locale),
-      });
+  if (entry === undefined) {
+    return undocumented(finding, locale);
+  }
+  const head = fillFirst(entryWords(entry, locale).problem, {
+    ...plainValues(finding),
+    provider: providerName(entry.authority, locale),
+  });
+  return standards.has(entry.authority) ? withServerWords(head, finding) : head;
 }
 
 /** An undocumented reply speaks for itself: its own words, with the name of its subject. */
 function undocumented(finding: Finding, locale: Locale): string {
-  const rest = plainLine(finding.text.replace(/^[\d.\s-]+/, ''));
-  const words = /\p{L}{2}/u.test(rest) ? rest : '';
-  const name = finding.code === null ? null : classCard(finding.code, locale).name;
-  return [name, words].filter((part) => part !== null && part !== '').join(': ') || (finding.reply ?? '');
+  return withServerWords(finding.code === null ? '' : classCard(finding.code, locale).name, finding) || (finding.reply ?? '');
+}
+
+/** A name, and what the server wrote after the code. */
+function withServerWords(name: string, { text }: Finding): string {
+  const rest = plainLine(text.replace(/^[\d.\s-]+/, ''));
+  return [name, /\p{L}{2}/u.test(rest) ? rest : ''].filter((part) => part !== '').join(': ');
 }
 
 /** The record's values as plain text; the server with its address. */

@@ -190,13 +190,13 @@ describe('mail-flow-lens explain', () => {
   it('tells the class of a bare reply code', () => {
     const { status, out } = run(['explain', '550']);
     assert.equal(status, 0);
-    assert.match(out, /^# 550\n\nPermanent failure/);
+    assert.match(out, /^# 550 · /);
   });
 
   it('is honest about an undocumented code', () => {
-    const { status, out } = run(['explain', '5.7.999']);
+    const { status, out } = run(['explain', '5.8.99']);
     assert.equal(status, 0);
-    assert.match(out, /^# 5\.7\.999 · /);
+    assert.match(out, /^# 5\.8\.99 · /);
   });
 
   it('prints JSON', () => {

@@ -6,9 +6,12 @@ import { connectionCauses } from './connection.ts';
 import { deliveryCauses } from './delivery.ts';
 import { mailboxCauses } from './mailbox.ts';
 import { policyCauses } from './policy.ts';
+import { postfixCauses } from './postfix.ts';
 import { providerCauses } from './provider.ts';
 import { recipientCauses } from './recipient.ts';
 import { sharedCauses } from './shared.ts';
+import { standardCauses } from './standard.ts';
+import { tenantCauses } from './tenant.ts';
 import { tlsCauses } from './tls.ts';
 import { transportCauses } from './transport.ts';
 
@@ -18,13 +21,16 @@ const rows = {
   ...sharedCauses,
   ...mailboxCauses,
   ...deliveryCauses,
+  ...postfixCauses,
   ...accessCauses,
+  ...tenantCauses,
   ...transportCauses,
   ...providerCauses,
   ...connectionCauses,
   ...tlsCauses,
   ...recipientCauses,
   ...policyCauses,
+  ...standardCauses,
 };
 
 export type CauseId = keyof typeof rows;

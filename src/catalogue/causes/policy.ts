@@ -10,18 +10,29 @@ const GENERIC = `${NDR}fix-error-code-550-5-0-350-in-exchange-online.md (2024-01
 
 export const policyCauses = {
   outsidersNotAllowed: {
-    evidence: [{ text: 'RESOLVER.RST.AuthRequired' }],
+    evidence: [
+      { text: 'RESOLVER.RST.AuthRequired' },
+      { text: 'RESOLVER.RST.SenderNotAuthenticatedFor' },
+      { text: 'not authenticated by organization' },
+      { text: 'not authenticated for group' },
+      { text: 'not authenticated for mailbox' },
+    ],
     fixes: ['allowOutsiders', 'listSender'],
     checks: ['deliveryRestrictions'],
     source: REFUSED,
   },
   publicFolderClosed: {
+    evidence: [{ text: 'AuthenticationRequiredForPublicFolder' }, { text: 'not authenticated for public folder' }],
     fixes: ['openPublicFolder'],
     checks: ['publicFolderRestrictions'],
     source: REFUSED,
   },
   senderNotListed: {
-    evidence: [{ text: 'RESOLVER.RST.NotAuthorized' }],
+    evidence: [
+      { text: 'RESOLVER.RST.NotAuthorized' },
+      { text: 'RESOLVER.RST.RestrictedToRecipientsPermission' },
+      { text: 'allowed-senders list' },
+    ],
     fixes: ['changeRestriction'],
     checks: ['deliveryRestrictions'],
     source: LIST,

@@ -100,7 +100,12 @@ export const recipientCauses = {
     source: SUBMISSION,
   },
   sendingLimitReached: {
-    evidence: [{ text: 'Submission quota exceeded' }, { text: 'SubmissionQuotaExceeded' }],
+    evidence: [
+      { text: 'Submission quota exceeded' },
+      { text: 'SubmissionQuotaExceeded' },
+      { text: 'submission quota was exceeded' },
+      { text: 'daily limit for message recipients' },
+    ],
     fixes: ['sendWithinLimits'],
     checks: ['sentVolume'],
     source: LIST,

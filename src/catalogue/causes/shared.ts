@@ -2,4 +2,60 @@
 
 import type { CauseRow } from '../cause.ts';
 
-export const sharedCauses = {} as const satisfies Record<string, CauseRow>;
+const SOURCE = "RFC 3463, RFC 7372 and the providers' lists of replies";
+
+export const sharedCauses = {
+  notInSpf: { actors: ['senderAdmin'], fixes: ['completeSpf'], checks: ['spfRecord'], source: SOURCE },
+  dkimMissing: { actors: ['senderAdmin'], fixes: ['signWithDkim'], source: SOURCE },
+  dmarcNotMet: {
+    actors: ['senderAdmin'],
+    fixes: ['completeSpf', 'signWithDkim', 'alignFrom'],
+    checks: ['dmarcRecord', 'spfRecord'],
+    source: SOURCE,
+  },
+  dmarcAbsent: { actors: ['senderAdmin'], fixes: ['publishDmarc'], checks: ['dmarcRecord'], source: SOURCE },
+  fromOfOtherDomain: { actors: ['senderAdmin'], fixes: ['alignFrom'], source: SOURCE },
+  spfMalformed: { actors: ['senderAdmin'], fixes: ['repairSpf'], checks: ['spfRecord'], source: SOURCE },
+  arcBroken: { actors: ['sendingAdmin'], fixes: ['askForwarder'], source: SOURCE },
+  noPointer: { actors: ['sendingAdmin'], fixes: ['setPointer', 'routeThroughRelay'], source: SOURCE },
+  heloNotAHost: { actors: ['sendingAdmin', 'deviceOwner'], fixes: ['giveHostName'], source: SOURCE },
+  addressReputation: {
+    actors: ['sendingAdmin'],
+    fixes: ['findSendingAddress', 'stopUnwantedMail', 'routeThroughRelay'],
+    source: SOURCE,
+  },
+  domainReputation: { actors: ['senderAdmin'], fixes: ['stopUnwantedMail', 'authenticateDomain'], source: SOURCE },
+  onProvidersList: { actors: ['sendingAdmin'], fixes: ['findSendingAddress', 'stopUnwantedMail', 'askToDelist'], source: SOURCE },
+  domainOnList: { actors: ['senderAdmin'], fixes: ['stopUnwantedMail', 'askToDelist'], source: SOURCE },
+  listAskedWrongly: { actors: ['rejectingAdmin'], fixes: ['tellOtherSide'], source: SOURCE },
+  homeAddress: { actors: ['sendingAdmin'], fixes: ['routeThroughRelay'], source: SOURCE },
+  tooMuchAtOnce: { actors: ['sendingAdmin'], fixes: ['slowDown', 'stopUnwantedMail'], source: SOURCE },
+  recipientsComplain: { actors: ['senderAdmin'], fixes: ['stopUnwantedMail', 'slowDown'], source: SOURCE },
+  senderOnList: { actors: ['rejectingAdmin'], fixes: ['askToAllow'], source: SOURCE },
+  ownDomainFromOutside: {
+    actors: ['senderAdmin', 'rejectingAdmin'],
+    fixes: ['authenticateDomain', 'askToAllow'],
+    source: SOURCE,
+  },
+  senderDomainUnknown: { actors: ['senderAdmin'], fixes: ['repairSenderDomain'], source: SOURCE },
+  senderMistyped: { actors: ['sender', 'deviceOwner'], fixes: ['correctSenderAddress'], source: SOURCE },
+  looksLikeSpam: { actors: ['sender', 'senderAdmin'], fixes: ['changeContent', 'authenticateDomain'], source: SOURCE },
+  forbiddenAttachment: { actors: ['sender'], fixes: ['shareFile'], source: SOURCE },
+  malwareSuspected: { actors: ['sender', 'senderAdmin'], fixes: ['scanAndResend'], source: SOURCE },
+  headersTooLong: { actors: ['sender', 'deviceOwner'], fixes: ['shortenHeaders'], source: SOURCE },
+  headerLacking: { actors: ['deviceOwner', 'sendingAdmin'], fixes: ['addHeaders'], source: SOURCE },
+  sameMessageId: { actors: ['deviceOwner', 'sendingAdmin'], fixes: ['uniqueMessageIds'], source: SOURCE },
+  formatBroken: { actors: ['deviceOwner', 'sendingAdmin'], fixes: ['repairFormat'], source: SOURCE },
+  beyondAscii: { actors: ['sender'], fixes: ['useAsciiAddress'], source: SOURCE },
+  appPasswordNeeded: { actors: ['deviceOwner'], fixes: ['useAppPassword'], source: SOURCE },
+  webLoginNeeded: { actors: ['deviceOwner'], fixes: ['logInByBrowser'], source: SOURCE },
+  mechanismOff: { actors: ['deviceOwner', 'sendingAdmin'], fixes: ['chooseMechanism'], source: SOURCE },
+  accountOff: { actors: ['recipient', 'recipientAdmin'], fixes: ['tellRecipient', 'askRecipientAdmin'], source: SOURCE },
+  destinationServiceOff: { actors: ['destinationAdmin'], fixes: ['askRecipientAdmin', 'correctMx'], source: SOURCE },
+  nullMxPublished: { actors: ['sender', 'recipientAdmin'], fixes: ['correctAddress'], source: SOURCE },
+  programSpeaksWrongly: { actors: ['deviceOwner', 'sendingAdmin'], fixes: ['repairClient', 'stopInspection'], source: SOURCE },
+  oneDomainAtATime: { actors: ['nobody'], fixes: ['leaveToQueue'], source: SOURCE },
+  listClosed: { actors: ['rejectingAdmin'], fixes: ['askToAllow'], source: SOURCE },
+  tlsDemanded: { actors: ['sendingAdmin'], fixes: ['startTlsFirst', 'enableTls12'], source: SOURCE },
+  hostListed: { actors: ['rejectingAdmin'], fixes: ['askToAllow'], source: SOURCE },
+} as const satisfies Record<string, CauseRow>;

@@ -15,7 +15,7 @@ export const tlsCauses = {
       'MicrosoftDocs/SupportArticles-docs: Exchange/ExchangeHybrid/email-delivery/cannot-receive-mail-with-new-certificate.md',
   },
   tlsHandshakeBroken: {
-    evidence: [{ text: 'TLS negotiation failed' }, { text: 'IllegalMessage' }],
+    evidence: [{ text: 'TLS negotiation failed' }, { text: 'IllegalMessage' }, { text: 'Cannot start TLS: handshake failure' }],
     named: true,
     fixes: ['enableTls12', 'stopInspection'],
     checks: ['tls12'],

@@ -4,6 +4,7 @@ import type { CheckRow } from '../check.ts';
 import { accessChecks } from './access.ts';
 import { deliveryChecks } from './delivery.ts';
 import { mailboxChecks } from './mailbox.ts';
+import { postfixChecks } from './postfix.ts';
 import { providerChecks } from './provider.ts';
 import { serverChecks } from './server.ts';
 import { serviceChecks } from './service.ts';
@@ -16,6 +17,7 @@ const rows = {
   ...sharedChecks,
   ...mailboxChecks,
   ...deliveryChecks,
+  ...postfixChecks,
   ...accessChecks,
   ...transportChecks,
   ...providerChecks,

@@ -5,6 +5,17 @@ import type { EntryRow } from '../entry.ts';
 const CHECKED = '2026-11-23';
 
 export const outlookCom = {
+  'outlook-com/5.7.1/ip-blocked': {
+    authority: 'outlook-com',
+    code: '5.7.1',
+    replies: ['550'],
+    texts: ['part of their network is on our block list'],
+    meaning: 'ipBlocked',
+    links: ['outlookTroubleshooting'],
+    related: [],
+    sources: ['messages seen in public'],
+    checked: CHECKED,
+  },
   'outlook-com/550/sc-001': {
     authority: 'outlook-com',
     code: null,

@@ -53,7 +53,7 @@ export const yahoo = {
     authority: 'yahoo',
     code: '5.7.1',
     replies: ['553'],
-    texts: ['[BL21]', '[BL23]'],
+    texts: ['[BL21] Connections', '[BL23] Connections'],
     meaning: 'blockListed',
     links: ['yahooErrors'],
     related: [],

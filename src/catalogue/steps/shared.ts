@@ -1,3 +1,28 @@
 /** The ids of steps for errors that many servers give alike. */
 
-export type SharedStepId = never;
+export type SharedStepId =
+  | 'signWithDkim'
+  | 'publishDmarc'
+  | 'alignFrom'
+  | 'repairSpf'
+  | 'askForwarder'
+  | 'setPointer'
+  | 'routeThroughRelay'
+  | 'giveHostName'
+  | 'findSendingAddress'
+  | 'stopUnwantedMail'
+  | 'askToDelist'
+  | 'askToAllow'
+  | 'repairSenderDomain'
+  | 'changeContent'
+  | 'shareFile'
+  | 'scanAndResend'
+  | 'shortenHeaders'
+  | 'addHeaders'
+  | 'uniqueMessageIds'
+  | 'repairFormat'
+  | 'useAsciiAddress'
+  | 'useAppPassword'
+  | 'logInByBrowser'
+  | 'chooseMechanism'
+  | 'repairClient';

@@ -1,29 +1,35 @@
-/** What logs write besides codes: events, sources, statuses, markers, socket errors. Words: `locales/<language>/tokens.ts`. */
+/** What logs write besides codes: events, sources, statuses, markers, socket errors. Words: `locales/<language>/tokens/`. */
 
-/** What kind of thing a token is, which tells where in a log it can stand. */
-export type TokenKind =
-  | 'trackingEvent'
-  | 'trackingSource'
-  | 'traceEvent'
-  | 'traceStatus'
-  | 'protocolEvent'
-  | 'marker'
-  | 'tag'
-  | 'reason'
-  | 'connectMessage'
-  | 'winsock'
-  | 'detailName'
-  | 'customData'
-  | 'column';
+import type { TokenRow } from '../token.ts';
+import { columns } from './columns.ts';
+import { connectMessages } from './connectMessages.ts';
+import { customData } from './customData.ts';
+import { detailNames } from './detailNames.ts';
+import { markers } from './markers.ts';
+import { protocolEvents } from './protocolEvents.ts';
+import { reasons } from './reasons.ts';
+import { socketErrors } from './socketErrors.ts';
+import { tags } from './tags.ts';
+import { traceEvents } from './traceEvents.ts';
+import { traceStatuses } from './traceStatuses.ts';
+import { trackingEvents } from './trackingEvents.ts';
+import { trackingSources } from './trackingSources.ts';
 
-export interface TokenRow {
-  readonly kind: TokenKind;
-  /** As it is written; several spellings of one thing. Compared without regard to case. */
-  readonly written: readonly string[];
-  readonly source: string;
-}
-
-const rows = {} as const satisfies Record<string, TokenRow>;
+const rows = {
+  ...trackingEvents,
+  ...trackingSources,
+  ...traceEvents,
+  ...traceStatuses,
+  ...protocolEvents,
+  ...markers,
+  ...tags,
+  ...reasons,
+  ...connectMessages,
+  ...socketErrors,
+  ...detailNames,
+  ...customData,
+  ...columns,
+};
 
 export type TokenId = keyof typeof rows;
 

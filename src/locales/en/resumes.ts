@@ -19,4 +19,5 @@ export const resumes: Locale['resumes'] = {
   sendAgainWhenSpace: 'Must be sent again once the mailbox has space.',
   sendAgainWhenUnblocked: 'Must be sent again after the account is secured and unblocked.',
   sendAgainWithinLimits: 'Must be sent again once sending is back within the limits.',
+  nothingToDo: 'Nothing to do.',
 };

@@ -12,7 +12,7 @@ import { meanings } from './meanings/index.ts';
 import { resumes } from './resumes.ts';
 import { steps } from './steps/index.ts';
 import { classes, subjects } from './subjects.ts';
-import { tokens } from './tokens.ts';
+import { tokens } from './tokens/index.ts';
 
 export const it: Locale = {
   language: 'it',

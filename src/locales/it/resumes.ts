@@ -19,4 +19,5 @@ export const resumes: Locale['resumes'] = {
   sendAgainWhenSpace: 'Va inviato di nuovo quando la cassetta postale ha spazio.',
   sendAgainWhenUnblocked: "Va inviato di nuovo dopo aver messo in sicurezza e sbloccato l'account.",
   sendAgainWithinLimits: 'Va inviato di nuovo quando gli invii rientrano nei limiti.',
+  nothingToDo: "Non c'è nulla da fare.",
 };

@@ -8,7 +8,10 @@ const choices: readonly (readonly [code: string, text: string, id: string | null
   ['5.4.1', 'Recipient address rejected: Access denied AS(201806281)', 'exchange-online/5.4.1/edge-blocking'],
   ['5.4.1', 'RECIPIENT ADDRESS REJECTED: ACCESS DENIED', 'exchange-online/5.4.1/edge-blocking'],
   ['5.4.1', 'Relay Access Denied', 'exchange-online/5.4.1/relay'],
-  ['5.4.1', 'something else', null],
+  ['5.4.1', 'something else', 'iana/X.4.1'],
+  ['4.4.1', 'something else', 'iana/X.4.1'],
+  ['5.1.5', 'OK', null],
+  ['2.1.5', 'Recipient OK', null],
   ['5.7.1', 'something else', 'exchange-online/5.7.1'],
   ['5.7.1', 'RESOLVER.RST.AuthRequired', 'exchange-online/5.7.1/auth-required'],
   ['5.7.1', 'RESOLVER.RST.NotAuthorized', 'exchange-online/5.7.1/not-authorized'],
@@ -86,7 +89,7 @@ describe('lookup', () => {
   it('knows all meanings of a code', () => {
     assert.deepEqual(
       entriesOf('5.4.1').map(({ id }) => id),
-      ['exchange-online/5.4.1/edge-blocking', 'exchange-online/5.4.1/relay'],
+      ['exchange-online/5.4.1/edge-blocking', 'exchange-online/5.4.1/relay', 'iana/X.4.1'],
     );
     assert.deepEqual(entriesOf('5.4.999'), []);
   });

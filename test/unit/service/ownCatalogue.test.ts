@@ -67,7 +67,7 @@ describe('own catalogue', () => {
     assert.match(card, /\[Закрытые группы\]\(<https:\/\/wiki\.contoso\.com\/closed>\)/);
     const [problem] = problemsOf(document, en);
     assert.deepEqual([problem?.severity, problem?.codeDescription?.href], [3, runbook.url]);
-    assert.match(problem?.message ?? '', /^Group is closed/);
+    assert.match(String(problem?.message) ?? '', /^Group is closed/);
     const [action] = codeActions(
       document,
       problem?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },

@@ -3,4 +3,55 @@
 import type { exchangeServerTransport as rows } from '../../../catalogue/entries/exchangeServerTransport.ts';
 import type { EntryWords, Own } from '../../locale.ts';
 
-export const exchangeServerTransport: Readonly<Record<Own<typeof rows>, EntryWords>> = {};
+export const exchangeServerTransport: Readonly<Record<Own<typeof rows>, EntryWords>> = {
+  'exchange-server/4.3.1': {
+    name: 'Серверу не хватает ресурсов',
+    happened: ['Принимающему Exchange Server не хватает места на диске или памяти, и почту он пока не принимает.'],
+  },
+  'exchange-server/4.3.1/store': {
+    name: 'Сбой хранилища',
+    happened: ['Хранилище почтовых ящиков временно не смогло принять сообщение.'],
+  },
+  'exchange-server/4.3.2/not-available': {
+    name: 'Служба недоступна',
+    happened: ['Принимающий сервер отвечает, но его служба транспорта почту не принимает.'],
+  },
+  'exchange-server/4.3.2/database-busy': {
+    name: 'База почтовых ящиков занята',
+    happened: ['Доставка в базу почтовых ящиков придерживается из-за нагрузки.'],
+  },
+  'exchange-server/4.4.1/primary-target': {
+    name: 'Следующий узел недоступен',
+    happened: ['Exchange Server не смог открыть соединение ни с одним адресом следующего узла.'],
+  },
+  'exchange-server/4.4.1/timed-out': {
+    name: 'Время ожидания соединения истекло',
+    happened: ['Другой сервер перестал отвечать.'],
+  },
+  'exchange-server/4.4.2': { name: 'Соединение прервано', happened: ['Сеанс прервался до приёма сообщения.'] },
+  'exchange-server/4.2.1': {
+    name: 'Следующий узел недоступен',
+    happened: ['Сервер отправки не смог открыть TCP-соединение со следующим узлом.'],
+  },
+  'exchange-server/4.4.0/primary-target': {
+    name: 'Следующий узел ответил ошибкой',
+    happened: ['Ни один узел соединителя отправки не принял сообщение; причина — в приведённом ответе.'],
+  },
+  'exchange-server/4.4.0/dns': { name: 'Запрос DNS не выполнен', happened: ['Сервер не смог найти назначение в DNS.'] },
+  'exchange-server/4.4.0/redundancy': {
+    name: 'Не удалось создать вторую копию',
+    happened: ['Сервер не принял сообщение, потому что не смог поместить теневую копию на другой сервер.'],
+  },
+  'exchange-server/4.7.0/exchange-auth': {
+    name: 'Серверы Exchange не могут пройти проверку подлинности',
+    happened: ['Два сервера Exchange не смогли подтвердить подлинность друг другу.'],
+  },
+  'exchange-server/4.7.0/tls-channel': {
+    name: 'Канал TLS не установлен',
+    happened: ['Серверы не смогли установить сеанс TLS, которого требует соединитель.'],
+  },
+  'exchange-server/4.7.5/connector-certificate': {
+    name: 'Нет сертификата соединителя',
+    happened: ['Сертификата, указанного в соединителе отправки, на этом сервере нет.'],
+  },
+};

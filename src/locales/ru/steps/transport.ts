@@ -3,4 +3,41 @@
 import type { TransportStepId } from '../../../catalogue/steps/transport.ts';
 import type { StepWords } from '../../locale.ts';
 
-export const transportSteps: Readonly<Record<TransportStepId, StepWords>> = {};
+export const transportSteps: Readonly<Record<TransportStepId, StepWords>> = {
+  relieveServer: { text: 'Освободите место на диске очереди или память на сервере; ресурс в скобках показывает, где.' },
+  startTransport: { text: 'Запустите на сервере службы **Microsoft Exchange Transport** и **Frontend Transport**.' },
+  resumeQueue: { text: 'Возобновите очередь, когда причина её приостановки устранена.' },
+  relieveDatabase: {
+    text: 'Подождите; если не проходит, проверьте нагрузку и диски базы почтовых ящиков и перенесите часть ящиков.',
+  },
+  useRightDns: {
+    text: 'Укажите серверу или внешним запросам соединителя отправки DNS-серверы, которые разрешают имена Интернета.',
+  },
+  correctMxLoop: { text: 'Исправьте запись MX или добавьте домен в обслуживаемые, если его почта должна приходить сюда.' },
+  separateFqdn: {
+    text: 'Направьте соединитель на другой узел: промежуточный узел не должен иметь FQDN или адрес этого сервера.',
+  },
+  allowExchangeAuth: {
+    text: 'На внутреннем соединителе получения включите **Проверку подлинности Exchange Server** (Exchange Server authentication) и группу разрешений **Серверы Exchange** (Exchange servers).',
+  },
+  setClocks: { text: 'Синхронизируйте часы серверов, затем проверьте учётные записи компьютеров и их имена субъектов-служб.' },
+  setConnectorCertificate: {
+    text: 'Установите сертификат на этом сервере или задайте в `TlsCertificateName` соединителя отправки тот, который на нём есть.',
+  },
+  raiseRecipientLimit: { text: 'Если такие размеры нужны, увеличьте `MaxReceiveSize` получателя.' },
+  raiseSenderLimit: { text: 'Если такие размеры нужны, увеличьте `MaxSendSize` отправителя.' },
+  raiseTransportLimit: { text: 'Если такие размеры нужны, увеличьте пределы организации и каждого соединителя на пути.' },
+  releaseFromQuarantine: { text: 'Проверьте ящик карантина и, если сообщение нужно, отправьте его оттуда получателю.' },
+  examinePoisonQueue: {
+    text: 'Посмотрите сообщение в очереди подозрительных сообщений, экспортируйте или удалите его и обновите агент или фильтр, на котором произошёл сбой.',
+  },
+  askRejectingAdmin: { text: 'Передайте администраторам той организации время, адреса и ответ сервера.' },
+  addForeignConnector: {
+    text: 'Если та система используется, настройте внешний соединитель (foreign connector) или шлюз для её адресного пространства.',
+  },
+  enableAddressBookRouting: {
+    text: 'Включите или выключите маршрутизацию политик адресных книг одинаково на всех серверах и проверьте политики отправителя и получателя.',
+  },
+  repairGroupFilter: { text: 'Исправьте фильтр получателей динамической группы рассылки.' },
+  examineStore: { text: 'Если не проходит, проверьте диски базы данных и её журнал событий.' },
+};

@@ -1,0 +1,32 @@
+/** What events, statuses and markers of logs say, in Russian. */
+
+import type { Locale } from '../../locale.ts';
+import { columns } from './columns.ts';
+import { connectMessages } from './connectMessages.ts';
+import { customData } from './customData.ts';
+import { detailNames } from './detailNames.ts';
+import { markers } from './markers.ts';
+import { protocolEvents } from './protocolEvents.ts';
+import { reasons } from './reasons.ts';
+import { socketErrors } from './socketErrors.ts';
+import { tags } from './tags.ts';
+import { traceEvents } from './traceEvents.ts';
+import { traceStatuses } from './traceStatuses.ts';
+import { trackingEvents } from './trackingEvents.ts';
+import { trackingSources } from './trackingSources.ts';
+
+export const tokens: Locale['tokens'] = {
+  ...trackingEvents,
+  ...trackingSources,
+  ...traceEvents,
+  ...traceStatuses,
+  ...protocolEvents,
+  ...markers,
+  ...tags,
+  ...reasons,
+  ...connectMessages,
+  ...socketErrors,
+  ...detailNames,
+  ...customData,
+  ...columns,
+};

@@ -36,14 +36,15 @@ const MAX_TEXT_OF_MANY = 100;
 const CODE = /(?<![\w./\\])[245]\.\d{1,3}\.\d{1,3}(?![\w/\\]|\.\d)/g;
 
 // The order matters: the first that fits tells what the code is preceded by.
-const REPLY_BEFORE = /(?:^|[^\w.])#?([2-5]\d\d)(?:[ \t]?[-:,][ \t]?|[ \t]*\n?[ \t]+|[ \t]*\n)[[(]?#?$/;
+const REPLY_BEFORE = /(?:^|[^\w.])#?([2-5]\d\d)(?:[ \t]?[-:,][ \t]?|[ \t]*\n?[ \t]+|[ \t]*\n)(?:[[(]?#?|b?['"])$/;
 // In a text that is no bounce a number on the line above counts only if this line is folded.
-const REPLY_BEFORE_STRICT = /(?:^|[^\w.])#?([2-5]\d\d)(?:[ \t]?[-:,][ \t]?|[ \t]*\n?[ \t]+)[[(]?#?$/;
+const REPLY_BEFORE_STRICT = /(?:^|[^\w.])#?([2-5]\d\d)(?:[ \t]?[-:,][ \t]?|[ \t]*\n?[ \t]+)(?:[[(]?#?|b?['"])$/;
 const REPLY_AND_WORD_BEFORE = /(?:^|[^\w.])([245]\d\d) [A-Za-z][A-Za-z_]{1,24}[ \t]+$/;
 const HASH_BEFORE = /(?:^|[\s([<"'])#$/;
 const FIELD_BEFORE =
   /(?:^|[^\w-])(?:status(?:[ _-]code)?|dsn|stat|(?:enhanced|error|bounce)[ _-]code)["']?[ \t]*[:= ][ \t]*["']?$/i;
-const TYPE_BEFORE = /\b(?:smtp|x-[\w-]+);[ \t]*\n?[ \t]*$/i;
+// The second is how .NET tells what a server said.
+const TYPE_BEFORE = /\b(?:(?:smtp|x-[\w-]+);[ \t]*\n?[ \t]*|server response was:[ \t]*)$/i;
 const VERSION_BEFORE =
   /(?:\b(?:v|ver|version|release|build|rev|schema|postfix|sendmail|exim|rfc|firmware|update)\.?[ \t]*|:\/\/\S*)$/i;
 // A word before the number would make it that word's version.
@@ -52,7 +53,14 @@ const LINE_START_BEFORE = /(?:^|\n)[ \t>]*$/;
 
 // Where a reply stands although no enhanced code follows it. A nested reply has one of the introductions of NEST_BEFORE.
 const BARE_REPLY =
-  /(?:smtp;[ \t]*\n?[ \t]*|\bsaid:[ \t\n]*|\breturned[ \t\n]+["'`]+|\bLED=|->[ \t\n]*|\[Message=|responded with:[ \t\n]*["']+|<<<[ \t]+|:[ \t]*\n[ \t]+)([245]\d\d)(?=[ \t\n-]|$)/g;
+  /(?:smtp;[ \t]*\n?[ \t]*|\bsaid:[ \t\n]*|\breturned[ \t\n]+["'`]+|\bLED=|->[ \t\n]*|\[Message=|responded with:[ \t\n]*["']+|:[ \t]*\n[ \t]+)([245]\d\d)(?=[ \t\n-]|$)/g;
+// Who pastes a session shows the command, then the reply on the next line: typed by hand, or marked as `swaks`, Sendmail and others do.
+const SPEAKER = '(?:<<<|<\\*\\*|<-|<~\\*?|S:)[ \\t]{1,20}';
+const COMMAND = '(?:(?:EHLO|HELO|LHLO|MAIL FROM:|RCPT TO:|BDAT)[^\\n]{0,1000}|DATA|QUIT|RSET|STARTTLS|\\.)[ \\t]{0,20}\\n';
+const TRANSCRIPT_REPLY = new RegExp(
+  `(?:(?:^|\\n)[ \\t]{0,20}${SPEAKER}|(?:^|\\n)[ \\t]{0,20}(?:>>>|->|~>|C:)?[ \\t]{0,20}${COMMAND}[ \\t]{0,20})([245]\\d\\d)(?=[ \\t\\n-]|$)`,
+  'gi',
+);
 const REPLY_AT_START = /^[ \t"'[]*([245]\d\d)(?=[ \t-]|$)/;
 const NEST_BEFORE =
   /(?:->[ \t\n:]*|\[Message=[ \t\n]*|\([ \t]*|responded with:[ \t\n]*["']+|with primary target IP address:[ \t\n]*["']+)$/;
@@ -134,6 +142,10 @@ function addBareReplies(text: string, reading: Reading, candidates: Candidate[])
     if (first?.[1] !== undefined) {
       add(first[1], first[0].length - first[1].length);
     }
+  }
+  for (const match of text.matchAll(TRANSCRIPT_REPLY)) {
+    const reply = match[1] ?? '';
+    add(reply, match.index + match[0].length - reply.length);
   }
   BARE_REPLY.lastIndex = 0;
   for (let match = BARE_REPLY.exec(text); match !== null; match = BARE_REPLY.exec(text)) {

@@ -31,10 +31,18 @@ function tellsFailure(line: string): boolean {
   );
 }
 
+const RECIPIENT_COMMAND = /^[ \t]{0,20}(?:>>>|->|~>|C:)?[ \t]{0,20}RCPT TO:[ \t]{0,20}</i;
+const REPLY_LINE = /^[ \t]{0,20}(?:<<<|<\*\*|<-|<~\*?|S:)?[ \t]{0,20}[245]\d\d[ -]/;
+
+/** An SMTP session that somebody pasted: a recipient's command, and the reply below it. */
+function isTranscript(head: readonly string[]): boolean {
+  return head.some((line, index) => RECIPIENT_COMMAND.test(line) && REPLY_LINE.test(head[index + 1] ?? ''));
+}
+
 export const plainText: Format = {
   id: 'plain-text',
 
-  recognises: (head) => head.some(tellsFailure),
+  recognises: (head) => head.some(tellsFailure) || isTranscript(head),
 
   open: (_head, sink, numbers, memory) => new TextReader(sink, numbers, memory),
 };

@@ -5,6 +5,7 @@ import type { ResumeId } from '../catalogue/resumes.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fill, fillPlural, sayTime } from '../locales/wording.ts';
 import { type Finding, messageOf } from '../scan/finding.ts';
+import { instantOf } from '../scan/instant.ts';
 import { causesOf, isArrived, lastState } from './failures.ts';
 import type { LogDocument } from './logDocument.ts';
 import { escapeMarkdown, plainLine } from './markdown.ts';
@@ -36,7 +37,7 @@ export function fateOf(document: LogDocument, finding: Finding, entry: Entry | n
   }
   const documented = entry?.retryHours ?? outerEntry(document, finding)?.retryHours;
   const hours = documented !== undefined && document.format === 'tracking-log' ? SERVER_RETRY_HOURS : documented;
-  const queuedAt = Date.parse(document.tally.queuedAt(messageOf(finding)) ?? '');
+  const queuedAt = instantOf(document.tally.queuedAt(messageOf(finding)));
   if (hours === undefined) {
     return { kind: 'delayed' };
   }

@@ -40,7 +40,7 @@ const cases: Readonly<Record<string, readonly [text: string, format: FormatId | 
   'a success without a code': ['<<< 250 OK\n', null],
   'a delivery with nothing but its status': [
     'to=<user@contoso.com>, dsn=4.0.0, stat=Deferred: Connection refused\n',
-    'plain-text',
+    'sendmail-log',
   ],
   'the fields of a report': ['Final-Recipient: rfc822;user@contoso.com\nStatus: 5.4.4\n', 'plain-text'],
   'an instruction about a code': ['Add reject=550 5.7.1 to the spam reports.\n', null],

@@ -1,6 +1,6 @@
 /**
  * Reads the log of a mail server as syslog, a container or a journal has it. One file may hold the lines of several mail programs
- * and of others beside them (a store, filters), which are passed over. Postfix's and Sendmail's formats are told apart here.
+ * and of others beside them (a store, filters), whose codes tell nothing here. Postfix's and Sendmail's formats are told apart here.
  */
 
 import type { FailureNumbers } from './failureNumbers.ts';
@@ -86,6 +86,9 @@ export function openMailLog(sink: Sink, numbers: FailureNumbers, memory: string 
   return new MailLogReader({ sink, numbers, queue: new MailQueue(memory) });
 }
 
+/** Without one of these a record has no code. */
+const CODE_SHAPE = /[245]\.\d{1,3}\.\d/;
+
 /** A record in more pieces than this was not wrapped. */
 const MAX_LINES = 40;
 
@@ -154,6 +157,22 @@ class MailLogReader implements LineReader {
       readSendmailLine(record, this.#log);
     } else if (program === 'opensmtpd') {
       readOpenSmtpdLine(record, this.#log);
+    } else if (CODE_SHAPE.test(passage.text)) {
+      this.#readMentions(record);
+    }
+  }
+
+  /** Other programs (a filter, a mailbox server) speak of codes that tell no failure here. */
+  #readMentions({ time, passage }: MailRecord): void {
+    const mentions = readReplies(passage, 'strict', {
+      record: { ...emptyRecord, time },
+      outcome: null,
+      telling: 'mention',
+      failure: this.#log.numbers.count,
+    }).filter(({ code }) => code !== null);
+    if (mentions.length > 0) {
+      this.#log.numbers.next();
+      tellFindings(this.#log, mentions);
     }
   }
 

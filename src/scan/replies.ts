@@ -127,7 +127,7 @@ function judgeCode(text: string, start: number, code: string, reading: Reading):
   const vendor = REPLY_AND_WORD_BEFORE.exec(before);
   if (vendor !== null) {
     const reply = vendor[1] ?? '';
-    return { ...token, reply, from: start - before.length + before.lastIndexOf(reply) };
+    return !classesAgree(reply, code) ? null : { ...token, reply, from: start - before.length + before.lastIndexOf(reply) };
   }
   const inPlace = reading === 'reply' ? REPLY_PLACE_BEFORE.test(before) : BULLET_BEFORE.test(before);
   return inPlace && /^(?:[ \t]+\S|["')\]]|$|\n)/.test(text.slice(end, end + 4)) ? { ...token, reply: null, from: start } : null;

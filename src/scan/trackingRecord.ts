@@ -9,6 +9,7 @@ import { emptyRecord, type Finding, type LogRecord, messageIdOf, type Outcome, t
 import { Passage } from './passage.ts';
 import { readReplies } from './readReplies.ts';
 import { type Row, valueIn } from './table.ts';
+import { directionOf } from './traceWords.ts';
 
 /** What an event says became of the message; other events say nothing about that. */
 const outcomes: Readonly<Record<string, Outcome>> = {
@@ -22,8 +23,6 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   EXPAND: 'expanded',
   DUPLICATEDELIVER: 'delivered',
 };
-
-const directions: Readonly<Record<string, string>> = { '1': 'Incoming', '2': 'Originating' };
 
 const SESSION = /^(08[0-9A-F]{14});/;
 /** Of recipients who share one status so many are named. */
@@ -42,12 +41,11 @@ export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink
   const received = event === 'RECEIVE';
   const recipients = listOf(value('recipientaddress', 'recipients'));
   const statuses = divideStatuses(row('recipientstatus')?.passage, recipients.length);
-  const direction = value('directionality');
   const record: LogRecord = {
     ...emptyRecord,
     time: value('datetime', 'datetimeutc', 'timestamp'),
     event: event || null,
-    direction: direction === null ? null : (directions[direction] ?? direction),
+    direction: directionOf(value('directionality')),
     sender,
     recipient: recipients.slice(0, MAX_JOINED).join(';') || null,
     originalRecipient: value('relatedrecipientaddress'),

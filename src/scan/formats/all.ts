@@ -5,10 +5,13 @@ import { connectivityLog } from './connectivityLog.ts';
 import { extendedTrace } from './extendedTrace.ts';
 import { mailMessage } from './mailMessage.ts';
 import { mbox } from './mbox.ts';
+import { messageTrace } from './messageTrace.ts';
 import { plainText } from './plainText.ts';
 import { postfixLog } from './postfixLog.ts';
 import { protocolLog } from './protocolLog.ts';
 import { sendmailLog } from './sendmailLog.ts';
+import { summaryTrace } from './summaryTrace.ts';
+import { traceDetail } from './traceDetail.ts';
 import { trackingLog } from './trackingLog.ts';
 
 export const formats: readonly Format[] = [
@@ -16,6 +19,9 @@ export const formats: readonly Format[] = [
   protocolLog,
   connectivityLog,
   extendedTrace,
+  summaryTrace,
+  traceDetail,
+  messageTrace,
   mbox,
   mailMessage,
   postfixLog,

@@ -9,6 +9,7 @@ import type { Passage } from './passage.ts';
 import { readReplies } from './readReplies.ts';
 import { type CommandKind, readCommand } from './smtpCommand.ts';
 import { newState, type Pending, type Recipient, type SmtpState, type Transaction, unasked } from './smtpState.ts';
+import { tellStates } from './tellStates.ts';
 
 /** Of recipients who share one reply so many are named. */
 const MAX_JOINED = 20;
@@ -144,8 +145,15 @@ export class SmtpSession {
     }
     const { record, outcome, failure } = answer;
     const told = readReplies(passage, 'reply', { record, outcome, telling: 'diagnostic', failure });
-    // A greeting is full of versions: a reply of success has no code of another class.
-    return code.startsWith('2') ? told.filter((one) => one.code === null || one.code.startsWith('2')) : told;
+    if (code.startsWith('2')) {
+      // A greeting is full of versions: a reply of success has no code of another class.
+      return told.filter((one) => one.code === null || one.code.startsWith('2'));
+    }
+    if (record.event === null) {
+      // Who does not even greet takes no message: where it is the other side, that is a failure of its own.
+      tellStates(told, this.#sink);
+    }
+    return told;
   }
 
   /** What the log itself remarks: a code in it tells what happens to the command that was said last. */
@@ -225,7 +233,9 @@ export class SmtpSession {
 
   #judge(command: Pending, code: string, text: string, row: LogRecord): Answer {
     const { kind, transaction } = command;
-    const base: LogRecord = { ...row, event: command.verb, server: this.#state.peer };
+    // What this server says unasked (a time-out, a refusal of a scanner) is nobody's message.
+    const unspoken = this.#state.sends === false ? 'session' : null;
+    const base: LogRecord = { ...row, event: command.verb ?? unspoken, server: this.#state.peer };
     if (transaction === null) {
       return { record: base, outcome: null, failure: this.#numberOf(command), of: [] };
     }

@@ -10,6 +10,7 @@ import type { Format, LineReader } from '../format.ts';
 import { readReplies } from '../readReplies.ts';
 import { type Columns, type Row, valueIn } from '../table.ts';
 import { withoutPort } from '../tail.ts';
+import { tellStates } from '../tellStates.ts';
 
 /** https://learn.microsoft.com/exchange/mail-flow/transport-logs/connectivity-logging */
 function fits(columns: Columns): boolean {
@@ -101,4 +102,5 @@ function readRow(row: Row, connections: Map<string, Connection>, sink: Sink, num
   for (const finding of findings) {
     sink.finding(finding);
   }
+  tellStates(findings, sink);
 }

@@ -48,11 +48,14 @@ describe('connectivity log', () => {
     });
   }
 
-  it('says nothing of messages, and each row tells its own failure', () => {
+  it('tells of each row a failure of its own, of no message', () => {
     const { findings, states } = scanText(
       logOf(row('451 4.4.0 a -> 421 4.4.2 b'), row('451 4.4.0 a', { direction: '-' }), row('450 4.7.1 c')),
     );
-    assert.deepEqual(states, []);
+    assert.deepEqual(
+      states.map(({ message, recipient, state, failure }) => [message, recipient, state, failure]),
+      [0, 1, 2].map((failure) => [null, '', 'delayed', failure]),
+    );
     assert.deepEqual(
       findings.map(({ outcome, telling, failure }) => [outcome, telling, failure]),
       [0, 0, 1, 2].map((failure) => [null, 'diagnostic', failure]),

@@ -2,6 +2,7 @@
 
 import type { Format } from '../format.ts';
 import { connectivityLog } from './connectivityLog.ts';
+import { eximLog } from './eximLog.ts';
 import { extendedTrace } from './extendedTrace.ts';
 import { mailMessage } from './mailMessage.ts';
 import { mbox } from './mbox.ts';
@@ -9,6 +10,8 @@ import { messageTrace } from './messageTrace.ts';
 import { plainText } from './plainText.ts';
 import { postfixLog } from './postfixLog.ts';
 import { protocolLog } from './protocolLog.ts';
+import { qmailLog } from './qmailLog.ts';
+import { queueListing } from './queueListing.ts';
 import { sendmailLog } from './sendmailLog.ts';
 import { summaryTrace } from './summaryTrace.ts';
 import { traceDetail } from './traceDetail.ts';
@@ -22,9 +25,12 @@ export const formats: readonly Format[] = [
   summaryTrace,
   traceDetail,
   messageTrace,
+  queueListing,
   mbox,
   mailMessage,
   postfixLog,
   sendmailLog,
+  eximLog,
+  qmailLog,
   plainText,
 ];

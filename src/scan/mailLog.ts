@@ -13,8 +13,8 @@ import { type Passage, passageOf } from './passage.ts';
 import { endingOfPostfix, isPostfixFragment, readPostfixLine } from './postfixLine.ts';
 import { readReplies } from './readReplies.ts';
 import { endingOfSendmail, isSendmailFragment, readSendmailLine } from './sendmailLine.ts';
+import { readStrayWords } from './strayWords.ts';
 import { readSyslogLine } from './syslogLine.ts';
-import { tellStates } from './tellStates.ts';
 
 type MailProgram = 'postfix' | 'sendmail' | 'opensmtpd';
 
@@ -138,7 +138,7 @@ class MailLogReader implements LineReader {
   #continue(text: string, line: number): void {
     const open = this.#open;
     if (open === null) {
-      this.#readWords(text, line);
+      readStrayWords(text, line, this.#log);
       return;
     }
     const indent = LEADING.exec(text)?.[0].length ?? 0;
@@ -174,18 +174,6 @@ class MailLogReader implements LineReader {
       this.#log.numbers.next();
       tellFindings(this.#log, mentions);
     }
-  }
-
-  /** What somebody wrote between the lines of a log may tell a failure of its own. */
-  #readWords(text: string, line: number): void {
-    const findings = readReplies(passageOf(text, line, 0), 'strict', {
-      record: emptyRecord,
-      outcome: null,
-      telling: 'quotation',
-      failure: this.#log.numbers.next(),
-    });
-    tellFindings(this.#log, findings);
-    tellStates(findings, this.#log.sink);
   }
 }
 

@@ -1,5 +1,7 @@
 /** What a mail server's log said before of the messages in its queue, by queue id. In bounded memory. */
 
+import { ownCopy } from './ownCopy.ts';
+
 /** What is known of a message. */
 export interface QueuedMessage {
   /** `<>` for a report: nobody waits for one. */
@@ -25,8 +27,6 @@ const MAX_RECIPIENTS = 50_000;
 const MAX_RECIPIENTS_OF_ONE = 100;
 /** With more messages than this there is no memory to hand over: it would be copied again and again. */
 const MAX_REMEMBERED = 1000;
-/** RFC 5322 section 2.1.1: no line of a mail is longer, UTF-16 code units. */
-const MAX_VALUE = 998;
 
 type Entry = readonly [id: string, message: QueuedMessage];
 
@@ -127,9 +127,4 @@ export class MailQueue {
 
 function recipientsOf({ waiting, listed }: QueuedMessage): number {
   return waiting.length + listed.length;
-}
-
-/** A short string of its own: a part of a string keeps the whole alive, which may be a chunk of the file. */
-function ownCopy(text: string | null): string | null {
-  return text === null ? null : ` ${text.slice(0, MAX_VALUE)}`.slice(1);
 }

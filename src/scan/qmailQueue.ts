@@ -1,5 +1,7 @@
 /** What a qmail log said before of messages and of the deliveries under way. In bounded memory. */
 
+import { ownCopy } from './ownCopy.ts';
+
 /** A message in the queue, by the number of its file. */
 export interface QmailMessage {
   readonly number: string;
@@ -25,8 +27,6 @@ const MAX_MESSAGES = 20_000;
 const MAX_DELIVERIES = 10_000;
 /** With more than this there is no memory to hand over: it would be copied again and again. */
 const MAX_REMEMBERED = 1000;
-/** UTF-16 code units; no address is longer (RFC 5321 section 4.5.3.1). */
-const MAX_VALUE = 998;
 
 export class QmailQueue {
   readonly #messages: Map<string, QmailMessage>;
@@ -82,9 +82,4 @@ function evict(map: Map<string, unknown>, limit: number): void {
   if (map.size > limit) {
     map.delete(map.keys().next().value ?? '');
   }
-}
-
-/** A short string of its own: a part of a string keeps the whole alive, which may be a chunk of the file. */
-function ownCopy(text: string): string {
-  return ` ${text.slice(0, MAX_VALUE)}`.slice(1);
 }

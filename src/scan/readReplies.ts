@@ -86,7 +86,7 @@ function wordsOf(text: string, { start, end, textEnd }: ReplyToken): string {
   const isLast = /[(#]/.test(text[start - 1] ?? '') && !/\w/.test(text.slice(end, textEnd));
   const before = !isLast ? '' : text.slice(Math.max(0, start - WORDS_BEFORE), start);
   const line = before.slice(before.lastIndexOf('\n') + 1).replace(/[(#\s]+$/, '');
-  const words = text.slice(start, textEnd);
+  const words = isLast ? text.slice(start, end) : text.slice(start, textEnd);
   return `${words} ${line}`.replace(/\s+/g, ' ').replaceAll('""', '"').trim();
 }
 

@@ -50,7 +50,7 @@ const TYPE_BEFORE = /\b(?:(?:smtp|x-[\w-]+);[ \t]*\n?[ \t]*|server response was:
 const VERSION_BEFORE =
   /(?:\b(?:v|ver|version|release|build|rev|schema|postfix|sendmail|exim|rfc|firmware|update)\.?[ \t]*|:\/\/\S*)$/i;
 // A word before the number would make it that word's version.
-const REPLY_PLACE_BEFORE = /(?:^|\n|[,;:([>"'=]|\s-)[ \t]*$/;
+const REPLY_PLACE_BEFORE = /(?:^|\n|[,;:([>=]|(?:^|[\s,;:([>=])["']|\s-)[ \t]*$/;
 const LINE_START_BEFORE = /(?:^|\n)[ \t>]*$/;
 const BULLET_BEFORE = /(?:^|\n)[ \t>]{0,20}(?:[-*•]{1,2}[ \t]+)?$/;
 

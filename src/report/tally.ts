@@ -83,6 +83,10 @@ function pairKey(message: string, recipient: string): string {
 
 /** Events of one second come unordered: the later one counts, and of two at one time a final state stands over a delay. */
 function supersedes(next: MessageState, before: Pair): boolean {
+  if (next.state === 'dropped' && before.state === 'failed') {
+    // Exchange Server logs the removal of the copy after a failure.
+    return false;
+  }
   const difference = next.time === before.time ? 0 : instantOf(next.time) - instantOf(before.time);
   if (Number.isNaN(difference)) {
     // Times that cannot be compared: the document's order counts.

@@ -5,19 +5,22 @@
 
 import { addAll } from '../addAll.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
-import { emptyRecord, type Finding, type LogRecord, messageIdOf, type Sink } from '../finding.ts';
+import { emptyRecord, type Finding, type LogRecord, type Sink } from '../finding.ts';
 import type { Format } from '../format.ts';
-import { hasPropertyList, PropertyListReader } from '../propertyList.ts';
 import { readReplies } from '../readReplies.ts';
-import { type Columns, openTable, type Row, readHeader, valueIn } from '../table.ts';
+import { type Row, valueIn } from '../table.ts';
 import { withoutPort } from '../tail.ts';
+import { fateOfStatus, isAddress, tellFate, tellFindings } from '../traceRecord.ts';
+import { hasTrace, openTimedTrace, type TraceShape } from '../traceTable.ts';
 import { fateOfWord } from '../traceWords.ts';
 
-const TIME = ['received', 'receiveddate', 'datereceived', 'date', 'datetime', 'dateutc'] as const;
+const TIME = ['received', 'receiveddatetime', 'receiveddate', 'datereceived', 'date', 'datetime', 'dateutc'] as const;
 const SENDER = ['senderaddress', 'sender'] as const;
 const RECIPIENT = ['recipientaddress', 'recipient'] as const;
-/** Columns that people join to the list from the details. */
+const STATUS = ['status', 'deliverystatus'] as const;
+/** The status itself, and columns that people join to the list from the details. */
 const REPLIES = [
+  ...STATUS,
   'detail',
   'details',
   'error',
@@ -26,80 +29,69 @@ const REPLIES = [
   'reason',
   'statustext',
   'statusdetail',
+  'statusdetails',
+  'smtpresponse',
   'recipientstatus',
-];
+] as const;
 
-function fits(has: (column: string) => boolean): boolean {
-  const names = (columns: readonly string[]): boolean => columns.some(has);
+const shape: TraceShape = {
+  fits(has) {
+    const hasOne = (columns: readonly string[]): boolean => columns.some(has);
+    return hasOne(TIME) && hasOne(SENDER) && hasOne(RECIPIENT) && hasOne(STATUS) && !has('event') && !has('eventid');
+  },
+
+  isCertain: (has) =>
+    has('messagetraceid') ||
+    (has('senderaddress') && has('recipientaddress') && has('messageid') && has('fromip') && has('toip')),
+
   // A list of parcels has sender, recipient, status and date too.
-  const isMail = has('messagetraceid') || has('messageid') || (has('subject') && (has('fromip') || has('size') || has('toip')));
-  return (
-    names(TIME) && names(SENDER) && names(RECIPIENT) && has('status') && (isMail || has('recipientaddress')) && !has('event')
-  );
-}
-
-function fitsTable(columns: Columns): boolean {
-  return fits((column) => columns.has(column));
-}
-
-function fitsList(row: Row): boolean {
-  return fits((column) => row(column) !== undefined);
-}
+  shows: (row) =>
+    isAddress(valueIn(row, ...RECIPIENT)) &&
+    (fateOfWord(valueIn(row, ...STATUS) ?? '') !== null || isAddress(valueIn(row, 'messageid'))),
+};
 
 export const messageTrace: Format = {
   id: 'message-trace',
 
-  recognises: (head) => readHeader(head, fitsTable) !== null || hasPropertyList(head, fitsList),
+  recognises: (head) => hasTrace(head, shape),
 
-  open(head, sink, numbers, memory) {
-    const onRow = (row: Row): void => readRow(row, numbers, sink);
-    return readHeader(head, fitsTable) === null ? new PropertyListReader(onRow) : openTable(head, fitsTable, memory, onRow);
-  },
+  open: (head, sink, numbers, memory) =>
+    openTimedTrace(head, shape, TIME, memory, (row, time) => readRow(row, time, numbers, sink)),
 };
 
-function readRow(row: Row, numbers: FailureNumbers, sink: Sink): void {
-  const status = valueIn(row, 'status');
+function readRow(row: Row, time: string | null, numbers: FailureNumbers, sink: Sink): void {
+  const status = valueIn(row, ...STATUS);
   const recipient = valueIn(row, ...RECIPIENT);
   if (status === null || recipient === null) {
     return;
   }
-  const fate = fateOfWord(status);
+  const sender = valueIn(row, ...SENDER);
+  const fate = fateOfStatus(status, sender);
   const ip = valueIn(row, 'toip');
   const record: LogRecord = {
     ...emptyRecord,
-    time: valueIn(row, ...TIME),
-    event: status,
-    sender: valueIn(row, ...SENDER),
+    time,
+    // A word that nobody knows must not keep a reply beside it from being a failure.
+    event: fate === null ? null : status,
+    sender,
     recipient,
     messageId: valueIn(row, 'messageid'),
     networkMessageId: valueIn(row, 'messagetraceid', 'networkmessageid'),
     ip: ip === null ? null : withoutPort(ip),
   };
   const failure = numbers.next();
+  const outcome = fate?.outcome ?? null;
   const found: Finding[] = [];
   for (const column of REPLIES) {
     const field = row(column);
     if (field !== undefined) {
-      addAll(found, readReplies(field.passage, 'reply', { record, outcome: fate.outcome, telling: 'diagnostic', failure }));
+      addAll(found, readReplies(field.passage, 'reply', { record, outcome, telling: 'diagnostic', failure }));
     }
   }
+  tellFate(fate, { record, failure }, found, sink);
   const subject = row('subject');
   if (subject !== undefined) {
-    addAll(found, readReplies(subject.passage, 'strict', { record, outcome: fate.outcome, telling: 'mention', failure }));
+    addAll(found, readReplies(subject.passage, 'strict', { record, outcome, telling: 'mention', failure }));
   }
-  found.sort((a, b) => a.line - b.line || a.start - b.start);
-  for (const finding of found) {
-    sink.finding(finding);
-  }
-  if (fate.state !== null) {
-    const server = found[0]?.record.server ?? null;
-    sink.state({
-      message: messageIdOf(record),
-      failure,
-      recipient: recipient.toLowerCase(),
-      state: fate.state,
-      time: record.time,
-      server,
-    });
-  }
+  tellFindings(found, sink);
 }

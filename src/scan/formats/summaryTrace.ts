@@ -6,29 +6,47 @@
 
 import { addAll } from '../addAll.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
-import { emptyRecord, type Finding, type LogRecord, messageIdOf, type Sink } from '../finding.ts';
+import { emptyRecord, type Finding, type LogRecord, type Sink } from '../finding.ts';
 import type { Format } from '../format.ts';
 import type { Passage } from '../passage.ts';
 import { readReplies } from '../readReplies.ts';
-import { type Columns, openTable, type Row, readHeader, valueIn } from '../table.ts';
-import { directionOf, fateOfWord } from '../traceWords.ts';
+import { type Row, valueIn } from '../table.ts';
+import { fateOfStatus, tellFate, tellFindings } from '../traceRecord.ts';
+import { hasTrace, openTimedTrace, type TraceShape } from '../traceTable.ts';
+import { directionOf, type Fate, noFate } from '../traceWords.ts';
 
-function fits(columns: Columns): boolean {
-  return columns.has('recipientstatus') && (columns.has('origintimestamp') || columns.has('origintimestamputc'));
-}
+/**
+ * Where a recipient begins; a reason that was cut off in the middle of a word is followed by one all the same. The addresses of
+ * guests have hashes of their own: `eve_fabrikam.com#EXT#@contoso.onmicrosoft.com##Receive, Deliver`.
+ */
+const RECIPIENT = /(?:^|;)[ \n]{0,4}<?([^\s;"<>{}[\]]{1,320}?)>?##(?!#)/g;
+/** Events and a reply's beginning stand in so many UTF-16 code units. */
+const EVENTS_LENGTH = 200;
+
+const TIME = ['origintimestamputc', 'origintimestamp', 'datetimeutc', 'datetime'] as const;
+
+const shape: TraceShape = {
+  fits: (has) => has('recipientstatus') && !has('eventid'),
+  isCertain: (has) => has('origintimestamp') || has('origintimestamputc'),
+  shows(row) {
+    const text = row('recipientstatus')?.passage.text ?? '';
+    return divideRecipients(text).some(({ address }) => address.includes('@'));
+  },
+};
 
 export const summaryTrace: Format = {
   id: 'summary-trace',
 
-  recognises: (head) => readHeader(head, fits) !== null,
+  recognises: (head) => hasTrace(head, shape),
 
-  open: (head, sink, numbers, memory) => openTable(head, fits, memory, (row) => readRow(row, numbers, sink)),
+  open: (head, sink, numbers, memory) =>
+    openTimedTrace(head, shape, TIME, memory, (row, time) => readRow(row, time, numbers, sink)),
 };
 
-function readRow(row: Row, numbers: FailureNumbers, sink: Sink): void {
+function readRow(row: Row, time: string | null, numbers: FailureNumbers, sink: Sink): void {
   const base: LogRecord = {
     ...emptyRecord,
-    time: valueIn(row, 'origintimestamputc', 'origintimestamp'),
+    time,
     direction: directionOf(valueIn(row, 'directionality')),
     sender: valueIn(row, 'senderaddress'),
     messageId: valueIn(row, 'messageid'),
@@ -36,24 +54,15 @@ function readRow(row: Row, numbers: FailureNumbers, sink: Sink): void {
     connector: valueIn(row, 'connectorid'),
   };
   const found: Finding[] = [];
-  const recipients = row('recipientstatus');
-  for (const { address, events, passage } of recipients === undefined ? [] : divideRecipients(recipients.passage)) {
-    const fate = fateOfWord(events.at(-1) ?? '');
-    const record: LogRecord = { ...base, event: events.at(-1) ?? null, recipient: address };
+  const statuses = row('recipientstatus')?.passage;
+  for (const { address, from, to } of statuses === undefined ? [] : divideRecipients(statuses.text)) {
+    const passage = (statuses as Passage).slice(from, to);
+    const { event, fate } = readEvents(passage.text.slice(0, EVENTS_LENGTH), base.sender);
+    const record: LogRecord = { ...base, event, recipient: address };
     const failure = numbers.next();
-    const told = readReplies(passage, 'reply', { record, outcome: fate.outcome, telling: 'diagnostic', failure });
+    const told = readReplies(passage, 'reply', { record, outcome: fate?.outcome ?? null, telling: 'diagnostic', failure });
     addAll(found, told);
-    if (fate.state !== null) {
-      const server = told[0]?.record.server ?? null;
-      sink.state({
-        message: messageIdOf(record),
-        failure,
-        recipient: address.toLowerCase(),
-        state: fate.state,
-        time: record.time,
-        server,
-      });
-    }
+    tellFate(fate, { record, failure }, told, sink);
   }
   const subject = row('messagesubject');
   if (subject !== undefined) {
@@ -64,35 +73,45 @@ function readRow(row: Row, numbers: FailureNumbers, sink: Sink): void {
       addAll(found, told);
     }
   }
-  found.sort((a, b) => a.line - b.line || a.start - b.start);
-  for (const finding of found) {
-    sink.finding(finding);
-  }
+  tellFindings(found, sink);
 }
 
 interface RecipientStatus {
   readonly address: string;
-  /** `Receive`, `Fail`. */
-  readonly events: readonly string[];
-  /** What follows the address and the hashes. */
-  readonly passage: Passage;
+  /** Offsets of what follows the hashes. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Where a recipient begins; a reason that was cut off in the middle of a word is followed by one all the same. */
-const RECIPIENT = /(?:^|;)[ \n]{0,4}([^\s;#"{}[\]]{1,320})##/g;
-const EVENTS = /^[ \n]{0,4}[A-Za-z][A-Za-z ]{1,30}(?:, {0,2}[A-Za-z][A-Za-z ]{1,30}){0,10}/;
-
-function divideRecipients(passage: Passage): RecipientStatus[] {
-  const { text } = passage;
+/** Semicolons divide nothing but recipients: replies have their own, in brackets and groups that may not be closed. */
+function divideRecipients(text: string): RecipientStatus[] {
   const heads = [...text.matchAll(RECIPIENT)];
-  return heads.map((head, index) => {
-    const from = head.index + head[0].length;
-    const to = heads[index + 1]?.index ?? text.length;
-    const events = EVENTS.exec(text.slice(from, Math.min(to, from + 400)))?.[0].split(',') ?? [];
-    return {
-      address: head[1] ?? '',
-      events: events.map((event) => event.trim()).filter((event) => event !== '' && event !== 'Reason'),
-      passage: passage.slice(from, to),
-    };
-  });
+  return heads.map((head, index) => ({
+    address: head[1] ?? '',
+    from: head.index + head[0].length,
+    to: heads[index + 1]?.index ?? text.length,
+  }));
 }
+
+/**
+ * The last event of `Receive, Fail, Reason: [{LED=…`. What follows one that is final may be a reason's words; what follows
+ * `Receive` is an event, and where nobody knows it, nobody knows what became of the message.
+ */
+function readEvents(text: string, sender: string | null): { readonly event: string | null; readonly fate: Fate | null } {
+  const words = text
+    .replace(/(?:\bReason:|[[{\d]).*$/s, '')
+    .split(/[,\uff0c]/)
+    .map((word) => word.replace(/[:\s]+$/, '').trim())
+    .filter((word) => word !== '');
+  let last: { readonly event: string; readonly fate: Fate } | null = null;
+  for (const event of words) {
+    const fate = fateOfStatus(event, sender);
+    if (fate === null) {
+      return last === null || last.fate.state === 'queued' ? unknown : last;
+    }
+    last = { event, fate };
+  }
+  return last ?? (sender === '<>' ? { event: null, fate: noFate } : unknown);
+}
+
+const unknown = { event: null, fate: null };

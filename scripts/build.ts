@@ -15,6 +15,8 @@ await Promise.all(
       outfile: out,
       bundle: true,
       platform: 'node',
+      // UMD modules, which some libraries name as their main ones, load their parts in a way that cannot be bundled.
+      mainFields: ['module', 'main'],
       target: 'node20',
       format: out.endsWith('.mjs') ? 'esm' : 'cjs',
       external: [...external],

@@ -1,114 +1,101 @@
-/** Measures recognition on labelled files: precision and recall of enhanced codes, per format and in all. */
+/**
+ * `npm run eval [-- FOLDER…]`: precision and recall of enhanced codes on labelled files, per format and in all. Without a folder:
+ * the project's own marked logs, and `../shared/corpus` where it is there. Fails below the floor in `recognition/floor.json`.
+ */
 
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { scanText } from '../src/scan/scanner.ts';
-import { decodeBytes } from '../src/scan/text.ts';
+import floor from './recognition/floor.json' with { type: 'json' };
+import { readLabelledFiles } from './recognition/labelledFiles.ts';
+import {
+  addScores,
+  type DifferenceKind,
+  type FileScore,
+  noScore,
+  precisionOf,
+  recallOf,
+  type Score,
+  scoreFile,
+} from './recognition/score.ts';
 
-interface Label {
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
-  readonly code: string;
-  readonly reply?: string | null;
-}
-
-interface LabelledFile {
-  readonly file: string;
-  readonly format: string;
-  readonly codes: readonly Label[];
-  readonly ignore: readonly Label[];
-}
-
-interface Score {
-  files: number;
-  hits: number;
-  misses: number;
-  falseHits: number;
-  wrongReplies: number;
-}
+const OWN = 'test/fixtures/marked';
+const CORPUS = '../shared/corpus';
+/** So many of the files with the most differences are named. */
+const WORST = 10;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'boolean', default: false }, 'false-hits': { type: 'boolean', default: false } },
+  options: {
+    misses: { type: 'boolean', default: false },
+    'false-hits': { type: 'boolean', default: false },
+    'bare-replies': { type: 'boolean', default: false },
+  },
 });
-const folder = positionals[0] ?? '../shared/corpus';
+const listed: readonly DifferenceKind[] = [
+  ...(values.misses ? (['miss', 'reply'] as const) : []),
+  ...(values['false-hits'] ? (['false hit'] as const) : []),
+  ...(values['bare-replies'] ? (['bare reply'] as const) : []),
+];
 
-if (!existsSync(join(folder, 'labels.jsonl'))) {
-  console.log(`eval: skipped, ${folder} has no labels.jsonl`);
-  process.exit(0);
+const scores: FileScore[] = [];
+for (const folder of positionals.length > 0 ? positionals : [OWN, CORPUS]) {
+  const files = readLabelledFiles(folder);
+  if (files !== null) {
+    scores.push(...files.map(scoreFile));
+  } else if (folder === CORPUS && positionals.length === 0) {
+    console.log(`skipped: ${folder} is not there`);
+  } else {
+    console.error(`eval: ${folder} has neither labels.jsonl nor texts with «marks»`);
+    process.exitCode = 2;
+  }
 }
 
-const labelled = readFileSync(join(folder, 'labels.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as LabelledFile);
-
-const scores = new Map<string, Score>();
-const key = (place: { line: number; start: number }): string => `${place.line}:${place.start}`;
-
-for (const file of labelled) {
-  const group = file.file.includes('constructed-') ? `${file.format} (constructed)` : file.format;
-  const score = scores.get(group) ?? { files: 0, hits: 0, misses: 0, falseHits: 0, wrongReplies: 0 };
-  scores.set(group, score);
-  score.files++;
-  const text = decodeBytes(readFileSync(join(folder, file.file)));
-  const { format, findings } = scanText(text === 'binary' ? '' : text);
-  const found = new Map(findings.filter((finding) => finding.code !== null).map((finding) => [key(finding), finding]));
-  const ignored = new Set(file.ignore.map(key));
-  for (const label of file.codes) {
-    const finding = found.get(key(label));
-    if (finding === undefined || finding.code !== label.code) {
-      score.misses++;
-      if (values.misses) {
-        console.log(`miss       ${file.file}:${label.line + 1}:${label.start + 1} ${label.code} (read as ${format})`);
-      }
-      continue;
-    }
-    score.hits++;
-    if (typeof label.reply === 'string' && finding.reply !== label.reply) {
-      score.wrongReplies++;
-      if (values.misses) {
-        console.log(`reply      ${file.file}:${label.line + 1}:${label.start + 1} ${finding.reply} for ${label.reply}`);
-      }
-    }
-  }
-  const expected = new Set(file.codes.map(key));
-  for (const [place, finding] of found) {
-    if (!expected.has(place) && !ignored.has(place)) {
-      score.falseHits++;
-      if (values['false-hits']) {
-        console.log(`false hit  ${file.file}:${finding.line + 1}:${finding.start + 1} ${finding.code} (read as ${format})`);
-      }
+for (const { labelled, readAs, differences } of scores) {
+  for (const { kind, line, start, what } of differences) {
+    if (listed.includes(kind)) {
+      console.log(`${kind.padEnd(10)} ${labelled.file}:${line + 1}:${start + 1} ${what} (read as ${readAs ?? 'no log'})`);
     }
   }
 }
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2)} %`);
-const row = (name: string, score: Score): string =>
-  [
-    name.padEnd(30),
-    String(score.files).padStart(6),
-    String(score.hits).padStart(6),
-    String(score.misses).padStart(7),
-    String(score.falseHits).padStart(6),
-    String(score.wrongReplies).padStart(8),
-    percent(score.hits, score.hits + score.falseHits).padStart(10),
-    percent(score.hits, score.hits + score.misses).padStart(10),
-  ].join('');
-const total = (entries: readonly Score[]): Score => ({
-  files: entries.reduce((sum, one) => sum + one.files, 0),
-  hits: entries.reduce((sum, one) => sum + one.hits, 0),
-  misses: entries.reduce((sum, one) => sum + one.misses, 0),
-  falseHits: entries.reduce((sum, one) => sum + one.falseHits, 0),
-  wrongReplies: entries.reduce((sum, one) => sum + one.wrongReplies, 0),
-});
-
-console.log(`${'format'.padEnd(30)} files  hits misses false  replies precision    recall`);
-for (const [name, score] of [...scores].sort(([a], [b]) => a.localeCompare(b))) {
-  console.log(row(name, score));
+console.log(`${'format'.padEnd(34)} files  hits misses false  replies precision    recall`);
+const groups = Map.groupBy(scores, ({ labelled }) => labelled.group);
+for (const [group, ofGroup] of groups) {
+  const formats = Map.groupBy(ofGroup, ({ labelled }) => labelled.format);
+  for (const [format, ofFormat] of [...formats].sort(([a], [b]) => a.localeCompare(b))) {
+    printRow(`${format} (${group})`, ofFormat);
+  }
 }
-const real = [...scores].filter(([name]) => !name.endsWith('(constructed)')).map(([, score]) => score);
-console.log(row('real files', total(real)));
-console.log(row('all files', total([...scores.values()])));
+for (const [group, ofGroup] of groups) {
+  const total = printRow(`all ${group} files`, ofGroup);
+  const { precision, recall } = floor[group];
+  if (precisionOf(total) < precision || recallOf(total) < recall) {
+    console.error(`eval: ${group} files are below the floor: precision ${percent(precision)}, recall ${percent(recall)}`);
+    process.exitCode = 1;
+  }
+}
+
+const worst = scores
+  .filter((score) => errorsOf(score) > 0)
+  .sort((a, b) => errorsOf(b) - errorsOf(a))
+  .slice(0, WORST);
+for (const score of worst) {
+  console.log(`${String(errorsOf(score)).padStart(4)} wrong in ${score.labelled.file} (read as ${score.readAs ?? 'no log'})`);
+}
+
+function printRow(name: string, files: readonly FileScore[]): Score {
+  const score = files.reduce(addScores, noScore);
+  const counts = [score.hits, score.misses, score.falseHits, score.wrongReplies];
+  const widths = [6, 7, 6, 8];
+  const cells = counts.map((count, index) => String(count).padStart(widths[index] ?? 0));
+  const shares = [precisionOf(score), recallOf(score)].map((share) => percent(share).padStart(10));
+  console.log([name.padEnd(34), String(files.length).padStart(6), ...cells, ...shares].join(''));
+  return score;
+}
+
+function errorsOf({ misses, falseHits, wrongReplies }: Score): number {
+  return misses + falseHits + wrongReplies;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(2)} %`;
+}

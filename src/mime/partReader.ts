@@ -9,19 +9,18 @@ export interface Part {
   readonly content: ContentType;
   /** `Content-Transfer-Encoding`, lower case; `7bit` where it is not said. */
   readonly encoding: string;
-  /** It belongs to the message that the report returns, not to the report. */
-  readonly returned: boolean;
 }
 
 export interface PartHandler {
   /** A header field with the raw lines it was folded over. */
-  field(name: string, lines: readonly RawLine[], returned: boolean): void;
+  field(name: string, lines: readonly RawLine[]): void;
   /** A line of a part's body. */
   body(part: Part, text: string, line: number): void;
-  /** A message begins that a report returns. */
-  returnedMessage(): void;
   /** The body of a part is at its end. */
   partEnd(part: Part): void;
+  /** A message begins inside the one that is read; what is told up to its end is of it. */
+  messageBegin(): void;
+  messageEnd(): void;
 }
 
 /** A line of the source. */
@@ -35,14 +34,18 @@ interface Multipart {
   /** The declared one; a report that was edited may use another, which its first delimiter line shows. */
   readonly boundaries: string[];
   readonly number: string;
-  readonly returned: boolean;
+  /** Parts that do not say what they are, are messages (RFC 2046 section 5.1.5). */
+  readonly isDigest: boolean;
   count: number;
 }
 
-/** Multiparts nested deeper than this are read as text. */
+/** A message in a message; the second kind is that of RFC 6532. */
+const messageTypes: readonly string[] = ['message/rfc822', 'message/global'];
+/** Multiparts and messages nested deeper than this are read as text. */
 const MAX_DEPTH = 50;
 /** A delimiter line of a boundary that nobody declared. */
 const UNDECLARED = /^--([\w'()+,./:=?-]{8,70})$/;
+const PARAMETER = /^(?:boundary|charset|report-type|name)\s*=/i;
 const FIELD_NAME = /^([!-9;-~]+)[ \t]*:/;
 
 export class PartReader {
@@ -53,7 +56,10 @@ export class PartReader {
   #folded: { name: string; lines: RawLine[] } | null = null;
   #part: Part | null = null;
   #number = '';
-  #returned = false;
+  /** For each message that is open inside another one, how many multiparts were open where it began. */
+  readonly #messages: number[] = [];
+  /** The header being read is that of a part, not that of a message. */
+  #ofPart = false;
 
   constructor(handler: PartHandler) {
     this.#handler = handler;
@@ -72,6 +78,7 @@ export class PartReader {
 
   end(): void {
     this.#endPart();
+    this.#endMessages(0);
   }
 
   #headerLine(header: Map<string, string>, text: string, line: number): void {
@@ -80,7 +87,7 @@ export class PartReader {
       this.#startBody(header);
       return;
     }
-    if (/^[ \t]/.test(text) && this.#folded !== null) {
+    if (this.#folded !== null && (/^[ \t]/.test(text) || isLostFold(this.#folded, text))) {
       this.#folded.lines.push({ text, line });
       return;
     }
@@ -88,7 +95,7 @@ export class PartReader {
     const name = FIELD_NAME.exec(text)?.[1];
     if (name !== undefined) {
       this.#folded = { name: name.toLowerCase(), lines: [{ text, line }] };
-    } else if (header.size > 0 && !text.startsWith('From ')) {
+    } else if (header.size > 0 && !/^>?From /.test(text)) {
       // No blank line before the body: what is not a field begins it.
       this.#startBody(header);
       this.line(text, line);
@@ -105,33 +112,27 @@ export class PartReader {
       const value = lines.map((one) => one.text).join(' ');
       header.set(name, value.slice(value.indexOf(':') + 1).trim());
     }
-    this.#handler.field(name, lines, this.#returned);
+    this.#handler.field(name, lines);
   }
 
   #startBody(header: Map<string, string>): void {
-    const content = readContentType(header.get('content-type'));
+    const inDigest = this.#ofPart && this.#multiparts.at(-1)?.isDigest === true;
+    const content = readContentType(header.get('content-type') ?? (inDigest ? 'message/rfc822' : undefined));
     const encoding = header.get('content-transfer-encoding')?.toLowerCase() ?? '7bit';
     this.#header = null;
-    if (content.type === 'multipart/report') {
-      // A report that was forwarded as an attachment speaks for itself.
-      this.#returned = false;
-    }
     if (content.boundary !== null && this.#multiparts.length < MAX_DEPTH) {
-      this.#multiparts.push({ boundaries: [content.boundary], number: this.#number, returned: this.#returned, count: 0 });
+      const isDigest = content.type === 'multipart/digest';
+      this.#multiparts.push({ boundaries: [content.boundary], number: this.#number, isDigest, count: 0 });
       return;
     }
-    if (content.type === 'message/rfc822' && encoding !== 'base64') {
-      this.#returned = true;
-      this.#handler.returnedMessage();
+    if (messageTypes.includes(content.type) && encoding !== 'base64' && this.#messages.length < MAX_DEPTH) {
+      this.#messages.push(this.#multiparts.length);
+      this.#handler.messageBegin();
       this.#header = new Map();
+      this.#ofPart = false;
       return;
     }
-    const isHeaders = content.type === 'text/rfc822-headers';
-    if (isHeaders) {
-      this.#handler.returnedMessage();
-    }
-    const returned = this.#returned || isHeaders;
-    this.#part = { number: this.#number, content, encoding, returned };
+    this.#part = { number: this.#number, content, encoding };
   }
 
   /** A delimiter line of an open multipart ends every part inside it. */
@@ -148,6 +149,7 @@ export class PartReader {
         continue;
       }
       this.#endPart();
+      this.#endMessages(depth + 1);
       this.#multiparts.length = depth + 1;
       if (text.startsWith('--', 2 + boundary.length)) {
         this.#multiparts.length = depth;
@@ -156,8 +158,8 @@ export class PartReader {
       }
       multipart.count++;
       this.#number = multipart.number === '' ? String(multipart.count) : `${multipart.number}.${multipart.count}`;
-      this.#returned = multipart.returned;
       this.#header = new Map();
+      this.#ofPart = true;
       return true;
     }
     return false;
@@ -172,6 +174,19 @@ export class PartReader {
       this.#part = null;
     }
   }
+
+  /** Ends the messages that began inside so many multiparts or more. */
+  #endMessages(multiparts: number): void {
+    while ((this.#messages.at(-1) ?? -1) >= multiparts) {
+      this.#messages.pop();
+      this.#handler.messageEnd();
+    }
+  }
+}
+
+/** Where a message was pasted or passed on its indents may be lost: a parameter after a semicolon still belongs to the field. */
+function isLostFold({ name, lines }: { readonly name: string; readonly lines: readonly RawLine[] }, text: string): boolean {
+  return name === 'content-type' && PARAMETER.test(text) && lines.at(-1)?.text.trimEnd().endsWith(';') === true;
 }
 
 function isDelimiter(text: string, boundary: string): boolean {

@@ -1,6 +1,7 @@
 /** Counts messages and recipients by their last state, in bounded memory. Fed in document order. */
 
 import { type MessageState, messageName } from '../scan/finding.ts';
+import { instantOf } from '../scan/instant.ts';
 
 /** More message-recipient pairs than this are not kept apart; the counts then say so. */
 const MAX_PAIRS = 1_000_000;
@@ -82,7 +83,11 @@ function pairKey(message: string, recipient: string): string {
 
 /** Events of one second come unordered: the later one counts, and of two at one time a final state stands over a delay. */
 function supersedes(next: MessageState, before: Pair): boolean {
-  const difference = next.time === before.time ? 0 : Date.parse(next.time ?? '') - Date.parse(before.time ?? '');
+  if (next.state === 'dropped' && before.state === 'failed') {
+    // Exchange Server logs the removal of the copy after a failure.
+    return false;
+  }
+  const difference = next.time === before.time ? 0 : instantOf(next.time) - instantOf(before.time);
   if (Number.isNaN(difference)) {
     // Times that cannot be compared: the document's order counts.
     return true;
@@ -95,5 +100,5 @@ function rank(state: Pair['state']): number {
 }
 
 function isLater(a: string, b: string): boolean {
-  return !(Date.parse(a) <= Date.parse(b));
+  return !(instantOf(a) <= instantOf(b));
 }

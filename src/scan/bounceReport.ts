@@ -1,192 +1,205 @@
-/** Gathers what the parts of a non-delivery report tell, and settles at its end which failure each reply belongs to. */
+/** Settles which failure each reply of a non-delivery report belongs to: those of its fields and those of its words. */
 
-import { type StatusField, type StatusGroup, statusValue, typedValue } from '../mime/deliveryStatus.ts';
-import type { RawLine } from '../mime/partReader.ts';
 import { addAll } from './addAll.ts';
-import { findAddresses } from './address.ts';
 import type { FailureNumbers } from './failureNumbers.ts';
-import { emptyRecord, type Finding, type LogRecord, type Outcome, type Sink } from './finding.ts';
-import { Passage } from './passage.ts';
+import type { Finding, LogRecord, Sink } from './finding.ts';
+import type { MessageContent } from './messageContent.ts';
+import type { Passage } from './passage.ts';
 import { type Context, readReplies } from './readReplies.ts';
+import { contextOf, fieldsOfGroup, fieldsOfText, type RecipientFields, readFields } from './recipientStatus.ts';
 import { RecipientContext } from './recipients.ts';
+import type { ReplyToken } from './replies.ts';
 import { tellState, tellStates } from './tellStates.ts';
 
-interface Draft {
-  readonly passage: Passage;
-  readonly kind: 'text' | 'mention';
+/** Tells the sink the findings of fields and words, and what became of each recipient. `base` is what is known of the message. */
+export function readReport(message: MessageContent, base: LogRecord, numbers: FailureNumbers, sink: Sink): void {
+  const { words, recipients } = divide(message);
+  const contexts = recipients.map((fields) => contextOf(fields, base, numbers.next()));
+  const findings: Finding[] = [];
+  for (const [index, fields] of recipients.entries()) {
+    const context = contexts[index];
+    if (context !== undefined) {
+      addAll(findings, readFields(fields, context));
+    }
+  }
+  if (contexts.length > 0) {
+    addAll(findings, new FieldsWords(contexts, base, numbers).read(words));
+    tellRecipients(contexts, findings, sink);
+  } else {
+    const failed = message.header.get('x-failed-recipients')?.match(/[^\s,]+/g) ?? [];
+    addAll(findings, new OwnWords(failed, base, numbers).read(words));
+    tellNamed(failed, findings, base, numbers, sink);
+  }
+  for (const finding of shareServers(findings)) {
+    sink.finding(finding);
+  }
 }
 
-/** How qmail, Exim and others announce the copy that they append without MIME. */
-const COPY_BELOW = /^-{2,}[^\n]*\b(?:copy of (?:the|your) message|original message|returned message)/im;
-const FIELD_NAME = /^([!-9;-~]+)[ \t]*:/;
-const actions: readonly string[] = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'] satisfies Outcome[];
+/** The recipients' fields, and the paragraphs that are words. A report put into another's words has its fields among them. */
+function divide({ groups, words }: MessageContent): {
+  readonly words: readonly Passage[];
+  readonly recipients: readonly RecipientFields[];
+} {
+  if (groups.length > 0) {
+    return { words, recipients: groups.map(fieldsOfGroup) };
+  }
+  const read = words.map((passage) => ({ passage, fields: fieldsOfText(passage) }));
+  return {
+    words: read.flatMap(({ passage, fields }) => (fields === null ? passage : [])),
+    recipients: read.flatMap(({ fields }) => (fields === null ? [] : [fields])),
+  };
+}
 
-export class BounceReport {
-  readonly #sink: Sink;
+/** The failures that only words tell: by recipient, or by the reply where they name none. */
+class Failures {
+  readonly #base: LogRecord;
   readonly #numbers: FailureNumbers;
-  readonly #header = new Map<string, string>();
-  readonly #returned = new Map<string, string>();
-  readonly #drafts: Draft[] = [];
-  readonly #groups: StatusGroup[] = [];
-  #message: StatusGroup = [];
-  #copied = false;
+  readonly #contexts = new Map<string, Context>();
+  /** The first token of the reply that is being read. */
+  #root = -1;
+  #reply = '';
 
-  constructor(sink: Sink, numbers: FailureNumbers) {
-    this.#sink = sink;
+  constructor(base: LogRecord, numbers: FailureNumbers) {
+    this.#base = base;
     this.#numbers = numbers;
   }
 
-  /** A header field of the report, or of the message it returns. */
-  field(name: string, lines: readonly RawLine[], returned: boolean): void {
-    const fields = returned ? this.#returned : this.#header;
-    if (!fields.has(name)) {
-      const value = lines.map((one) => one.text.trim()).join(' ');
-      fields.set(name, value.slice(value.indexOf(':') + 1).trim());
-    }
-    const passage = new Passage();
-    for (const { text, line } of lines) {
-      passage.add(text, line, 0);
-    }
-    this.#drafts.push({ passage, kind: 'mention' });
+  /** Begins the next passage. */
+  enter(): void {
+    this.#root = -1;
   }
 
-  /** A paragraph of the report's words; after a line that announces it, of a copy of the message. */
-  text(passage: Passage): void {
-    this.#copied ||= COPY_BELOW.test(passage.text);
-    this.#drafts.push({ passage, kind: this.#copied ? 'mention' : 'text' });
-  }
-
-  /** Another message begins below a report: the innermost one is what came back. */
-  returnedMessage(): void {
-    this.#returned.clear();
-  }
-
-  /** A paragraph of the message that came back. */
-  returned(passage: Passage): void {
-    this.#drafts.push({ passage, kind: 'mention' });
-  }
-
-  /** A line of the headers that came back as text. */
-  returnedLine(text: string, line: number): void {
-    const name = FIELD_NAME.exec(text)?.[1]?.toLowerCase();
-    if (name !== undefined) {
-      this.field(name, [{ text, line }], true);
+  of(recipient: string | null, token: ReplyToken): Context {
+    if (token.root !== this.#root) {
+      this.#root = token.root;
+      this.#reply = `${token.reply} ${token.code}`;
     }
+    const key = recipient?.toLowerCase() ?? this.#reply;
+    let context = this.#contexts.get(key);
+    if (context === undefined) {
+      context = { record: { ...this.#base, recipient }, outcome: null, telling: 'quotation', failure: this.#numbers.next() };
+      this.#contexts.set(key, context);
+    }
+    return context;
   }
+}
 
-  /** The groups of a delivery-status part: the first is about the message, where it names no recipient. */
-  status(groups: readonly StatusGroup[]): void {
-    for (const group of groups) {
-      if (statusValue(group, 'final-recipient') !== null || statusValue(group, 'status') !== null) {
-        this.#groups.push(group);
-      } else if (this.#groups.length === 0) {
-        this.#message = group;
-      }
-    }
-  }
+/** The words of a report that has fields: they quote what happened to the recipients that these name. */
+class FieldsWords {
+  readonly #failures: Failures;
+  readonly #recipients: RecipientContext;
+  readonly #byAddress = new Map<string, Context>();
+  /** Nobody else can be meant. */
+  readonly #only: Context | undefined;
 
-  end(): void {
-    const base = this.#baseRecord();
-    const contexts = this.#groups.map((group) => groupContext(group, base, this.#numbers.next()));
-    const reported = this.#numbers.count;
-    const findings: Finding[] = [];
-    for (const [index, group] of this.#groups.entries()) {
-      const context = contexts[index];
-      if (context !== undefined) {
-        for (const field of group) {
-          addAll(findings, readStatusField(field, context));
-        }
-      }
-    }
-    this.#readText(base, contexts, findings);
-    findings.sort((a, b) => a.line - b.line || a.start - b.start);
-    for (const finding of shareServers(findings)) {
-      this.#sink.finding(finding);
-    }
-    for (const { record, outcome, failure } of contexts) {
-      if (outcome !== null) {
-        tellState({ record, failure }, outcome, this.#sink);
-      }
-    }
-    tellStates(
-      findings.filter(({ failure }) => failure >= reported),
-      this.#sink,
-    );
-  }
-
-  #readText(base: LogRecord, contexts: readonly Context[], findings: Finding[]): void {
-    const failed = this.#header.get('x-failed-recipients')?.split(/[\s,]+/) ?? [];
-    const known = contexts.flatMap(({ record }) => [record.recipient, record.originalRecipient]).filter((one) => one !== null);
-    const recipients = new RecipientContext(known.length > 0 ? known : failed.filter((one) => one !== ''));
-    /** Failures that only the text tells, by recipient. */
-    const others = new Map<string, Context>();
-    const byAddress = new Map<string, Context>();
+  constructor(contexts: readonly Context[], base: LogRecord, numbers: FailureNumbers) {
+    this.#failures = new Failures(base, numbers);
+    this.#only = contexts.length === 1 ? contexts[0] : undefined;
     for (const context of contexts) {
       for (const address of [context.record.recipient, context.record.originalRecipient]) {
-        if (address !== null && !byAddress.has(address.toLowerCase())) {
-          byAddress.set(address.toLowerCase(), context);
+        if (address !== null && !this.#byAddress.has(address.toLowerCase())) {
+          this.#byAddress.set(address.toLowerCase(), context);
         }
       }
     }
-    // In a message that is no report a code is only spoken of.
-    const isBounce = this.#isBounce();
-    for (const { passage, kind } of this.#drafts) {
-      if (kind === 'mention' || !isBounce) {
-        let number: number | undefined;
-        const told = readReplies(passage, 'strict', () => {
-          number ??= this.#numbers.next();
-          return { record: base, outcome: null, telling: 'mention', failure: number };
-        });
-        addAll(findings, told);
-        continue;
-      }
+    this.#recipients = new RecipientContext(this.#byAddress.keys(), null);
+  }
+
+  read(words: readonly Passage[]): Finding[] {
+    const findings: Finding[] = [];
+    for (const passage of words) {
+      this.#recipients.enter(passage.text);
+      this.#failures.enter();
+      addAll(
+        findings,
+        readReplies(passage, 'bounce', (token) => {
+          const recipient = this.#recipients.of(token);
+          const context = this.#byAddress.get(recipient?.toLowerCase() ?? '') ?? this.#only;
+          return context === undefined ? this.#failures.of(recipient, token) : { ...context, telling: 'quotation' };
+        }),
+      );
+    }
+    return findings;
+  }
+}
+
+/** The words of a report that has nothing else; perhaps its header names the recipients (`X-Failed-Recipients`). */
+class OwnWords {
+  readonly #failures: Failures;
+  readonly #failed: readonly string[];
+
+  constructor(failed: readonly string[], base: LogRecord, numbers: FailureNumbers) {
+    this.#failures = new Failures(base, numbers);
+    this.#failed = failed;
+  }
+
+  read(words: readonly Passage[]): Finding[] {
+    const only = this.#onlyRecipient(words);
+    const recipients = new RecipientContext(this.#failed, null, 'report');
+    const findings: Finding[] = [];
+    for (const passage of words) {
       recipients.enter(passage.text);
-      const told = readReplies(passage, 'bounce', (token) => {
-        const recipient = recipients.of(token);
-        const context = byAddress.get(recipient?.toLowerCase() ?? '') ?? (contexts.length === 1 ? contexts[0] : undefined);
-        if (context !== undefined) {
-          return { ...context, telling: 'quotation' };
-        }
-        const key = recipient?.toLowerCase() ?? '';
-        let other = others.get(key);
-        if (other === undefined) {
-          other = { record: { ...base, recipient }, outcome: null, telling: 'quotation', failure: this.#numbers.next() };
-          others.set(key, other);
-        }
-        return other;
-      });
-      addAll(findings, told);
+      this.#failures.enter();
+      addAll(
+        findings,
+        readReplies(passage, 'bounce', (token) => this.#failures.of(recipients.of(token) ?? only, token)),
+      );
+    }
+    return findings;
+  }
+
+  /** Some name the recipient below the reply: it is clear whom they mean if they name one alone. */
+  #onlyRecipient(words: readonly Passage[]): string | null {
+    const recipients = new RecipientContext(this.#failed, null, 'report');
+    const named = new Map<string, string>();
+    for (const { text } of words) {
+      recipients.enter(text);
+      for (const address of recipients.named) {
+        named.set(address.toLowerCase(), address);
+      }
+    }
+    const candidates = named.size > 0 ? [...named.values()] : this.#failed;
+    return candidates.length === 1 ? (candidates[0] ?? null) : null;
+  }
+}
+
+/** What the fields say became of each recipient; where they do not say it, what their replies mean. */
+function tellRecipients(contexts: readonly Context[], findings: readonly Finding[], sink: Sink): void {
+  const silent = new Set<number>();
+  for (const { record, outcome, failure } of contexts) {
+    if (outcome === null) {
+      silent.add(failure);
+    } else {
+      tellState({ record, failure }, outcome, sink);
     }
   }
+  tellStates(
+    findings.filter(({ failure }) => silent.has(failure)),
+    sink,
+  );
+}
 
-  #baseRecord(): LogRecord {
-    const inReplyTo = this.#header.get('in-reply-to') ?? null;
-    const networkId =
-      this.#returned.get('x-ms-exchange-organization-network-message-id') ??
-      this.#returned.get('x-ms-exchange-crosstenant-network-message-id') ??
-      this.#returned.get('x-ms-office365-filtering-correlation-id');
-    return {
-      ...emptyRecord,
-      time: readDate(this.#header.get('date') ?? statusValue(this.#message, 'arrival-date')),
-      sender: addressOf(this.#returned.get('from')) ?? addressOf(this.#header.get('to')),
-      messageId: this.#returned.get('message-id') ?? inReplyTo,
-      networkMessageId: networkId ?? null,
-    };
-  }
-
-  /** Whether this message is a report at all; then its words are read as a bounce's. */
-  #isBounce(): boolean {
-    const type = this.#header.get('content-type') ?? '';
-    const from = this.#header.get('from') ?? '';
-    return (
-      /multipart\/report/i.test(type) ||
-      this.#groups.length > 0 ||
-      this.#header.has('x-failed-recipients') ||
-      this.#header.has('x-ms-exchange-message-is-ndr') ||
-      this.#header.get('return-path') === '<>' ||
-      /^auto-/i.test(this.#header.get('auto-submitted') ?? '') ||
-      /mailer-daemon|postmaster|microsoftexchange/i.test(from)
-    );
+/** What words alone say: of each recipient that they name, else of the message, once. */
+function tellNamed(
+  failed: readonly string[],
+  findings: readonly Finding[],
+  record: LogRecord,
+  numbers: FailureNumbers,
+  sink: Sink,
+): void {
+  const named = findings.filter((finding) => finding.record.recipient !== null);
+  const worst = findings.find((one) => one.class === 'permanent') ?? findings.find((one) => one.class === 'transient');
+  tellStates(named.length > 0 ? named : findings.filter(({ failure }) => failure === worst?.failure), sink);
+  const told = new Set(named.map((finding) => finding.record.recipient?.toLowerCase() ?? ''));
+  const rest = new Set(failed.map((address) => address.toLowerCase()));
+  // Words that name others than the header does mean the same people by other addresses.
+  const known = [...told].every((recipient) => rest.has(recipient));
+  if (known && (worst === undefined || told.size > 0)) {
+    for (const recipient of rest) {
+      if (!told.has(recipient)) {
+        tellState({ record: { ...record, recipient }, failure: numbers.next() }, 'failed', sink);
+      }
+    }
   }
 }
 
@@ -206,62 +219,4 @@ function shareServers(findings: readonly Finding[]): readonly Finding[] {
       ? finding
       : { ...finding, record: { ...record, server: other.server ?? record.server, ip: other.ip } };
   });
-}
-
-function readStatusField(field: StatusField, context: Context): Finding[] {
-  const passage = new Passage();
-  for (const [index, { text, line }] of field.lines.entries()) {
-    // The name stays with a status, which is told by it; a diagnostic is read as the reply it quotes.
-    const start = index === 0 && field.name === 'diagnostic-code' ? text.indexOf(':') + 1 : 0;
-    passage.add(text.slice(start), line, start);
-  }
-  switch (field.name) {
-    case 'status':
-      return readReplies(passage, 'reply', { ...context, telling: 'status' });
-    case 'diagnostic-code':
-      return readReplies(passage, 'reply', context);
-    default:
-      return readReplies(passage, 'strict', { ...context, telling: 'mention' });
-  }
-}
-
-function groupContext(group: StatusGroup, base: LogRecord, failure: number): Context {
-  const action =
-    statusValue(group, 'action')
-      ?.toLowerCase()
-      .split(/[^a-z]/)[0] ?? '';
-  const outcome = actions.includes(action) ? (action as Outcome) : null;
-  const lastAttempt = statusValue(group, 'last-attempt-date');
-  const record: LogRecord = {
-    ...base,
-    time: lastAttempt === null ? base.time : readDate(lastAttempt),
-    event: null,
-    recipient: typedValue(statusValue(group, 'final-recipient')),
-    originalRecipient: typedValue(statusValue(group, 'original-recipient')),
-    server: typedValue(statusValue(group, 'remote-mta')),
-  };
-  return {
-    record,
-    outcome,
-    telling: 'diagnostic',
-    failure,
-    retryUntil: readDate(statusValue(group, 'will-retry-until')),
-    beside: `Action: ${action} ${statusValue(group, 'diagnostic-code') ?? ''}`,
-  };
-}
-
-function addressOf(value: string | undefined): string | null {
-  return findAddresses(value ?? '')[0]?.address ?? null;
-}
-
-/** No date is longer, UTF-16 code units. */
-const MAX_DATE = 100;
-
-/** RFC 5322 dates as ISO 8601 in UTC; what cannot be read stays as written. */
-function readDate(value: string | null): string | null {
-  if (value === null) {
-    return null;
-  }
-  const time = value.length > MAX_DATE ? Number.NaN : Date.parse(value.replace(/\([^)]*\)\s*$/, ''));
-  return Number.isNaN(time) ? value : new Date(time).toISOString().replace('.000Z', 'Z');
 }

@@ -85,6 +85,8 @@ export interface Finding extends Place {
   readonly telling: Telling;
   /** Equal for all findings that tell one failure of one recipient within a record or report; unique within a file. */
   readonly failure: number;
+  /** The id by which its message is known, in a record or in the queue; null: none, then the failure's number names it. */
+  readonly message: string | null;
   /** The finding whose reply quotes this one. */
   readonly within: Place | null;
   readonly record: LogRecord;
@@ -101,13 +103,13 @@ export function messageName(message: string | null, failure: number): string {
 }
 
 /** The name of a finding's message. */
-export function messageOf({ record, failure }: Pick<Finding, 'record' | 'failure'>): string {
-  return messageName(messageIdOf(record), failure);
+export function messageOf({ message, failure }: Pick<Finding, 'message' | 'failure'>): string {
+  return messageName(message, failure);
 }
 
 /** What one record says became of one message for one recipient; the last one counts. */
 export interface MessageState {
-  /** As `messageIdOf` tells it. */
+  /** As in a finding. */
   readonly message: string | null;
   /** The failure that the record would tell; the message is named by it where it has no id. */
   readonly failure: number;

@@ -5,8 +5,9 @@ import { Passage } from './passage.ts';
 /** Longer runs of lines are cut, counted from their first line. */
 const MAX_LINES = 40;
 
-/** A line of a log stands for itself: it begins with a time, or a syslog priority. */
-const LOG_LINE = /^(?:<\d{1,3}>)?(?:\d{4}-\d\d-\d\d[T ]\d\d:|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d )/;
+/** A line of a log stands for itself: it begins with a time, maybe in brackets, or a syslog priority. */
+const LOG_LINE =
+  /^(?:<\d{1,3}>)?\[?(?:\d{4}-\d\d-\d\d[T ]\d\d:|[A-Z][a-z]{2}[ -][ \d]\d[ -](?:\d\d )?\d\d:\d\d:\d\d |@4[0-9a-f]{23})/;
 
 /** Whether the line begins with a time, as log lines do. */
 export function isLogLine(text: string): boolean {

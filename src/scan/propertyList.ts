@@ -6,7 +6,7 @@ import { Passage } from './passage.ts';
 import { columnName, type Row } from './table.ts';
 
 /** The space before the colon tells a property from a mail's header field. */
-const PROPERTY = /^([A-Za-z][\w.-]{0,60}) +:(?: |$)/;
+const PROPERTY = /^([A-Za-z][\w.-]{0,60}(?: [\w.-]{1,30}){0,3}) +:(?: |$)/;
 /** A record with more lines than this is handed over in pieces, so that what has no end is not collected for ever. */
 const MAX_LINES = 2000;
 

@@ -1,7 +1,15 @@
 /** Turns the replies of a passage into findings of the record they stand in. */
 
 import { chooseEntry } from '../catalogue/lookup.ts';
-import { emptyRecord, type Finding, type LogRecord, type Outcome, type StatusClass, type Telling } from './finding.ts';
+import {
+  emptyRecord,
+  type Finding,
+  type LogRecord,
+  messageIdOf,
+  type Outcome,
+  type StatusClass,
+  type Telling,
+} from './finding.ts';
 import type { Passage } from './passage.ts';
 import { findReplies, type Reading, type ReplyToken } from './replies.ts';
 import { readTail, type TailValues } from './tail.ts';
@@ -18,6 +26,14 @@ export interface Context {
   readonly log?: 'exchange' | 'other' | undefined;
   /** RFC 3464 `Will-Retry-Until`. */
   readonly retryUntil?: string | null;
+}
+
+/** The servers of Exchange Online, which speak as Exchange does in anybody's log. */
+const EXCHANGE_ONLINE = /\.(?:outlook|office365)\.com\.?$/i;
+
+/** The context of a reply in another system's log: what Exchange documents holds there only where Exchange speaks. */
+export function inOtherLog(context: Context): Context {
+  return EXCHANGE_ONLINE.test(context.record.server ?? '') ? context : { ...context, log: 'other' };
 }
 
 /**
@@ -42,7 +58,7 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
     }
     const { record, outcome, telling, failure, retryUntil, beside, log } =
       typeof context === 'function' ? context(token) : context;
-    const words = text.slice(token.start, token.textEnd).replace(/\s+/g, ' ').replaceAll('""', '"').trim();
+    const words = wordsOf(text, token);
     const outer = token.within < 0 ? undefined : tokens[token.within];
     const tail = tails.get(token.root) ?? noTail;
     if (joinedFrom[0] !== record || joinedFrom[1] !== tail) {
@@ -71,12 +87,25 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
       },
       telling: token.bare && telling === 'quotation' ? 'status' : telling,
       failure,
+      message: messageIdOf(joined),
       within: outer === undefined ? null : passage.locate(outer.start, outer.end),
       record: joined,
     });
   }
   return findings;
 }
+
+/** The words of a reply from its code on; a code that ends the sentence (`… by that name. (#5.1.1)`) has them before it. */
+function wordsOf(text: string, { start, end, textEnd }: ReplyToken): string {
+  const isLast = /[(#]/.test(text[start - 1] ?? '') && !/\w/.test(text.slice(end, textEnd));
+  const before = !isLast ? '' : text.slice(Math.max(0, start - WORDS_BEFORE), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1).replace(/[(#\s]+$/, '');
+  const words = isLast ? text.slice(start, end) : text.slice(start, textEnd);
+  return `${words} ${line}`.replace(/\s+/g, ' ').replaceAll('""', '"').trim();
+}
+
+/** So far, UTF-16 code units. */
+const WORDS_BEFORE = 300;
 
 /** A tail is looked for so far behind a reply and its introduction so far before it, UTF-16 code units. */
 const TAIL_LENGTH = 4000;

@@ -3,75 +3,143 @@
 import { type FoundAddress, findAddresses } from './address.ts';
 import type { ReplyToken } from './replies.ts';
 
-/** What may stand before an address that heads a line, and behind it. */
+/** What may stand before an address that heads a line, and behind it; old Exchange servers write the day behind it. */
 const HEADING_BEFORE =
-  /(?:^|\n)[ \t>*-]{0,20}(?:RCPT TO:|(?:[\w-]{0,20}Recipient\w{0,10}[ \t]{0,20}:[ \t]{0,4})?(?:[\w-]{1,20};)?|to:)[ \t]{0,4}<?$|\bto=<$/i;
-const HEADING_AFTER = /^>?[ \t]{0,20}(?:<mailto:|[:;,.(]|\n|$)/i;
-/** UTF-16 code units of the two above. */
-const HEADING_LENGTH = 160;
+  /(?:^|\n)[ \t>*-]{0,20}(?:RCPT TO:|(?:[\w-]{0,20}Recipient\w{0,10}[ \t]{0,20}:[ \t]{0,4})?(?:[\w-]{1,20};)?|to:)[ \t]{0,4}["'<]?$|\bto=<$/i;
+const HEADING_AFTER = /^[>"']?[ \t]{0,20}(?:<mailto:|[:;,.(]|\n|$|\p{L}{2,3}[ \t]\d{1,4}[./-]\d)/iu;
+/** An address that was expanded, or stands beside the final one, is not that which failed. */
+const EXPANDED_BEFORE = /\bexpanded from[:\s]{0,20}<?$/i;
+const ORIGINAL_BEFORE = /(?:^|\n)[ \t>]{0,20}Original-Recipient[^\n]*$/i;
+const FINAL = /^[ \t>]{0,20}Final-Recipient[ \t]*:/im;
 
-function headsLine(text: string, { address, offset }: FoundAddress): boolean {
-  const end = offset + address.length;
-  return (
-    HEADING_BEFORE.test(text.slice(Math.max(0, offset - HEADING_LENGTH), offset)) &&
-    (text.startsWith('to=<', offset - 4) ? text[end] === '>' : HEADING_AFTER.test(text.slice(end, end + HEADING_LENGTH)))
-  );
-}
+/** An address that the reply itself is about: `550 5.1.1 <user@example.org>... User unknown`. */
+const REPLY_BEFORE = /(?:^|[^\w.])#?[245](?:\d\d|\.\d{1,3}\.\d{1,3})[ \t]{1,4}<?$/;
+const REPLY_AFTER = /^>?(?:\.{3}(?![^\n]{0,80}\bsender)|: (?:Recipient|User) )/i;
+
+/** The beginning of a block in HTML, which is a line of its own, and what ends it. */
+const BLOCK_BEFORE =
+  /<(?:p|br|div|td|th|li|h\d)\b[^<>]{0,300}>\s{0,20}(?:<(?:b|strong|span|font|a)\b[^<>]{0,300}>\s{0,20}){0,4}(?:&lt;)?$/i;
+const BLOCK_AFTER = /^(?:&gt;)?\s{0,20}<(?:\/|br\b)/i;
+
+/** The sentence of a report that names whom it is about: `Your message to user@example.org couldn't be delivered`. */
+const TO_BEFORE = /\b(?:to|for):?\s{1,4}(?:<(?:b|strong|span|font|a)\b[^<>]{0,300}>\s{0,4}){0,3}["'<]?$/i;
+const DELIVERY_BEFORE = /deliver(?:y|ed|ing)?\b[^.]{0,80}$/i;
+const FAILURE_AFTER = /^[>"']?[^.]{0,60}(?:undeliverable|(?:\bnot|n['’]t)\s{1,4}be\s{1,4}delivered|\bfailed)\b/i;
+const RECIPIENTS_BEFORE = /\brecipients?\b[^.\n]{0,80}:[ \t]{0,4}["'<]?$/i;
+
+/** So much around an address is looked at, UTF-16 code units. */
+const AROUND = 400;
 
 /** Follows the addresses of a text from passage to passage. */
 export class RecipientContext {
-  /** Lower case; empty: nobody says who the recipients are, so any address that heads a line may be one. */
+  /** Lower case. */
   readonly #known: ReadonlySet<string>;
+  readonly #words: 'known' | 'any' | 'report';
   #last: string | null;
-  #marks: readonly FoundAddress[] = [];
+  /** Addresses that what follows them is about, in order. */
+  #heads: readonly FoundAddress[] = [];
+  /** Addresses that the reply they stand in is about, in order. */
+  #inside: readonly FoundAddress[] = [];
 
-  /** `last`: the address that another reader named last, whose place this one takes. */
-  constructor(known: Iterable<string>, last: string | null = null) {
+  /**
+   * `known`: who the recipients are. Without any, whatever address heads a line may be one. `last`: the address that another
+   * reader named last, whose place this one takes. `report`: others than the known ones may be named, in a report's sentences too.
+   */
+  constructor(known: Iterable<string>, last: string | null = null, words: 'any' | 'report' = 'any') {
     this.#known = new Set([...known].map((address) => address.toLowerCase()));
+    this.#words = this.#known.size > 0 && words === 'any' ? 'known' : words;
     this.#last = last;
   }
 
   /** The address named last. */
   get last(): string | null {
-    return this.#marks.at(-1)?.address ?? this.#last;
+    return this.#heads.at(-1)?.address ?? this.#last;
+  }
+
+  /** The recipients that the current passage names. */
+  get named(): readonly string[] {
+    return [...this.#heads, ...this.#inside].map(({ address }) => address);
   }
 
   /** Begins the next passage. */
   enter(text: string): void {
     this.#last = this.last;
-    this.#marks = findAddresses(text).filter((found) =>
-      this.#known.size === 0 ? headsLine(text, found) : this.#known.has(found.address.toLowerCase()),
-    );
+    const found = findAddresses(text);
+    const isKnown = ({ address }: FoundAddress): boolean => this.#known.has(address.toLowerCase());
+    const others = this.#words !== 'known';
+    this.#heads = found.filter((one) => isKnown(one) || (others && this.#isNamed(text, one)));
+    this.#inside = found.filter((one) => isKnown(one) || (others && standsInReply(text, one)));
   }
 
   /** The recipient of a token of the current passage, or null. */
   of(token: ReplyToken): string | null {
-    const next = this.#firstFrom(token.start);
-    const inside = this.#marks[next];
-    if (this.#known.size > 0 && inside !== undefined && inside.offset < token.textEnd) {
-      return inside.address;
-    }
-    return this.#marks[next - 1]?.address ?? this.#last;
+    const inside = this.#inside[firstFrom(this.#inside, token.start)];
+    return inside !== undefined && inside.offset < token.textEnd
+      ? inside.address
+      : (this.#heads[firstFrom(this.#heads, token.start) - 1]?.address ?? this.#last);
   }
 
-  /** Index of the first mark at or behind an offset. */
-  #firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.#marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#marks[middle]?.offset ?? 0) < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  #isNamed(text: string, found: FoundAddress): boolean {
+    return headsLine(text, found) || (this.#words === 'report' && (headsBlock(text, found) || standsInSentence(text, found)));
   }
 
   /** Nothing said before counts any more. */
   forget(): void {
     this.#last = null;
-    this.#marks = [];
+    this.#heads = [];
+    this.#inside = [];
   }
+}
+
+/** Index of the first address at or behind an offset. */
+function firstFrom(addresses: readonly FoundAddress[], offset: number): number {
+  let low = 0;
+  let high = addresses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((addresses[middle]?.offset ?? 0) < offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low;
+}
+
+function before(text: string, { offset }: FoundAddress): string {
+  return text.slice(Math.max(0, offset - AROUND), offset);
+}
+
+function after(text: string, { address, offset }: FoundAddress): string {
+  const end = offset + address.length;
+  return text.slice(end, end + AROUND);
+}
+
+function headsLine(text: string, found: FoundAddress): boolean {
+  if (text.startsWith('to=<', found.offset - 4)) {
+    return after(text, found).startsWith('>');
+  }
+  const introduction = before(text, found);
+  return (
+    HEADING_BEFORE.test(introduction) &&
+    HEADING_AFTER.test(after(text, found)) &&
+    !EXPANDED_BEFORE.test(introduction) &&
+    !(ORIGINAL_BEFORE.test(introduction) && FINAL.test(text))
+  );
+}
+
+function headsBlock(text: string, found: FoundAddress): boolean {
+  return BLOCK_BEFORE.test(before(text, found)) && BLOCK_AFTER.test(after(text, found));
+}
+
+function standsInSentence(text: string, found: FoundAddress): boolean {
+  const introduction = before(text, found);
+  return (
+    RECIPIENTS_BEFORE.test(introduction) ||
+    (TO_BEFORE.test(introduction) && (DELIVERY_BEFORE.test(introduction) || FAILURE_AFTER.test(after(text, found))))
+  );
+}
+
+function standsInReply(text: string, found: FoundAddress): boolean {
+  return REPLY_BEFORE.test(before(text, found)) && REPLY_AFTER.test(after(text, found));
 }

@@ -36,23 +36,40 @@ const MAX_TEXT_OF_MANY = 100;
 const CODE = /(?<![\w./\\])[245]\.\d{1,3}\.\d{1,3}(?![\w/\\]|\.\d)/g;
 
 // The order matters: the first that fits tells what the code is preceded by.
-const REPLY_BEFORE = /(?:^|[^\w.])#?([2-5]\d\d)(?:[ \t]?[-:,][ \t]?|[ \t]*\n?[ \t]+|[ \t]*\n)[[(]?#?$/;
+const REPLY_BEFORE = /(?:^|[^\w.])#?([2-5]\d\d)(?:[ \t]?[-:,][ \t]?|[ \t]*\n?[ \t]+|[ \t]*\n)(?:[[(]?#?|b?['"])$/;
 // In a text that is no bounce a number on the line above counts only if this line is folded.
-const REPLY_BEFORE_STRICT = /(?:^|[^\w.])#?([2-5]\d\d)(?:[ \t]?[-:,][ \t]?|[ \t]*\n?[ \t]+)[[(]?#?$/;
+const REPLY_BEFORE_STRICT = /(?:^|[^\w.])#?([2-5]\d\d)(?:[ \t]?[-:,][ \t]?|[ \t]*\n?[ \t]+)(?:[[(]?#?|b?['"])$/;
 const REPLY_AND_WORD_BEFORE = /(?:^|[^\w.])([245]\d\d) [A-Za-z][A-Za-z_]{1,24}[ \t]+$/;
 const HASH_BEFORE = /(?:^|[\s([<"'])#$/;
 const FIELD_BEFORE =
   /(?:^|[^\w-])(?:status(?:[ _-]code)?|dsn|stat|(?:enhanced|error|bounce)[ _-]code)["']?[ \t]*[:= ][ \t]*["']?$/i;
-const TYPE_BEFORE = /\b(?:smtp|x-[\w-]+);[ \t]*\n?[ \t]*$/i;
+// Sun's servers write the recipient's action and status in one line; X.400 gateways what the other side said.
+const BOUNCE_FIELD_BEFORE = /(?:;[ \t]*(?:failed|delayed|delivered|relayed|expanded);[ \t]*|\berror message[ \t]+)$/i;
+// The second is how .NET tells what a server said.
+const TYPE_BEFORE = /\b(?:(?:smtp|x-[\w-]+);[ \t]*\n?[ \t]*|server response was:[ \t]*)$/i;
 const VERSION_BEFORE =
   /(?:\b(?:v|ver|version|release|build|rev|schema|postfix|sendmail|exim|rfc|firmware|update)\.?[ \t]*|:\/\/\S*)$/i;
 // A word before the number would make it that word's version.
-const REPLY_PLACE_BEFORE = /(?:^|\n|[,;:([>"'=]|\s-)[ \t]*$/;
+const REPLY_PLACE_BEFORE = /(?:^|\n|[,;:([>=]|(?:^|[\s,;:([>=])["']|\s-)[ \t]*$/;
 const LINE_START_BEFORE = /(?:^|\n)[ \t>]*$/;
+const BULLET_BEFORE = /(?:^|\n)[ \t>]{0,20}(?:[-*•]{1,2}[ \t]+)?$/;
 
 // Where a reply stands although no enhanced code follows it. A nested reply has one of the introductions of NEST_BEFORE.
 const BARE_REPLY =
-  /(?:smtp;[ \t]*\n?[ \t]*|\bsaid:[ \t\n]*|\breturned[ \t\n]+["'`]+|\bLED=|->[ \t\n]*|\[Message=|responded with:[ \t\n]*["']+|<<<[ \t]+|:[ \t]*\n[ \t]+)([245]\d\d)(?=[ \t\n-]|$)/g;
+  /(?:\(reason:[ \t]*|smtp;[ \t]{0,20}\n?[ \t]{0,20}|\bsaid:[ \t\n]*|\breturned[ \t\n]+["'`]+|\bLED=|->[ \t\n]*|\[Message=|responded with:[ \t\n]*["']+|:[ \t]*\n[ \t]+)([245]\d\d)(?=[ \t\n-]|$)/gi;
+// In a bounce also behind a colon that follows who said it (`host mx [192.0.2.1]: 550 …`) or that it was said, if words follow.
+const BOUNCE_REPLY =
+  /(?:[\]>]|\b(?:returned|was|diagnostic|reason|response|reply|replied|error|answer|after [A-Z][A-Z ]{2,10}))[ \t]{0,20}:[ \t]{0,20}\n?[ \t]{0,20}([45]\d\d)(?=[ \t-]+[^\s\d])/g;
+const LINE_REPLY = /(?:^|\n)[ \t]{0,20}"?([45]\d\d)(?=[ -]\D)/g;
+/** What a line ends with, or is, before a reply on a line of its own: else a wrapped sentence may go on with a number. */
+const BEFORE_LINE_REPLY = /(?:[:.;)]|^[ \t]*(?:<<<|>>>|---|[245]\d\d[ -]).*|^[ \t]*<?[^\s@]{1,64}@[^\s@]{1,255})[ \t]*$/;
+// Who pastes a session shows the command, then the reply on the next line: typed by hand, or marked as `swaks`, Sendmail and others do.
+const SPEAKER = '(?:<<<|<\\*\\*|<-|<~\\*?|S:)[ \\t]{1,20}';
+const COMMAND = '(?:(?:EHLO|HELO|LHLO|MAIL FROM:|RCPT TO:|BDAT)[^\\n]{0,1000}|DATA|QUIT|RSET|STARTTLS|\\.)[ \\t]{0,20}\\n';
+const TRANSCRIPT_REPLY = new RegExp(
+  `(?:(?:^|\\n)[ \\t]{0,20}${SPEAKER}|(?:^|\\n)[ \\t]{0,20}(?:>>>|->|~>|C:)?[ \\t]{0,20}${COMMAND}[ \\t]{0,20})([245]\\d\\d)(?=[ \\t\\n-]|$)`,
+  'gi',
+);
 const REPLY_AT_START = /^[ \t"'[]*([245]\d\d)(?=[ \t-]|$)/;
 const NEST_BEFORE =
   /(?:->[ \t\n:]*|\[Message=[ \t\n]*|\([ \t]*|responded with:[ \t\n]*["']+|with primary target IP address:[ \t\n]*["']+)$/;
@@ -98,7 +115,7 @@ function judgeCode(text: string, start: number, code: string, reading: Reading):
     const reply = adjacent[1] ?? '';
     return classesAgree(reply, code) ? { ...token, reply, from: start - before.length + before.lastIndexOf(reply) } : null;
   }
-  if (FIELD_BEFORE.test(before)) {
+  if (FIELD_BEFORE.test(before) || (reading === 'bounce' && BOUNCE_FIELD_BEFORE.test(before))) {
     return { ...token, reply: null, from: start, bare: true };
   }
   if (TYPE_BEFORE.test(before) || (HASH_BEFORE.test(before) && (reading !== 'strict' || before.endsWith('(#')))) {
@@ -110,9 +127,9 @@ function judgeCode(text: string, start: number, code: string, reading: Reading):
   const vendor = REPLY_AND_WORD_BEFORE.exec(before);
   if (vendor !== null) {
     const reply = vendor[1] ?? '';
-    return { ...token, reply, from: start - before.length + before.lastIndexOf(reply) };
+    return !classesAgree(reply, code) ? null : { ...token, reply, from: start - before.length + before.lastIndexOf(reply) };
   }
-  const inPlace = reading === 'reply' ? REPLY_PLACE_BEFORE.test(before) : LINE_START_BEFORE.test(before);
+  const inPlace = reading === 'reply' ? REPLY_PLACE_BEFORE.test(before) : BULLET_BEFORE.test(before);
   return inPlace && /^(?:[ \t]+\S|["')\]]|$|\n)/.test(text.slice(end, end + 4)) ? { ...token, reply: null, from: start } : null;
 }
 
@@ -135,6 +152,13 @@ function addBareReplies(text: string, reading: Reading, candidates: Candidate[])
       add(first[1], first[0].length - first[1].length);
     }
   }
+  for (const match of text.matchAll(TRANSCRIPT_REPLY)) {
+    const reply = match[1] ?? '';
+    add(reply, match.index + match[0].length - reply.length);
+  }
+  if (reading === 'bounce') {
+    addBounceReplies(text, add);
+  }
   BARE_REPLY.lastIndex = 0;
   for (let match = BARE_REPLY.exec(text); match !== null; match = BARE_REPLY.exec(text)) {
     const reply = match[1] ?? '';
@@ -144,6 +168,24 @@ function addBareReplies(text: string, reading: Reading, candidates: Candidate[])
     }
   }
 }
+
+/** Replies that only the words of a bounce show. */
+function addBounceReplies(text: string, add: (reply: string, start: number) => void): void {
+  for (const match of text.matchAll(BOUNCE_REPLY)) {
+    const reply = match[1] ?? '';
+    add(reply, match.index + match[0].length - reply.length);
+  }
+  for (const match of text.matchAll(LINE_REPLY)) {
+    const before = text.slice(Math.max(0, match.index - LOOKBACK), match.index);
+    if (match.index === 0 || BEFORE_LINE_REPLY.test(before.slice(before.lastIndexOf('\n') + 1))) {
+      const reply = match[1] ?? '';
+      add(reply, match.index + match[0].length - reply.length);
+    }
+  }
+}
+
+/** So much of the line before a reply is looked at, UTF-16 code units. */
+const LOOKBACK = 400;
 
 interface OpenReply {
   readonly index: number;
@@ -206,27 +248,36 @@ function endOfReply(text: string, { from, end: codeEnd }: Candidate, introductio
   } else if (text[from - 1] === '"') {
     end = rest.search(/"+(?=[\s.,;)<&]|$)/);
   } else {
-    const before = text.slice(Math.max(0, codeEnd - WRAPPED_LENGTH), codeEnd);
-    end = endOfLines(rest, before.length - before.lastIndexOf('\n') - 1);
+    const before = text.slice(Math.max(0, codeEnd - LONGEST_WRAPPED), codeEnd);
+    end = endOfLines(rest, before.slice(before.lastIndexOf('\n') + 1));
   }
   return codeEnd + (end < 0 ? rest.length : end);
 }
 
-/** Shorter lines than this were not wrapped, UTF-16 code units. */
-const WRAPPED_LENGTH = 60;
+/** Lines of these lengths may have been wrapped, UTF-16 code units: shorter ones were not, longer ones are lines of logs. */
+const SHORTEST_WRAPPED = 60;
+const LONGEST_WRAPPED = 100;
 
-/** Words go on in the next line where this one is long enough to have been wrapped, or where the next one is indented or a continued reply. */
-function endOfLines(rest: string, lengthBefore: number): number {
-  let start = -lengthBefore;
+/**
+ * Words go on in the next line where this one may have been wrapped, or where the next one is indented as deep as the reply's
+ * line or is a continued reply; an address alone on its line heads something else. `lineBefore`: the line up to the code.
+ */
+function endOfLines(rest: string, lineBefore: string): number {
+  const indent = Math.max(1, lineBefore.length - lineBefore.trimStart().length);
+  let start = -lineBefore.length;
   for (let end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', end + 1)) {
-    const next = rest.slice(end + 1, end + 5);
-    if (end - start < WRAPPED_LENGTH && !/^(?:[ \t]|[245]\d\d[ -])/.test(next)) {
+    const next = rest.slice(end + 1, end + 1 + LOOKBACK);
+    const isWrapped = end - start >= SHORTEST_WRAPPED && end - start <= LONGEST_WRAPPED;
+    const isIndented = next.search(/[^ \t]/) >= indent;
+    if (ADDRESS_LINE.test(next) || !(isWrapped || isIndented || /^[245]\d\d[ -]/.test(next))) {
       return end;
     }
     start = end + 1;
   }
   return -1;
 }
+
+const ADDRESS_LINE = /^[ \t]*<?[^\s@<>]{1,64}@[^\s@<>]{1,255}>?:?[ \t]*(?:\n|$)/;
 
 function closingBracket(text: string, pair: '[]' | '()'): number {
   let depth = 1;

@@ -32,7 +32,7 @@ const RETURNED_BY = /\b(?:server at\s+(\S{1,255})\s+\(|host\s+([^\s[]{1,255})\s?
 export function readTail(text: string, before = ''): TailValues {
   const returnedBy = [...before.matchAll(RETURNED_BY)].at(-1);
   const ip = ATTEMPTED_IP.exec(text)?.[1] ?? PROXY_IP.exec(text)?.[1] ?? IP.exec(text)?.[1] ?? returnedBy?.[3];
-  const time = FRONT_END.exec(text)?.[1] ?? LRT.exec(text)?.[1];
+  const time = FRONT_END.exec(text)?.[1] ?? LRT.exec(text)?.[1] ?? LRT.exec(before)?.[1];
   return {
     message: MESSAGE.exec(text)?.[1]?.trim() || null,
     server:

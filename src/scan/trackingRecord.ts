@@ -9,6 +9,7 @@ import { emptyRecord, type Finding, type LogRecord, messageIdOf, type Outcome, t
 import { Passage } from './passage.ts';
 import { readReplies } from './readReplies.ts';
 import { type Row, valueIn } from './table.ts';
+import { directionOf } from './traceWords.ts';
 
 /** What an event says became of the message; other events say nothing about that. */
 const outcomes: Readonly<Record<string, Outcome>> = {
@@ -23,13 +24,13 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   DUPLICATEDELIVER: 'delivered',
 };
 
-const directions: Readonly<Record<string, string>> = { '1': 'Incoming', '2': 'Originating' };
-
 const SESSION = /^(08[0-9A-F]{14});/;
 /** Of recipients who share one status so many are named. */
 const MAX_JOINED = 20;
 /** Where the next recipient's status begins. */
-const NEXT_STATUS = /^\s*(?:\[|\{|[245]\d\d[ -]|Reason:|To\b|Cc\b|Bcc\b|;|$)/;
+const NEXT_STATUS = /^\s*(?:\[|\{|[245]\d\d[ -]|Reason:|To\b|Cc\b|Bcc\b|;|,|$)/;
+/** A reason that was cut off has open brackets; this begins another all the same. */
+const NEXT_REASON = /^\s*(?:Reason:\s*)?\[\{(?:LED|LRT|MSG)=/;
 
 /** Tells the sink the findings and states of one record. */
 export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink): void {
@@ -42,12 +43,11 @@ export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink
   const received = event === 'RECEIVE';
   const recipients = listOf(value('recipientaddress', 'recipients'));
   const statuses = divideStatuses(row('recipientstatus')?.passage, recipients.length);
-  const direction = value('directionality');
   const record: LogRecord = {
     ...emptyRecord,
     time: value('datetime', 'datetimeutc', 'timestamp'),
     event: event || null,
-    direction: direction === null ? null : (directions[direction] ?? direction),
+    direction: directionOf(value('directionality')),
     sender,
     recipient: recipients.slice(0, MAX_JOINED).join(';') || null,
     originalRecipient: value('relatedrecipientaddress'),
@@ -80,11 +80,11 @@ export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink
     const one: LogRecord = { ...record, recipient: statuses.length === 1 ? record.recipient : (recipients[index] ?? null) };
     const failure = statuses.length === 1 ? shared : numbers.next();
     const told = readReplies(status, 'reply', { record: one, outcome, telling: 'diagnostic', failure });
-    // One row tells several recipients: who was accepted did not fail with the others.
-    const accepted = outcome === 'failed' && told.length > 0 && told.every((finding) => finding.class === 'success');
-    addAll(found, accepted ? told.map((finding) => ({ ...finding, outcome: 'delivered' as const })) : told);
+    // One row tells several recipients: who was accepted did not fail with the others, and who was refused did not arrive with them.
+    const own = outcomeOf(told, outcome, statuses.length > 1);
+    addAll(found, own === outcome ? told : told.map((finding) => ({ ...finding, outcome: own })));
     server = told[0]?.record.server ?? server;
-    const state = accepted ? 'delivered' : received && !report ? 'queued' : event === 'DROP' ? 'dropped' : outcome;
+    const state = received && !report ? 'queued' : event === 'DROP' ? 'dropped' : own;
     if (state !== null) {
       for (const recipient of statuses.length === 1 ? recipients : [recipients[index] ?? '']) {
         sink.state({
@@ -109,36 +109,70 @@ export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink
   }
 }
 
-/** The addresses of a field: the log joins them with semicolons, `Format-List` prints `{a, b}`; a type's name lists none. */
+/** What a recipient's own replies say where they contradict the event, which is that of all the row's recipients. */
+function outcomeOf(told: readonly Finding[], outcome: Outcome | null, isOneOfSeveral: boolean): Outcome | null {
+  if (outcome === 'failed') {
+    return told.length > 0 && told.every((finding) => finding.class === 'success') ? 'delivered' : outcome;
+  }
+  const isRefused = isOneOfSeveral && told.length > 0 && told.every((finding) => finding.class !== 'success');
+  if (isRefused && (outcome === 'relayed' || outcome === 'delivered')) {
+    return told[0]?.class === 'permanent' ? 'failed' : 'delayed';
+  }
+  return outcome;
+}
+
+/** `Format-List` prints several values as `{a, b}`, and of more than it shows the first with dots behind. */
+const PRINTED = /^\s*\{(.*?)(?:\.\.\.|\u2026)?\}\s*$/s;
+
+/** The addresses of a field: the log joins them with semicolons, people who export them also with commas; a type's name lists none. */
 function listOf(value: string | null): string[] {
-  const printed = /^\{(.*)\}$/.exec(value ?? '')?.[1];
-  const addresses = printed === undefined ? (value ?? '').split(';') : printed.split(', ');
+  const addresses = (PRINTED.exec(value ?? '')?.[1] ?? value ?? '').split(/[;,]/);
   return addresses.map((one) => (one === 'System.String[]' ? '' : one.trim()));
 }
 
 /**
- * The recipients' statuses, in the order of the addresses. Replies hold semicolons themselves, so a status ends only at one
+ * The recipients' statuses, in the order of the addresses. Replies hold the separator themselves, so a status ends only at one
  * outside all brackets that is followed by the beginning of another; where the numbers do not agree, the field is one status.
  */
 function divideStatuses(passage: Passage | undefined, recipients: number): Passage[] {
-  if (passage === undefined || recipients < 2) {
-    return [passage ?? new Passage()];
+  const text = passage?.text ?? '';
+  const printed = PRINTED.exec(text)?.[1];
+  if (passage === undefined) {
+    return [new Passage()];
   }
+  if (printed !== undefined) {
+    const from = text.indexOf('{') + 1;
+    return divideAt(passage.slice(from, from + printed.length), ',', recipients);
+  }
+  return divideAt(passage, ';', recipients);
+}
+
+function divideAt(passage: Passage, separator: string, recipients: number): Passage[] {
   const text = passage.text;
   const parts: Passage[] = [];
   let depth = 0;
   let from = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && recipients > 1; i++) {
     const char = text[i];
     if (char === '[' || char === '{') {
       depth++;
     } else if (char === ']' || char === '}') {
-      depth--;
-    } else if (char === ';' && depth === 0 && NEXT_STATUS.test(text.slice(i + 1, i + 16))) {
+      depth = Math.max(0, depth - 1);
+    } else if (char === separator && (depth === 0 ? NEXT_STATUS : NEXT_REASON).test(text.slice(i + 1, i + 24))) {
       parts.push(passage.slice(from, i));
-      from = i + 1;
+      // A list is wrapped between its values too: a reply begins with its number.
+      from = i + 1 + leadingSpace(text, i + 1);
+      depth = 0;
     }
   }
   parts.push(passage.slice(from, text.length));
   return parts.length === recipients ? parts : [passage];
+}
+
+/** Only so much is passed over, UTF-16 code units. */
+const MAX_SPACE = 20;
+
+function leadingSpace(text: string, from: number): number {
+  const space = text.slice(from, from + MAX_SPACE);
+  return space.length - space.trimStart().length;
 }

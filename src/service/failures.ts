@@ -5,6 +5,7 @@ import { ownConnector } from '../catalogue/builtInConnectors.ts';
 import { type Entry, entryOf, type JudgedCauses, judgeCauses } from '../catalogue/lookup.ts';
 import type { Pair, Tally } from '../report/tally.ts';
 import { type Finding, messageOf, tellings } from '../scan/finding.ts';
+import { instantOf } from '../scan/instant.ts';
 
 /** A message that failed or is delayed for one recipient: all findings that tell it. */
 export interface Failure {
@@ -65,7 +66,7 @@ function chooseBest(findings: readonly Finding[]): Failure {
 
 /** Milliseconds; times that cannot be read count as equal, so that the document's order decides. */
 function timeOf({ record }: Finding): number {
-  return Date.parse(record.time ?? '') || 0;
+  return instantOf(record.time) || 0;
 }
 
 /** What explains most stands for the failure: a known meaning, not a wrapper, told by the reply itself, the outermost. */

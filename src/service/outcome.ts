@@ -5,6 +5,8 @@ import type { ResumeId } from '../catalogue/resumes.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fill, fillPlural, sayTime } from '../locales/wording.ts';
 import { type Finding, messageOf } from '../scan/finding.ts';
+import type { FormatId } from '../scan/formatId.ts';
+import { instantOf } from '../scan/instant.ts';
 import { causesOf, isArrived, lastState } from './failures.ts';
 import type { LogDocument } from './logDocument.ts';
 import { escapeMarkdown, plainLine } from './markdown.ts';
@@ -35,8 +37,9 @@ export function fateOf(document: LogDocument, finding: Finding, entry: Entry | n
     return { kind: 'delayedUntil', time: tail.retryUntil };
   }
   const documented = entry?.retryHours ?? outerEntry(document, finding)?.retryHours;
-  const hours = documented !== undefined && document.format === 'tracking-log' ? SERVER_RETRY_HOURS : documented;
-  const queuedAt = Date.parse(document.tally.queuedAt(messageOf(finding)) ?? '');
+  const own = document.format === null || !isOurs(finding) ? undefined : retryHours[document.format];
+  const hours = documented === undefined ? own : (own ?? documented);
+  const queuedAt = instantOf(document.tally.queuedAt(messageOf(finding)));
   if (hours === undefined) {
     return { kind: 'delayed' };
   }
@@ -45,8 +48,26 @@ export function fateOf(document: LogDocument, finding: Finding, entry: Entry | n
     : { kind: 'delayedUntil', time: new Date(queuedAt + hours * 3_600_000).toISOString() };
 }
 
-/** Exchange Server's default message expiration (MessageExpirationTimeout): whoever writes a tracking log retries so long. */
-const SERVER_RETRY_HOURS = 48;
+/**
+ * Hours for which whoever writes a log retries, by its defaults: Exchange Server's MessageExpirationTimeout, Postfix's
+ * maximal_queue_lifetime, Sendmail's Timeout.queuereturn, qmail's queuelifetime. Exim goes by its retry rules.
+ */
+const retryHours: Readonly<Partial<Record<FormatId, number>>> = {
+  'tracking-log': 48,
+  'protocol-log': 48,
+  'connectivity-log': 48,
+  'postfix-log': 120,
+  'sendmail-log': 120,
+  'qmail-log': 168,
+};
+
+/** Events of Postfix (`NOQUEUE: reject`), Sendmail (`ruleset=check_rcpt`) and their filters. */
+const REFUSAL = /reject|^check_|^milter/i;
+
+/** Whether the message waits in the queue of whoever writes the log; what that server refused, the other side retries. */
+function isOurs({ record }: Finding): boolean {
+  return record.direction !== 'Receive' && !REFUSAL.test(record.event ?? '');
+}
 
 /** What is quoted is retried as long as the reply that quotes it. */
 function outerEntry(document: LogDocument, finding: Finding): Entry | null {

@@ -21,6 +21,7 @@ export function findingWith({ record, tail, ...values }: Values): Finding {
     telling: 'diagnostic',
     failure: 0,
     within: null,
+    message: record?.networkMessageId ?? record?.messageId ?? null,
     ...values,
     tail: { message: null, lastAttempt: null, retryUntil: null, thumbprint: null, ...tail },
     record: { ...emptyRecord, ...record },

@@ -1,23 +1,23 @@
-/** Exchange Online's extended message trace: the tracking schema with a header row, as the admin centre downloads it. */
+/**
+ * Exchange Online's extended message trace: the tracking schema with a header row, as the admin centre downloads it, and what
+ * `Import-Csv` makes of that through `Format-List`.
+ */
 
 import type { Format } from '../format.ts';
-import { type Columns, openTable, readHeader } from '../table.ts';
+import { hasTrace, openTrace, type TraceShape } from '../traceTable.ts';
 import { readTrackingRecord } from '../trackingRecord.ts';
 
 /** Columns by name, not by place: people reorder and drop some. */
-function fits(columns: Columns): boolean {
-  return (
-    columns.has('eventid') &&
-    columns.has('recipientaddress') &&
-    columns.has('recipientstatus') &&
-    (columns.has('datetimeutc') || columns.has('datetime'))
-  );
-}
+const shape: TraceShape = {
+  fits: (has) => has('eventid') && has('recipientaddress') && has('recipientstatus') && (has('datetimeutc') || has('datetime')),
+  isCertain: () => true,
+  shows: () => true,
+};
 
 export const extendedTrace: Format = {
   id: 'extended-trace',
 
-  recognises: (head) => readHeader(head, fits) !== null,
+  recognises: (head) => hasTrace(head, shape),
 
-  open: (head, sink, numbers, memory) => openTable(head, fits, memory, (row) => readTrackingRecord(row, numbers, sink)),
+  open: (head, sink, numbers, memory) => openTrace(head, shape, memory, (row) => readTrackingRecord(row, numbers, sink)),
 };

@@ -6,8 +6,11 @@ import type { Format, LineReader } from '../format.ts';
 import { isMessageHeader } from '../messageHeader.ts';
 import { MessageReader } from '../messageReader.ts';
 
-/** Sentences begin with "From" too: the line of a mailbox ends with a date, at least with a time and a year. */
-const SEPARATOR = /^From .{0,200}\b\d{1,2}:\d\d(?::\d\d)?\b.{0,40}\b(?:19|20)\d\d\b/;
+/** Sentences begin with "From" too: the line of a mailbox ends with a date, and a header follows. */
+const SEPARATOR =
+  /^From .{0,300}\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.{0,30}\b\d{1,2}:\d\d(?::\d\d)?\b.{0,40}$/;
+const YEAR = /\b(?:19|20)\d\d\b/;
+const FIELD = /^[!-9;-~]{1,100}[ \t]*:/;
 
 export const mbox: Format = {
   id: 'mbox',
@@ -22,6 +25,8 @@ class MailboxReader implements LineReader {
   readonly #numbers: FailureNumbers;
   #message: MessageReader | null = null;
   #afterBlank = true;
+  /** A line that begins a message if a header follows. */
+  #held: { readonly text: string; readonly line: number } | null = null;
 
   constructor(sink: Sink, numbers: FailureNumbers) {
     this.#sink = sink;
@@ -29,9 +34,13 @@ class MailboxReader implements LineReader {
   }
 
   line(text: string, line: number): void {
-    if (this.#message === null || (this.#afterBlank && SEPARATOR.test(text))) {
-      this.end();
+    if (this.#held !== null) {
+      this.#decide(text);
+    }
+    if (this.#message === null) {
       this.#message = new MessageReader(this.#sink, this.#numbers);
+    } else if (this.#afterBlank && SEPARATOR.test(text) && YEAR.test(text)) {
+      this.#held = { text, line };
     } else {
       this.#message.line(text, line);
     }
@@ -39,7 +48,22 @@ class MailboxReader implements LineReader {
   }
 
   end(): void {
+    this.#decide('');
     this.#message?.end();
+  }
+
+  #decide(next: string): void {
+    const held = this.#held;
+    this.#held = null;
+    if (held === null) {
+      return;
+    }
+    if (FIELD.test(next)) {
+      this.#message?.end();
+      this.#message = new MessageReader(this.#sink, this.#numbers);
+    } else {
+      this.#message?.line(held.text, held.line);
+    }
   }
 
   /** Where a message ends, only the next one's first line tells. */

@@ -18,23 +18,57 @@ const RECORD = /^\w+ *: /;
 const TIME = /^(?:<\d{1,3}>)?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)/;
 
 /** A reply goes on in words; a code in quotation marks, in brackets or at the end of a clause is only spoken of. */
-const WORDS_AFTER = /^[ \t]+[^\s)\]}`"'.,;:!?|-]|^[ \t]+[-–:] |^\n/;
+const WORDS_AFTER = /^:?[ \t]+(?!(?:to|and|or|instead|errors?|responses?)\b)[^\s)\]}`"'.,;:!?|-]|^[ \t]+(?:[-–:] |\.\.\.)|^\n/;
 
 function isReply(text: string, token: ReplyToken): boolean {
-  return token.code === null || WORDS_AFTER.test(text.slice(token.end, token.end + 8));
+  return token.code === null || WORDS_AFTER.test(text.slice(token.end, token.end + 16));
 }
 
-function tellsFailure(line: string): boolean {
+// Fields that name a status beyond doubt: a delivery agent's line, a recipient's fields of a report.
+const STATUS_FIELDS = /\bdsn=[245]\.\d{1,3}\.\d{1,3},[ \t]*stat(?:us)?=/;
+const REPORT_FIELDS = /^(?:Action|Final-Recipient)[ \t]*:/im;
+
+/** Whether a passage is more than talk of codes: a reply with its words, a refusal where replies stand, a reason, status fields. */
+function tellsFailure({ text }: Passage): boolean {
   return (
-    REASON.test(line) ||
-    findReplies(line, 'strict').some((token) => token.code !== null && token.reply !== null && isReply(line, token))
+    REASON.test(text) ||
+    STATUS_FIELDS.test(text) ||
+    findReplies(text, 'strict').some((token) =>
+      token.code === null
+        ? token.reply?.startsWith('2') === false
+        : (token.reply !== null && isReply(text, token)) || (token.bare && REPORT_FIELDS.test(text)),
+    )
   );
+}
+
+/** Whether one of the first paragraphs tells a failure. */
+function hasFailure(head: readonly string[]): boolean {
+  let found = false;
+  const paragraphs = new Paragraphs((passage) => {
+    found ||= tellsFailure(passage);
+  });
+  for (const [line, text] of head.entries()) {
+    paragraphs.line(text, line);
+    if (found) {
+      return true;
+    }
+  }
+  paragraphs.end();
+  return found;
+}
+
+const RECIPIENT_COMMAND = /^[ \t]{0,20}(?:>>>|->|~>|C:)?[ \t]{0,20}RCPT TO:[ \t]{0,20}</i;
+const REPLY_LINE = /^[ \t]{0,20}(?:<<<|<\*\*|<-|<~\*?|S:)?[ \t]{0,20}[245]\d\d[ -]/;
+
+/** An SMTP session that somebody pasted: a recipient's command, and the reply below it. */
+function isTranscript(head: readonly string[]): boolean {
+  return head.some((line, index) => RECIPIENT_COMMAND.test(line) && REPLY_LINE.test(head[index + 1] ?? ''));
 }
 
 export const plainText: Format = {
   id: 'plain-text',
 
-  recognises: (head) => head.some(tellsFailure),
+  recognises: (head) => hasFailure(head) || isTranscript(head),
 
   open: (_head, sink, numbers, memory) => new TextReader(sink, numbers, memory),
 };

@@ -5,32 +5,29 @@
 
 import { hasFields, openFieldsLog } from '../fieldsLog.ts';
 import type { Format } from '../format.ts';
-import { hasPropertyList, PropertyListReader } from '../propertyList.ts';
-import { type Columns, openTable, type Row, readHeader } from '../table.ts';
+import type { Columns, Row } from '../table.ts';
+import { hasTrace, openTrace, type TraceShape } from '../traceTable.ts';
 import { readTrackingRecord } from '../trackingRecord.ts';
 
 function fits(columns: Columns): boolean {
   return columns.has('eventid') && columns.has('recipientstatus') && columns.has('datetime');
 }
 
-function fitsExport(columns: Columns): boolean {
-  return columns.has('eventid') && columns.has('timestamp') && columns.has('recipients');
-}
-
-function fitsList(row: Row): boolean {
-  return row('eventid') !== undefined && row('timestamp') !== undefined && row('recipients') !== undefined;
-}
+/** The cmdlet has names of its own for time and recipients; people select some of its properties. */
+const exported: TraceShape = {
+  fits: (has) =>
+    has('eventid') && !has('recipientaddress') && ['timestamp', 'recipients', 'recipientstatus'].filter(has).length >= 2,
+  isCertain: () => true,
+  shows: () => true,
+};
 
 export const trackingLog: Format = {
   id: 'tracking-log',
 
-  recognises: (head) => hasFields(head, fits) || readHeader(head, fitsExport) !== null || hasPropertyList(head, fitsList),
+  recognises: (head) => hasFields(head, fits) || hasTrace(head, exported),
 
   open(head, sink, numbers, memory) {
     const onRow = (row: Row): void => readTrackingRecord(row, numbers, sink);
-    if (hasFields(head, fits)) {
-      return openFieldsLog(fits, memory, onRow);
-    }
-    return readHeader(head, fitsExport) === null ? new PropertyListReader(onRow) : openTable(head, fitsExport, memory, onRow);
+    return hasFields(head, fits) ? openFieldsLog(fits, memory, onRow) : openTrace(head, exported, memory, onRow);
   },
 };

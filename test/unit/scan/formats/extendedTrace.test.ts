@@ -193,6 +193,30 @@ describe('extended trace', () => {
       assert.deepEqual(states(row), ['n-1 a@contoso.com delivered', 'n-1 b@contoso.com failed', 'n-1 c@contoso.com failed']);
     });
 
+    it('says of one who was refused that nothing was sent to him', () => {
+      const row: Row = { ...three, event_id: 'SENDEXTERNAL', recipient_status: '250 2.1.5 OK;550 5.1.10 no;452 4.2.2 full' };
+      assert.deepEqual(told(row), [
+        '2.1.5 success relayed a@contoso.com 0',
+        '5.1.10 permanent failed B@contoso.com 1',
+        '4.2.2 transient delayed c@contoso.com 2',
+      ]);
+      assert.deepEqual(states(row), ['n-1 a@contoso.com relayed', 'n-1 b@contoso.com failed', 'n-1 c@contoso.com delayed']);
+    });
+
+    it('divides reasons that were cut off, and passes over brackets that close nothing', () => {
+      const cut = 'Reason: [{LED=450 4.4.316 Connection refused [Message=Socket er';
+      assert.deepEqual(told({ ...three, event_id: 'DEFER', recipient_status: `${cut};${cut};452 4.2.2 full` }), [
+        '4.4.316 transient delayed a@contoso.com;B@contoso.com;c@contoso.com 0',
+        '4.4.316 transient delayed a@contoso.com;B@contoso.com;c@contoso.com 0',
+        '4.2.2 transient delayed a@contoso.com;B@contoso.com;c@contoso.com 0',
+      ]);
+      assert.deepEqual(told({ ...three, event_id: 'DEFER', recipient_status: `452 4.2.2 full :-];${cut};${cut}` }), [
+        '4.2.2 transient delayed a@contoso.com 0',
+        '4.4.316 transient delayed B@contoso.com 1',
+        '4.4.316 transient delayed c@contoso.com 2',
+      ]);
+    });
+
     it('leaves an empty status empty', () => {
       assert.deepEqual(told({ ...three, recipient_status: ';550 5.1.10 no;' }), ['5.1.10 permanent failed B@contoso.com 0']);
     });
@@ -232,5 +256,18 @@ describe('extended trace', () => {
       '"550 «5.1.10» no',
     );
     assert.equal(markFindings(unmark(text)), text.trimEnd());
+  });
+
+  it('reads what was imported and printed as a list', () => {
+    const text = [
+      'date_time_utc     : 2026-11-20T08:00:00.000Z',
+      'event_id          : FAIL',
+      'recipient_address : a@contoso.com',
+      'recipient_status  : Reason: [{LED=550',
+      '                    5.1.10 no};{MSG=}]',
+    ].join('\n');
+    const { format, findings } = scanText(text);
+    assert.equal(format, 'extended-trace');
+    assert.deepEqual(findings.map(findingLine), ['5:21 5.1.10 550 permanent failed exchange-online/5.1.10 0']);
   });
 });

@@ -209,6 +209,115 @@ describe('mail message', () => {
     assert.equal(tail.retryUntil, '2026-11-21T08:15:00Z');
   });
 
+  const servers: readonly (readonly [value: string, server: string | null, ip: string | null])[] = [
+    ['dns; mail.contoso.com', 'mail.contoso.com', null],
+    ['dns;mail.contoso.com.', 'mail.contoso.com', null],
+    ['dns; mail.contoso.com:25', 'mail.contoso.com', null],
+    ['mail.contoso.com', 'mail.contoso.com', null],
+    ['dns; mail.contoso.com. (203.0.113.7, the server for the domain contoso.com.)', 'mail.contoso.com', '203.0.113.7'],
+    ['dns; mail.contoso.com ([203.0.113.7])', 'mail.contoso.com', '203.0.113.7'],
+    ['dns; mail.contoso.com (2001:db8::7, the server for the domain contoso.com.)', 'mail.contoso.com', '2001:db8::7'],
+    ['dns;mail.contoso.com (TCP|192.0.2.1|33442|203.0.113.7|25) (mail.contoso.com ESMTP)', 'mail.contoso.com', '203.0.113.7'],
+    ['dns;mail.contoso.com (mx. -- Server LMTP [6.1 [built Jan 28 2005]])', 'mail.contoso.com', null],
+    ['dns; [203.0.113.7]', null, '203.0.113.7'],
+    ['dns; 203.0.113.7', null, '203.0.113.7'],
+    ['dns; [2001:db8::7]:25', null, '2001:db8::7'],
+    ['dns;', null, null],
+  ];
+  for (const [value, server, ip] of servers) {
+    it(`takes ${server ?? 'no server'} at ${ip ?? 'no address'} from "Remote-MTA: ${value}"`, () => {
+      const { record } = firstOf(
+        reportOf({ groups: [[`Final-Recipient: rfc822;${A}`, 'Action: failed', `Remote-MTA: ${value}`, 'Status: 5.1.1']] }),
+      );
+      assert.deepEqual([record.server, record.ip], [server, ip]);
+    });
+  }
+
+  const dates: readonly (readonly [written: string, read: string])[] = [
+    ['Fri, 20 Nov 2026 10:15:00 +0200', '2026-11-20T08:15:00Z'],
+    ['20 Nov 2026 08:15:00 GMT', '2026-11-20T08:15:00Z'],
+    ['Fri, 20 Nov 2026 00:15:00 -0800 (PST)', '2026-11-20T08:15:00Z'],
+    ['2026-11-20T08:15:00Z', '2026-11-20T08:15:00Z'],
+    ['Fri, 20 Nov 2026 08:15:00', 'Fri, 20 Nov 2026 08:15:00'],
+    ['yesterday', 'yesterday'],
+  ];
+  for (const [written, read] of dates) {
+    it(`reads "${written}" as ${read}`, () => {
+      const group = [`Final-Recipient: rfc822;${A}`, 'Action: failed', 'Status: 5.1.1', `Last-Attempt-Date: ${written}`];
+      assert.equal(firstOf(reportOf({ groups: [group] })).record.time, read);
+    });
+  }
+
+  const automatic: readonly (readonly [header: string, line: string, found: readonly string[]])[] = [
+    ['Return-Path: <>', '5.1.27 Urlaub', []],
+    ['Auto-Submitted: auto-replied', '5.1.27 Urlaub', []],
+    ['Return-Path: <>', '550 5.1.1 unknown', ['5.1.1 quotation - 0']],
+    ['X-Any: 1', '550 5.1.1 unknown', ['5.1.1 mention - 0']],
+  ];
+  for (const [header, line, found] of automatic) {
+    it(`reads "${line}" below "${header}" as ${found.length === 0 ? 'no code' : found[0]}`, () => {
+      const text = `From: jan@contoso.com\nTo: s@example.com\nSubject: x\n${header}\n\n${line}\n`;
+      assert.deepEqual(told(text), found);
+    });
+  }
+
+  it('takes a complaint for no report of delivery', () => {
+    const text = reportOf({ text: ['5.1.27 is the number', '550 5.1.1 unknown'] })
+      .replace('report-type=delivery-status', 'report-type=feedback-report')
+      .replace('postmaster@', 'complaints@');
+    assert.deepEqual(told(text), ['5.1.1 mention - 0']);
+  });
+
+  const copies: readonly (readonly [name: string, lines: readonly string[]])[] = [
+    ['an announcement', ['--- Below this line is a copy of the message.', '', 'Message-ID: <1@example.com>', 'X: y']],
+    ['an announcement above its header', ['   ----- Unsent message follows -----', 'X: y', 'Message-ID:', ' <1@example.com>']],
+    ['a sentence', ['Original message follows.', '', 'Message-ID: <1@example.com>']],
+    ['its own header', ["Messaggio d'origine:", 'Received: from a by b', ' with SMTP', 'Message-ID: <1@example.com>']],
+    ['a header in two pieces', ['Received: from a by b', '', 'Received: by c', 'Message-ID: <1@example.com>']],
+  ];
+  for (const [name, lines] of copies) {
+    it(`knows the copied message by ${name}`, () => {
+      const text = plainBounce(`<${A}>:`, '550 5.1.1 unknown', '', ...lines, '', 'Message-ID: <2@example.com>', '550 5.2.2 full');
+      assert.deepEqual(told(text), [`5.1.1 quotation ${A} 0`, '5.2.2 mention - 1']);
+      assert.equal(firstOf(text).message, '<1@example.com>');
+    });
+  }
+
+  it('goes on with the words behind a header of another report', () => {
+    const text = plainBounce('See below.', '', 'From: MAILER-DAEMON@b.example', 'Received: by b', '', `<${A}>:`, '550 5.1.1 no');
+    assert.deepEqual(told(text), [`5.1.1 quotation ${A} 0`]);
+  });
+
+  const named: readonly (readonly [line: string, recipient: string | null])[] = [
+    [`  "${A}":`, A],
+    [`<p>${A}<br>`, A],
+    [`<td width="1"><a href="mailto:${B}"><b>${A}</b></a></td>`, A],
+    [`Your message to <b>${A}</b> couldn't be delivered.`, A],
+    [`The following message to <${A}> was undeliverable.`, A],
+    [`The following recipients returned permanent errors: ${A}.`, A],
+    [`      ${A} on 20.11.2026 09:00`, A],
+    [`Write to ${A} for help.`, null],
+    [`If you need help, contact <a href="mailto:${A}">${A}</a>.`, null],
+    [`Received for ${A} by us`, null],
+  ];
+  for (const [line, recipient] of named) {
+    it(`takes ${recipient ?? 'nobody'} from "${line}"`, () => {
+      assert.deepEqual(told(plainBounce(line, '', 'The server said: 550 5.1.1 unknown')), [
+        `5.1.1 quotation ${recipient ?? '-'} 0`,
+      ]);
+    });
+  }
+
+  it('reads folded headers that came back as text', () => {
+    const text = reportOf({
+      groups: [groupOf(A, '5.1.10', '550 5.1.10 no')],
+      returnedType: 'text/rfc822-headers',
+      returned: ['Subject: we got', ' 550 5.7.1 no', 'Message-ID:', ' <1@example.com>'],
+    });
+    assert.equal(firstOf(text).record.messageId, '<1@example.com>');
+    assert.deepEqual(told(text).slice(2), ['5.7.1 mention - 1']);
+  });
+
   it('takes the time from the header where the status has none', () => {
     assert.equal(firstOf(reportOf({ groups: [groupOf(A, '5.1.1', '550 5.1.1 no')] })).record.time, '2026-11-20T08:00:00Z');
   });

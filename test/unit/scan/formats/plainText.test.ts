@@ -44,6 +44,21 @@ describe('plain text', () => {
     );
   });
 
+  it('gives each recipient of a list the reply below its address', () => {
+    assert.deepEqual(recipients('    a@contoso.com\n        550 5.1.1 No\n    b@contoso.com\n        550 5.1.1 No\n'), [
+      'a@contoso.com 0',
+      'b@contoso.com 1',
+    ]);
+  });
+
+  it('tells each line of a log apart, however its time is written', () => {
+    const words = 'x'.repeat(120);
+    const lines = ['Nov-20-26 08:00:00', 'Nov 20 08:00:00', '[2026-11-20 08:00:00]', '@400000006738c7d1075bcd15'].map(
+      (time) => `${time} [Worker_1] 192.0.2.1 [SMTP Error] 535 5.7.8 Error: authentication failed ${words}`,
+    );
+    assert.deepEqual(recipients(lines.join('\n')), ['- 0', '- 1', '- 2', '- 3']);
+  });
+
   it('reads the lines of one reply as one', () => {
     const { findings } = scanText('550-5.1.1 The account\n550-5.1.1 does not exist.\n550 5.1.1 Learn more\n');
     assert.deepEqual(

@@ -32,6 +32,18 @@ const cases: Readonly<Record<string, readonly [text: string, format: FormatId | 
   'a listing that begins like a header': ['Received: 4\nFrom: 1\nTo: 2\nsum 7\n', null],
   'a line of a log with a reply': ['Nov 20 08:00:00 mx: status=bounced (host said: 550 5.1.1 unknown)\n', 'plain-text'],
   'a reason string': ['LastError: RESOLVER.ADR.RecipientNotFound; not found\n', 'plain-text'],
+  'a reply that is wrapped behind its number': [
+    '<user@contoso.com>: host mx.contoso.com said: 550\n    5.1.1 unknown\n',
+    'plain-text',
+  ],
+  'a refusal without a code': ['mx.contoso.com said: 550 Message was refused\n', 'plain-text'],
+  'a success without a code': ['<<< 250 OK\n', null],
+  'a delivery with nothing but its status': [
+    'to=<user@contoso.com>, dsn=4.0.0, stat=Deferred: Connection refused\n',
+    'sendmail-log',
+  ],
+  'the fields of a report': ['Final-Recipient: rfc822;user@contoso.com\nStatus: 5.4.4\n', 'plain-text'],
+  'an instruction about a code': ['Add reject=550 5.7.1 to the spam reports.\n', null],
   'words about a code': ['See the article on "550 5.1.10", then on 550 5.7.1.\n', null],
   'a changelog': ['## 5.1.1\n- 550 tests\n- release 4.4.7 of the agent\n', null],
   'a table of numbers': ['a,b\n550,5.1\n450,4.4\n', null],

@@ -69,7 +69,7 @@ describe('tracking log', () => {
     const { findings } = scanText(text);
     assert.deepEqual(findings.map(findingLine), [
       '2:49 5.1.10 550 permanent failed exchange-online/5.1.10 0',
-      '5:36 4.4.1 450 transient delayed - 1',
+      '5:36 4.4.1 450 transient delayed iana/X.4.1 1',
     ]);
     assert.deepEqual(
       findings.map(({ record }) => [record.time, record.recipient]),
@@ -91,5 +91,49 @@ describe('tracking log', () => {
       [['2.6.0', 'success', null]],
     );
     assert.deepEqual(states, []);
+  });
+
+  describe('through Get-MessageTrackingLog', () => {
+    function listOf(recipients: string, status: string): string {
+      return `Timestamp : 20/11/2026 08:00:00\nEventId : FAIL\nMessageId : <1@contoso.com>\nRecipients : ${recipients}\nRecipientStatus : ${status}\n`;
+    }
+
+    function told(recipients: string, status: string): string[] {
+      return scanText(listOf(recipients, status)).findings.map(
+        ({ code, reply, outcome, record }) => `${code ?? reply} ${outcome} ${record.recipient}`,
+      );
+    }
+
+    const lists: Readonly<Record<string, readonly [recipients: string, status: string, told: readonly string[]]>> = {
+      'a bare reply': ['{a@contoso.com}', '{550 Unknown}', ['550 failed a@contoso.com']],
+      'several recipients': [
+        '{a@contoso.com, b@contoso.com}',
+        '{250 2.1.5 OK, [{LED=550 5.1.1 no, not here, 550};{MSG=}]}',
+        ['2.1.5 delivered a@contoso.com', '5.1.1 failed b@contoso.com'],
+      ],
+      'more recipients than are shown': [
+        '{a@contoso.com, b@contoso.com...}',
+        '{550 5.1.1 no, 550 5.7.1 no...}',
+        ['5.1.1 failed a@contoso.com', '5.7.1 failed b@contoso.com'],
+      ],
+      'no status': ['{a@contoso.com}', '{}', []],
+      'the name of a type': ['System.String[]', 'System.String[]', []],
+    };
+    for (const [name, [recipients, status, expected]] of Object.entries(lists)) {
+      it(`reads ${name}`, () => assert.deepEqual(told(recipients, status), expected));
+    }
+
+    const alike: Readonly<Record<string, string>> = {
+      'an export with #TYPE and tabs': '#TYPE x\n"Timestamp"\t"EventId"\t"Recipients"\n',
+      'an export with semicolons': 'EventId;Recipients;RecipientStatus\n',
+      'selected properties': 'EventId         : FAIL\nRecipients      : {a@contoso.com}\nRecipientStatus : {550 5.1.1 no}\n',
+    };
+    for (const [name, text] of Object.entries(alike)) {
+      it(`is known by ${name}`, () => assert.equal(scanText(text).format, 'tracking-log'));
+    }
+
+    it('is not the event log of Windows', () => {
+      assert.equal(scanText('EventId,Timestamp,Message\n550,20 Nov,Service 5.1.1 failed\n').format, null);
+    });
   });
 });

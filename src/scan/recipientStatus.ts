@@ -1,0 +1,133 @@
+/** The delivery-status fields of one recipient (RFC 3464 section 2.3), wherever they stand: what they tell, and their findings. */
+
+import { type StatusGroup, typedValue } from '../mime/deliveryStatus.ts';
+import type { Finding, LogRecord, Outcome } from './finding.ts';
+import { Passage } from './passage.ts';
+import { type Context, readReplies } from './readReplies.ts';
+import { withoutPort } from './tail.ts';
+
+/** A field with its place. */
+interface Field {
+  readonly name: string;
+  /** Name and value. */
+  readonly passage: Passage;
+}
+
+export type RecipientFields = readonly Field[];
+
+/** The fields of a group of a delivery-status part. */
+export function fieldsOfGroup(group: StatusGroup): RecipientFields {
+  return group.map(({ name, lines }) => {
+    const passage = new Passage();
+    for (const { text, line } of lines) {
+      passage.add(text, line, 0);
+    }
+    return { name, passage };
+  });
+}
+
+const FIELD = /^(?:>[ \t]?){0,3}([!-9;-~]{1,100})[ \t]*:/;
+
+/** The fields of a paragraph that is such a group, in a report that was put into the words of another; else null. */
+export function fieldsOfText(passage: Passage): RecipientFields | null {
+  const { text } = passage;
+  if (!/^(?:>[ \t]?)*(?:Final|Original)-Recipient[ \t]*:/im.test(text) || !/^(?:>[ \t]?)*(?:Action|Status)[ \t]*:/im.test(text)) {
+    return null;
+  }
+  const begins: { readonly name: string; readonly from: number }[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    const name = FIELD.exec(line)?.[1];
+    if (name !== undefined) {
+      begins.push({ name: name.toLowerCase(), from });
+    }
+    from += line.length + 1;
+  }
+  return begins.map((begin, index) => {
+    const to = begins[index + 1]?.from ?? text.length + 1;
+    return { name: begin.name, passage: passage.slice(begin.from, to - 1) };
+  });
+}
+
+const actions: readonly string[] = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'] satisfies Outcome[];
+
+function valueIn(fields: RecipientFields, name: string): string | null {
+  const text = fields.find((field) => field.name === name)?.passage.text ?? '';
+  return (
+    text
+      .slice(text.indexOf(':') + 1)
+      .replace(/\s+/g, ' ')
+      .trim() || null
+  );
+}
+
+/** What the fields tell of their recipient; `base` is what is known of the message. */
+export function contextOf(fields: RecipientFields, base: LogRecord, failure: number): Context {
+  const action =
+    valueIn(fields, 'action')
+      ?.toLowerCase()
+      .split(/[^a-z]/)[0] ?? '';
+  const outcome = actions.includes(action) ? (action as Outcome) : null;
+  const lastAttempt = valueIn(fields, 'last-attempt-date');
+  const original = typedValue(valueIn(fields, 'original-recipient'));
+  const record: LogRecord = {
+    ...base,
+    ...readServer(valueIn(fields, 'remote-mta')),
+    time: lastAttempt === null ? base.time : readDate(lastAttempt),
+    recipient: typedValue(valueIn(fields, 'final-recipient')) ?? original,
+    originalRecipient: original,
+  };
+  return {
+    record,
+    outcome,
+    telling: 'diagnostic',
+    failure,
+    retryUntil: readDate(valueIn(fields, 'will-retry-until')),
+    beside: `Action: ${action} ${valueIn(fields, 'diagnostic-code') ?? ''}`,
+  };
+}
+
+/** The findings of a recipient's fields. */
+export function readFields(fields: RecipientFields, context: Context): Finding[] {
+  return fields.flatMap(({ name, passage }) => {
+    switch (name) {
+      case 'status':
+        // The name stays with a status, which is told by it; a diagnostic is read as the reply it quotes.
+        return readReplies(passage, 'reply', { ...context, telling: 'status' });
+      case 'diagnostic-code':
+        return readReplies(passage.slice(passage.text.indexOf(':') + 1, passage.text.length), 'reply', context);
+      default:
+        return readReplies(passage, 'strict', { ...context, telling: 'mention' });
+    }
+  });
+}
+
+const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|(?=[^.]*:[^.]*:)[\da-f:.]{3,45})$/i;
+/** Sun's servers write `(TCP|own address|port|other address|port)`. */
+const TCP = /^TCP\|[^|]{0,100}\|\d{0,5}\|([^|]{1,100})\|/;
+
+/** A `Remote-MTA`: its name, and its address, which stands in its place or in a comment behind it. */
+function readServer(value: string | null): Pick<LogRecord, 'server' | 'ip'> {
+  const [, first = '', comment = ''] = /^([^\s(]*)[ ]*(?:\(([^)]*))?/.exec(typedValue(value) ?? '') ?? [];
+  const name = withoutPort(first.replace(/^([^:]+):\d{1,5}$/, '$1')).replace(/\.$/, '');
+  const beside = (TCP.exec(comment)?.[1] ?? /^[^\s,]*/.exec(comment)?.[0] ?? '').replace(/^\[|\]$/g, '');
+  if (ADDRESS.test(name)) {
+    return { server: null, ip: name };
+  }
+  return { server: name || null, ip: ADDRESS.test(beside) ? beside : null };
+}
+
+/** No date is longer, UTF-16 code units. */
+const MAX_DATE = 100;
+/** RFC 5322 section 3.3, the obsolete names of zones included. */
+const ZONE = /(?:[+-]\d\d:?\d\d|[\d\s](?:Z|UTC?|GMT|[ECMP][SD]T))$/;
+
+/** RFC 5322 dates as ISO 8601 in UTC; what cannot be read, or tells no offset, stays as written. */
+export function readDate(value: string | null): string | null {
+  if (value === null) {
+    return null;
+  }
+  const date = value.length > MAX_DATE ? '' : value.replace(/\([^()]*\)$/, '').trim();
+  const time = ZONE.test(date) ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(time) ? value : new Date(time).toISOString().replace('.000Z', 'Z');
+}

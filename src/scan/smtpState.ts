@@ -1,0 +1,152 @@
+/** What an SMTP session has come to: who speaks, what was asked and not answered; and the same as JSON, to go on elsewhere. */
+
+import type { CommandKind } from './smtpCommand.ts';
+
+export interface Recipient {
+  readonly address: string | null;
+  readonly original: string | null;
+  accepted: boolean;
+  failure: number | null;
+}
+
+/** From one `MAIL FROM` to the next: one message. */
+export interface Transaction {
+  readonly sender: string | null;
+  readonly messageId: string | null;
+  readonly recipients: Recipient[];
+  /** Of what is told of all its recipients together. */
+  failure: number | null;
+  /** What became of it for all of them is told. */
+  told: boolean;
+}
+
+/** A command that waits for its answer. */
+export interface Pending {
+  readonly verb: string | null;
+  readonly kind: CommandKind;
+  readonly transaction: Transaction | null;
+  readonly recipient: Recipient | null;
+  failure: number | null;
+  /** The server has asked for more (334): what the client says now is no command. */
+  challenged: boolean;
+}
+
+export interface SmtpState {
+  /** Whether the log is the client's: then the other side names itself in its replies. */
+  sends: boolean | null;
+  /** How the other side calls itself. */
+  peer: string | null;
+  /** The message that the next `MAIL FROM` is about, where the log says so before. */
+  messageId: string | null;
+  transaction: Transaction | null;
+  /** In the order of the commands. */
+  pending: Pending[];
+  /** A reply of which more lines are to come, and what it answers. */
+  open: { readonly code: string; readonly command: Pending } | null;
+}
+
+/** A session of which nothing is known. */
+export function newState(): SmtpState {
+  return { sends: null, peer: null, messageId: null, transaction: null, pending: [], open: null };
+}
+
+/** In place of a command, where the server speaks of itself: its greeting, or that it closes the session. */
+export function unasked(): Pending {
+  return { verb: null, kind: 'session', transaction: null, recipient: null, failure: null, challenged: false };
+}
+
+/** How many commands and recipients a state holds: what its memory grows with. */
+export function sizeOf(state: SmtpState): number {
+  const recipients = transactionsOf(state).reduce((sum, one) => sum + (one?.recipients.length ?? 0), 0);
+  return 1 + state.pending.length + recipients;
+}
+
+function transactionsOf({ transaction, pending, open }: SmtpState): (Transaction | null)[] {
+  return [...new Set([transaction, open?.command.transaction ?? null, ...pending.map((command) => command.transaction)])];
+}
+
+/** The state as JSON has it; `count` failures are told so far, and those in it stand as their distance from that. */
+export function remember(state: SmtpState, count: number): StateMemory {
+  const { sends, peer, messageId, transaction, pending, open } = state;
+  const transactions = transactionsOf(state);
+  const distance = (failure: number | null): number | null => (failure === null ? null : count - failure);
+  const commands = open === null ? pending : [...pending, open.command];
+  return [
+    sends,
+    peer,
+    messageId,
+    transactions.map(
+      (one) =>
+        one && [
+          one.sender,
+          one.messageId,
+          distance(one.failure),
+          one.told,
+          one.recipients.map(({ address, original, accepted, failure }) => [address, original, accepted, distance(failure)]),
+        ],
+    ),
+    transactions.indexOf(transaction),
+    commands.map((command) => [
+      command.verb,
+      command.kind,
+      transactions.indexOf(command.transaction),
+      command.recipient === null ? -1 : (command.transaction?.recipients.indexOf(command.recipient) ?? -1),
+      distance(command.failure),
+      command.challenged,
+    ]),
+    open?.code ?? null,
+  ];
+}
+
+/** The state of a memory, where `count` failures are told. */
+export function recall(memory: StateMemory, count: number): SmtpState {
+  const [sends, peer, messageId, transactions, current, commands, open] = memory;
+  const number = (distance: number | null): number | null => (distance === null ? null : count - distance);
+  const held = transactions.map((one): Transaction | null => {
+    if (one === null) {
+      return null;
+    }
+    const [sender, id, failure, told, recipients] = one;
+    return {
+      sender,
+      messageId: id,
+      failure: number(failure),
+      told,
+      recipients: recipients.map(([address, original, accepted, own]) => ({ address, original, accepted, failure: number(own) })),
+    };
+  });
+  const pending = commands.map(([verb, kind, at, recipient, failure, challenged]): Pending => {
+    const transaction = held[at] ?? null;
+    const whom = transaction?.recipients[recipient] ?? null;
+    return { verb, kind, transaction, recipient: whom, failure: number(failure), challenged };
+  });
+  const last = open === null ? undefined : pending.pop();
+  return {
+    sends,
+    peer,
+    messageId,
+    transaction: held[current] ?? null,
+    pending,
+    open: open === null || last === undefined ? null : { code: open, command: last },
+  };
+}
+
+/** What `remember` gives, read from JSON. */
+export type StateMemory = readonly [
+  sends: boolean | null,
+  peer: string | null,
+  messageId: string | null,
+  transactions: readonly (
+    | readonly [
+        sender: string | null,
+        messageId: string | null,
+        failure: number | null,
+        told: boolean,
+        recipients: readonly (readonly [string | null, string | null, boolean, number | null])[],
+      ]
+    | null
+  )[],
+  current: number,
+  commands: readonly (readonly [string | null, CommandKind, number, number, number | null, boolean])[],
+  open: string | null,
+];

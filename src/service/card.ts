@@ -59,7 +59,7 @@ export function spokenCode({ replies, code, texts }: Entry): string {
 }
 
 /** An entry in a list: its code and its name. */
-export function nameEntry(entry: Entry, locale: Locale): string {
+function nameEntry(entry: Entry, locale: Locale): string {
   return `${entry.code ?? spokenCode(entry)} ${entryWords(entry, locale).name}`;
 }
 

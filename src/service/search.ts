@@ -25,6 +25,8 @@ export interface Found {
 interface Searchable {
   readonly found: (locale: Locale) => Found;
   readonly codes: readonly string[];
+  /** It is what a code means in general, whatever the words. */
+  readonly isGeneral: boolean;
   readonly literals: readonly string[];
   readonly names: readonly string[];
   readonly more: readonly string[];
@@ -65,13 +67,17 @@ export function cardOf(id: string, locale: Locale): string | null {
 const TOKEN = 'token/';
 
 /** A code that is asked for goes first, then quoted text, then names, then causes. */
-function scoreOf({ codes, literals, names, more }: Searchable, wanted: string): number {
+function scoreOf({ codes, isGeneral, literals, names, more }: Searchable, wanted: string): number {
   const words = wanted.split(/\s+/);
   const isIn = (text: string): boolean => words.every((word) => text.includes(word));
   if (codes.includes(wanted)) {
-    return 6;
+    return isGeneral ? 7 : 6;
   }
-  if (literals.some((literal) => literal.includes(wanted) || (literal.length > 4 && wanted.includes(literal)))) {
+  // People write `untrusted root` where the reply has `UntrustedRoot`.
+  const joined = words.join('');
+  const quotes = (literal: string): boolean =>
+    literal.includes(wanted) || (joined.length > 4 && literal.replaceAll(' ', '').includes(joined));
+  if (literals.some((literal) => quotes(literal) || (literal.length > 4 && wanted.includes(literal)))) {
     return 5;
   }
   if (codes.some((code) => code.startsWith(wanted) || words.includes(code))) {
@@ -101,6 +107,7 @@ function searchableEntry(entry: Entry): Searchable {
       ...replies.map((reply) => `${reply} ${spoken}`),
       ...(spoken.startsWith('X') ? ['2', '4', '5'].map((digit) => digit + spoken.slice(1)) : []),
     ].map(lower),
+    isGeneral: texts.length === 0,
     literals: [...texts, ...evidence].map(lower),
     names: locales.map((locale) => lower(entryWords(entry, locale).name)),
     more: locales.flatMap((locale) => allCauses.map((cause) => lower(locale.causes[cause].short))),
@@ -117,6 +124,7 @@ function searchableToken(id: TokenId): Searchable {
       literal: '',
     }),
     codes: written.map(lower),
+    isGeneral: true,
     literals: [],
     names: locales.map((locale) => lower(locale.tokens[id].name)),
     more: locales.map((locale) => lower(locale.tokens[id].text)),

@@ -27,13 +27,23 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
-import { type InitializationOptions, type Settings, STATUS_NOTIFICATION, type StatusParams } from '../../src/protocol.ts';
+import {
+  CARD_REQUEST,
+  type InitializationOptions,
+  SEARCH_REQUEST,
+  type SearchResult,
+  type Settings,
+  STATUS_NOTIFICATION,
+  type StatusParams,
+} from '../../src/protocol.ts';
 
 /** What the client says about itself. */
 export interface ClientSetup {
   readonly settings?: Partial<Settings>;
   readonly options?: InitializationOptions;
   readonly locale?: string;
+  /** URI of the one workspace folder. */
+  readonly folder?: string;
 }
 
 export class LspClient {
@@ -53,15 +63,15 @@ export class LspClient {
   }
 
   /** Starts the server and initialises it. */
-  static async start({ settings = {}, options = { clipboard: true }, locale }: ClientSetup = {}): Promise<LspClient> {
+  static async start({ settings = {}, options = { clipboard: true }, locale, folder }: ClientSetup = {}): Promise<LspClient> {
     const server = spawn(process.execPath, ['dist/cli.mjs', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     const client = new LspClient(server, connection, settings);
-    await client.#initialize(options, locale);
+    await client.#initialize(options, locale, folder);
     return client;
   }
 
-  async #initialize(initializationOptions: InitializationOptions, locale?: string): Promise<void> {
+  async #initialize(initializationOptions: InitializationOptions, locale?: string, folder?: string): Promise<void> {
     const connection = this.#connection;
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.#settings));
     connection.onRequest(RegistrationRequest.type, () => undefined);
@@ -75,6 +85,7 @@ export class LspClient {
     this.result = await connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
+      workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'folder' }],
       ...(locale === undefined ? {} : { locale }),
       capabilities: {
         workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
@@ -153,6 +164,14 @@ export class LspClient {
       context: { diagnostics: [] },
     });
     return (actions ?? []) as CodeAction[];
+  }
+
+  search(question: string): Promise<SearchResult> {
+    return this.#connection.sendRequest(SEARCH_REQUEST, { question });
+  }
+
+  card(id: string): Promise<string | null> {
+    return this.#connection.sendRequest(CARD_REQUEST, { id });
   }
 
   execute(command: string, ...args: unknown[]): Promise<unknown> {

@@ -1,7 +1,10 @@
 /** The built server, driven over stdio by a language client. */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { LspClient } from './client.ts';
 
 const uri = 'file:///logs/message-trace.csv';
@@ -142,5 +145,70 @@ describe('language server over stdio', () => {
     const actions = await plain.codeActions(uri, line, character);
     assert.deepEqual([...new Set(actions.map(({ command }) => command?.command))], ['mailFlowLens.openArticle']);
     assert.equal(await plain.stop(), 0);
+  });
+
+  const questions: readonly (readonly [question: string, label: RegExp])[] = [
+    ['5.7.64', /^550 5\.7\.64 · /],
+    ['RESOLVER.ADR.RecipientNotFound', /^550 5\.1\.10 · /],
+    ['untrusted root', /· /],
+    ['переполнен', /[Mm]ailbox full/],
+    ['cassetta postale piena', /[Mm]ailbox full/],
+  ];
+  for (const [question, label] of questions) {
+    it(`finds ${question} without a log, in any language`, async () => {
+      const { placeholder, items } = await client.search(question);
+      assert.notEqual(placeholder, '');
+      assert.ok(
+        items.some((item) => label.test(item.label)),
+        items.map((item) => item.label).join(', '),
+      );
+      assert.match((await client.card(items[0]?.id ?? '')) ?? '', /^# /);
+    });
+  }
+
+  it('finds nothing for an empty question, and no card for an unknown id', async () => {
+    assert.deepEqual((await client.search(' ')).items, []);
+    assert.equal(await client.card('exchange-online/9.9.9'), null);
+  });
+
+  describe("with an organisation's own catalogue", () => {
+    const folder = mkdtempSync(join(tmpdir(), 'own-catalogue-'));
+    const runbook = { title: 'Our routes', url: 'https://wiki.contoso.com/routes' };
+    after(() => rmSync(folder, { recursive: true }));
+
+    async function withCatalogue(text: string, test: (other: LspClient, file: string) => Promise<void>): Promise<void> {
+      writeFileSync(join(folder, 'own.json'), text);
+      const other = await LspClient.start({
+        settings: { catalogue: ['own.json'] },
+        folder: pathToFileURL(folder).href,
+      });
+      await other.open(uri, trace, 'csv');
+      await test(other, pathToFileURL(join(folder, 'own.json')).href);
+      assert.equal(await other.stop(), 0);
+    }
+
+    it('says its words, and opens its runbook', async () => {
+      const entries = [{ code: '4.4.316', name: 'Our gateway is down', runbook, severity: 'hint' }];
+      await withCatalogue(JSON.stringify({ entries }), async (other) => {
+        const { diagnostics } = await other.problems((params) =>
+          params.diagnostics.some(({ message }) => String(message).startsWith('Our gateway is down')),
+        );
+        const own = diagnostics.filter(({ code }) => code === '4.4.316');
+        assert.deepEqual(
+          [...new Set(own.map(({ severity, codeDescription }) => `${severity} ${codeDescription?.href}`))],
+          [`4 ${runbook.url}`],
+        );
+        await other.execute('mailFlowLens.openArticle', runbook.url);
+        await other.execute('mailFlowLens.openArticle', 'https://elsewhere.example.com/');
+        assert.deepEqual(other.openedAddresses, [runbook.url]);
+      });
+    });
+
+    it('says where its file is wrong', async () => {
+      await withCatalogue('{\n  "entries": [{ "kode": "4.4.316" }]\n}', async (other, file) => {
+        const { diagnostics } = await other.problems((params) => params.uri === file && params.diagnostics.length > 0);
+        assert.ok(diagnostics.every(({ range }) => range.start.line === 1));
+      });
+    });
   });
 });

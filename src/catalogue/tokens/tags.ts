@@ -17,4 +17,5 @@ export const tags = {
   tagPrx5: tag('PRX5'),
   tagStage: tag('[Stage: …]'),
   tagAgent: tag('[Agent: …]'),
+  tagGsmtp: tag('gsmtp'),
 } satisfies Record<string, TokenRow>;

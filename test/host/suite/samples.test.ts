@@ -57,6 +57,19 @@ describe('an opened log', () => {
   });
 });
 
+describe('looking up', () => {
+  it('shows the card of a code as a page', async () => {
+    const uri = vscode.Uri.from({ scheme: 'mail-flow-lens', path: '/exchange-online/5.7.64.md' });
+    const page = await vscode.workspace.openTextDocument(uri);
+    assert.match(page.getText(), /^# 550 5\.7\.64 · /u);
+  });
+
+  it('is a command', async () => {
+    const commands = await vscode.commands.getCommands(true);
+    assert.ok(commands.includes('mailFlowLens.lookUp'));
+  });
+});
+
 describe('any other text', () => {
   it('has no problems', async () => {
     const document = await openUntitled('version,released\n4.4.316,2024-05-01\n5.7.1,2025-02-11\n');

@@ -73,7 +73,7 @@ describe('open text', () => {
             assert.deepEqual(open.result, scanText(now));
           }
         }),
-        { numRuns: 30 },
+        { numRuns: 12 },
       );
     });
 
@@ -89,7 +89,7 @@ describe('open text', () => {
             assert.deepEqual(open.result, scanText(now));
           }
         }),
-        { numRuns: 4 },
+        { numRuns: 2 },
       );
     });
   }

@@ -40,4 +40,8 @@ export const tags: Readonly<Record<keyof typeof rows, TokenWords>> = {
     name: 'Agent that answered',
     text: 'The transport agent that gave the reply. On Exchange Server look it up with `Get-TransportAgent`; agents of other vendors have logs of their own.',
   },
+  tagGsmtp: {
+    name: 'Gmail answered',
+    text: "Gmail ends every reply of its own with this mark: the reply is Google's, whatever server quotes it.",
+  },
 };

@@ -40,4 +40,8 @@ export const tags: Readonly<Record<keyof typeof rows, TokenWords>> = {
     name: 'Agente che ha risposto',
     text: "L'agente di trasporto che ha dato la risposta. Su Exchange Server cercarlo con `Get-TransportAgent`; gli agenti di altri fornitori hanno registri propri.",
   },
+  tagGsmtp: {
+    name: 'Ha risposto Gmail',
+    text: 'Gmail chiude ogni propria risposta con questo segno: la risposta è di Google, chiunque la citi.',
+  },
 };

@@ -40,4 +40,8 @@ export const tags: Readonly<Record<keyof typeof rows, TokenWords>> = {
     name: 'Ответивший агент',
     text: 'Агент транспорта, который дал ответ. На Exchange Server найдите его через `Get-TransportAgent`; у агентов других производителей свои журналы.',
   },
+  tagGsmtp: {
+    name: 'Ответил Gmail',
+    text: 'Этой меткой Gmail заканчивает каждый свой ответ: ответ дал Google, кто бы его ни приводил.',
+  },
 };

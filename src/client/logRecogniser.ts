@@ -3,8 +3,18 @@
 import type { TextDocument } from 'vscode';
 import { HEAD_LENGTH, recogniseFormat } from '../scan/scanner.ts';
 
-/** Documents of these schemes are not a person's files: version control, output channels, search results, settings. */
-const passedOver = new Set(['git', 'output', 'search-editor', 'vscode-settings', 'vscode', 'debug', 'comment', 'walkThrough']);
+/** Documents of these schemes are not a person's files: our own cards, version control, output channels, search results, settings. */
+const passedOver = new Set([
+  'mail-flow-lens',
+  'git',
+  'output',
+  'search-editor',
+  'vscode-settings',
+  'vscode',
+  'debug',
+  'comment',
+  'walkThrough',
+]);
 
 /** Whether the first 64 K of the document are a mail log. */
 export function isMailLog(document: TextDocument): boolean {

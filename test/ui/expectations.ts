@@ -1,5 +1,6 @@
 /** What a person finds on the screen about one failure of the samples, in the words of each display language. */
 
+import { readFileSync } from 'node:fs';
 import { localeOf } from '../../src/locales/languages.ts';
 import type { Language } from '../../src/locales/locale.ts';
 
@@ -27,6 +28,8 @@ export interface Expectation {
   readonly problem: readonly string[];
   readonly status: readonly string[];
   /** Each quick fix by the parts of its title. */
+  /** The command's title, what is typed, and the name of the card that answers. */
+  readonly lookUp: { readonly command: string; readonly question: string; readonly name: string };
   readonly fixes: {
     readonly open: readonly string[];
     readonly copyCommand: readonly string[];
@@ -41,6 +44,11 @@ export function listExpectations(language: Language): Expectation {
     card: [failure.code, name, failure.server, words.card.whoActs, words.card.fix],
     problem: listLiterals(entries[listed.entry].problem?.[0] ?? ''),
     status: [words.formats['extended-trace']],
+    lookUp: {
+      command: titleOf('command.lookUp', language),
+      question: 'untrusted root',
+      name: entries['exchange-online/4.4.317'].name,
+    },
     fixes: {
       open: listLiterals(words.action.openArticle),
       copyCommand: listLiterals(words.action.copyCheck),
@@ -55,4 +63,10 @@ function listLiterals(sentence: string): readonly string[] {
     .split(/\{\w+\}/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** A title of the extension's manifest in the display language. */
+function titleOf(key: string, language: Language): string {
+  const file = `package.nls${language === 'en' ? '' : `.${language}`}.json`;
+  return (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)[key] ?? key;
 }

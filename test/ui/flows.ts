@@ -13,7 +13,7 @@ export interface Flow {
   readonly run: (workbench: Workbench, expected: Expectation) => Promise<void>;
 }
 
-/** The order matters: the first one opens the file, and the panel of the last one stays open. */
+/** The order matters: the first one opens the file, and the panel of the problems and the page stay open. */
 export const flows: readonly Flow[] = [
   {
     name: 'squiggles',
@@ -72,6 +72,24 @@ export const flows: readonly Flow[] = [
       assert.ok(row, `a problem tells ${JSON.stringify(problem)}: ${JSON.stringify(rows)}`);
       assert.equal(row.code, listed.code);
       assert.ok(row.link.startsWith(listed.article), `${row.code} leads to "${row.link}"`);
+    },
+  },
+  {
+    name: 'look-up',
+    shownIn: ['en'],
+    run: async (workbench, { lookUp }) => {
+      await workbench.runCommand(lookUp.command);
+      await workbench.typeIntoList(lookUp.question, lookUp.name);
+    },
+  },
+  {
+    name: 'card-page',
+    shownIn: [],
+    run: async (workbench, { lookUp }) => {
+      await workbench.runCommand(lookUp.command);
+      await workbench.typeIntoList(lookUp.question, lookUp.name);
+      await workbench.chooseFromList(lookUp.name);
+      await workbench.waitForPage(lookUp.name);
     },
   },
 ];

@@ -93,6 +93,32 @@ export class Workbench {
     return Promise.all((await rows.all()).map(readProblem));
   }
 
+  /** Runs a command of the palette by a part of its title. */
+  async runCommand(titlePart: string): Promise<void> {
+    await this.#press('F1');
+    await this.#page.locator('.quick-input-widget input').first().waitFor();
+    await this.#page.keyboard.type(titlePart);
+    await this.#quickPickRows().filter({ hasText: titlePart }).first().click();
+  }
+
+  /** Types into the open list. @returns its entries once one of them contains a text */
+  async typeIntoList(typed: string, awaited: string): Promise<readonly string[]> {
+    await this.#page.locator('.quick-input-widget input').first().fill(typed);
+    await this.#quickPickRows().filter({ hasText: awaited }).first().waitFor();
+    return this.#quickPickRows().allInnerTexts();
+  }
+
+  /** Chooses an entry of the open list. */
+  async chooseFromList(text: string): Promise<void> {
+    await this.#quickPickRows().filter({ hasText: text }).first().click();
+  }
+
+  /** Waits until a page of rendered Markdown has a heading. */
+  async waitForPage(heading: string): Promise<void> {
+    const inner = this.#page.frameLocator('iframe.webview.ready').first().frameLocator('iframe#active-frame');
+    await inner.locator('h1', { hasText: heading }).first().waitFor();
+  }
+
   /** @returns what the status bar item that contains a text says */
   async statusItem(textPart: string): Promise<string> {
     const item = this.#page.locator('.statusbar-item', { hasText: textPart }).first();
@@ -145,6 +171,10 @@ export class Workbench {
 
   #explorerRows(): Locator {
     return this.#page.locator('.explorer-folders-view .monaco-list-row');
+  }
+
+  #quickPickRows(): Locator {
+    return this.#page.locator('.quick-input-widget .monaco-list-row');
   }
 
   #quickFixRows(): Locator {

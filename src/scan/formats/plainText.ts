@@ -18,7 +18,7 @@ const RECORD = /^\w+ *: /;
 const TIME = /^(?:<\d{1,3}>)?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)/;
 
 /** A reply goes on in words; a code in quotation marks, in brackets or at the end of a clause is only spoken of. */
-const WORDS_AFTER = /^:?[ \t]+(?!(?:to|and|or|instead|errors?|responses?)\b)[^\s)\]}`"'.,;:!?|-]|^[ \t]+(?:[-–:] |\.\.\.)|^\n/;
+const WORDS_AFTER = /^:?[ \t]+(?!(?:to|and|or|instead|errors?|responses?)\b)[^\s)\]}`"'.,;:!?|·-]|^[ \t]+(?:[-–:] |\.\.\.)|^\n/;
 
 function isReply(text: string, token: ReplyToken): boolean {
   return token.code === null || WORDS_AFTER.test(text.slice(token.end, token.end + 16));

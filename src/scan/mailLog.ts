@@ -3,15 +3,16 @@
  * and of others beside them (a store, filters), whose codes tell nothing here. Postfix's and Sendmail's formats are told apart here.
  */
 
+import { CountingSink } from './countingSink.ts';
 import type { FailureNumbers } from './failureNumbers.ts';
-import { emptyRecord, type Sink } from './finding.ts';
+import type { Sink } from './finding.ts';
 import type { LineReader } from './format.ts';
 import { MailQueue } from './mailQueue.ts';
-import { type MailLog, type MailRecord, tellFindings } from './mailRecord.ts';
+import type { MailLog, MailRecord } from './mailRecord.ts';
+import { readMentions } from './mentions.ts';
 import { isOpenSmtpd, readOpenSmtpdLine } from './openSmtpdLine.ts';
 import { type Passage, passageOf } from './passage.ts';
 import { endingOfPostfix, isPostfixFragment, readPostfixLine } from './postfixLine.ts';
-import { readReplies } from './readReplies.ts';
 import { endingOfSendmail, isSendmailFragment, readSendmailLine } from './sendmailLine.ts';
 import { readStrayWords } from './strayWords.ts';
 import { readSyslogLine } from './syslogLine.ts';
@@ -86,9 +87,6 @@ export function openMailLog(sink: Sink, numbers: FailureNumbers, memory: string 
   return new MailLogReader({ sink, numbers, queue: new MailQueue(memory) });
 }
 
-/** Without one of these a record has no code. */
-const CODE_SHAPE = /[245]\.\d{1,3}\.\d/;
-
 /** A record in more pieces than this was not wrapped. */
 const MAX_LINES = 40;
 
@@ -97,8 +95,11 @@ class MailLogReader implements LineReader {
   #open: { readonly beginning: Beginning; readonly passage: Passage; readonly ending: RegExp } | null = null;
   #lines = 0;
 
+  readonly #sink: CountingSink;
+
   constructor(log: MailLog) {
-    this.#log = log;
+    this.#sink = new CountingSink(log.sink);
+    this.#log = { ...log, sink: this.#sink };
   }
 
   line(text: string, line: number): void {
@@ -150,6 +151,7 @@ class MailLogReader implements LineReader {
   }
 
   #read({ program, agent, time, from }: Beginning, passage: Passage): void {
+    const before = this.#sink.count;
     const record: MailRecord = { time, agent, passage, text: passage.text.replaceAll('\n', ' '), from };
     if (program === 'postfix') {
       readPostfixLine(record, this.#log);
@@ -157,23 +159,9 @@ class MailLogReader implements LineReader {
       readSendmailLine(record, this.#log);
     } else if (program === 'opensmtpd') {
       readOpenSmtpdLine(record, this.#log);
-    } else if (CODE_SHAPE.test(passage.text)) {
-      this.#readMentions(record);
     }
-  }
-
-  /** Other programs (a filter, a mailbox server) speak of codes that tell no failure here. */
-  #readMentions({ time, passage }: MailRecord): void {
-    const mentions = readReplies(passage, 'strict', {
-      record: { ...emptyRecord, time },
-      outcome: null,
-      telling: 'mention',
-      failure: this.#log.numbers.count,
-      log: 'other',
-    }).filter(({ code }) => code !== null);
-    if (mentions.length > 0) {
-      this.#log.numbers.next();
-      tellFindings(this.#log, mentions);
+    if (this.#sink.count === before) {
+      readMentions(record, this.#log);
     }
   }
 }

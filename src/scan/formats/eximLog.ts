@@ -1,10 +1,12 @@
 /** Exim's main, reject and panic logs, as files or in syslog: who sent what, each delivery attempt, what was refused. */
 
+import { CountingSink } from '../countingSink.ts';
 import { type EximLine, HEADER_LINE, isEximLog, MAY_HAVE_HEADERS, readEximLine } from '../eximLine.ts';
 import { readEximRecord } from '../eximRecord.ts';
 import type { Format, LineReader } from '../format.ts';
 import { MailQueue } from '../mailQueue.ts';
 import type { MailLog } from '../mailRecord.ts';
+import { readMentions } from '../mentions.ts';
 import { Passage } from '../passage.ts';
 import { readStrayWords } from '../strayWords.ts';
 
@@ -52,10 +54,12 @@ export const eximLog: Format = {
 
 class EximLogReader implements LineReader {
   readonly #log: MailLog;
+  readonly #sink: CountingSink;
   #open: OpenRecord | null = null;
 
   constructor(log: MailLog) {
-    this.#log = log;
+    this.#sink = new CountingSink(log.sink);
+    this.#log = { ...log, sink: this.#sink };
   }
 
   line(text: string, line: number): void {
@@ -83,7 +87,11 @@ class EximLogReader implements LineReader {
       this.#open = null;
       const { line, passage, recipients, messageId } = open;
       const record = { time: line.time, agent: '', passage, text: passage.text.replaceAll('\n', ' '), from: line.from };
+      const before = this.#sink.count;
       readEximRecord(record, this.#log, line.id, { recipients, messageId });
+      if (this.#sink.count === before) {
+        readMentions(record, this.#log);
+      }
     }
   }
 

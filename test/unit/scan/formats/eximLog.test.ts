@@ -225,8 +225,12 @@ describe('Exim log', () => {
         [],
       ],
       ['plain_login authenticator failed for (x) [203.0.113.9]:550: 535 wrong (set_id=550 5.7.8)', ['535 - permanent - 0'], []],
-      ['SMTP protocol error in "said: 550 5.1.1" H=(x) [203.0.113.9] AUTH command used when not advertised', [], []],
-      [`${client} Warning: said: 550 5.1.1`, [], []],
+      [
+        'SMTP protocol error in "said: 550 5.1.1" H=(x) [203.0.113.9] AUTH command used when not advertised',
+        ['550 5.1.1 permanent - 0'],
+        [],
+      ],
+      [`${client} Warning: said: 550 5.1.1`, ['550 5.1.1 permanent - 0'], []],
     ];
     for (const [line, expected, expectedStates] of cases) {
       it(`reads ${line}`, () => {
@@ -302,7 +306,7 @@ I Message-ID: <5.5.1@a.example>
     );
   });
 
-  it('reads an arrival without its subject', () => {
+  it('reads an arrival without its subject, whose code is only spoken of', () => {
     const subject = `${ID} <= sender@fabrikam.com U=www P=local S=550 T="550 5.1.1 id=fake@example.net" from <x@y.example> for "a`;
     const text = logOf(
       subject,
@@ -311,10 +315,11 @@ I Message-ID: <5.5.1@a.example>
       delivery('**', `user@contoso.com ${REFUSED}`),
     );
     assert.deepEqual(
-      scanText(text).findings.map(({ record }) => [record.sender, record.messageId]),
+      scanText(text).findings.map(({ telling, record }) => [telling, record.sender, record.messageId]),
       [
-        ['sender@fabrikam.com', null],
-        [null, null],
+        ['mention', null, null],
+        ['diagnostic', 'sender@fabrikam.com', null],
+        ['diagnostic', null, null],
       ],
     );
   });

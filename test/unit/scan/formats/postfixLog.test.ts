@@ -204,8 +204,16 @@ describe('Postfix log', () => {
         ['- 5.7.1 permanent failed 0'],
         ['4F2A1 user@contoso.com failed'],
       ],
-      [`4F2A1: warning: header Subject: 550 5.1.2 x from a[203.0.113.9]; ${from}: 550 5.7.1 why`, [], []],
-      [`NOQUEUE: filter: RCPT from a[203.0.113.9]: <a@example.net>: Sender address triggers FILTER 550 5.7.1 x; ${from}`, [], []],
+      [
+        `4F2A1: warning: header Subject: 550 5.1.2 x from a[203.0.113.9]; ${from}: 550 5.7.1 why`,
+        ['550 5.1.2 permanent - 0', '550 5.7.1 permanent - 0'],
+        [],
+      ],
+      [
+        `NOQUEUE: filter: RCPT from a[203.0.113.9]: <a@example.net>: Sender address triggers FILTER 550 5.7.1 x; ${from}`,
+        ['550 5.7.1 permanent - 0'],
+        [],
+      ],
     ];
     for (const [line, expected, expectedStates] of cases) {
       it(`reads ${line}`, () => {

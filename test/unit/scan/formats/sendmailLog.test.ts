@@ -154,7 +154,7 @@ describe('Sendmail log', () => {
       ],
       [`${ID}: Milter: data, reject=550 5.7.1 spam`, ['550 5.7.1 permanent failed 0'], []],
       [`${ID}: <user@contoso.com>... User unknown`, [], [`${ID} user@contoso.com failed`]],
-      [`${ID}: Milter add: header: X-Report: 550 5.7.1 spam`, [], []],
+      [`${ID}: Milter add: header: X-Report: 550 5.7.1 spam`, ['550 5.7.1 permanent - 0'], []],
       [`${ID}: SYSERR(root): 451 4.3.5 cannot open map`, ['451 4.3.5 transient - 0'], []],
     ];
     for (const [line, expected, expectedStates] of cases) {

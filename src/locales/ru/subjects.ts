@@ -11,7 +11,7 @@ export const classes: Locale['classes'] = {
 export const subjects: Locale['subjects'] = {
   '0': {
     name: 'Без уточнения',
-    text: 'Код не говорит, о чём он: это знает только текст после него.',
+    text: 'Код не уточняет, в чём дело: об этом говорит только текст после него.',
   },
   '1': {
     name: 'Адрес',

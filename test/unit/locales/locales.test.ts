@@ -4,6 +4,7 @@ import { languageOf, languages, localeOf } from '../../../src/locales/languages.
 import { placeholders } from '../../../src/locales/wording.ts';
 import { commandValues } from '../../../src/service/command.ts';
 import { findingWith } from '../findings.ts';
+import { stringsOf, wordsOf } from './strings.ts';
 
 const CATEGORIES = ['one', 'few', 'many', 'other'];
 
@@ -24,18 +25,6 @@ function shapeOf(value: unknown, path: string): string[] {
     return [...new Set(Object.values(value).flatMap((phrase) => shapeOf(phrase, path)))];
   }
   return Object.entries(value).flatMap(([key, inner]) => shapeOf(inner, `${path}.${key}`));
-}
-
-function stringsOf(value: unknown, path: string): [path: string, text: string][] {
-  return typeof value === 'string'
-    ? [[path, value]]
-    : Object.entries(value ?? {}).flatMap(([key, inner]) => stringsOf(inner, `${path}.${key}`));
-}
-
-/** The names that stand in braces in one language, `language` and `articleLocale` left out: they are not words. */
-function wordsOf(language: (typeof languages)[number]): Record<string, unknown> {
-  const { language: _, articleLocale: __, ...words } = localeOf(language);
-  return words;
 }
 
 describe('locales', () => {

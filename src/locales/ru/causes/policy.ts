@@ -17,7 +17,7 @@ export const policyCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
     text: 'Получатель принимает почту только от отправителей из списка либо внёс этого отправителя в список отклоняемых.',
   },
   ruleRejected: {
-    short: 'причина — в тексте после кода',
+    short: 'причина — в тексте после кода',
     text: 'Сообщение подошло под условия правила, которое такие сообщения отклоняет; текст после кода часто и есть его объяснение.',
   },
   relayNotPermitted: {
@@ -37,7 +37,7 @@ export const policyCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
     text: 'Отправляющий IP-адрес внесён в собственный список блокировки Microsoft.',
   },
   hiddenByAllowList: {
-    short: 'список блокировки скрыт за IP Allow List',
+    short: 'список блокировки скрыт за списком разрешённых IP-адресов',
     text: 'Отправляющий IP-адрес внесён в список блокировки, но он указан и во входящем соединителе, и в вашем списке разрешённых IP-адресов (IP Allow List), поэтому не видно, какой это список блокировки.',
   },
   notLoggedIn: {
@@ -61,7 +61,7 @@ export const policyCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
     text: 'Сертификат отправляющего сервера обновили или заменили, и его имя не совпадает с `TlsSenderCertificateName` входящего соединителя.',
   },
   sourceAddressChanged: {
-    short: 'сменился адрес отправки',
+    short: 'сменился отправляющий IP-адрес',
     text: 'Входящий соединитель узнаёт сервер по публичному адресу, а тот сменился вместе с каналом или провайдером.',
   },
   sendingChainIncomplete: {

@@ -30,7 +30,7 @@ export const tenantCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   directSendOff: {
     short: 'устройство, приложение или служба без соединителя',
-    text: 'Включён `RejectDirectSend`, а кто-то отправляет от имени вашего домена, не входя в систему и не подходя ни под один входящий соединитель.',
+    text: 'Включён `RejectDirectSend`, а устройство, приложение или служба отправляет от имени вашего домена без входа в систему и не подходит ни под один входящий соединитель.',
   },
   forwardedUnderOurName: {
     short: 'переслано извне с нашим отправителем',
@@ -38,7 +38,7 @@ export const tenantCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   impersonation: {
     short: 'посторонний под именем нашего домена',
-    text: 'Никто из ваших этого не отправлял: отказ сделал то, для чего он нужен.',
+    text: 'Никто в вашей организации этого не отправлял: отказ сработал как надо.',
   },
   relayPoolUsed: {
     short: 'пересланная почта ушла через пул ретрансляции',
@@ -46,7 +46,7 @@ export const tenantCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   trialLimitReached: {
     short: 'лимит пробного периода',
-    text: 'Пробные организации могут за 24 часа написать 5000 внешних получателей, сколько бы ни было лицензий.',
+    text: 'Пробная организация может за 24 часа написать не более чем 5000 внешним получателям, сколько бы ни было лицензий.',
   },
   externalLimitReached: {
     short: 'слишком много внешних получателей за 24 часа',
@@ -102,7 +102,7 @@ export const tenantCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   changedOnTheWay: {
     short: 'переслано или изменено в пути',
-    text: 'Пересылка нарушила SPF, а подпись под письмом, список рассылки или фильтр изменили сообщение и тем нарушили подпись DKIM.',
+    text: 'Пересылка нарушила SPF, а нижний колонтитул, список рассылки или фильтр изменили сообщение и тем нарушили подпись DKIM.',
   },
   gatewayHidesSender: {
     short: 'шлюз перед Exchange Online',
@@ -113,7 +113,7 @@ export const tenantCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
     text: 'Начиная с 5000 сообщений с одним доменом в `From` должны пройти и SPF, и DKIM, а DMARC — существовать и пройти. Чего не хватает, говорят слова в отчёте, например `Spf= Fail`.',
   },
   volumeJumped: {
-    short: 'внезапный рост или новый адрес отправки',
+    short: 'внезапный рост или новый отправляющий IP-адрес',
     text: 'Адрес новый или вдруг отправляет намного больше прежнего; пока у него нет истории, Exchange Online принимает от него меньше.',
   },
   sourceNotAttributed: {

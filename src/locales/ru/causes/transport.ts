@@ -6,7 +6,7 @@ import type { CauseWords } from '../../locale.ts';
 export const transportCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   diskOrMemoryShort: {
     short: 'замедленная обратная реакция: не хватает диска или памяти',
-    text: 'Exchange Server не принимает новую почту, потому что диск, память или очередь достигли предела (замедленная обратная реакция, back pressure); что именно — указано в скобках.',
+    text: 'Exchange Server не принимает новую почту, потому что диск, память или очередь достигли предела (замедленная обратная реакция, back pressure); что именно — указано в скобках.',
   },
   transportServiceOff: {
     short: 'компонент транспорта выключен',
@@ -51,7 +51,7 @@ export const transportCauses: Readonly<Record<keyof typeof rows, CauseWords>> = 
   },
   transportSizeLimit: {
     short: 'больше, чем допускает организация или соединитель',
-    text: 'Сообщение превышает ограничение размера, заданное для организации (`TransportConfig`) или соединителя на пути; кодирование увеличивает вложения примерно на треть.',
+    text: 'Сообщение превышает ограничение размера, заданное для организации (`TransportConfig`) или для соединителя на пути; кодирование увеличивает вложения примерно на треть.',
   },
   contentFilterQuarantine: {
     short: 'фильтр содержимого поместил сообщение в карантин',

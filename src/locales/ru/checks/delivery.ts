@@ -13,7 +13,7 @@ export const deliveryChecks: Readonly<Record<keyof typeof rows, CheckWords>> = {
   copyingRules: { title: 'Правила копирования, добавления и перенаправления, правила журнала' },
   tlsaRecord: {
     title: 'Запись TLSA узла MX с подписями',
-    caveat: 'Нужен dig (Linux, macOS или WSL). Флаг `ad` в ответе означает, что проверяющий DNS-сервер признал DNSSEC верным.',
+    caveat: 'Нужен dig (Linux, macOS или WSL). Флаг `ad` в ответе означает, что проверяющий DNS-сервер подтвердил DNSSEC.',
   },
   mxDnssec: {
     title: 'Запись MX с DNSSEC через проверяющий DNS-сервер',

@@ -6,16 +6,16 @@ import { EXCHANGE_SERVER } from './caveats.ts';
 
 export const mailboxChecks: Readonly<Record<keyof typeof rows, CheckWords>> = {
   junkSettings: {
-    title: 'Кого блокирует этот почтовый ящик?',
+    title: 'Кого блокирует этот почтовый ящик',
     caveat: 'Работает только для почтовых ящиков вашей организации.',
   },
-  clutter: { title: 'Включена ли функция «Несрочные» (Clutter) и есть ли её папка?' },
+  clutter: { title: 'Включена ли функция «Несрочные» (Clutter) и есть ли её папка' },
   calendarDelegates: {
-    title: 'У кого есть доступ к календарю?',
+    title: 'У кого есть доступ к календарю',
     caveat: 'Имя папки — на языке почтового ящика, например «Календарь».',
   },
   federatedDomains: { title: 'Домены федерации', caveat: 'Выполните и в облаке, и в локальной организации.' },
-  journalArchive: { title: 'Включено ли архивирование журналов?', caveat: 'Выполните в Exchange Online PowerShell.' },
+  journalArchive: { title: 'Включено ли архивирование журналов', caveat: 'Выполните в Exchange Online PowerShell.' },
   journalRules: { title: 'Правила журнала и адреса их отчётов', caveat: EXCHANGE_SERVER },
   moderationTag: { title: 'Тег хранения для модерируемых сообщений', caveat: 'Пустой результат значит, что его нет.' },
   deferringRules: { title: 'Правила потока обработки почты, которые откладывают, если не успели' },

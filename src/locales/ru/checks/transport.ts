@@ -8,9 +8,9 @@ export const transportChecks: Readonly<Record<keyof typeof rows, CheckWords>> = 
   sendConnectorDns: { title: 'DNS-серверы, к которым обращаются соединители отправки', caveat: EXCHANGE_SERVER },
   sendConnectors: { title: 'Соединители отправки: куда ведут', caveat: EXCHANGE_SERVER },
   receiveAuth: { title: 'Проверка подлинности на соединителях получения', caveat: EXCHANGE_SERVER },
-  sizeLimits: { title: 'Пределы размера организации, ящика и соединителей', caveat: EXCHANGE_SERVER },
+  sizeLimits: { title: 'Ограничения размера сообщений: организация, почтовый ящик, соединители', caveat: EXCHANGE_SERVER },
   contentFilter: { title: 'Пороги и ящик карантина фильтра содержимого', caveat: EXCHANGE_SERVER },
   poisonQueue: { title: 'Сообщения в очереди подозрительных сообщений', caveat: EXCHANGE_SERVER },
   dynamicGroup: { title: 'Фильтр динамической группы', caveat: EXCHANGE_SERVER },
-  recipientLimits: { title: 'Пределы числа получателей: организация, соединители, ящик', caveat: EXCHANGE_SERVER },
+  recipientLimits: { title: 'Лимиты числа получателей: организация, соединители, почтовый ящик', caveat: EXCHANGE_SERVER },
 };

@@ -6,7 +6,7 @@ import type { EntryWords } from '../../locale.ts';
 export const connectorDelays: Readonly<Record<keyof typeof rows, EntryWords>> = {
   'exchange-online/4.4.312': {
     name: 'Сбой DNS-запроса',
-    problem: ['Сбой DNS-запроса для {server}', 'Сбой DNS-запроса для имени назначения'],
+    problem: ['Сбой DNS-запроса для имени {server}', 'Сбой DNS-запроса для имени назначения'],
     happened: [
       'Exchange Online не удалось разрешить через DNS имя {server}.',
       'Exchange Online не удалось разрешить через DNS имя назначения.',
@@ -44,7 +44,7 @@ export const connectorDelays: Readonly<Record<keyof typeof rows, EntryWords>> = 
     ],
   },
   'exchange-online/4.x.x/connector': {
-    name: 'Сервер назначения не достигнут',
+    name: 'Нет связи с сервером назначения',
     problem: ['Доставка на сервер {server} отложена', 'Доставка на сервер назначения отложена'],
     happened: [
       'Попытка Exchange Online передать сообщение на сервер {server} не удалась.',

@@ -70,7 +70,7 @@ export const exchangeOnline: Readonly<Record<keyof typeof rows, EntryWords>> = {
     problem: ['Домен {recipientDomain} не обслуживается сервером {server}', 'Домен получателя не обслуживается этим сервером'],
     happened: [
       'Сервер {server} не принимает почту для домена {recipientDomain}.',
-      'Запрошенный сервер не принимает почту для домена получателя.',
+      'Сервер, к которому обратились, не принимает почту для домена получателя.',
     ],
   },
   'exchange-online/5.4.14': {

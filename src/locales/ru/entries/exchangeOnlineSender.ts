@@ -9,9 +9,9 @@ export const exchangeOnlineSender: Readonly<Record<Own<typeof rows>, EntryWords>
     happened: ['Сообщение пришло по IPv6 и не прошло ни SPF, ни DKIM, а одну из этих проверок Exchange Online там требует.'],
   },
   'exchange-online/4.7.500-699': {
-    name: 'Отправляющий IP-адрес ограничен',
+    name: 'Приём с отправляющего IP-адреса ограничен',
     happened: [
-      'Exchange Online замедляет приём с подключающегося IP-адреса, потому что почты с него идёт не столько, сколько раньше; число после AS называет правило.',
+      'Exchange Online замедляет приём с подключающегося IP-адреса, потому что характер отправки с него изменился; число после AS называет правило.',
     ],
   },
   'exchange-online/5.7.23': {
@@ -37,7 +37,7 @@ export const exchangeOnlineSender: Readonly<Record<Own<typeof rows>, EntryWords>
       'Домен отправителя не прошёл DMARC и требует отклонять такую почту',
     ],
     happened: [
-      'Ни SPF, ни DKIM не подтвердили {senderDomain} — домен из `From`, а политика DMARC этого домена требует отклонять такую почту.',
+      'Ни SPF, ни DKIM не подтвердили домен {senderDomain} из `From`, а политика DMARC этого домена требует отклонять такую почту.',
       'Ни SPF, ни DKIM не подтвердили домен из `From`, а его собственная политика DMARC требует отклонять такую почту.',
     ],
   },
@@ -52,7 +52,7 @@ export const exchangeOnlineSender: Readonly<Record<Own<typeof rows>, EntryWords>
       'Правила Outlook.com для крупных отправителей не выполнены',
     ],
     happened: [
-      'Outlook.com требует SPF, DKIM и DMARC от доменов, которые много ему отправляют, и это сообщение от {senderDomain} проверку не прошло.',
+      'Outlook.com требует SPF, DKIM и DMARC от доменов, которые много ему отправляют, и это сообщение из домена {senderDomain} проверку не прошло.',
       'Outlook.com требует SPF, DKIM и DMARC от доменов, которые много ему отправляют, и это сообщение проверку не прошло.',
     ],
   },

@@ -9,7 +9,7 @@ export const exchangeServerTransport: Readonly<Record<Own<typeof rows>, EntryWor
     happened: ['Принимающему Exchange Server не хватает места на диске или памяти, и почту он пока не принимает.'],
   },
   'exchange-server/4.3.1/store': {
-    name: 'Сбой хранилища',
+    name: 'Сбой хранилища почтовых ящиков',
     happened: ['Хранилище почтовых ящиков временно не смогло принять сообщение.'],
   },
   'exchange-server/4.3.2/not-available': {
@@ -18,33 +18,33 @@ export const exchangeServerTransport: Readonly<Record<Own<typeof rows>, EntryWor
   },
   'exchange-server/4.3.2/database-busy': {
     name: 'База почтовых ящиков занята',
-    happened: ['Доставка в базу почтовых ящиков придерживается из-за нагрузки.'],
+    happened: ['Доставка в базу почтовых ящиков задерживается из-за нагрузки.'],
   },
   'exchange-server/4.4.1/primary-target': {
     name: 'Следующий узел недоступен',
-    happened: ['Exchange Server не смог открыть соединение ни с одним адресом следующего узла.'],
+    happened: ['Exchange Server не смог подключиться ни к одному адресу следующего узла.'],
   },
   'exchange-server/4.4.1/timed-out': {
-    name: 'Время ожидания соединения истекло',
+    name: 'Тайм-аут подключения',
     happened: ['Другой сервер перестал отвечать.'],
   },
-  'exchange-server/4.4.2': { name: 'Соединение прервано', happened: ['Сеанс прервался до приёма сообщения.'] },
+  'exchange-server/4.4.2': { name: 'Обрыв подключения', happened: ['Сеанс прервался до приёма сообщения.'] },
   'exchange-server/4.2.1': {
     name: 'Следующий узел недоступен',
-    happened: ['Сервер отправки не смог открыть TCP-соединение со следующим узлом.'],
+    happened: ['Отправляющий сервер не смог установить TCP-подключение к следующему узлу.'],
   },
   'exchange-server/4.4.0/primary-target': {
     name: 'Следующий узел ответил ошибкой',
-    happened: ['Ни один узел соединителя отправки не принял сообщение; причина — в приведённом ответе.'],
+    happened: ['Ни один узел соединителя отправки не принял сообщение; причина — в приведённом ответе.'],
   },
-  'exchange-server/4.4.0/dns': { name: 'Запрос DNS не выполнен', happened: ['Сервер не смог найти назначение в DNS.'] },
+  'exchange-server/4.4.0/dns': { name: 'Сбой DNS-запроса', happened: ['Серверу не удалось разрешить через DNS имя назначения.'] },
   'exchange-server/4.4.0/redundancy': {
     name: 'Не удалось создать вторую копию',
     happened: ['Сервер не принял сообщение, потому что не смог поместить теневую копию на другой сервер.'],
   },
   'exchange-server/4.7.0/exchange-auth': {
     name: 'Серверы Exchange не могут пройти проверку подлинности',
-    happened: ['Два сервера Exchange не смогли подтвердить подлинность друг другу.'],
+    happened: ['Два сервера Exchange не смогли проверить подлинность друг друга.'],
   },
   'exchange-server/4.7.0/tls-channel': {
     name: 'Канал TLS не установлен',

@@ -77,7 +77,10 @@ export const recipientMeanings: Readonly<Record<keyof typeof rows, EntryWords>> 
   },
   tooManyRecipients: {
     name: 'Слишком много получателей',
-    happened: ['{provider} не принимает столько получателей за раз.', 'Принимающий сервер не принимает столько получателей за раз.'],
+    happened: [
+      '{provider} не принимает столько получателей за раз.',
+      'Принимающий сервер не принимает столько получателей за раз.',
+    ],
   },
   listExpansionFailed: {
     name: 'Не удалось развернуть список',

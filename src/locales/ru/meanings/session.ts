@@ -42,11 +42,17 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   },
   mechanismTooWeak: {
     name: 'Слишком слабый механизм входа',
-    happened: ['{provider} требует более надёжного механизма входа.', 'Принимающий сервер требует более надёжного механизма входа.'],
+    happened: [
+      '{provider} требует более надёжного механизма входа.',
+      'Принимающий сервер требует более надёжного механизма входа.',
+    ],
   },
   authenticationUnavailable: {
     name: 'Вход сейчас невозможен',
-    happened: ['{provider} сейчас не может проверить учётные данные.', 'Принимающий сервер сейчас не может проверить учётные данные.'],
+    happened: [
+      '{provider} сейчас не может проверить учётные данные.',
+      'Принимающий сервер сейчас не может проверить учётные данные.',
+    ],
   },
   passwordTransition: {
     name: 'Пароль нужно преобразовать',
@@ -103,7 +109,10 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   },
   protocolError: {
     name: 'Ошибка протокола',
-    happened: ['{provider} прервал сеанс: диалог нарушает протокол SMTP.', 'Принимающий сервер прервал сеанс: диалог нарушает протокол SMTP.'],
+    happened: [
+      '{provider} прервал сеанс: диалог нарушает протокол SMTP.',
+      'Принимающий сервер прервал сеанс: диалог нарушает протокол SMTP.',
+    ],
   },
   tooManyErrors: {
     name: 'Слишком много неверных команд',
@@ -145,10 +154,7 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   },
   sessionTimedOut: {
     name: 'Тайм-аут сеанса',
-    happened: [
-      '{provider} закрыл сеанс: время ожидания истекло.',
-      'Принимающий сервер закрыл сеанс: время ожидания истекло.',
-    ],
+    happened: ['{provider} закрыл сеанс: время ожидания истекло.', 'Принимающий сервер закрыл сеанс: время ожидания истекло.'],
   },
   connectionBroken: {
     name: 'Подключение оборвано',
@@ -161,7 +167,10 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   },
   noRoute: {
     name: 'Нет маршрута к назначению',
-    happened: ['{provider} не нашёл маршрута к серверу назначения.', 'Принимающий сервер не нашёл маршрута к серверу назначения.'],
+    happened: [
+      '{provider} не нашёл маршрута к серверу назначения.',
+      'Принимающий сервер не нашёл маршрута к серверу назначения.',
+    ],
   },
   routingLoop: {
     name: 'Зацикливание почты',
@@ -179,10 +188,7 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   },
   networkProblem: {
     name: 'Неполадка сети или маршрутизации',
-    happened: [
-      'У {provider} неполадка сети или маршрутизации.',
-      'У принимающего сервера неполадка сети или маршрутизации.',
-    ],
+    happened: ['У {provider} неполадка сети или маршрутизации.', 'У принимающего сервера неполадка сети или маршрутизации.'],
   },
   greylisted: {
     name: 'Серый список',
@@ -200,7 +206,10 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   },
   hostNotAllowed: {
     name: 'Отправляющий узел не разрешён',
-    happened: ['{provider} не принимает почту от отправляющего узла.', 'Принимающий сервер не принимает почту от отправляющего узла.'],
+    happened: [
+      '{provider} не принимает почту от отправляющего узла.',
+      'Принимающий сервер не принимает почту от отправляющего узла.',
+    ],
   },
   serviceDisabled: {
     name: 'Служба отключена для домена',

@@ -16,7 +16,7 @@ export const accessSteps: Readonly<Record<AccessStepId, StepWords>> = {
     ],
   },
   replacePasswordLogin: {
-    text: 'Откажитесь от входа по паролю: OAuth, если устройство умеет, иначе ретрансляция через входящий соединитель, High Volume Email для внутренних получателей или Azure Communication Services.',
+    text: 'Откажитесь от входа по паролю: используйте OAuth, если устройство его поддерживает, иначе ретрансляцию через входящий соединитель, High Volume Email для внутренних получателей или Azure Communication Services.',
   },
   reenablePasswordLogin: {
     text: 'Если быстро не получается, администратор может пока снова включить базовую проверку подлинности для SMTP AUTH.',
@@ -34,10 +34,10 @@ export const accessSteps: Readonly<Record<AccessStepId, StepWords>> = {
     text: 'Опубликуйте службу федерации по адресу HTTPS и включите TLS 1.2 на её серверах и прокси-серверах.',
   },
   useMailHost: {
-    text: 'Если устройство не умеет входить, пусть отправляет на узел из записи MX вашего домена (`….mail.protection.outlook.com`), порт 25, через входящий соединитель; без него почта дойдёт только до внутренних получателей.',
+    text: 'Если устройство не поддерживает вход, настройте отправку на узел из записи MX вашего домена (`….mail.protection.outlook.com`), порт 25, через входящий соединитель; без него почта дойдёт только до внутренних получателей.',
   },
   submitAuthenticated: {
-    text: 'Или пусть входит под вашим почтовым ящиком и отправляет через `smtp.office365.com`, порт 587.',
+    text: 'Или настройте вход под вашим почтовым ящиком и отправку через `smtp.office365.com`, порт 587.',
   },
   sendAsOneself: {
     text: 'Укажите в устройстве или приложении адресом отправителя адрес той учётной записи, под которой оно входит.',
@@ -60,7 +60,7 @@ export const accessSteps: Readonly<Record<AccessStepId, StepWords>> = {
   fewerRecipients: {
     text: 'Указывайте меньше получателей в одном сообщении, пишите группе или поднимите лимит получателей почтового ящика (не больше 1000).',
   },
-  cleanRecipients: { text: 'Исправьте список получателей в приложении или уберите из него отвергаемые адреса.' },
+  cleanRecipients: { text: 'Исправьте список получателей в приложении или уберите из него отклоняемые адреса.' },
   openMailUser: {
     text: 'Разрешите почтовому пользователю получать почту от внешних отправителей: `Set-MailUser -RequireSenderAuthenticationEnabled $false`; если объект синхронизируется — в локальной организации.',
   },
@@ -77,7 +77,7 @@ export const accessSteps: Readonly<Record<AccessStepId, StepWords>> = {
     text: 'Свяжитесь с администраторами получателя другим способом и попросите убрать IP-адрес из их списка. В вашей организации это **Политика фильтра подключений (Connection filter policy)** в разделе **Политики угроз > Защита от нежелательной почты (Threat policies > Anti-spam)** портала Microsoft Defender.',
   },
   signLast: {
-    text: 'Добавляйте подписи под письмом и другие изменения до подписи DKIM; того, кто пересылает или ведёт список рассылки, попросите не менять сообщение или отправлять его от своего адреса.',
+    text: 'Добавляйте нижние колонтитулы и вносите другие изменения до подписания DKIM; того, кто пересылает или ведёт список рассылки, попросите не менять сообщение или отправлять его от своего адреса.',
   },
   meetVolumeRules: {
     text: 'Опубликуйте SPF, DKIM и DMARC (хотя бы `p=none`) для домена из `From`; пройти должны и SPF, и DKIM, причём одна из проверок — именно для этого домена.',
@@ -89,7 +89,7 @@ export const accessSteps: Readonly<Record<AccessStepId, StepWords>> = {
     text: 'Добейтесь, чтобы пересылающая система подставляла отправителем конверта свой домен (SRS), или откажитесь от пересылки.',
   },
   shortenForwarding: { text: 'Уберите окольные пути: доставляйте в конечный почтовый ящик, а не пересылайте по цепочке.' },
-  sendOverIpv4: { text: 'Или пусть сервер отправляет по IPv4.' },
+  sendOverIpv4: { text: 'Или настройте сервер на отправку по IPv4.' },
   askAboutIpv6: {
     text: 'Или попросите администраторов получателя включить для домена IPv6 (`Enable-IPv6ForAcceptedDomain`).',
   },
@@ -127,7 +127,7 @@ export const accessSteps: Readonly<Record<AccessStepId, StepWords>> = {
     text: 'Оставьте отказ в силе; когда все свои службы проходят DMARC, опубликуйте против такой почты политику `p=reject`.',
   },
   filterBehindGateway: {
-    text: 'Включите для соединителя шлюза **Расширенную фильтрацию (Enhanced filtering)**, чтобы проверялся настоящий источник, а не шлюз (портал Microsoft Defender, **Политики и правила > Политики угроз (Policies & rules > Threat policies)**).',
+    text: 'Включите для соединителя шлюза параметр **Расширенная фильтрация (Enhanced filtering)**, чтобы проверялся настоящий источник, а не шлюз (портал Microsoft Defender, **Политики и правила > Политики угроз (Policies & rules > Threat policies)**).',
   },
   acceptSenderDomain: { text: 'Если домен отправителя ваш, добавьте его в обслуживаемые домены.' },
   identifyByCertificate: {
@@ -151,7 +151,7 @@ export const accessSteps: Readonly<Record<AccessStepId, StepWords>> = {
     text: 'Если почта ждать не может, приостановите ограничение (90 дней на календарный год): в EAC, **Отчёты > Поток обработки почты (Reports > Mail flow)**, отчёт **Out-of-date connecting on-premises Exchange servers**.',
   },
   correctReceivePorts: {
-    text: 'Верните каждому соединителю получения правильные роль и порт: 25 для внешней службы, 2525 для службы транспорта.',
+    text: 'Верните каждому соединителю получения правильные роль и порт: 25 для службы внешнего транспорта (Front End Transport), 2525 для службы транспорта.',
   },
   correctServerDns: {
     text: 'Задайте на его сетевых адаптерах DNS-серверы, знающие Active Directory, без публичных рядом с ними.',
@@ -175,7 +175,7 @@ export const accessSteps: Readonly<Record<AccessStepId, StepWords>> = {
   takeOffTenantList: {
     text: 'Если блокировка больше не нужна, удалите запись и отправьте сообщение заново всем его получателям.',
     how: [
-      'На портале Microsoft Defender откройте **Электронная почта и совместная работа > Политики и правила > Политики угроз > Tenant Allow/Block Lists (Email & collaboration > Policies & rules > Threat policies > Tenant Allow/Block Lists)**.',
+      'На портале Microsoft Defender откройте **Электронная почта и совместная работа > Политики и правила > Политики угроз > Списки разрешённых и заблокированных клиентов (Email & collaboration > Policies & rules > Threat policies > Tenant Allow/Block Lists)**.',
       'На вкладке **Домены и адреса (Domains & addresses)** поищите адрес и его домен.',
       'Удалите запись о блокировке; обычно это занимает 30 минут, самое большее 24 часа.',
     ],

@@ -70,6 +70,6 @@ export const mailboxSteps: Readonly<Record<MailboxStepId, StepWords>> = {
   },
   offerBodyTypes: { text: 'Добейтесь, чтобы принимающий сервер предлагал 8BITMIME и BINARYMIME.' },
   offerChunking: {
-    text: 'Добейтесь, чтобы принимающий сервер предлагал CHUNKING; если это Exchange Server, разрешите одиночные LF на соединителе получения, который принимает почту из Интернета (`BareLinefeedRejectionEnabled`).',
+    text: 'Добейтесь, чтобы принимающий сервер предлагал CHUNKING; если это Exchange Server, разрешите одиночные LF на соединителе получения, который принимает почту из интернета (`BareLinefeedRejectionEnabled`).',
   },
 };

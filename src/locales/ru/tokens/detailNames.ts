@@ -65,7 +65,7 @@ export const detailNames: Readonly<Record<keyof typeof rows, TokenWords>> = {
     text: 'True: ответ дала другая сторона, Microsoft его лишь передаёт. Обращайтесь к администраторам того сервера.',
   },
   detailScl: {
-    name: 'Вероятность спама',
+    name: 'Уровень вероятности нежелательной почты (SCL)',
     text: 'От -1 (фильтр пропущен) через 0 и 1 (не спам), 5 и 6 (спам) до 8 и 9 (наверняка спам).',
   },
   detailSfv: {

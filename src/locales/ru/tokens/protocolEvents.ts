@@ -5,11 +5,11 @@ import type { TokenWords } from '../../locale.ts';
 
 export const protocolEvents: Readonly<Record<keyof typeof rows, TokenWords>> = {
   protocolConnect: {
-    name: 'Соединение открыто',
+    name: 'Подключение открыто',
     text: 'Здесь начинается сеанс; у его строк общий ИД сеанса. В журнале подключений: очередь открыла сеанс.',
   },
   protocolDisconnect: {
-    name: 'Соединение закрыто',
+    name: 'Подключение закрыто',
     text: 'Сеанс завершён. Кто закрыл, сказано в контексте: `Local` — этот сервер, `Remote` — другой; `SocketError` означает обрыв вместо завершения через QUIT.',
   },
   protocolSent: {

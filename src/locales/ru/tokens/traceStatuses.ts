@@ -6,7 +6,7 @@ import type { TokenWords } from '../../locale.ts';
 export const traceStatuses: Readonly<Record<keyof typeof rows, TokenWords>> = {
   statusDelivered: {
     name: 'Доставлено',
-    text: 'Exchange Online передал сообщение: в почтовый ящик или, если получатель внешний, следующему серверу. Если его не видно, проверьте правила для папки «Входящие», нежелательную почту или спросите другую сторону.',
+    text: 'Exchange Online передал сообщение: в почтовый ящик или, если получатель внешний, следующему серверу. Если его не видно, проверьте правила папки «Входящие», папку «Нежелательная почта» или спросите другую сторону.',
   },
   statusExpanded: {
     name: 'Группа развёрнута',
@@ -26,7 +26,7 @@ export const traceStatuses: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   statusPending: {
     name: 'Попытки продолжаются',
-    text: 'Доставка выполняется или повторяется; в Exchange Online — не дольше 24 часов. Причина задержки — в событии Defer в подробностях; пока не отправляйте снова.',
+    text: 'Доставка выполняется или повторяется; в Exchange Online — не дольше 24 часов. Причина задержки — в событии Defer в подробностях; пока не отправляйте снова.',
   },
   statusQuarantined: {
     name: 'В карантине',

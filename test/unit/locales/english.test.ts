@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict';
+import { stringsOf, wordsOf } from './strings.ts';
+
+/** Proper names: products, services, parts of Exchange, programs. Whole names only: `Front` alone is an English word. */
+const NAMES = [
+  'Active Directory',
+  'AD FS',
+  'Apple',
+  'Azure Communication Services',
+  'Barracuda',
+  'Barracuda Central',
+  'bash',
+  'Cisco',
+  'Default Frontend',
+  'dig',
+  'Direct Send',
+  'Excel',
+  'Exchange',
+  'Exchange Management Shell',
+  'Exchange Online',
+  'Exchange Online PowerShell',
+  'Exchange Server',
+  'Exim',
+  'Front End Transport',
+  'Gmail',
+  'GoDaddy',
+  'Google',
+  'High Volume Email',
+  'iCloud Mail',
+  'Kerberos',
+  'Linux',
+  'macOS',
+  'Mail Flow Lens',
+  'mailFlowLens.catalogue',
+  'Microsoft',
+  'Microsoft 365',
+  'Microsoft Defender',
+  'Microsoft Entra',
+  'Microsoft Entra Connect',
+  'Microsoft Entra ID',
+  'Microsoft Learn',
+  'Microsoft Purview',
+  'Mimecast',
+  'Office 365',
+  'OpenSSL',
+  'Orange',
+  'Outlook',
+  'Outlook.com',
+  'Outlook.com Postmaster',
+  'ping',
+  'Postfix',
+  'PowerShell',
+  'Proofpoint',
+  'qmail',
+  'Remote Connectivity Analyzer',
+  'Safety Net',
+  'Sendmail',
+  'SMTP Field Manual',
+  'Spamhaus',
+  'Spectrum',
+  'Telnet',
+  'Windows',
+  'Winsock',
+  'Word',
+  'Yahoo',
+  'Yahoo Sender Hub',
+] as const;
+
+/** Codes that are not in capitals: headers, events and values as logs write them, strings of replies, encodings, files, commands. */
+const CODES = [
+  'Anonymous',
+  'APPROVAL.InvalidExpiry',
+  'Authentication-Results',
+  'BadPrimary',
+  'Base64',
+  'base64',
+  'BinHex',
+  'Cc',
+  'chroot',
+  'Date',
+  'Defer',
+  'Deliver',
+  'Drop',
+  'Enhanced summary',
+  'explain',
+  'ExRecipNotFound',
+  'Extended',
+  'Fail',
+  'From',
+  'High',
+  'IPv4',
+  'IPv6',
+  'Low',
+  'MAIL FROM',
+  'MapiExceptionNotFound',
+  'mbox',
+  'Message-ID',
+  'Normal',
+  'null MX',
+  'OAuth',
+  'onmicrosoft.com',
+  'OnPremises',
+  'Pickup',
+  'quoted-printable',
+  'Received',
+  'Replay',
+  'Retry',
+  'scan',
+  'Send',
+  'Sender',
+  'SocketError',
+  'Summary',
+  'To',
+  'True',
+  'UntrustedRoot',
+  'x-dg-ref',
+] as const;
+
+/** What people search for in English: beside the term of the language where it is little known, or in place of one. */
+const TERMS = [
+  'anti-spoofing',
+  'arbitration mailbox',
+  'Authoritative',
+  'Automatic - System-controlled',
+  'back pressure',
+  'back-end',
+  'Clutter',
+  'disclaimer',
+  'Enhanced filtering',
+  'enhanced filtering',
+  'Foreign connector',
+  'foreign connector',
+  'Front-end',
+  'front-end',
+  'greylisting',
+  'Internal relay',
+  'IP Allow List',
+  'IP Allow/Block List',
+  'IP Block List',
+  'journal report',
+  'journaling',
+  'mail user',
+  'named properties',
+  'postmaster',
+  'remote domain',
+  'remote mailbox',
+  'Policies & rules > Threat policies',
+  'Rich Text',
+  'Rich Text Format',
+  'security defaults',
+  'Send As',
+  'Sent Items',
+  'Tenant Allow/Block List',
+  'Transport rule',
+] as const;
+
+/** Titles of articles that Italian quotes as they are. */
+const TITLES = [
+  'Access Denied',
+  'Blocked by Customer Allow list',
+  'Corrupt message content',
+  'header is too long',
+  'Invalid message content',
+  'mailbox busy',
+] as const;
+
+/** Words that Italian writes as English does: its own, and those it has borrowed. */
+const ITALIAN_TOO = new Set(
+  [
+    'a account antivirus app backup banner binding bit browser buffer build cache cause client cloud code come computer',
+    'crash create data database date decide directory driver endpoint failover far file firewall firmware flag gateway handshake hop host',
+    'in input internet journal locale log loop mail malware name no non offline open output partner password phishing pool provider proxy query quota quote',
+    'record registrar relay report reset resolver route router routing scanner script serve server shadow shell smart socket software spam',
+    'spammer standard tag team tenant ticket token volume web',
+  ].flatMap((line) => line.split(' ')),
+);
+
+const phrases = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[...NAMES, ...CODES, ...TERMS, ...TITLES]
+    .sort((one, other) => other.length - one.length)
+    .map((phrase) => phrase.replace(/[.]/g, '\\.'))
+    .join('|')})(?![\\p{L}\\d])`,
+  'gu',
+);
+
+/** A text without what may stay in English in any language: code, bold labels, placeholders, quoted server text, names. */
+function ownWords(text: string): string {
+  return text
+    .replace(/`[^`]*`/g, ' ')
+    .replace(/\*{1,2}[^*]+\*{1,2}(?: ?\([^)]*\))?/g, ' ')
+    .replace(/\{\w+\}/g, ' ')
+    .replace(/[«“"][^»”"а-яё]*[»”"]/gi, ' ')
+    .replace(/(?<=[»”"]) ?\([^)]*\)/g, ' ')
+    .replace(phrases, ' ');
+}
+
+/** Words in a text that are neither codes in capitals or with digits nor single letters. */
+function plainWords(text: string): string[] {
+  const words = ownWords(text).match(/[\p{L}\d]+(?:[.'’][\p{L}\d]+)*/gu) ?? [];
+  return words.filter((word) => /^\p{L}/u.test(word) && word.length > 1 && word !== word.toUpperCase() && !/\d/.test(word));
+}
+
+const englishVocabulary = new Set(
+  stringsOf(wordsOf('en'), '').flatMap(([, text]) => plainWords(text).map((word) => word.toLowerCase())),
+);
+
+/** English words of a text by language: whatever is in Latin letters in Russian; in Italian the words that our English uses. */
+const englishWords = {
+  ru: (text: string): string[] => plainWords(text).filter((word) => /[a-z]/i.test(word)),
+  it: (text: string): string[] =>
+    plainWords(text).filter((word) => englishVocabulary.has(word.toLowerCase()) && !ITALIAN_TOO.has(word.toLowerCase())),
+} as const;
+
+/** The synopsis of the command line: commands without code spans. */
+const COMMANDS = 'interface.cli.usage';
+
+describe('words of another language than English', () => {
+  for (const language of ['ru', 'it'] as const) {
+    describe(language, () => {
+      const english = englishWords[language];
+
+      it('are none of English', () => {
+        const found = stringsOf(wordsOf(language), '')
+          .filter(([path]) => path !== COMMANDS)
+          .flatMap(([path, text]) => english(text).map((word) => `${path}: ${word}`));
+        assert.deepEqual(found, []);
+      });
+
+      const planted = [
+        'The server refused the connection.',
+        'Check the MX record of the domain.',
+        'Exchange Online could not deliver the message to {recipient}.',
+        'back pressure on the server',
+        'Front end failed',
+      ];
+      for (const text of planted) {
+        it(`would show ${JSON.stringify(text)}`, () => assert.notDeepEqual(english(text), []));
+      }
+
+      it('would show every English sentence of a cause or a step that has three words of its own', () => {
+        const { causes, steps } = wordsOf('en');
+        const hidden = stringsOf({ causes, steps }, '').filter(
+          ([, text]) => plainWords(text).length > 2 && english(text).length === 0,
+        );
+        assert.deepEqual(hidden, []);
+      });
+
+      it('may quote code, labels, server text, names and codes', () => {
+        const text =
+          '`Get-Queue -Filter x`: **Поток (Mail flow)**, «Presented Subject», «Отправить как» (Send As), Exchange Online, TLS 1.2, IPv6, 8BITMIME, MTA-STS, back pressure, {server}';
+        assert.deepEqual(english(text.replace(/Поток|Отправить как/g, language === 'ru' ? '$&' : 'Posta')), []);
+      });
+    });
+  }
+});

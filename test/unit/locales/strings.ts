@@ -1,0 +1,17 @@
+/** Every word of a language, string by string. */
+
+import { localeOf } from '../../../src/locales/languages.ts';
+import type { Language, Locale } from '../../../src/locales/locale.ts';
+
+/** Every string in a value with the path to it. */
+export function stringsOf(value: unknown, path: string): [path: string, text: string][] {
+  return typeof value === 'string'
+    ? [[path, value]]
+    : Object.entries(value ?? {}).flatMap(([key, inner]) => stringsOf(inner, path === '' ? key : `${path}.${key}`));
+}
+
+/** A language without its own tags, `language` and `articleLocale`: they are not words. */
+export function wordsOf(language: Language): Omit<Locale, 'language' | 'articleLocale'> {
+  const { language: _, articleLocale: __, ...words } = localeOf(language);
+  return words;
+}

@@ -17,6 +17,8 @@ export interface Guidance {
   readonly actorsWithConnector?: readonly Actor[];
   /** What lets a delayed message go, or what to do about a failed one. */
   readonly resumes: ResumeId;
+  /** What lets a delayed message go, where `resumes` says what to do about a failed one; none: the fix. */
+  readonly waits?: ResumeId;
   /** Hours for which delivery is retried from the entry into the queue, where the authority does. */
   readonly retryHours?: number;
   /** Likeliest first. */

@@ -9,6 +9,7 @@ import type { CauseWords, CheckWords, Locale, StepWords } from '../locales/local
 import { fillFirst } from '../locales/wording.ts';
 import { type Article, articleOf } from '../report/article.ts';
 import { commandTemplate } from './command.ts';
+import { resumeOf } from './outcome.ts';
 
 /** A command with named placeholders for a record's values. */
 export interface CommandCard extends CheckWords {
@@ -63,6 +64,12 @@ function nameEntry(entry: Entry, locale: Locale): string {
   return `${entry.code ?? spokenCode(entry)} ${entryWords(entry, locale).name}`;
 }
 
+/** By the reply, which decides, else by the code; what is told by neither is as its guidance says. */
+function isTransient({ replies, code, resumes }: Entry): boolean {
+  const digit = /^[45]/.exec(replies[0] ?? code ?? '')?.[0];
+  return digit === undefined ? !resumes.startsWith('sendAgain') : digit === '4';
+}
+
 /** The card of a catalogue entry, without a record. */
 export function entryCard(entry: Entry, locale: Locale): EntryCard {
   const words = entryWords(entry, locale);
@@ -75,7 +82,7 @@ export function entryCard(entry: Entry, locale: Locale): EntryCard {
     name: words.name,
     happened: fillFirst(words.happened, { provider: providerName(entry.authority, locale) }),
     whoActs: entry.actors.map((actor) => locale.actors[actor]),
-    resume: locale.resumes[entry.resumes],
+    resume: locale.resumes[resumeOf({ kind: isTransient(entry) ? 'transient' : 'permanent' }, entry)],
     causes: entry.causes.map((cause) => locale.causes[cause]),
     fixes: stepsFor(entry, entry.causes).map((step) => locale.steps[step]),
     checks: commands.filter(({ effect }) => effect === 'read').map(({ words }) => words),

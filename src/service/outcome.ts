@@ -108,11 +108,20 @@ export function endWithFate(fate: Fate, locale: Locale): string | null {
   }
 }
 
+/** What is left to do once nothing more is tried, where it is not the fix. */
+const afterwards: Readonly<Partial<Record<ResumeId, ResumeId>>> = {
+  whenLimitLifts: 'sendAgainWithinLimits',
+  whenInnerIsSolved: 'sendAgainAfterInner',
+  mayHaveArrived: 'mayHaveArrived',
+};
+
 /** What is left to do or to wait for: the entry's word where it fits the fate; a code alone does not know whether it is over. */
-export function resumeOf(fate: Fate, { resumes }: Entry): ResumeId {
-  const over = isOver(fate);
+export function resumeOf(fate: Fate, { resumes, waits }: Entry): ResumeId {
   const final = resumes.startsWith('sendAgain');
-  return over === final ? resumes : over ? 'sendAgainAfterFix' : 'whenFixed';
+  if (isOver(fate)) {
+    return final ? resumes : (afterwards[resumes] ?? 'sendAgainAfterFix');
+  }
+  return final ? (waits ?? 'whenFixed') : resumes;
 }
 
 /** Whether nothing more will be tried. */

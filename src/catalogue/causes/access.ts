@@ -172,7 +172,7 @@ export const accessCauses = {
   },
   ipv6NotTaken: {
     evidence: [{ text: 'does not accept email over IPv6' }],
-    fixes: ['sendOverIpv4', 'askAboutIpv6'],
+    fixes: ['connectOverIpv4', 'askAboutIpv6'],
     source: REPORTS,
   },
 } as const satisfies Record<string, CauseRow>;

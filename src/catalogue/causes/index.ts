@@ -10,6 +10,8 @@ import { postfixCauses } from './postfix.ts';
 import { providerCauses } from './provider.ts';
 import { recipientCauses } from './recipient.ts';
 import { sharedCauses } from './shared.ts';
+import { sharedMessageCauses } from './sharedMessage.ts';
+import { sharedSessionCauses } from './sharedSession.ts';
 import { standardCauses } from './standard.ts';
 import { tenantCauses } from './tenant.ts';
 import { tlsCauses } from './tls.ts';
@@ -19,6 +21,8 @@ export type { CauseRow, Evidence } from '../cause.ts';
 
 const rows = {
   ...sharedCauses,
+  ...sharedMessageCauses,
+  ...sharedSessionCauses,
   ...mailboxCauses,
   ...deliveryCauses,
   ...postfixCauses,

@@ -1,61 +1,182 @@
-/** Causes of errors that many servers give alike. Imported by `index.ts` alone. */
+/** Causes that lie with the sender, of errors that many servers give alike. Imported by `index.ts` alone. */
 
 import type { CauseRow } from '../cause.ts';
 
-const SOURCE = "RFC 3463, RFC 7372 and the providers' lists of replies";
+const SPF = 'RFC 7208 sections 4.6 and 8';
+const DKIM =
+  'RFC 6376 sections 3.6 and 6.1; MicrosoftDocs/defender-docs: defender-office-365/email-authentication-dkim-configure.md (2024-05-31)';
+const DMARC = 'RFC 7489 sections 3.1 and 6.3';
+const POOLS = 'MicrosoftDocs/defender-docs: defender-office-365/outbound-spam-high-risk-delivery-pool-about.md (2023-11-03)';
+const ENDPOINTS = 'Microsoft 365 endpoints (endpoints.office.com), Exchange, TCP 25';
+const SPAMHAUS = 'Spamhaus: DNSBL usage FAQ; DNSBL return codes, technical update (2019-09-30)';
+const SENDERS = 'Email sender guidelines (Google); Sender best practices (Yahoo)';
+const PROVIDERS = 'RFC 7372 and the lists of replies of Gmail, Yahoo, Outlook.com and iCloud';
+const STANDARD = 'RFC 5321 sections 2.3.5 and 4.1.1.1; RFC 7505 section 4.2';
 
 export const sharedCauses = {
-  notInSpf: { actors: ['senderAdmin'], fixes: ['completeSpf'], checks: ['spfRecord'], source: SOURCE },
-  dkimMissing: { actors: ['senderAdmin'], fixes: ['signWithDkim'], source: SOURCE },
+  notInSpf: { actors: ['senderAdmin'], fixes: ['completeSpf'], checks: ['spfRecord'], source: SPF },
+  spfMalformed: {
+    evidence: [{ text: 'permerror' }, { text: 'too many DNS lookups' }, { text: 'suspicious entries' }],
+    actors: ['senderAdmin'],
+    fixes: ['completeSpf', 'tightenSpf'],
+    checks: ['spfRecord'],
+    source: SPF,
+  },
+  spfUnanswered: {
+    evidence: [{ text: 'temperror' }, { text: 'unable to verify SPF' }],
+    actors: ['senderAdmin'],
+    fixes: ['repairSenderDns'],
+    checks: ['spfAtEachServer'],
+    source: SPF,
+  },
+  dkimUnsigned: { actors: ['senderAdmin'], fixes: ['signWithDkim'], checks: ['dkimSigning', 'dkimSelectors'], source: DKIM },
+  dkimKeyMissing: {
+    evidence: [{ text: 'no key for signature' }, { text: 'key not found' }, { text: 'no public key' }],
+    actors: ['senderAdmin'],
+    fixes: ['publishDkimKey'],
+    checks: ['dkimSelectors', 'dkimSigning'],
+    source: DKIM,
+  },
   dmarcNotMet: {
     actors: ['senderAdmin'],
     fixes: ['completeSpf', 'signWithDkim', 'alignFrom'],
-    checks: ['dmarcRecord', 'spfRecord'],
-    source: SOURCE,
+    checks: ['dmarcRecord', 'spfRecord', 'dkimSigning'],
+    source: DMARC,
   },
-  dmarcAbsent: { actors: ['senderAdmin'], fixes: ['publishDmarc'], checks: ['dmarcRecord'], source: SOURCE },
-  fromOfOtherDomain: { actors: ['senderAdmin'], fixes: ['alignFrom'], source: SOURCE },
-  spfMalformed: { actors: ['senderAdmin'], fixes: ['repairSpf'], checks: ['spfRecord'], source: SOURCE },
-  arcBroken: { actors: ['sendingAdmin'], fixes: ['askForwarder'], source: SOURCE },
-  noPointer: { actors: ['sendingAdmin'], fixes: ['setPointer', 'routeThroughRelay'], source: SOURCE },
-  heloNotAHost: { actors: ['sendingAdmin', 'deviceOwner'], fixes: ['giveHostName'], source: SOURCE },
+  dmarcAbsent: { actors: ['senderAdmin'], fixes: ['publishDmarc'], checks: ['dmarcRecord'], source: DMARC },
+  fromOfOtherDomain: { actors: ['senderAdmin'], fixes: ['alignFrom'], checks: ['dmarcRecord', 'dkimSelectors'], source: DMARC },
+  arcBroken: { actors: ['sendingAdmin'], fixes: ['askForwarder'], source: 'RFC 8617 section 5.2' },
+  noPointer: {
+    actors: ['sendingAdmin', 'addressOwner'],
+    fixes: ['setPointer', 'routeThroughRelay'],
+    checks: ['outboundAddress', 'pointerRecord'],
+    source: `RFC 7601 section 3; ${SENDERS}`,
+  },
+  ipv6WithoutPointer: {
+    evidence: [{ text: 'IPv6 sending guidelines' }, { text: 'IPv6AuthError' }],
+    actors: ['sendingAdmin', 'addressOwner'],
+    fixes: ['setPointer', 'sendOverIpv4'],
+    checks: ['pointerRecord'],
+    source: SENDERS,
+  },
+  heloNotAHost: {
+    actors: ['sendingAdmin', 'deviceOwner'],
+    fixes: ['giveHostName'],
+    checks: ['sendConnectors'],
+    source: STANDARD,
+  },
+  sentThroughMicrosoft: {
+    evidence: [
+      { text: 'outbound.protection.outlook.com' },
+      { text: '[40.92.' },
+      { text: '[40.93.' },
+      { text: '[40.107.' },
+      { text: '(40.107.' },
+      { text: '?ip=40.107.' },
+      { text: '/ip/40.107.' },
+    ],
+    actors: ['senderAdmin', 'provider'],
+    fixes: ['askSupportAboutListing'],
+    checks: ['traceDetail', 'exchangeRanges'],
+    source: `${ENDPOINTS}; ${POOLS}`,
+  },
+  domainWithoutRecords: {
+    actors: ['senderAdmin'],
+    fixes: ['repairSenderDomain'],
+    checks: ['senderDomainRecords', 'traceDetail'],
+    source: POOLS,
+  },
   addressReputation: {
     actors: ['sendingAdmin'],
     fixes: ['findSendingAddress', 'stopUnwantedMail', 'routeThroughRelay'],
-    source: SOURCE,
+    checks: ['outboundAddress', 'listedAtSpamhaus'],
+    source: PROVIDERS,
   },
-  domainReputation: { actors: ['senderAdmin'], fixes: ['stopUnwantedMail', 'authenticateDomain'], source: SOURCE },
-  onProvidersList: { actors: ['sendingAdmin'], fixes: ['findSendingAddress', 'stopUnwantedMail', 'askToDelist'], source: SOURCE },
-  domainOnList: { actors: ['senderAdmin'], fixes: ['stopUnwantedMail', 'askToDelist'], source: SOURCE },
-  listAskedWrongly: { actors: ['rejectingAdmin'], fixes: ['tellOtherSide'], source: SOURCE },
-  homeAddress: { actors: ['sendingAdmin'], fixes: ['routeThroughRelay'], source: SOURCE },
-  tooMuchAtOnce: { actors: ['sendingAdmin'], fixes: ['slowDown', 'stopUnwantedMail'], source: SOURCE },
-  recipientsComplain: { actors: ['senderAdmin'], fixes: ['stopUnwantedMail', 'slowDown'], source: SOURCE },
-  senderOnList: { actors: ['rejectingAdmin'], fixes: ['askToAllow'], source: SOURCE },
+  ownAddressListed: {
+    actors: ['sendingAdmin'],
+    fixes: ['findSendingAddress', 'stopUnwantedMail', 'delist'],
+    checks: ['outboundAddress', 'listedAtSpamhaus'],
+    source: SPAMHAUS,
+  },
+  onProvidersList: {
+    actors: ['sendingAdmin'],
+    fixes: ['findSendingAddress', 'stopUnwantedMail', 'askToDelist'],
+    checks: ['outboundAddress'],
+    source: PROVIDERS,
+  },
+  domainReputation: {
+    actors: ['senderAdmin'],
+    fixes: ['stopUnwantedMail', 'authenticateDomain'],
+    checks: ['topSenders', 'dmarcRecord'],
+    source: PROVIDERS,
+  },
+  domainOnList: {
+    actors: ['senderAdmin'],
+    fixes: ['findListedDomain', 'stopUnwantedMail', 'delistDomain'],
+    checks: ['domainListed'],
+    source: SPAMHAUS,
+  },
+  listAskedWrongly: { actors: ['rejectingAdmin'], fixes: ['correctListQuery'], checks: ['listTest'], source: SPAMHAUS },
+  homeAddress: { actors: ['sendingAdmin'], fixes: ['relayInstead'], checks: ['outboundAddress'], source: PROVIDERS },
+  tooMuchAtOnce: { actors: ['sendingAdmin'], fixes: ['slowDown', 'stopUnwantedMail'], checks: ['topSenders'], source: PROVIDERS },
+  tooManySessions: {
+    actors: ['sendingAdmin'],
+    fixes: ['limitConnections'],
+    checks: ['outboundConnections'],
+    source: `${PROVIDERS}; MicrosoftDocs/office-docs-powershell: Set-TransportService`,
+  },
+  spamForwarded: {
+    actors: ['senderAdmin'],
+    fixes: ['stopForwardingSpam'],
+    checks: ['forwardingMailboxes', 'outboundSpamPolicies'],
+    source: `${SENDERS}; ${POOLS}`,
+  },
+  recipientsComplain: {
+    actors: ['senderAdmin'],
+    fixes: ['letUnsubscribe', 'stopUnwantedMail', 'slowDown'],
+    checks: ['topSenders'],
+    source: SENDERS,
+  },
+  senderOnList: { actors: ['rejectingAdmin'], fixes: ['askToAllow'], checks: ['senderBlocks'], source: PROVIDERS },
   ownDomainFromOutside: {
-    actors: ['senderAdmin', 'rejectingAdmin'],
-    fixes: ['authenticateDomain', 'askToAllow'],
-    source: SOURCE,
+    actors: ['rejectingAdmin', 'senderAdmin'],
+    fixes: ['askToAllow', 'authenticateDomain'],
+    checks: ['spfRecord'],
+    source: 'Mimecast SMTP error codes',
   },
-  senderDomainUnknown: { actors: ['senderAdmin'], fixes: ['repairSenderDomain'], source: SOURCE },
-  senderMistyped: { actors: ['sender', 'deviceOwner'], fixes: ['correctSenderAddress'], source: SOURCE },
-  looksLikeSpam: { actors: ['sender', 'senderAdmin'], fixes: ['changeContent', 'authenticateDomain'], source: SOURCE },
-  forbiddenAttachment: { actors: ['sender'], fixes: ['shareFile'], source: SOURCE },
-  malwareSuspected: { actors: ['sender', 'senderAdmin'], fixes: ['scanAndResend'], source: SOURCE },
-  headersTooLong: { actors: ['sender', 'deviceOwner'], fixes: ['shortenHeaders'], source: SOURCE },
-  headerLacking: { actors: ['deviceOwner', 'sendingAdmin'], fixes: ['addHeaders'], source: SOURCE },
-  sameMessageId: { actors: ['deviceOwner', 'sendingAdmin'], fixes: ['uniqueMessageIds'], source: SOURCE },
-  formatBroken: { actors: ['deviceOwner', 'sendingAdmin'], fixes: ['repairFormat'], source: SOURCE },
-  beyondAscii: { actors: ['sender'], fixes: ['useAsciiAddress'], source: SOURCE },
-  appPasswordNeeded: { actors: ['deviceOwner'], fixes: ['useAppPassword'], source: SOURCE },
-  webLoginNeeded: { actors: ['deviceOwner'], fixes: ['logInByBrowser'], source: SOURCE },
-  mechanismOff: { actors: ['deviceOwner', 'sendingAdmin'], fixes: ['chooseMechanism'], source: SOURCE },
-  accountOff: { actors: ['recipient', 'recipientAdmin'], fixes: ['tellRecipient', 'askRecipientAdmin'], source: SOURCE },
-  destinationServiceOff: { actors: ['destinationAdmin'], fixes: ['askRecipientAdmin', 'correctMx'], source: SOURCE },
-  nullMxPublished: { actors: ['sender', 'recipientAdmin'], fixes: ['correctAddress'], source: SOURCE },
-  programSpeaksWrongly: { actors: ['deviceOwner', 'sendingAdmin'], fixes: ['repairClient', 'stopInspection'], source: SOURCE },
-  oneDomainAtATime: { actors: ['nobody'], fixes: ['leaveToQueue'], source: SOURCE },
-  listClosed: { actors: ['rejectingAdmin'], fixes: ['askToAllow'], source: SOURCE },
-  tlsDemanded: { actors: ['sendingAdmin'], fixes: ['startTlsFirst', 'enableTls12'], source: SOURCE },
-  hostListed: { actors: ['rejectingAdmin'], fixes: ['askToAllow'], source: SOURCE },
+  senderDomainUnknown: {
+    actors: ['senderAdmin'],
+    fixes: ['repairSenderDomain'],
+    checks: ['senderDomainRecords'],
+    source: STANDARD,
+  },
+  senderDomainNullMx: {
+    actors: ['senderAdmin'],
+    fixes: ['dropNullMx'],
+    checks: ['senderDomainRecords'],
+    source: STANDARD,
+  },
+  internalSenderName: {
+    actors: ['deviceOwner', 'sendingAdmin'],
+    fixes: ['repairSenderAddress'],
+    source: STANDARD,
+  },
+  senderMistyped: { actors: ['sender', 'deviceOwner'], fixes: ['repairSenderAddress'], source: STANDARD },
+  quotaOfAccount: { actors: ['sender', 'senderAdmin'], fixes: ['sendWithinLimits'], source: 'Gmail SMTP errors and codes' },
+  mailsUnknownRecipients: {
+    actors: ['sendingAdmin'],
+    fixes: ['cleanRecipients'],
+    source: 'Email error codes (Spectrum); Rejected mail with a bounce error (GoDaddy)',
+  },
+  accountSuspect: {
+    actors: ['deviceOwner'],
+    fixes: ['changePasswords', 'askToUnblockAccount'],
+    source: 'Email error codes (Spectrum), AUP#1010 to 1080',
+  },
+  accountAbused: { actors: ['ourSecurity'], fixes: ['secureAccount'], checks: ['inboxRules', 'sentVolume'], source: PROVIDERS },
+  addressNotOfLogin: {
+    actors: ['deviceOwner'],
+    fixes: ['sendAsOneself'],
+    source: 'Email error codes (Spectrum), AUP#1500; replies of Orange, 421',
+  },
 } as const satisfies Record<string, CauseRow>;

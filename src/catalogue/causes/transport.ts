@@ -5,6 +5,7 @@ import type { CauseRow } from '../cause.ts';
 const REPORTS =
   'x13-me/OfficeDocs-Exchange@316f63a6: Exchange/ExchangeServer/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages.md';
 const PRESSURE = 'x13-me/OfficeDocs-Exchange@316f63a6: Exchange/ExchangeServer/mail-flow/back-pressure.md';
+const SHADOW = 'learn.microsoft.com/exchange/mail-flow/transport-high-availability/shadow-redundancy';
 const SEEN = 'replies in logs and reports of Exchange Server';
 
 export const transportCauses = {
@@ -22,15 +23,15 @@ export const transportCauses = {
   },
   transportServiceOff: {
     actors: ['destinationAdmin'],
-    fixes: ['leaveMaintenance', 'startTransport'],
-    checks: ['serverHealth', 'backPressure'],
+    fixes: ['activateComponents', 'startTransport'],
+    checks: ['serverHealth'],
     source: REPORTS,
   },
   queueFrozen: {
     evidence: [{ text: 'System not accepting network messages' }],
     actors: ['ourAdmin'],
     fixes: ['resumeQueue'],
-    checks: ['retryingQueues'],
+    checks: ['suspendedQueues'],
     source: REPORTS,
   },
   storeThrottles: {
@@ -106,7 +107,12 @@ export const transportCauses = {
   reservedDomain: { actors: ['sender'], fixes: ['correctAddress'], source: REPORTS },
   noDotInDomain: { actors: ['sender'], fixes: ['correctAddress'], source: REPORTS },
   foreignAddressType: { actors: ['ourAdmin'], fixes: ['correctAddress', 'addForeignConnector'], source: REPORTS },
-  addressPolicyRouting: { actors: ['ourAdmin'], fixes: ['enableAddressBookRouting'], source: REPORTS },
+  addressPolicyRouting: {
+    actors: ['ourAdmin'],
+    fixes: ['enableAddressBookRouting'],
+    checks: ['addressBookPolicies'],
+    source: REPORTS,
+  },
   groupFilterInvalid: { actors: ['recipientAdmin'], fixes: ['repairGroupFilter'], checks: ['dynamicGroup'], source: REPORTS },
   recipientLimitReached: {
     actors: ['sender', 'ourAdmin'],
@@ -121,4 +127,17 @@ export const transportCauses = {
     source: REPORTS,
   },
   storeWriteFailed: { actors: ['destinationAdmin'], fixes: ['examineStore'], checks: ['serverHealth'], source: SEEN },
+  connectorOnWrongRole: {
+    actors: ['destinationAdmin'],
+    fixes: ['correctReceivePorts'],
+    checks: ['receiveBindings'],
+    source: REPORTS,
+  },
+  agentIncompatible: { actors: ['destinationAdmin'], fixes: ['disableAgent'], checks: ['transportAgents'], source: REPORTS },
+  noShadowServer: {
+    actors: ['ourAdmin'],
+    fixes: ['bringShadowServers'],
+    checks: ['shadowRedundancy', 'serverHealth'],
+    source: SHADOW,
+  },
 } as const satisfies Record<string, CauseRow>;

@@ -23,7 +23,8 @@ export const postfixChecks = {
   postfixDomains: {
     shell: 'native',
     effect: 'read',
-    command: 'postconf myhostname mydestination relay_domains virtual_mailbox_domains transport_maps proxy_interfaces',
+    command:
+      'postconf myhostname mydestination relay_domains virtual_mailbox_domains virtual_alias_domains transport_maps proxy_interfaces',
   },
   postfixTls: {
     shell: 'native',

@@ -7,7 +7,7 @@ export const transportChecks = {
     shell: 'powershell',
     effect: 'read',
     command:
-      'Get-SendConnector | Format-List Name,DNSRoutingEnabled,UseExternalDNSServersEnabled,SmartHosts; Get-TransportService | Format-List Name,ExternalDNSAdapterEnabled,ExternalDNSServers',
+      'Get-SendConnector | Format-List Name,DNSRoutingEnabled,UseExternalDNSServersEnabled,SmartHosts; Get-TransportService | Format-List Name,InternalDNSAdapterEnabled,InternalDNSServers,ExternalDNSAdapterEnabled,ExternalDNSServers',
   },
   sendConnectors: {
     shell: 'powershell',
@@ -17,13 +17,13 @@ export const transportChecks = {
   receiveAuth: {
     shell: 'powershell',
     effect: 'read',
-    command: 'Get-ReceiveConnector | Format-List Identity,AuthMechanism,PermissionGroups,Bindings',
+    command: 'Get-ReceiveConnector | Format-List Identity,AuthMechanism,PermissionGroups,Bindings,RemoteIPRanges',
   },
   sizeLimits: {
     shell: 'powershell',
     effect: 'read',
     command:
-      'Get-TransportConfig | Format-List MaxSendSize,MaxReceiveSize,ExternalDsnMaxMessageAttachSize; Get-Mailbox -Identity {recipient} | Format-List MaxSendSize,MaxReceiveSize; Get-SendConnector | Format-List Name,MaxMessageSize',
+      'Get-TransportConfig | Format-List MaxSendSize,MaxReceiveSize; Get-ReceiveConnector | Format-List Identity,MaxMessageSize; Get-SendConnector | Format-List Name,MaxMessageSize; Get-Mailbox -Identity {sender} | Format-List MaxSendSize; Get-Mailbox -Identity {recipient} | Format-List MaxReceiveSize',
   },
   contentFilter: {
     shell: 'powershell',
@@ -45,5 +45,28 @@ export const transportChecks = {
     effect: 'read',
     command:
       'Get-TransportConfig | Format-List MaxRecipientEnvelopeLimit; Get-ReceiveConnector | Format-List Identity,MaxRecipientsPerMessage; Get-Mailbox -Identity {sender} | Format-List RecipientLimits',
+  },
+  suspendedQueues: {
+    shell: 'powershell',
+    effect: 'read',
+    command:
+      'Get-Queue -Filter "Status -eq \'Suspended\'" | Format-List Identity,DeliveryType,NextHopDomain,MessageCount,LastError',
+  },
+  transportAgents: {
+    shell: 'powershell',
+    effect: 'read',
+    command: 'Get-TransportAgent | Format-Table Identity,Enabled,Priority',
+  },
+  shadowRedundancy: {
+    shell: 'powershell',
+    effect: 'read',
+    command:
+      'Get-TransportConfig | Format-List ShadowRedundancyEnabled,RejectMessageOnShadowFailure,ShadowMessagePreferenceSetting',
+  },
+  addressBookPolicies: {
+    shell: 'powershell',
+    effect: 'read',
+    command:
+      'Get-Mailbox -Identity {sender} | Format-List AddressBookPolicy; Get-AddressBookPolicy | Format-List Name,GlobalAddressList; Get-TransportAgent | Format-Table Identity,Enabled',
   },
 } as const satisfies Record<string, CheckRow>;

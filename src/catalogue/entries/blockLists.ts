@@ -14,7 +14,7 @@ export const blockLists = {
     links: ['spamhausCheck'],
     related: [],
     sources: [
-      'MicrosoftDocs AlchemyInsights article, ; tail unverified',
+      'MicrosoftDocs: AlchemyInsights, articles on block lists',
       'messages seen in public',
       'sisimai go rhost/for-franceptt.go',
     ],

@@ -841,6 +841,8 @@ export const gmailPolicy = {
     texts: ['daily smtp relay limit exceeded for', 'daily smtp relay sending limit exceeded for'],
     besides: ['gsmtp', 'google', 'gmail'],
     meaning: 'sendingQuotaExceeded',
+    causes: ['quotaOfAccount'],
+    checks: [],
     links: ['gmailErrors'],
     related: [],
     sources: ['sisimai/go-sisimai:rhost/for-google.go@ed142ded (BSD-2; literal is a lower-cased substring)'],

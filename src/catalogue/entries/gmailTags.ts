@@ -187,6 +187,7 @@ export const gmailTags = {
     replies: [],
     texts: ['mail/?p=TooManyRecipientsError'],
     meaning: 'tooManyRecipients',
+    causes: ['tooManyAddressed'],
     links: ['gmailErrors'],
     related: [],
     sources: ['sisimai/rb-sisimai:lib/sisimai/rhost/google.rb ; knowledge.workspace.google.com'],

@@ -128,7 +128,7 @@ export const ianaContent = {
     code: 'X.6.4',
     replies: ['250'],
     actors: ['sender'],
-    resumes: 'sendAgainAfterFix',
+    resumes: 'mayHaveArrived',
     causes: ['conversionLosesData'],
     fixes: [],
     checks: [],

@@ -115,7 +115,7 @@ export const ianaEnhanced = {
     code: 'X.1.9',
     replies: [],
     actors: ['recipientAdmin'],
-    resumes: 'sendAgainAfterFix',
+    resumes: 'mayHaveArrived',
     causes: ['trackingEndsThere'],
     fixes: [],
     checks: [],

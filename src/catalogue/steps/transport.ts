@@ -20,4 +20,7 @@ export type TransportStepId =
   | 'addForeignConnector'
   | 'enableAddressBookRouting'
   | 'repairGroupFilter'
-  | 'examineStore';
+  | 'examineStore'
+  | 'activateComponents'
+  | 'disableAgent'
+  | 'bringShadowServers';

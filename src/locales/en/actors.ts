@@ -6,6 +6,7 @@ export const actors: Locale['actors'] = {
   sender: 'the sender',
   senderAdmin: "the sender's mail administrators",
   sendingAdmin: 'whoever runs the sending server (Microsoft, where Exchange Online sends)',
+  addressOwner: 'whoever owns the sending IP address (internet or cloud provider)',
   deviceOwner: 'whoever runs the sending device or application',
   recipient: 'the recipient',
   recipientAdmin: "the recipient's mail administrators",

@@ -6,6 +6,7 @@ export const actors: Locale['actors'] = {
   sender: 'il mittente',
   senderAdmin: 'gli amministratori di posta del mittente',
   sendingAdmin: 'chi gestisce il server mittente (Microsoft, se a inviare è Exchange Online)',
+  addressOwner: "chi possiede l'indirizzo IP mittente (provider Internet o di hosting)",
   deviceOwner: "chi gestisce il dispositivo o l'applicazione che invia",
   recipient: 'il destinatario',
   recipientAdmin: 'gli amministratori di posta del destinatario',

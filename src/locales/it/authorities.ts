@@ -17,6 +17,6 @@ export const authorities: Locale['authorities'] = {
   godaddy: 'GoDaddy',
   orange: 'Orange',
   postfix: 'Postfix',
-  iana: 'Registro IANA dei codici di stato estesi',
+  iana: 'Registro IANA dei codici di stato avanzati',
   smtp: 'SMTP (RFC 5321)',
 };

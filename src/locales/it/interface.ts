@@ -82,7 +82,7 @@ export const interfaceWords: InterfaceWords = {
     'message-trace': 'Traccia dei messaggi',
     'trace-detail': 'Dettagli della traccia',
     'tracking-log': 'Registro di verifica messaggi',
-    'protocol-log': 'Registro del protocollo SMTP',
+    'protocol-log': 'Registro di protocollo SMTP',
     'connectivity-log': 'Registro di connettività',
     'mail-message': 'Messaggio di posta',
     mbox: 'File di cassetta postale (mbox)',
@@ -112,7 +112,7 @@ export const interfaceWords: InterfaceWords = {
     unreadable: 'Questo file, indicato in mailFlowLens.catalogue, non può essere letto.',
     wrong: 'Mail Flow Lens non usa questo file finché non viene corretto: {reason}',
     unknownEntry: 'Mail Flow Lens non conosce la voce {entry}.',
-    openRunbook: 'Aprire la procedura «{title}»',
+    openRunbook: 'Apri la procedura “{title}”',
   },
   lookUp: {
     placeholder: 'Un codice, una stringa o parole: 5.7.64, RESOLVER.ADR, radice non attendibile',

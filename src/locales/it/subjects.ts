@@ -19,7 +19,7 @@ export const subjects: Locale['subjects'] = {
   },
   '2': {
     name: 'Cassetta postale',
-    text: "L'indirizzo esiste, ma la sua cassetta postale non prende il messaggio: controllarne lo spazio, lo stato e i limiti.",
+    text: "L'indirizzo esiste, ma la sua cassetta postale non accetta il messaggio: controllarne lo spazio, lo stato e i limiti.",
   },
   '3': {
     name: 'Sistema di posta',

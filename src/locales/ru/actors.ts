@@ -6,6 +6,7 @@ export const actors: Locale['actors'] = {
   sender: 'отправитель',
   senderAdmin: 'администраторы почты отправителя',
   sendingAdmin: 'администратор отправляющего сервера (Microsoft, если отправляет Exchange Online)',
+  addressOwner: 'владелец отправляющего IP-адреса (интернет-провайдер или хостинг)',
   deviceOwner: 'администратор отправляющего устройства (приложения)',
   recipient: 'получатель',
   recipientAdmin: 'администраторы почты получателя',

@@ -62,7 +62,7 @@ describe('entries', () => {
         assert.deepEqual(missing(entry.checks, checks), []);
         assert.deepEqual(missing(entry.links, links), []);
         assert.deepEqual(missing([...entry.actors, ...(entry.actorsWithConnector ?? [])], en.actors), []);
-        assert.deepEqual(missing([entry.resumes], en.resumes), []);
+        assert.deepEqual(missing([entry.resumes, entry.waits ?? entry.resumes], en.resumes), []);
         assert.deepEqual(
           entry.related.filter((related) => !isEntryId(related) || related === id),
           [],
@@ -95,6 +95,7 @@ describe('entries', () => {
 
       it('goes by itself only while it is delayed', () => {
         assert.ok(entry.retryHours === undefined || (entry.code?.startsWith('4.') && !entry.resumes.startsWith('sendAgain')));
+        assert.ok(!entry.waits?.startsWith('sendAgain'));
       });
 
       it('has sources, read on a day', () => {

@@ -170,7 +170,7 @@ const ITALIAN_TOO = new Set(
     'a account antivirus app backup banner binding bit browser buffer build cache cause client cloud code come computer',
     'crash create data database date decide directory driver endpoint failover far file firewall firmware flag gateway handshake hop host',
     'in input internet journal locale log loop mail malware name no non offline open output partner password phishing pool provider proxy query quota quote',
-    'record registrar relay report reset resolver route router routing scanner script serve server shadow shell smart socket software spam',
+    'record registrar relay report reset resolver route router routing scanner script serve server shadow shell smart socket software spam suite',
     'spammer standard tag team tenant ticket token volume web',
   ].flatMap((line) => line.split(' ')),
 );

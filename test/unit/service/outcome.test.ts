@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { EntryId } from '../../../src/catalogue/entries/index.ts';
 import { entryOf } from '../../../src/catalogue/lookup.ts';
 import { en } from '../../../src/locales/en/index.ts';
 import { causesOf } from '../../../src/service/failures.ts';
@@ -95,4 +96,21 @@ describe('outcome', () => {
     assert.equal(resumeOf({ kind: 'failed' }, notFound), 'sendAgainToCorrectAddress');
     assert.equal(resumeOf({ kind: 'delayed' }, notFound), 'whenFixed');
   });
+
+  const resumed: readonly (readonly [id: EntryId, delayed: string, failed: string])[] = [
+    ['gmail/4.2.2', 'whenSpace', 'sendAgainWhenSpace'],
+    ['gmail/4.7.28/duplicate-message-id', 'whenLimitLifts', 'sendAgainAfterFix'],
+    ['gmail/4.7.28/unsolicited-rate', 'whenLimitLifts', 'sendAgainWithinLimits'],
+    ['gmail/4.7.0/spam-content', 'retriedUnchanged', 'sendAgainAfterFix'],
+    ['gmail/4.7.23', 'whenFixed', 'sendAgainAfterFix'],
+    ['mimecast/451/greylisted', 'atLaterAttempt', 'sendAgainAfterFix'],
+    ['exchange-server/4.4.0/primary-target', 'whenInnerIsSolved', 'sendAgainAfterInner'],
+    ['iana/X.1.9', 'mayHaveArrived', 'mayHaveArrived'],
+  ];
+  for (const [id, delayed, failed] of resumed) {
+    it(`of ${id} resumes by ${delayed}, or ${failed}`, () => {
+      assert.equal(resumeOf({ kind: 'transient' }, entryOf(id)), delayed);
+      assert.equal(resumeOf({ kind: 'permanent' }, entryOf(id)), failed);
+    });
+  }
 });

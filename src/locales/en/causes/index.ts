@@ -10,6 +10,8 @@ import { postfixCauses } from './postfix.ts';
 import { providerCauses } from './provider.ts';
 import { recipientCauses } from './recipient.ts';
 import { sharedCauses } from './shared.ts';
+import { sharedMessageCauses } from './sharedMessage.ts';
+import { sharedSessionCauses } from './sharedSession.ts';
 import { standardCauses } from './standard.ts';
 import { tenantCauses } from './tenant.ts';
 import { tlsCauses } from './tls.ts';
@@ -22,6 +24,8 @@ export const causes: Locale['causes'] = {
   ...policyCauses,
   ...standardCauses,
   ...sharedCauses,
+  ...sharedMessageCauses,
+  ...sharedSessionCauses,
   ...mailboxCauses,
   ...deliveryCauses,
   ...postfixCauses,

@@ -6,150 +6,143 @@ import type { CauseWords } from '../../locale.ts';
 export const sharedCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   notInSpf: {
     short: 'sending server not in the SPF record',
-    text: "The SPF record of the sender's domain does not name the server that sent the message, or the message was forwarded.",
-  },
-  dkimMissing: {
-    short: 'DKIM signature missing or broken',
-    text: 'The message has no valid DKIM signature of its domain: signing is off, the key in DNS is missing, or the message was altered on the way.',
-  },
-  dmarcNotMet: {
-    short: 'DMARC not passed for the From domain',
-    text: 'Neither SPF nor DKIM passes for the domain in the From address, and its DMARC policy asks to reject such mail.',
-  },
-  dmarcAbsent: { short: 'no DMARC record', text: "The sender's domain publishes no DMARC record with a policy." },
-  fromOfOtherDomain: {
-    short: 'From domain differs from the authenticated one',
-    text: 'The domain in From is neither that of the envelope sender that SPF checked nor that of the DKIM signature, as with newsletters sent by a service.',
+    text: "The SPF record of the sender's domain does not permit the server or service that sent the message.",
   },
   spfMalformed: {
     short: 'SPF record in error',
-    text: 'The SPF record has an error, more than ten lookups, or entries that let too many servers in.',
+    text: 'The SPF record cannot be evaluated: a typing error, a second record, more than 10 DNS lookups; or it lets everybody send.',
+  },
+  spfUnanswered: {
+    short: 'DNS gave no answer for the SPF record',
+    text: 'DNS did not answer in time for the SPF record or for a name that it includes. That passes, or a name server of the domain is broken.',
+  },
+  dkimUnsigned: {
+    short: "not signed with the sender's domain",
+    text: "The message bears no DKIM signature of the sender's domain. Until signing is turned on for a custom domain, Exchange Online signs with `onmicrosoft.com`; other services sign with a domain of theirs or not at all.",
+  },
+  dkimKeyMissing: {
+    short: 'DKIM key missing in DNS',
+    text: 'The signature names a key that DNS does not have: its CNAME or TXT record was never published, was mistyped, or was removed when the key changed.',
+  },
+  dmarcNotMet: {
+    short: 'DMARC not passed for the From domain',
+    text: 'For the domain in `From` neither SPF nor DKIM passes, and its DMARC policy asks to reject such mail.',
+  },
+  dmarcAbsent: { short: 'no DMARC record', text: 'The domain in `From` has no DMARC record, or one without a policy (`p=`).' },
+  fromOfOtherDomain: {
+    short: 'a service sends as another domain',
+    text: "SPF and DKIM pass, but for another domain than that in `From`: usual with newsletters, ticket systems and web forms that send in the organisation's name.",
   },
   arcBroken: {
-    short: 'ARC seals of forwarders do not verify',
-    text: 'A system that forwarded the message left ARC seals that do not verify.',
+    short: 'ARC seals of a forwarder do not verify',
+    text: 'A system that forwarded the message sealed it with ARC wrongly, or something changed the message after that.',
   },
   noPointer: {
     short: 'no matching PTR record',
-    text: 'The sending address has no PTR record, or its name does not lead back to the address.',
+    text: 'The address from which the message was sent has no PTR record, or the name in it does not lead back to that address.',
+  },
+  ipv6WithoutPointer: {
+    short: 'IPv6 address without PTR or authentication',
+    text: 'The server sends over IPv6, where the rules are stricter: the IPv6 address needs a PTR record of its own, and SPF or DKIM must pass.',
   },
   heloNotAHost: {
     short: 'greeting without a real host name',
-    text: 'The server or device greets with an empty, wrong or unqualified name.',
+    text: 'The server or device gives in HELO or EHLO a name without a domain, an internal one, or none.',
+  },
+  sentThroughMicrosoft: {
+    short: "the address is one of Exchange Online's",
+    text: "If the message left through Exchange Online, the address is Microsoft's and shared by many organisations: a customer can neither change it nor have it delisted.",
+  },
+  domainWithoutRecords: {
+    short: "sender's domain without MX and address",
+    text: "If the sender's domain has neither an MX nor an address record, Exchange Online sends all its mail through the high-risk delivery pool, from which many take none.",
   },
   addressReputation: {
     short: 'poor reputation of the sending address',
-    text: 'Spam or complaints came from the sending address or its neighbours; mail that left through the high-risk pool of Exchange Online meets this too.',
+    text: 'Spam or complaints came from the sending address or its neighbours, or it is new and has no history yet.',
   },
-  domainReputation: {
-    short: 'poor reputation of the domain',
-    text: 'Recipients complain about mail of this domain, or the domain is new or abused by others.',
+  ownAddressListed: {
+    short: 'address of an own server or gateway listed',
+    text: 'If the message left through an own server or gateway: a public block list has its address, mostly for spam from a hijacked account or an infected computer behind it.',
   },
   onProvidersList: {
     short: "on the provider's own block list",
-    text: 'The provider has put the sending address or network on its own list.',
+    text: 'The receiving side keeps a list of its own and has put the sending address or its whole network there.',
+  },
+  domainReputation: {
+    short: 'poor reputation of the domain',
+    text: 'Recipients complain about mail of this domain, it is new, or others send spam in its name.',
   },
   domainOnList: {
     short: 'domain on a public block list',
-    text: 'A domain in the message, that of the sender or of a link, is on a public block list.',
+    text: "A public list names a domain of the message: the sender's, or one in a link or in the signature.",
   },
   listAskedWrongly: {
     short: 'receiver asks the block list in a forbidden way',
-    text: 'The receiving server queries the list through a public resolver or too often; the list answers with an error that it takes for a listing. The sender is not listed.',
+    text: 'The sender is not listed. The receiving server asks the list through a public resolver, or too often, and takes the error that comes back for a listing.',
   },
   homeAddress: {
     short: 'sent straight from a dynamic address',
-    text: 'The message came from an address of home or dynamic lines, from which nobody takes mail directly.',
+    text: 'The message came straight from an address for homes, mobile networks or cloud machines, from which the provider takes no mail.',
   },
   tooMuchAtOnce: {
     short: 'more mail at once than is accepted',
-    text: 'The sending address or domain sent more messages, or opened more connections, than the other side takes from it.',
+    text: 'The sending address or domain sent more messages than the other side takes from it in that time: a mailing, a backlog let out at once, or an application in a loop.',
+  },
+  tooManySessions: {
+    short: 'too many connections at a time',
+    text: 'The sending server holds more connections to this destination open at the same time than are taken from one address.',
+  },
+  spamForwarded: {
+    short: 'mailboxes forward spam there',
+    text: 'Mailboxes or groups forward all they receive to private addresses there; the spam among it counts against whoever forwards it.',
   },
   recipientsComplain: {
     short: 'recipients complain',
-    text: 'Recipients marked mail from this address as spam, so the provider slows it down.',
+    text: 'Recipients mark mail from this sender as spam, mostly newsletters or notifications that they did not ask for or cannot stop.',
   },
   senderOnList: {
     short: "sender on the receiving organisation's list",
-    text: 'The receiving organisation, or the recipient, blocks this sender or this domain.',
+    text: 'An administrator of the receiving organisation has put this address, or its whole domain, on the list of blocked senders.',
   },
   ownDomainFromOutside: {
     short: "recipient's own domain from outside",
-    text: "The message bears the recipient's own domain but came from outside, as from a service that sends in its name.",
+    text: "The sender address bears the recipient's own domain, but the message came from outside, as from a service that sends in the organisation's name.",
   },
   senderDomainUnknown: {
     short: "sender's domain does not resolve",
-    text: 'The domain of the envelope sender has no MX and no address record, says by a null MX that it takes no mail, or DNS fails for it.',
+    text: 'DNS has neither an MX nor an address record for the domain of the sender address, or does not answer: it is misspelt, has expired, or its name servers fail.',
+  },
+  senderDomainNullMx: {
+    short: "sender's domain takes no mail (null MX)",
+    text: 'The domain of the sender address publishes a null MX record: nobody could answer, so many servers refuse mail from it.',
+  },
+  internalSenderName: {
+    short: "internal name as the sender's domain",
+    text: "A device, server or application uses its internal name as the sender's domain, such as `root@server.local`.",
   },
   senderMistyped: {
     short: 'sender address malformed',
-    text: 'The sender address is empty, malformed, or set wrongly in a device or an application.',
+    text: 'The sender address is not written as one: no domain, blanks, a name instead of an address, or several addresses.',
   },
-  looksLikeSpam: {
-    short: 'content or links look like spam',
-    text: 'Words, links or layout of the message look to the filter like unsolicited mail.',
+  quotaOfAccount: {
+    short: "provider's sending limit",
+    text: 'The account or organisation sent more messages, or wrote to more recipients, than its provider allows.',
   },
-  forbiddenAttachment: {
-    short: 'attachment of a forbidden kind',
-    text: 'The attachment is of a kind that the other side takes from nobody, such as programs, scripts or locked archives.',
+  mailsUnknownRecipients: {
+    short: 'many recipients that do not exist',
+    text: 'Too many of the addressed recipients do not exist there, as with an old or bought list.',
   },
-  malwareSuspected: { short: 'malware suspected', text: 'A scanner of the other side takes part of the message for malware.' },
-  headersTooLong: {
-    short: 'headers too long or too many',
-    text: 'A header, or all of them, exceeds what the other side reads, as after many forwards or with very many recipients in To.',
+  accountSuspect: {
+    short: 'suspicious activity of the account',
+    text: 'The account that sends drew attention by suspicious activity; most often somebody else is using it.',
   },
-  headerLacking: {
-    short: 'Message-ID or From missing',
-    text: 'The program that wrote the message left out Message-ID, a valid From or the Date.',
+  accountAbused: {
+    short: 'an account of the organisation sends spam',
+    text: 'Somebody else sends with an account of the organisation: the trace then shows messages that its owner does not know.',
   },
-  sameMessageId: { short: 'many messages with one Message-ID', text: 'A program gives the same Message-ID to many messages.' },
-  formatBroken: {
-    short: 'message breaks RFC 5322',
-    text: 'Headers or MIME structure do not follow the standards: several From fields, raw 8-bit characters, unclosed parts.',
-  },
-  beyondAscii: {
-    short: 'address with letters beyond ASCII',
-    text: 'An address or header has letters beyond ASCII, and a server on the way does not support them (SMTPUTF8).',
-  },
-  appPasswordNeeded: {
-    short: 'app password needed',
-    text: 'The account has two-step verification, so a program must log in with an app password or OAuth.',
-  },
-  webLoginNeeded: {
-    short: 'login held back as suspicious',
-    text: 'The provider did not trust the login and wants the owner to log in with a browser first.',
-  },
-  mechanismOff: {
-    short: 'login mechanism not offered',
-    text: 'The client uses a login mechanism that the server does not offer, or one that is too weak for it.',
-  },
-  accountOff: {
-    short: 'account closed, disabled or unused',
-    text: 'The account exists but is closed, suspended, or was not used for long.',
-  },
-  destinationServiceOff: {
-    short: "destination's service is off there",
-    text: 'The service that the MX record or the connector names no longer takes mail for this domain, or knows it under another host name.',
-  },
-  nullMxPublished: {
-    short: 'domain takes no mail (null MX)',
-    text: 'The domain publishes a null MX record: it takes no mail at all.',
-  },
-  programSpeaksWrongly: {
-    short: 'client breaks the SMTP dialogue',
-    text: 'The sending program gives commands that are unknown, malformed or out of order; or a firewall alters the dialogue.',
-  },
-  oneDomainAtATime: {
-    short: 'recipients of several domains at once',
-    text: 'The server takes recipients of one domain, or of one policy, in a transaction; the others follow in the next.',
-  },
-  listClosed: { short: 'list closed to this sender', text: 'The mailing list takes mail from its members or moderators only.' },
-  tlsDemanded: {
-    short: 'connection without TLS',
-    text: 'The other side takes this mail only over TLS, and the connection had none or one too old.',
-  },
-  hostListed: {
-    short: 'sending host not allowed there',
-    text: 'The receiving domain takes mail only from named hosts or networks, and this one is not among them.',
+  addressNotOfLogin: {
+    short: 'sender address of another account',
+    text: 'The client logged in with one account and sends as an address that does not belong to it.',
   },
 };

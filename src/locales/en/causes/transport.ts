@@ -27,7 +27,7 @@ export const transportCauses: Readonly<Record<keyof typeof rows, CauseWords>> = 
   },
   connectorPointsAtItself: {
     short: 'connector leads back to the server',
-    text: 'The smart host or the MX of the destination has the FQDN or the address of the server itself.',
+    text: 'The smart host or the MX of the destination has the FQDN or the address of the server itself; or the `Fqdn` of a receive connector is also that of another server on the way.',
   },
   exchangeAuthMissing: {
     short: 'Exchange Server authentication not offered',
@@ -75,8 +75,8 @@ export const transportCauses: Readonly<Record<keyof typeof rows, CauseWords>> = 
     text: 'The address is not an SMTP address (X.400 and the like), and no connector leads to that system.',
   },
   addressPolicyRouting: {
-    short: 'address book policy routing not in step',
-    text: 'The message was routed by address book policies of which one side does not know.',
+    short: "recipient outside the sender's address book policy",
+    text: "The ABP Routing agent is in use, and the recipient is not in the global address list that the sender's address book policy names.",
   },
   groupFilterInvalid: {
     short: 'filter of the dynamic group is wrong',
@@ -92,6 +92,18 @@ export const transportCauses: Readonly<Record<keyof typeof rows, CauseWords>> = 
   },
   storeWriteFailed: {
     short: 'mailbox store could not read or write',
-    text: 'The mailbox store met a passing I/O fault while it took the message.',
+    text: 'The mailbox store met a passing I/O fault while it handed the message over.',
+  },
+  connectorOnWrongRole: {
+    short: 'additional receive connector in the wrong role',
+    text: 'An additional receive connector listens on port 25 in the transport service instead of the front end.',
+  },
+  agentIncompatible: {
+    short: 'incompatible transport agent',
+    text: 'A transport agent does not fit the installed version of Exchange Server, often since an update.',
+  },
+  noShadowServer: {
+    short: 'no server for the shadow copy',
+    text: 'No other Mailbox server of the group or site could take the shadow copy, and the organisation rejects messages without one (`RejectMessageOnShadowFailure`).',
   },
 };

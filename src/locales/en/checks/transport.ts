@@ -13,4 +13,8 @@ export const transportChecks: Readonly<Record<keyof typeof rows, CheckWords>> = 
   poisonQueue: { title: 'Messages in the poison queue', caveat: EXCHANGE_SERVER },
   dynamicGroup: { title: 'Filter of the dynamic group', caveat: EXCHANGE_SERVER },
   recipientLimits: { title: 'Recipient limits of organisation, connectors and mailbox', caveat: EXCHANGE_SERVER },
+  suspendedQueues: { title: 'Queues that are suspended', caveat: EXCHANGE_SERVER },
+  transportAgents: { title: 'Transport agents of the server', caveat: EXCHANGE_SERVER },
+  shadowRedundancy: { title: 'Must every message have a shadow copy?', caveat: EXCHANGE_SERVER },
+  addressBookPolicies: { title: 'Address book policy of the sender, and its global address list', caveat: EXCHANGE_SERVER },
 };

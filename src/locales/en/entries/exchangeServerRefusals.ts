@@ -38,8 +38,10 @@ export const exchangeServerRefusals: Readonly<Record<Own<typeof rows>, EntryWord
     happened: ['The message made the transport service fail and was set aside.'],
   },
   'exchange-server/5.3.2/store-driver': {
-    name: 'Routed to the wrong mailbox database',
-    happened: ['The message arrived without the properties that name its mailbox database.'],
+    name: 'Recipient outside the address book policy',
+    happened: [
+      "Exchange Server did not deliver the message, because the sender's address book policy does not reach the recipient.",
+    ],
   },
   'exchange-server/5.3.3': {
     name: 'Command not understood',

@@ -10,7 +10,7 @@ export const exchangeServerTransport: Readonly<Record<Own<typeof rows>, EntryWor
   },
   'exchange-server/4.3.1/store': {
     name: 'Mailbox store faulted',
-    happened: ['The mailbox store met a passing fault while it took the message.'],
+    happened: ['The mailbox store met a passing fault while the message was submitted from the mailbox.'],
   },
   'exchange-server/4.3.2/not-available': {
     name: 'Service not available',

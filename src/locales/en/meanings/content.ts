@@ -7,64 +7,64 @@ export const contentMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   spamContent: {
     name: 'Taken for spam',
     happened: [
-      '{provider} refused the message: its filter takes it for spam.',
-      'The receiving server refused the message: its filter takes it for spam.',
+      '{provider} did not accept the message: its filter takes it for spam.',
+      'The receiving server did not accept the message: its filter takes it for spam.',
     ],
   },
   phishingSuspected: {
     name: 'Taken for phishing',
     happened: [
-      '{provider} refused the message: its filter suspects phishing.',
-      'The receiving server refused the message: its filter suspects phishing.',
+      '{provider} did not accept the message: its filter suspects phishing.',
+      'The receiving server did not accept the message: its filter suspects phishing.',
     ],
   },
   attachmentForbidden: {
     name: 'Attachment not allowed',
     happened: [
-      '{provider} refused the message: it does not take this attachment.',
-      'The receiving server refused the message: it does not take this attachment.',
+      '{provider} did not accept the message: it does not take this attachment.',
+      'The receiving server did not accept the message: it does not take this attachment.',
     ],
   },
   malwareFound: {
     name: 'Taken for malware',
     happened: [
-      '{provider} refused the message: its scanner found something harmful.',
-      'The receiving server refused the message: its scanner found something harmful.',
+      '{provider} did not accept the message: its scanner found something harmful.',
+      'The receiving server did not accept the message: its scanner found something harmful.',
     ],
   },
   contentPolicy: {
     name: 'Refused by content policy',
     happened: [
-      '{provider} refused the message: its content policy forbids it.',
-      'The receiving server refused the message: its content policy forbids it.',
+      '{provider} did not accept the message: its content policy forbids it.',
+      'The receiving server did not accept the message: its content policy forbids it.',
     ],
   },
   messageTooLarge: {
     name: 'Message too large',
     happened: [
-      '{provider} refused the message: it is larger than allowed.',
-      'The receiving server refused the message: it is larger than allowed.',
+      '{provider} did not accept the message: it is larger than allowed.',
+      'The receiving server did not accept the message: it is larger than allowed.',
     ],
   },
   headerTooLarge: {
     name: 'Headers too large',
     happened: [
-      '{provider} refused the message: its headers are larger than allowed.',
-      'The receiving server refused the message: its headers are larger than allowed.',
+      '{provider} did not accept the message: its headers are larger than allowed.',
+      'The receiving server did not accept the message: its headers are larger than allowed.',
     ],
   },
   messageMalformed: {
     name: 'Message malformed',
     happened: [
-      '{provider} refused the message: it does not follow the format of mail.',
-      'The receiving server refused the message: it does not follow the format of mail.',
+      '{provider} did not accept the message: it does not follow the format of mail.',
+      'The receiving server did not accept the message: it does not follow the format of mail.',
     ],
   },
   headerMissing: {
     name: 'Header missing',
     happened: [
-      '{provider} refused the message: a header that it needs is missing.',
-      'The receiving server refused the message: a header that it needs is missing.',
+      '{provider} did not accept the message: a header that it needs is missing.',
+      'The receiving server did not accept the message: a header that it needs is missing.',
     ],
   },
   duplicateMessageId: {
@@ -98,8 +98,8 @@ export const contentMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   contentUnavailable: {
     name: 'Content not available',
     happened: [
-      '{provider} could not fetch or open what the message refers to.',
-      'The receiving server could not fetch or open what the message refers to.',
+      '{provider} could not fetch the content to which the message refers.',
+      'The receiving server could not fetch the content to which the message refers.',
     ],
   },
 };

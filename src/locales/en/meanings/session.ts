@@ -7,8 +7,10 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   relayDenied: {
     name: 'Relay denied',
     happened: [
-      "{provider} does not relay for the recipient's domain.",
-      "The receiving server does not relay for the recipient's domain.",
+      '{provider} does not relay mail for the domain {recipientDomain}.',
+      "{provider} does not relay mail for the recipient's domain.",
+      'The receiving server does not relay mail for the domain {recipientDomain}.',
+      "The receiving server does not relay mail for the recipient's domain.",
     ],
   },
   authenticationRequired: {
@@ -17,7 +19,7 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   },
   credentialsRefused: {
     name: 'Login refused',
-    happened: ['{provider} refused user name or password.', 'The receiving server refused user name or password.'],
+    happened: ['{provider} did not accept user name or password.', 'The receiving server did not accept user name or password.'],
   },
   appPasswordRequired: {
     name: 'App password required',
@@ -116,7 +118,7 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
     ],
   },
   temporaryProblem: {
-    name: 'Temporary problem there',
+    name: 'Temporary problem at the other side',
     happened: ['{provider} has a temporary problem of its own.', 'The receiving server has a temporary problem of its own.'],
   },
   serverBusy: { name: 'Server busy', happened: ['{provider} is too busy for now.', 'The receiving server is too busy for now.'] },
@@ -152,9 +154,18 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   },
   connectionBroken: {
     name: 'Connection broken',
-    happened: ['{provider} lost the connection.', 'The receiving server lost the connection.'],
+    happened: [
+      '{provider} lost the connection, or closed it in the middle of the session.',
+      'The receiving server lost the connection, or closed it in the middle of the session.',
+    ],
   },
-  noAnswer: { name: 'No answer from the host', happened: ['{provider} did not answer.', 'The receiving server did not answer.'] },
+  noAnswer: {
+    name: 'No answer from the host',
+    happened: [
+      '{provider} did not answer, or could not be reached.',
+      'The receiving server did not answer, or could not be reached.',
+    ],
+  },
   nameServiceFailed: {
     name: 'Directory or DNS failed',
     happened: ['{provider} could not ask its directory or DNS.', 'The receiving server could not ask its directory or DNS.'],
@@ -184,15 +195,15 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   greylisted: {
     name: 'Greylisted',
     happened: [
-      '{provider} defers the first attempt of unknown senders.',
-      'The receiving server defers the first attempt of unknown senders.',
+      '{provider} puts off the first attempt of senders that it does not know.',
+      'The receiving server puts off the first attempt of senders that it does not know.',
     ],
   },
   policyRefused: {
     name: 'Refused by policy',
     happened: [
-      '{provider} refused the message: its policy forbids it.',
-      'The receiving server refused the message: its policy forbids it.',
+      '{provider} did not accept the message: its policy forbids it.',
+      'The receiving server did not accept the message: its policy forbids it.',
     ],
   },
   hostNotAllowed: {
@@ -201,7 +212,10 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   },
   serviceDisabled: {
     name: 'Service off for this domain',
-    happened: ['{provider} no longer serves this domain.', 'The receiving server no longer serves this domain.'],
+    happened: [
+      '{provider} takes no mail for this domain or account.',
+      'The receiving server takes no mail for this domain or account.',
+    ],
   },
   oneDomainPerTransaction: {
     name: 'Recipients taken in turn',
@@ -222,6 +236,17 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
     happened: [
       '{provider} refused the message for a reason that only its words tell.',
       'The receiving server refused the message for a reason that only its words tell.',
+    ],
+  },
+  ipv6NotAccepted: {
+    name: 'No mail over IPv6',
+    happened: ['{provider} takes no mail over IPv6.', 'The receiving server takes no mail over IPv6.'],
+  },
+  loginNotHere: {
+    name: 'Login at the wrong server',
+    happened: [
+      '{provider} takes no logins at the server for incoming mail.',
+      'The receiving server takes no logins at the server for incoming mail.',
     ],
   },
 };

@@ -162,7 +162,7 @@ export const exchangeSteps: Readonly<Record<ExchangeStepId, StepWords>> = {
   },
   tellRecipient: { text: 'Tell the recipient by another way; only the recipient can free space.' },
   askRecipientAdmin: { text: "Ask the recipient's administrators, by another way, to permit the sender." },
-  slowDown: { text: 'Send fewer messages at a time to this system, and have its postmaster say what the limit is.' },
+  slowDown: { text: 'Send fewer messages at a time to this system; its pages for senders or its postmaster name the limit.' },
   waitForQueue: { text: "Wait, do not send again, and read the queue's last error if it lasts." },
   findLastDefer: {
     text: 'Find the last deferral of the same message in its trace: that error is the one to solve.',

@@ -54,7 +54,7 @@ export const accessCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   sendAsMissing: {
     short: "indirizzo del mittente diverso da quello dell'accesso",
-    text: "L'indirizzo del mittente non è dell'account che ha eseguito l'accesso, e a questo manca il permesso Invia come (Send As).",
+    text: "L'indirizzo del mittente non è dell'account che ha eseguito l'accesso, e a questo manca l'autorizzazione Invia come (Send As).",
   },
   submissionsMailboxFull: {
     short: 'cassetta postale piena, soprattutto Posta inviata',

@@ -6,11 +6,11 @@ import type { CauseWords } from '../../locale.ts';
 export const connectionCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   noMailRecords: {
     short: 'né MX né record di indirizzo',
-    text: 'Il nome esiste in DNS ma non ha né un record MX né un indirizzo utilizzabile: dominio parcheggiato o configurato a metà, oppure smart host senza record di indirizzo.',
+    text: 'Il nome esiste nel DNS ma non ha né un record MX né un indirizzo utilizzabile: dominio parcheggiato o configurato a metà, oppure smart host senza record di indirizzo.',
   },
   dnsServersFail: {
-    short: 'name server in errore',
-    text: 'I name server autorevoli non hanno risposto o hanno risposto con un errore: guasto, delega errata, DNSSEC non valido o firewall. Un resolver pubblico può ancora rispondere dalla cache.',
+    short: 'server dei nomi in errore',
+    text: 'I server dei nomi autorevoli non hanno risposto o hanno risposto con un errore: guasto, delega errata, DNSSEC non valido o firewall. Un resolver pubblico può ancora rispondere dalla cache.',
   },
   domainNonexistent: {
     short: 'dominio inesistente',
@@ -85,28 +85,28 @@ export const connectionCauses: Readonly<Record<keyof typeof rows, CauseWords>> =
     text: 'Un firewall riscrive la sessione SMTP, come mostra un banner di asterischi (`220 ****`); STARTTLS e altre estensioni spariscono.',
   },
   serverOverloaded: {
-    short: 'server bloccato, in crash o senza risorse',
-    text: 'Il server di destinazione si ferma a metà sessione perché un servizio si blocca o va in crash, oppure perché si esauriscono memoria o disco.',
+    short: 'server bloccato, in arresto anomalo o senza risorse',
+    text: 'Il server di destinazione si ferma a metà sessione perché un servizio si blocca o si arresta in modo anomalo, oppure perché si esauriscono memoria o disco.',
   },
   networkPath: {
     short: 'percorso di rete che perde pacchetti',
     text: 'Il percorso scarta i pacchetti grandi o chiude le connessioni inattive; di solito falliscono solo i messaggi grandi, e solo dopo DATA.',
   },
   connectionReset: {
-    short: 'reset della connessione',
-    text: "L'altra parte, o un dispositivo intermedio, ha chiuso la connessione con un reset: servizio in crash, prevenzione delle intrusioni o limite di connessioni.",
+    short: 'connessione reimpostata',
+    text: "L'altra parte, o un dispositivo intermedio, ha chiuso la connessione con un reset: arresto anomalo di un servizio, prevenzione delle intrusioni o limite di connessioni.",
   },
   suspiciousServer: {
     short: 'comportamento anomalo del server',
     text: "Exchange Online ha giudicato anomalo il comportamento dell'altra parte. Il termine usato nella risposta non è documentato; un sospetto plausibile è un dispositivo che risponde al posto del server.",
   },
   connectorMisconfigured: {
-    short: 'connettore rivolto altrove',
+    short: 'connettore che punta altrove',
     text: 'Il connettore invia la posta a un server che non può accettarla: smart host, dominio o requisito TLS errato.',
   },
   destinationFault: {
     short: 'guasto del server di destinazione',
-    text: 'Il server indicato in `LastAttemptedServerName` ha un guasto proprio.',
+    text: 'Il server indicato in `LastAttemptedServerName` è guasto.',
   },
   delayNotice: {
     short: 'avviso di ritardo, non mancato recapito',

@@ -14,7 +14,7 @@ export const deliveryCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   folderItemLimit: {
     short: 'un milione di elementi in una cartella',
-    text: 'Una cartella, di solito Posta in arrivo di una cassetta che raccoglie posta automatica, contiene un milione di elementi. Lo spazio non conta.',
+    text: 'Una cartella, di solito Posta in arrivo di una cassetta postale che raccoglie posta automatica, contiene un milione di elementi. Lo spazio non conta.',
   },
   serviceFault: {
     short: 'errore passeggero del servizio',
@@ -22,7 +22,7 @@ export const deliveryCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   replicaNotMade: {
     short: 'seconda copia al momento impossibile',
-    text: "Nessun secondo server di Exchange Online ha potuto prendere una copia: sovraccarico o interruzione all'interno del servizio.",
+    text: "Nessun secondo server di Exchange Online ha potuto accogliere una copia: sovraccarico o interruzione all'interno del servizio.",
   },
   subscriptionMissing: {
     short: 'tenant senza abbonamento con posta',
@@ -38,7 +38,7 @@ export const deliveryCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   oldTlsClient: {
     short: 'dispositivo o libreria con solo TLS 1.0 o 1.1',
-    text: 'Una stampante, un sistema operativo vecchio o una vecchia libreria che accede per inviare posta non conosce TLS 1.2.',
+    text: "Una stampante, un sistema operativo vecchio o una vecchia libreria che esegue l'accesso per inviare posta non supporta TLS 1.2.",
   },
   noSendConnector: {
     short: 'nessun connettore di invio per il dominio',
@@ -50,7 +50,7 @@ export const deliveryCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   rulesBegetMessages: {
     short: 'regole che generano sempre nuovi messaggi',
-    text: 'Regole che copiano o inoltrano, il journaling o un altro agente creano messaggi a cui si applicano di nuovo le stesse regole.',
+    text: "Regole che copiano o inoltrano, l'inserimento nel journal o un altro agente creano messaggi a cui si applicano di nuovo le stesse regole.",
   },
   loopOnPremises: {
     short: 'connettore di invio che rimanda la posta',

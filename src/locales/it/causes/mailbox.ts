@@ -50,10 +50,10 @@ export const mailboxCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   senderFloodsRecipient: {
     short: 'un solo mittente satura la cassetta postale',
-    text: "Un mittente ha inviato a questa cassetta postale più di circa 1.200 messaggi in un'ora: un dispositivo, un sistema di monitoraggio o un'applicazione che notifica in continuazione. Le cassette postali nel cloud dello stesso tenant sono escluse.",
+    text: "Un mittente ha inviato a questa cassetta postale più di circa 1200 messaggi in un'ora: un dispositivo, un sistema di monitoraggio o un'applicazione che notifica in continuazione. Le cassette postali nel cloud dello stesso tenant sono escluse.",
   },
   recipientFlooded: {
-    short: 'tempesta di messaggi o cassetta di raccolta',
+    short: 'tempesta di messaggi o cassetta postale di raccolta',
     text: 'Il limite è stato superato da tutti i mittenti insieme: una tempesta di messaggi, oppure una cassetta postale che raccoglie messaggi automatici, report del journal o posta inoltrata.',
   },
   journalArchiveOff: {

@@ -37,7 +37,7 @@ export const policyCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
     text: "L'indirizzo IP mittente è nell'elenco di blocco proprio di Microsoft.",
   },
   hiddenByAllowList: {
-    short: 'elenco di blocco nascosto da IP Allow List',
+    short: "elenco di blocco nascosto dall'elenco indirizzi IP consentiti",
     text: "L'indirizzo IP mittente è in un elenco di blocco, ma figura sia in un connettore in ingresso sia nel vostro elenco indirizzi IP consentiti (IP Allow List), e questo nasconde di quale elenco di blocco si tratti.",
   },
   notLoggedIn: {

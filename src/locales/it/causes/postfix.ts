@@ -22,10 +22,10 @@ export const postfixCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   hostNotRouted: {
     short: 'route mancante, o così risponde un firewall',
-    text: "Un router non conosce la strada per l'indirizzo, oppure un firewall davanti a esso risponde così per rifiutare la connessione.",
+    text: "Un router non ha una route verso l'indirizzo, oppure un firewall davanti a esso risponde così per rifiutare la connessione.",
   },
   peerHangsUp: {
-    short: "l'altra parte ha chiuso o taciuto",
+    short: "l'altra parte ha chiuso o non risponde più",
     text: 'Le parole dopo “while” indicano la fase: al saluto iniziale è sovraccarico o blocco del vostro indirizzo, dopo DATA piuttosto un filtro o la rete.',
   },
   resolverFails: {
@@ -33,8 +33,8 @@ export const postfixCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
     text: 'Se sono interessati molti domini, il resolver di questo host non risponde, oppure Postfix gira in un chroot la cui copia di `resolv.conf` manca o è vecchia.',
   },
   zoneUnanswered: {
-    short: 'i name server del dominio non rispondono',
-    text: 'Se è interessato solo questo dominio, i suoi name server non rispondono, oppure la sua delega o DNSSEC non è valida.',
+    short: 'i server dei nomi del dominio non rispondono',
+    text: 'Se è interessato solo questo dominio, i suoi server dei nomi non rispondono, oppure la sua delega o DNSSEC non è valida.',
   },
   nameNotInDns: {
     short: 'dominio scritto male o non più esistente',

@@ -26,7 +26,7 @@ export const recipientCauses: Readonly<Record<keyof typeof rows, CauseWords>> = 
   },
   unknownAtRemote: {
     short: 'inesistente nel sistema remoto',
-    text: 'Il sistema remoto dice con parole proprie di non avere questa cassetta postale.',
+    text: 'Il sistema remoto dichiara, nel testo della sua risposta, di non avere questa cassetta postale.',
   },
   addressOutdated: {
     short: 'indirizzo scritto male o non più attuale',
@@ -81,7 +81,7 @@ export const recipientCauses: Readonly<Record<keyof typeof rows, CauseWords>> = 
     text: "Il dominio non è un dominio accettato dell'organizzazione il cui server è stato interpellato.",
   },
   mxWrongTenant: {
-    short: 'MX o smart host verso il posto sbagliato',
+    short: 'MX o smart host che porta al server sbagliato',
     text: 'Il record MX del dominio del destinatario, o lo smart host in uso, porta a un server che non è responsabile del dominio.',
   },
   inboundConnectorMissing: {
@@ -89,7 +89,7 @@ export const recipientCauses: Readonly<Record<keyof typeof rows, CauseWords>> = 
     text: 'Se è un vostro server a usare Exchange Online come relay: nessun connettore in ingresso abilitato gli corrisponde.',
   },
   loopByMx: {
-    short: 'connettore che segue un MX rivolto indietro',
+    short: 'connettore che segue un MX che riporta indietro',
     text: "Il dominio è di tipo Inoltro interno (Internal relay) e il suo connettore in uscita instrada in base all'MX. L'MX punta a Exchange Online, quindi la posta per destinatari sconosciuti torna indietro.",
   },
   loopByCentralTransport: {

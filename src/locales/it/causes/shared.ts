@@ -5,157 +5,147 @@ import type { CauseWords } from '../../locale.ts';
 
 export const sharedCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   notInSpf: {
-    short: 'server di invio non nel record SPF',
-    text: 'Il record SPF del dominio mittente non nomina il server che ha inviato il messaggio, oppure il messaggio è stato inoltrato.',
-  },
-  dkimMissing: {
-    short: 'firma DKIM mancante o guasta',
-    text: 'Il messaggio non ha una firma DKIM valida del suo dominio: firma disattivata, chiave assente nel DNS, o messaggio modificato lungo il percorso.',
-  },
-  dmarcNotMet: {
-    short: 'DMARC non superato per il dominio From',
-    text: "Né SPF né DKIM hanno esito positivo per il dominio dell'indirizzo From, e la sua politica DMARC chiede di rifiutare tale posta.",
-  },
-  dmarcAbsent: { short: 'nessun record DMARC', text: 'Il dominio mittente non pubblica un record DMARC con una politica.' },
-  fromOfOtherDomain: {
-    short: 'dominio From diverso da quello autenticato',
-    text: 'Il dominio in From non è né quello del mittente busta verificato da SPF né quello della firma DKIM, come per le newsletter inviate da un servizio.',
+    short: 'server mittente assente dal record SPF',
+    text: 'Il record SPF del dominio del mittente non autorizza il server o il servizio che ha inviato il messaggio.',
   },
   spfMalformed: {
     short: 'record SPF errato',
-    text: 'Il record SPF ha un errore, più di dieci ricerche, o voci che ammettono troppi server.',
+    text: 'Il record SPF non è valutabile: un errore di digitazione, un secondo record, più di 10 ricerche DNS; oppure autorizza chiunque a inviare.',
+  },
+  spfUnanswered: {
+    short: 'nessuna risposta DNS per il record SPF',
+    text: 'Il DNS non ha risposto in tempo per il record SPF o per un nome che vi è richiamato. Passa da solo, a meno che un server dei nomi del dominio sia guasto.',
+  },
+  dkimUnsigned: {
+    short: 'nessuna firma del dominio del mittente',
+    text: 'Il messaggio non ha una firma DKIM del dominio del mittente. Finché la firma non è attivata per un dominio personalizzato, Exchange Online firma con `onmicrosoft.com`; altri servizi firmano con un loro dominio o non firmano.',
+  },
+  dkimKeyMissing: {
+    short: 'chiave DKIM assente dal DNS',
+    text: "La firma rimanda a una chiave che nel DNS non c'è: il record CNAME o TXT non è mai stato pubblicato, è scritto male o è stato tolto al cambio della chiave.",
+  },
+  dmarcNotMet: {
+    short: 'DMARC non superato per il dominio From',
+    text: 'Per il dominio in `From` non è superato né SPF né DKIM, e il suo criterio DMARC chiede di rifiutare questa posta.',
+  },
+  dmarcAbsent: {
+    short: 'nessun record DMARC',
+    text: 'Il dominio in `From` non ha un record DMARC, o ne ha uno senza criterio (`p=`).',
+  },
+  fromOfOtherDomain: {
+    short: 'un servizio invia per un altro dominio',
+    text: "SPF e DKIM sono superati, ma per un dominio diverso da quello in `From`: tipico di newsletter, sistemi di ticket e moduli web che inviano a nome dell'organizzazione.",
   },
   arcBroken: {
-    short: 'sigilli ARC non verificabili',
-    text: 'Un sistema che ha inoltrato il messaggio ha lasciato sigilli ARC che non risultano validi.',
+    short: 'sigilli ARC di chi ha inoltrato non validi',
+    text: 'Un sistema che ha inoltrato il messaggio lo ha sigillato male con ARC, oppure il messaggio è stato modificato dopo.',
   },
   noPointer: {
     short: 'nessun record PTR corrispondente',
-    text: "L'indirizzo di invio non ha un record PTR, o il suo nome non riporta all'indirizzo.",
+    text: "L'indirizzo da cui è partito il messaggio non ha un record PTR, o il nome che contiene non riporta a quell'indirizzo.",
+  },
+  ipv6WithoutPointer: {
+    short: 'indirizzo IPv6 senza PTR o autenticazione',
+    text: "Il server invia tramite IPv6, dove le regole sono più severe: l'indirizzo IPv6 richiede un proprio record PTR, e SPF o DKIM deve essere superato.",
   },
   heloNotAHost: {
     short: 'saluto senza un vero nome host',
-    text: 'Il server o dispositivo saluta con un nome vuoto, errato o non qualificato.',
+    text: 'Il server o il dispositivo indica in HELO o EHLO un nome senza dominio, un nome interno o nulla.',
+  },
+  sentThroughMicrosoft: {
+    short: "l'indirizzo è di Exchange Online",
+    text: "Se il messaggio è uscito da Exchange Online, l'indirizzo è di Microsoft e condiviso da molte organizzazioni: un cliente non può né cambiarlo né farlo togliere da un elenco.",
+  },
+  domainWithoutRecords: {
+    short: 'dominio del mittente senza MX né indirizzo',
+    text: 'Se il dominio del mittente non ha né record MX né record di indirizzo, Exchange Online ne invia tutta la posta dal pool di recapito ad alto rischio, da cui molti non accettano posta.',
   },
   addressReputation: {
-    short: "cattiva reputazione dell'indirizzo di invio",
-    text: "Dall'indirizzo di invio o dai vicini sono arrivati spam o reclami; capita anche alla posta uscita dal pool ad alto rischio di Exchange Online.",
+    short: "cattiva reputazione dell'indirizzo IP mittente",
+    text: "Dall'indirizzo IP mittente o dai suoi vicini sono arrivati spam o reclami, oppure l'indirizzo è nuovo e non ha ancora uno storico.",
   },
-  domainReputation: {
-    short: 'cattiva reputazione del dominio',
-    text: 'I destinatari si lamentano della posta di questo dominio, oppure il dominio è nuovo o abusato da altri.',
+  ownAddressListed: {
+    short: 'indirizzo di un proprio server o gateway in un elenco',
+    text: 'Se il messaggio è uscito da un proprio server o gateway: il suo indirizzo è in un elenco di blocco pubblico, di solito per spam da un account violato o da un computer infetto dietro di esso.',
   },
   onProvidersList: {
     short: "nell'elenco di blocco del provider",
-    text: "Il provider ha messo l'indirizzo o la rete di invio nel proprio elenco.",
+    text: "Chi riceve tiene un proprio elenco e vi ha messo l'indirizzo IP mittente o tutta la sua rete.",
+  },
+  domainReputation: {
+    short: 'cattiva reputazione del dominio',
+    text: 'I destinatari si lamentano della posta di questo dominio, il dominio è nuovo, o altri inviano spam a suo nome.',
   },
   domainOnList: {
     short: 'dominio in un elenco di blocco pubblico',
-    text: 'Un dominio nel messaggio, del mittente o di un collegamento, è in un elenco di blocco pubblico.',
+    text: 'Un elenco pubblico contiene un dominio presente nel messaggio: quello del mittente, o uno in un collegamento o nella firma.',
   },
   listAskedWrongly: {
     short: "chi riceve interroga male l'elenco",
-    text: "Il server che riceve interroga l'elenco tramite un resolver pubblico o troppo spesso e prende l'errore per un'inserzione. Il mittente non è in elenco.",
+    text: "Il mittente non è in elenco. Il server che riceve interroga l'elenco tramite un resolver pubblico, o troppo spesso, e scambia l'errore di risposta per una presenza in elenco.",
   },
   homeAddress: {
-    short: 'inviato da un indirizzo dinamico',
-    text: 'Il messaggio è arrivato da un indirizzo di linee domestiche o dinamiche, da cui nessuno accetta posta diretta.',
+    short: 'inviato direttamente da un indirizzo dinamico',
+    text: 'Il messaggio è arrivato direttamente da un indirizzo di linee domestiche, reti mobili o macchine cloud, da cui il provider non accetta posta.',
   },
   tooMuchAtOnce: {
     short: 'troppa posta in una volta',
-    text: "L'indirizzo o il dominio ha inviato più messaggi, o aperto più connessioni, di quanti l'altra parte ne accetti.",
+    text: "L'indirizzo o il dominio ha inviato più messaggi di quanti l'altra parte ne accetti in quell'intervallo: un invio massivo, una coda liberata di colpo o un'applicazione in loop.",
+  },
+  tooManySessions: {
+    short: 'troppe connessioni contemporanee',
+    text: 'Il server mittente tiene aperte verso questa destinazione più connessioni di quante se ne accettino da un solo indirizzo.',
+  },
+  spamForwarded: {
+    short: 'cassette postali che vi inoltrano spam',
+    text: 'Cassette postali o gruppi inoltrano tutto ciò che ricevono a indirizzi privati presso questo provider; lo spam che ne fa parte viene attribuito a chi inoltra.',
   },
   recipientsComplain: {
     short: 'reclami dei destinatari',
-    text: 'I destinatari hanno segnalato come spam la posta di questo indirizzo, perciò il provider la rallenta.',
+    text: 'I destinatari segnalano come spam la posta di questo mittente: di solito newsletter o notifiche che non hanno chiesto o non riescono a fermare.',
   },
   senderOnList: {
     short: "mittente nell'elenco dell'organizzazione ricevente",
-    text: "L'organizzazione ricevente, o il destinatario, blocca questo mittente o questo dominio.",
+    text: "Un amministratore dell'organizzazione ricevente ha messo questo indirizzo, o tutto il dominio, nell'elenco dei mittenti bloccati.",
   },
   ownDomainFromOutside: {
     short: "dominio del destinatario dall'esterno",
-    text: "Il messaggio porta il dominio del destinatario ma è arrivato dall'esterno, come da un servizio che invia a suo nome.",
+    text: "L'indirizzo del mittente ha lo stesso dominio del destinatario, ma il messaggio è arrivato dall'esterno, per esempio da un servizio che invia a nome dell'organizzazione.",
   },
   senderDomainUnknown: {
     short: 'dominio del mittente non risolto',
-    text: 'Il dominio del mittente busta non ha record MX né indirizzo, dichiara con un null MX di non accettare posta, o il DNS fallisce.',
+    text: 'Il DNS non ha né record MX né record di indirizzo per il dominio del mittente, o non risponde: è scritto male, è scaduto o i suoi server dei nomi sono guasti.',
+  },
+  senderDomainNullMx: {
+    short: 'il dominio del mittente non accetta posta (null MX)',
+    text: 'Il dominio del mittente pubblica un record null MX: nessuno potrebbe rispondere, perciò molti server ne rifiutano la posta.',
+  },
+  internalSenderName: {
+    short: 'nome interno come dominio del mittente',
+    text: 'Un dispositivo, server o applicazione usa come dominio del mittente il proprio nome interno, ad esempio `root@server.local`.',
   },
   senderMistyped: {
-    short: 'indirizzo mittente non valido',
-    text: "L'indirizzo del mittente è vuoto, malformato, o impostato male in un dispositivo o un'applicazione.",
+    short: 'indirizzo del mittente malformato',
+    text: "L'indirizzo del mittente non è scritto correttamente: senza dominio, con spazi, un nome al posto dell'indirizzo o più indirizzi.",
   },
-  looksLikeSpam: {
-    short: 'contenuto o collegamenti simili a spam',
-    text: 'Parole, collegamenti o impaginazione del messaggio sembrano al filtro posta indesiderata.',
+  quotaOfAccount: {
+    short: 'limite di invio del provider',
+    text: "L'account o l'organizzazione ha inviato più messaggi, o scritto a più destinatari, di quanti il provider consenta.",
   },
-  forbiddenAttachment: {
-    short: 'allegato di tipo vietato',
-    text: "L'allegato è di un tipo che l'altra parte non accetta da nessuno, come programmi, script o archivi protetti.",
+  mailsUnknownRecipients: {
+    short: 'molti destinatari inesistenti',
+    text: 'Troppi dei destinatari indicati non esistono presso questo server, come accade con un elenco vecchio o acquistato.',
   },
-  malwareSuspected: {
-    short: 'sospetto malware',
-    text: "Uno scanner dell'altra parte considera malevola una parte del messaggio.",
+  accountSuspect: {
+    short: "attività sospetta dell'account",
+    text: "L'account che invia si è fatto notare per attività sospetta; il più delle volte lo sta usando qualcun altro.",
   },
-  headersTooLong: {
-    short: 'intestazioni troppo lunghe o troppe',
-    text: "Un'intestazione, o tutte insieme, supera quanto l'altra parte legge, come dopo molti inoltri o con moltissimi destinatari in A.",
+  accountAbused: {
+    short: "un account dell'organizzazione invia spam",
+    text: "Qualcun altro invia con un account dell'organizzazione: in tal caso la traccia mostra messaggi che il titolare non riconosce.",
   },
-  headerLacking: {
-    short: 'Message-ID o From mancante',
-    text: 'Il programma che ha scritto il messaggio ha omesso Message-ID, un From valido o Date.',
-  },
-  sameMessageId: {
-    short: 'molti messaggi con un solo Message-ID',
-    text: 'Un programma dà lo stesso Message-ID a molti messaggi.',
-  },
-  formatBroken: {
-    short: 'messaggio non conforme a RFC 5322',
-    text: 'Intestazioni o struttura MIME non seguono gli standard: più campi From, caratteri a 8 bit grezzi, parti non chiuse.',
-  },
-  beyondAscii: {
-    short: 'indirizzo con lettere non ASCII',
-    text: 'Un indirizzo o intestazione ha lettere non ASCII e un server sul percorso non le supporta (SMTPUTF8).',
-  },
-  appPasswordNeeded: {
-    short: 'serve una password per app',
-    text: "L'account ha la verifica in due passaggi: un programma deve accedere con una password per app o con OAuth.",
-  },
-  webLoginNeeded: {
-    short: 'accesso trattenuto come sospetto',
-    text: "Il provider non si è fidato dell'accesso e vuole che il titolare acceda prima con un browser.",
-  },
-  mechanismOff: {
-    short: 'meccanismo di accesso non offerto',
-    text: 'Il client usa un meccanismo di accesso che il server non offre o ritiene troppo debole.',
-  },
-  accountOff: {
-    short: 'account chiuso, disattivato o inutilizzato',
-    text: "L'account esiste ma è chiuso, sospeso o inutilizzato da tempo.",
-  },
-  destinationServiceOff: {
-    short: 'servizio della destinazione disattivato lì',
-    text: 'Il servizio indicato dal record MX o dal connettore non accetta più posta per questo dominio, o lo conosce con un altro nome host.',
-  },
-  nullMxPublished: {
-    short: 'il dominio non accetta posta (null MX)',
-    text: 'Il dominio pubblica un record null MX: non accetta posta.',
-  },
-  programSpeaksWrongly: {
-    short: 'il client viola il dialogo SMTP',
-    text: 'Il programma di invio dà comandi sconosciuti, malformati o fuori ordine; oppure un firewall altera il dialogo.',
-  },
-  oneDomainAtATime: {
-    short: 'destinatari di più domini insieme',
-    text: 'Il server accetta in una transazione i destinatari di un solo dominio o criterio; gli altri seguono nella successiva.',
-  },
-  listClosed: { short: 'lista chiusa a questo mittente', text: 'La lista accetta posta solo dai membri o dai moderatori.' },
-  tlsDemanded: {
-    short: 'connessione senza TLS',
-    text: "L'altra parte accetta questa posta solo con TLS, e la connessione non lo aveva o era troppo vecchio.",
-  },
-  hostListed: {
-    short: 'host di invio non ammesso lì',
-    text: 'Il dominio ricevente accetta posta solo da host o reti indicati, e questo non è tra loro.',
+  addressNotOfLogin: {
+    short: 'indirizzo mittente di un altro account',
+    text: "Il client ha eseguito l'accesso con un account e invia con un indirizzo che non gli appartiene.",
   },
 };

@@ -30,11 +30,11 @@ export const standardCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   storeSlowsDown: {
     short: 'Exchange rallenta il recapito',
-    text: 'Exchange lo dà quando a una cassetta postale o a un database arriva troppo insieme; ciò che ora è rifiutato viene recapitato dopo.',
+    text: 'Exchange dà questo codice quando a una cassetta postale o a un database arriva troppa posta insieme; ciò che ora viene rifiutato viene recapitato più tardi.',
   },
   storageShort: {
     short: 'server a corto di spazio',
-    text: 'Il server ricevente non ha più spazio su disco o memoria per il messaggio.',
+    text: 'Il server di destinazione non ha più spazio su disco o memoria per il messaggio.',
   },
   recipientsPerTransaction: {
     short: 'troppi destinatari per volta',
@@ -54,7 +54,7 @@ export const standardCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   queueStartNotAllowed: {
     short: 'avvio della coda non consentito',
-    text: 'Il client ha chiesto con ETRN la posta di un dominio che il server non avvia per lui.',
+    text: 'Il client ha chiesto con ETRN la posta di un dominio per il quale il server non gli consente di avviare la coda.',
   },
   tlsBeforeMail: {
     short: 'prima serve STARTTLS',
@@ -74,11 +74,11 @@ export const standardCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   noServiceHere: {
     short: 'nessun servizio di posta per questo indirizzo',
-    text: "È arrivato al posto del saluto: l'host non accetta posta, o non da questo indirizzo.",
+    text: "La risposta è arrivata al posto del saluto: l'host non accetta posta, o non da questo indirizzo.",
   },
   trackingEndsThere: {
     short: 'il sistema successivo non riferisce nulla',
-    text: 'Il messaggio è passato a un sistema che non traccia e non riferisce: che cosa è successo dopo non si sa.',
+    text: 'Il messaggio è passato a un sistema che non tiene traccia e non riferisce nulla: che cosa sia successo dopo non si sa.',
   },
   loginLineTooLong: {
     short: 'dati di accesso più lunghi di quanto il server legga',
@@ -94,7 +94,7 @@ export const standardCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   alteredOnTheWay: {
     short: 'messaggio alterato lungo il percorso',
-    text: 'Un gateway, una dichiarazione aggiunta o una lista di distribuzione ha modificato il messaggio dopo la firma.',
+    text: 'Un gateway, una dichiarazione di non responsabilità o una lista di distribuzione ha modificato il messaggio dopo la firma.',
   },
   ownershipUnknown: {
     short: 'il server non sa da quando',

@@ -38,14 +38,14 @@ export const tenantCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   impersonation: {
     short: 'un estraneo che usa il nostro dominio',
-    text: 'Nessuno dei vostri lo ha inviato: il rifiuto ha fatto ciò per cui esiste.',
+    text: 'Non lo ha inviato nessuno dei vostri: il rifiuto ha raggiunto il suo scopo.',
   },
   relayPoolUsed: {
     short: 'posta inoltrata uscita dal pool di relay',
     text: 'La posta arrivata senza superare SPF o DKIM, da un dominio non accettato, viene inoltrata da indirizzi che non sono né negli intervalli pubblicati né nel record SPF di Microsoft 365; il gateway non li conosce.',
   },
   trialLimitReached: {
-    short: 'limite della prova',
+    short: 'limite della versione di prova',
     text: 'Le organizzazioni di prova possono scrivere a 5000 destinatari esterni in 24 ore, qualunque sia il numero di licenze.',
   },
   externalLimitReached: {
@@ -94,7 +94,7 @@ export const tenantCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   leftByRiskPool: {
     short: 'classificato come spam e inviato dal pool ad alto rischio',
-    text: 'Exchange Online stesso ha classificato il messaggio come spam e lo ha inviato dal pool di recapito ad alto rischio, i cui indirizzi nessun record SPF consente. La traccia indica il pool in `OutboundIpPoolName`.',
+    text: 'Exchange Online stesso ha classificato il messaggio come spam e lo ha inviato dal pool di recapito ad alto rischio, i cui indirizzi non sono autorizzati da alcun record SPF. La traccia indica il pool in `OutboundIpPoolName`.',
   },
   forwardedWithoutRewriting: {
     short: 'inoltrato con il mittente originale',
@@ -102,7 +102,7 @@ export const tenantCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
   },
   changedOnTheWay: {
     short: 'inoltrato o modificato lungo il percorso',
-    text: "L'inoltro ha fatto fallire SPF, e un piè di pagina, una lista di distribuzione o un filtro ha modificato il messaggio invalidando la firma DKIM.",
+    text: "L'inoltro ha impedito di superare SPF, e un piè di pagina, una lista di distribuzione o un filtro ha modificato il messaggio invalidando la firma DKIM.",
   },
   gatewayHidesSender: {
     short: 'gateway davanti a Exchange Online',
@@ -113,12 +113,12 @@ export const tenantCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {
     text: 'Da 5000 messaggi con lo stesso dominio in `From`, SPF e DKIM devono essere superati entrambi, e DMARC deve esistere ed essere superato. Che cosa manca lo dicono parole come `Spf= Fail` nel rapporto.',
   },
   volumeJumped: {
-    short: 'aumento improvviso o nuovo indirizzo di invio',
+    short: 'aumento improvviso o nuovo indirizzo IP mittente',
     text: "L'indirizzo è nuovo o invia all'improvviso molto più di prima; finché non ha uno storico, Exchange Online ne accetta di meno.",
   },
   sourceNotAttributed: {
     short: 'server proprio o gateway senza connettore',
-    text: "L'indirizzo che si connette è il vostro server o il gateway davanti a Exchange Online, e nessun connettore in ingresso lo dice a Exchange Online: tutta la posta che ne proviene vale come quella di un solo estraneo.",
+    text: "L'indirizzo che si connette è il vostro server o il gateway davanti a Exchange Online, e nessun connettore in ingresso lo dice a Exchange Online: tutta la posta che ne proviene viene attribuita a un unico sconosciuto.",
   },
   accountBanned: {
     short: "spam dall'account",

@@ -10,7 +10,7 @@ export const deliveryChecks: Readonly<Record<keyof typeof rows, CheckWords>> = {
   },
   folderItems: { title: 'Cartelle con più elementi' },
   legacyTls: { title: "Le vecchie versioni di TLS sono consentite per l'invio?" },
-  copyingRules: { title: 'Regole che copiano, aggiungono o reindirizzano, e regole di journaling' },
+  copyingRules: { title: 'Regole che copiano, aggiungono o reindirizzano, e regole del journal' },
   tlsaRecord: {
     title: "Record TLSA dell'host MX, con le firme",
     caveat:

@@ -10,7 +10,7 @@ export const postfixChecks: Readonly<Record<keyof typeof rows, CheckWords>> = {
   hostPosix: { title: 'Record di indirizzo del dominio, dal resolver di questo host', caveat: HOST },
   zoneTrace: {
     title: 'Record MX, interrogato a partire dalla radice',
-    caveat: 'Mostra a quale name server si ferma la risposta.',
+    caveat: 'Mostra a quale server dei nomi si ferma la risposta.',
   },
   portOpen: { title: 'La porta 25 del server risponde?', caveat: HOST },
   ipv6Route: { title: 'Questo host ha una route IPv6?', caveat: `${HOST} Linux; nessun output significa nessuna route.` },

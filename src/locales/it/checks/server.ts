@@ -6,7 +6,7 @@ import { EXCHANGE_SERVER, OPENSSL, OTHER_PATH } from './caveats.ts';
 
 export const serverChecks: Readonly<Record<keyof typeof rows, CheckWords>> = {
   mxPublic: { title: 'Record MX, da un resolver pubblico', caveat: 'Può provenire da una cache.' },
-  mxAtEachServer: { title: 'Record MX, da ciascun name server del dominio' },
+  mxAtEachServer: { title: 'Record MX, da ciascun server dei nomi del dominio' },
   hostAddress: { title: 'Record di indirizzo del server, da un resolver pubblico', caveat: 'Può provenire da una cache.' },
   domainSoa: { title: 'Il dominio esiste?' },
   spfRecord: { title: 'Record SPF del dominio del mittente' },
@@ -17,7 +17,7 @@ export const serverChecks: Readonly<Record<keyof typeof rows, CheckWords>> = {
   },
   packetSize: {
     title: 'Passano i pacchetti grandi?',
-    caveat: 'Windows; in Linux `ping -M do -s 1472`. Non dice nulla dove il ping è bloccato.',
+    caveat: 'Windows; su Linux `ping -M do -s 1472`. Non dice nulla dove il ping è bloccato.',
   },
   smtpDialogue: {
     title: 'Banner ed EHLO a mano',

@@ -79,13 +79,13 @@ export const serviceChecks: Readonly<Record<keyof typeof rows, CheckWords>> = {
     caveat: 'Verrà rifiutata la posta per ogni indirizzo che non è in Exchange Online. Richiede 30–60 minuti.',
   },
   switchDomainType: {
-    title: 'Passare il dominio a inoltro interno e di nuovo ad autorevole',
+    title: 'Passare il dominio a Inoltro interno e di nuovo ad Autorevole',
     caveat:
       'Nel frattempo il blocco perimetrale è disattivato per il dominio; i dati possono richiedere fino a 24 ore. Controllare che alla fine sia Authoritative.',
   },
   unblockSender: {
     title: 'Sbloccare il mittente',
     caveat:
-      "Mettere prima in sicurezza l'account. Richiede circa 1 ora. Un account si può sbloccare solo un numero limitato di volte; poi può farlo solo il supporto Microsoft.",
+      "Mettere prima in sicurezza l'account. Richiede circa 1 ora. Un account si può sbloccare solo un numero limitato di volte; poi può farlo solo il supporto tecnico Microsoft.",
   },
 };

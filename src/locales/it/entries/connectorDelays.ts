@@ -8,8 +8,8 @@ export const connectorDelays: Readonly<Record<keyof typeof rows, EntryWords>> = 
     name: 'Query DNS non riuscita',
     problem: ['Query DNS per {server} non riuscita', 'Query DNS per la destinazione non riuscita'],
     happened: [
-      'Exchange Online non è riuscito a risolvere {server} in DNS.',
-      'Exchange Online non è riuscito a risolvere la destinazione in DNS.',
+      'Exchange Online non è riuscito a risolvere {server} nel DNS.',
+      'Exchange Online non è riuscito a risolvere la destinazione nel DNS.',
     ],
   },
   'exchange-online/4.4.315': {
@@ -47,7 +47,7 @@ export const connectorDelays: Readonly<Record<keyof typeof rows, EntryWords>> = 
     name: 'Destinazione non raggiunta',
     problem: ['Recapito a {server} differito', 'Recapito al server di destinazione differito'],
     happened: [
-      'Exchange Online ha provato {server} e non è riuscito a consegnare il messaggio.',
+      'Exchange Online ha contattato {server} e non è riuscito a consegnare il messaggio.',
       'Exchange Online non è riuscito a consegnare il messaggio al server di destinazione.',
     ],
   },

@@ -28,8 +28,8 @@ const mismatch: EntryWords = {
     'Il record TLSA non corrisponde al certificato della destinazione',
   ],
   happened: [
-    'Il certificato di {server} non è quello annunciato in DNS dal record TLSA.',
-    'Il certificato del server di destinazione non è quello annunciato in DNS dal record TLSA.',
+    'Il certificato di {server} non è quello annunciato nel DNS dal record TLSA.',
+    'Il certificato del server di destinazione non è quello annunciato nel DNS dal record TLSA.',
   ],
 };
 

@@ -8,8 +8,8 @@ export const exchangeOnline: Readonly<Record<keyof typeof rows, EntryWords>> = {
     name: 'Errore del sistema remoto',
     problem: ['Rifiutato da {server} con un errore generico', 'Rifiutato dal sistema remoto con un errore generico'],
     happened: [
-      '{server} ha rifiutato il messaggio con un errore per cui Exchange Online non ha un codice; le sue parole sono dopo `->`.',
-      'Il sistema remoto ha rifiutato il messaggio con un errore per cui Exchange Online non ha un codice; le sue parole sono dopo `->`.',
+      '{server} ha rifiutato il messaggio con un errore per cui Exchange Online non ha un codice; il testo originale è dopo `->`.',
+      'Il sistema remoto ha rifiutato il messaggio con un errore per cui Exchange Online non ha un codice; il testo originale è dopo `->`.',
     ],
   },
   'exchange-online/5.1.1': {
@@ -32,8 +32,8 @@ export const exchangeOnline: Readonly<Record<keyof typeof rows, EntryWords>> = {
     name: 'Destinatario non trovato',
     problem: ['Destinatario {recipient} non trovato', 'Destinatario non trovato'],
     happened: [
-      "L'organizzazione del destinatario non ha nessuno con l'indirizzo {recipient}.",
-      "L'organizzazione del destinatario non ha nessuno con questo indirizzo.",
+      "Nell'organizzazione del destinatario nessuno ha l'indirizzo {recipient}.",
+      "Nell'organizzazione del destinatario nessuno ha questo indirizzo.",
     ],
   },
   'exchange-online/5.2.2': {

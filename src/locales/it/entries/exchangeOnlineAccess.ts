@@ -13,20 +13,20 @@ export const exchangeOnlineAccess: Readonly<Record<Own<typeof rows>, EntryWords>
     ],
   },
   'exchange-online/5.2.252/send-as-denied': {
-    name: 'Manca il permesso Invia come',
+    name: "Manca l'autorizzazione Invia come",
     problem: [
       "L'account che ha eseguito l'accesso non può inviare come {sender}",
       "L'account che ha eseguito l'accesso non può inviare come questo mittente",
     ],
     happened: [
-      "L'account che ha eseguito l'accesso non ha il permesso Invia come (Send As) per {sender}, e l'archivio delle cassette postali ha rifiutato il messaggio.",
-      "L'account che ha eseguito l'accesso non ha il permesso Invia come (Send As) per l'indirizzo del mittente, e l'archivio delle cassette postali ha rifiutato il messaggio.",
+      "L'account che ha eseguito l'accesso non ha l'autorizzazione Invia come (Send As) per {sender}, e l'archivio cassette postali ha rifiutato il messaggio.",
+      "L'account che ha eseguito l'accesso non ha l'autorizzazione Invia come (Send As) per l'indirizzo del mittente, e l'archivio cassette postali ha rifiutato il messaggio.",
     ],
   },
   'exchange-online/5.7.3/authentication': {
     name: 'Accesso rifiutato',
     problem: ['Accesso di {sender} rifiutato', 'Accesso rifiutato'],
-    happened: ["Exchange Online non ha accettato l'accesso con cui il dispositivo o l'applicazione voleva inviare."],
+    happened: ["Exchange Online non ha accettato l'accesso con cui il dispositivo o l'applicazione ha tentato di inviare."],
   },
   'exchange-online/5.7.3/starttls-missing': {
     name: 'TLS obbligatorio ma non offerto',
@@ -55,8 +55,8 @@ export const exchangeOnlineAccess: Readonly<Record<Own<typeof rows>, EntryWords>
     name: 'Nessuna autorizzazione a inviare da questo indirizzo',
     problem: ['Il client non può inviare come {sender}', 'Il client non può inviare da questo indirizzo'],
     happened: [
-      "Il client ha eseguito l'accesso con un account e voleva inviare come {sender}, per cui quell'account non ha l'autorizzazione.",
-      "Il client ha eseguito l'accesso con un account e voleva inviare da un altro indirizzo, per cui quell'account non ha l'autorizzazione.",
+      "Il client ha eseguito l'accesso con un account e ha tentato di inviare come {sender}, per cui quell'account non ha l'autorizzazione.",
+      "Il client ha eseguito l'accesso con un account e ha tentato di inviare da un altro indirizzo, per cui quell'account non ha l'autorizzazione.",
     ],
   },
   'exchange-online/5.7.139': {

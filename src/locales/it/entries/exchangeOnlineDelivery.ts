@@ -24,12 +24,12 @@ export const exchangeOnlineDelivery: Readonly<Record<Own<typeof rows>, EntryWord
     name: 'Troppi invii in parallelo',
     problem: ['Troppi invii in parallelo da {sender}', 'Troppi invii in parallelo da una cassetta postale'],
     happened: [
-      'Più di tre sessioni insieme stavano inviando come {sender}, ed Exchange Online ha rimandato questa.',
-      'Più di tre sessioni insieme stavano inviando con la stessa cassetta postale, ed Exchange Online ha rimandato questa.',
+      'Più di tre sessioni insieme stavano inviando come {sender}, ed Exchange Online ha rinviato questa.',
+      'Più di tre sessioni insieme stavano inviando con la stessa cassetta postale, ed Exchange Online ha rinviato questa.',
     ],
   },
   'exchange-online/4.3.2/mailbox-busy': {
-    name: 'Cartella piena di elementi',
+    name: 'Troppi elementi in una cartella',
     problem: ['Troppi elementi in una cartella di {recipient}', 'Troppi elementi in una cartella del destinatario'],
     happened: [
       'Una cartella della cassetta postale di {recipient} ha raggiunto il limite di un milione di elementi; il rifiuto è definitivo anche se il codice inizia con 4.',
@@ -45,8 +45,8 @@ export const exchangeOnlineDelivery: Readonly<Record<Own<typeof rows>, EntryWord
       'Il tenant del destinatario non ha un abbonamento di posta',
     ],
     happened: [
-      'Il tenant che contiene {recipientDomain} non ha alcun abbonamento con Exchange Online, quindi per quel dominio non viene accettato nulla.',
-      'Il tenant che contiene il dominio del destinatario non ha alcun abbonamento con Exchange Online, quindi per quel dominio non viene accettato nulla.',
+      'Il tenant a cui appartiene {recipientDomain} non ha alcun abbonamento con Exchange Online, quindi per quel dominio non viene accettato nulla.',
+      'Il tenant a cui appartiene il dominio del destinatario non ha alcun abbonamento con Exchange Online, quindi per quel dominio non viene accettato nulla.',
     ],
   },
   'exchange-online/4.4.24-28': {
@@ -62,8 +62,8 @@ export const exchangeOnlineDelivery: Readonly<Record<Own<typeof rows>, EntryWord
       'Posta inviata alla regione errata di Microsoft 365',
     ],
     happened: [
-      "Il server contattato non serve {recipientDomain}, e nessun connettore in ingresso associa il server mittente a un'organizzazione.",
-      "Il server contattato non serve il dominio del destinatario, e nessun connettore in ingresso associa il server mittente a un'organizzazione.",
+      "Il server contattato non gestisce {recipientDomain}, e nessun connettore in ingresso associa il server mittente a un'organizzazione.",
+      "Il server contattato non gestisce il dominio del destinatario, e nessun connettore in ingresso associa il server mittente a un'organizzazione.",
     ],
   },
   'exchange-online/4.4.101': {

@@ -36,7 +36,7 @@ export const exchangeOnlineMailbox: Readonly<Record<Own<typeof rows>, EntryWords
     name: 'Indirizzo del destinatario non valido',
     problem: ['Indirizzo {recipient} non valido', 'Indirizzo del destinatario non valido'],
     happened: [
-      'Exchange non può recapitare a {recipient}: nessuno ha questo indirizzo, oppure la voce salvata non è aggiornata.',
+      "Exchange non può recapitare a {recipient}: l'indirizzo non appartiene a nessuno, oppure la voce salvata non è aggiornata.",
       "Exchange non può recapitare all'indirizzo: non appartiene a nessuno, oppure la voce salvata non è aggiornata.",
     ],
   },
@@ -49,8 +49,8 @@ export const exchangeOnlineMailbox: Readonly<Record<Own<typeof rows>, EntryWords
     name: 'Cassetta postale sconosciuta o non disponibile nel sistema remoto',
     problem: ['{server} non conosce {recipient}', 'Il sistema remoto non conosce il destinatario'],
     happened: [
-      '{server} risponde che la cassetta postale {recipient} non esiste o per ora non è disponibile; le sue parole sono dopo `->`.',
-      'Il sistema remoto risponde che la cassetta postale non esiste o per ora non è disponibile; le sue parole sono dopo `->`.',
+      '{server} risponde che la cassetta postale {recipient} non esiste o per ora non è disponibile; il testo originale è dopo `->`.',
+      'Il sistema remoto risponde che la cassetta postale non esiste o per ora non è disponibile; il testo originale è dopo `->`.',
     ],
   },
   'exchange-online/5.2.0/bad-primary': {
@@ -103,8 +103,8 @@ export const exchangeOnlineMailbox: Readonly<Record<Own<typeof rows>, EntryWords
     name: 'Il destinatario riceve troppi messaggi',
     problem: ['{recipient} riceve troppa posta', 'Il destinatario riceve troppa posta'],
     happened: [
-      "{recipient} ha raggiunto il limite di 3.600 messaggi ricevuti in un'ora e per ora non ne accetta altri.",
-      "Il destinatario ha raggiunto il limite di 3.600 messaggi ricevuti in un'ora e per ora non ne accetta altri.",
+      "{recipient} ha raggiunto il limite di 3600 messaggi ricevuti in un'ora e per ora non ne accetta altri.",
+      "Il destinatario ha raggiunto il limite di 3600 messaggi ricevuti in un'ora e per ora non ne accetta altri.",
     ],
   },
   'exchange-online/5.3.190': {
@@ -131,8 +131,8 @@ export const exchangeOnlineMailbox: Readonly<Record<Own<typeof rows>, EntryWords
     name: 'Contenuto del messaggio danneggiato',
     problem: ['Il contenuto del messaggio è danneggiato'],
     happened: [
-      "L'archivio delle cassette postali non ha potuto leggere il messaggio per {recipient}: la codifica non è quella dichiarata nelle intestazioni.",
-      "L'archivio delle cassette postali non ha potuto leggere il messaggio: la codifica non è quella dichiarata nelle intestazioni.",
+      "L'archivio cassette postali non ha potuto leggere il messaggio per {recipient}: la codifica non è quella dichiarata nelle intestazioni.",
+      "L'archivio cassette postali non ha potuto leggere il messaggio: la codifica non è quella dichiarata nelle intestazioni.",
     ],
   },
   'exchange-online/5.6.1/body-type': {

@@ -82,11 +82,11 @@ export const exchangeOnlinePermission: Readonly<Record<Own<typeof rows>, EntryWo
     ],
   },
   'exchange-online/5.7.505': {
-    name: 'Indirizzo del destinatario bandito',
-    problem: ['{recipient} è un indirizzo bandito', "L'indirizzo del destinatario è bandito"],
+    name: 'Indirizzo del destinatario vietato',
+    problem: ["L'indirizzo {recipient} è vietato", "L'indirizzo del destinatario è vietato"],
     happened: [
-      'Exchange Online considera {recipient} un indirizzo che non può essere valido e non accetta posta per esso.',
-      'Exchange Online considera questo destinatario un indirizzo che non può essere valido e non accetta posta per esso.',
+      'Exchange Online considera {recipient} un indirizzo che non può essere valido e non ne accetta la posta.',
+      'Exchange Online considera questo destinatario un indirizzo che non può essere valido e non ne accetta la posta.',
     ],
   },
   'exchange-online/5.7.507': {
@@ -101,11 +101,11 @@ export const exchangeOnlinePermission: Readonly<Record<Own<typeof rows>, EntryWo
     ],
   },
   'exchange-online/5.7.510': {
-    name: 'Il dominio del destinatario non accetta posta su IPv6',
-    problem: ['{recipientDomain} non accetta posta su IPv6', 'Il dominio del destinatario non accetta posta su IPv6'],
+    name: 'Il dominio del destinatario non accetta posta tramite IPv6',
+    problem: ['{recipientDomain} non accetta posta tramite IPv6', 'Il dominio del destinatario non accetta posta tramite IPv6'],
     happened: [
-      'Il server mittente si è connesso su IPv6, e {recipientDomain} non accetta posta in questo modo.',
-      'Il server mittente si è connesso su IPv6, e il dominio del destinatario non accetta posta in questo modo.',
+      'Il server mittente si è connesso tramite IPv6, e {recipientDomain} non accetta posta in questo modo.',
+      'Il server mittente si è connesso tramite IPv6, e il dominio del destinatario non accetta posta in questo modo.',
     ],
   },
   'exchange-online/5.7.513': {

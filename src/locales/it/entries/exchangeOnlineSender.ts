@@ -5,26 +5,28 @@ import type { EntryWords, Own } from '../../locale.ts';
 
 export const exchangeOnlineSender: Readonly<Record<Own<typeof rows>, EntryWords>> = {
   'exchange-online/4.7.26': {
-    name: 'Posta non autenticata su IPv6',
-    happened: ['Il messaggio è arrivato su IPv6 senza superare né SPF né DKIM, uno dei quali Exchange Online lì richiede.'],
+    name: 'Posta non autenticata tramite IPv6',
+    happened: [
+      'Il messaggio è arrivato tramite IPv6 senza superare né SPF né DKIM: in questo caso Exchange Online richiede almeno uno dei due.',
+    ],
   },
   'exchange-online/4.7.500-699': {
     name: 'Indirizzo IP mittente limitato',
     happened: [
-      "Exchange Online rallenta l'indirizzo IP che si connette perché i suoi invii sono cambiati rispetto a prima; il numero dopo AS indica la regola.",
+      "Exchange Online rallenta l'indirizzo IP da cui arriva la connessione perché i suoi invii sono diversi dal solito; il numero dopo AS indica la regola.",
     ],
   },
   'exchange-online/5.7.23': {
-    name: 'Controllo SPF non superato presso il destinatario',
-    problem: ['{server} ha rifiutato il messaggio: SPF non superato', 'Controllo SPF non superato presso il destinatario'],
+    name: 'Verifica SPF non superata presso il destinatario',
+    problem: ['{server} ha rifiutato il messaggio: SPF non superato', 'Verifica SPF non superata presso il destinatario'],
     happened: [
-      "{server} ha rifiutato il messaggio perché il record SPF di {senderDomain} non consente l'indirizzo da cui è arrivato.",
-      "Il sistema ricevente ha rifiutato il messaggio perché il record SPF del dominio del mittente non consente l'indirizzo da cui è arrivato.",
+      "{server} ha rifiutato il messaggio perché il record SPF di {senderDomain} non autorizza l'indirizzo da cui è arrivato.",
+      "Il sistema ricevente ha rifiutato il messaggio perché il record SPF del dominio del mittente non autorizza l'indirizzo da cui è arrivato.",
     ],
   },
   'exchange-online/5.7.501-503': {
-    name: 'Account mittente bandito per spam',
-    problem: ['{sender} è bandito per spam', "L'account mittente è bandito per spam"],
+    name: 'Account mittente bloccato per spam',
+    problem: ['{sender} è bloccato per spam', "L'account mittente è bloccato per spam"],
     happened: [
       "Exchange Online ha vietato l'invio a {sender} perché dall'account è partito spam.",
       "Exchange Online ha vietato l'invio all'account mittente perché ne è partito spam.",
@@ -42,8 +44,10 @@ export const exchangeOnlineSender: Readonly<Record<Own<typeof rows>, EntryWords>
     ],
   },
   'exchange-online/5.7.511': {
-    name: 'Indirizzo IP mittente bandito (sblocco via e-mail)',
-    happened: ["Microsoft ha bandito l'indirizzo IP mittente e lo sblocca solo su richiesta via e-mail, non nel portale."],
+    name: 'Indirizzo IP mittente bloccato (sblocco via e-mail)',
+    happened: [
+      "Microsoft ha bloccato l'indirizzo IP mittente e lo sblocca solo su richiesta via e-mail, non nel portale di rimozione.",
+    ],
   },
   'outlook-com/5.7.515': {
     name: 'Regole di Outlook.com per i grandi mittenti non rispettate',
@@ -52,20 +56,20 @@ export const exchangeOnlineSender: Readonly<Record<Own<typeof rows>, EntryWords>
       'Regole di Outlook.com per i grandi mittenti non rispettate',
     ],
     happened: [
-      'Outlook.com richiede SPF, DKIM e DMARC ai domini che gli inviano molto, e questo messaggio di {senderDomain} non li ha superati.',
-      'Outlook.com richiede SPF, DKIM e DMARC ai domini che gli inviano molto, e questo messaggio non li ha superati.',
+      'Outlook.com richiede SPF, DKIM e DMARC ai domini che gli inviano molta posta, e questo messaggio di {senderDomain} non li ha superati.',
+      'Outlook.com richiede SPF, DKIM e DMARC ai domini che gli inviano molta posta, e questo messaggio non li ha superati.',
     ],
   },
   'exchange-online/5.7.606-649': {
-    name: 'Indirizzo IP mittente bandito da Microsoft',
-    happened: ["L'indirizzo IP da cui è arrivato il messaggio è nell'elenco di quelli banditi da Microsoft."],
+    name: 'Indirizzo IP mittente bloccato da Microsoft',
+    happened: ["L'indirizzo IP da cui è arrivato il messaggio è nell'elenco di quelli bloccati da Microsoft."],
   },
   'exchange-online/5.7.800': {
-    name: 'Dominio del mittente bandito per spam',
-    problem: ['Il dominio {senderDomain} è bandito per spam', 'Il dominio del mittente è bandito per spam'],
+    name: 'Dominio del mittente bloccato per spam',
+    problem: ['Il dominio {senderDomain} è bloccato per spam', 'Il dominio del mittente è bloccato per spam'],
     happened: [
-      'Microsoft ha bandito per spam il dominio del saluto, del mittente della busta o di `From` (qui forse {senderDomain}).',
-      'Microsoft ha bandito per spam il dominio del saluto, del mittente della busta o di `From`.',
+      'Microsoft ha bloccato per spam il dominio del saluto (HELO o EHLO), del mittente della busta o di `From` (qui forse {senderDomain}).',
+      'Microsoft ha bloccato per spam il dominio del saluto (HELO o EHLO), del mittente della busta o di `From`.',
     ],
   },
 };

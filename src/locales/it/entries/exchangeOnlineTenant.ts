@@ -13,11 +13,11 @@ export const exchangeOnlineTenant: Readonly<Record<Own<typeof rows>, EntryWords>
     ],
   },
   'exchange-online/4.7.0/temporary': {
-    name: 'Messaggio non passato oltre dal front-end',
+    name: 'Messaggio non trasmesso dal front-end',
     problem: ["Errore temporaneo all'interno di {server}", "Errore temporaneo all'interno del server Exchange che ha risposto"],
     happened: [
-      'Il front-end di {server} ha accettato la connessione ma non ha potuto passare il messaggio al servizio di trasporto retrostante; il numero PRX indica la fase.',
-      'Il front-end del server Exchange che ha risposto ha accettato la connessione ma non ha potuto passare il messaggio al servizio di trasporto retrostante; il numero PRX indica la fase.',
+      'Il front-end di {server} ha accettato la connessione ma non ha potuto passare il messaggio al servizio di trasporto a valle; il numero PRX indica la fase.',
+      'Il front-end del server Exchange che ha risposto ha accettato la connessione ma non ha potuto passare il messaggio al servizio di trasporto a valle; il numero PRX indica la fase.',
     ],
   },
   'exchange-online/4.7.230': {
@@ -59,7 +59,7 @@ export const exchangeOnlineTenant: Readonly<Record<Own<typeof rows>, EntryWords>
   'exchange-online/5.7.232': {
     name: "Limite giornaliero di un'organizzazione di prova raggiunto",
     happened: [
-      "L'organizzazione ha solo licenze di prova, e i suoi utenti insieme hanno scritto in 24 ore a più destinatari esterni di quanti la prova consenta.",
+      "L'organizzazione ha solo licenze di prova, e i suoi utenti insieme hanno scritto in 24 ore a più destinatari esterni di quanti la versione di prova consenta.",
     ],
   },
   'exchange-online/5.7.233': {
@@ -71,15 +71,15 @@ export const exchangeOnlineTenant: Readonly<Record<Own<typeof rows>, EntryWords>
   'exchange-online/5.7.236': {
     name: 'Limite per gli indirizzi onmicrosoft.com raggiunto',
     happened: [
-      "In 24 ore l'organizzazione ha scritto a più di 100 destinatari esterni da indirizzi dei suoi domini onmicrosoft.com, che sono pensati per le prove.",
+      "In 24 ore l'organizzazione ha scritto a più di 100 destinatari esterni da indirizzi dei suoi domini onmicrosoft.com, destinati alle prove.",
     ],
   },
   'exchange-online/5.7.350': {
     name: 'Rifiutato come spam dal sistema remoto',
     problem: ['{server} ha ritenuto il messaggio spam', 'Il sistema remoto ha ritenuto il messaggio spam'],
     happened: [
-      '{server} ha ritenuto il messaggio spam e lo ha rifiutato; le sue parole sono dopo `->`.',
-      'Il sistema remoto ha ritenuto il messaggio spam e lo ha rifiutato; le sue parole sono dopo `->`.',
+      '{server} ha ritenuto il messaggio spam e lo ha rifiutato; il testo originale è dopo `->`.',
+      'Il sistema remoto ha ritenuto il messaggio spam e lo ha rifiutato; il testo originale è dopo `->`.',
     ],
   },
   'exchange-online/5.7.367': {
@@ -103,8 +103,8 @@ export const exchangeOnlineTenant: Readonly<Record<Own<typeof rows>, EntryWords>
       'Un destinatario è bloccato dalla vostra stessa organizzazione',
     ],
     happened: [
-      'Una voce del vostro elenco Tenant Allow/Block List blocca {recipient} o il suo dominio; il messaggio non è partito per nessun destinatario.',
-      'Una voce del vostro elenco Tenant Allow/Block List blocca uno dei destinatari o il suo dominio; il messaggio non è partito per nessuno di loro.',
+      'Una voce del vostro elenco tenant consentiti/bloccati (Tenant Allow/Block List) blocca {recipient} o il suo dominio; il messaggio non è partito per nessun destinatario.',
+      'Una voce del vostro elenco tenant consentiti/bloccati (Tenant Allow/Block List) blocca uno dei destinatari o il suo dominio; il messaggio non è partito per nessuno di loro.',
     ],
   },
   'exchange-online/5.7.705': {
@@ -123,7 +123,7 @@ export const exchangeOnlineTenant: Readonly<Record<Own<typeof rows>, EntryWords>
     name: 'Connettore in ingresso bloccato',
     problem: ['Un vostro connettore in ingresso è bloccato'],
     happened: [
-      'Exchange Online sospetta che qualcuno invii spam tramite uno dei vostri connettori in ingresso e non ne inoltra più nulla.',
+      'Exchange Online sospetta che qualcuno invii spam tramite uno dei vostri connettori in ingresso e non lo accetta più per il relay.',
     ],
   },
   'exchange-online/5.7.750': {

@@ -21,8 +21,8 @@ export const exchangeServerRefusals: Readonly<Record<Own<typeof rows>, EntryWord
     happened: ["L'indirizzo del destinatario ha un dominio di una sola parola, che non è accettato."],
   },
   'exchange-server/5.2.1/content-filter': {
-    name: 'In quarantena per il filtro contenuti',
-    happened: ['Il filtro contenuti ha messo il messaggio nella cassetta postale di quarantena invece di recapitarlo.'],
+    name: 'Messo in quarantena dal filtro contenuto',
+    happened: ['Il filtro contenuto ha messo il messaggio nella cassetta postale di quarantena invece di recapitarlo.'],
   },
   'exchange-server/5.2.3': {
     name: 'Troppo grande per il destinatario',
@@ -37,16 +37,18 @@ export const exchangeServerRefusals: Readonly<Record<Own<typeof rows>, EntryWord
     happened: ['Non è stato possibile trovare i membri del gruppo destinatario.'],
   },
   'exchange-server/5.3.0/poison': {
-    name: 'Messaggio nella coda dei non elaborabili',
-    happened: ['Il messaggio ha fatto fallire il servizio di trasporto ed è stato messo da parte.'],
+    name: 'Messaggio non elaborabile',
+    happened: ['Il messaggio ha provocato un errore del servizio di trasporto ed è stato messo da parte.'],
   },
   'exchange-server/5.3.2/store-driver': {
-    name: 'Instradato al database sbagliato',
-    happened: ['Il messaggio è arrivato senza le proprietà che indicano il suo database delle cassette postali.'],
+    name: 'Destinatario fuori dal criterio di rubrica',
+    happened: [
+      'Exchange Server non ha recapitato il messaggio, perché il criterio di rubrica del mittente non comprende il destinatario.',
+    ],
   },
   'exchange-server/5.3.3': {
     name: 'Comando non riconosciuto',
-    happened: ["L'altro server non ha capito un comando di Exchange Server."],
+    happened: ["L'altro server non ha riconosciuto un comando di Exchange Server."],
   },
   'exchange-server/5.3.4': {
     name: 'Messaggio troppo grande',
@@ -54,12 +56,12 @@ export const exchangeServerRefusals: Readonly<Record<Own<typeof rows>, EntryWord
   },
   'exchange-server/5.3.5': {
     name: 'Il server invia a sé stesso',
-    happened: ['Il percorso verso la destinazione riporta al server di invio.'],
+    happened: ['Il percorso verso la destinazione riporta al server mittente.'],
   },
-  'exchange-server/5.4.4/dns': { name: 'Dominio inesistente', happened: ['Il DNS dice che il dominio destinatario non esiste.'] },
+  'exchange-server/5.4.4/dns': { name: 'Dominio inesistente', happened: ['Secondo il DNS il dominio destinatario non esiste.'] },
   'exchange-server/5.4.4/mx-loop': {
-    name: "L'MX riporta qui",
-    happened: ['Il record MX del dominio destinatario indica il server di invio stesso.'],
+    name: "L'MX riporta a questo server",
+    happened: ['Il record MX del dominio destinatario indica il server mittente stesso.'],
   },
   'exchange-server/5.5.3': { name: 'Troppi destinatari', happened: ['Il messaggio ha più destinatari del consentito.'] },
   'exchange-server/5.7.3/exchange-auth': {
@@ -67,8 +69,8 @@ export const exchangeServerRefusals: Readonly<Record<Own<typeof rows>, EntryWord
     happened: ["I server non si sono accordati sull'autenticazione Exchange Server."],
   },
   'exchange-server/5.7.54': {
-    name: 'Inoltro non consentito',
-    happened: ['Exchange Server che riceve non inoltra per il dominio destinatario.'],
+    name: 'Relay non consentito',
+    happened: ["L'Exchange Server di destinazione non fa da relay per il dominio destinatario."],
   },
   'exchange-server/5.7.900-999': {
     name: 'Respinto da una regola del flusso di posta',

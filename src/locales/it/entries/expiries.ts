@@ -8,8 +8,8 @@ export const expiries: Readonly<Record<keyof typeof rows, EntryWords>> = {
     name: 'Scaduto: query DNS non riuscita',
     problem: ['Scaduto: query DNS per {server} non riuscita', 'Scaduto: query DNS per la destinazione non riuscita'],
     happened: [
-      'I tentativi sono terminati e {server} continuava a non essere risolto in DNS.',
-      'I tentativi sono terminati e la destinazione continuava a non essere risolta in DNS.',
+      'I tentativi sono terminati e {server} continuava a non essere risolto nel DNS.',
+      'I tentativi sono terminati e la destinazione continuava a non essere risolta nel DNS.',
     ],
   },
   'exchange-online/5.4.315': {

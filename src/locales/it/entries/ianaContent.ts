@@ -14,12 +14,12 @@ export const ianaContent: Readonly<Record<Own<typeof rows>, EntryWords>> = {
   'iana/X.6.0': {
     name: 'Problema con il contenuto',
     happened: [
-      '{server} contesta il contenuto o il suo formato senza dire che cosa.',
-      'Il server ricevente contesta il contenuto o il suo formato senza dire che cosa.',
+      '{server} contesta il contenuto o il suo formato senza dire che cosa non va.',
+      'Il server di destinazione contesta il contenuto o il suo formato senza dire che cosa non va.',
     ],
   },
   'iana/X.6.4': {
     name: 'Conversione con perdita',
-    happened: ['Il messaggio va convertito per il destinatario, e qualcosa va perso.'],
+    happened: ['Il messaggio deve essere convertito per il destinatario e in parte va perso.'],
   },
 };

@@ -5,10 +5,10 @@ import type { EntryWords, Own } from '../../locale.ts';
 
 export const ianaSecurity: Readonly<Record<Own<typeof rows>, EntryWords>> = {
   'iana/X.7.0': {
-    name: 'Rifiuto di sicurezza non specificato',
+    name: 'Rifiuto per sicurezza, motivo non specificato',
     happened: [
-      '{server} ha rifiutato per un motivo di sicurezza o di criterio che il codice non nomina.',
-      'Il server ricevente ha rifiutato per un motivo di sicurezza o di criterio che il codice non nomina.',
+      '{server} ha rifiutato per un motivo di sicurezza o di criterio che il codice non precisa.',
+      'Il server di destinazione ha rifiutato per un motivo di sicurezza o di criterio che il codice non precisa.',
     ],
   },
   'iana/X.7.3': {
@@ -21,14 +21,14 @@ export const ianaSecurity: Readonly<Record<Own<typeof rows>, EntryWords>> = {
     name: 'Messaggio alterato',
     happened: [
       '{server} non ha potuto convalidare il messaggio perché è stato alterato o danneggiato lungo il percorso.',
-      'Il server ricevente non ha potuto convalidare il messaggio perché è stato alterato o danneggiato lungo il percorso.',
+      'Il server di destinazione non ha potuto convalidare il messaggio perché è stato alterato o danneggiato lungo il percorso.',
     ],
   },
   'iana/X.7.19': {
-    name: 'Titolare della cassetta non verificabile',
+    name: 'Titolare della cassetta postale non verificabile',
     happened: [
       "{server} non può verificare se l'indirizzo appartiene ancora alla persona prevista.",
-      "Il server ricevente non può verificare se l'indirizzo appartiene ancora alla persona prevista.",
+      "Il server di destinazione non può verificare se l'indirizzo appartiene ancora alla persona prevista.",
     ],
   },
 };

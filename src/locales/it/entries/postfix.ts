@@ -29,21 +29,21 @@ export const postfix: Readonly<Record<Own<typeof rows>, EntryWords>> = {
     name: 'Sessione interrotta',
     problem: ['Sessione con {server} interrotta', 'Sessione con il server successivo interrotta'],
     happened: [
-      '{server} è stato raggiunto, ma la sessione è terminata o è rimasta muta prima della consegna del messaggio.',
-      'Il server successivo è stato raggiunto, ma la sessione è terminata o è rimasta muta prima della consegna del messaggio.',
+      '{server} è stato raggiunto, ma la sessione è terminata o si è fermata prima della consegna del messaggio.',
+      'Il server successivo è stato raggiunto, ma la sessione è terminata o si è fermata prima della consegna del messaggio.',
     ],
   },
   'postfix/4.4.3': {
     name: 'Nessuna risposta dal DNS',
     problem: ['Nessuna risposta dal DNS per {recipientDomain}', 'Nessuna risposta dal DNS per il dominio del destinatario'],
     happened: [
-      'La ricerca di {recipientDomain} in DNS per ora non è riuscita; non si sa se il dominio esista.',
-      'La ricerca del dominio in DNS per ora non è riuscita; non si sa se esista.',
+      'La ricerca di {recipientDomain} nel DNS per ora non è riuscita; non si sa se il dominio esista.',
+      'La ricerca del dominio nel DNS per ora non è riuscita; non si sa se esista.',
     ],
   },
   'postfix/5.4.4': {
     name: 'Host o dominio non trovato',
-    problem: ['{recipientDomain} non trovato in DNS', 'Dominio del destinatario non trovato in DNS'],
+    problem: ['{recipientDomain} non trovato nel DNS', 'Dominio del destinatario non trovato nel DNS'],
     happened: [
       "Secondo il DNS {recipientDomain}, o l'host che ne riceve la posta, non esiste.",
       "Secondo il DNS il dominio, o l'host che ne riceve la posta, non esiste.",
@@ -69,8 +69,8 @@ export const postfix: Readonly<Record<Own<typeof rows>, EntryWords>> = {
     name: 'Sessione TLS non attendibile',
     problem: ['Sessione TLS con {server} non attendibile', 'Sessione TLS con il server successivo non attendibile'],
     happened: [
-      'La sessione TLS con {server} non si è stabilita, oppure il suo certificato non rispetta i criteri TLS di Postfix.',
-      'La sessione TLS con il server successivo non si è stabilita, oppure il suo certificato non rispetta i criteri TLS di Postfix.',
+      'La sessione TLS con {server} non è stata stabilita, oppure il suo certificato non rispetta i criteri TLS di Postfix.',
+      'La sessione TLS con il server successivo non è stata stabilita, oppure il suo certificato non rispetta i criteri TLS di Postfix.',
     ],
   },
 };

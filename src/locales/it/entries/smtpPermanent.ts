@@ -14,36 +14,36 @@ export const smtpPermanent: Readonly<Record<Own<typeof rows>, EntryWords>> = {
   'smtp/550': {
     name: 'Rifiutato: destinatario o criterio',
     happened: [
-      '{server} ha rifiutato in modo definitivo. Il numero vale sia per destinatari sconosciuti, sia per accesso mancante, sia per i filtri.',
-      'Il server ricevente ha rifiutato in modo definitivo. Il numero vale sia per destinatari sconosciuti, sia per accesso mancante, sia per i filtri.',
+      "{server} ha rifiutato in modo definitivo. Il numero viene usato sia per i destinatari sconosciuti, sia per l'accesso non eseguito, sia dai filtri.",
+      "Il server di destinazione ha rifiutato in modo definitivo. Il numero viene usato sia per i destinatari sconosciuti, sia per l'accesso non eseguito, sia dai filtri.",
     ],
   },
   'smtp/551': {
     name: 'Destinatario non su questo server',
     happened: [
       '{server} non ha il destinatario e non inoltra il messaggio.',
-      'Il server ricevente non ha il destinatario e non inoltra il messaggio.',
+      'Il server di destinazione non ha il destinatario e non inoltra il messaggio.',
     ],
   },
   'smtp/552': {
-    name: 'Troppo grande o cassetta piena',
+    name: 'Troppo grande o cassetta postale piena',
     happened: [
-      '{server} ha rifiutato per mancanza di spazio: il messaggio supera un limite o la cassetta è piena.',
-      'Il server ricevente ha rifiutato per mancanza di spazio: il messaggio supera un limite o la cassetta è piena.',
+      '{server} ha rifiutato per mancanza di spazio: il messaggio supera un limite o la cassetta postale è piena.',
+      'Il server di destinazione ha rifiutato per mancanza di spazio: il messaggio supera un limite o la cassetta postale è piena.',
     ],
   },
   'smtp/553': {
     name: 'Indirizzo non ammesso',
     happened: [
       "{server} non accetta l'indirizzo così com'è scritto, del destinatario o del mittente.",
-      "Il server ricevente non accetta l'indirizzo così com'è scritto, del destinatario o del mittente.",
+      "Il server di destinazione non accetta l'indirizzo così com'è scritto, del destinatario o del mittente.",
     ],
   },
   'smtp/554': {
-    name: 'Transazione fallita',
+    name: 'Transazione non riuscita',
     happened: [
       "{server} ha rifiutato il messaggio o l'intera sessione; il numero non dice perché.",
-      "Il server ricevente ha rifiutato il messaggio o l'intera sessione; il numero non dice perché.",
+      "Il server di destinazione ha rifiutato il messaggio o l'intera sessione; il numero non dice perché.",
     ],
   },
 };

@@ -5,7 +5,7 @@ import type { EntryWords, Own } from '../../locale.ts';
 
 export const smtpReplies: Readonly<Record<Own<typeof rows>, EntryWords>> = {
   'smtp/211': { name: 'Stato del sistema', happened: ['Il server ha risposto a una domanda sul proprio stato o sui comandi.'] },
-  'smtp/214': { name: 'Guida', happened: ['Il server ha risposto a HELP con un testo per le persone.'] },
+  'smtp/214': { name: 'Guida', happened: ["Il server ha risposto a HELP con un testo per l'utente."] },
   'smtp/220': { name: 'Pronto', happened: ['Il server saluta il client oppure, dopo STARTTLS, è pronto ad avviare TLS.'] },
   'smtp/221': { name: 'Sessione terminata', happened: ['Il server chiude la sessione, come chiesto con QUIT.'] },
   'smtp/235': { name: 'Accesso riuscito', happened: ["Il server ha accettato l'accesso."] },
@@ -16,7 +16,7 @@ export const smtpReplies: Readonly<Record<Own<typeof rows>, EntryWords>> = {
   'smtp/251': { name: 'Verrà inoltrato', happened: ['Il destinatario non è su questo server, che però inoltra il messaggio.'] },
   'smtp/252': {
     name: 'Indirizzo non verificato',
-    happened: ["Il server non dice se l'indirizzo esiste, ma accetta posta per esso."],
+    happened: ["Il server non dice se l'indirizzo esiste, ma ne accetta la posta."],
   },
   'smtp/253': {
     name: 'Invio della posta in attesa avviato',

@@ -6,7 +6,7 @@ import type { EntryWords, Own } from '../../locale.ts';
 export const smtpTemporary: Readonly<Record<Own<typeof rows>, EntryWords>> = {
   'smtp/400': {
     name: 'In ritardo',
-    happened: ['Il messaggio è ancora in coda: questo numero sta negli avvisi di ritardo, non nei rifiuti.'],
+    happened: ['Il messaggio è ancora in coda: questo numero si trova negli avvisi di ritardo, non nei rifiuti.'],
   },
   'smtp/421': {
     name: 'Il server chiude la sessione',
@@ -19,15 +19,15 @@ export const smtpTemporary: Readonly<Record<Own<typeof rows>, EntryWords>> = {
   'smtp/450': {
     name: 'Per ora non possibile',
     happened: [
-      '{server} ha rinviato il messaggio: la cassetta è occupata o un criterio vuole un tentativo successivo.',
-      'Il server ricevente ha rinviato il messaggio: la cassetta è occupata o un criterio vuole un tentativo successivo.',
+      '{server} ha rinviato il messaggio: la cassetta postale è occupata o un criterio richiede un tentativo successivo.',
+      'Il server di destinazione ha rinviato il messaggio: la cassetta postale è occupata o un criterio richiede un tentativo successivo.',
     ],
   },
   'smtp/452': {
     name: 'Spazio insufficiente o troppi destinatari',
     happened: [
       '{server} al momento non ha spazio, o non accetta altri destinatari in questa transazione.',
-      'Il server ricevente al momento non ha spazio, o non accetta altri destinatari in questa transazione.',
+      'Il server di destinazione al momento non ha spazio, o non accetta altri destinatari in questa transazione.',
     ],
   },
   'smtp/453': {
@@ -42,7 +42,7 @@ export const smtpTemporary: Readonly<Record<Own<typeof rows>, EntryWords>> = {
     ],
   },
   'smtp/458': {
-    name: 'Posta in attesa non avviata',
+    name: 'Invio della posta in attesa non avviato',
     happened: ["Il server non è riuscito ad avviare l'invio della posta che attende il client."],
   },
   'smtp/459': {

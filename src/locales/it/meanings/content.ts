@@ -7,64 +7,64 @@ export const contentMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   spamContent: {
     name: 'Ritenuto spam',
     happened: [
-      '{provider} ha rifiutato il messaggio: il filtro lo ritiene spam.',
-      'Il server di destinazione ha rifiutato il messaggio: il filtro lo ritiene spam.',
+      '{provider} non ha accettato il messaggio: il filtro lo ritiene spam.',
+      'Il server di destinazione non ha accettato il messaggio: il filtro lo ritiene spam.',
     ],
   },
   phishingSuspected: {
     name: 'Ritenuto phishing',
     happened: [
-      '{provider} ha rifiutato il messaggio: il filtro sospetta phishing.',
-      'Il server di destinazione ha rifiutato il messaggio: il filtro sospetta phishing.',
+      '{provider} non ha accettato il messaggio: il filtro sospetta phishing.',
+      'Il server di destinazione non ha accettato il messaggio: il filtro sospetta phishing.',
     ],
   },
   attachmentForbidden: {
     name: 'Allegato non ammesso',
     happened: [
-      '{provider} ha rifiutato il messaggio: non accetta questo allegato.',
-      'Il server di destinazione ha rifiutato il messaggio: non accetta questo allegato.',
+      "{provider} non ha accettato il messaggio: l'allegato non è ammesso.",
+      "Il server di destinazione non ha accettato il messaggio: l'allegato non è ammesso.",
     ],
   },
   malwareFound: {
     name: 'Ritenuto malware',
     happened: [
-      '{provider} ha rifiutato il messaggio: lo scanner vi ha trovato qualcosa di nocivo.',
-      'Il server di destinazione ha rifiutato il messaggio: lo scanner vi ha trovato qualcosa di nocivo.',
+      "{provider} non ha accettato il messaggio: l'analisi antimalware vi ha trovato qualcosa di dannoso.",
+      "Il server di destinazione non ha accettato il messaggio: l'analisi antimalware vi ha trovato qualcosa di dannoso.",
     ],
   },
   contentPolicy: {
     name: 'Rifiutato dai criteri sui contenuti',
     happened: [
-      '{provider} ha rifiutato il messaggio: i criteri sui contenuti lo vietano.',
-      'Il server di destinazione ha rifiutato il messaggio: i criteri sui contenuti lo vietano.',
+      '{provider} non ha accettato il messaggio: i criteri sui contenuti lo vietano.',
+      'Il server di destinazione non ha accettato il messaggio: i criteri sui contenuti lo vietano.',
     ],
   },
   messageTooLarge: {
     name: 'Messaggio troppo grande',
     happened: [
-      '{provider} ha rifiutato il messaggio: è più grande del consentito.',
-      'Il server di destinazione ha rifiutato il messaggio: è più grande del consentito.',
+      '{provider} non ha accettato il messaggio: è più grande del consentito.',
+      'Il server di destinazione non ha accettato il messaggio: è più grande del consentito.',
     ],
   },
   headerTooLarge: {
     name: 'Intestazioni troppo grandi',
     happened: [
-      '{provider} ha rifiutato il messaggio: le sue intestazioni superano il consentito.',
-      'Il server di destinazione ha rifiutato il messaggio: le sue intestazioni superano il consentito.',
+      '{provider} non ha accettato il messaggio: le sue intestazioni superano il consentito.',
+      'Il server di destinazione non ha accettato il messaggio: le sue intestazioni superano il consentito.',
     ],
   },
   messageMalformed: {
     name: 'Messaggio malformato',
     happened: [
-      '{provider} ha rifiutato il messaggio: non segue il formato della posta.',
-      'Il server di destinazione ha rifiutato il messaggio: non segue il formato della posta.',
+      '{provider} non ha accettato il messaggio: non rispetta il formato dei messaggi di posta.',
+      'Il server di destinazione non ha accettato il messaggio: non rispetta il formato dei messaggi di posta.',
     ],
   },
   headerMissing: {
     name: 'Intestazione mancante',
     happened: [
-      "{provider} ha rifiutato il messaggio: manca un'intestazione necessaria.",
-      "Il server di destinazione ha rifiutato il messaggio: manca un'intestazione necessaria.",
+      "{provider} non ha accettato il messaggio: manca un'intestazione necessaria.",
+      "Il server di destinazione non ha accettato il messaggio: manca un'intestazione necessaria.",
     ],
   },
   duplicateMessageId: {
@@ -77,29 +77,29 @@ export const contentMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   nonAsciiAddress: {
     name: 'Indirizzo non ASCII non supportato',
     happened: [
-      '{provider} non supporta lettere non ASCII negli indirizzi.',
-      'Il server di destinazione non supporta lettere non ASCII negli indirizzi.',
+      '{provider} non supporta caratteri non ASCII negli indirizzi.',
+      'Il server di destinazione non supporta caratteri non ASCII negli indirizzi.',
     ],
   },
   mediaNotSupported: {
     name: 'Tipo di contenuto non supportato',
     happened: [
-      '{provider} non supporta la forma del messaggio.',
-      'Il server di destinazione non supporta la forma del messaggio.',
+      '{provider} non supporta il formato del messaggio.',
+      'Il server di destinazione non supporta il formato del messaggio.',
     ],
   },
   conversionFailed: {
     name: 'Conversione non possibile',
     happened: [
-      '{provider} non ha potuto convertire il messaggio in una forma inoltrabile.',
-      'Il server di destinazione non ha potuto convertire il messaggio in una forma inoltrabile.',
+      '{provider} non ha potuto convertire il messaggio in un formato che possa inoltrare.',
+      'Il server di destinazione non ha potuto convertire il messaggio in un formato che possa inoltrare.',
     ],
   },
   contentUnavailable: {
     name: 'Contenuto non disponibile',
     happened: [
-      '{provider} non ha potuto recuperare o aprire ciò a cui il messaggio rimanda.',
-      'Il server di destinazione non ha potuto recuperare o aprire ciò a cui il messaggio rimanda.',
+      '{provider} non ha potuto recuperare il contenuto a cui il messaggio rimanda.',
+      'Il server di destinazione non ha potuto recuperare il contenuto a cui il messaggio rimanda.',
     ],
   },
 };

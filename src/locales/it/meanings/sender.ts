@@ -7,134 +7,136 @@ export const senderMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = {
   spfFailed: {
     name: 'SPF non superato',
     happened: [
-      '{provider} ha rifiutato il messaggio: la verifica SPF non è riuscita.',
-      'Il server di destinazione ha rifiutato il messaggio: la verifica SPF non è riuscita.',
+      '{provider} non ha accettato il messaggio: la verifica SPF del dominio {senderDomain} non è riuscita.',
+      '{provider} non ha accettato il messaggio: la verifica SPF non è riuscita.',
+      'Il server di destinazione non ha accettato il messaggio: la verifica SPF del dominio {senderDomain} non è riuscita.',
+      'Il server di destinazione non ha accettato il messaggio: la verifica SPF non è riuscita.',
     ],
   },
   dkimFailed: {
     name: 'DKIM non superato',
     happened: [
-      '{provider} ha rifiutato il messaggio: non ha trovato una firma DKIM valida.',
-      'Il server di destinazione ha rifiutato il messaggio: non ha trovato una firma DKIM valida.',
+      '{provider} non ha accettato il messaggio: non ha trovato una firma DKIM valida.',
+      'Il server di destinazione non ha accettato il messaggio: non ha trovato una firma DKIM valida.',
     ],
   },
   dmarcFailed: {
     name: 'DMARC non superato',
     happened: [
-      '{provider} ha rifiutato il messaggio: lo chiede la politica DMARC del dominio mittente.',
-      'Il server di destinazione ha rifiutato il messaggio: lo chiede la politica DMARC del dominio mittente.',
+      '{provider} non ha accettato il messaggio: la verifica DMARC non è riuscita, e in questo caso il criterio del dominio in From chiede il rifiuto.',
+      'Il server di destinazione non ha accettato il messaggio: la verifica DMARC non è riuscita, e in questo caso il criterio del dominio in From chiede il rifiuto.',
     ],
   },
   senderUnauthenticated: {
     name: 'Mittente non autenticato',
     happened: [
-      '{provider} ha rifiutato il messaggio: né SPF né DKIM hanno avuto esito positivo.',
-      'Il server di destinazione ha rifiutato il messaggio: né SPF né DKIM hanno avuto esito positivo.',
+      '{provider} non ha accettato il messaggio: né SPF né DKIM hanno avuto esito positivo.',
+      'Il server di destinazione non ha accettato il messaggio: né SPF né DKIM hanno avuto esito positivo.',
     ],
   },
   authenticationFailed: {
     name: 'Autenticazione del mittente non riuscita',
     happened: [
-      '{provider} ha rifiutato il messaggio: il dominio mittente non ha superato le verifiche di autenticazione.',
-      'Il server di destinazione ha rifiutato il messaggio: il dominio mittente non ha superato le verifiche di autenticazione.',
+      '{provider} non ha accettato il messaggio: il dominio del mittente non ha superato le verifiche di autenticazione.',
+      'Il server di destinazione non ha accettato il messaggio: il dominio del mittente non ha superato le verifiche di autenticazione.',
     ],
   },
   noDmarcPolicy: {
-    name: 'Nessuna politica DMARC',
+    name: 'Nessun criterio DMARC',
     happened: [
-      '{provider} ha rifiutato il messaggio: il dominio mittente non ha una politica DMARC.',
-      'Il server di destinazione ha rifiutato il messaggio: il dominio mittente non ha una politica DMARC.',
+      '{provider} non ha accettato il messaggio: il dominio del mittente non ha un criterio DMARC.',
+      'Il server di destinazione non ha accettato il messaggio: il dominio del mittente non ha un criterio DMARC.',
     ],
   },
   fromNotAligned: {
     name: 'Dominio From non allineato',
     happened: [
-      '{provider} ha rifiutato il messaggio: il dominio From non è quello confermato da SPF o DKIM.',
-      'Il server di destinazione ha rifiutato il messaggio: il dominio From non è quello confermato da SPF o DKIM.',
+      '{provider} non ha accettato il messaggio: il dominio From non è quello confermato da SPF o DKIM.',
+      'Il server di destinazione non ha accettato il messaggio: il dominio From non è quello confermato da SPF o DKIM.',
     ],
   },
   spfRecordBroken: {
     name: 'Record SPF errato',
     happened: [
-      '{provider} ha rifiutato il messaggio: il record SPF del dominio mittente è errato.',
-      'Il server di destinazione ha rifiutato il messaggio: il record SPF del dominio mittente è errato.',
+      '{provider} non ha accettato il messaggio: il record SPF del dominio del mittente è errato.',
+      'Il server di destinazione non ha accettato il messaggio: il record SPF del dominio del mittente è errato.',
     ],
   },
   arcFailed: {
     name: 'ARC non superato',
     happened: [
-      '{provider} ha rifiutato il messaggio: la catena ARC degli inoltri non è verificabile.',
-      'Il server di destinazione ha rifiutato il messaggio: la catena ARC degli inoltri non è verificabile.',
+      '{provider} non ha accettato il messaggio: la catena ARC degli inoltri non supera la verifica.',
+      'Il server di destinazione non ha accettato il messaggio: la catena ARC degli inoltri non supera la verifica.',
     ],
   },
   noReverseDns: {
     name: 'Nessun PTR corrispondente',
     happened: [
-      "{provider} ha rifiutato il messaggio: l'indirizzo di invio non ha un record PTR corrispondente.",
-      "Il server di destinazione ha rifiutato il messaggio: l'indirizzo di invio non ha un record PTR corrispondente.",
+      "{provider} non ha accettato il messaggio: l'indirizzo IP mittente non ha un record PTR corrispondente.",
+      "Il server di destinazione non ha accettato il messaggio: l'indirizzo IP mittente non ha un record PTR corrispondente.",
     ],
   },
   heloRefused: {
-    name: 'Saluto rifiutato',
+    name: 'Nome HELO rifiutato',
     happened: [
-      '{provider} non ha accettato il nome nel saluto.',
-      'Il server di destinazione non ha accettato il nome nel saluto.',
+      '{provider} non ha accettato il nome indicato nel saluto (HELO o EHLO).',
+      'Il server di destinazione non ha accettato il nome indicato nel saluto (HELO o EHLO).',
     ],
   },
   ipReputationLow: {
-    name: "Cattiva reputazione dell'indirizzo di invio",
+    name: "Cattiva reputazione dell'indirizzo IP mittente",
     happened: [
-      "{provider} ha rifiutato il messaggio: l'indirizzo di invio ha una cattiva reputazione.",
-      "Il server di destinazione ha rifiutato il messaggio: l'indirizzo di invio ha una cattiva reputazione.",
+      "{provider} non ha accettato il messaggio: l'indirizzo IP mittente ha una cattiva reputazione.",
+      "Il server di destinazione non ha accettato il messaggio: l'indirizzo IP mittente ha una cattiva reputazione.",
     ],
   },
   domainReputationLow: {
     name: 'Cattiva reputazione del dominio',
     happened: [
-      '{provider} ha rifiutato il messaggio: il dominio ha una cattiva reputazione.',
-      'Il server di destinazione ha rifiutato il messaggio: il dominio ha una cattiva reputazione.',
+      '{provider} non ha accettato il messaggio: il dominio ha una cattiva reputazione.',
+      'Il server di destinazione non ha accettato il messaggio: il dominio ha una cattiva reputazione.',
     ],
   },
   ipBlocked: {
-    name: 'Indirizzo di invio bloccato',
+    name: 'Indirizzo IP mittente bloccato',
     happened: [
-      "{provider} non accetta posta dall'indirizzo di invio.",
-      "Il server di destinazione non accetta posta dall'indirizzo di invio.",
+      "{provider} non accetta posta dall'indirizzo IP mittente.",
+      "Il server di destinazione non accetta posta dall'indirizzo IP mittente.",
     ],
   },
   blockListed: {
     name: 'In un elenco di blocco',
     happened: [
-      "{provider} ha rifiutato il messaggio: l'indirizzo di invio è in un elenco di blocco.",
-      "Il server di destinazione ha rifiutato il messaggio: l'indirizzo di invio è in un elenco di blocco.",
+      "{provider} non ha accettato il messaggio: l'indirizzo IP mittente è in un elenco di blocco.",
+      "Il server di destinazione non ha accettato il messaggio: l'indirizzo IP mittente è in un elenco di blocco.",
     ],
   },
   domainBlockListed: {
     name: 'Dominio in un elenco di blocco',
     happened: [
-      '{provider} ha rifiutato il messaggio: un suo dominio è in un elenco di blocco.',
-      'Il server di destinazione ha rifiutato il messaggio: un suo dominio è in un elenco di blocco.',
+      '{provider} non ha accettato il messaggio: un dominio presente nel messaggio è in un elenco di blocco.',
+      'Il server di destinazione non ha accettato il messaggio: un dominio presente nel messaggio è in un elenco di blocco.',
     ],
   },
   blockListMisqueried: {
-    name: 'Elenco di blocco interrogato male',
+    name: 'Elenco di blocco interrogato in modo errato',
     happened: [
-      "{provider} ha rifiutato il messaggio: l'elenco di blocco ha risposto con un errore.",
-      "Il server di destinazione ha rifiutato il messaggio: l'elenco di blocco ha risposto con un errore.",
+      "{provider} non ha accettato il messaggio: l'elenco di blocco ha risposto con un errore alla sua richiesta.",
+      "Il server di destinazione non ha accettato il messaggio: l'elenco di blocco ha risposto con un errore alla sua richiesta.",
     ],
   },
   dynamicAddress: {
     name: 'Inviato da un indirizzo dinamico',
     happened: [
-      "{provider} ha rifiutato il messaggio: l'indirizzo di invio non può inviare direttamente.",
-      "Il server di destinazione ha rifiutato il messaggio: l'indirizzo di invio non può inviare direttamente.",
+      "{provider} non ha accettato il messaggio: dall'indirizzo IP mittente non è ammesso l'invio diretto.",
+      "Il server di destinazione non ha accettato il messaggio: dall'indirizzo IP mittente non è ammesso l'invio diretto.",
     ],
   },
   unsolicitedRate: {
     name: 'Troppa posta indesiderata',
     happened: [
-      '{provider} ha rifiutato il messaggio: dal mittente arriva troppa posta indesiderata.',
-      'Il server di destinazione ha rifiutato il messaggio: dal mittente arriva troppa posta indesiderata.',
+      '{provider} rileva troppa posta indesiderata da questo mittente.',
+      'Il server di destinazione rileva troppa posta indesiderata da questo mittente.',
     ],
   },
   complaintThrottle: {
@@ -147,71 +149,102 @@ export const senderMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = {
   rateLimited: {
     name: 'Troppa posta in una volta',
     happened: [
-      '{provider} accetta da questo mittente meno posta alla volta.',
-      'Il server di destinazione accetta da questo mittente meno posta alla volta.',
+      '{provider} per ora accetta meno posta da questo mittente.',
+      'Il server di destinazione per ora accetta meno posta da questo mittente.',
     ],
   },
   tooManyConnections: {
     name: 'Troppe connessioni',
     happened: [
-      '{provider} accetta meno connessioni contemporanee da questo indirizzo.',
-      'Il server di destinazione accetta meno connessioni contemporanee da questo indirizzo.',
+      "{provider} accetta dall'indirizzo IP mittente meno connessioni contemporanee.",
+      "Il server di destinazione accetta dall'indirizzo IP mittente meno connessioni contemporanee.",
     ],
   },
   connectionUsedUp: {
     name: 'Connessione esaurita',
     happened: [
-      '{provider} non accetta altri messaggi su questa connessione.',
-      'Il server di destinazione non accetta altri messaggi su questa connessione.',
+      '{provider} non accetta altri messaggi in questa connessione; il resto passa in una nuova.',
+      'Il server di destinazione non accetta altri messaggi in questa connessione; il resto passa in una nuova.',
     ],
   },
   sendingQuotaExceeded: {
     name: 'Limite di invio raggiunto',
     happened: [
-      "{provider} ha rifiutato il messaggio: l'account del mittente ha raggiunto il limite di invio.",
-      "Il server di destinazione ha rifiutato il messaggio: l'account del mittente ha raggiunto il limite di invio.",
+      "{provider} non ha accettato il messaggio: l'account del mittente ha raggiunto il limite di invio.",
+      "Il server di destinazione non ha accettato il messaggio: l'account del mittente ha raggiunto il limite di invio.",
     ],
   },
   senderBlocked: {
     name: 'Mittente bloccato',
     happened: [
-      '{provider} ha rifiutato il messaggio: il mittente è nel suo elenco di blocco.',
-      'Il server di destinazione ha rifiutato il messaggio: il mittente è nel suo elenco di blocco.',
+      '{provider} non ha accettato il messaggio: {sender} o il suo dominio è in un elenco di mittenti bloccati.',
+      '{provider} non ha accettato il messaggio: il mittente è in un elenco di mittenti bloccati.',
+      'Il server di destinazione non ha accettato il messaggio: {sender} o il suo dominio è in un elenco di mittenti bloccati.',
+      'Il server di destinazione non ha accettato il messaggio: il mittente è in un elenco di mittenti bloccati.',
     ],
   },
   senderBlockedByRecipient: {
     name: 'Bloccato dal destinatario',
     happened: [
-      '{provider} ha rifiutato il messaggio: il destinatario blocca questo mittente.',
-      'Il server di destinazione ha rifiutato il messaggio: il destinatario blocca questo mittente.',
+      '{provider} non ha accettato il messaggio: {recipient} blocca questo mittente.',
+      '{provider} non ha accettato il messaggio: il destinatario blocca questo mittente.',
+      'Il server di destinazione non ha accettato il messaggio: {recipient} blocca questo mittente.',
+      'Il server di destinazione non ha accettato il messaggio: il destinatario blocca questo mittente.',
     ],
   },
   senderAddressInvalid: {
     name: 'Indirizzo mittente non valido',
     happened: [
-      "{provider} ha rifiutato il messaggio: l'indirizzo del mittente non è valido.",
-      "Il server di destinazione ha rifiutato il messaggio: l'indirizzo del mittente non è valido.",
+      '{provider} non ha accettato {sender} come indirizzo del mittente.',
+      "{provider} non ha accettato il messaggio: l'indirizzo del mittente non è valido.",
+      'Il server di destinazione non ha accettato {sender} come indirizzo del mittente.',
+      "Il server di destinazione non ha accettato il messaggio: l'indirizzo del mittente non è valido.",
     ],
   },
   senderDomainUnresolvable: {
-    name: 'Dominio mittente non risolto',
+    name: 'Dominio del mittente non risolto',
     happened: [
-      '{provider} ha rifiutato il messaggio: il dominio mittente non si risolve.',
-      'Il server di destinazione ha rifiutato il messaggio: il dominio mittente non si risolve.',
+      '{provider} non ha accettato il messaggio: il dominio del mittente {senderDomain} non viene risolto.',
+      '{provider} non ha accettato il messaggio: il dominio del mittente non viene risolto.',
+      'Il server di destinazione non ha accettato il messaggio: il dominio del mittente {senderDomain} non viene risolto.',
+      'Il server di destinazione non ha accettato il messaggio: il dominio del mittente non viene risolto.',
     ],
   },
   senderNullMx: {
-    name: 'Il dominio mittente non accetta posta',
+    name: 'Il dominio del mittente non accetta posta',
     happened: [
-      '{provider} ha rifiutato il messaggio: il dominio mittente dichiara di non accettare posta.',
-      'Il server di destinazione ha rifiutato il messaggio: il dominio mittente dichiara di non accettare posta.',
+      '{provider} non ha accettato il messaggio: il dominio del mittente {senderDomain} a sua volta non accetta posta.',
+      '{provider} non ha accettato il messaggio: il dominio del mittente a sua volta non accetta posta.',
+      'Il server di destinazione non ha accettato il messaggio: il dominio del mittente {senderDomain} a sua volta non accetta posta.',
+      'Il server di destinazione non ha accettato il messaggio: il dominio del mittente a sua volta non accetta posta.',
     ],
   },
   antiSpoofing: {
     name: 'Ritenuto contraffatto',
     happened: [
-      '{provider} ha rifiutato il messaggio: la politica anti-spoofing ritiene il mittente contraffatto.',
-      'Il server di destinazione ha rifiutato il messaggio: la politica anti-spoofing ritiene il mittente contraffatto.',
+      '{provider} non ha accettato il messaggio: il criterio antispoofing ritiene falso il mittente.',
+      'Il server di destinazione non ha accettato il messaggio: il criterio antispoofing ritiene falso il mittente.',
+    ],
+  },
+  senderNotOwned: {
+    name: 'Indirizzo mittente di un altro account',
+    happened: [
+      "{provider} non ha accettato il messaggio: l'indirizzo del mittente non appartiene all'account che ha eseguito l'accesso.",
+      "Il server di destinazione non ha accettato il messaggio: l'indirizzo del mittente non appartiene all'account che ha eseguito l'accesso.",
+    ],
+  },
+  accountRestricted: {
+    name: "Account bloccato per l'invio",
+    happened: [
+      '{provider} non accetta posta da questo account per attività sospetta.',
+      'Il server di destinazione non accetta posta da questo account per attività sospetta.',
+    ],
+  },
+  tooManyUnknown: {
+    name: 'Troppi destinatari sconosciuti',
+    happened: [
+      '{provider} non ha accettato il messaggio: troppi destinatari non esistono.',
+      'Il server di destinazione non ha accettato il messaggio: troppi destinatari non esistono.',
     ],
   },
 };

@@ -5,10 +5,12 @@ import type { EntryWords } from '../../locale.ts';
 
 export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = {
   relayDenied: {
-    name: 'Inoltro negato',
+    name: 'Relay negato',
     happened: [
-      '{provider} non inoltra per il dominio del destinatario.',
-      'Il server di destinazione non inoltra per il dominio del destinatario.',
+      '{provider} non fa da relay per il dominio {recipientDomain}.',
+      '{provider} non fa da relay per il dominio del destinatario.',
+      'Il server di destinazione non fa da relay per il dominio {recipientDomain}.',
+      'Il server di destinazione non fa da relay per il dominio del destinatario.',
     ],
   },
   authenticationRequired: {
@@ -21,22 +23,22 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   credentialsRefused: {
     name: 'Accesso rifiutato',
     happened: [
-      '{provider} ha rifiutato nome utente o password.',
-      'Il server di destinazione ha rifiutato nome utente o password.',
+      '{provider} non ha accettato nome utente o password.',
+      'Il server di destinazione non ha accettato nome utente o password.',
     ],
   },
   appPasswordRequired: {
     name: 'Password per app richiesta',
     happened: [
-      "{provider} ha rifiutato l'accesso: vuole una password per app.",
-      "Il server di destinazione ha rifiutato l'accesso: vuole una password per app.",
+      "{provider} ha rifiutato l'accesso: richiede una password per app.",
+      "Il server di destinazione ha rifiutato l'accesso: richiede una password per app.",
     ],
   },
   webLoginRequired: {
     name: 'Accesso con browser richiesto',
     happened: [
-      "{provider} ha rifiutato l'accesso finché il titolare non accede con un browser.",
-      "Il server di destinazione ha rifiutato l'accesso finché il titolare non accede con un browser.",
+      "{provider} rifiuta l'accesso finché il titolare non accede con un browser.",
+      "Il server di destinazione rifiuta l'accesso finché il titolare non accede con un browser.",
     ],
   },
   mechanismNotSupported: {
@@ -49,8 +51,8 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   mechanismTooWeak: {
     name: 'Meccanismo di accesso troppo debole',
     happened: [
-      '{provider} vuole un meccanismo di accesso più forte.',
-      'Il server di destinazione vuole un meccanismo di accesso più forte.',
+      '{provider} richiede un meccanismo di accesso più forte.',
+      'Il server di destinazione richiede un meccanismo di accesso più forte.',
     ],
   },
   authenticationUnavailable: {
@@ -63,8 +65,8 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   passwordTransition: {
     name: 'Password da convertire',
     happened: [
-      '{provider} vuole prima un accesso con la password semplice.',
-      'Il server di destinazione vuole prima un accesso con la password semplice.',
+      '{provider} richiede prima un accesso con la password in chiaro.',
+      'Il server di destinazione richiede prima un accesso con la password in chiaro.',
     ],
   },
   accountDisabled: {
@@ -81,13 +83,13 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   tlsFailed: {
     name: 'TLS non riuscito',
     happened: [
-      '{provider} non ha potuto concordare una sessione TLS.',
-      'Il server di destinazione non ha potuto concordare una sessione TLS.',
+      '{provider} non è riuscito a negoziare una sessione TLS.',
+      'Il server di destinazione non è riuscito a negoziare una sessione TLS.',
     ],
   },
   tlsVersionTooOld: {
     name: 'Versione TLS troppo vecchia',
-    happened: ['{provider} vuole TLS 1.2 o successivo.', 'Il server di destinazione vuole TLS 1.2 o successivo.'],
+    happened: ['{provider} richiede TLS 1.2 o successivo.', 'Il server di destinazione richiede TLS 1.2 o successivo.'],
   },
   requireTls: {
     name: 'Percorso protetto non possibile',
@@ -99,8 +101,8 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   cryptoFailed: {
     name: 'Crittografia non riuscita',
     happened: [
-      '{provider} non ha potuto cifrare, decifrare o verificare.',
-      'Il server di destinazione non ha potuto cifrare, decifrare o verificare.',
+      '{provider} non è riuscito a cifrare, decifrare o verificare il messaggio.',
+      'Il server di destinazione non è riuscito a cifrare, decifrare o verificare il messaggio.',
     ],
   },
   commandUnknown: {
@@ -108,7 +110,7 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
     happened: ['{provider} non conosce il comando.', 'Il server di destinazione non conosce il comando.'],
   },
   commandSequence: {
-    name: 'Comandi fuori ordine',
+    name: 'Comandi fuori sequenza',
     happened: [
       '{provider} ha ricevuto il comando nel momento sbagliato.',
       'Il server di destinazione ha ricevuto il comando nel momento sbagliato.',
@@ -128,20 +130,20 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   protocolError: {
     name: 'Errore di protocollo',
     happened: [
-      '{provider} ha interrotto: il dialogo viola SMTP.',
-      'Il server di destinazione ha interrotto: il dialogo viola SMTP.',
+      '{provider} ha interrotto la sessione: il dialogo viola il protocollo SMTP.',
+      'Il server di destinazione ha interrotto la sessione: il dialogo viola il protocollo SMTP.',
     ],
   },
   tooManyErrors: {
     name: 'Troppi comandi errati',
     happened: [
-      '{provider} ha interrotto dopo troppi comandi errati.',
-      'Il server di destinazione ha interrotto dopo troppi comandi errati.',
+      '{provider} ha interrotto la sessione dopo troppi comandi errati.',
+      'Il server di destinazione ha interrotto la sessione dopo troppi comandi errati.',
     ],
   },
   temporaryProblem: {
-    name: 'Problema temporaneo lì',
-    happened: ['{provider} ha un proprio problema temporaneo.', 'Il server di destinazione ha un proprio problema temporaneo.'],
+    name: "Problema temporaneo dall'altra parte",
+    happened: ['{provider} ha un problema temporaneo interno.', 'Il server di destinazione ha un problema temporaneo interno.'],
   },
   serverBusy: {
     name: 'Server occupato',
@@ -157,13 +159,16 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   },
   hostAcceptsNoMail: {
     name: "L'host non accetta posta",
-    happened: ['{provider} non accetta posta.', 'Il server di destinazione non accetta posta.'],
+    happened: [
+      '{provider} non accetta alcun messaggio di posta.',
+      'Il server di destinazione non accetta alcun messaggio di posta.',
+    ],
   },
   featureNotSupported: {
     name: 'Funzione non supportata',
     happened: [
-      '{provider} non ha una funzione necessaria al messaggio.',
-      'Il server di destinazione non ha una funzione necessaria al messaggio.',
+      '{provider} non supporta una funzione necessaria al messaggio.',
+      'Il server di destinazione non supporta una funzione necessaria al messaggio.',
     ],
   },
   misconfigured: {
@@ -179,14 +184,20 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   },
   connectionBroken: {
     name: 'Connessione interrotta',
-    happened: ['{provider} ha perso la connessione.', 'Il server di destinazione ha perso la connessione.'],
+    happened: [
+      "{provider} ha perso la connessione o l'ha chiusa a metà sessione.",
+      "Il server di destinazione ha perso la connessione o l'ha chiusa a metà sessione.",
+    ],
   },
   noAnswer: {
     name: "Nessuna risposta dall'host",
-    happened: ['{provider} non ha risposto.', 'Il server di destinazione non ha risposto.'],
+    happened: [
+      '{provider} non ha risposto o non era raggiungibile.',
+      'Il server di destinazione non ha risposto o non era raggiungibile.',
+    ],
   },
   nameServiceFailed: {
-    name: 'Directory o DNS non riuscito',
+    name: 'Directory o DNS non disponibile',
     happened: [
       '{provider} non ha potuto interrogare la directory o il DNS.',
       'Il server di destinazione non ha potuto interrogare la directory o il DNS.',
@@ -200,53 +211,56 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
     ],
   },
   routingLoop: {
-    name: 'Ciclo di posta',
+    name: 'Loop di posta',
     happened: [
-      '{provider} ha fermato il messaggio: gira in tondo.',
-      'Il server di destinazione ha fermato il messaggio: gira in tondo.',
+      '{provider} ha fermato il messaggio: è in un loop.',
+      'Il server di destinazione ha fermato il messaggio: è in un loop.',
     ],
   },
   deliveryExpired: {
     name: 'Recapito scaduto',
     happened: [
-      '{provider} ha rinunciato al messaggio dopo troppi tentativi.',
-      'Il server di destinazione ha rinunciato al messaggio dopo troppi tentativi.',
+      '{provider} ha rinunciato a recapitare il messaggio dopo aver ritentato troppo a lungo.',
+      'Il server di destinazione ha rinunciato a recapitare il messaggio dopo aver ritentato troppo a lungo.',
     ],
   },
   networkProblem: {
     name: 'Problema di rete o di routing',
     happened: [
-      '{provider} ha avuto un problema di rete o di routing.',
-      'Il server di destinazione ha avuto un problema di rete o di routing.',
+      '{provider} ha riscontrato un problema di rete o di routing.',
+      'Il server di destinazione ha riscontrato un problema di rete o di routing.',
     ],
   },
   greylisted: {
     name: 'Greylisting',
     happened: [
-      '{provider} rinvia il primo tentativo dei mittenti sconosciuti.',
-      'Il server di destinazione rinvia il primo tentativo dei mittenti sconosciuti.',
+      '{provider} rinvia il primo tentativo dei mittenti che non conosce.',
+      'Il server di destinazione rinvia il primo tentativo dei mittenti che non conosce.',
     ],
   },
   policyRefused: {
-    name: 'Rifiutato per criterio',
+    name: 'Rifiutato da un criterio',
     happened: [
-      '{provider} ha rifiutato il messaggio: un criterio lo vieta.',
-      'Il server di destinazione ha rifiutato il messaggio: un criterio lo vieta.',
+      '{provider} non ha accettato il messaggio: un criterio lo vieta.',
+      'Il server di destinazione non ha accettato il messaggio: un criterio lo vieta.',
     ],
   },
   hostNotAllowed: {
-    name: 'Host di invio non ammesso',
+    name: 'Host mittente non ammesso',
     happened: [
-      "{provider} non accetta posta dall'host di invio.",
-      "Il server di destinazione non accetta posta dall'host di invio.",
+      "{provider} non accetta posta dall'host mittente.",
+      "Il server di destinazione non accetta posta dall'host mittente.",
     ],
   },
   serviceDisabled: {
     name: 'Servizio disattivato per il dominio',
-    happened: ['{provider} non serve più questo dominio.', 'Il server di destinazione non serve più questo dominio.'],
+    happened: [
+      '{provider} non accetta posta per questo dominio o account.',
+      'Il server di destinazione non accetta posta per questo dominio o account.',
+    ],
   },
   oneDomainPerTransaction: {
-    name: 'Destinatari presi a turno',
+    name: 'Destinatari in transazioni separate',
     happened: [
       '{provider} accetta gli altri destinatari in una transazione a parte.',
       'Il server di destinazione accetta gli altri destinatari in una transazione a parte.',
@@ -262,8 +276,19 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   unspecified: {
     name: 'Motivo solo nel testo',
     happened: [
-      '{provider} ha rifiutato il messaggio per un motivo che solo il testo dice.',
-      'Il server di destinazione ha rifiutato il messaggio per un motivo che solo il testo dice.',
+      '{provider} ha rifiutato il messaggio per un motivo indicato solo nel testo della risposta.',
+      'Il server di destinazione ha rifiutato il messaggio per un motivo indicato solo nel testo della risposta.',
+    ],
+  },
+  ipv6NotAccepted: {
+    name: 'Nessuna posta tramite IPv6',
+    happened: ['{provider} non accetta posta tramite IPv6.', 'Il server di destinazione non accetta posta tramite IPv6.'],
+  },
+  loginNotHere: {
+    name: 'Accesso al server sbagliato',
+    happened: [
+      '{provider} non consente accessi sul server della posta in arrivo.',
+      'Il server di destinazione non consente accessi sul server della posta in arrivo.',
     ],
   },
 };

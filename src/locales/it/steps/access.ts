@@ -16,7 +16,7 @@ export const accessSteps: Readonly<Record<AccessStepId, StepWords>> = {
     ],
   },
   replacePasswordLogin: {
-    text: "Fare a meno dell'accesso con password: OAuth se il dispositivo lo supporta, altrimenti relay tramite un connettore in ingresso, High Volume Email per i destinatari interni o Azure Communication Services.",
+    text: "Sostituire l'accesso con password: OAuth se il dispositivo lo supporta, altrimenti relay tramite un connettore in ingresso, High Volume Email per i destinatari interni o Azure Communication Services.",
   },
   reenablePasswordLogin: {
     text: "Se serve tempo, un amministratore può per ora riattivare l'autenticazione di base per SMTP AUTH.",
@@ -54,7 +54,7 @@ export const accessSteps: Readonly<Record<AccessStepId, StepWords>> = {
     text: "Se deve inviare da molti indirizzi, usare il relay tramite un connettore in ingresso anziché l'accesso.",
   },
   stopSubmissions: {
-    text: "Fermare l'applicazione e correggerne l'errore, poi attendere: la sospensione finisce da sola, e il supporto non può abbreviarla. Se deve inviare subito, assegnarle un'altra cassetta postale.",
+    text: "Fermare l'applicazione e correggerne l'errore, poi attendere: la sospensione finisce da sola, e il supporto tecnico non può abbreviarla. Se deve inviare subito, assegnarle un'altra cassetta postale.",
   },
   licenseMailbox: { text: 'Assegnare alla cassetta postale una licenza con Exchange Online.' },
   fewerRecipients: {
@@ -83,18 +83,20 @@ export const accessSteps: Readonly<Record<AccessStepId, StepWords>> = {
     text: 'Pubblicare SPF, DKIM e DMARC (almeno `p=none`) per il dominio di `From`; SPF e DKIM devono essere superati entrambi, e uno dei due per quel dominio.',
   },
   findWhyRatedSpam: {
-    text: "Scoprire perché è stato classificato come spam: un account compromesso, il contenuto, un dominio mittente assente dall'organizzazione; se a torto, segnalarlo al supporto tecnico Microsoft.",
+    text: "Scoprire perché è stato classificato come spam: un account compromesso, il contenuto, un dominio del mittente assente dall'organizzazione; se la classificazione è errata, segnalarla al supporto tecnico Microsoft.",
   },
   rewriteWhenForwarding: {
     text: "Far mettere al sistema che inoltra il proprio dominio nel mittente della busta (SRS), o rinunciare all'inoltro.",
   },
-  shortenForwarding: { text: 'Eliminare i giri: recapitare alla cassetta postale finale anziché inoltrare più volte.' },
-  sendOverIpv4: { text: 'Oppure far inviare il server su IPv4.' },
+  shortenForwarding: {
+    text: 'Eliminare i passaggi superflui: recapitare alla cassetta postale finale anziché inoltrare più volte.',
+  },
+  sendOverIpv4: { text: 'Oppure far inviare il server tramite IPv4.' },
   askAboutIpv6: {
     text: 'Oppure chiedere agli amministratori del destinatario di attivare IPv6 per il dominio (`Enable-IPv6ForAcceptedDomain`).',
   },
   buildHistory: {
-    text: 'Mantenere un solo indirizzo di invio, lasciare che il server riprovi e aumentare il volume poco a poco, in alcuni giorni; il limite sparisce da solo.',
+    text: 'Mantenere un solo indirizzo IP mittente, lasciare che il server riprovi e aumentare il volume poco a poco, in alcuni giorni; il limite scompare da solo.',
   },
   delistAtPortal: {
     text: "Poi richiedere la rimozione su `sender.office.com` con l'indirizzo IP della risposta, e attendere fino a 24 ore.",
@@ -106,7 +108,7 @@ export const accessSteps: Readonly<Record<AccessStepId, StepWords>> = {
     text: 'Trovare che cosa invia a nome del dominio e fermare lo spam; escludere gli estranei con SPF, DKIM e un criterio DMARC severo.',
   },
   askSupportAboutBan: {
-    text: 'Rimossa la causa, o se il blocco è un errore, chiedere al supporto tecnico Microsoft di toglierlo.',
+    text: 'Rimossa la causa, o se il blocco è dovuto a un errore, chiedere al supporto tecnico Microsoft di toglierlo.',
   },
   sendThroughMx: {
     text: 'Inviare agli host del record MX attuale del dominio, ed eliminare i percorsi fissi che portano direttamente a Exchange Online.',
@@ -124,7 +126,7 @@ export const accessSteps: Readonly<Record<AccessStepId, StepWords>> = {
     ],
   },
   leaveRefused: {
-    text: 'Lasciarlo rifiutato; quando tutti i propri servizi superano DMARC, pubblicare un criterio `p=reject` contro questa posta.',
+    text: 'Non fare nulla contro il rifiuto; quando tutti i propri servizi superano DMARC, pubblicare un criterio `p=reject` contro questa posta.',
   },
   filterBehindGateway: {
     text: 'Attivare il **Filtro avanzato** (Enhanced filtering) per il connettore del gateway, in modo che venga controllata la vera origine e non il gateway (portale di Microsoft Defender, **Criteri e regole > Criteri di minaccia**, Policies & rules > Threat policies).',
@@ -151,7 +153,7 @@ export const accessSteps: Readonly<Record<AccessStepId, StepWords>> = {
     text: "Se la posta non può attendere, sospendere la limitazione (90 giorni per anno solare): nell'EAC in **Report > Flusso di posta** (Reports > Mail flow), report **Out-of-date connecting on-premises Exchange servers**.",
   },
   correctReceivePorts: {
-    text: 'Ridare a ogni connettore di ricezione il ruolo e la porta giusti: 25 per il front-end, 2525 per il servizio di trasporto.',
+    text: 'Ripristinare per ogni connettore di ricezione il ruolo e la porta giusti: 25 per il front-end, 2525 per il servizio di trasporto.',
   },
   correctServerDns: {
     text: 'Impostare sulle sue schede di rete server DNS che conoscono Active Directory, senza altri pubblici accanto.',
@@ -160,7 +162,7 @@ export const accessSteps: Readonly<Record<AccessStepId, StepWords>> = {
     text: "Scoprire chi ha esaurito il limite (traccia dei messaggi e, nell'EAC, **Report > Flusso di posta** (Reports > Mail flow), report **Tenant Outbound External Recipients**); affidare gli invii massivi a un servizio apposito.",
   },
   buyLicences: {
-    text: 'Acquistare e assegnare licenze a pagamento con Exchange Online: i limiti ne seguono il numero, e le prove sono tenute più strette.',
+    text: 'Acquistare e assegnare licenze a pagamento con Exchange Online: i limiti dipendono dal loro numero, e per le versioni di prova sono più bassi.',
   },
   useOwnDomain: {
     text: "Aggiungere e verificare un dominio proprio, e darvi un indirizzo primario a tutte le cassette postali e applicazioni che scrivono all'esterno.",
@@ -175,7 +177,7 @@ export const accessSteps: Readonly<Record<AccessStepId, StepWords>> = {
   takeOffTenantList: {
     text: 'Se il blocco non serve più, rimuovere la voce e far inviare di nuovo il messaggio a tutti i suoi destinatari.',
     how: [
-      'Nel portale di Microsoft Defender, passare a **Posta elettronica e collaborazione > Criteri e regole > Criteri di minaccia > Tenant Allow/Block Lists** (Email & collaboration > Policies & rules > Threat policies > Tenant Allow/Block Lists).',
+      'Nel portale di Microsoft Defender, passare a **Posta elettronica e collaborazione > Criteri e regole > Criteri di minaccia > Elenchi tenant consentiti/bloccati** (Email & collaboration > Policies & rules > Threat policies > Tenant Allow/Block Lists).',
       "In **Domini e indirizzi** (Domains & addresses), cercare l'indirizzo e il suo dominio.",
       'Eliminare la voce di blocco; di solito richiede 30 minuti, al massimo 24 ore.',
     ],
@@ -184,6 +186,6 @@ export const accessSteps: Readonly<Record<AccessStepId, StepWords>> = {
     text: 'Poi aprire un caso presso il supporto tecnico Microsoft, dire che cosa si è trovato e chiuso, e chiedere di togliere il blocco.',
   },
   askSupportAboutAddress: {
-    text: "Durante una prova, chiedere al supporto tecnico Microsoft un'eccezione per l'indirizzo IP finché non si assegnano le licenze.",
+    text: "Durante il periodo di prova, chiedere al supporto tecnico Microsoft un'eccezione per l'indirizzo IP finché non vengono assegnate le licenze.",
   },
 };

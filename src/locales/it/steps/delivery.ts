@@ -40,16 +40,16 @@ export const deliverySteps: Readonly<Record<DeliveryStepId, StepWords>> = {
     text: 'Creare un connettore verso il sistema che ha le altre cassette postali del dominio; se non ce ne sono, rendere il dominio Autorevole (Authoritative).',
   },
   breakRuleChain: {
-    text: "Trovare la regola, la regola di journaling o l'inoltro che agisce sulle proprie copie, e fare eccezione per l'indirizzo a cui invia.",
+    text: "Trovare la regola, la regola del journal o l'inoltro che agisce sulle proprie copie, e fare eccezione per l'indirizzo a cui invia.",
   },
   correctAddressSpace: {
     text: "Togliere il dominio dallo spazio indirizzi del connettore di invio che rimanda la posta, oppure far passare la posta per le cassette nel cloud dall'indirizzo di routing `mail.onmicrosoft.com`.",
   },
   readReceived: {
-    text: 'Leggere dal basso le righe `Received` del messaggio restituito: i due server che si alternano sono il ciclo.',
+    text: 'Leggere dal basso le righe `Received` del messaggio restituito: i due server che si alternano formano il loop.',
   },
   testDane: {
-    text: 'Provare il dominio con la convalida DANE di Microsoft Remote Connectivity Analyzer (`testconnectivity.microsoft.com`): mostra quale record o certificato non passa.',
+    text: 'Provare il dominio con la convalida DANE di Microsoft Remote Connectivity Analyzer (`testconnectivity.microsoft.com`): mostra quale record o certificato non supera la verifica.',
   },
   offerStarttls: {
     text: 'Attivare STARTTLS su ogni host MX del dominio e assicurarsi che nessun firewall lo elimini.',

@@ -8,13 +8,13 @@ export const exchangeSteps: Readonly<Record<ExchangeStepId, StepWords>> = {
     text: 'Pubblicare un record MX per il dominio e un record di indirizzo per ogni host che vi è indicato.',
   },
   repairDnsServers: {
-    text: 'Far correggere a chi ospita il DNS la delega, i name server o DNSSEC; interrogare ogni name server, non un solo resolver.',
+    text: 'Far correggere a chi ospita il DNS la delega, i server dei nomi o DNSSEC; interrogare ogni server dei nomi, non un solo resolver.',
   },
   renewDomain: { text: 'Se il dominio è scaduto, rinnovarlo presso il registrar.' },
   waitForMx: {
     text: 'Attendere fino a 72 ore il nuovo record MX; fino ad allora lasciare che il vecchio server accetti la posta. La posta in coda da più di 24 ore torna al mittente e va inviata di nuovo.',
   },
-  testTheName: { text: "Provare il nome in DNS; non c'è alcun indirizzo da provare." },
+  testTheName: { text: "Verificare la risoluzione del nome nel DNS: non c'è alcun indirizzo da provare." },
   correctMx: {
     text: "Far puntare il record MX al server a cui spetta la posta del dominio; per Exchange Online è l'unico host indicato in **Impostazioni > Domini** (Settings > Domains) nell'interfaccia di amministrazione di Microsoft 365.",
   },
@@ -164,7 +164,9 @@ export const exchangeSteps: Readonly<Record<ExchangeStepId, StepWords>> = {
   },
   tellRecipient: { text: 'Avvisare il destinatario per altra via; solo lui può liberare spazio.' },
   askRecipientAdmin: { text: 'Chiedere per altra via agli amministratori del destinatario di consentire il mittente.' },
-  slowDown: { text: 'Inviare a questo sistema meno messaggi per volta e farsi dire dal suo postmaster qual è il limite.' },
+  slowDown: {
+    text: 'Inviare a questo sistema meno messaggi per volta; il limite è nelle sue pagine per i mittenti o lo indica il suo postmaster.',
+  },
   waitForQueue: { text: "Attendere, non inviare di nuovo e, se il ritardo dura, leggere l'ultimo errore della coda." },
   findLastDefer: {
     text: "Trovare l'ultimo differimento (Defer) dello stesso messaggio nella sua traccia: l'errore da risolvere è quello.",
@@ -215,7 +217,7 @@ export const exchangeSteps: Readonly<Record<ExchangeStepId, StepWords>> = {
     text: "Cercare l'originale nella traccia dei messaggi; se non è mai stato inviato, ignorare il rapporto e pubblicare SPF, DKIM e DMARC per il dominio.",
   },
   secureAccount: {
-    text: "Se l'account può essere compromesso, metterlo prima di tutto in sicurezza.",
+    text: "Se l'account potrebbe essere compromesso, metterlo prima di tutto in sicurezza.",
     how: [
       'Reimpostare la password e revocare tutte le sessioni.',
       "Richiedere l'autenticazione a più fattori e controllarne i metodi registrati.",

@@ -14,7 +14,7 @@ export const standardSteps: Readonly<Record<StandardStepId, StepWords>> = {
     text: "Se l'ha ricevuto un client all'accesso: accedere una volta con la password in chiaro su TLS, poi con il meccanismo desiderato.",
   },
   askAboutEtrn: {
-    text: 'Controllare il dominio nel comando ETRN, poi chiedere agli amministratori del server se conserva posta per esso e se il vostro indirizzo può avviarla.',
+    text: 'Controllare il dominio nel comando ETRN, poi chiedere agli amministratori del server se mette in coda la posta del dominio e se consente al vostro indirizzo di avviare la coda.',
   },
   startTlsFirst: { text: 'Attivare STARTTLS (TLS) nel server, dispositivo o applicazione che invia.' },
   writeToPostmaster: {
@@ -22,7 +22,7 @@ export const standardSteps: Readonly<Record<StandardStepId, StepWords>> = {
   },
   sendSmaller: { text: 'Inviare i file grandi come collegamento o in più parti.' },
   checkDestinationAndSource: {
-    text: "Controllare che il record MX o lo smart host indichino il server giusto e che l'indirizzo mittente non sia in elenchi di blocco.",
+    text: "Controllare che il record MX o lo smart host indichino il server giusto e che l'indirizzo IP mittente non sia in elenchi di blocco.",
   },
   askNextSystem: {
     text: 'Chiedere agli amministratori del sistema successivo: i loro registri conoscono il messaggio dal Message-ID.',

@@ -10,7 +10,7 @@ export const columns: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   columnSourceContext: {
     name: "Contesto dell'origine",
-    text: "Che cosa il componente aggiunge all'evento: un agente, una cassetta postale e il client, un ID di sessione o una risposta. I numeri non sono codici, se non stanno in una risposta.",
+    text: "Che cosa il componente aggiunge all'evento: un agente, una cassetta postale e il client, un ID di sessione o una risposta. I numeri non sono codici, a meno che non siano in una risposta.",
   },
   columnConnectorId: {
     name: 'Connettore',

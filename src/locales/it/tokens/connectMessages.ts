@@ -42,7 +42,7 @@ export const connectMessages: Readonly<Record<keyof typeof rows, TokenWords>> = 
   },
   connectStarttlsRequired: {
     name: 'TLS richiesto ma non offerto',
-    text: 'Il connettore esige TLS e la destinazione non ha offerto STARTTLS. Installare lì un certificato per SMTP ed eliminare i firewall che tolgono STARTTLS.',
+    text: 'Il connettore esige TLS e la destinazione non ha offerto STARTTLS. Installare lì un certificato per SMTP e impedire ai firewall di rimuovere STARTTLS.',
   },
   connectStarttlsNotSupported: {
     name: 'DANE: STARTTLS assente',

@@ -6,15 +6,15 @@ import type { TokenWords } from '../../locale.ts';
 export const detailNames: Readonly<Record<keyof typeof rows, TokenWords>> = {
   detailServerHostName: {
     name: 'Server',
-    text: "Il server che ha eseguito questo passo, dentro Microsoft 365 o dall'altra parte.",
+    text: "Il server che ha eseguito questo passaggio, dentro Microsoft 365 o dall'altra parte.",
   },
   detailClientIp: {
     name: 'Indirizzo del client',
-    text: 'Da dove è arrivato il messaggio in questo passo. Confrontarlo con gli indirizzi del connettore in ingresso e del record SPF.',
+    text: 'Da dove è arrivato il messaggio in questo passaggio. Confrontarlo con gli indirizzi del connettore in ingresso e del record SPF.',
   },
   detailClientName: {
     name: 'Nome del client',
-    text: 'Il nome del server o dispositivo da cui è arrivato il messaggio in questo passo.',
+    text: 'Il nome del server o dispositivo da cui è arrivato il messaggio in questo passaggio.',
   },
   detailConnectorId: {
     name: 'Connettore',
@@ -22,7 +22,7 @@ export const detailNames: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   detailFirstForestHop: {
     name: 'Primo server in Microsoft 365',
-    text: "Il server da cui il messaggio è entrato in quest'area di Microsoft 365.",
+    text: 'Il server da cui il messaggio è entrato in questa regione di Microsoft 365.',
   },
   detailDeliveryPriority: {
     name: 'Priorità di recapito',
@@ -35,10 +35,10 @@ export const detailNames: Readonly<Record<keyof typeof rows, TokenWords>> = {
   detailRcptCount: { name: 'Numero di destinatari', text: 'Quanti destinatari ha questa copia del messaggio.' },
   detailTotalLatency: {
     name: 'Tempo impiegato',
-    text: 'Da quanto il messaggio è in viaggio fino a qui. Confrontarlo tra gli eventi per trovare il passo lento.',
+    text: 'Quanto tempo ha impiegato il messaggio fin qui. Confrontarlo tra gli eventi per trovare il passaggio lento.',
   },
   detailMailboxServer: {
-    name: 'Server cassette postali',
+    name: 'Server Cassette postali',
     text: 'Il server che ospita la cassetta postale, o la ospitava allora.',
   },
   detailSourceContext: {
@@ -67,7 +67,7 @@ export const detailNames: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   detailIpPool: {
     name: 'Pool di indirizzi in uscita',
-    text: "L'insieme di indirizzi Microsoft da cui è partito il messaggio. Un pool ad alto rischio o di inoltro spiega i rifiuti per reputazione: capire perché il messaggio ci è finito.",
+    text: "L'insieme di indirizzi Microsoft da cui è partito il messaggio. Un pool ad alto rischio o di relay spiega i rifiuti per reputazione: capire perché il messaggio ci è finito.",
   },
   detailExternalResponse: {
     name: 'Risposta di un server esterno',

@@ -26,7 +26,7 @@ export const markers: Readonly<Record<keyof typeof rows, TokenWords>> = {
     text: "Precede il gruppo che contiene l'ultimo errore: leggere `LED=` al suo interno.",
   },
   markerMessage: {
-    name: 'Perché la connessione è fallita',
+    name: 'Perché la connessione non è riuscita',
     text: "L'errore esatto dietro il codice generico: un errore di socket, una parola sul certificato o sul DNS, oppure la risposta dell'altro server. È questo a stabilire la causa.",
   },
   markerLastServer: {

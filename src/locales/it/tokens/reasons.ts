@@ -58,7 +58,7 @@ export const reasons: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   reasonOofIntToExt: {
     name: 'Risposta automatica trattenuta',
-    text: "Una risposta fuori sede destinata ai mittenti interni non viene inviata all'esterno. È voluto; va tutto bene.",
+    text: "Una risposta fuori sede destinata ai mittenti interni non viene inviata all'esterno. È voluto, non è un errore.",
   },
   reasonQueueExpired: {
     name: 'Scaduto in coda',
@@ -69,16 +69,16 @@ export const reasons: Readonly<Record<keyof typeof rows, TokenWords>> = {
     text: "Il DNS non conosce il dominio del destinatario. Controllare l'ortografia; poi se il server mittente interroga i server DNS giusti.",
   },
   reasonMxLoopback: {
-    name: 'MX che punta a se stesso',
+    name: 'MX che riporta a questo server',
     text: 'Il record MX del dominio del destinatario porta al server mittente stesso. Correggere il record MX o accettare il dominio su questo server.',
   },
   reasonBareLinefeeds: {
-    name: 'Avanzamenti riga isolati',
+    name: 'Caratteri LF isolati',
     text: "Il messaggio contiene LF senza CR e la destinazione non li accetta. Correggere l'applicazione che scrive il messaggio.",
   },
   reasonSuspiciousServer: {
     name: "Comportamento anomalo dell'altro server",
-    text: 'La destinazione ha chiuso la sessione di colpo o ha risposto fuori protocollo; spesso è un firewall che ispeziona SMTP. Guardare il suo registro di quel minuto.',
+    text: 'La destinazione ha chiuso la sessione di colpo o ha risposto fuori protocollo; spesso è un firewall che ispeziona SMTP. Controllarne il registro di quel minuto.',
   },
   reasonHopCount: {
     name: 'Loop di posta',
@@ -90,7 +90,7 @@ export const reasons: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   reasonInvalidExpiry: {
     name: 'Approvazione senza scadenza valida',
-    text: 'Il messaggio richiede approvazione, ma il criterio di conservazione della cassetta di arbitraggio non dà una scadenza leggibile. Ripristinare quel criterio.',
+    text: 'Il messaggio richiede approvazione, ma il criterio di conservazione della cassetta postale di arbitraggio non dà una scadenza leggibile. Correggere quel criterio.',
   },
   reasonUnifiedGroup: {
     name: 'Gruppo di Microsoft 365',
@@ -98,7 +98,7 @@ export const reasons: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   reasonTenantAttribution: {
     name: 'Organizzazione mittente non riconosciuta',
-    text: 'Exchange Online non è riuscito a stabilire a quale organizzazione appartiene la connessione e non inoltra. Controllare il connettore in ingresso: nome del certificato o indirizzo, e i domini accettati.',
+    text: 'Exchange Online non è riuscito a stabilire a quale organizzazione appartiene la connessione e non fa da relay. Controllare il connettore in ingresso: nome del certificato o indirizzo, e i domini accettati.',
   },
   reasonTenantInboundAttribution: {
     name: 'Rifiutato dalle regole dei connettori del destinatario',
@@ -106,23 +106,23 @@ export const reasons: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   reasonStoreDeliver: {
     name: 'Recapito nella cassetta postale',
-    text: 'La risposta viene dal passo che scrive nella cassetta postale. Ciò che segue indica il problema: quota, limitazione, una regola o un elemento danneggiato.',
+    text: 'La risposta viene dalla fase che scrive nella cassetta postale. Ciò che segue indica il problema: quota, limitazione, una regola o un elemento danneggiato.',
   },
   reasonStoreDeliverException: {
     name: 'Eccezione durante il recapito',
-    text: "L'archivio ha generato un'eccezione; il motivo è il tipo dopo i due punti. Cercare quel tipo.",
+    text: "L'archivio cassette postali ha generato un'eccezione; il motivo è il tipo dopo i due punti. Cercare quel tipo.",
   },
   reasonShutoffQuota: {
     name: 'Cassetta postale piena',
     text: 'La cassetta postale ha raggiunto la quota oltre la quale non riceve più. Liberare spazio, elementi ripristinabili compresi, o aumentare la quota.',
   },
   reasonMaxObjects: {
-    name: "Limite di oggetti dell'archivio",
-    text: 'È stato raggiunto un limite di oggetti nella cassetta o in una cartella: troppi elementi, o troppi aperti insieme. Controllare il numero di elementi nelle cartelle.',
+    name: "Limite di oggetti dell'archivio cassette postali",
+    text: 'È stato raggiunto un limite di oggetti nella cassetta postale o in una cartella: troppi elementi, o troppi aperti insieme. Controllare il numero di elementi nelle cartelle.',
   },
   reasonObjectNotFound: {
     name: 'Manca qualcosa nella cassetta postale',
-    text: 'Manca un oggetto necessario al recapito, per esempio la cartella di una regola. Controllare le regole di Posta in arrivo della cassetta.',
+    text: 'Manca un oggetto necessario al recapito, per esempio la cartella di una regola. Controllare le regole di Posta in arrivo della cassetta postale.',
   },
   reasonDelegate: {
     name: 'Delegato non valido',
@@ -134,18 +134,18 @@ export const reasons: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   reasonStoreSubmit: {
     name: 'Invio dalla cassetta postale',
-    text: 'La risposta viene dal passo che preleva i messaggi dalla cassetta postale. Cercare dal lato del mittente, non del destinatario.',
+    text: 'La risposta viene dalla fase che preleva i messaggi dalla cassetta postale. Cercare dal lato del mittente, non del destinatario.',
   },
   reasonSubmissionException: {
     name: "Eccezione durante l'invio",
-    text: "L'archivio ha generato un'eccezione durante l'invio; il motivo è il tipo dopo i due punti.",
+    text: "L'archivio cassette postali ha generato un'eccezione durante l'invio; il motivo è il tipo dopo i due punti.",
   },
   reasonSubmissionQuota: {
     name: 'Quota di invio esaurita',
     text: "L'account ha inviato più di quanto consenta il limite. Accertarsi che non sia violato, poi attendere o inviare meno per volta.",
   },
   reasonSendAsDenied: {
-    name: 'Nessuna autorizzazione per questo indirizzo',
+    name: 'Nessuna autorizzazione a inviare da questo indirizzo',
     text: "L'account non può inviare con l'indirizzo in From. Concedere l'autorizzazione Invia come (Send As) o inviare con il proprio indirizzo.",
   },
   reasonClientSubmit: {
@@ -154,11 +154,11 @@ export const reasons: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   reasonPublicFolderAuth: {
     name: 'Cartella pubblica per mittenti autenticati',
-    text: 'La cartella pubblica non accetta posta anonima. Dare ad Anonimo (Anonymous) il diritto di crearvi elementi, o inviare autenticati.',
+    text: "La cartella pubblica non accetta posta anonima. Concedere ad Anonimo (Anonymous) l'autorizzazione a crearvi elementi, o inviare con autenticazione.",
   },
   reasonRecipientThreads: {
-    name: 'Troppi recapiti insieme a una cassetta',
-    text: 'Più recapiti contemporanei di quanti ne accetti una cassetta; il resto attende e arriva dopo. Solo se dura, ridurre il flusso verso quella cassetta.',
+    name: 'Troppi recapiti insieme a una cassetta postale',
+    text: 'Più recapiti contemporanei di quanti ne accetti una cassetta postale; il resto attende e arriva dopo. Solo se dura, ridurre il flusso verso quella cassetta.',
   },
   reasonDatabaseThrottling: {
     name: 'Database delle cassette postali occupato',

@@ -34,7 +34,7 @@ export const socketErrors: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   socket10053: {
     name: 'Connessione interrotta da questa parte (10053)',
-    text: "Un software di questo computer ha chiuso la connessione: un timeout o un filtro, per esempio l'antivirus. Guardare il registro di protocollo di quel minuto, poi provare senza analisi SMTP.",
+    text: "Un software di questo computer ha chiuso la connessione: un timeout o un filtro, per esempio l'antivirus. Guardare il registro di protocollo di quel minuto, poi provare senza la scansione SMTP.",
   },
   socket10054: {
     name: 'Connessione reimpostata (10054)',

@@ -30,7 +30,7 @@ export const traceEvents: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   traceTransfer: {
     name: 'Suddiviso in copie',
-    text: 'Alcuni destinatari sono stati spostati in una copia del messaggio, per conversione del contenuto, limiti di destinatari o agenti. Va tutto bene.',
+    text: 'Alcuni destinatari sono stati spostati in una copia del messaggio, per conversione del contenuto, limiti di destinatari o agenti. Nessun problema.',
   },
   traceDefer: {
     name: 'Rinviato',
@@ -58,7 +58,7 @@ export const traceEvents: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   traceSpam: {
     name: 'Verdetto antispam',
-    text: 'Il filtro antispam ha valutato il messaggio. Il verdetto è nel dettaglio; se è finito in Posta indesiderata, in quarantena o da nessuna parte dipende dal criterio di protezione da posta indesiderata.',
+    text: 'Il filtro antispam ha valutato il messaggio. Il verdetto è nel dettaglio; se è finito in Posta indesiderata, in quarantena o da nessuna parte dipende dal criterio di protezione dalla posta indesiderata.',
   },
   traceMalware: {
     name: 'Malware trovato',

@@ -30,7 +30,7 @@ export const traceStatuses: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   statusQuarantined: {
     name: 'In quarantena',
-    text: 'Il messaggio è trattenuto in quarantena come posta indesiderata, in blocco, phishing o malware, oppure da una regola. Esaminarlo nel portale di Microsoft Defender e, se è innocuo, rilasciarlo da lì.',
+    text: 'Il messaggio è trattenuto in quarantena come posta indesiderata, invio massivo, phishing o malware, oppure da una regola. Esaminarlo nel portale di Microsoft Defender e, se è innocuo, rilasciarlo da lì.',
   },
   statusNone: {
     name: 'Nessuno stato',

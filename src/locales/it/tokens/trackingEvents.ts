@@ -14,7 +14,7 @@ export const trackingEvents: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   eventClientSubmission: {
     name: 'Inviato dalla Posta in uscita',
-    text: "Un client ha inviato il messaggio dalla Posta in uscita di una cassetta postale: è l'inizio del percorso. Va tutto bene.",
+    text: "Un client ha inviato il messaggio dalla Posta in uscita di una cassetta postale: è l'inizio del percorso. Nessun problema.",
   },
   eventDefer: {
     name: 'Recapito rinviato',
@@ -38,15 +38,15 @@ export const trackingEvents: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   eventDuplicateDeliver: {
     name: 'Duplicato non recapitato di nuovo',
-    text: 'La cassetta postale ha già questo messaggio e la seconda copia è stata eliminata, di solito perché il destinatario fa parte di gruppi annidati. Va tutto bene.',
+    text: 'La cassetta postale ha già questo messaggio e la seconda copia è stata eliminata, di solito perché il destinatario fa parte di gruppi annidati. Nessun problema.',
   },
   eventDuplicateExpand: {
     name: 'Destinatario due volte nel gruppo',
-    text: "Durante l'espansione del gruppo lo stesso destinatario è comparso di nuovo; il messaggio gli arriva una volta sola. Va tutto bene.",
+    text: "Durante l'espansione del gruppo lo stesso destinatario è comparso di nuovo; il messaggio gli arriva una volta sola. Nessun problema.",
   },
   eventDuplicateRedirect: {
     name: 'Destinatario alternativo già presente',
-    text: 'Il messaggio andava reindirizzato a qualcuno che è comunque tra i suoi destinatari. Va tutto bene.',
+    text: 'Il messaggio andava reindirizzato a qualcuno che è comunque tra i suoi destinatari. Nessun problema.',
   },
   eventExpand: {
     name: 'Gruppo espanso',
@@ -58,15 +58,15 @@ export const trackingEvents: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   eventHaDiscard: {
     name: 'Copia shadow eliminata',
-    text: "La copia primaria ha raggiunto l'hop successivo e la copia shadow non serviva più. Va tutto bene, non si è perso nulla.",
+    text: "La copia primaria ha raggiunto l'hop successivo e la copia shadow non serviva più. Nessun problema, non si è perso nulla.",
   },
   eventHaReceive: {
     name: 'Copia shadow ricevuta',
-    text: 'Questo server conserva una copia shadow per un altro del suo gruppo o sito. Non è un recapito a sé; va tutto bene.',
+    text: 'Questo server conserva una copia shadow per un altro del suo gruppo o sito. Non è un recapito a sé; nessun problema.',
   },
   eventHaRedirect: {
     name: 'Copia shadow creata',
-    text: 'Un secondo server ha avuto una copia shadow prima che il messaggio fosse accettato. Non è un recapito a sé; va tutto bene.',
+    text: 'Un secondo server ha avuto una copia shadow prima che il messaggio fosse accettato. Non è un recapito a sé; nessun problema.',
   },
   eventHaRedirectFail: {
     name: 'Nessuna copia shadow',
@@ -86,7 +86,7 @@ export const trackingEvents: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   eventModeratorApprove: {
     name: 'Approvato da un moderatore',
-    text: 'Un moderatore ha approvato il messaggio, che prosegue verso il destinatario. Va tutto bene.',
+    text: 'Un moderatore ha approvato il messaggio, che prosegue verso il destinatario. Nessun problema.',
   },
   eventModeratorReject: {
     name: 'Rifiutato da un moderatore',
@@ -98,23 +98,23 @@ export const trackingEvents: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   eventNotifyMapi: {
     name: 'Visto nella Posta in uscita',
-    text: "Nella Posta in uscita di una cassetta postale di questo server c'è un messaggio. L'invio segue nelle righe successive; va tutto bene.",
+    text: "Nella Posta in uscita di una cassetta postale di questo server c'è un messaggio. L'invio segue nelle righe successive; nessun problema.",
   },
   eventNotifyShadow: {
     name: 'Visto nella Posta in uscita, da copiare',
-    text: "Un messaggio nella Posta in uscita ha bisogno di una copia shadow prima dell'invio, che segue. Va tutto bene.",
+    text: "Un messaggio nella Posta in uscita ha bisogno di una copia shadow prima dell'invio, che segue. Nessun problema.",
   },
   eventPoisonMessage: {
     name: 'Messaggio non elaborabile',
-    text: "Si sospetta che il messaggio blocchi il trasporto: è stato messo nella coda di messaggi non elaborabili, o ne è uscito. Esportarlo dalla coda, esaminarlo, poi riprenderlo o rimuoverlo; cercare nel registro eventi gli arresti del servizio di trasporto a quell'ora.",
+    text: "Si sospetta che il messaggio mandi in arresto il trasporto: è stato messo nella coda di messaggi non elaborabili, o ne è uscito. Esportarlo dalla coda, esaminarlo, poi riprenderlo o rimuoverlo; cercare nel registro eventi gli arresti del servizio di trasporto a quell'ora.",
   },
   eventProcess: {
     name: 'Elaborato',
-    text: "L'operazione è riuscita senza errori. Va tutto bene; la sorte del messaggio è nelle altre righe.",
+    text: "L'operazione è riuscita senza errori. Nessun problema; l'esito del messaggio è nelle altre righe.",
   },
   eventProcessMeetingMessage: {
     name: 'Messaggio di riunione elaborato',
-    text: 'Il servizio di recapito ha gestito un invito, una risposta o un aggiornamento per il calendario del destinatario. Va tutto bene.',
+    text: 'Il servizio di recapito ha gestito un invito, una risposta o un aggiornamento per il calendario del destinatario. Nessun problema.',
   },
   eventReceive: {
     name: 'Ricevuto da questo server',
@@ -146,7 +146,7 @@ export const trackingEvents: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   eventSubmit: {
     name: 'Consegnato al trasporto',
-    text: "Il messaggio ha lasciato la cassetta postale ed è stato preso in carico dal servizio di trasporto. Va tutto bene; il contesto dell'origine indica la cassetta postale e il client.",
+    text: "Il messaggio ha lasciato la cassetta postale ed è stato preso in carico dal servizio di trasporto. Nessun problema; il contesto dell'origine indica la cassetta postale e il client.",
   },
   eventSubmitDefer: {
     name: 'Consegna al trasporto rinviata',
@@ -166,6 +166,6 @@ export const trackingEvents: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   eventTransfer: {
     name: 'Suddiviso in copie',
-    text: "Alcuni destinatari sono stati spostati in una copia del messaggio, per conversione del contenuto, limiti di destinatari o agenti. Va tutto bene; `reference` contiene l'ID interno del messaggio di origine.",
+    text: "Alcuni destinatari sono stati spostati in una copia del messaggio, per conversione del contenuto, limiti di destinatari o agenti. Nessun problema; `reference` contiene l'ID interno del messaggio di origine.",
   },
 };

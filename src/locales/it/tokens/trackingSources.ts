@@ -10,7 +10,7 @@ export const trackingSources: Readonly<Record<keyof typeof rows, TokenWords>> = 
   },
   sourceAgent: {
     name: 'Un agente di trasporto',
-    text: "Ha agito un agente: una regola del flusso di posta, il filtro antispam o antimalware, il journaling o l'agente di un altro fornitore. Lo nominano il contesto dell'origine o i dati personalizzati.",
+    text: "Ha agito un agente: una regola del flusso di posta, il filtro antispam o antimalware, l'inserimento nel journal o l'agente di un altro fornitore. Lo indicano il contesto dell'origine o i dati personalizzati.",
   },
   sourceApproval: {
     name: 'Moderazione',
@@ -46,15 +46,15 @@ export const trackingSources: Readonly<Record<keyof typeof rows, TokenWords>> = 
   },
   sourcePickup: {
     name: 'Directory Pickup',
-    text: "Il messaggio è stato messo come file nella directory Pickup o Replay, da un'applicazione o a mano. Chi può scriverci può inviare a nome di chiunque: controllare i diritti sulla directory.",
+    text: "Il messaggio è stato messo come file nella directory Pickup o Replay, da un'applicazione o a mano. Chi può scriverci può inviare a nome di chiunque: controllare le autorizzazioni sulla directory.",
   },
   sourcePoisonMessage: {
     name: 'Rilevamento dei messaggi non elaborabili',
     text: 'Il trasporto sospetta che il messaggio abbia causato un arresto. Guardare la coda di messaggi non elaborabili e il registro eventi.',
   },
   sourcePublicFolder: {
-    name: 'Cartella pubblica abilitata alla posta',
-    text: 'La riga riguarda posta verso una cartella pubblica o attraverso di essa. In caso di errore controllare che la cartella sia abilitata alla posta e chi può pubblicarvi.',
+    name: 'Cartella pubblica abilitata alla posta elettronica',
+    text: 'La riga riguarda posta verso una cartella pubblica o attraverso di essa. In caso di errore controllare che la cartella sia abilitata alla posta elettronica e chi può pubblicarvi.',
   },
   sourceQueue: {
     name: 'Gestore delle code',
@@ -81,7 +81,7 @@ export const trackingSources: Readonly<Record<keyof typeof rows, TokenWords>> = 
     text: "Il messaggio è stato ricevuto o inviato via SMTP. Con FAIL o DEFER la risposta è di solito dell'altro server: l'intera sessione è nel registro di protocollo del connettore.",
   },
   sourceStoreDriver: {
-    name: 'Archivio delle cassette postali',
+    name: 'Archivio cassette postali',
     text: 'Il messaggio è stato preso da una cassetta postale o recapitato in una. Con FAIL o DEFER guardare la cassetta e il suo database: quota, regole, carico.',
   },
 };

@@ -13,4 +13,8 @@ export const transportChecks: Readonly<Record<keyof typeof rows, CheckWords>> = 
   poisonQueue: { title: 'Сообщения в очереди подозрительных сообщений', caveat: EXCHANGE_SERVER },
   dynamicGroup: { title: 'Фильтр динамической группы', caveat: EXCHANGE_SERVER },
   recipientLimits: { title: 'Лимиты числа получателей: организация, соединители, почтовый ящик', caveat: EXCHANGE_SERVER },
+  suspendedQueues: { title: 'Приостановленные очереди', caveat: EXCHANGE_SERVER },
+  transportAgents: { title: 'Агенты транспорта на сервере', caveat: EXCHANGE_SERVER },
+  shadowRedundancy: { title: 'Обязательна ли теневая копия для каждого сообщения?', caveat: EXCHANGE_SERVER },
+  addressBookPolicies: { title: 'Политика адресных книг отправителя и её глобальный список адресов', caveat: EXCHANGE_SERVER },
 };

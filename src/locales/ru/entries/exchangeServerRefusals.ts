@@ -41,8 +41,8 @@ export const exchangeServerRefusals: Readonly<Record<Own<typeof rows>, EntryWord
     happened: ['Сообщение вызывало сбой службы транспорта, поэтому изолировано.'],
   },
   'exchange-server/5.3.2/store-driver': {
-    name: 'Направлено не в ту базу почтовых ящиков',
-    happened: ['Сообщение пришло без свойств, в которых указана его база почтовых ящиков.'],
+    name: 'Получатель вне политики адресных книг',
+    happened: ['Exchange Server не доставил сообщение: получатель не входит в политику адресных книг отправителя.'],
   },
   'exchange-server/5.3.3': { name: 'Команда не распознана', happened: ['Другой сервер не понял команду Exchange Server.'] },
   'exchange-server/5.3.4': {

@@ -10,7 +10,7 @@ export const exchangeServerTransport: Readonly<Record<Own<typeof rows>, EntryWor
   },
   'exchange-server/4.3.1/store': {
     name: 'Сбой хранилища почтовых ящиков',
-    happened: ['Хранилище почтовых ящиков временно не смогло принять сообщение.'],
+    happened: ['Хранилище почтовых ящиков столкнулось с временной ошибкой при передаче сообщения из ящика на отправку.'],
   },
   'exchange-server/4.3.2/not-available': {
     name: 'Служба недоступна',

@@ -7,7 +7,9 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   relayDenied: {
     name: 'Ретрансляция запрещена',
     happened: [
+      '{provider} не ретранслирует почту для домена {recipientDomain}.',
       '{provider} не ретранслирует почту для домена получателя.',
+      'Принимающий сервер не ретранслирует почту для домена {recipientDomain}.',
       'Принимающий сервер не ретранслирует почту для домена получателя.',
     ],
   },
@@ -125,10 +127,7 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
     name: 'Временная неполадка на той стороне',
     happened: ['У {provider} временная неполадка.', 'У принимающего сервера временная неполадка.'],
   },
-  serverBusy: {
-    name: 'Сервер занят',
-    happened: ['{provider} сейчас перегружен.', 'Принимающий сервер сейчас перегружен.'],
-  },
+  serverBusy: { name: 'Сервер занят', happened: ['{provider} сейчас перегружен.', 'Принимающий сервер сейчас перегружен.'] },
   systemFull: {
     name: 'Серверу не хватает места',
     happened: ['У {provider} не хватает места.', 'У принимающего сервера не хватает места.'],
@@ -213,7 +212,10 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
   },
   serviceDisabled: {
     name: 'Служба отключена для домена',
-    happened: ['{provider} больше не обслуживает этот домен.', 'Принимающий сервер больше не обслуживает этот домен.'],
+    happened: [
+      '{provider} не принимает почту для этого домена или этой учётной записи.',
+      'Принимающий сервер не принимает почту для этого домена или этой учётной записи.',
+    ],
   },
   oneDomainPerTransaction: {
     name: 'Получатели принимаются по очереди',
@@ -234,6 +236,17 @@ export const sessionMeanings: Readonly<Record<keyof typeof rows, EntryWords>> = 
     happened: [
       '{provider} не принял сообщение; причина указана только в тексте ответа.',
       'Принимающий сервер не принял сообщение; причина указана только в тексте ответа.',
+    ],
+  },
+  ipv6NotAccepted: {
+    name: 'Почта по IPv6 не принимается',
+    happened: ['{provider} не принимает почту по IPv6.', 'Принимающий сервер не принимает почту по IPv6.'],
+  },
+  loginNotHere: {
+    name: 'Вход не на том сервере',
+    happened: [
+      '{provider} не принимает вход на сервере входящей почты.',
+      'Принимающий сервер не принимает вход на сервере входящей почты.',
     ],
   },
 };

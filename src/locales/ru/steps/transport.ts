@@ -6,7 +6,7 @@ import type { StepWords } from '../../locale.ts';
 export const transportSteps: Readonly<Record<TransportStepId, StepWords>> = {
   relieveServer: { text: 'Освободите место на диске очереди или память на сервере; ресурс в скобках показывает, где.' },
   startTransport: { text: 'Запустите на сервере службы **Microsoft Exchange Transport** и **Frontend Transport**.' },
-  resumeQueue: { text: 'Возобновите очередь, когда причина её приостановки устранена.' },
+  resumeQueue: { text: 'Возобновите очередь (`Resume-Queue`), когда причина её приостановки устранена.' },
   relieveDatabase: {
     text: 'Подождите; если не проходит, проверьте нагрузку и диски базы почтовых ящиков и перенесите часть ящиков.',
   },
@@ -15,10 +15,10 @@ export const transportSteps: Readonly<Record<TransportStepId, StepWords>> = {
   },
   correctMxLoop: { text: 'Исправьте запись MX или добавьте домен в обслуживаемые, если его почта должна приходить сюда.' },
   separateFqdn: {
-    text: 'Направьте соединитель на другой узел: полное имя (FQDN) или адрес промежуточного узла не должны совпадать с именем и адресом этого сервера.',
+    text: 'Направьте соединитель на другой узел и проследите, чтобы `Fqdn` соединителя получения не совпадал с именем другого сервера или устройства в пути.',
   },
   allowExchangeAuth: {
-    text: 'На внутреннем соединителе получения включите параметр **Проверка подлинности Exchange Server (Exchange Server authentication)** и группу разрешений **Серверы Exchange (Exchange servers)**.',
+    text: 'На внутреннем соединителе получения включите параметр **Проверка подлинности Exchange Server (Exchange Server authentication)** и группу разрешений **Серверы Exchange (Exchange servers)**; адресов ваших серверов не должно быть в `RemoteIPRanges` других соединителей.',
   },
   setClocks: { text: 'Синхронизируйте часы серверов, затем проверьте учётные записи компьютеров и их имена субъектов-служб.' },
   setConnectorCertificate: {
@@ -27,7 +27,9 @@ export const transportSteps: Readonly<Record<TransportStepId, StepWords>> = {
   raiseRecipientLimit: { text: 'Если такие размеры нужны, увеличьте `MaxReceiveSize` получателя.' },
   raiseSenderLimit: { text: 'Если такие размеры нужны, увеличьте `MaxSendSize` отправителя.' },
   raiseTransportLimit: { text: 'Если такие размеры нужны, увеличьте ограничения организации и каждого соединителя на пути.' },
-  releaseFromQuarantine: { text: 'Проверьте ящик карантина и, если сообщение нужно, отправьте его оттуда получателю.' },
+  releaseFromQuarantine: {
+    text: 'Откройте сообщение в ящике карантина и отправьте его командой **Отправить повторно (Send Again)**; если такая почта нужна, исключите отправителя из фильтрации содержимого (`Set-ContentFilterConfig -BypassedSenders`).',
+  },
   examinePoisonQueue: {
     text: 'Посмотрите сообщение в очереди подозрительных сообщений, экспортируйте или удалите его и обновите агент или фильтр, на котором произошёл сбой.',
   },
@@ -36,8 +38,17 @@ export const transportSteps: Readonly<Record<TransportStepId, StepWords>> = {
     text: 'Если та система используется, настройте внешний соединитель (foreign connector) или шлюз для её адресного пространства.',
   },
   enableAddressBookRouting: {
-    text: 'Включите или выключите маршрутизацию политик адресных книг одинаково на всех серверах и проверьте политики отправителя и получателя.',
+    text: 'Если эти двое должны переписываться, назначьте отправителю политику, в глобальном списке адресов которой есть получатель, или расширьте этот список.',
   },
   repairGroupFilter: { text: 'Исправьте фильтр получателей динамической группы рассылки.' },
   examineStore: { text: 'Если не проходит, проверьте диски базы данных и её журнал событий.' },
+  activateComponents: {
+    text: 'Завершите обслуживание: верните неактивные компоненты в активное состояние (`Set-ServerComponentState -Component ServerWideOffline -State Active -Requester Maintenance`).',
+  },
+  disableAgent: {
+    text: 'Отключайте по одному агенты, не входящие в Exchange, каждый раз перезапуская службу транспорта; виновный агент обновите или удалите.',
+  },
+  bringShadowServers: {
+    text: 'Верните в работу ещё один сервер почтовых ящиков группы или сайта и обеспечьте связь между серверами.',
+  },
 };

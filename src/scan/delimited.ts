@@ -16,12 +16,15 @@ const MAX_RECORD_LINES = 100;
 /** Puts lines together to records and cuts them into fields; the line is that on which the record begins. */
 export class DelimitedReader {
   readonly #delimiter: string;
+  readonly #width: number | undefined;
   readonly #onRecord: (fields: readonly Field[], line: number) => void;
   #lines: { readonly text: string; readonly line: number }[] = [];
   #fields: Field[] = [];
   #quoted: Passage | null = null;
 
-  constructor(delimiter: string, onRecord: (fields: readonly Field[], line: number) => void) {
+  /** `width`: how many fields a record has, where that is known. */
+  constructor(delimiter: string, onRecord: (fields: readonly Field[], line: number) => void, width?: number) {
+    this.#width = width;
     this.#delimiter = delimiter;
     this.#onRecord = onRecord;
   }
@@ -33,7 +36,11 @@ export class DelimitedReader {
     this.#lines.push({ text, line });
     this.#cut(text, line);
     if (this.#quoted === null) {
-      this.#close();
+      if (this.#isStray()) {
+        this.#giveUp();
+      } else {
+        this.#close();
+      }
     } else if (this.#lines.length > MAX_RECORD_LINES) {
       this.#giveUp();
     }
@@ -48,6 +55,17 @@ export class DelimitedReader {
     if (this.#lines.length > 0) {
       this.#giveUp();
     }
+  }
+
+  /** Whether a quote that belongs to a word has swallowed rows: they make no record of the width, the first line alone does. */
+  #isStray(): boolean {
+    const [first] = this.#lines;
+    return (
+      this.#width !== undefined &&
+      this.#lines.length > 1 &&
+      this.#fields.length !== this.#width &&
+      first?.text.split(this.#delimiter).length === this.#width
+    );
   }
 
   #close(): void {

@@ -1,6 +1,8 @@
 /** Times of logs as numbers that can be compared. */
 
-/** Milliseconds of a time as a log writes it; NaN where it tells no instant, as syslog's times do, which have no year. */
+const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:|$)/;
+
+/** Milliseconds of an ISO time; NaN for others: syslog's have no year, and of a culture's nobody knows which number is the month. */
 export function instantOf(time: string | null | undefined): number {
-  return time && /\d{4}/.test(time) ? Date.parse(time) : Number.NaN;
+  return time && ISO.test(time) ? Date.parse(time) : Number.NaN;
 }

@@ -11,7 +11,8 @@ const MIN_COMMON_FIELDS = 3;
 export function isMessageHeader(head: readonly string[]): boolean {
   const names = new Set<string>();
   let whole = false;
-  for (const line of head) {
+  const from = head.findIndex((line) => line.trim() !== '');
+  for (const line of head.slice(Math.max(from, 0))) {
     if (line === '') {
       whole = true;
       break;

@@ -14,6 +14,7 @@ const statusTypes: readonly string[] = ['message/delivery-status', 'message/glob
 const headerTypes: readonly string[] = ['text/rfc822-headers', 'message/global-headers'];
 
 export class MessageReader implements LineReader {
+  #begun = false;
   readonly #sink: Sink;
   readonly #numbers: FailureNumbers;
   readonly #message = new MessageContent();
@@ -35,6 +36,11 @@ export class MessageReader implements LineReader {
   }
 
   line(text: string, line: number): void {
+    // Mail programs save blank lines before the header.
+    this.#begun ||= text.trim() !== '';
+    if (!this.#begun) {
+      return;
+    }
     this.#parts.line(text, line);
   }
 

@@ -59,11 +59,15 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
     const { record, outcome, telling, failure, retryUntil, beside, log } =
       typeof context === 'function' ? context(token) : context;
     const words = wordsOf(text, token);
+    // The lines of one reply mean one thing.
+    const root = tokens[token.root];
+    const isContinued = root !== undefined && root !== token && token.within < 0 && root.code === token.code;
+    const chosenBy = isContinued ? wordsOf(text, root) : words;
     const outer = token.within < 0 ? undefined : tokens[token.within];
     const tail = tails.get(token.root) ?? noTail;
     if (joinedFrom[0] !== record || joinedFrom[1] !== tail) {
       joinedFrom = [record, tail];
-      joined = { ...record, server: tail.server ?? record.server, ip: tail.ip ?? record.ip };
+      joined = { ...record, ...otherSide(tail, record) };
     }
     findings.push({
       ...place,
@@ -75,7 +79,7 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
         chooseEntry({
           code: token.code,
           reply: token.reply,
-          text: token.bare && beside !== undefined ? `${words} ${beside}` : words,
+          text: token.bare && beside !== undefined ? `${chosenBy} ${beside}` : chosenBy,
           log,
         })?.id ?? null,
       text: words,
@@ -93,6 +97,16 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
     });
   }
   return findings;
+}
+
+/** Server and address of one machine: half of a tail that was cut off is not completed by another one's. */
+function otherSide(tail: TailValues, record: LogRecord): Pick<LogRecord, 'server' | 'ip'> {
+  const isOther = (told: string | null, known: string | null): boolean =>
+    told !== null && known !== null && told.toLowerCase() !== known.toLowerCase();
+  return {
+    server: tail.server ?? (isOther(tail.ip, record.ip) ? null : record.server),
+    ip: tail.ip ?? (isOther(tail.server, record.server) ? null : record.ip),
+  };
 }
 
 /** The words of a reply from its code on; a code that ends the sentence (`… by that name. (#5.1.1)`) has them before it. */

@@ -61,6 +61,9 @@ function valueIn(fields: RecipientFields, name: string): string | null {
   );
 }
 
+/** So much of a diagnostic chooses the meaning of a status, UTF-16 code units. */
+const MAX_BESIDE = 2000;
+
 /** What the fields tell of their recipient; `base` is what is known of the message. */
 export function contextOf(fields: RecipientFields, base: LogRecord, failure: number): Context {
   const action =
@@ -83,7 +86,7 @@ export function contextOf(fields: RecipientFields, base: LogRecord, failure: num
     telling: 'diagnostic',
     failure,
     retryUntil: readDate(valueIn(fields, 'will-retry-until')),
-    beside: `Action: ${action} ${valueIn(fields, 'diagnostic-code') ?? ''}`,
+    beside: `Action: ${action} ${valueIn(fields, 'diagnostic-code') ?? ''}`.slice(0, MAX_BESIDE),
   };
 }
 

@@ -25,6 +25,8 @@ export interface ReplyToken {
   readonly root: number;
   /** The code stands in a field that holds it alone (`Status: 5.1.1`, `dsn=5.1.1`). */
   readonly bare: boolean;
+  /** What stands before it says that a reply's code follows (`smtp;`, `(#`). */
+  readonly introduced: boolean;
 }
 
 const MAX_TEXT = 2000;
@@ -41,6 +43,8 @@ const REPLY_BEFORE = /(?:^|[^\w.])#?([2-5]\d\d)(?:[ \t]?[-:,][ \t]?|[ \t]*\n?[ \
 const REPLY_BEFORE_STRICT = /(?:^|[^\w.])#?([2-5]\d\d)(?:[ \t]?[-:,][ \t]?|[ \t]*\n?[ \t]+)(?:[[(]?#?|b?['"])$/;
 const REPLY_AND_WORD_BEFORE = /(?:^|[^\w.])([245]\d\d) [A-Za-z][A-Za-z_]{1,24}[ \t]+$/;
 const HASH_BEFORE = /(?:^|[\s([<"'])#$/;
+/** Ports of submission behind a host's name are no replies. */
+const PORT_BEFORE = /[\w.]:(?:465|587)[ \t]+$/;
 const FIELD_BEFORE =
   /(?:^|[^\w-])(?:status(?:[ _-]code)?|dsn|stat|(?:enhanced|error|bounce)[ _-]code)["']?[ \t]*[:= ][ \t]*["']?$/i;
 // Sun's servers write the recipient's action and status in one line; X.400 gateways what the other side said.
@@ -48,9 +52,11 @@ const BOUNCE_FIELD_BEFORE = /(?:;[ \t]*(?:failed|delayed|delivered|relayed|expan
 // The second is how .NET tells what a server said.
 const TYPE_BEFORE = /\b(?:(?:smtp|x-[\w-]+);[ \t]*\n?[ \t]*|server response was:[ \t]*)$/i;
 const VERSION_BEFORE =
-  /(?:\b(?:v|ver|version|release|build|rev|schema|postfix|sendmail|exim|rfc|firmware|update)\.?[ \t]*|:\/\/\S*)$/i;
+  /(?:\b(?:v|ver|version|release|build|rev|schema|postfix|sendmail|exim|rfc|firmware|update|library|date|size|id)\.?[ \t]*[:=]?[ \t]*|:\/\/\S*)$/i;
+// A time or a unit behind a number makes it a date or a size.
+const MEASURE_AFTER = /^[ \t]+(?:(?:at[ \t]+)?\d{1,2}:\d\d|[KMG]i?B\b)/;
 // A word before the number would make it that word's version.
-const REPLY_PLACE_BEFORE = /(?:^|\n|[,;:([>=]|(?:^|[\s,;:([>=])["']|\s-)[ \t]*$/;
+const REPLY_PLACE_BEFORE = /(?:^|\n|[,;:([>]|(?:^|[\s,;:([>=])["']|\s-)[ \t]*$/;
 const LINE_START_BEFORE = /(?:^|\n)[ \t>]*$/;
 const BULLET_BEFORE = /(?:^|\n)[ \t>]{0,20}(?:[-*•]{1,2}[ \t]+)?$/;
 
@@ -75,6 +81,7 @@ const NEST_BEFORE =
   /(?:->[ \t\n:]*|\[Message=[ \t\n]*|\([ \t]*|responded with:[ \t\n]*["']+|with primary target IP address:[ \t\n]*["']+)$/;
 
 interface Candidate {
+  readonly introduced: boolean;
   readonly start: number;
   readonly end: number;
   readonly code: string | null;
@@ -85,7 +92,9 @@ interface Candidate {
 }
 
 /** The tokens of a text, in order of their place. */
-export function findReplies(text: string, reading: Reading): ReplyToken[] {
+export function findReplies(original: string, reading: Reading): ReplyToken[] {
+  // Blanks that do not break, as browsers and mail programs paste them.
+  const text = original.replace(/[\u00a0\u202f]/g, ' ');
   const candidates = findCodes(text, reading);
   addBareReplies(text, reading, candidates);
   candidates.sort((a, b) => a.start - b.start);
@@ -109,17 +118,20 @@ function findCodes(text: string, reading: Reading): Candidate[] {
 function judgeCode(text: string, start: number, code: string, reading: Reading): Candidate | null {
   const end = start + code.length;
   const before = text.slice(Math.max(0, start - 64), start);
-  const token = { start, end, code, bare: false };
+  const token = { start, end, code, bare: false, introduced: false };
   const adjacent = (reading === 'strict' ? REPLY_BEFORE_STRICT : REPLY_BEFORE).exec(before);
   if (adjacent !== null) {
     const reply = adjacent[1] ?? '';
+    if (PORT_BEFORE.test(before)) {
+      return { ...token, reply: null, from: start, introduced: true };
+    }
     return classesAgree(reply, code) ? { ...token, reply, from: start - before.length + before.lastIndexOf(reply) } : null;
   }
   if (FIELD_BEFORE.test(before) || (reading === 'bounce' && BOUNCE_FIELD_BEFORE.test(before))) {
     return { ...token, reply: null, from: start, bare: true };
   }
   if (TYPE_BEFORE.test(before) || (HASH_BEFORE.test(before) && (reading !== 'strict' || before.endsWith('(#')))) {
-    return { ...token, reply: null, from: start };
+    return { ...token, reply: null, from: start, introduced: true };
   }
   if (reading === 'strict' || VERSION_BEFORE.test(before)) {
     return null;
@@ -130,6 +142,9 @@ function judgeCode(text: string, start: number, code: string, reading: Reading):
     return !classesAgree(reply, code) ? null : { ...token, reply, from: start - before.length + before.lastIndexOf(reply) };
   }
   const inPlace = reading === 'reply' ? REPLY_PLACE_BEFORE.test(before) : BULLET_BEFORE.test(before);
+  if (MEASURE_AFTER.test(text.slice(end, end + 16))) {
+    return null;
+  }
   return inPlace && /^(?:[ \t]+\S|["')\]]|$|\n)/.test(text.slice(end, end + 4)) ? { ...token, reply: null, from: start } : null;
 }
 
@@ -143,7 +158,7 @@ function addBareReplies(text: string, reading: Reading, candidates: Candidate[])
   const add = (reply: string, start: number): void => {
     if (!taken.has(start)) {
       taken.add(start);
-      candidates.push({ start, end: start + reply.length, code: null, reply, from: start, bare: false });
+      candidates.push({ start, end: start + reply.length, code: null, reply, from: start, bare: false, introduced: false });
     }
   };
   if (reading === 'reply') {
@@ -209,9 +224,9 @@ function nestReplies(text: string, candidates: readonly Candidate[]): ReplyToken
     const outer = open.at(-1);
     const textEnd = Math.min(endOfReply(text, candidate, nested?.[0] ?? '', maxText), outer?.end ?? text.length);
     const within = outer === undefined ? -1 : nested === null ? (tokens[outer.index]?.within ?? -1) : outer.index;
-    const { start, end, code, reply, bare } = candidate;
+    const { start, end, code, reply, bare, introduced } = candidate;
     const index = tokens.length;
-    tokens.push({ start, end, code, reply, textEnd, within, root: open[0]?.index ?? index, bare });
+    tokens.push({ start, end, code, reply, textEnd, within, root: open[0]?.index ?? index, bare, introduced });
     if (!bare && (outer === undefined || nested !== null)) {
       open.push({ index, end: textEnd, candidate });
     }

@@ -27,7 +27,7 @@ const PREFACE = /^\s*$|^#TYPE\b|^"?sep=/i;
  */
 export function columnName(name: string): string {
   return name
-    .replace(/\([^)]*\)/g, '')
+    .replace(/\([^()]*\)/g, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 }
@@ -103,7 +103,8 @@ export function openTable(
   const header = (memory === undefined ? readHeader(head, fits) : recall(memory)) ?? noHeader;
   const { columns } = header;
   const remembered = JSON.stringify([header.delimiter, [...columns]]);
-  const records = new DelimitedReader(header.delimiter, (fields, line) => onRow(rowOf(fields, columns), line));
+  const width = Math.max(-1, ...columns.values()) + 1;
+  const records = new DelimitedReader(header.delimiter, (fields, line) => onRow(rowOf(fields, columns), line), width);
   return {
     line(text, line) {
       if (line > header.line) {

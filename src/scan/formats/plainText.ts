@@ -6,9 +6,10 @@ import type { Format, LineReader } from '../format.ts';
 import { isLogLine, Paragraphs } from '../paragraphs.ts';
 import type { Passage } from '../passage.ts';
 import { readReplies } from '../readReplies.ts';
+import { contextOf, fieldsOfText, type RecipientFields, readFields } from '../recipientStatus.ts';
 import { RecipientContext } from '../recipients.ts';
 import { findReplies, type ReplyToken } from '../replies.ts';
-import { tellStates } from '../tellStates.ts';
+import { tellState, tellStates } from '../tellStates.ts';
 
 /** The families of reason strings that Exchange's transport writes. */
 const REASON =
@@ -21,7 +22,13 @@ const TIME = /^(?:<\d{1,3}>)?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?
 const WORDS_AFTER = /^:?[ \t]+(?!(?:to|and|or|instead|errors?|responses?)\b)[^\s)\]}`"'.,;:!?|·-]|^[ \t]+(?:[-–:] |\.\.\.)|^\n/;
 
 function isReply(text: string, token: ReplyToken): boolean {
-  return token.code === null || WORDS_AFTER.test(text.slice(token.end, token.end + 16));
+  if (token.code === null || token.introduced) {
+    return true;
+  }
+  // A status field alone may be anybody's (`status: 5.2.3`): only beside others of its kind it tells.
+  return token.bare
+    ? STATUS_FIELDS.test(text) || REPORT_FIELDS.test(text)
+    : WORDS_AFTER.test(text.slice(token.end, token.end + 16).replace(/[\u00a0\u202f]/g, ' '));
 }
 
 // Fields that name a status beyond doubt: a delivery agent's line, a recipient's fields of a report.
@@ -36,7 +43,7 @@ function tellsFailure({ text }: Passage): boolean {
     findReplies(text, 'strict').some((token) =>
       token.code === null
         ? token.reply?.startsWith('2') === false
-        : (token.reply !== null && isReply(text, token)) || (token.bare && REPORT_FIELDS.test(text)),
+        : token.introduced || (token.reply !== null && isReply(text, token)) || (token.bare && REPORT_FIELDS.test(text)),
     )
   );
 }
@@ -73,6 +80,8 @@ export const plainText: Format = {
   open: (_head, sink, numbers, memory) => new TextReader(sink, numbers, memory),
 };
 
+/** So many recipients are remembered; who was named longer ago tells a new failure. */
+const MAX_RECIPIENTS = 10_000;
 /** With more recipients than this the reader does not rest: its memory would be copied again and again. */
 const MAX_REMEMBERED = 1000;
 
@@ -81,8 +90,8 @@ class TextReader implements LineReader {
   readonly #numbers: FailureNumbers;
   readonly #context: RecipientContext;
   readonly #paragraphs = new Paragraphs((passage) => this.#read(passage));
-  /** Failures by recipient, or by the first token of a reply in this paragraph; a log line tells its own. */
-  #failures: Map<string | number, number>;
+  /** Failures by recipient; a log line tells its own. */
+  #failures: Map<string, number>;
 
   constructor(sink: Sink, numbers: FailureNumbers, memory: string | undefined) {
     const [last, failures] = memory === undefined ? [null, []] : (JSON.parse(memory) as [string | null, [string, number][]]);
@@ -104,8 +113,8 @@ class TextReader implements LineReader {
     if (!this.#paragraphs.resting || this.#failures.size > MAX_REMEMBERED) {
       return null;
     }
-    const told = [...this.#failures].filter(([key]) => typeof key === 'string');
-    return JSON.stringify([this.#context.last, told.map(([recipient, number]) => [recipient, this.#numbers.count - number])]);
+    const told = [...this.#failures].map(([recipient, number]) => [recipient, this.#numbers.count - number]);
+    return JSON.stringify([this.#context.last, told]);
   }
 
   #read(passage: Passage): void {
@@ -113,24 +122,22 @@ class TextReader implements LineReader {
     if (log || RECORD.test(passage.text)) {
       this.#forget();
     }
-    for (const key of this.#failures.keys()) {
-      if (typeof key === 'number') {
-        this.#failures.delete(key);
-      }
+    const fields = fieldsOfText(passage);
+    if (fields !== null) {
+      this.#readStatus(fields);
+      return;
     }
     this.#context.enter(passage.text);
     const time = TIME.exec(passage.text)?.[1] ?? null;
+    /** Where nobody says whose failure it is, each reply of its own tells one. */
+    const unnamed = new Map<number, number>();
     const findings = readReplies(passage, 'strict', (token) => {
       const recipient = this.#context.of(token);
-      // Whose failure it is, nobody says: then each reply of its own tells one.
-      const key = recipient ?? token.root;
-      const failure = this.#failures.get(key) ?? this.#numbers.next();
-      this.#failures.set(key, failure);
       return {
         record: { ...emptyRecord, time, recipient },
         outcome: null,
         telling: isReply(passage.text, token) ? 'quotation' : 'mention',
-        failure,
+        failure: recipient === null ? this.#numberOf(unnamed, token.root) : this.#numberOf(this.#failures, recipient),
       };
     });
     for (const finding of findings) {
@@ -140,6 +147,32 @@ class TextReader implements LineReader {
     if (log) {
       this.#forget();
     }
+    for (const oldest of this.#failures.keys()) {
+      if (this.#failures.size <= MAX_RECIPIENTS) {
+        break;
+      }
+      this.#failures.delete(oldest);
+    }
+  }
+
+  /** The fields of a report's recipient, pasted without the report. */
+  #readStatus(fields: RecipientFields): void {
+    const context = contextOf(fields, emptyRecord, this.#numbers.next());
+    const findings = readFields(fields, context);
+    for (const finding of findings) {
+      this.#sink.finding(finding);
+    }
+    if (context.outcome === null) {
+      tellStates(findings, this.#sink);
+    } else {
+      tellState({ record: context.record, failure: context.failure }, context.outcome, this.#sink);
+    }
+  }
+
+  #numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
+    const number = numbers.get(key) ?? this.#numbers.next();
+    numbers.set(key, number);
+    return number;
   }
 
   #forget(): void {

@@ -10,15 +10,19 @@ interface Cell {
   readonly at: string;
 }
 
-function recordsOf(text: string, delimiter = ','): { line: number; cells: Cell[] }[] {
+function recordsOf(text: string, delimiter = ',', width?: number): { line: number; cells: Cell[] }[] {
   const records: { line: number; cells: Cell[] }[] = [];
-  const reader = new DelimitedReader(delimiter, (fields, line) => {
-    const cells = fields.map(({ value, passage }) => {
-      const place = passage.locate(0, 0);
-      return { value, raw: passage.text, at: place === null ? '' : `${place.line}:${place.start}` };
-    });
-    records.push({ line, cells });
-  });
+  const reader = new DelimitedReader(
+    delimiter,
+    (fields, line) => {
+      const cells = fields.map(({ value, passage }) => {
+        const place = passage.locate(0, 0);
+        return { value, raw: passage.text, at: place === null ? '' : `${place.line}:${place.start}` };
+      });
+      records.push({ line, cells });
+    },
+    width,
+  );
   for (const [index, line] of splitLines(text).entries()) {
     reader.line(line, index);
   }
@@ -26,8 +30,8 @@ function recordsOf(text: string, delimiter = ','): { line: number; cells: Cell[]
   return records;
 }
 
-const valuesOf = (text: string, delimiter?: string): string[][] =>
-  recordsOf(text, delimiter).map(({ cells }) => cells.map(({ value }) => value));
+const valuesOf = (text: string, delimiter?: string, width?: number): string[][] =>
+  recordsOf(text, delimiter, width).map(({ cells }) => cells.map(({ value }) => value));
 
 const cases: readonly (readonly [text: string, values: readonly string[][]])[] = [
   ['a,b,c', [['a', 'b', 'c']]],
@@ -86,6 +90,19 @@ describe('delimited', () => {
       valuesOf(lines.join('\n')),
       lines.map((_, index) => [`r${index}`, 'x']),
     );
+  });
+
+  it('takes a quote that swallows whole rows for a part of its word, where the width is known', () => {
+    assert.deepEqual(valuesOf('a,b,c\nd,"e,f\ng,h,i\nj,k,"l"', ',', 3), [
+      ['a', 'b', 'c'],
+      ['d', 'e,f'],
+      ['g', 'h', 'i'],
+      ['j', 'k', 'l'],
+    ]);
+    assert.deepEqual(valuesOf('"a\nb",c\nd,e', ',', 2), [
+      ['a\nb', 'c'],
+      ['d', 'e'],
+    ]);
   });
 
   it('holds no more than those lines back', () => {

@@ -76,6 +76,27 @@ const cases: Readonly<Record<string, Case>> = {
     ],
     states: [`#0 ${A} failed`, `#1 ${B} failed`],
   },
+  'fields of two recipients pasted without their report': {
+    text: [
+      'They sent us this:',
+      '',
+      ...group(A, '5.1.1', '550 5.1.1 unknown'),
+      '',
+      ...group(B, '4.4.1', '451 4.4.1 no', 'delayed'),
+    ].join('\n'),
+    told: [
+      `0 ${A} 5.1.1 status permanent failed`,
+      `0 ${A} 5.1.1 diagnostic permanent failed`,
+      `1 ${B} 4.4.1 status transient delayed`,
+      `1 ${B} 4.4.1 diagnostic transient delayed`,
+    ],
+    states: [`#0 ${A} failed`, `#1 ${B} delayed`],
+  },
+  'a report behind blank lines': {
+    text: `\n\n \n${reportOf({ groups: [group(A, '5.1.1', '550 5.1.1 unknown')] })}`,
+    told: [`0 ${A} 5.1.1 status permanent failed`, `0 ${A} 5.1.1 diagnostic permanent failed`],
+    states: [`#0 ${A} failed`],
+  },
   'one recipient told in two bodies, a status and a diagnostic': {
     text: reportOf({
       text: [

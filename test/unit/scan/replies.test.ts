@@ -43,6 +43,8 @@ const marked: Readonly<Record<Reading, readonly string[]>> = {
     'Diagnostic-Code: SMTP; «550» Mailbox not found',
     '(reason: «550» Host unknown)',
     "550-'«5.4.1» Recipient address rejected",
+    '550\u00a0«5.1.1» unknown',
+    '550\u202f«5.7.1»\u00a0refused',
   ],
   bounce: [
     "Remote Server returned '550 «5.4.316» Message expired'",
@@ -78,6 +80,7 @@ const marked: Readonly<Record<Reading, readonly string[]>> = {
     'Error encountered; the server responded with: "421 «4.2.1» Unable to connect"',
     '452-«4.3.1» a\n452-«4.3.1» b\n452 «4.3.1» c',
     '550 «5.1.1» v=1.155.974.0',
+    'mx.contoso.com:587 «5.7.57» Client not authenticated',
   ],
 };
 
@@ -97,6 +100,11 @@ const innocent: readonly string[] = [
   'size 4.4.7kB',
   '<5.1.1@contoso.com>',
   'Message-ID: <a-4.4.7.5@contoso.com>',
+  'id=5.1.1 done',
+  'Date: 4.4.26 done',
+  '4.4.26 10:15 started',
+  '4.4.26 at 10:15 it started',
+  '5.1.1 MB',
   'v=1.155.974.0',
   'SFS=470454002',
   'SFS:(13230040)(366016)',
@@ -211,6 +219,19 @@ describe('replies', () => {
   it('looks at 2,000 characters of a reply at most', () => {
     const [token] = findReplies(`550 5.1.1${' x'.repeat(5000)}`, 'reply');
     assert.equal(token?.textEnd, 9 + 2000);
+  });
+
+  it('gives no port as the reply', () => {
+    const [token] = findReplies('mx.contoso.com:465 5.7.57 Client not authenticated', 'reply');
+    assert.deepEqual([token?.code, token?.reply], ['5.7.57', null]);
+  });
+
+  it('knows a code that what stands before it introduces', () => {
+    const introduced = (text: string) => findReplies(text, 'bounce').map((token) => token.introduced);
+    assert.deepEqual(introduced('smtp; 5.1.1 x'), [true]);
+    assert.deepEqual(introduced('no mailbox (#5.1.1)'), [true]);
+    assert.deepEqual(introduced('550 5.1.1 x'), [false]);
+    assert.deepEqual(introduced('Status: 5.1.1'), [false]);
   });
 
   it('knows a code that its field holds alone', () => {

@@ -128,6 +128,20 @@ describe('scanner', () => {
     'a megabyte of brackets': [`${extendedTraceOf([{ recipient_status: `450 4.4.1 ${'[Message='.repeat(110_000)}` }])}`, 1],
     'ten thousand nested replies': [extendedTraceOf([{ recipient_status: '550 5.1.1 -> '.repeat(10_000) }]), 10_000],
     'a hundred thousand empty parts': [reportOf({ text: new Array(100_000).fill('--b\n') }), 0],
+    'twenty thousand refusals of nobody in one paragraph': ['550 5.1.1 unknown user\n'.repeat(20_000), 20_000],
+    'a hundred thousand recipients': [
+      Array.from({ length: 100_000 }, (_, index) => `u${index}@example.com\n550 5.1.1 unknown user\n`).join('\n'),
+      100_000,
+    ],
+    'ten thousand statuses beside a megabyte of diagnostic': [
+      reportOf({
+        groups: [
+          [...GROUP.slice(0, 2), `Diagnostic-Code: smtp;${'x'.repeat(1_000_000)}`, ...new Array(10_000).fill('Status: 5.1.1')],
+        ],
+      }),
+      10_000,
+    ],
+    'a header row of brackets': [`recipient_status,${'('.repeat(60_000)}\n`, 0],
     'a hundred thousand folded lines': [reportOf({ header: ['X-Long: 1', ...new Array(100_000).fill(' 550')] }), 0],
   };
   for (const [name, [text, findings]] of Object.entries(huge)) {

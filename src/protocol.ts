@@ -18,6 +18,9 @@ export interface Settings {
   readonly catalogue: readonly string[];
 }
 
+/** Where the person has set nothing, or something else than a setting's type allows. */
+export const defaultSettings: Settings = { language: 'auto', catalogue: [] };
+
 /** Server to client, after each scan of a document. */
 export const STATUS_NOTIFICATION = 'mailFlowLens/status';
 

@@ -165,6 +165,18 @@ export class OpenLogs implements vscode.Disposable {
       provideHover: (document, position, token, next) => (isShown(document) ? next(document, position, token) : null),
       provideCodeActions: (document, range, context, token, next) =>
         isShown(document) ? next(document, range, context, token) : null,
+      provideDocumentSymbols: (document, token, next) => (isShown(document) ? next(document, token) : null),
+      provideFoldingRanges: (document, context, token, next) => (isShown(document) ? next(document, context, token) : null),
+      provideDocumentLinks: (document, token, next) => (isShown(document) ? next(document, token) : null),
+      provideDocumentHighlights: (document, position, token, next) =>
+        isShown(document) ? next(document, position, token) : null,
+      provideDefinition: (document, position, token, next) => (isShown(document) ? next(document, position, token) : null),
+      provideReferences: (document, position, options, token, next) =>
+        isShown(document) ? next(document, position, options, token) : null,
+      provideInlayHints: (document, range, token, next) => (isShown(document) ? next(document, range, token) : null),
+      provideCodeLenses: (document, token, next) => (isShown(document) ? next(document, token) : null),
+      provideDocumentRangeSemanticTokens: (document, range, token, next) =>
+        isShown(document) ? next(document, range, token) : null,
     };
   }
 }

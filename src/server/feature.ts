@@ -1,0 +1,38 @@
+/** What a feature of the server is, and what it sees of the server. One file of `features/` for each. */
+
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Locale } from '../locales/locale.ts';
+import type { InitializationOptions, Settings } from '../protocol.ts';
+import type { LogDocument } from '../service/logDocument.ts';
+
+/** The server as its features see it; what can change is read anew at each request. */
+export interface Served {
+  readonly connection: Connection;
+  readonly locale: Locale;
+  readonly settings: Settings;
+  readonly options: InitializationOptions;
+  /** What the client can do; none before it has told. */
+  readonly client: ClientCapabilities;
+  /** URIs of the workspace folders. */
+  readonly folders: readonly string[];
+  /** The open document as it stands now: a request does not wait for the pause in the typing. */
+  logOf(uri: string): LogDocument | undefined;
+  /** The open document as it was last read; undefined while an edit is waiting to be read. */
+  readLogOf(uri: string): LogDocument | undefined;
+  /** The text of an open document. */
+  textOf(uri: string): TextDocument | undefined;
+  /** Every open document that was read. */
+  openLogs(): Iterable<LogDocument>;
+  /** Whether an address is a runbook of the organisation's own catalogue. */
+  hasRunbook(address: string): boolean;
+}
+
+export interface Feature {
+  /** What the feature adds to the server's capabilities. */
+  readonly capabilities?: (client: ClientCapabilities) => ServerCapabilities;
+  /** Sets the answers to its requests. */
+  readonly register: (served: Served) => void;
+  /** Called after the settings have changed. */
+  readonly settingsChanged?: (served: Served) => void;
+}

@@ -1,0 +1,36 @@
+/** `textDocument/codeAction`: quick fixes on a code; `workspace/executeCommand`: the articles they open. */
+
+import { CodeActionKind } from 'vscode-languageserver';
+import { COPY_COMMAND, OPEN_ARTICLE_COMMAND, REFUSE_COMMAND } from '../../protocol.ts';
+import { codeActions as actionsOf, isArticle } from '../../service/codeActions.ts';
+import type { Feature } from '../feature.ts';
+
+export const codeActions: Feature = {
+  capabilities: () => ({
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    executeCommandProvider: { commands: [OPEN_ARTICLE_COMMAND] },
+  }),
+  register(served) {
+    served.connection.onCodeAction(({ textDocument, range, context: { diagnostics, only } }) => {
+      // VS Code asks while one types, and again when the problems have changed.
+      const log = served.readLogOf(textDocument.uri);
+      const isAsked = only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+      if (!isAsked || log === undefined) {
+        return [];
+      }
+      const clipboard = served.options.clipboard === true;
+      return actionsOf(log, range, diagnostics, served.locale, {
+        openArticle: served.client.window?.showDocument?.support === true ? OPEN_ARTICLE_COMMAND : null,
+        copy: clipboard ? COPY_COMMAND : null,
+        refuse: clipboard ? REFUSE_COMMAND : null,
+      });
+    });
+    served.connection.onExecuteCommand(async ({ command, arguments: args }) => {
+      const address: unknown = args?.[0];
+      const isKnown = typeof address === 'string' && (isArticle(address, served.locale) || served.hasRunbook(address));
+      if (command === OPEN_ARTICLE_COMMAND && isKnown) {
+        await served.connection.window.showDocument({ uri: address, external: true });
+      }
+    });
+  },
+};

@@ -8,7 +8,7 @@ import { scanText } from '../../src/scan/scanner.ts';
 import { decodeBytes } from '../../src/scan/text.ts';
 import { LogDocument } from '../../src/service/logDocument.ts';
 
-export const sampleNames = ['message-trace.csv', 'MSGTRK2026112018-1.LOG', 'undeliverable.eml'] as const;
+export const sampleNames = ['message-trace.csv', 'MSGTRK2026112018-1.LOG', 'SEND2026112018-1.LOG', 'undeliverable.eml'] as const;
 
 export type SampleName = (typeof sampleNames)[number];
 

@@ -9,12 +9,14 @@ export const blockLists = {
     authority: 'block-list',
     code: '5.7.1',
     replies: ['550', '554'],
-    texts: ['blocked using bl.spamcop.net', 'blocked using psbl.surriel.com', 'blocked using dnsbl'],
+    // The first is how Postfix names whatever list it asked; products with an entry of their own have longer words.
+    texts: ['blocked using', 'blocked using bl.spamcop.net', 'blocked using psbl.surriel.com', 'blocked using dnsbl'],
     meaning: 'blockListed',
     links: ['spamhausCheck'],
     related: [],
     sources: [
       'MicrosoftDocs: AlchemyInsights, articles on block lists',
+      'postconf(5), default_rbl_reply',
       'messages seen in public',
       'sisimai go rhost/for-franceptt.go',
     ],
@@ -34,8 +36,8 @@ export const blockLists = {
   'block-list/550/block-listed': {
     authority: 'block-list',
     code: null,
-    replies: ['550'],
-    texts: ['Blocked - see https://www.spamcop.net/bl.shtml', 'is in an RBL'],
+    replies: ['550', '554'],
+    texts: ['blocked using', 'Blocked - see https://www.spamcop.net/bl.shtml', 'is in an RBL'],
     meaning: 'blockListed',
     links: ['spamhausCheck'],
     related: [],

@@ -21,7 +21,7 @@ describe('the installed extension', () => {
 });
 
 describe('an opened log', () => {
-  for (const name of ['message-trace.csv', 'MSGTRK2026112018-1.LOG', 'undeliverable.eml']) {
+  for (const name of ['message-trace.csv', 'MSGTRK2026112018-1.LOG', 'SEND2026112018-1.LOG', 'undeliverable.eml']) {
     it(`has problems with a linked code: ${name}`, async () => {
       const problems = await waitForProblems(await openSample(name));
       for (const problem of problems) {

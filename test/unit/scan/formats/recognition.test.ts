@@ -65,7 +65,7 @@ describe('recognition', () => {
   it('tells the samples', () => {
     assert.deepEqual(
       sampleNames.map((name) => recogniseFormat(readSample(name))),
-      ['extended-trace', 'tracking-log', 'mail-message'],
+      ['extended-trace', 'tracking-log', 'protocol-log', 'mail-message'],
     );
   });
 

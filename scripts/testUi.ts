@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { listExpectations } from '../test/ui/expectations.ts';
 import { flows } from '../test/ui/flows.ts';
+import { type Theme, themes, viewSettings, views } from '../test/ui/views.ts';
 import { Workbench } from '../test/ui/workbench.ts';
 import { openBrowser } from './vscode/browser.ts';
 import { copySamples, locatePackedExtension, makeTemporaryFolder, repository } from './vscode/folders.ts';
@@ -29,7 +30,14 @@ await runScript(async (lifetime) => {
     await ofLanguage.end();
     forget();
   }
-  const count = flows.length * displayLanguages.length;
+  for (const theme of themes) {
+    const ofTheme = new Lifetime();
+    const forget = lifetime.add(() => ofTheme.end());
+    failed += await showViews(ofTheme, vsix, theme);
+    await ofTheme.end();
+    forget();
+  }
+  const count = flows.length * displayLanguages.length + views.length * themes.length;
   console.log(`UI tests: ${count - failed} passed, ${failed} failed. The pictures are in ${path.relative('', pictures)}.`);
   return failed === 0 ? 0 : 1;
 });
@@ -51,6 +59,32 @@ async function runFlows(lifetime: Lifetime, vsix: string, language: DisplayLangu
       if (values.screenshots && shownIn.includes(language)) {
         await copyFile(path.join(pictures, picture), path.join(shownPictures, picture));
       }
+      console.log(`    ✔ ${name}`);
+    } catch (error) {
+      failed += 1;
+      await workbench.screenshot(path.join(pictures, `failed-${picture}`));
+      console.log(`    ✘ ${name}: ${stripVTControlCharacters(describeError(error))}`);
+    }
+    await workbench.dismiss();
+  }
+  return failed;
+}
+
+/** @returns how many views failed */
+async function showViews(lifetime: Lifetime, vsix: string, theme: Theme): Promise<number> {
+  console.log(`\n  VS Code in "${theme.name}"`);
+  const settings = { ...viewSettings, 'workbench.colorTheme': theme.name };
+  const profile = await makeProfile(await makeTemporaryFolder(lifetime), 'en', settings);
+  const { origin } = await serveCode(lifetime, { profile, vsix });
+  const browser = await openBrowser(lifetime);
+  const workbench = new Workbench(await browser.newPage());
+  await workbench.open(composeAddress(origin, { folder: await copySamples(lifetime) }));
+  let failed = 0;
+  for (const { name, show } of views) {
+    const picture = `${name}-${theme.id}.png`;
+    try {
+      await show(workbench);
+      await workbench.screenshot(path.join(pictures, picture));
       console.log(`    ✔ ${name}`);
     } catch (error) {
       failed += 1;

@@ -37,8 +37,12 @@ const quietSettings = {
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
-/** Makes a profile in a folder; one that is there keeps its other files. */
-export async function makeProfile(folder: string, language: DisplayLanguage = 'en'): Promise<Profile> {
+/** Makes a profile in a folder; one that is there keeps its other files. `settings` join the quiet ones. */
+export async function makeProfile(
+  folder: string,
+  language: DisplayLanguage = 'en',
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<Profile> {
   const profile = {
     dataFolder: path.join(folder, 'data'),
     extensionsFolder: path.join(folder, 'extensions'),
@@ -47,7 +51,7 @@ export async function makeProfile(folder: string, language: DisplayLanguage = 'e
   const userFolder = path.join(profile.dataFolder, 'User');
   await mkdir(userFolder, { recursive: true });
   await mkdir(profile.extensionsFolder, { recursive: true });
-  await writeFile(path.join(userFolder, 'settings.json'), JSON.stringify(quietSettings, undefined, 2));
+  await writeFile(path.join(userFolder, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, undefined, 2));
   if (language !== 'en') {
     await writeLanguagePack(profile.dataFolder, language);
   }

@@ -74,7 +74,10 @@ describe('mail message', () => {
   });
 
   it('survives a header folded over more lines than the stack holds', () => {
-    const text = plainBounce('x').replace('Subject: failure notice', `X-Long: 550 5.1.1 a${'\n b'.repeat(150_000)}\n 550 5.1.1 a`);
+    const text = plainBounce('x').replace(
+      'Subject: failure notice',
+      `X-Long: 550 5.1.1 a${'\n b'.repeat(150_000)}\n 550 5.1.1 a`,
+    );
     assert.equal(scanText(text).findings.length, 2);
   });
 

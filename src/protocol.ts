@@ -4,8 +4,8 @@
 export interface InitializationOptions {
   /** The editor's display language, a BCP 47 tag. */
   readonly displayLanguage?: string;
-  /** The client runs our clipboard commands. */
-  readonly clipboard?: boolean;
+  /** Those of our commands that the client runs; what needs another is not offered. */
+  readonly commands?: readonly string[];
 }
 
 /** The section of the settings that the server reads. */
@@ -16,10 +16,26 @@ export interface Settings {
   readonly language: 'auto' | 'en' | 'ru' | 'it';
   /** Paths of the organisation's own catalogue files: absolute, or below a workspace folder. */
   readonly catalogue: readonly string[];
+  /** By entry, code, subject (`5.7.x`), class (`4.x.x`) or reply. */
+  readonly severity: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
+  /** Entries, codes, subjects, classes or replies that are no problems. */
+  readonly ignore: readonly string[];
+  /** Ids of formats without problems. */
+  readonly ignoredFormats: readonly string[];
+  readonly inlayHints: boolean;
+  readonly codeLens: boolean;
 }
 
 /** Where the person has set nothing, or something else than a setting's type allows. */
-export const defaultSettings: Settings = { language: 'auto', catalogue: [] };
+export const defaultSettings: Settings = {
+  language: 'auto',
+  catalogue: [],
+  severity: {},
+  ignore: [],
+  ignoredFormats: [],
+  inlayHints: false,
+  codeLens: false,
+};
 
 /** Server to client, after each scan of a document. */
 export const STATUS_NOTIFICATION = 'mailFlowLens/status';
@@ -47,6 +63,35 @@ export const COPY_COMMAND = 'mailFlowLens.copyText';
 
 /** Run by the client: says why nothing was copied. Argument: the sentence. */
 export const REFUSE_COMMAND = 'mailFlowLens.refuseCopy';
+
+/** Run by the client: shows every failure with the cause of one. Arguments: address, line and character (0-based) of its place. */
+export const SHOW_ALL_COMMAND = 'mailFlowLens.showAll';
+
+/** VS Code's own: the list of problems. */
+export const SHOW_PROBLEMS_COMMAND = 'workbench.actions.view.problems';
+
+/** Client to server: the failure after or before a place. */
+export const FAILURE_REQUEST = 'mailFlowLens/failure';
+
+export interface FailureParams {
+  readonly uri: string;
+  /** 0-based, UTF-16 code units. */
+  readonly position: { readonly line: number; readonly character: number };
+  readonly direction: 'next' | 'previous';
+}
+
+/** Null where nothing failed. */
+export type FailureResult = {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** The problem in one line, for those who do not see it. */
+  readonly text: string;
+} | null;
+
+/** Run by the client, from the palette or a key. */
+export const NEXT_FAILURE_COMMAND = 'mailFlowLens.nextFailure';
+export const PREVIOUS_FAILURE_COMMAND = 'mailFlowLens.previousFailure';
 
 /** Client to server: what answers a code, a string or words, as one types. */
 export const SEARCH_REQUEST = 'mailFlowLens/search';

@@ -3,8 +3,8 @@
 import * as vscode from 'vscode';
 import { COPY_COMMAND, REFUSE_COMMAND } from '../protocol.ts';
 
-/** Milliseconds. */
-const MESSAGE_TIME = 3000;
+/** A message of the status bar stays so long, milliseconds. */
+export const MESSAGE_TIME = 3000;
 
 /** Registers them; the arguments come from our own actions and links, and are checked all the same. */
 export function registerCommands(): vscode.Disposable[] {

@@ -11,7 +11,10 @@ import {
 import {
   COPY_COMMAND,
   type InitializationOptions,
+  REFUSE_COMMAND,
   SETTINGS_SECTION,
+  SHOW_ALL_COMMAND,
+  SHOW_PROBLEMS_COMMAND,
   STATUS_NOTIFICATION,
   type StatusParams,
 } from '../protocol.ts';
@@ -69,6 +72,11 @@ export class OpenLogs implements vscode.Disposable {
     return this.#client;
   }
 
+  /** Whether the server has a document. */
+  isShown(document: vscode.TextDocument): boolean {
+    return this.#shown.has(document.uri.toString());
+  }
+
   /** Once the client runs, it is told of opened documents itself, through the middleware. */
   #consider(document: vscode.TextDocument): void {
     if (this.#client === undefined && isMailLog(document)) {
@@ -119,7 +127,10 @@ export class OpenLogs implements vscode.Disposable {
   }
 
   #start(): Promise<void> {
-    const initializationOptions: InitializationOptions = { displayLanguage: vscode.env.language, clipboard: true };
+    const initializationOptions: InitializationOptions = {
+      displayLanguage: vscode.env.language,
+      commands: [COPY_COMMAND, REFUSE_COMMAND, SHOW_ALL_COMMAND, SHOW_PROBLEMS_COMMAND],
+    };
     this.#client = this.#createClient(SETTINGS_SECTION, 'Mail Flow Lens', {
       documentSelector: [{ language: '*' }],
       initializationOptions,
@@ -144,7 +155,7 @@ export class OpenLogs implements vscode.Disposable {
 
   /** Lets only shown documents through. */
   #middleware(): Middleware {
-    const isShown = (document: vscode.TextDocument): boolean => this.#shown.has(document.uri.toString());
+    const isShown = (document: vscode.TextDocument): boolean => this.isShown(document);
     return {
       didOpen: async (document, next) => {
         if (!isShown(document) && isMailLog(document)) {

@@ -79,6 +79,10 @@ export interface InterfaceWords {
     /** Before a list of what else a code can mean. */
     readonly otherMeanings: string;
   };
+  readonly problems: {
+    /** `{count}` failures are alike, `{shown}` of them listed; in brackets behind the first one. */
+    readonly alike: Plural;
+  };
   readonly action: {
     /** `{title}` */
     readonly openArticle: string;
@@ -87,6 +91,8 @@ export interface InterfaceWords {
     /** `{title}`: a command that changes something or sends a message. */
     readonly copyChange: string;
     readonly copyTicket: string;
+    /** On a message's id. */
+    readonly showMessage: string;
   };
   readonly ticket: {
     readonly time: string;

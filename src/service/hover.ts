@@ -10,11 +10,12 @@ import { fill, fillFirst, fillPlural, sayTime } from '../locales/wording.ts';
 import { articleOf } from '../report/article.ts';
 import type { Finding } from '../scan/finding.ts';
 import { checksFor, stepsFor } from './card.ts';
-import { classCard, undocumentedWords } from './classCard.ts';
+import { undocumentedWords } from './classCard.ts';
 import { commandValues, fillCommand } from './command.ts';
 import { causesOf } from './failures.ts';
 import type { LogDocument } from './logDocument.ts';
 import { codeSpan, commandLink, escapeMarkdown } from './markdown.ts';
+import { catalogueName } from './name.ts';
 import { fateOf, isOpen, resumeOf, sayFate } from './outcome.ts';
 import { type OwnEntry, sayOwn } from './ownCatalogue.ts';
 
@@ -34,13 +35,13 @@ export function hoverCard(document: LogDocument, finding: Finding, locale: Local
   const lines: (string | null)[] =
     entry === null && own === undefined
       ? [
-          title(finding, entry, own, locale),
+          title(finding, own, locale),
           sayFate(fate, locale),
           quotation(document, finding, locale),
           finding.code === null ? null : undocumentedWords(finding.code, locale, finding.class),
         ]
       : [
-          title(finding, entry, own, locale),
+          title(finding, own, locale),
           [sayFate(fate, locale), ...(isOpen(fate) && entry !== null ? [locale.resumes[resumeOf(fate, entry)]] : [])].join(' '),
           // Lines of one paragraph: VS Code shows a quarter of the editor's height before a reader has to scroll.
           [
@@ -59,10 +60,8 @@ export function hoverCard(document: LogDocument, finding: Finding, locale: Local
 }
 
 /** Code and name: the organisation's own, the entry's, or that of the code's subject. */
-function title(finding: Finding, entry: Entry | null, own: OwnEntry | undefined, locale: Locale): string {
-  const ofClass = finding.code === null ? null : classCard(finding.code, locale).name;
-  const known = entry === null ? ofClass : entryWords(entry, locale).name;
-  const name = own?.name === undefined ? known : escapeMarkdown(sayOwn(own.name, locale));
+function title(finding: Finding, own: OwnEntry | undefined, locale: Locale): string {
+  const name = own?.name === undefined ? catalogueName(finding, locale) : escapeMarkdown(sayOwn(own.name, locale));
   return `### ${codeOf(finding)}${name === null ? '' : ` · ${name}`}`;
 }
 
@@ -175,7 +174,7 @@ const NETWORK = '4';
 /** Who else is hit by the same cause, since when, and whether the server has taken mail before. */
 function company(document: LogDocument, entry: Entry, finding: Finding, locale: Locale): string | null {
   const group = document.groupOf(finding);
-  const others = (group?.size ?? 0) - 1;
+  const others = (group?.failures.length ?? 0) - 1;
   const server = entry.code?.split('.')[1] === NETWORK || entry.retryHours !== undefined ? finding.record.server : null;
   const success = server === null ? undefined : document.tally.lastSuccess(server);
   const say = (time: string): string => sayTime(time, locale.language, escapeMarkdown);

@@ -37,9 +37,14 @@ export function escapeMarkdown(value: string): string {
 
 /** A link to one of our commands; the arguments cannot end the link. */
 export function commandLink(title: string, command: string, args: readonly unknown[]): string {
+  return `[${title}](${commandUri(command, args)})`;
+}
+
+/** The address of one of our commands. */
+export function commandUri(command: string, args: readonly unknown[]): string {
   const encoded = encodeURIComponent(JSON.stringify(args)).replace(
     /[()'*!~]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `[${title}](command:${command}?${encoded})`;
+  return `command:${command}?${encoded}`;
 }

@@ -40,11 +40,15 @@ export const interfaceWords: InterfaceWords = {
     related: 'See also:',
     otherMeanings: 'Other meanings',
   },
+  problems: {
+    alike: { other: '{count} with this cause, the first {shown} of them listed' },
+  },
   action: {
     openArticle: 'Open “{title}”',
     copyCheck: 'Copy diagnostic command: {title}',
     copyChange: 'Copy command that changes or sends something: {title}',
     copyTicket: 'Copy ticket summary',
+    showMessage: 'Show every place of this message',
   },
   ticket: {
     time: 'Time',

@@ -48,11 +48,15 @@ export const interfaceWords: InterfaceWords = {
     related: 'Vedere anche:',
     otherMeanings: 'Altri significati',
   },
+  problems: {
+    alike: { other: '{count} con questa causa, di cui elencati i primi {shown}' },
+  },
   action: {
     openArticle: 'Apri “{title}”',
     copyCheck: 'Copia comando di diagnostica: {title}',
     copyChange: 'Copia comando che modifica o invia qualcosa: {title}',
     copyTicket: 'Copia riepilogo per il ticket',
+    showMessage: 'Mostra tutte le posizioni di questo messaggio',
   },
   ticket: {
     time: 'Ora',

@@ -50,11 +50,15 @@ export const interfaceWords: InterfaceWords = {
     related: 'См. также:',
     otherMeanings: 'Другие значения',
   },
+  problems: {
+    alike: { other: 'с этой причиной — {count}, в списке — первые {shown}' },
+  },
   action: {
     openArticle: 'Открыть «{title}»',
     copyCheck: 'Копировать команду диагностики: {title}',
     copyChange: 'Копировать команду, которая что-то меняет или отправляет: {title}',
     copyTicket: 'Копировать сводку для заявки',
+    showMessage: 'Показать все места с этим сообщением',
   },
   ticket: {
     time: 'Время',

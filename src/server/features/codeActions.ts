@@ -3,7 +3,7 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import { COPY_COMMAND, OPEN_ARTICLE_COMMAND, REFUSE_COMMAND } from '../../protocol.ts';
 import { codeActions as actionsOf, isArticle } from '../../service/codeActions.ts';
-import type { Feature } from '../feature.ts';
+import { clientCommand, type Feature } from '../feature.ts';
 
 export const codeActions: Feature = {
   capabilities: () => ({
@@ -18,11 +18,10 @@ export const codeActions: Feature = {
       if (!isAsked || log === undefined) {
         return [];
       }
-      const clipboard = served.options.clipboard === true;
       return actionsOf(log, range, diagnostics, served.locale, {
         openArticle: served.client.window?.showDocument?.support === true ? OPEN_ARTICLE_COMMAND : null,
-        copy: clipboard ? COPY_COMMAND : null,
-        refuse: clipboard ? REFUSE_COMMAND : null,
+        copy: clientCommand(served, COPY_COMMAND),
+        refuse: clientCommand(served, REFUSE_COMMAND),
       });
     });
     served.connection.onExecuteCommand(async ({ command, arguments: args }) => {

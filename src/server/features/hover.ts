@@ -4,7 +4,7 @@ import { MarkupKind } from 'vscode-languageserver';
 import { COPY_COMMAND } from '../../protocol.ts';
 import { rangeOf } from '../../service/diagnostics.ts';
 import { hoverCard } from '../../service/hover.ts';
-import type { Feature } from '../feature.ts';
+import { clientCommand, type Feature } from '../feature.ts';
 
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
@@ -15,7 +15,7 @@ export const hover: Feature = {
       if (log === undefined || finding === undefined) {
         return null;
       }
-      const value = hoverCard(log, finding, served.locale, served.options.clipboard === true ? COPY_COMMAND : null);
+      const value = hoverCard(log, finding, served.locale, clientCommand(served, COPY_COMMAND));
       return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(finding) };
     });
   },

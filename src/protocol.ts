@@ -64,6 +64,24 @@ export const COPY_COMMAND = 'mailFlowLens.copyText';
 /** Run by the client: says why nothing was copied. Argument: the sentence. */
 export const REFUSE_COMMAND = 'mailFlowLens.refuseCopy';
 
+/** Run by the client: writes a command into the terminal without running it. Argument: the command, one line. */
+export const TERMINAL_COMMAND = 'mailFlowLens.putIntoTerminal';
+
+/** Run by the client: adds to the setting `ignore`. Arguments: what is ignored, the words that confirm it, the word for taking it back. */
+export const IGNORE_COMMAND = 'mailFlowLens.ignore';
+
+/** Run by the client: opens the explanation of a code beside the log. Arguments: address, line and character (0-based) of its place. */
+export const EXPLAIN_COMMAND = 'mailFlowLens.explain';
+
+/** Client to server: the explanation of the code at a place, as Markdown with the values of its record; null where no code stands there. */
+export const EXPLAIN_REQUEST = 'mailFlowLens/explain';
+
+export interface ExplainParams {
+  readonly uri: string;
+  /** 0-based, UTF-16 code units. */
+  readonly position: { readonly line: number; readonly character: number };
+}
+
 /** Run by the client: shows every failure with the cause of one. Arguments: address, line and character (0-based) of its place. */
 export const SHOW_ALL_COMMAND = 'mailFlowLens.showAll';
 

@@ -5,9 +5,16 @@ import { registerCommands } from './commands.ts';
 import { registerFailures } from './failures.ts';
 import { registerLookUp } from './lookUp.ts';
 import { type ClientFactory, OpenLogs } from './openLogs.ts';
+import { registerPages } from './pages.ts';
 
 /** Wires the extension; what it registers goes with the context. */
 export function activateExtension(context: ExtensionContext, createClient: ClientFactory): void {
   const logs = new OpenLogs(createClient);
-  context.subscriptions.push(...registerCommands(), ...registerLookUp(() => logs.client()), ...registerFailures(logs), logs);
+  context.subscriptions.push(
+    ...registerCommands(),
+    ...registerLookUp(() => logs.client()),
+    ...registerFailures(logs),
+    ...registerPages(logs),
+    logs,
+  );
 }

@@ -12,21 +12,17 @@ import {
 } from '../protocol.ts';
 import { MESSAGE_TIME } from './commands.ts';
 import type { OpenLogs } from './openLogs.ts';
+import { type LogPlace, placeOf } from './place.ts';
 
 /** Registers the commands. */
 export function registerFailures(logs: OpenLogs): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand(NEXT_FAILURE_COMMAND, () => goToFailure(logs, 'next')),
     vscode.commands.registerCommand(PREVIOUS_FAILURE_COMMAND, () => goToFailure(logs, 'previous')),
-    vscode.commands.registerCommand(SHOW_ALL_COMMAND, async (uri: unknown, line: unknown, character: unknown) => {
-      if (typeof uri === 'string' && typeof line === 'number' && typeof character === 'number') {
-        await showAll(logs, vscode.Uri.parse(uri), new vscode.Position(line, character));
-        return;
-      }
-      // From the palette: what the cursor stands in.
-      const editor = vscode.window.activeTextEditor;
-      if (editor !== undefined) {
-        await showAll(logs, editor.document.uri, editor.selection.active);
+    vscode.commands.registerCommand(SHOW_ALL_COMMAND, async (...args: readonly unknown[]) => {
+      const place = placeOf(args);
+      if (place !== undefined) {
+        await showAll(logs, place);
       }
     }),
   ];
@@ -49,7 +45,7 @@ async function goToFailure(logs: OpenLogs, direction: FailureParams['direction']
   vscode.window.setStatusBarMessage(failure.text, MESSAGE_TIME);
 }
 
-async function showAll(logs: OpenLogs, uri: vscode.Uri, position: vscode.Position): Promise<void> {
+async function showAll(logs: OpenLogs, { uri, position }: LogPlace): Promise<void> {
   const client = await logs.client();
   const found = await client.sendRequest(ReferencesRequest.type, {
     textDocument: { uri: uri.toString() },

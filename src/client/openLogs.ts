@@ -10,6 +10,8 @@ import {
 } from 'vscode-languageclient';
 import {
   COPY_COMMAND,
+  EXPLAIN_COMMAND,
+  IGNORE_COMMAND,
   type InitializationOptions,
   REFUSE_COMMAND,
   SETTINGS_SECTION,
@@ -17,12 +19,24 @@ import {
   SHOW_PROBLEMS_COMMAND,
   STATUS_NOTIFICATION,
   type StatusParams,
+  TERMINAL_COMMAND,
 } from '../protocol.ts';
 import { isMailLog } from './logRecogniser.ts';
 import { StatusItem } from './statusItem.ts';
 
 /** What a host knows: how to start the server. */
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What the server may offer, as this client runs it. */
+const clientCommands: readonly string[] = [
+  COPY_COMMAND,
+  EXPLAIN_COMMAND,
+  IGNORE_COMMAND,
+  REFUSE_COMMAND,
+  SHOW_ALL_COMMAND,
+  SHOW_PROBLEMS_COMMAND,
+  TERMINAL_COMMAND,
+];
 
 /** A text that is being written is looked at again when the typing pauses so long, milliseconds. */
 const RECONSIDER_DELAY = 300;
@@ -129,12 +143,12 @@ export class OpenLogs implements vscode.Disposable {
   #start(): Promise<void> {
     const initializationOptions: InitializationOptions = {
       displayLanguage: vscode.env.language,
-      commands: [COPY_COMMAND, REFUSE_COMMAND, SHOW_ALL_COMMAND, SHOW_PROBLEMS_COMMAND],
+      commands: clientCommands,
     };
     this.#client = this.#createClient(SETTINGS_SECTION, 'Mail Flow Lens', {
       documentSelector: [{ language: '*' }],
       initializationOptions,
-      markdown: { isTrusted: { enabledCommands: [COPY_COMMAND] } },
+      markdown: { isTrusted: { enabledCommands: [COPY_COMMAND, SHOW_ALL_COMMAND] } },
       middleware: this.#middleware(),
     });
     this.#client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => {

@@ -1,5 +1,6 @@
 /** The hover card: one code of one record, readable at a glance, in order of need. */
 
+import type { Actor } from '../catalogue/actors.ts';
 import { ownConnector } from '../catalogue/builtInConnectors.ts';
 import { causes } from '../catalogue/causes/index.ts';
 import { checks } from '../catalogue/checks/index.ts';
@@ -19,8 +20,16 @@ import { catalogueName } from './name.ts';
 import { fateOf, isOpen, resumeOf, sayFate } from './outcome.ts';
 import { type OwnEntry, sayOwn } from './ownCatalogue.ts';
 
-/** The command that the client runs to put text on the clipboard; null where a client cannot. */
-export type CopyCommand = string | null;
+/** Names of the commands that the client runs; null where it cannot. */
+export interface CardCommands {
+  /** Arguments: the text to put on the clipboard, the words that confirm it. */
+  readonly copy: string | null;
+  /** Arguments: the document's address and the place (0-based line, character) of a code; shows every failure with its cause. */
+  readonly showAll: string | null;
+}
+
+/** For clients that run none. */
+export const noCommands: CardCommands = { copy: null, showAll: null };
 
 const HARD_BREAK = '  \n';
 
@@ -28,7 +37,7 @@ const HARD_BREAK = '  \n';
 const MAX_STEPS = 4;
 
 /** The card of a finding as Markdown; every value of the log is escaped. */
-export function hoverCard(document: LogDocument, finding: Finding, locale: Locale, copyCommand: CopyCommand): string {
+export function hoverCard(document: LogDocument, finding: Finding, locale: Locale, commands: CardCommands): string {
   const entry = causesOf(finding)?.entry ?? null;
   const own = document.ownOf(finding);
   const fate = fateOf(document, finding, entry);
@@ -54,7 +63,7 @@ export function hoverCard(document: LogDocument, finding: Finding, locale: Local
           causeList(finding, locale),
           stepList(entry, finding, own, locale),
           isOpen(fate) && entry !== null ? company(document, entry, finding, locale) : null,
-          footer(entry, finding, own, locale, copyCommand),
+          footer(document, entry, finding, own, locale, commands),
         ];
   return lines.filter((line) => line !== null && line !== '').join('\n\n');
 }
@@ -192,11 +201,12 @@ function capitalise(text: string): string {
 }
 
 function footer(
+  document: LogDocument,
   entry: Entry | null,
   finding: Finding,
   own: OwnEntry | undefined,
   locale: Locale,
-  copyCommand: CopyCommand,
+  commands: CardCommands,
 ): string {
   const parts: string[] = [];
   if (own?.runbook !== undefined) {
@@ -208,8 +218,13 @@ function footer(
     parts.push(`[${article.title}](${article.url})`);
   }
   const check = entry === null ? null : copyableCheck(entry, finding);
-  if (copyCommand !== null && check !== null) {
-    parts.push(commandLink(locale.interface.card.copyCheck, copyCommand, [check, locale.interface.status.copied]));
+  if (commands.copy !== null && check !== null) {
+    parts.push(commandLink(locale.interface.card.copyCheck, commands.copy, [check, locale.interface.status.copied]));
+  }
+  const alike = document.groupOf(finding)?.failures.length ?? 0;
+  if (commands.showAll !== null && alike > 1) {
+    const words = fillPlural(locale.interface.card.showAll, locale.language, alike);
+    parts.push(commandLink(words, commands.showAll, [document.uri, finding.line, finding.start]));
   }
   return parts.join(' · ');
 }
@@ -225,14 +240,19 @@ function copyableCheck(entry: Entry, finding: Finding): string | null {
   return null;
 }
 
-/** Who has to act, in words: for the proven cause where it says so, else for the code, with a connector or without. */
+/** Who has to act, in words. */
 export function whoActs(finding: Finding, locale: Locale): string {
+  const actors = actorsOf(finding).map((actor) => locale.actors[actor]);
+  return new Intl.ListFormat(locale.language, { type: 'disjunction' }).format(actors);
+}
+
+/** Who has to act: for the proven cause where it says so, else for the code, with a connector or without. */
+export function actorsOf(finding: Finding): readonly Actor[] {
   const judged = causesOf(finding);
   const ofCause = judged?.causes.proven.map(({ cause }) => causes[cause].actors).find((actors) => actors !== undefined);
   const ofEntry =
     ownConnector(finding.record.connector) === null
       ? judged?.entry.actors
       : (judged?.entry.actorsWithConnector ?? judged?.entry.actors);
-  const actors = ofCause ?? ofEntry ?? [];
-  return new Intl.ListFormat(locale.language, { type: 'disjunction' }).format(actors.map((actor) => locale.actors[actor]));
+  return ofCause ?? ofEntry ?? [];
 }

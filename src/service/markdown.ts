@@ -17,8 +17,8 @@ export function withoutMarkup(words: string): string {
 }
 
 /** A code span that the value cannot leave (CommonMark section 6.1): its fence is longer than any run of backticks inside. */
-export function codeSpan(value: string): string {
-  const line = plainLine(value);
+export function codeSpan(value: string, max = MAX_VALUE): string {
+  const line = plainLine(value, max);
   if (line === '') {
     return '';
   }

@@ -1,6 +1,7 @@
-/** Our own request: the next failure, beyond those that an editor lists. */
+/** Our own requests: the next failure, beyond those that an editor lists, and the explanation of one as a page. */
 
-import { FAILURE_REQUEST, type FailureParams, type FailureResult } from '../../protocol.ts';
+import { EXPLAIN_REQUEST, type ExplainParams, FAILURE_REQUEST, type FailureParams, type FailureResult } from '../../protocol.ts';
+import { explanationOf } from '../../service/explanation.ts';
 import { nextFailure } from '../../service/nextFailure.ts';
 import { problemLine } from '../../service/problem.ts';
 import type { Feature } from '../feature.ts';
@@ -15,6 +16,11 @@ export const failures: Feature = {
       }
       const { line, start, end } = finding;
       return { line, start, end, text: problemLine(log, finding, served.locale) };
+    });
+    served.connection.onRequest(EXPLAIN_REQUEST, ({ uri, position }: ExplainParams): string | null => {
+      const log = served.logOf(uri);
+      const finding = log?.findingAt(position.line, position.character);
+      return log === undefined || finding === undefined ? null : explanationOf(log, finding, served.locale);
     });
   },
 };

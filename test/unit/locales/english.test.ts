@@ -32,6 +32,8 @@ const NAMES = [
   'macOS',
   'Mail Flow Lens',
   'mailFlowLens.catalogue',
+  'mailFlowLens.ignore',
+  'Markdown',
   'Microsoft',
   'Microsoft 365',
   'Microsoft Defender',

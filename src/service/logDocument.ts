@@ -59,6 +59,11 @@ export class LogDocument {
     return this.#byLine.get(line)?.find((finding) => finding.start <= character && character <= finding.end);
   }
 
+  /** The findings on a line (0-based), in their order. */
+  findingsOn(line: number): readonly Finding[] {
+    return this.#byLine.get(line) ?? [];
+  }
+
   /** The findings that touch a range of one or more lines. */
   findingsIn(range: { start: { line: number; character: number }; end: { line: number; character: number } }): Finding[] {
     return this.findings.filter(

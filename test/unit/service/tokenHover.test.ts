@@ -73,6 +73,7 @@ const NDR = [
   '',
   '> X-Forefront-Antispam-Report: SCL:-1;',
   '>  SFV:SKN;IPV:CAL',
+  'Authentication-results: spf=3Dnone (sender IP is 192.0.2.6) reason=3D601',
   '',
 ].join('\n');
 
@@ -243,6 +244,11 @@ describe('the words of a log', () => {
     ]);
     assert.deepEqual(tokensIn(NDR, '> X-Forefront'), ['X-Forefront-Antispam-Report headerAntispamReport', 'SCL:-1 sclSkipped']);
     assert.deepEqual(tokensIn(NDR, '>  SFV'), ['SFV:SKN verdictSkn', 'IPV:CAL ipvCal']);
+    assert.deepEqual(tokensIn(NDR, 'Authentication-results'), [
+      'Authentication-results headerAuthResults',
+      'spf=3Dnone authSpfNone',
+      'reason=3D601 reasonOwnDomain',
+    ]);
     assert.deepEqual(tokensIn(NDR, 'Remote Server'), ['RESOLVER.ADR.RecipientNotFound reasonRecipientNotFound']);
   });
 

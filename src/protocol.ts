@@ -123,7 +123,7 @@ export interface SearchItem {
   readonly id: string;
   /** `550 5.1.10 · Recipient not found` */
   readonly label: string;
-  /** Who speaks it; may be empty. */
+  /** Who speaks it; of a token, what kind of thing it is. */
   readonly authority: string;
   /** The words that tell it from others; may be empty. */
   readonly literal: string;

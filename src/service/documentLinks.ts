@@ -50,7 +50,7 @@ export function documentLinks(document: LogDocument, text: LogText, locale: Loca
 /** The ids of the record, where they stand on the line of its code, once for each line. */
 function idLinks(document: LogDocument, content: string, finding: Finding, locale: Locale, showAll: string): DocumentLink[] {
   const { line, record } = finding;
-  const [first] = document.findingsIn({ start: { line, character: 0 }, end: { line, character: finding.end } });
+  const [first] = document.findingsOn(line);
   return [record.messageId, record.networkMessageId].flatMap((id) => {
     const start = id === null || first !== finding ? -1 : content.indexOf(id);
     return id === null || start < 0

@@ -54,6 +54,11 @@ export class LogDocument {
     return this.findingsIn({ start: at, end: at })[0];
   }
 
+  /** The findings on a line (0-based), in their order. */
+  findingsOn(line: number): readonly Finding[] {
+    return this.findingsIn({ start: { line, character: 0 }, end: { line, character: Number.POSITIVE_INFINITY } });
+  }
+
   /** The findings that touch a range of one or more lines. */
   findingsIn({ start, end }: Range): readonly Finding[] {
     const { findings } = this;

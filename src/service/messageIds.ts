@@ -45,8 +45,7 @@ export function idAt(
 }
 
 function ownIds(document: LogDocument, line: number, content: string): IdAt[] {
-  const end = { line, character: content.length };
-  const sessions = document.findingsIn({ start: { line, character: 0 }, end }).map(({ record }) => record.session);
+  const sessions = document.findingsOn(line).map(({ record }) => record.session);
   return [...new Set(sessions)].flatMap((id) => {
     const start = id === null || id === '' ? -1 : content.indexOf(id);
     return id === null || start < 0 ? [] : [{ id, start, end: start + id.length }];

@@ -135,6 +135,13 @@ export const interfaceWords: InterfaceWords = {
     detailName: 'Name in the data of a trace detail',
     customData: 'Key in custom data',
     column: 'Column of a log',
+    queueStatus: 'Status of a queue or a message in it',
+    connectivityEvent: 'Event in a connectivity log',
+    connectivitySource: 'Source in a connectivity log',
+    antispamField: 'Field of an anti-spam header',
+    antispamValue: 'Verdict in an anti-spam header',
+    authenticationResult: 'Result of sender authentication',
+    headerField: 'Header field',
   },
   catalogue: {
     unreadable: 'This file, named in mailFlowLens.catalogue, cannot be read.',

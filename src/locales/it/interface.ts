@@ -143,6 +143,13 @@ export const interfaceWords: InterfaceWords = {
     detailName: 'Nome nei dati di un dettaglio di traccia',
     customData: 'Chiave nei dati personalizzati',
     column: 'Colonna di un registro',
+    queueStatus: 'Stato di una coda o di un suo messaggio',
+    connectivityEvent: 'Evento in un registro di connettività',
+    connectivitySource: 'Origine in un registro di connettività',
+    antispamField: "Campo di un'intestazione antispam",
+    antispamValue: "Verdetto in un'intestazione antispam",
+    authenticationResult: "Risultato dell'autenticazione del mittente",
+    headerField: 'Campo di intestazione',
   },
   catalogue: {
     unreadable: 'Questo file, indicato in mailFlowLens.catalogue, non può essere letto.',

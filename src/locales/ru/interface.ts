@@ -150,6 +150,13 @@ export const interfaceWords: InterfaceWords = {
     detailName: 'Имя в данных подробностей трассировки',
     customData: 'Ключ в данных агентов',
     column: 'Столбец журнала',
+    queueStatus: 'Состояние очереди или сообщения в ней',
+    connectivityEvent: 'Событие в журнале подключений',
+    connectivitySource: 'Источник в журнале подключений',
+    antispamField: 'Поле заголовка фильтра спама',
+    antispamValue: 'Вердикт в заголовке фильтра спама',
+    authenticationResult: 'Результат проверки подлинности отправителя',
+    headerField: 'Поле заголовка',
   },
   catalogue: {
     unreadable: 'Этот файл указан в параметре mailFlowLens.catalogue, но прочитать его не удалось.',

@@ -8,6 +8,7 @@ import { LogText } from '../../service/logText.ts';
 import { findId, type IdAt, idAt } from '../../service/messageIds.ts';
 import { messageSymbols } from '../../service/messageSymbols.ts';
 import type { Feature, Served } from '../feature.ts';
+import { tokensOf } from '../logTokens.ts';
 
 /** More places of one message than these are no list to be read. */
 const MAX_PLACES = 5000;
@@ -81,7 +82,8 @@ function alikeAt(log: LogDocument, { position: { line, character } }: Place): Lo
 
 function readId(served: Served, log: LogDocument, { position }: Place): IdAt | undefined {
   const text = served.textOf(log.uri);
-  return text === undefined ? undefined : idAt(log, position, new LogText(text).line(position.line), null);
+  const cell = tokensOf(served, log)?.cellAt(position.line, position.character) ?? null;
+  return text === undefined ? undefined : idAt(log, position, new LogText(text).line(position.line), cell);
 }
 
 /** Where an id stands in the open logs, the one that is asked about first. */

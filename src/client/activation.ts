@@ -4,9 +4,10 @@ import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands.ts';
 import { registerLookUp } from './lookUp.ts';
 import { type ClientFactory, OpenLogs } from './openLogs.ts';
+import { registerTreatAs } from './treatAs.ts';
 
 /** Wires the extension; what it registers goes with the context. */
 export function activateExtension(context: ExtensionContext, createClient: ClientFactory): void {
   const logs = new OpenLogs(createClient);
-  context.subscriptions.push(...registerCommands(), ...registerLookUp(() => logs.client()), logs);
+  context.subscriptions.push(...registerCommands(), ...registerLookUp(() => logs.client()), registerTreatAs(), logs);
 }

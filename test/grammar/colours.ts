@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import oniguruma from 'vscode-oniguruma';
-import textmate, { type IGrammar, type IRawGrammar } from 'vscode-textmate';
+import textmate, { type IGrammar } from 'vscode-textmate';
 
 /** A stretch of a line, in UTF-16 code units, and the scopes that the grammars of mail flow give it. */
 export interface Colour {
@@ -30,17 +30,17 @@ export function readGrammar({ path }: Contribution): string {
   return readFileSync(new URL(path, repository), 'utf8');
 }
 
-/** Stand-ins for the grammars of other extensions: a table that leaves its fields alone, and a log whose strings and numbers have colours. */
-const strangers: Readonly<Record<string, IRawGrammar>> = {
-  'text.csv': { scopeName: 'text.csv', patterns: [], repository: {} as IRawGrammar['repository'] },
-  'text.log': {
-    scopeName: 'text.log',
-    patterns: [
-      { match: '"[^"]*"', name: 'string.log' },
-      { match: '\\b\\d+\\b', name: 'constant.language.log' },
-    ],
-    repository: {} as IRawGrammar['repository'],
-  },
+/**
+ * Stand-ins for the grammars of other extensions: a table that leaves its fields alone, one that takes whole rows to give each column
+ * its colour, and a log whose strings and numbers have colours.
+ */
+const strangers: Readonly<Record<string, readonly { readonly match: string; readonly name: string }[]>> = {
+  'text.csv': [],
+  'text.tsv': [{ match: '^.*$', name: 'row' }],
+  'text.log': [
+    { match: '"[^"]*"', name: 'string.log' },
+    { match: '\\b\\d+\\b', name: 'constant.language.log' },
+  ],
 };
 
 const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
@@ -53,9 +53,9 @@ const registry = new textmate.Registry({
   }),
   loadGrammar: async (scopeName) => {
     const contribution = contributions.find((each) => each.scopeName === scopeName);
-    return contribution === undefined
-      ? (strangers[scopeName] ?? null)
-      : textmate.parseRawGrammar(readGrammar(contribution), contribution.path);
+    const text =
+      contribution === undefined ? JSON.stringify({ scopeName, patterns: strangers[scopeName] }) : readGrammar(contribution);
+    return textmate.parseRawGrammar(text, `${scopeName}.json`);
   },
   getInjections: (scopeName) =>
     contributions.filter(({ injectTo }) => injectTo?.includes(scopeName)).map((contribution) => contribution.scopeName),

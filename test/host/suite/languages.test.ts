@@ -49,6 +49,18 @@ describe('a file', () => {
   }
 });
 
+describe('a word of a log', () => {
+  it('is a whole code, address or id', async () => {
+    const line = 'FAIL,<a1.b@contoso.com>,5fe6a7ef-4e9a,"[{LED=550 5.1.10 not found.}]"';
+    const document = await openUntitled(line, 'mail-flow-tracking');
+    const words = ['a1', '5fe6', '1.10', 'found'].map((part) => {
+      const range = document.getWordRangeAtPosition(document.positionAt(line.indexOf(part)));
+      return range === undefined ? '' : document.getText(range);
+    });
+    assert.deepEqual(words, ['a1.b@contoso.com', '5fe6a7ef-4e9a', '5.1.10', 'found']);
+  });
+});
+
 describe('treating a file as a log', () => {
   afterEach(() =>
     vscode.workspace.getConfiguration('files').update('associations', undefined, vscode.ConfigurationTarget.Workspace),

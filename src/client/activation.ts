@@ -6,6 +6,7 @@ import { registerFailures } from './failures.ts';
 import { registerLookUp } from './lookUp.ts';
 import { type ClientFactory, OpenLogs } from './openLogs.ts';
 import { registerPages } from './pages.ts';
+import { registerTreatAs } from './treatAs.ts';
 
 /** Wires the extension; what it registers goes with the context. */
 export function activateExtension(context: ExtensionContext, createClient: ClientFactory): void {
@@ -15,6 +16,7 @@ export function activateExtension(context: ExtensionContext, createClient: Clien
     ...registerLookUp(() => logs.client()),
     ...registerFailures(logs),
     ...registerPages(logs),
+    registerTreatAs(),
     logs,
   );
 }

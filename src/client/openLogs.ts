@@ -21,6 +21,7 @@ import {
   type StatusParams,
   TERMINAL_COMMAND,
 } from '../protocol.ts';
+import { LogContext } from './contextKeys.ts';
 import { isMailLog } from './logRecogniser.ts';
 import { StatusItem } from './statusItem.ts';
 
@@ -47,6 +48,7 @@ export class OpenLogs implements vscode.Disposable {
   readonly #shown = new Set<string>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #status = new StatusItem();
+  readonly #context = new LogContext();
   readonly #listeners: vscode.Disposable;
   #client: BaseLanguageClient | undefined;
   #started: Promise<void> | undefined;
@@ -73,6 +75,7 @@ export class OpenLogs implements vscode.Disposable {
       clearTimeout(timer);
     }
     this.#status.dispose();
+    this.#context.dispose();
     await this.#client?.dispose();
   }
 
@@ -138,6 +141,7 @@ export class OpenLogs implements vscode.Disposable {
     clearTimeout(this.#waiting.get(uri));
     this.#waiting.delete(uri);
     this.#status.forget(uri);
+    this.#context.forget(uri);
   }
 
   #start(): Promise<void> {
@@ -154,6 +158,7 @@ export class OpenLogs implements vscode.Disposable {
     this.#client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => {
       if (this.#shown.has(status.uri)) {
         this.#status.set(status);
+        this.#context.set(status);
       }
     });
     this.#client.onDidChangeState(({ oldState }) => {
@@ -161,6 +166,7 @@ export class OpenLogs implements vscode.Disposable {
         // A server that starts again is sent every document anew.
         this.#shown.clear();
         this.#status.clear();
+        this.#context.clear();
       }
     });
     // The client itself tells the person why it could not start.

@@ -182,6 +182,20 @@ export interface InterfaceWords {
   readonly lookUp: {
     readonly placeholder: string;
   };
+  /** Of the list from which a file's language is chosen. */
+  readonly treatAs: {
+    readonly placeholder: string;
+    readonly trace: string;
+    readonly tracking: string;
+    readonly protocol: string;
+    readonly message: string;
+    /** Whatever the file's name says: undoes the choice. */
+    readonly byName: string;
+    /** Beside the language that the text looks like. */
+    readonly recognised: string;
+    /** `{name}`: of the file; beside every choice that is remembered. */
+    readonly remembered: string;
+  };
   readonly cli: {
     readonly usage: string;
     /** `{file}` */

@@ -152,6 +152,16 @@ export const interfaceWords: InterfaceWords = {
   lookUp: {
     placeholder: 'A code, a string or words: 5.7.64, RESOLVER.ADR, untrusted root',
   },
+  treatAs: {
+    placeholder: 'What is this file? The choice colours it',
+    trace: 'Message trace',
+    tracking: 'Exchange tracking log',
+    protocol: 'Exchange protocol log',
+    message: 'Mail message',
+    byName: 'What its name says',
+    recognised: 'looks like this one',
+    remembered: 'Remembered for files named {name}',
+  },
   cli: {
     usage: `Usage:
   mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] PATH…   find the codes in files, folders or standard input (-)

@@ -160,6 +160,16 @@ export const interfaceWords: InterfaceWords = {
   lookUp: {
     placeholder: 'Un codice, una stringa o parole: 5.7.64, RESOLVER.ADR, radice non attendibile',
   },
+  treatAs: {
+    placeholder: 'Che file è? La scelta lo colora',
+    trace: 'Traccia dei messaggi',
+    tracking: 'Registro di verifica Exchange',
+    protocol: 'Registro di protocollo Exchange',
+    message: 'Messaggio di posta',
+    byName: 'Ciò che dice il nome del file',
+    recognised: 'sembra questo',
+    remembered: 'La scelta vale per i file di nome {name}',
+  },
   cli: {
     usage: `Uso:
   mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] PERCORSO…    trova i codici in file, cartelle o standard input (-)

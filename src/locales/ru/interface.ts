@@ -167,6 +167,16 @@ export const interfaceWords: InterfaceWords = {
   lookUp: {
     placeholder: 'Код, строка или слова: 5.7.64, RESOLVER.ADR, недоверенный корень',
   },
+  treatAs: {
+    placeholder: 'Что это за файл? От выбора зависит раскраска',
+    trace: 'Трассировка сообщений',
+    tracking: 'Журнал отслеживания Exchange',
+    protocol: 'Журнал протокола Exchange',
+    message: 'Почтовое сообщение',
+    byName: 'Определять по имени файла',
+    recognised: 'похоже на это',
+    remembered: 'Выбор запоминается для файлов с именем {name}',
+  },
   cli: {
     usage: `Использование:
   mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] ПУТЬ…   найти коды в файлах, папках или стандартном вводе (-)

@@ -111,6 +111,9 @@ export type FailureResult = {
 export const NEXT_FAILURE_COMMAND = 'mailFlowLens.nextFailure';
 export const PREVIOUS_FAILURE_COMMAND = 'mailFlowLens.previousFailure';
 
+/** Run by the client, from the palette or the walkthrough: opens a copy of a sample. */
+export const OPEN_SAMPLE_COMMAND = 'mailFlowLens.openSample';
+
 /** Client to server: what answers a code, a string or words, as one types. */
 export const SEARCH_REQUEST = 'mailFlowLens/search';
 

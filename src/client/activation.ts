@@ -6,6 +6,7 @@ import { registerFailures } from './failures.ts';
 import { registerLookUp } from './lookUp.ts';
 import { type ClientFactory, OpenLogs } from './openLogs.ts';
 import { registerPages } from './pages.ts';
+import { registerSample } from './sample.ts';
 import { registerTreatAs } from './treatAs.ts';
 
 /** Wires the extension; what it registers goes with the context. */
@@ -17,6 +18,7 @@ export function activateExtension(context: ExtensionContext, createClient: Clien
     ...registerFailures(logs),
     ...registerPages(logs),
     registerTreatAs(),
+    registerSample(context.extensionUri),
     logs,
   );
 }

@@ -33,13 +33,12 @@ export async function waitForProblems(
   document: vscode.TextDocument,
   fits: (problem: vscode.Diagnostic) => boolean = () => true,
 ): Promise<readonly vscode.Diagnostic[]> {
-  for (const deadline = Date.now() + patience; Date.now() < deadline; await sleep(50)) {
-    const problems = vscode.languages.getDiagnostics(document.uri);
-    if (problems.length > 0 && problems.every(fits)) {
-      return problems;
-    }
-  }
-  throw new Error(`no problems in ${document.uri.path}`);
+  let problems: readonly vscode.Diagnostic[] = [];
+  await eventually(`problems in ${document.uri.path}`, async () => {
+    problems = vscode.languages.getDiagnostics(document.uri);
+    return problems.length > 0 && problems.every(fits);
+  });
+  return problems;
 }
 
 /** @returns the problems of a text that is expected to have none */
@@ -79,6 +78,16 @@ export async function runCopyingFix(fix: vscode.CodeAction): Promise<string> {
   await vscode.env.clipboard.writeText('');
   await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
   return vscode.env.clipboard.readText();
+}
+
+/** Waits until something is so. @throws Error with its name where it does not come */
+export async function eventually(name: string, isSo: () => Promise<boolean>): Promise<void> {
+  for (const deadline = Date.now() + patience; Date.now() < deadline; await sleep(50)) {
+    if (await isSo()) {
+      return;
+    }
+  }
+  throw new Error(`no ${name}`);
 }
 
 function sleep(milliseconds: number): Promise<void> {

@@ -1,0 +1,14 @@
+/** Opens a sample for those who have no log at hand: a copy without a file, so that nothing of theirs is touched. */
+
+import * as vscode from 'vscode';
+import { OPEN_SAMPLE_COMMAND } from '../protocol.ts';
+import { decodeBytes } from '../scan/text.ts';
+
+/** Registers the command; the sample is packed with the extension. */
+export function registerSample(extension: vscode.Uri): vscode.Disposable {
+  return vscode.commands.registerCommand(OPEN_SAMPLE_COMMAND, async () => {
+    const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'samples', 'message-trace.csv'));
+    const document = await vscode.workspace.openTextDocument({ content: decodeBytes(bytes), language: 'mail-flow-trace' });
+    await vscode.window.showTextDocument(document);
+  });
+}

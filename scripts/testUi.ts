@@ -10,7 +10,7 @@ import { Workbench } from '../test/ui/workbench.ts';
 import { openBrowser } from './vscode/browser.ts';
 import { copySamples, locatePackedExtension, makeTemporaryFolder, repository } from './vscode/folders.ts';
 import { describeError, Lifetime, runScript } from './vscode/lifetime.ts';
-import { type DisplayLanguage, displayLanguages, makeProfile } from './vscode/profile.ts';
+import { type DisplayLanguage, displayLanguages, makeProfile, writeSettings } from './vscode/profile.ts';
 import { composeAddress, serveCode } from './vscode/server.ts';
 
 const { values } = parseArgs({ options: { screenshots: { type: 'boolean', default: false } } });
@@ -80,9 +80,11 @@ async function showViews(lifetime: Lifetime, vsix: string, theme: Theme): Promis
   const workbench = new Workbench(await browser.newPage());
   await workbench.open(composeAddress(origin, { folder: await copySamples(lifetime) }));
   let failed = 0;
-  for (const { name, show } of views) {
+  for (const { name, settings: more = {}, show } of views) {
     const picture = `${name}-${theme.id}.png`;
     try {
+      // VS Code takes what is written into the file while it runs.
+      await writeSettings(profile, { ...settings, ...more });
       await show(workbench);
       await workbench.screenshot(path.join(pictures, picture));
       console.log(`    ✔ ${name}`);

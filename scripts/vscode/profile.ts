@@ -48,14 +48,19 @@ export async function makeProfile(
     extensionsFolder: path.join(folder, 'extensions'),
     language,
   };
-  const userFolder = path.join(profile.dataFolder, 'User');
-  await mkdir(userFolder, { recursive: true });
   await mkdir(profile.extensionsFolder, { recursive: true });
-  await writeFile(path.join(userFolder, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, undefined, 2));
+  await writeSettings(profile, settings);
   if (language !== 'en') {
     await writeLanguagePack(profile.dataFolder, language);
   }
   return profile;
+}
+
+/** Writes the settings of a profile: the quiet ones and those that join them. */
+export async function writeSettings({ dataFolder }: Profile, settings: Readonly<Record<string, unknown>>): Promise<void> {
+  const folder = path.join(dataFolder, 'User');
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, undefined, 2));
 }
 
 /** Installs a .vsix into a profile by the VS Code that will open it: the desktop's command or the server's main file. */

@@ -3,7 +3,7 @@
 import { type DocumentSymbol, type Range, SymbolKind, uinteger } from 'vscode-languageserver-types';
 import type { Locale } from '../locales/locale.ts';
 import { sayTime } from '../locales/wording.ts';
-import type { Finding } from '../scan/finding.ts';
+import type { Finding, Place } from '../scan/finding.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Failure } from './failures.ts';
 import { codeOf } from './hover.ts';
@@ -57,38 +57,55 @@ function sectionSymbol({ kind, name, detail, ranges }: Section, children: Docume
   };
 }
 
-/** One item for each code and name, the most frequent first where an editor keeps the order. */
+/** One item for each code and name, the most frequent first where an editor keeps the order; a failure alone is its own. */
 function codeSymbols(document: LogDocument, locale: Locale): DocumentSymbol[] {
   const groups = groupBy(document.failures, ({ best }) => whatOf(document, best, locale));
   return [...groups]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([name, failures]) => {
-      const children = failures.slice(0, MAX_FAILURES).map((failure) => failureSymbol(document, failure, locale));
-      const first = children[0]?.range ?? lines(0, 0);
+      const [first = null] = failures;
+      if (first !== null && failures.length === 1) {
+        return eventSymbol(name, [whomOf(first.best), whenOf(first.best, locale)], first.best);
+      }
+      const children = failures
+        .slice(0, MAX_FAILURES)
+        .map(({ best }) => eventSymbol(whomOf(best) ?? name, [whenOf(best, locale)], best));
+      const range = children[0]?.range ?? lines(0, 0);
       return {
         name: labelled(name),
         detail: new Intl.NumberFormat(locale.language).format(failures.length),
         kind: SymbolKind.Event,
-        range: { start: first.start, end: children.at(-1)?.range.end ?? first.end },
-        selectionRange: first,
+        range: { start: range.start, end: children.at(-1)?.range.end ?? range.end },
+        selectionRange: range,
         children,
       };
     });
 }
 
-/** A failure goes by its recipient, else by the server that refused. */
+/** A failure by its recipient. */
 function failureSymbol(document: LogDocument, { best }: Failure, locale: Locale): DocumentSymbol {
-  const { recipient, server, ip, time } = best.record;
   const what = whatOf(document, best, locale);
-  const when = time === null ? null : sayTime(time, locale.language, plainLine);
-  const range = rangeOf(best);
+  return eventSymbol(whomOf(best) ?? what, [what, whenOf(best, locale)], best);
+}
+
+function eventSymbol(name: string, details: readonly (string | null)[], place: Place): DocumentSymbol {
+  const range = rangeOf(place);
   return {
-    name: labelled(recipient ?? server ?? ip ?? what),
-    detail: [what, when].filter((part) => part !== null).join(' · '),
+    name: labelled(name),
+    detail: plainLine(details.filter((part) => part !== null).join(' · ')),
     kind: SymbolKind.Event,
     range,
     selectionRange: range,
   };
+}
+
+/** The recipient, else the server that refused. */
+function whomOf({ record: { recipient, server, ip } }: Finding): string | null {
+  return recipient ?? server ?? ip;
+}
+
+function whenOf({ record: { time } }: Finding, locale: Locale): string | null {
+  return time === null ? null : sayTime(time, locale.language, plainLine);
 }
 
 function whatOf(document: LogDocument, finding: Finding, locale: Locale): string {

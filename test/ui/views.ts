@@ -1,5 +1,6 @@
 /** What each feature looks like: a picture in a light, a dark and a high-contrast theme, once it is on the screen. */
 
+import assert from 'node:assert/strict';
 import { failure } from './expectations.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -19,10 +20,12 @@ export const themes: readonly Theme[] = [
 export interface View {
   /** The beginning of its pictures' names. */
   readonly name: string;
+  /** What is set beforehand, besides `viewSettings`. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   readonly show: (workbench: Workbench) => Promise<void>;
 }
 
-/** What is off out of the box, and shown here. */
+/** Wrapped lines would hide what stands beside each other. */
 export const viewSettings = { 'editor.wordWrap': 'off' };
 
 /** In this order, in one window. */
@@ -53,6 +56,57 @@ export const views: readonly View[] = [
     show: async (workbench) => {
       await workbench.openFile('undeliverable.eml');
       await workbench.waitForSquiggle('5.4.316');
+    },
+  },
+  {
+    name: 'menu',
+    show: async (workbench) => {
+      await workbench.openFile(failure.file);
+      await workbench.goTo(failure.code);
+      const titles = await workbench.quickFixes();
+      assert.ok(titles.some((title) => title.startsWith('Show all')));
+    },
+  },
+  {
+    name: 'word',
+    show: async (workbench) => {
+      await workbench.openFile('MSGTRK2026112018-1.LOG');
+      assert.match(await workbench.hoverOver('HAREDIRECT'), /shadow/iu);
+    },
+  },
+  {
+    name: 'outline',
+    show: async (workbench) => {
+      await workbench.openFile(failure.file);
+      await workbench.openOutline(failure.code);
+    },
+  },
+  {
+    name: 'peek',
+    show: async (workbench) => {
+      await workbench.openFile(failure.file);
+      await workbench.goTo(failure.code);
+      await workbench.runCommand('Show All with This Cause');
+      assert.ok((await workbench.waitForPeek()) > 1);
+    },
+  },
+  {
+    name: 'hints',
+    settings: { 'mailFlowLens.inlayHints': true, 'mailFlowLens.codeLens': true },
+    show: async (workbench) => {
+      await workbench.openFile(failure.file);
+      await workbench.waitForAddition('15 failed, 9 delayed');
+      await workbench.goTo(failure.code);
+      await workbench.waitForAddition('Connection refused');
+    },
+  },
+  {
+    name: 'explanation',
+    show: async (workbench) => {
+      await workbench.openFile(failure.file);
+      await workbench.goTo(failure.code);
+      await workbench.runCommand('Explain Code to the Side');
+      await workbench.waitForPage(failure.code);
     },
   },
 ];

@@ -146,6 +146,24 @@ export class Workbench {
     return this.#quickFixRows().locator('.title').allInnerTexts();
   }
 
+  /** Opens the list of what is in the file, and waits for an entry. */
+  async openOutline(awaited: string): Promise<void> {
+    await this.#press('Control+1', 'Control+Shift+O');
+    await this.#quickPickRows().filter({ hasText: awaited }).first().waitFor();
+  }
+
+  /** Waits until places are shown inside the editor. @returns how many lines of the list are on the screen */
+  async waitForPeek(): Promise<number> {
+    const rows = this.#page.locator('.peekview-widget .ref-tree .monaco-list-row');
+    await rows.first().waitFor();
+    return rows.count();
+  }
+
+  /** Waits until a text stands in the editor that the file does not hold. */
+  async waitForAddition(text: string): Promise<void> {
+    await this.#page.locator('.monaco-editor').getByText(text).first().waitFor();
+  }
+
   /** Runs an entry of the open quick fix menu that copies something. @returns what it copied */
   async runCopyingFix(title: string): Promise<string> {
     await this.#page.evaluate(() => navigator.clipboard.writeText(''));

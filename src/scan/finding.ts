@@ -71,6 +71,9 @@ export const tellings = ['diagnostic', 'quotation', 'status', 'mention'] as cons
 
 export type Telling = (typeof tellings)[number];
 
+/** A reply without a tail. */
+export const emptyTail: ReplyTail = { message: null, lastAttempt: null, retryUntil: null, thumbprint: null };
+
 export interface Finding extends Place {
   /** RFC 3463 enhanced status code, or null for a bare reply. */
   readonly code: string | null;

@@ -6,7 +6,7 @@ import { type LinkId, links } from '../catalogue/links.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fill, fillPlural } from '../locales/wording.ts';
 import { type Article, articleOf } from '../report/article.ts';
-import type { Finding } from '../scan/finding.ts';
+import { emptyTail, type Finding, type LogRecord } from '../scan/finding.ts';
 import { checksFor } from './card.ts';
 import { fillCommand } from './command.ts';
 import { DIAGNOSTIC_SOURCE } from './diagnostics.ts';
@@ -41,6 +41,8 @@ export interface ActionCommands {
 export interface ActionContext {
   /** The problems of the client at the place. */
   readonly problems: readonly Diagnostic[];
+  /** The row of a trace at the place; null elsewhere. */
+  readonly row: LogRecord | null;
   /** A folder is open: settings can be the workspace's. */
   readonly hasWorkspace: boolean;
 }
@@ -58,7 +60,20 @@ export function codeActions(
   commands: ActionCommands,
 ): CodeAction[] {
   const finding = document.findingsIn(range).find((one) => one.class !== 'success');
-  return finding === undefined ? [] : new ActionMenu(document, finding, context, locale, commands).build();
+  return finding === undefined
+    ? detailActions(context.row, locale, commands)
+    : new ActionMenu(document, finding, context, locale, commands).build();
+}
+
+/** A row of a trace that has no code at the place: the command that fetches what happened to its message. */
+function detailActions(row: LogRecord | null, locale: Locale, { copy }: ActionCommands): CodeAction[] {
+  const filled = row === null ? null : fillCommand('traceDetail', { record: row, tail: emptyTail });
+  if (filled === null || copy === null || 'refused' in filled) {
+    return [];
+  }
+  const title = fill(locale.interface.action.copyCheck, { title: locale.checks.traceDetail.title });
+  const command = { title, command: copy, arguments: [filled.text, locale.interface.status.copied] };
+  return [{ title, kind: 'quickfix', command }];
 }
 
 /** The menu of one finding. */

@@ -8,6 +8,9 @@ import type { Finding } from '../scan/finding.ts';
 /** A command ready to copy, or the value for which it is refused. */
 export type FilledCommand = { readonly text: string } | { readonly refused: string };
 
+/** Whatever stands in a record. */
+export type Recorded = Pick<Finding, 'record' | 'tail'>;
+
 const PLACEHOLDER = /\{([\w|]+)\}/g;
 const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 /** A host name or an address, and nothing that a shell or the program would read as more. */
@@ -17,7 +20,7 @@ const HOST =
 const QUOTES = /['\u2018\u2019\u201a\u201b]/g;
 
 /** The check's command for a finding. A value that is not known stays a named placeholder, `<recipient>`. */
-export function fillCommand(check: CheckId, finding: Finding): FilledCommand {
+export function fillCommand(check: CheckId, finding: Recorded): FilledCommand {
   return fillTemplate(checks[check], commandValues(finding));
 }
 
@@ -56,7 +59,7 @@ export function quotePowerShell(value: string): string {
 }
 
 /** The values that commands and wordings may name; null where the record does not tell. */
-export function commandValues({ record, tail }: Finding): Readonly<Record<string, string | null>> {
+export function commandValues({ record, tail }: Recorded): Readonly<Record<string, string | null>> {
   // Several recipients told by one status are no one's address.
   const joined = record.recipient?.split(';') ?? [];
   const recipient = joined.length > 1 && joined.every((one) => one.includes('@')) ? null : record.recipient;

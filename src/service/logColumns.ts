@@ -86,6 +86,18 @@ export class LogColumns {
     return line === names.line ? nameAt(row, names.delimiter, character) : valueAt(row, names, character);
   }
 
+  /** The values of a row by their columns, as `columnName` spells them; null where the line is no row of a table. */
+  rowAt(line: number): ReadonlyMap<string, string> | null {
+    const names = this.#hasColumns ? this.#namesAbove(line) : null;
+    if (names === null || line === names.line) {
+      return null;
+    }
+    const fields = rowFields(this.#text.line(line).slice(0, MAX_ROW), names);
+    return fields === null
+      ? null
+      : new Map(names.columns.map((column, index): [string, string] => [column, fields[index]?.value.trim() ?? '']));
+  }
+
   /** The row of names at a line or above it. */
   #namesAbove(line: number): Names | null {
     if (this.#header !== null) {
@@ -163,16 +175,19 @@ function nameAt(row: string, delimiter: string, character: number): Cell | null 
     : null;
 }
 
-function valueAt(row: string, { delimiter, columns, line }: Names, character: number): Cell | null {
+/** The fields of a line that is a record, or the beginning of one; null where it is neither. */
+function rowFields(row: string, { delimiter, columns, line }: Names): readonly Field[] | null {
   const { fields, isClosed } = cut(row, delimiter);
   const isWhole = isClosed && fields.length === columns.length;
   // The rows of logs, and those of most traces, begin with their time; a line that is the rest of another record does not.
   const begins = DATE.test(fields[0]?.value ?? '') && (line < 0 || delimiter === ',' || !isClosed);
-  if (!isWhole && !begins) {
-    return null;
-  }
-  const found = fieldAt(fields, character);
-  const column = found === null ? undefined : columns[found.index];
+  return isWhole || begins ? fields : null;
+}
+
+function valueAt(row: string, names: Names, character: number): Cell | null {
+  const fields = rowFields(row, names);
+  const found = fields === null ? null : fieldAt(fields, character);
+  const column = found === null ? undefined : names.columns[found.index];
   return found !== null && column !== undefined ? { column, isName: false, ...trimmed(row, found.start, found.end) } : null;
 }
 

@@ -98,10 +98,19 @@ export class LogTokens {
     this.#text = text;
   }
 
+  /** The values of a row by column; null where the line is none. */
+  rowAt(line: number): ReadonlyMap<string, string> | null {
+    return this.#readColumns().rowAt(line);
+  }
+
   /** The cell at a place; null where the log has no columns there. */
   cellAt(line: number, character: number): Cell | null {
+    return this.#readColumns().cellAt(line, character);
+  }
+
+  #readColumns(): LogColumns {
     this.#columns ??= new LogColumns(this.#text, this.#log.format, (column) => columnToken(column) !== undefined);
-    return this.#columns.cellAt(line, character);
+    return this.#columns;
   }
 
   /** The token at a place (0-based, UTF-16 code units), the longest where several stand there; null: none. */

@@ -11,7 +11,9 @@ import {
   TERMINAL_COMMAND,
 } from '../../protocol.ts';
 import { codeActions as actionsOf, isArticle } from '../../service/codeActions.ts';
+import { traceRow } from '../../service/traceRow.ts';
 import { clientCommand, type Feature } from '../feature.ts';
+import { tokensOf } from '../logTokens.ts';
 
 export const codeActions: Feature = {
   capabilities: () => ({
@@ -26,7 +28,12 @@ export const codeActions: Feature = {
       if (!isAsked || log === undefined) {
         return [];
       }
-      return actionsOf(log, range, { problems: diagnostics, hasWorkspace: served.folders.length > 0 }, served.locale, {
+      const context = {
+        problems: diagnostics,
+        row: traceRow(log.format, tokensOf(served, log), range.start.line),
+        hasWorkspace: served.folders.length > 0,
+      };
+      return actionsOf(log, range, context, served.locale, {
         openArticle: served.client.window?.showDocument?.support === true ? OPEN_ARTICLE_COMMAND : null,
         copy: clientCommand(served, COPY_COMMAND),
         refuse: clientCommand(served, REFUSE_COMMAND),

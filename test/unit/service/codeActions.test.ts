@@ -37,7 +37,7 @@ function openTrace(row: Row): LogDocument {
 }
 
 function actionsOf(document: LogDocument, code: string, commands = ALL, problems: readonly Diagnostic[] = []) {
-  return codeActions(document, rangeOf(findingOf(document, code)), { problems, hasWorkspace: true }, en, commands);
+  return codeActions(document, rangeOf(findingOf(document, code)), { problems, row: null, hasWorkspace: true }, en, commands);
 }
 
 /** `command: title` of each. */
@@ -79,7 +79,7 @@ describe('code actions', () => {
   it('ignore everywhere where no folder is open', () => {
     const document = openTrace(REFUSED);
     const range = rangeOf(findingOf(document, '4.4.316'));
-    const ignore = codeActions(document, range, { problems: [], hasWorkspace: false }, en, ALL).at(-1);
+    const ignore = codeActions(document, range, { problems: [], row: null, hasWorkspace: false }, en, ALL).at(-1);
     assert.equal(ignore?.title, 'Ignore 4.4.316');
     assert.equal(ignore.command?.arguments?.[0], '4.4.316');
   });
@@ -104,7 +104,7 @@ describe('code actions', () => {
   it('are none where no code stands', () => {
     const document = openTrace(REFUSED);
     const start = { line: 1, character: 0 };
-    assert.deepEqual(codeActions(document, { start, end: start }, { problems: [], hasWorkspace: true }, en, ALL), []);
+    assert.deepEqual(codeActions(document, { start, end: start }, { problems: [], row: null, hasWorkspace: true }, en, ALL), []);
   });
 
   it('are letters, a page and silence for a code that nobody documents', () => {

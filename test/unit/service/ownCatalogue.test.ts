@@ -71,7 +71,7 @@ describe('own catalogue', () => {
     const [action] = codeActions(
       document,
       problem?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-      { problems: [], hasWorkspace: false },
+      { problems: [], row: null, hasWorkspace: false },
       en,
       { openArticle: 'open', copy: null, refuse: null, terminal: null, showAll: null, explain: null, ignore: null },
     );

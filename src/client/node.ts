@@ -6,7 +6,7 @@ import { activateExtension } from './activation.ts';
 
 /** Called by VS Code. */
 export function activate(context: ExtensionContext): void {
-  const module = context.asAbsolutePath('dist/server.cjs');
+  const module = context.asAbsolutePath('dist/server.js');
   activateExtension(
     context,
     (id, name, options) => new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),

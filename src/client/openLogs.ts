@@ -11,12 +11,15 @@ import {
 import {
   COPY_COMMAND,
   type InitializationOptions,
+  READ_FILE_REQUEST,
+  type ReadFileParams,
   SETTINGS_SECTION,
   STATUS_NOTIFICATION,
   type StatusParams,
 } from '../protocol.ts';
 import { isMailLog } from './logRecogniser.ts';
 import { StatusItem } from './statusItem.ts';
+import { readWorkspaceFile } from './workspaceFiles.ts';
 
 /** What a host knows: how to start the server. */
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -119,13 +122,14 @@ export class OpenLogs implements vscode.Disposable {
   }
 
   #start(): Promise<void> {
-    const initializationOptions: InitializationOptions = { displayLanguage: vscode.env.language, clipboard: true };
+    const initializationOptions: InitializationOptions = { displayLanguage: vscode.env.language, clipboard: true, files: true };
     this.#client = this.#createClient(SETTINGS_SECTION, 'Mail Flow Lens', {
       documentSelector: [{ language: '*' }],
       initializationOptions,
       markdown: { isTrusted: { enabledCommands: [COPY_COMMAND] } },
       middleware: this.#middleware(),
     });
+    this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readWorkspaceFile(uri));
     this.#client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => {
       if (this.#shown.has(status.uri)) {
         this.#status.set(status);

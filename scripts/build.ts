@@ -1,6 +1,5 @@
 /** Builds every bundle from one table of entries. */
 
-import { mkdir, writeFile } from 'node:fs/promises';
 import { type BuildOptions, build } from 'esbuild';
 
 const forNode = {
@@ -34,6 +33,7 @@ const entries: readonly BuildOptions[] = [
     stdin: { contents: serverOfEitherHost, resolveDir: process.cwd() },
     format: 'iife',
     conditions: ['browser'],
+    alias: { '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js' },
   },
   {
     ...forNode,
@@ -57,6 +57,3 @@ await Promise.all(
     }),
   ),
 );
-// A web server knows the type of `.js` alone, and Node takes it for a module where the nearest package.json says so.
-await mkdir('dist', { recursive: true });
-await writeFile('dist/package.json', '{"type":"commonjs"}\n');

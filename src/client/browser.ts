@@ -7,5 +7,5 @@ import { activateExtension } from './activation.ts';
 /** Called by VS Code. */
 export function activate(context: ExtensionContext): void {
   const module = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
-  activateExtension(context, (id, name, options) => new LanguageClient(id, name, async () => new Worker(module), options));
+  activateExtension(context, (id, name, options) => new LanguageClient(id, name, new Worker(module), options));
 }

@@ -30,6 +30,8 @@ import {
 import {
   CARD_REQUEST,
   type InitializationOptions,
+  READ_FILE_REQUEST,
+  type ReadFileParams,
   SEARCH_REQUEST,
   type SearchResult,
   type Settings,
@@ -44,6 +46,8 @@ export interface ClientSetup {
   readonly locale?: string;
   /** URI of the one workspace folder. */
   readonly folder?: string;
+  /** What the client reads for the server, by URI. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export class LspClient {
@@ -63,10 +67,12 @@ export class LspClient {
   }
 
   /** Starts the server and initialises it. */
-  static async start({ settings = {}, options = { clipboard: true }, locale, folder }: ClientSetup = {}): Promise<LspClient> {
+  static async start({ settings = {}, files, ...setup }: ClientSetup = {}): Promise<LspClient> {
+    const { options = { clipboard: true, files: files !== undefined }, locale, folder } = setup;
     const server = spawn(process.execPath, ['dist/cli.mjs', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     const client = new LspClient(server, connection, settings);
+    connection.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => files?.[uri] ?? null);
     await client.#initialize(options, locale, folder);
     return client;
   }

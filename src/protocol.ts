@@ -4,8 +4,8 @@
 export interface InitializationOptions {
   /** The editor's display language, a BCP 47 tag. */
   readonly displayLanguage?: string;
-  /** The client runs our clipboard commands. */
-  readonly clipboard?: boolean;
+  /** Those of our commands that the client runs; what needs another is not offered. */
+  readonly commands?: readonly string[];
   /** The client reads files for the server (`READ_FILE_REQUEST`): it reaches what no disk holds. */
   readonly files?: boolean;
 }
@@ -18,10 +18,26 @@ export interface Settings {
   readonly language: 'auto' | 'en' | 'ru' | 'it';
   /** Paths of the organisation's own catalogue files: absolute, or below a workspace folder. */
   readonly catalogue: readonly string[];
+  /** By entry, code, subject (`5.7.x`), class (`4.x.x`) or reply. */
+  readonly severity: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
+  /** Entries, codes, subjects, classes or replies that are no problems. */
+  readonly ignore: readonly string[];
+  /** Ids of formats without problems. */
+  readonly ignoredFormats: readonly string[];
+  readonly inlayHints: boolean;
+  readonly codeLens: boolean;
 }
 
 /** Where the person has set nothing, or something else than a setting's type allows. */
-export const defaultSettings: Settings = { language: 'auto', catalogue: [] };
+export const defaultSettings: Settings = {
+  language: 'auto',
+  catalogue: [],
+  severity: {},
+  ignore: [],
+  ignoredFormats: [],
+  inlayHints: false,
+  codeLens: false,
+};
 
 /** A name in `catalogue` that is a path by itself; any other is looked for below each workspace folder. */
 export const ABSOLUTE_PATH = /^(?:\/|[A-Za-z]:[\\/]|\\\\)/;
@@ -53,6 +69,53 @@ export const COPY_COMMAND = 'mailFlowLens.copyText';
 /** Run by the client: says why nothing was copied. Argument: the sentence. */
 export const REFUSE_COMMAND = 'mailFlowLens.refuseCopy';
 
+/** Run by the client: writes a command into the terminal without running it. Argument: the command, one line. */
+export const TERMINAL_COMMAND = 'mailFlowLens.putIntoTerminal';
+
+/** Run by the client: adds to the setting `ignore`. Arguments: what is ignored, the words that confirm it, the word for taking it back. */
+export const IGNORE_COMMAND = 'mailFlowLens.ignore';
+
+/** Run by the client: opens the explanation of a code beside the log. Arguments: address, line and character (0-based) of its place. */
+export const EXPLAIN_COMMAND = 'mailFlowLens.explain';
+
+/** Client to server: the explanation of the code at a place, as Markdown with the values of its record; null where no code stands there. */
+export const EXPLAIN_REQUEST = 'mailFlowLens/explain';
+
+export interface ExplainParams {
+  readonly uri: string;
+  /** 0-based, UTF-16 code units. */
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** Run by the client: shows every failure with the cause of one. Arguments: address, line and character (0-based) of its place. */
+export const SHOW_ALL_COMMAND = 'mailFlowLens.showAll';
+
+/** VS Code's own: the list of problems. */
+export const SHOW_PROBLEMS_COMMAND = 'workbench.actions.view.problems';
+
+/** Client to server: the failure after or before a place. */
+export const FAILURE_REQUEST = 'mailFlowLens/failure';
+
+export interface FailureParams {
+  readonly uri: string;
+  /** 0-based, UTF-16 code units. */
+  readonly position: { readonly line: number; readonly character: number };
+  readonly direction: 'next' | 'previous';
+}
+
+/** Null where nothing failed. */
+export type FailureResult = {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** The problem in one line, for those who do not see it. */
+  readonly text: string;
+} | null;
+
+/** Run by the client, from the palette or a key. */
+export const NEXT_FAILURE_COMMAND = 'mailFlowLens.nextFailure';
+export const PREVIOUS_FAILURE_COMMAND = 'mailFlowLens.previousFailure';
+
 /** Client to server: what answers a code, a string or words, as one types. */
 export const SEARCH_REQUEST = 'mailFlowLens/search';
 
@@ -65,7 +128,7 @@ export interface SearchItem {
   readonly id: string;
   /** `550 5.1.10 · Recipient not found` */
   readonly label: string;
-  /** Who speaks it; may be empty. */
+  /** Who speaks it; of a token, what kind of thing it is. */
   readonly authority: string;
   /** The words that tell it from others; may be empty. */
   readonly literal: string;

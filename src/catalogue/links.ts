@@ -25,6 +25,11 @@ const rows = {
   newCertificate: { url: `${LEARN}/troubleshoot/exchange/email-delivery/cannot-receive-mail-with-new-certificate` },
   socketError: { url: `${LEARN}/troubleshoot/exchange/email-delivery/send-receive-emails-socketerror` },
   messageTrace: { url: `${LEARN}/exchange/monitoring/trace-an-email-message/new-message-trace` },
+  messageTracking: { url: `${LEARN}/exchange/mail-flow/transport-logs/message-tracking` },
+  connectivityLogging: { url: `${LEARN}/exchange/mail-flow/transport-logs/connectivity-logging` },
+  queues: { url: `${LEARN}/exchange/mail-flow/queues/queues` },
+  antispamHeaders: { url: `${LEARN}/defender-office-365/message-headers-eop-mdo` },
+  winsockErrors: { url: `${LEARN}/windows/win32/winsock/windows-sockets-error-codes-2` },
   deliveryReports: { url: `${NDR}/non-delivery-reports-in-exchange-online` },
   serverReports: {
     url: `${LEARN}/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages`,

@@ -1,12 +1,17 @@
 /** The shape of a token: what a log writes besides codes, and how it is found in a text. Any room may import it. */
 
+import type { LinkId } from './links.ts';
+
 /**
  * What kind of thing a token is, which tells where in a log it can stand:
- * - `trackingEvent`, `trackingSource`, `traceEvent`, `traceStatus`, `protocolEvent`: the whole value of the column of that name; a
- *   trace event also in `##Receive, Fail`;
- * - `detailName`, `column`: the whole name of a value or a column;
+ * - `trackingEvent`, `trackingSource`, `traceEvent`, `traceStatus`, `protocolEvent`, `queueStatus`, `connectivityEvent`, `connectivitySource`: the whole
+ *   value of the column of that name; a trace event also in `##Receive, Fail`;
+ * - `detailName`, `column`, `headerField`: the whole name of a value, a column or a header field;
  * - `marker`: a name with the sign behind it, anywhere in a status or a reply (`LED=` in `[{LED=450 …`);
- * - `tag`, `reason`, `connectMessage`, `winsock`, `customData`: anywhere in the text of a reply, a status or custom data.
+ * - `tag`, `reason`, `connectMessage`, `winsock`, `customData`: anywhere in the text of a reply, a status or custom data;
+ * - `antispamField`, `antispamValue`: between semicolons of an antispam header (`SCL:5`) or bars of custom data (`SCL=5`), the field
+ *   where its value is not known;
+ * - `authenticationResult`: in `Authentication-Results`.
  */
 export type TokenKind =
   | 'trackingEvent'
@@ -21,7 +26,31 @@ export type TokenKind =
   | 'winsock'
   | 'detailName'
   | 'customData'
-  | 'column';
+  | 'column'
+  | 'queueStatus'
+  | 'connectivityEvent'
+  | 'connectivitySource'
+  | 'antispamField'
+  | 'antispamValue'
+  | 'authenticationResult'
+  | 'headerField';
+
+/** Where kinds of tokens are documented, if anywhere. */
+export const articlesOfKinds: Readonly<Partial<Record<TokenKind, LinkId>>> = {
+  trackingEvent: 'messageTracking',
+  trackingSource: 'messageTracking',
+  traceEvent: 'messageTrace',
+  traceStatus: 'messageTrace',
+  protocolEvent: 'protocolLogging',
+  winsock: 'winsockErrors',
+  reason: 'deliveryReports',
+  queueStatus: 'queues',
+  connectivityEvent: 'connectivityLogging',
+  connectivitySource: 'connectivityLogging',
+  antispamField: 'antispamHeaders',
+  antispamValue: 'antispamHeaders',
+  authenticationResult: 'antispamHeaders',
+};
 
 export interface TokenRow {
   readonly kind: TokenKind;
@@ -33,4 +62,6 @@ export interface TokenRow {
    */
   readonly written: readonly string[];
   readonly source: string;
+  /** Where it is documented, if not with the others of its kind. */
+  readonly link?: LinkId;
 }

@@ -1,5 +1,6 @@
 /** Which tokens a text names: alone, or somewhere in it. */
 
+import type { TokenKind } from './token.ts';
 import { type TokenId, tokens } from './tokens/index.ts';
 
 /** The spellings of a token, ready to be compared. */
@@ -7,11 +8,21 @@ interface Spelled {
   readonly id: TokenId;
   /** The whole text, with what varies behind it: `LED=450 …`. */
   readonly whole: readonly RegExp[];
+  /** Global: for `matchAll` and `search`, which leave them as they are. */
   readonly inside: readonly RegExp[];
 }
 
 /** Kinds that stand in the middle of a text; the others are a value of their own. */
-const INSIDE: ReadonlySet<string> = new Set(['marker', 'tag', 'reason', 'connectMessage', 'winsock', 'customData']);
+const INSIDE: ReadonlySet<string> = new Set([
+  'marker',
+  'tag',
+  'reason',
+  'connectMessage',
+  'winsock',
+  'customData',
+  'antispamValue',
+  'authenticationResult',
+]);
 
 let spelled: readonly Spelled[] | undefined;
 
@@ -22,13 +33,24 @@ function allSpelled(): readonly Spelled[] {
     return {
       id,
       whole: written.map((one) => {
-        const name = kind === 'marker' ? `${source(one.slice(0, -1))}(?:${one.slice(-1)}.*)?` : source(one).replace(/:$/, ':?');
-        return new RegExp(`^${name}$`, 'iu');
+        return new RegExp(`^${wholeSource(kind, one)}$`, 'iu');
       }),
-      inside: INSIDE.has(kind) ? written.filter((one) => !/^\d+$/.test(one)).map(bounded) : [],
+      inside: INSIDE.has(kind) ? written.filter((one) => !/^\d+$/.test(one)).map((one) => bounded(kind, one)) : [],
     };
   });
   return spelled;
+}
+
+/** A spelling that is the whole text: a name may have its sign and value behind it. */
+function wholeSource(kind: TokenKind, written: string): string {
+  switch (kind) {
+    case 'marker':
+      return `${source(written.slice(0, -1))}(?:${written.slice(-1)}.*)?`;
+    case 'antispamField':
+      return `${source(written.slice(0, -1))}(?:${written.slice(-1)}[^;|\\s]*)?`;
+    default:
+      return source(written).replace(/:$/, ':?');
+  }
 }
 
 /** A spelling as a pattern: `…` is digits, or between brackets anything up to the closing one. */
@@ -40,10 +62,12 @@ function source(written: string): string {
 }
 
 /** Between characters that are neither letter nor digit. */
-function bounded(written: string): RegExp {
+function bounded(kind: TokenKind, written: string): RegExp {
   const before = /^[\p{L}\p{N}]/u.test(written) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = /[\p{L}\p{N}…]$/u.test(written) ? '(?![\\p{L}\\p{N}])' : '';
-  return new RegExp(before + source(written) + after, 'iu');
+  // Headers quoted in a report are often quoted-printable, where the sign is `=3D`.
+  const pattern = kind === 'authenticationResult' ? source(written).replace('=', '=(?:3D)?') : source(written);
+  return new RegExp(before + pattern + after, 'giu');
 }
 
 /** The tokens that the whole text is; quotation marks and brackets around it do not count, nor blanks in a name that has none. */
@@ -51,14 +75,50 @@ export function tokensNamed(text: string): readonly TokenId[] {
   const bare = text.trim().replace(/^(["'`])(.*)\1$/s, '$2');
   const inner = bare.replace(/^[[{](.*)[\]}]$/s, '$1');
   const readings = [bare, inner, bare.replace(/\s+/g, '')];
-  return allSpelled()
+  const ids = allSpelled()
     .filter(({ whole }) => whole.some((pattern) => readings.some((reading) => pattern.test(reading))))
     .map(({ id }) => id);
+  // A field of an antispam header says nothing more where its value has words of its own.
+  return ids.some((id) => tokens[id].kind === 'antispamValue') ? ids.filter((id) => tokens[id].kind !== 'antispamField') : ids;
 }
 
 /** The tokens that stand somewhere in the text; values of a column are none. */
 export function tokensIn(text: string): readonly TokenId[] {
   return allSpelled()
-    .filter(({ inside }) => inside.some((pattern) => pattern.test(text)))
+    .filter(({ inside }) => inside.some((pattern) => text.search(pattern) >= 0))
     .map(({ id }) => id);
+}
+
+/** A token in a text. */
+export interface TokenSpan {
+  readonly id: TokenId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place of a token of these kinds in a text, as the spelling is written; in no order, and some in others. */
+export function findTokens(text: string, kinds: ReadonlySet<TokenKind>): readonly TokenSpan[] {
+  return allSpelled()
+    .filter(({ id }) => kinds.has(tokens[id].kind))
+    .flatMap(({ id, inside }) =>
+      inside.flatMap((pattern) =>
+        [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+          id,
+          start: index,
+          end: index + length,
+        })),
+      ),
+    );
+}
+
+let namesByKind: Map<string, TokenId> | undefined;
+
+/** The token of a kind with exactly this spelling, whatever its case; undefined where there is none. */
+export function tokenOfKind(kind: TokenKind, written: string): TokenId | undefined {
+  namesByKind ??= new Map(
+    (Object.keys(tokens) as TokenId[]).flatMap((id) =>
+      tokens[id].written.map((one) => [`${tokens[id].kind} ${one.toLowerCase()}`, id] as const),
+    ),
+  );
+  return namesByKind.get(`${kind} ${written.toLowerCase()}`);
 }

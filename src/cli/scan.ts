@@ -11,7 +11,7 @@ import { codeOf } from '../service/hover.ts';
 import { LogDocument } from '../service/logDocument.ts';
 import { plainLine } from '../service/markdown.ts';
 import { problemLine } from '../service/problem.ts';
-import { statusWords } from '../service/status.ts';
+import { statusLine } from '../service/status.ts';
 import { type InputProblem, listInputs, readInput } from './inputs.ts';
 
 export const scanFormats = ['table', 'ndjson'] as const;
@@ -84,7 +84,7 @@ async function printTable(file: string, { locale, all }: ScanOptions): Promise<C
       plainLine(finding.record.recipient ?? '', MAX_CELL),
       problemLine(log, finding, locale),
     ]);
-    process.stdout.write(`${plainLine(file)}\n  ${statusWords(format, log.counts, locale).text}\n${table(rows)}`);
+    process.stdout.write(`${plainLine(file)}\n  ${statusLine(format, log.counts, locale)}\n${table(rows)}`);
   }
   return log.counts;
 }

@@ -2,11 +2,21 @@
 
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands.ts';
+import { registerFailures } from './failures.ts';
 import { registerLookUp } from './lookUp.ts';
 import { type ClientFactory, OpenLogs } from './openLogs.ts';
+import { registerPages } from './pages.ts';
+import { registerTreatAs } from './treatAs.ts';
 
 /** Wires the extension; what it registers goes with the context. */
 export function activateExtension(context: ExtensionContext, createClient: ClientFactory): void {
   const logs = new OpenLogs(createClient);
-  context.subscriptions.push(...registerCommands(), ...registerLookUp(() => logs.client()), logs);
+  context.subscriptions.push(
+    ...registerCommands(),
+    ...registerLookUp(() => logs.client()),
+    ...registerFailures(logs),
+    ...registerPages(logs),
+    registerTreatAs(),
+    logs,
+  );
 }

@@ -1,10 +1,13 @@
 /** The commands that only the client can run. */
 
 import * as vscode from 'vscode';
-import { COPY_COMMAND, REFUSE_COMMAND } from '../protocol.ts';
+import { COPY_COMMAND, IGNORE_COMMAND, REFUSE_COMMAND, SETTINGS_SECTION, TERMINAL_COMMAND } from '../protocol.ts';
 
-/** Milliseconds. */
-const MESSAGE_TIME = 3000;
+/** A message of the status bar stays so long, milliseconds. */
+export const MESSAGE_TIME = 3000;
+
+/** Whatever could end a line or speak to the terminal. */
+const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
 /** Registers them; the arguments come from our own actions and links, and are checked all the same. */
 export function registerCommands(): vscode.Disposable[] {
@@ -20,5 +23,38 @@ export function registerCommands(): vscode.Disposable[] {
         await vscode.window.showWarningMessage(sentence);
       }
     }),
+    vscode.commands.registerCommand(TERMINAL_COMMAND, (command: unknown) => {
+      if (typeof command === 'string' && !CONTROL.test(command)) {
+        const terminal = vscode.window.activeTerminal ?? vscode.window.createTerminal();
+        terminal.show();
+        terminal.sendText(command, false);
+      }
+    }),
+    vscode.commands.registerCommand(IGNORE_COMMAND, async (name: unknown, confirmation: unknown, undo: unknown) => {
+      if (typeof name === 'string' && typeof confirmation === 'string' && typeof undo === 'string') {
+        await ignore(name, confirmation, undo);
+      }
+    }),
   ];
+}
+
+/** Adds to the setting of the workspace, or of the person where no folder is open; offers to take it back. */
+async function ignore(name: string, confirmation: string, undo: string): Promise<void> {
+  const isWorkspace = vscode.workspace.workspaceFolders !== undefined;
+  const target = isWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration(SETTINGS_SECTION);
+  const read = (): readonly string[] => settings().get<readonly string[]>('ignore') ?? [];
+  const before = read();
+  if (before.includes(name)) {
+    return;
+  }
+  await settings().update('ignore', [...before, name], target);
+  // Nobody waits for the answer: the action is done.
+  void vscode.window.showInformationMessage(confirmation, undo).then((answer) => {
+    if (answer === undo) {
+      const rest = read().filter((one) => one !== name);
+      return settings().update('ignore', rest.length > 0 ? rest : undefined, target);
+    }
+    return undefined;
+  });
 }

@@ -1,6 +1,7 @@
 /** Decides which documents the server gets to see: those whose beginning is a mail log, whatever their language id or name. */
 
 import type { TextDocument } from 'vscode';
+import type { FormatId } from '../scan/formatId.ts';
 import { HEAD_LENGTH, recogniseFormat } from '../scan/scanner.ts';
 
 /** Documents of these schemes are not a person's files: our own cards, version control, output channels, search results, settings. */
@@ -18,7 +19,12 @@ const passedOver = new Set([
 
 /** Whether the first 64 K of the document are a mail log. */
 export function isMailLog(document: TextDocument): boolean {
-  return !passedOver.has(document.uri.scheme) && recogniseFormat(headOf(document)) !== null;
+  return recogniseLog(document) !== null;
+}
+
+/** Which mail log the first 64 K of the document are; null where they are none. */
+export function recogniseLog(document: TextDocument): FormatId | null {
+  return passedOver.has(document.uri.scheme) ? null : recogniseFormat(headOf(document));
 }
 
 /** The beginning of a document, without copying the rest of it. */

@@ -2,31 +2,22 @@
 
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CARD_REQUEST, LOOK_UP_COMMAND, SEARCH_REQUEST, type SearchItem, type SearchResult } from '../protocol.ts';
-
-/** Read-only documents with cards; the path is the id of what was found. */
-const SCHEME = 'mail-flow-lens';
+import { LOOK_UP_COMMAND, SEARCH_REQUEST, type SearchItem, type SearchResult } from '../protocol.ts';
+import { cardPage } from './pages.ts';
 
 interface Choice extends vscode.QuickPickItem {
   readonly item: SearchItem;
 }
 
-/** Registers the command and the documents it shows. `client` starts the server where it does not run yet. */
+/** Registers the command. `client` starts the server where it does not run yet. */
 export function registerLookUp(client: () => Promise<BaseLanguageClient>): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand(LOOK_UP_COMMAND, async (question: unknown) => {
       const running = await client();
       const item = await ask(running, typeof question === 'string' ? question : '');
       if (item !== undefined) {
-        const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${item.id}.md` });
-        await vscode.commands.executeCommand('markdown.showPreview', uri);
+        await vscode.commands.executeCommand('markdown.showPreview', cardPage(item.id));
       }
-    }),
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-      async provideTextDocumentContent({ path }) {
-        const id = path.slice(1).replace(/\.md$/, '');
-        return (await (await client()).sendRequest<string | null>(CARD_REQUEST, { id })) ?? '';
-      },
     }),
   ];
 }

@@ -10,19 +10,37 @@ import {
 } from 'vscode-languageclient';
 import {
   COPY_COMMAND,
+  EXPLAIN_COMMAND,
+  IGNORE_COMMAND,
   type InitializationOptions,
   READ_FILE_REQUEST,
+  REFUSE_COMMAND,
   type ReadFileParams,
   SETTINGS_SECTION,
+  SHOW_ALL_COMMAND,
+  SHOW_PROBLEMS_COMMAND,
   STATUS_NOTIFICATION,
   type StatusParams,
+  TERMINAL_COMMAND,
 } from '../protocol.ts';
+import { LogContext } from './contextKeys.ts';
 import { isMailLog } from './logRecogniser.ts';
 import { StatusItem } from './statusItem.ts';
 import { readWorkspaceFile } from './workspaceFiles.ts';
 
 /** What a host knows: how to start the server. */
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What the server may offer, as this client runs it. */
+const clientCommands: readonly string[] = [
+  COPY_COMMAND,
+  EXPLAIN_COMMAND,
+  IGNORE_COMMAND,
+  REFUSE_COMMAND,
+  SHOW_ALL_COMMAND,
+  SHOW_PROBLEMS_COMMAND,
+  TERMINAL_COMMAND,
+];
 
 /** A text that is being written is looked at again when the typing pauses so long, milliseconds. */
 const RECONSIDER_DELAY = 300;
@@ -33,6 +51,7 @@ export class OpenLogs implements vscode.Disposable {
   readonly #shown = new Set<string>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #status = new StatusItem();
+  readonly #context = new LogContext();
   readonly #listeners: vscode.Disposable;
   #client: BaseLanguageClient | undefined;
   #started: Promise<void> | undefined;
@@ -59,6 +78,7 @@ export class OpenLogs implements vscode.Disposable {
       clearTimeout(timer);
     }
     this.#status.dispose();
+    this.#context.dispose();
     await this.#client?.dispose();
   }
 
@@ -70,6 +90,11 @@ export class OpenLogs implements vscode.Disposable {
       throw new Error('the language server did not start');
     }
     return this.#client;
+  }
+
+  /** Whether the server has a document. */
+  isShown(document: vscode.TextDocument): boolean {
+    return this.#shown.has(document.uri.toString());
   }
 
   /** Once the client runs, it is told of opened documents itself, through the middleware. */
@@ -119,20 +144,26 @@ export class OpenLogs implements vscode.Disposable {
     clearTimeout(this.#waiting.get(uri));
     this.#waiting.delete(uri);
     this.#status.forget(uri);
+    this.#context.forget(uri);
   }
 
   #start(): Promise<void> {
-    const initializationOptions: InitializationOptions = { displayLanguage: vscode.env.language, clipboard: true, files: true };
+    const initializationOptions: InitializationOptions = {
+      displayLanguage: vscode.env.language,
+      commands: clientCommands,
+      files: true,
+    };
     this.#client = this.#createClient(SETTINGS_SECTION, 'Mail Flow Lens', {
       documentSelector: [{ language: '*' }],
       initializationOptions,
-      markdown: { isTrusted: { enabledCommands: [COPY_COMMAND] } },
+      markdown: { isTrusted: { enabledCommands: [COPY_COMMAND, SHOW_ALL_COMMAND] } },
       middleware: this.#middleware(),
     });
     this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readWorkspaceFile(uri));
     this.#client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => {
       if (this.#shown.has(status.uri)) {
         this.#status.set(status);
+        this.#context.set(status);
       }
     });
     this.#client.onDidChangeState(({ oldState }) => {
@@ -140,6 +171,7 @@ export class OpenLogs implements vscode.Disposable {
         // A server that starts again is sent every document anew.
         this.#shown.clear();
         this.#status.clear();
+        this.#context.clear();
       }
     });
     // The client itself tells the person why it could not start.
@@ -148,7 +180,7 @@ export class OpenLogs implements vscode.Disposable {
 
   /** Lets only shown documents through. */
   #middleware(): Middleware {
-    const isShown = (document: vscode.TextDocument): boolean => this.#shown.has(document.uri.toString());
+    const isShown = (document: vscode.TextDocument): boolean => this.isShown(document);
     return {
       didOpen: async (document, next) => {
         if (!isShown(document) && isMailLog(document)) {

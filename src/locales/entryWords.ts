@@ -3,7 +3,8 @@
 import { type Authority, standards } from '../catalogue/authorities.ts';
 import type { OwnEntryId } from '../catalogue/entries/index.ts';
 import type { Entry } from '../catalogue/lookup.ts';
-import type { EntryWords, Locale, Wordings } from './locale.ts';
+import type { Wordings } from './interface.ts';
+import type { EntryWords, Locale } from './locale.ts';
 
 /** All three words of an entry; `problem` is its name where nothing else is said. */
 export interface AllEntryWords extends EntryWords {

@@ -10,6 +10,12 @@ export interface Plural {
   readonly other: string;
 }
 
+/**
+ * Wordings of one sentence, the fullest first: the first whose placeholders all have values is used, so the last has none.
+ * Placeholders: `{server}` `{recipient}` `{sender}` `{recipientDomain}` `{senderDomain}` `{connector}` `{provider}`.
+ */
+export type Wordings = readonly [string, ...string[]];
+
 /** Ids of `scan/formatId.ts`; spelled here because words may not import the scanner. */
 type FormatName =
   | 'extended-trace'
@@ -71,6 +77,8 @@ export interface InterfaceWords {
     readonly quotes: string;
     readonly undocumented: string;
     readonly copyCheck: string;
+    /** `{count}` failures with this cause. */
+    readonly showAll: Plural;
     /** Before a connector's name. */
     readonly connector: string;
     readonly checks: string;
@@ -78,6 +86,10 @@ export interface InterfaceWords {
     readonly related: string;
     /** Before a list of what else a code can mean. */
     readonly otherMeanings: string;
+  };
+  readonly problems: {
+    /** `{count}` failures are alike, `{shown}` of them listed; in brackets behind the first one. */
+    readonly alike: Plural;
   };
   readonly action: {
     /** `{title}` */
@@ -87,6 +99,19 @@ export interface InterfaceWords {
     /** `{title}`: a command that changes something or sends a message. */
     readonly copyChange: string;
     readonly copyTicket: string;
+    /** On a message's id. */
+    readonly showMessage: string;
+    readonly copyNote: string;
+    readonly copySentence: string;
+    /** `{count}` failures with this cause. */
+    readonly showAll: Plural;
+    readonly explain: string;
+    readonly copyMarkdown: string;
+    /** `{title}` of a check: it is written into the terminal, and not run. */
+    readonly terminal: string;
+    /** `{name}`: a code or reply. */
+    readonly ignoreInWorkspace: string;
+    readonly ignoreEverywhere: string;
   };
   readonly ticket: {
     readonly time: string;
@@ -100,6 +125,35 @@ export interface InterfaceWords {
     readonly cause: string;
     readonly whoActs: string;
     readonly article: string;
+  };
+  /** To the postmaster of the other side. Lines of a letter; the record's values follow `failed` or `delayed`. */
+  readonly note: {
+    readonly greeting: string;
+    /** `{server}` */
+    readonly failed: string;
+    /** `{server}` */
+    readonly delayed: string;
+    readonly error: string;
+    /** `{cause}` */
+    readonly cause: string;
+    readonly request: string;
+  };
+  /** To the person who wrote the message. */
+  readonly sentence: {
+    /** `{recipient}` `{time}`, either may be missing. */
+    readonly failed: Wordings;
+    readonly delayed: Wordings;
+    /** `{name}` of what happened. */
+    readonly reason: string;
+  };
+  readonly explanation: {
+    readonly record: string;
+    readonly code: string;
+  };
+  readonly ignored: {
+    /** `{name}`: no problems any more. */
+    readonly done: string;
+    readonly undo: string;
   };
   readonly status: {
     /** `{count}` messages and recipients. */
@@ -127,6 +181,20 @@ export interface InterfaceWords {
   };
   readonly lookUp: {
     readonly placeholder: string;
+  };
+  /** Of the list from which a file's language is chosen. */
+  readonly treatAs: {
+    readonly placeholder: string;
+    readonly trace: string;
+    readonly tracking: string;
+    readonly protocol: string;
+    readonly message: string;
+    /** Whatever the file's name says: undoes the choice. */
+    readonly byName: string;
+    /** Beside the language that the text looks like. */
+    readonly recognised: string;
+    /** `{name}`: of the file; beside every choice that is remembered. */
+    readonly remembered: string;
   };
   readonly cli: {
     readonly usage: string;

@@ -10,16 +10,10 @@ import type { MeaningId } from '../catalogue/meanings/index.ts';
 import type { ResumeId } from '../catalogue/resumes.ts';
 import type { StepId } from '../catalogue/steps/index.ts';
 import type { TokenId } from '../catalogue/tokens/index.ts';
-import type { InterfaceWords } from './interface.ts';
+import type { InterfaceWords, Wordings } from './interface.ts';
 
 /** Languages the product speaks. */
 export type Language = 'en' | 'ru' | 'it';
-
-/**
- * Wordings of one sentence, the fullest first: the first whose placeholders all have values is used, so the last has none.
- * Placeholders: `{server}` `{recipient}` `{sender}` `{recipientDomain}` `{senderDomain}` `{connector}` `{provider}`.
- */
-export type Wordings = readonly [string, ...string[]];
 
 export interface EntryWords {
   /** Short noun phrase, as a title: `Connection refused`. */

@@ -1,7 +1,7 @@
 /** Puts values into words: placeholders, plurals, times. Any room that speaks may import it. */
 
-import type { Plural } from './interface.ts';
-import type { Language, Wordings } from './locale.ts';
+import type { Plural, Wordings } from './interface.ts';
+import type { Language } from './locale.ts';
 
 /** Values by placeholder; null or missing: not known. */
 export type Values = Readonly<Record<string, string | number | null | undefined>>;

@@ -15,6 +15,12 @@ interface Property {
   readonly passage: Passage;
 }
 
+/** The property that a line begins: its name as it stands there from column 0, and where its value begins; null: none. */
+export function propertyOf(text: string): { readonly name: string; readonly valueStart: number } | null {
+  const property = PROPERTY.exec(text);
+  return property?.[1] === undefined ? null : { name: property[1], valueStart: property[0].length };
+}
+
 /** Hands each record to `onRow` with the line that it begins on. */
 export class PropertyListReader implements LineReader {
   readonly #onRow: (row: Row, line: number) => void;
@@ -32,9 +38,9 @@ export class PropertyListReader implements LineReader {
       this.end();
       return;
     }
-    const property = PROPERTY.exec(text);
-    if (property?.[1] !== undefined) {
-      const name = columnName(property[1]);
+    const property = propertyOf(text);
+    if (property !== null) {
+      const name = columnName(property.name);
       if (this.#names.has(name) || this.#lines >= MAX_LINES) {
         this.end();
       }
@@ -42,7 +48,7 @@ export class PropertyListReader implements LineReader {
         this.#begin = line;
       }
       const passage = new Passage();
-      passage.add(text.slice(property[0].length), line, property[0].length);
+      passage.add(text.slice(property.valueStart), line, property.valueStart);
       this.#names.add(name);
       this.#properties.push({ name, passage });
     } else {

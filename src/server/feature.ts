@@ -20,6 +20,8 @@ export interface Served {
   logOf(uri: string): LogDocument | undefined;
   /** The open document as it was last read; undefined while an edit is waiting to be read. */
   readLogOf(uri: string): LogDocument | undefined;
+  /** The open document as it is read once the typing pauses; undefined where it is closed meanwhile. */
+  settled(uri: string): Promise<LogDocument | undefined>;
   /** The text of an open document. */
   textOf(uri: string): TextDocument | undefined;
   /** Every open document that was read. */
@@ -28,11 +30,16 @@ export interface Served {
   hasRunbook(address: string): boolean;
 }
 
+/** The name of a command where the client runs it, else null. */
+export function clientCommand({ options }: Served, name: string): string | null {
+  return options.commands?.includes(name) === true ? name : null;
+}
+
 export interface Feature {
   /** What the feature adds to the server's capabilities. */
   readonly capabilities?: (client: ClientCapabilities) => ServerCapabilities;
   /** Sets the answers to its requests. */
   readonly register: (served: Served) => void;
-  /** Called after the settings have changed. */
-  readonly settingsChanged?: (served: Served) => void;
+  /** Called when settings or the organisation's own catalogue have changed: what was answered before may be wrong now. */
+  readonly changed?: (served: Served) => void;
 }

@@ -31,6 +31,7 @@ import type { ReadFile } from './catalogueFiles.ts';
 import type { Served } from './feature.ts';
 import { features } from './features/index.ts';
 import { OwnCatalogue } from './ownCatalogue.ts';
+import { settingsOf } from './settings.ts';
 
 /** Waits so long after an edit before it reads the text again, milliseconds. */
 const SCAN_DELAY = 200;
@@ -54,6 +55,8 @@ class Server implements Served {
   readonly #texts = new Map<string, OpenText>();
   readonly #logs = new Map<string, LogDocument>();
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Those who wait for a pending reading. */
+  readonly #waiting = new Map<string, readonly ((log: LogDocument | undefined) => void)[]>();
   #options: InitializationOptions = {};
   #client: ClientCapabilities = {};
   #displayLanguage: string | undefined;
@@ -123,6 +126,17 @@ class Server implements Served {
     return log?.version === this.#documents.get(uri)?.version ? log : undefined;
   }
 
+  settled(uri: string): Promise<LogDocument | undefined> {
+    const log = this.readLogOf(uri);
+    if (log !== undefined || !this.#pending.has(uri)) {
+      return Promise.resolve(log);
+    }
+    return new Promise((wake) => {
+      const waiting = this.#waiting.get(uri) ?? [];
+      this.#waiting.set(uri, [...waiting, wake]);
+    });
+  }
+
   textOf(uri: string): TextDocument | undefined {
     return this.#documents.get(uri);
   }
@@ -156,12 +170,12 @@ class Server implements Served {
   }
 
   /** Asks the client for its settings; one that cannot be asked has sent them. */
-  async #readSettings(sent?: { readonly [SETTINGS_SECTION]?: Partial<Settings> } | null): Promise<void> {
-    const settings: Partial<Settings> | null | undefined = this.#canPullSettings
+  async #readSettings(sent?: { readonly [SETTINGS_SECTION]?: unknown } | null): Promise<void> {
+    const settings: unknown = this.#canPullSettings
       ? await this.connection.workspace.getConfiguration(SETTINGS_SECTION)
       : sent?.[SETTINGS_SECTION];
     const before = this.#settings;
-    this.#settings = { ...defaultSettings, ...settings };
+    this.#settings = settingsOf(settings);
     const { language, catalogue } = this.#settings;
     await this.#catalogue.name(catalogue, this.#locale);
     this.#locale = localeOf(languageOf(language === 'auto' ? this.#displayLanguage : language));
@@ -171,8 +185,12 @@ class Server implements Served {
     for (const log of this.#logs.values()) {
       this.#publish(log);
     }
+    this.#tellChanged();
+  }
+
+  #tellChanged(): void {
     for (const feature of features) {
-      feature.settingsChanged?.(this);
+      feature.changed?.(this);
     }
   }
 
@@ -196,7 +214,15 @@ class Server implements Served {
     const log = new LogDocument(document.uri, document.version, this.#scan(document), this.#catalogue.entries);
     this.#logs.set(document.uri, log);
     this.#publish(log);
+    this.#wake(document.uri, log);
     return log;
+  }
+
+  #wake(uri: string, log: LogDocument | undefined): void {
+    for (const wake of this.#waiting.get(uri) ?? []) {
+      wake(log);
+    }
+    this.#waiting.delete(uri);
   }
 
   /** The first time the whole text, after an edit what it can have changed. */
@@ -227,11 +253,13 @@ class Server implements Served {
         this.#read(document);
       }
     }
+    this.#tellChanged();
   }
 
   #forget(uri: string): void {
     clearTimeout(this.#pending.get(uri));
     this.#pending.delete(uri);
+    this.#wake(uri, undefined);
     this.#logs.delete(uri);
     this.#texts.delete(uri);
     void this.connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -239,9 +267,8 @@ class Server implements Served {
 
   #publish(log: LogDocument): void {
     const { uri, version, format, counts } = log;
-    void this.connection.sendDiagnostics({ uri, version, diagnostics: format === null ? [] : problemsOf(log, this.#locale) });
-    const words = format === null ? { text: '', tooltip: '' } : statusWords(format, counts, this.#locale);
-    const status: StatusParams = { uri, version, format, ...counts, ...words };
+    void this.connection.sendDiagnostics({ uri, version, diagnostics: problemsOf(log, this.#locale, this.#settings) });
+    const status: StatusParams = { uri, version, format, ...counts, ...statusWords(log, this.#locale) };
     void this.connection.sendNotification(STATUS_NOTIFICATION, status);
   }
 }

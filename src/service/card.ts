@@ -8,7 +8,8 @@ import { entryWords, providerName } from '../locales/entryWords.ts';
 import type { CauseWords, CheckWords, Locale, StepWords } from '../locales/locale.ts';
 import { fillFirst } from '../locales/wording.ts';
 import { type Article, articleOf } from '../report/article.ts';
-import { commandTemplate } from './command.ts';
+import type { Finding } from '../scan/finding.ts';
+import { commandTemplate, fillCommand } from './command.ts';
 import { resumeOf } from './outcome.ts';
 
 /** A command with named placeholders for a record's values. */
@@ -70,12 +71,17 @@ function isTransient({ replies, code, resumes }: Entry): boolean {
   return digit === undefined ? !resumes.startsWith('sendAgain') : digit === '4';
 }
 
-/** The card of a catalogue entry, without a record. */
-export function entryCard(entry: Entry, locale: Locale): EntryCard {
+function filledOr(check: CheckId, finding: Finding): string {
+  const filled = fillCommand(check, finding);
+  return 'text' in filled ? filled.text : commandTemplate(check);
+}
+
+/** The card of a catalogue entry; with a finding its commands have the values of the record. */
+export function entryCard(entry: Entry, locale: Locale, finding?: Finding): EntryCard {
   const words = entryWords(entry, locale);
   const commands = checksFor(entry, entry.causes).map((id) => ({
     effect: checkRows[id].effect,
-    words: { ...locale.checks[id], command: commandTemplate(id) },
+    words: { ...locale.checks[id], command: finding === undefined ? commandTemplate(id) : filledOr(id, finding) },
   }));
   return {
     code: spokenCode(entry),

@@ -4,16 +4,19 @@ import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types'
 import { checks } from '../catalogue/checks/index.ts';
 import { type LinkId, links } from '../catalogue/links.ts';
 import type { Locale } from '../locales/locale.ts';
-import { fill } from '../locales/wording.ts';
+import { fill, fillPlural } from '../locales/wording.ts';
 import { type Article, articleOf } from '../report/article.ts';
 import type { Finding } from '../scan/finding.ts';
 import { checksFor } from './card.ts';
 import { fillCommand } from './command.ts';
 import { DIAGNOSTIC_SOURCE } from './diagnostics.ts';
+import { maskedCard } from './explanation.ts';
 import { causesOf } from './failures.ts';
 import type { LogDocument } from './logDocument.ts';
 import { plainLine } from './markdown.ts';
+import { noteOf, sentenceOf } from './note.ts';
 import { sayOwn } from './ownCatalogue.ts';
+import { ignoreName } from './severity.ts';
 import { ticketOf } from './ticket.ts';
 
 /** Names of the commands that a client runs; null where it cannot. */
@@ -24,70 +27,159 @@ export interface ActionCommands {
   readonly copy: string | null;
   /** Argument: the sentence that says why nothing was copied. */
   readonly refuse: string | null;
+  /** Argument: a command of one line. */
+  readonly terminal: string | null;
+  /** Arguments: the document's address and the place (0-based line, character) of the code. */
+  readonly showAll: string | null;
+  /** The same arguments. */
+  readonly explain: string | null;
+  /** Arguments: what to ignore, the words that confirm it, the word for taking it back. */
+  readonly ignore: string | null;
 }
 
-type AddAction = (title: string, command: string, ...args: string[]) => void;
+/** What is known of where the document is open. */
+export interface ActionContext {
+  /** The problems of the client at the place. */
+  readonly problems: readonly Diagnostic[];
+  /** A folder is open: settings can be the workspace's. */
+  readonly hasWorkspace: boolean;
+}
 
 /** A menu is to be chosen from, not to be read. */
-const MAX_CHECKS = 3;
-const MAX_FURTHER_ARTICLES = 2;
+const MAX_CHECKS = 2;
+const MAX_FURTHER_ARTICLES = 1;
 
-/** The actions for the first code in a range, the likeliest first. `problems` are those of the client at that place. */
+/** The actions for the first code in a range, the likeliest first. */
 export function codeActions(
   document: LogDocument,
   range: Range,
-  problems: readonly Diagnostic[],
+  context: ActionContext,
   locale: Locale,
   commands: ActionCommands,
 ): CodeAction[] {
   const finding = document.findingsIn(range).find((one) => one.class !== 'success');
-  if (finding === undefined) {
-    return [];
-  }
-  const diagnostics = problems.filter((problem) => problem.source === DIAGNOSTIC_SOURCE);
-  const actions: CodeAction[] = [];
-  const add: AddAction = (title, command, ...args) => {
-    actions.push({ title, kind: 'quickfix', diagnostics, command: { title, command, arguments: args } });
-  };
-  const [first, ...further] = (causesOf(finding)?.entry.links ?? []).map((link) => articleOf(link, locale));
-  const addArticle = (article: Article | undefined): void => {
-    if (article !== undefined && commands.openArticle !== null) {
-      add(fill(locale.interface.action.openArticle, { title: article.title }), commands.openArticle, article.url);
-    }
-  };
-  const runbook = document.ownOf(finding)?.runbook;
-  if (runbook !== undefined && commands.openArticle !== null) {
-    const title = fill(locale.interface.catalogue.openRunbook, { title: plainLine(sayOwn(runbook.title, locale)) });
-    add(title, commands.openArticle, runbook.url);
-  }
-  addArticle(first);
-  addChecks(finding, 'read', locale, commands, add);
-  if (commands.copy !== null) {
-    add(locale.interface.action.copyTicket, commands.copy, ticketOf(document, finding, locale), locale.interface.status.copied);
-  }
-  addChecks(finding, 'change', locale, commands, add);
-  for (const article of further.slice(0, MAX_FURTHER_ARTICLES)) {
-    addArticle(article);
-  }
-  return actions;
+  return finding === undefined ? [] : new ActionMenu(document, finding, context, locale, commands).build();
 }
 
-/** Commands that only read, or those that change something, which say so. */
-function addChecks(finding: Finding, effect: 'read' | 'change', locale: Locale, commands: ActionCommands, add: AddAction): void {
-  const judged = causesOf(finding);
-  if (judged === null) {
-    return;
+/** The menu of one finding. */
+class ActionMenu {
+  readonly #document: LogDocument;
+  readonly #finding: Finding;
+  readonly #context: ActionContext;
+  readonly #locale: Locale;
+  readonly #commands: ActionCommands;
+  readonly #diagnostics: Diagnostic[];
+  readonly #actions: CodeAction[] = [];
+
+  constructor(document: LogDocument, finding: Finding, context: ActionContext, locale: Locale, commands: ActionCommands) {
+    this.#document = document;
+    this.#finding = finding;
+    this.#context = context;
+    this.#locale = locale;
+    this.#commands = commands;
+    this.#diagnostics = context.problems.filter((problem) => problem.source === DIAGNOSTIC_SOURCE);
   }
-  const proven = judged.causes.proven.map(({ cause }) => cause);
-  const ids = checksFor(judged.entry, proven).filter((id) => checks[id].effect === effect);
-  const words = effect === 'read' ? locale.interface.action.copyCheck : locale.interface.action.copyChange;
-  for (const id of ids.slice(0, MAX_CHECKS)) {
-    const title = fill(words, { title: locale.checks[id].title });
-    const filled = fillCommand(id, finding);
-    if ('text' in filled && commands.copy !== null) {
-      add(title, commands.copy, filled.text, locale.interface.status.copied);
-    } else if ('refused' in filled && commands.refuse !== null) {
-      add(title, commands.refuse, fill(locale.interface.status.refused, { value: plainLine(filled.refused) }));
+
+  build(): CodeAction[] {
+    const [first, ...further] = (causesOf(this.#finding)?.entry.links ?? []).map((link) => articleOf(link, this.#locale));
+    this.#runbook();
+    this.#article(first);
+    this.#checks('read');
+    this.#letters();
+    this.#places();
+    this.#checks('change');
+    for (const article of further.slice(0, MAX_FURTHER_ARTICLES)) {
+      this.#article(article);
+    }
+    this.#ignore();
+    return this.#actions;
+  }
+
+  /** Adds an action where the client runs its command. */
+  #add(title: string, command: string | null, ...args: readonly unknown[]): void {
+    if (command !== null) {
+      this.#actions.push({
+        title,
+        kind: 'quickfix',
+        diagnostics: this.#diagnostics,
+        command: { title, command, arguments: [...args] },
+      });
+    }
+  }
+
+  #runbook(): void {
+    const runbook = this.#document.ownOf(this.#finding)?.runbook;
+    if (runbook !== undefined) {
+      const title = fill(this.#locale.interface.catalogue.openRunbook, { title: plainLine(sayOwn(runbook.title, this.#locale)) });
+      this.#add(title, this.#commands.openArticle, runbook.url);
+    }
+  }
+
+  #article(article: Article | undefined): void {
+    if (article !== undefined) {
+      this.#add(
+        fill(this.#locale.interface.action.openArticle, { title: article.title }),
+        this.#commands.openArticle,
+        article.url,
+      );
+    }
+  }
+
+  /** Commands that only read, or those that change something, which say so. */
+  #checks(effect: 'read' | 'change'): void {
+    const judged = causesOf(this.#finding);
+    if (judged === null) {
+      return;
+    }
+    const { action, status } = this.#locale.interface;
+    const { copy, refuse, terminal } = this.#commands;
+    const proven = judged.causes.proven.map(({ cause }) => cause);
+    const ids = checksFor(judged.entry, proven).filter((id) => checks[id].effect === effect);
+    const words = effect === 'read' ? action.copyCheck : action.copyChange;
+    for (const [index, id] of ids.slice(0, MAX_CHECKS).entries()) {
+      const { title } = this.#locale.checks[id];
+      const filled = fillCommand(id, this.#finding);
+      if ('refused' in filled) {
+        this.#add(fill(words, { title }), refuse, fill(status.refused, { value: plainLine(filled.refused) }));
+        continue;
+      }
+      this.#add(fill(words, { title }), copy, filled.text, status.copied);
+      if (effect === 'read' && index === 0) {
+        this.#add(fill(action.terminal, { title }), terminal, filled.text);
+      }
+    }
+  }
+
+  /** What is passed on: to a colleague, to the other side, to the user, to anyone. */
+  #letters(): void {
+    const { action, status } = this.#locale.interface;
+    const { copy } = this.#commands;
+    const note = noteOf(this.#document, this.#finding, this.#locale);
+    this.#add(action.copyTicket, copy, ticketOf(this.#document, this.#finding, this.#locale), status.copied);
+    if (note !== null) {
+      this.#add(action.copyNote, copy, note, status.copied);
+    }
+    this.#add(action.copySentence, copy, sentenceOf(this.#document, this.#finding, this.#locale), status.copied);
+    this.#add(action.copyMarkdown, copy, maskedCard(this.#document, this.#finding, this.#locale), status.copied);
+  }
+
+  #places(): void {
+    const { action } = this.#locale.interface;
+    const { uri } = this.#document;
+    const { line, start } = this.#finding;
+    const alike = this.#document.groupOf(this.#finding)?.failures.length ?? 0;
+    if (alike > 1) {
+      this.#add(fillPlural(action.showAll, this.#locale.language, alike), this.#commands.showAll, uri, line, start);
+    }
+    this.#add(action.explain, this.#commands.explain, uri, line, start);
+  }
+
+  #ignore(): void {
+    const name = ignoreName(this.#finding);
+    if (name !== null) {
+      const { action, ignored } = this.#locale.interface;
+      const words = this.#context.hasWorkspace ? action.ignoreInWorkspace : action.ignoreEverywhere;
+      this.#add(fill(words, { name }), this.#commands.ignore, name, fill(ignored.done, { name }), ignored.undo);
     }
   }
 }

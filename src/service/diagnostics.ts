@@ -4,56 +4,122 @@ import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types
 import { entryOf } from '../catalogue/lookup.ts';
 import { entryWords } from '../locales/entryWords.ts';
 import type { Locale } from '../locales/locale.ts';
-import { sayTime } from '../locales/wording.ts';
+import { fillPlural, sayTime } from '../locales/wording.ts';
 import { articleOf } from '../report/article.ts';
-import type { Finding } from '../scan/finding.ts';
-import { causesOf } from './failures.ts';
+import type { Finding, Place } from '../scan/finding.ts';
+import { causeKey, causesOf, type Failure } from './failures.ts';
 import { codeOf } from './hover.ts';
 import type { LogDocument } from './logDocument.ts';
 import { plainLine } from './markdown.ts';
-import { fateOf, isOver } from './outcome.ts';
+import { groupBy } from './order.ts';
 import { problemLine } from './problem.ts';
+import { noRules, type Severity, type SeverityRules, severityOf } from './severity.ts';
 
 /** `Diagnostic.source`, by which other programs know our problems. */
 export const DIAGNOSTIC_SOURCE = 'mail-flow';
 
-/** VS Code shows no more of one file (extHostDiagnostics.ts); failures go before delays. The status item counts them all. */
-const MAX_PROBLEMS = 1000;
+/**
+ * VS Code draws no more squiggles in one editor (vscode#200206), and lists 1,000 problems of one file (extHostDiagnostics.ts).
+ * More failures than this are shared out, so that every code and cause is among those shown.
+ */
+const MAX_PROBLEMS = 500;
+
+/** So many places of failures that are not shown stand on the first one of their cause. */
+const MAX_UNSHOWN_PLACES = 3;
 
 /** LSP's numbers. */
-const severities = { error: 1, warning: 2, information: 3, hint: 4 } as const satisfies Record<string, DiagnosticSeverity>;
+const severities = { error: 1, warning: 2, information: 3, hint: 4 } as const satisfies Record<Severity, DiagnosticSeverity>;
+
+interface Graded extends Failure {
+  readonly severity: DiagnosticSeverity;
+}
+
+/** Failures of one code and cause. */
+interface Share {
+  readonly graded: readonly Graded[];
+  /** So many of them are shown, the first ones. */
+  shown: number;
+}
 
 /** The problems of a document, in the order of their failures. */
-export function problemsOf(document: LogDocument, locale: Locale): Diagnostic[] {
+export function problemsOf(document: LogDocument, locale: Locale, rules: SeverityRules = noRules): Diagnostic[] {
   const graded = document.failures.flatMap((failure) => {
-    const entry = causesOf(failure.best)?.entry ?? null;
-    const own = document.ownOf(failure.best);
-    const severity = own?.severity ?? (isOver(fateOf(document, failure.best, entry)) ? 'error' : 'warning');
-    return severity === 'off' ? [] : [{ ...failure, entry, own, severity: severities[severity] }];
+    const severity = severityOf(document, failure, rules);
+    return severity === 'off' ? [] : [{ ...failure, severity: severities[severity] }];
   });
-  const shown = graded.length <= MAX_PROBLEMS ? graded : graded.sort((a, b) => a.severity - b.severity).slice(0, MAX_PROBLEMS);
-  return shown.map(({ best, others, entry, own, severity }) => {
-    const problem: Diagnostic = {
-      range: rangeOf(best),
-      severity,
-      source: DIAGNOSTIC_SOURCE,
-      code: best.code ?? best.reply ?? '',
-      message: problemLine(document, best, locale),
-    };
-    const link = entry?.links[0];
-    const href = own?.runbook?.url ?? (link === undefined ? undefined : articleOf(link, locale).url);
-    if (href !== undefined) {
-      problem.codeDescription = { href };
-    }
-    const related = relatedPlaces(best, others);
-    if (related.length > 0) {
-      problem.relatedInformation = related.map((other) => ({
-        location: { uri: document.uri, range: rangeOf(other) },
-        message: relatedLine(other, best, locale),
-      }));
-    }
-    return problem;
+  if (graded.length <= MAX_PROBLEMS) {
+    return graded.map((failure) => problemOf(document, failure, locale));
+  }
+  return shareOut(graded)
+    .flatMap(({ graded: alike, shown }) =>
+      alike
+        .slice(0, shown)
+        .map((failure, index) => ({ failure, alike: index === 0 && alike.length > shown ? alike : null, shown })),
+    )
+    .sort((a, b) => a.failure.best.line - b.failure.best.line || a.failure.best.start - b.failure.best.start)
+    .map(({ failure, alike, shown }) => {
+      const problem = problemOf(document, failure, locale);
+      return alike === null ? problem : { ...problem, ...countUnshown(problem, document, alike, shown, locale) };
+    });
+}
+
+function problemOf(document: LogDocument, { best, others, severity }: Graded, locale: Locale): Diagnostic {
+  const problem: Diagnostic = {
+    range: rangeOf(best),
+    severity,
+    source: DIAGNOSTIC_SOURCE,
+    code: best.code ?? best.reply ?? '',
+    message: problemLine(document, best, locale),
+  };
+  const link = causesOf(best)?.entry.links[0];
+  const href = document.ownOf(best)?.runbook?.url ?? (link === undefined ? undefined : articleOf(link, locale).url);
+  if (href !== undefined) {
+    problem.codeDescription = { href };
+  }
+  const related = relatedPlaces(best, others);
+  if (related.length > 0) {
+    problem.relatedInformation = related.map((other) => relatedPlace(document, other, best, locale));
+  }
+  return problem;
+}
+
+/**
+ * Gives each code and cause its share of the problems: every one has as many as any other until it has no more failures. Which
+ * failures are shown changes little from one edit to the next: always the first ones of their cause.
+ */
+function shareOut(graded: readonly Graded[]): readonly Share[] {
+  const fine = groupBy(graded, ({ best, severity }) => `${severity} ${best.reply} ${best.code} ${causeKey(best)}`);
+  // Words that are others in every reply make as many causes as failures: then the entry alone tells them apart.
+  const coarse =
+    fine.size <= MAX_PROBLEMS ? fine : groupBy(graded, ({ best, severity }) => `${severity} ${best.code} ${best.entry}`);
+  const shares = [...coarse.values()]
+    .slice(0, MAX_PROBLEMS)
+    .sort((a, b) => a.length - b.length)
+    .map((alike): Share => ({ graded: alike, shown: 0 }));
+  let left = MAX_PROBLEMS;
+  for (const [index, share] of shares.entries()) {
+    share.shown = Math.min(share.graded.length, Math.floor(left / (shares.length - index)));
+    left -= share.shown;
+  }
+  return shares;
+}
+
+/** How many failures stand for a problem, and where the next ones of those that are not listed are. */
+function countUnshown(
+  { message, relatedInformation = [] }: Diagnostic,
+  document: LogDocument,
+  alike: readonly Graded[],
+  shown: number,
+  locale: Locale,
+): Pick<Diagnostic, 'message' | 'relatedInformation'> {
+  const count = fillPlural(locale.interface.problems.alike, locale.language, alike.length, {
+    shown: new Intl.NumberFormat(locale.language).format(shown),
   });
+  const places = alike.slice(shown, shown + MAX_UNSHOWN_PLACES).map(({ best }) => ({
+    location: { uri: document.uri, range: rangeOf(best) },
+    message: problemLine(document, best, locale),
+  }));
+  return { message: `${message} (${count})`, relatedInformation: [...relatedInformation, ...places] };
 }
 
 /**
@@ -65,16 +131,24 @@ function relatedPlaces(best: Finding, others: readonly Finding[]): readonly Find
   return others.filter((other) => other === first || other.failure === best.failure);
 }
 
-function relatedLine(other: Finding, best: Finding, locale: Locale): string {
+function relatedPlace(
+  document: LogDocument,
+  other: Finding,
+  best: Finding,
+  locale: Locale,
+): NonNullable<Diagnostic['relatedInformation']>[number] {
   const name = other.entry === null ? null : entryWords(entryOf(other.entry), locale).name;
   const time =
     other.record.time === best.record.time || other.record.time === null
       ? null
       : sayTime(other.record.time, locale.language, plainLine);
-  return [codeOf(other), name, time].filter((part) => part !== null).join(' · ');
+  return {
+    location: { uri: document.uri, range: rangeOf(other) },
+    message: [codeOf(other), name, time].filter((part) => part !== null).join(' · '),
+  };
 }
 
 /** The range of a finding in LSP's terms. */
-export function rangeOf({ line, start, end }: Finding): Diagnostic['range'] {
+export function rangeOf({ line, start, end }: Place): Diagnostic['range'] {
   return { start: { line, character: start }, end: { line, character: end } };
 }

@@ -12,15 +12,7 @@ import { type EntryCard, entryCard } from './card.ts';
 import { classCard, undocumentedWords } from './classCard.ts';
 import { codeSpan } from './markdown.ts';
 import { resumeOf } from './outcome.ts';
-
-/** What a word of a log says that is no code. */
-export interface TokenCard {
-  readonly kind: TokenKind;
-  /** As it is usually written. */
-  readonly written: string;
-  readonly name: string;
-  readonly text: string;
-}
+import { type TokenCard, tokenCard, tokenMarkdown } from './tokenCard.ts';
 
 /** One more thing that a code can mean, in a line. */
 export interface OtherMeaning {
@@ -172,7 +164,7 @@ function explainTokens(ids: readonly TokenId[], question: string, locale: Locale
     .find((entries) => entries.length > 0);
   return {
     kind: 'tokens',
-    tokens: ids.map((id) => ({ kind: tokens[id].kind, written: tokens[id].written[0] ?? '', ...locale.tokens[id] })),
+    tokens: ids.map((id) => tokenCard(id, locale)),
     ...present(beside ?? [], MAX_BESIDE, locale),
   };
 }
@@ -228,11 +220,6 @@ export function explanationMarkdown(explanation: Explanation, locale: Locale): s
     ...cards.map((card) => cardMarkdown(card, locale)),
     ...(others.length === 0 ? [] : [otherMeaningsMarkdown(others, locale)]),
   ].join('\n---\n\n');
-}
-
-/** A token as Markdown. */
-function tokenMarkdown({ kind, written, name, text }: TokenCard, locale: Locale): string {
-  return `# ${written} · ${name}\n\n**${locale.interface.tokenKinds[kind]}.** ${text}\n`;
 }
 
 function otherMeaningsMarkdown(others: readonly OtherMeaning[], locale: Locale): string {

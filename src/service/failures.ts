@@ -6,6 +6,7 @@ import { type Entry, entryOf, type JudgedCauses, judgeCauses } from '../catalogu
 import type { Pair, Tally } from '../report/tally.ts';
 import { type Finding, messageOf, tellings } from '../scan/finding.ts';
 import { instantOf } from '../scan/instant.ts';
+import { groupBy } from './order.ts';
 
 /** A message that failed or is delayed for one recipient: all findings that tell it. */
 export interface Failure {
@@ -17,18 +18,10 @@ export interface Failure {
 
 /** The failures in the order of their best places. What was delivered in the end is none, whatever delayed it. */
 export function gatherFailures(findings: readonly Finding[], tally: Tally): Failure[] {
-  const told = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (isFailure(finding) && !isArrived(lastState(finding, tally))) {
-      const pair = pairOf(finding);
-      const same = told.get(pair);
-      if (same === undefined) {
-        told.set(pair, [finding]);
-      } else {
-        same.push(finding);
-      }
-    }
-  }
+  const told = groupBy(
+    findings.filter((finding) => isFailure(finding) && !isArrived(lastState(finding, tally))),
+    pairOf,
+  );
   return [...told.values()].map(chooseBest).sort((a, b) => a.best.line - b.best.line || a.best.start - b.best.start);
 }
 

@@ -1,5 +1,6 @@
 /** The hover card: one code of one record, readable at a glance, in order of need. */
 
+import type { Actor } from '../catalogue/actors.ts';
 import { ownConnector } from '../catalogue/builtInConnectors.ts';
 import { causes } from '../catalogue/causes/index.ts';
 import { checks } from '../catalogue/checks/index.ts';
@@ -10,16 +11,25 @@ import { fill, fillFirst, fillPlural, sayTime } from '../locales/wording.ts';
 import { articleOf } from '../report/article.ts';
 import type { Finding } from '../scan/finding.ts';
 import { checksFor, stepsFor } from './card.ts';
-import { classCard, undocumentedWords } from './classCard.ts';
+import { undocumentedWords } from './classCard.ts';
 import { commandValues, fillCommand } from './command.ts';
 import { causesOf } from './failures.ts';
 import type { LogDocument } from './logDocument.ts';
 import { codeSpan, commandLink, escapeMarkdown } from './markdown.ts';
+import { catalogueName } from './name.ts';
 import { fateOf, isOpen, resumeOf, sayFate } from './outcome.ts';
 import { type OwnEntry, sayOwn } from './ownCatalogue.ts';
 
-/** The command that the client runs to put text on the clipboard; null where a client cannot. */
-export type CopyCommand = string | null;
+/** Names of the commands that the client runs; null where it cannot. */
+export interface CardCommands {
+  /** Arguments: the text to put on the clipboard, the words that confirm it. */
+  readonly copy: string | null;
+  /** Arguments: the document's address and the place (0-based line, character) of a code; shows every failure with its cause. */
+  readonly showAll: string | null;
+}
+
+/** For clients that run none. */
+export const noCommands: CardCommands = { copy: null, showAll: null };
 
 const HARD_BREAK = '  \n';
 
@@ -27,20 +37,20 @@ const HARD_BREAK = '  \n';
 const MAX_STEPS = 4;
 
 /** The card of a finding as Markdown; every value of the log is escaped. */
-export function hoverCard(document: LogDocument, finding: Finding, locale: Locale, copyCommand: CopyCommand): string {
+export function hoverCard(document: LogDocument, finding: Finding, locale: Locale, commands: CardCommands): string {
   const entry = causesOf(finding)?.entry ?? null;
   const own = document.ownOf(finding);
   const fate = fateOf(document, finding, entry);
   const lines: (string | null)[] =
     entry === null && own === undefined
       ? [
-          title(finding, entry, own, locale),
+          title(finding, own, locale),
           sayFate(fate, locale),
           quotation(document, finding, locale),
           finding.code === null ? null : undocumentedWords(finding.code, locale, finding.class),
         ]
       : [
-          title(finding, entry, own, locale),
+          title(finding, own, locale),
           [sayFate(fate, locale), ...(isOpen(fate) && entry !== null ? [locale.resumes[resumeOf(fate, entry)]] : [])].join(' '),
           // Lines of one paragraph: VS Code shows a quarter of the editor's height before a reader has to scroll.
           [
@@ -53,16 +63,14 @@ export function hoverCard(document: LogDocument, finding: Finding, locale: Local
           causeList(finding, locale),
           stepList(entry, finding, own, locale),
           isOpen(fate) && entry !== null ? company(document, entry, finding, locale) : null,
-          footer(entry, finding, own, locale, copyCommand),
+          footer(document, entry, finding, own, locale, commands),
         ];
   return lines.filter((line) => line !== null && line !== '').join('\n\n');
 }
 
 /** Code and name: the organisation's own, the entry's, or that of the code's subject. */
-function title(finding: Finding, entry: Entry | null, own: OwnEntry | undefined, locale: Locale): string {
-  const ofClass = finding.code === null ? null : classCard(finding.code, locale).name;
-  const known = entry === null ? ofClass : entryWords(entry, locale).name;
-  const name = own?.name === undefined ? known : escapeMarkdown(sayOwn(own.name, locale));
+function title(finding: Finding, own: OwnEntry | undefined, locale: Locale): string {
+  const name = own?.name === undefined ? catalogueName(finding, locale) : escapeMarkdown(sayOwn(own.name, locale));
   return `### ${codeOf(finding)}${name === null ? '' : ` · ${name}`}`;
 }
 
@@ -175,7 +183,7 @@ const NETWORK = '4';
 /** Who else is hit by the same cause, since when, and whether the server has taken mail before. */
 function company(document: LogDocument, entry: Entry, finding: Finding, locale: Locale): string | null {
   const group = document.groupOf(finding);
-  const others = (group?.size ?? 0) - 1;
+  const others = (group?.failures.length ?? 0) - 1;
   const server = entry.code?.split('.')[1] === NETWORK || entry.retryHours !== undefined ? finding.record.server : null;
   const success = server === null ? undefined : document.tally.lastSuccess(server);
   const say = (time: string): string => sayTime(time, locale.language, escapeMarkdown);
@@ -193,11 +201,12 @@ function capitalise(text: string): string {
 }
 
 function footer(
+  document: LogDocument,
   entry: Entry | null,
   finding: Finding,
   own: OwnEntry | undefined,
   locale: Locale,
-  copyCommand: CopyCommand,
+  commands: CardCommands,
 ): string {
   const parts: string[] = [];
   if (own?.runbook !== undefined) {
@@ -209,8 +218,13 @@ function footer(
     parts.push(`[${article.title}](${article.url})`);
   }
   const check = entry === null ? null : copyableCheck(entry, finding);
-  if (copyCommand !== null && check !== null) {
-    parts.push(commandLink(locale.interface.card.copyCheck, copyCommand, [check, locale.interface.status.copied]));
+  if (commands.copy !== null && check !== null) {
+    parts.push(commandLink(locale.interface.card.copyCheck, commands.copy, [check, locale.interface.status.copied]));
+  }
+  const alike = document.groupOf(finding)?.failures.length ?? 0;
+  if (commands.showAll !== null && alike > 1) {
+    const words = fillPlural(locale.interface.card.showAll, locale.language, alike);
+    parts.push(commandLink(words, commands.showAll, [document.uri, finding.line, finding.start]));
   }
   return parts.join(' · ');
 }
@@ -226,14 +240,19 @@ function copyableCheck(entry: Entry, finding: Finding): string | null {
   return null;
 }
 
-/** Who has to act, in words: for the proven cause where it says so, else for the code, with a connector or without. */
+/** Who has to act, in words. */
 export function whoActs(finding: Finding, locale: Locale): string {
+  const actors = actorsOf(finding).map((actor) => locale.actors[actor]);
+  return new Intl.ListFormat(locale.language, { type: 'disjunction' }).format(actors);
+}
+
+/** Who has to act: for the proven cause where it says so, else for the code, with a connector or without. */
+export function actorsOf(finding: Finding): readonly Actor[] {
   const judged = causesOf(finding);
   const ofCause = judged?.causes.proven.map(({ cause }) => causes[cause].actors).find((actors) => actors !== undefined);
   const ofEntry =
     ownConnector(finding.record.connector) === null
       ? judged?.entry.actors
       : (judged?.entry.actorsWithConnector ?? judged?.entry.actors);
-  const actors = ofCause ?? ofEntry ?? [];
-  return new Intl.ListFormat(locale.language, { type: 'disjunction' }).format(actors.map((actor) => locale.actors[actor]));
+  return ofCause ?? ofEntry ?? [];
 }

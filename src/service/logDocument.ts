@@ -1,16 +1,18 @@
 /** A document with its findings, read once: what every feature asks. */
 
+import type { Range } from 'vscode-languageserver-types';
 import { type Counts, Tally } from '../report/tally.ts';
-import type { Finding } from '../scan/finding.ts';
+import type { Finding, Place } from '../scan/finding.ts';
 import type { FormatId } from '../scan/formatId.ts';
 import type { ScanResult } from '../scan/scanner.ts';
 import { causeKey, type Failure, gatherFailures } from './failures.ts';
+import { firstIndex } from './order.ts';
 import { type OwnEntry, ownEntryFor } from './ownCatalogue.ts';
 
 /** Failures of one cause. */
 export interface CauseGroup {
-  /** Messages and recipients. */
-  readonly size: number;
+  /** In document order; one for each message and recipient. */
+  readonly failures: readonly Failure[];
   /** Time of the first, as the log writes it. */
   readonly since: string | null;
 }
@@ -24,10 +26,10 @@ export class LogDocument {
   readonly tally = new Tally();
   readonly #own: readonly OwnEntry[];
   readonly counts: Counts;
-  readonly #byLine = new Map<number, Finding[]>();
   /** By `Finding.failure`. */
   readonly #failureOf = new Map<number, Failure>();
-  readonly #groups = new Map<string, CauseGroup>();
+  readonly #groups = new Map<string, { readonly failures: Failure[]; since: string | null }>();
+  #quoted: ReadonlyMap<string, Finding> | undefined;
 
   /** `own`: what the organisation adds to the catalogue. */
   constructor(uri: string, version: number, { format, findings, states }: ScanResult, own: readonly OwnEntry[] = []) {
@@ -40,14 +42,6 @@ export class LogDocument {
       this.tally.add(state);
     }
     this.counts = this.tally.counts();
-    for (const finding of findings) {
-      const line = this.#byLine.get(finding.line);
-      if (line === undefined) {
-        this.#byLine.set(finding.line, [finding]);
-      } else {
-        line.push(finding);
-      }
-    }
     this.failures = gatherFailures(findings, this.tally);
     for (const failure of this.failures) {
       this.#group(failure);
@@ -56,16 +50,24 @@ export class LogDocument {
 
   /** The finding at a position (0-based, UTF-16 code units); its end counts as inside, as a cursor stands there. */
   findingAt(line: number, character: number): Finding | undefined {
-    return this.#byLine.get(line)?.find((finding) => finding.start <= character && character <= finding.end);
+    const at = { line, character };
+    return this.findingsIn({ start: at, end: at })[0];
+  }
+
+  /** The findings on a line (0-based), in their order. */
+  findingsOn(line: number): readonly Finding[] {
+    return this.findingsIn({ start: { line, character: 0 }, end: { line, character: Number.POSITIVE_INFINITY } });
   }
 
   /** The findings that touch a range of one or more lines. */
-  findingsIn(range: { start: { line: number; character: number }; end: { line: number; character: number } }): Finding[] {
-    return this.findings.filter(
-      (finding) =>
-        (finding.line > range.start.line || (finding.line === range.start.line && finding.end >= range.start.character)) &&
-        (finding.line < range.end.line || (finding.line === range.end.line && finding.start <= range.end.character)),
+  findingsIn({ start, end }: Range): readonly Finding[] {
+    const { findings } = this;
+    const from = firstIndex(
+      findings,
+      ({ line, end: last }) => line > start.line || (line === start.line && last >= start.character),
     );
+    const to = firstIndex(findings, (one) => one.line > end.line || (one.line === end.line && one.start > end.character));
+    return findings.slice(from, to);
   }
 
   /** The failures with the same cause as the one that this finding tells; undefined where it tells none. */
@@ -74,14 +76,22 @@ export class LogDocument {
     return failure === undefined ? undefined : this.#groups.get(causeKey(failure.best));
   }
 
+  /** The causes of the document's failures, that of the most failures first; of two, the one that came first. */
+  causes(): readonly CauseGroup[] {
+    return [...this.#groups.values()].sort((a, b) => b.failures.length - a.failures.length);
+  }
+
   /** What the organisation itself says of a finding. */
   ownOf(finding: Finding): OwnEntry | undefined {
     return this.#own.length === 0 ? undefined : ownEntryFor(finding, this.#own);
   }
 
   /** The innermost reply that this one quotes. */
-  quotedBy(finding: Finding): Finding | undefined {
-    return this.findings.findLast(({ within }) => within?.line === finding.line && within.start === finding.start);
+  quotedBy({ line, start }: Finding): Finding | undefined {
+    this.#quoted ??= new Map(
+      this.findings.flatMap((finding) => (finding.within === null ? [] : [[placeKey(finding.within), finding]])),
+    );
+    return this.#quoted.get(placeKey({ line, start }));
   }
 
   /** The reply that quotes this one. */
@@ -95,9 +105,15 @@ export class LogDocument {
       this.#failureOf.set(number, failure);
     }
     const key = causeKey(failure.best);
-    const group = this.#groups.get(key);
+    const group = this.#groups.get(key) ?? { failures: [], since: null };
     const told = findings.filter((finding) => causeKey(finding) === key);
-    const times = [group?.since ?? null, ...told.map(({ record }) => record.time)].filter((time) => time !== null).sort();
-    this.#groups.set(key, { size: (group?.size ?? 0) + 1, since: times[0] ?? null });
+    const times = [group.since, ...told.map(({ record }) => record.time)].filter((time) => time !== null).sort();
+    group.failures.push(failure);
+    group.since = times[0] ?? null;
+    this.#groups.set(key, group);
   }
+}
+
+function placeKey({ line, start }: Pick<Place, 'line' | 'start'>): string {
+  return `${line}:${start}`;
 }

@@ -17,8 +17,8 @@ export function withoutMarkup(words: string): string {
 }
 
 /** A code span that the value cannot leave (CommonMark section 6.1): its fence is longer than any run of backticks inside. */
-export function codeSpan(value: string): string {
-  const line = plainLine(value);
+export function codeSpan(value: string, max = MAX_VALUE): string {
+  const line = plainLine(value, max);
   if (line === '') {
     return '';
   }
@@ -37,9 +37,14 @@ export function escapeMarkdown(value: string): string {
 
 /** A link to one of our commands; the arguments cannot end the link. */
 export function commandLink(title: string, command: string, args: readonly unknown[]): string {
+  return `[${title}](${commandUri(command, args)})`;
+}
+
+/** The address of one of our commands. */
+export function commandUri(command: string, args: readonly unknown[]): string {
   const encoded = encodeURIComponent(JSON.stringify(args)).replace(
     /[()'*!~]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `[${title}](command:${command}?${encoded})`;
+  return `command:${command}?${encoded}`;
 }

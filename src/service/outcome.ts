@@ -65,7 +65,7 @@ const retryHours: Readonly<Partial<Record<FormatId, number>>> = {
 const REFUSAL = /reject|^check_|^milter/i;
 
 /** Whether the message waits in the queue of whoever writes the log; what that server refused, the other side retries. */
-function isOurs({ record }: Finding): boolean {
+export function isOurs({ record }: Finding): boolean {
   return record.direction !== 'Receive' && !REFUSAL.test(record.event ?? '');
 }
 

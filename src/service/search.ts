@@ -8,6 +8,7 @@ import { languages, localeOf } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import { entryCard, spokenCode } from './card.ts';
 import { cardMarkdown } from './explain.ts';
+import { tokenCard, tokenMarkdown } from './tokenCard.ts';
 
 /** One answer: what a list shows of it. */
 export interface Found {
@@ -15,7 +16,7 @@ export interface Found {
   readonly id: string;
   /** `550 5.1.10 · Recipient not found` */
   readonly label: string;
-  /** Who speaks it. */
+  /** Who speaks it; of a token, what kind of thing it is. */
   readonly authority: string;
   /** The literal that tells it from others of its code, or empty. */
   readonly literal: string;
@@ -60,8 +61,7 @@ export function cardOf(id: string, locale: Locale): string | null {
   if (!Object.hasOwn(tokens, token)) {
     return null;
   }
-  const { name, text } = locale.tokens[token as TokenId];
-  return `# ${tokens[token as TokenId].written[0]} · ${name}\n\n${text}\n`;
+  return tokenMarkdown(tokenCard(token as TokenId, locale), locale);
 }
 
 const TOKEN = 'token/';
@@ -115,12 +115,12 @@ function searchableEntry(entry: Entry): Searchable {
 }
 
 function searchableToken(id: TokenId): Searchable {
-  const { written } = tokens[id];
+  const { kind, written } = tokens[id];
   return {
     found: (locale) => ({
       id: TOKEN + id,
       label: `${written[0]} · ${locale.tokens[id].name}`,
-      authority: '',
+      authority: locale.interface.tokenKinds[kind],
       literal: '',
     }),
     codes: written.map(lower),

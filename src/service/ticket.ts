@@ -11,17 +11,35 @@ import { plainLine, withoutMarkup } from './markdown.ts';
 import { plainValues, problemLine } from './problem.ts';
 
 /** UTF-16 code units. */
-const MAX_REPLY = 1000;
+export const MAX_REPLY = 1000;
+
+type Row = readonly [name: string, value: string];
 
 /** The summary of a finding; what the record does not tell is left out. */
 export function ticketOf(document: LogDocument, finding: Finding, locale: Locale): string {
   const words = locale.interface.ticket;
-  const values = plainValues(finding);
   const judged = causesOf(finding);
   const cause = judged?.causes.proven[0]?.cause;
   const link = judged?.entry.links[0];
-  const rows: [string, string | null | undefined][] = [
-    [words.time, finding.record.time === null ? null : sayFullTime(finding.record.time, locale.language, plainLine)],
+  const rows = [
+    ...recordRows(finding, locale),
+    ...told([
+      [words.cause, cause === undefined ? null : withoutMarkup(locale.causes[cause].text)],
+      [words.whoActs, judged === null ? null : whoActs(finding, locale)],
+      [words.article, link === undefined ? null : articleOf(link, locale).url],
+    ]),
+  ];
+  const head = `${codeOf(finding)} · ${problemLine(document, finding, locale)}`;
+  return [head, ...rows.map(([name, value]) => `${name}: ${value}`)].join('\n');
+}
+
+/** What the record tells, each value with its name, plain text. */
+export function recordRows(finding: Finding, locale: Locale): readonly Row[] {
+  const words = locale.interface.ticket;
+  const values = plainValues(finding);
+  const { time } = finding.record;
+  return told([
+    [words.time, time === null ? null : sayFullTime(time, locale.language, plainLine)],
     [words.sender, values.sender],
     [words.recipient, values.recipient],
     [words.server, values.server],
@@ -29,14 +47,14 @@ export function ticketOf(document: LogDocument, finding: Finding, locale: Locale
     [words.messageId, values.messageId],
     [words.networkMessageId, values.networkMessageId],
     [words.reply, plainLine(replyText(finding), MAX_REPLY)],
-    [words.cause, cause === undefined ? null : withoutMarkup(locale.causes[cause].text)],
-    [words.whoActs, judged === null ? null : whoActs(finding, locale)],
-    [words.article, link === undefined ? null : articleOf(link, locale).url],
-  ];
-  const head = `${codeOf(finding)} · ${problemLine(document, finding, locale)}`;
-  return [head, ...rows.filter(([, value]) => value).map(([name, value]) => `${name}: ${value}`)].join('\n');
+  ]);
 }
 
-function replyText({ reply, code, text }: Finding): string {
+function told(rows: readonly (readonly [name: string, value: string | null | undefined])[]): readonly Row[] {
+  return rows.flatMap(([name, value]): Row[] => (value ? [[name, value]] : []));
+}
+
+/** The reply as it was spoken. */
+export function replyText({ reply, code, text }: Finding): string {
   return reply === null || code === null ? text : `${reply} ${text}`;
 }

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import {
   type CodeAction,
   CodeActionRequest,
+  CodeLensRefreshRequest,
   ConfigurationRequest,
   createProtocolConnection,
   DidChangeConfigurationNotification,
@@ -17,6 +18,7 @@ import {
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  InlayHintRefreshRequest,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -29,8 +31,10 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import {
   CARD_REQUEST,
+  COPY_COMMAND,
   type InitializationOptions,
   READ_FILE_REQUEST,
+  REFUSE_COMMAND,
   type ReadFileParams,
   SEARCH_REQUEST,
   type SearchResult,
@@ -56,6 +60,7 @@ export class LspClient {
   readonly #published: PublishDiagnosticsParams[] = [];
   readonly #statuses: StatusParams[] = [];
   readonly #opened: string[] = [];
+  readonly #refreshed: string[] = [];
   #settings: Partial<Settings>;
   #waiting: (() => void)[] = [];
   result: InitializeResult | undefined;
@@ -68,7 +73,7 @@ export class LspClient {
 
   /** Starts the server and initialises it. */
   static async start({ settings = {}, files, ...setup }: ClientSetup = {}): Promise<LspClient> {
-    const { options = { clipboard: true, files: files !== undefined }, locale, folder } = setup;
+    const { options = { commands: [COPY_COMMAND, REFUSE_COMMAND], files: files !== undefined }, locale, folder } = setup;
     const server = spawn(process.execPath, ['dist/cli.mjs', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     const client = new LspClient(server, connection, settings);
@@ -81,6 +86,9 @@ export class LspClient {
     const connection = this.#connection;
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.#settings));
     connection.onRequest(RegistrationRequest.type, () => undefined);
+    for (const { type } of [InlayHintRefreshRequest, CodeLensRefreshRequest]) {
+      connection.onRequest(type, () => this.#arrived(this.#refreshed, type.method));
+    }
     connection.onRequest(ShowDocumentRequest.type, ({ uri }) => {
       this.#opened.push(uri);
       return { success: true };
@@ -94,7 +102,12 @@ export class LspClient {
       workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'folder' }],
       ...(locale === undefined ? {} : { locale }),
       capabilities: {
-        workspace: { configuration: true, didChangeConfiguration: { dynamicRegistration: true } },
+        workspace: {
+          configuration: true,
+          didChangeConfiguration: { dynamicRegistration: true },
+          inlayHint: { refreshSupport: true },
+          codeLens: { refreshSupport: true },
+        },
         window: { showDocument: { support: true } },
       },
       initializationOptions,
@@ -143,6 +156,11 @@ export class LspClient {
     return this.#first(this.#statuses, fits);
   }
 
+  /** Waits until the server has asked for a refresh, such as `workspace/codeLens/refresh`. */
+  refresh(method: string): Promise<string> {
+    return this.#first(this.#refreshed, (one) => one === method);
+  }
+
   async #first<Params>(list: readonly Params[], fits: (params: Params) => boolean): Promise<Params> {
     for (;;) {
       const found = list.find(fits);
@@ -170,6 +188,15 @@ export class LspClient {
       context: { diagnostics: [] },
     });
     return (actions ?? []) as CodeAction[];
+  }
+
+  /** Any request of the protocol on a document, by its method. */
+  ask<Answer>(method: string, uri: string, more: object = {}): Promise<Answer> {
+    return this.request(method, { textDocument: { uri }, ...more });
+  }
+
+  request<Answer>(method: string, params: object): Promise<Answer> {
+    return this.#connection.sendRequest(method, params);
   }
 
   search(question: string): Promise<SearchResult> {

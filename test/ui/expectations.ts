@@ -30,6 +30,8 @@ export interface Expectation {
   /** Each quick fix by the parts of its title. */
   /** The command's title, what is typed, and the name of the card that answers. */
   readonly lookUp: { readonly command: string; readonly question: string; readonly name: string };
+  /** The command's title, what it offers for the sample, and the language that the sample then has. */
+  readonly treatAs: { readonly command: string; readonly kind: string; readonly recognised: string; readonly language: string };
   readonly fixes: {
     readonly open: readonly string[];
     readonly copyCommand: readonly string[];
@@ -48,6 +50,12 @@ export function listExpectations(language: Language): Expectation {
       command: titleOf('command.lookUp', language),
       question: 'untrusted root',
       name: entries['exchange-online/4.4.317'].name,
+    },
+    treatAs: {
+      command: titleOf('command.treatAs', language),
+      kind: words.treatAs.trace,
+      recognised: words.treatAs.recognised,
+      language: 'Message Trace',
     },
     fixes: {
       open: listLiterals(words.action.openArticle),

@@ -83,6 +83,17 @@ export const flows: readonly Flow[] = [
     },
   },
   {
+    name: 'treat-as',
+    shownIn: [],
+    run: async (workbench, { treatAs }) => {
+      await workbench.runCommand(treatAs.command);
+      const [first = ''] = await workbench.typeIntoList('', treatAs.recognised);
+      assertTells(first, [treatAs.kind, treatAs.recognised]);
+      await workbench.chooseFromList(treatAs.kind);
+      await workbench.waitForLanguage(treatAs.language);
+    },
+  },
+  {
     name: 'card-page',
     shownIn: [],
     run: async (workbench, { lookUp }) => {

@@ -127,6 +127,12 @@ export class Workbench {
     return readText(item);
   }
 
+  /** Waits until the status bar names the language of the active editor, whole. */
+  async waitForLanguage(name: string): Promise<void> {
+    const item = this.#page.locator('[id="status.editor.mode"]');
+    await item.getByText(name, { exact: true }).waitFor();
+  }
+
   /** @returns the entries of the quick fix menu at the cursor, which stays open */
   async quickFixes(): Promise<readonly string[]> {
     // The menu does not come where the fixes of a cursor that has just moved are still on their way.

@@ -42,6 +42,11 @@ export const trackingEvents = {
   eventResubmitDefer: event('RESUBMITDEFER'),
   eventResubmitFail: event('RESUBMITFAIL'),
   eventSend: event('SEND'),
+  eventSendExternal: {
+    kind: 'trackingEvent',
+    written: ['SENDEXTERNAL'],
+    source: 'logs of Exchange Server and Exchange Online; not documented',
+  },
   eventSubmit: event('SUBMIT'),
   eventSubmitDefer: event('SUBMITDEFER'),
   eventSubmitFail: event('SUBMITFAIL'),

@@ -12,6 +12,11 @@ const SEPARATOR =
 const YEAR = /\b(?:19|20)\d\d\b/;
 const FIELD = /^[!-9;-~]{1,100}[ \t]*:/;
 
+/** Whether a line, where a blank one stands before it, can be the first one of a message. */
+export function isSeparator(text: string): boolean {
+  return SEPARATOR.test(text) && YEAR.test(text);
+}
+
 export const mbox: Format = {
   id: 'mbox',
 
@@ -39,7 +44,7 @@ class MailboxReader implements LineReader {
     }
     if (this.#message === null) {
       this.#message = new MessageReader(this.#sink, this.#numbers);
-    } else if (this.#afterBlank && SEPARATOR.test(text) && YEAR.test(text)) {
+    } else if (this.#afterBlank && isSeparator(text)) {
       this.#held = { text, line };
     } else {
       this.#message.line(text, line);

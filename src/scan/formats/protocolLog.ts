@@ -18,7 +18,8 @@ function fits(columns: Columns): boolean {
 }
 
 /** The columns as every version of Exchange writes them (https://learn.microsoft.com/exchange/mail-flow/connectors/protocol-logging). */
-const FIELDS = '#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context';
+export const EXCERPT_FIELDS =
+  '#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context';
 /** A row of these columns: people cut rows out of a log and leave its header behind. */
 const ROW =
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z?,(?:"[^"]{0,256}"|[^",]{0,256}),[0-9A-F]{16},\d{1,9},[^,]{0,64},[^,]{0,64},[-+*<>]?,/;
@@ -77,7 +78,7 @@ class ProtocolLogReader implements LineReader {
       (header) => this.#readHeader(header),
     );
     if (memory === undefined && !hasFields(head, fits)) {
-      this.#rows.line(FIELDS, 0);
+      this.#rows.line(EXCERPT_FIELDS, 0);
     }
   }
 

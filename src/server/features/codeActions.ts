@@ -1,9 +1,17 @@
 /** `textDocument/codeAction`: quick fixes on a code; `workspace/executeCommand`: the articles they open. */
 
 import { CodeActionKind } from 'vscode-languageserver';
-import { COPY_COMMAND, OPEN_ARTICLE_COMMAND, REFUSE_COMMAND } from '../../protocol.ts';
+import {
+  COPY_COMMAND,
+  EXPLAIN_COMMAND,
+  IGNORE_COMMAND,
+  OPEN_ARTICLE_COMMAND,
+  REFUSE_COMMAND,
+  SHOW_ALL_COMMAND,
+  TERMINAL_COMMAND,
+} from '../../protocol.ts';
 import { codeActions as actionsOf, isArticle } from '../../service/codeActions.ts';
-import type { Feature } from '../feature.ts';
+import { clientCommand, type Feature } from '../feature.ts';
 
 export const codeActions: Feature = {
   capabilities: () => ({
@@ -18,11 +26,14 @@ export const codeActions: Feature = {
       if (!isAsked || log === undefined) {
         return [];
       }
-      const clipboard = served.options.clipboard === true;
-      return actionsOf(log, range, diagnostics, served.locale, {
+      return actionsOf(log, range, { problems: diagnostics, hasWorkspace: served.folders.length > 0 }, served.locale, {
         openArticle: served.client.window?.showDocument?.support === true ? OPEN_ARTICLE_COMMAND : null,
-        copy: clipboard ? COPY_COMMAND : null,
-        refuse: clipboard ? REFUSE_COMMAND : null,
+        copy: clientCommand(served, COPY_COMMAND),
+        refuse: clientCommand(served, REFUSE_COMMAND),
+        terminal: clientCommand(served, TERMINAL_COMMAND),
+        showAll: clientCommand(served, SHOW_ALL_COMMAND),
+        explain: clientCommand(served, EXPLAIN_COMMAND),
+        ignore: clientCommand(served, IGNORE_COMMAND),
       });
     });
     served.connection.onExecuteCommand(async ({ command, arguments: args }) => {

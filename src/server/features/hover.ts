@@ -1,22 +1,35 @@
-/** `textDocument/hover`: the card of a code. */
+/** `textDocument/hover`: the card of a code, else that of the word of a log. */
 
 import { MarkupKind } from 'vscode-languageserver';
-import { COPY_COMMAND } from '../../protocol.ts';
+import { COPY_COMMAND, SHOW_ALL_COMMAND } from '../../protocol.ts';
 import { rangeOf } from '../../service/diagnostics.ts';
 import { hoverCard } from '../../service/hover.ts';
-import type { Feature } from '../feature.ts';
+import { clientCommand, type Feature } from '../feature.ts';
+import { tokensOf } from '../logTokens.ts';
 
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   register(served) {
     served.connection.onHover(({ textDocument, position: { line, character } }) => {
       const log = served.logOf(textDocument.uri);
-      const finding = log?.findingAt(line, character);
-      if (log === undefined || finding === undefined) {
+      if (log === undefined) {
         return null;
       }
-      const value = hoverCard(log, finding, served.locale, served.options.clipboard === true ? COPY_COMMAND : null);
-      return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(finding) };
+      const finding = log.findingAt(line, character);
+      if (finding !== undefined) {
+        const value = hoverCard(log, finding, served.locale, {
+          copy: clientCommand(served, COPY_COMMAND),
+          showAll: clientCommand(served, SHOW_ALL_COMMAND),
+        });
+        return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(finding) };
+      }
+      const found = tokensOf(served, log)?.hover(line, character, served.locale) ?? null;
+      return found === null
+        ? null
+        : {
+            contents: { kind: MarkupKind.Markdown, value: found.markdown },
+            range: { start: { line, character: found.start }, end: { line, character: found.end } },
+          };
     });
   },
 };

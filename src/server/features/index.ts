@@ -2,7 +2,25 @@
 
 import type { Feature } from '../feature.ts';
 import { codeActions } from './codeActions.ts';
+import { codeLenses } from './codeLenses.ts';
+import { documentLinks } from './documentLinks.ts';
+import { failures } from './failures.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlayHints.ts';
 import { lookUp } from './lookUp.ts';
+import { references } from './references.ts';
+import { semanticTokens } from './semanticTokens.ts';
+import { symbols } from './symbols.ts';
 
-export const features: readonly Feature[] = [hover, codeActions, lookUp];
+export const features: readonly Feature[] = [
+  hover,
+  codeActions,
+  semanticTokens,
+  inlayHints,
+  codeLenses,
+  symbols,
+  documentLinks,
+  references,
+  failures,
+  lookUp,
+];

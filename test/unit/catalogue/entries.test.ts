@@ -3,6 +3,8 @@ import { causes } from '../../../src/catalogue/causes/index.ts';
 import { checks } from '../../../src/catalogue/checks/index.ts';
 import { links } from '../../../src/catalogue/links.ts';
 import { everyEntry, isEntryId } from '../../../src/catalogue/lookup.ts';
+import { articlesOfKinds } from '../../../src/catalogue/token.ts';
+import { tokens } from '../../../src/catalogue/tokens/index.ts';
 import { en } from '../../../src/locales/en/index.ts';
 import { commandValues } from '../../../src/service/command.ts';
 import { findingWith } from '../findings.ts';
@@ -159,8 +161,9 @@ describe('links', () => {
     });
   }
 
-  it('are each the link of an entry, and no two the same', () => {
-    const used = new Set<string>(everyEntry().flatMap((entry) => entry.links));
+  it('are each the link of an entry or a token, and no two the same', () => {
+    const ofTokens = [...Object.values(articlesOfKinds), ...Object.values(tokens).flatMap(({ link }) => link ?? [])];
+    const used = new Set<string>([...everyEntry().flatMap((entry) => entry.links), ...ofTokens]);
     assert.deepEqual(
       Object.keys(links).filter((id) => !used.has(id)),
       [],

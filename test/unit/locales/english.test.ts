@@ -12,12 +12,14 @@ const NAMES = [
   'bash',
   'Cisco',
   'Default Frontend',
+  'Defender',
   'dig',
   'Direct Send',
   'Excel',
   'Exchange',
   'Exchange Management Shell',
   'Exchange Online',
+  'Exchange Online Protection',
   'Exchange Online PowerShell',
   'Exchange Server',
   'Exim',
@@ -32,6 +34,8 @@ const NAMES = [
   'macOS',
   'Mail Flow Lens',
   'mailFlowLens.catalogue',
+  'mailFlowLens.ignore',
+  'Markdown',
   'Microsoft',
   'Microsoft 365',
   'Microsoft Defender',
@@ -167,7 +171,7 @@ const TITLES = [
 /** Words that Italian writes as English does: its own, and those it has borrowed. */
 const ITALIAN_TOO = new Set(
   [
-    'a account antivirus app backup banner binding bit browser buffer build cache cause client cloud code come computer',
+    'a account anti antivirus app backup banner binding bit browser buffer build cache cause client cloud code come compare computer',
     'crash create data database date decide directory driver endpoint failover far file firewall firmware flag gateway handshake hop host',
     'in input internet journal locale log loop mail malware name no non offline open output partner password phishing pool provider proxy query quota quote',
     'record registrar relay report reset resolver route router routing scanner script serve server shadow shell smart socket software spam suite',

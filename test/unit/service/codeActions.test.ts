@@ -7,7 +7,24 @@ import type { LogDocument } from '../../../src/service/logDocument.ts';
 import { documentOf, findingOf } from '../samples.ts';
 import { extendedTraceOf, type Row } from '../traces.ts';
 
-const ALL: ActionCommands = { openArticle: 'x.open', copy: 'x.copy', refuse: 'x.refuse' };
+const ALL: ActionCommands = {
+  openArticle: 'x.open',
+  copy: 'x.copy',
+  refuse: 'x.refuse',
+  terminal: 'x.terminal',
+  showAll: 'x.all',
+  explain: 'x.explain',
+  ignore: 'x.ignore',
+};
+const NONE: ActionCommands = {
+  openArticle: null,
+  copy: null,
+  refuse: null,
+  terminal: null,
+  showAll: null,
+  explain: null,
+  ignore: null,
+};
 
 const REFUSED: Row = {
   event_id: 'DEFER',
@@ -20,7 +37,7 @@ function openTrace(row: Row): LogDocument {
 }
 
 function actionsOf(document: LogDocument, code: string, commands = ALL, problems: readonly Diagnostic[] = []) {
-  return codeActions(document, rangeOf(findingOf(document, code)), problems, en, commands);
+  return codeActions(document, rangeOf(findingOf(document, code)), { problems, hasWorkspace: true }, en, commands);
 }
 
 /** `command: title` of each. */
@@ -29,18 +46,42 @@ function titles(row: Row, code: string, commands = ALL): string[] {
 }
 
 describe('code actions', () => {
-  it('come in the order of need: article, checks, ticket, what changes something, further articles', () => {
-    const told = titles(REFUSED, '4.4.316').map((title) => /^x\.\w+: (?:Open|Copy [a-z]+)/.exec(title)?.[0]);
-    assert.deepEqual(told, [
-      'x.open: Open',
-      'x.copy: Copy diagnostic',
-      'x.copy: Copy diagnostic',
-      'x.copy: Copy diagnostic',
-      'x.copy: Copy ticket',
-      'x.copy: Copy command',
-      'x.open: Open',
-      'x.open: Open',
-    ]);
+  it('come in the order of need: article, checks, letters, places, what changes something, what silences', () => {
+    const rows = [REFUSED, { ...REFUSED, network_message_id: 'n-2' }];
+    const document = documentOf(extendedTraceOf(rows));
+    assert.deepEqual(
+      actionsOf(document, '4.4.316').map(({ command, title }) => `${command?.command}: ${title.replace(/: .*/, '')}`),
+      [
+        'x.open: Open “Connector errors (Microsoft Learn)”',
+        'x.copy: Copy diagnostic command',
+        'x.terminal: Put into terminal, without running it',
+        'x.copy: Copy diagnostic command',
+        'x.copy: Copy ticket summary',
+        'x.copy: Copy note to the other side',
+        'x.copy: Copy sentence for the user',
+        'x.copy: Copy card as Markdown, values masked',
+        'x.all: Show all 2 with this cause',
+        'x.explain: Explain to the side',
+        'x.copy: Copy command that changes or sends something',
+        'x.open: Open “Addresses of Exchange Online (Microsoft Learn)”',
+        'x.ignore: Ignore 4.4.316 in this workspace',
+      ],
+    );
+  });
+
+  it('lead to the place of the code', () => {
+    const document = openTrace(REFUSED);
+    const { line, start } = findingOf(document, '4.4.316');
+    const explain = actionsOf(document, '4.4.316').find(({ command }) => command?.command === 'x.explain');
+    assert.deepEqual(explain?.command?.arguments, [document.uri, line, start]);
+  });
+
+  it('ignore everywhere where no folder is open', () => {
+    const document = openTrace(REFUSED);
+    const range = rangeOf(findingOf(document, '4.4.316'));
+    const ignore = codeActions(document, range, { problems: [], hasWorkspace: false }, en, ALL).at(-1);
+    assert.equal(ignore?.title, 'Ignore 4.4.316');
+    assert.equal(ignore.command?.arguments?.[0], '4.4.316');
   });
 
   it('copy a command with the values of the record', () => {
@@ -63,17 +104,23 @@ describe('code actions', () => {
   it('are none where no code stands', () => {
     const document = openTrace(REFUSED);
     const start = { line: 1, character: 0 };
-    assert.deepEqual(codeActions(document, { start, end: start }, [], en, ALL), []);
+    assert.deepEqual(codeActions(document, { start, end: start }, { problems: [], hasWorkspace: true }, en, ALL), []);
   });
 
-  it('are a ticket alone for a code that nobody documents', () => {
-    assert.deepEqual(titles({ recipient_status: '550 5.9.99 no' }, '5.9.99'), ['x.copy: Copy ticket summary']);
+  it('are letters, a page and silence for a code that nobody documents', () => {
+    assert.deepEqual(titles({ recipient_status: '550 5.9.99 no' }, '5.9.99'), [
+      'x.copy: Copy ticket summary',
+      'x.copy: Copy note to the other side',
+      'x.copy: Copy sentence for the user',
+      'x.copy: Copy card as Markdown, values masked',
+      'x.explain: Explain to the side',
+      'x.ignore: Ignore 5.9.99 in this workspace',
+    ]);
   });
 
   it('are only what the client can do', () => {
-    const none = { openArticle: null, copy: null, refuse: null };
-    assert.deepEqual(titles(REFUSED, '4.4.316', none), []);
-    assert.ok(titles(REFUSED, '4.4.316', { ...none, openArticle: 'x.open' }).every((title) => title.startsWith('x.open')));
+    assert.deepEqual(titles(REFUSED, '4.4.316', NONE), []);
+    assert.ok(titles(REFUSED, '4.4.316', { ...NONE, openArticle: 'x.open' }).every((title) => title.startsWith('x.open')));
   });
 
   it('say for which value a command is refused', () => {

@@ -3,6 +3,7 @@ import { type Entry, entriesOf, everyEntry } from '../../../src/catalogue/lookup
 import { en } from '../../../src/locales/en/index.ts';
 import { entryWords } from '../../../src/locales/entryWords.ts';
 import { localeOf } from '../../../src/locales/languages.ts';
+import { articleOf } from '../../../src/report/article.ts';
 import { explain, explanationMarkdown } from '../../../src/service/explain.ts';
 import { expectGolden } from '../golden.ts';
 
@@ -127,7 +128,7 @@ describe('explain', () => {
     ['getting status', ['GettingStatus']],
     ['ATTR36', ['ATTR36']],
     ['10061', ['Socket error code 10061']],
-    ['+', ['+']],
+    ['+', ['+', '+']],
     ['{LED=', ['LED=']],
     ['refused with PRX5', ['PRX5']],
   ];
@@ -146,9 +147,10 @@ describe('explain', () => {
     const explanation = explain('GettingStatus', en);
     assert.ok(explanation);
     const { name, text } = en.tokens.statusGettingStatus;
+    const { title, url } = articleOf('messageTrace', en);
     assert.equal(
       explanationMarkdown(explanation, en),
-      `# GettingStatus · ${name}\n\n**${en.interface.tokenKinds.traceStatus}.** ${text}\n`,
+      `# GettingStatus · ${name}\n\n${text}\n\n*${en.interface.tokenKinds.traceStatus}* · [${title}](${url})\n`,
     );
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../src/locales/en/index.ts';
 import { localeOf } from '../../../src/locales/languages.ts';
-import { hoverCard } from '../../../src/service/hover.ts';
+import { hoverCard, noCommands } from '../../../src/service/hover.ts';
 import { expectGolden } from '../golden.ts';
 import { documentOf, findingOf, openSample, type SampleName } from '../samples.ts';
 import { extendedTraceOf } from '../traces.ts';
@@ -26,7 +26,10 @@ describe('hover', () => {
     it(`says what the golden card says: ${golden}`, () => {
       const document = openSample(sample);
       const finding = findingOf(document, code, (one) => one.line === line - 1);
-      expectGolden(`hover/${golden}.md`, `${hoverCard(document, finding, en, 'mailFlowLens.copy')}\n`);
+      expectGolden(
+        `hover/${golden}.md`,
+        `${hoverCard(document, finding, en, { copy: 'mailFlowLens.copy', showAll: 'mailFlowLens.showAll' })}\n`,
+      );
     });
   }
 
@@ -35,7 +38,7 @@ describe('hover', () => {
       const document = openSample(sample);
       for (const language of ['en', 'ru', 'it'] as const) {
         for (const finding of document.findings) {
-          const card = hoverCard(document, finding, localeOf(language), null);
+          const card = hoverCard(document, finding, localeOf(language), noCommands);
           assert.ok(card.startsWith(`### ${[finding.reply, finding.code].filter(Boolean).join(' ')}`));
           assert.doesNotMatch(card, /\bundefined\b|\bnull\b|\{\w+\}|command:|\n\n\n/);
         }
@@ -45,7 +48,7 @@ describe('hover', () => {
 
   it('offers nothing to copy to a client that cannot', () => {
     const document = openSample('message-trace.csv');
-    assert.doesNotMatch(hoverCard(document, findingOf(document, '5.1.10'), en, null), /command:/);
+    assert.doesNotMatch(hoverCard(document, findingOf(document, '5.1.10'), en, noCommands), /command:/);
   });
 
   it('lets no value of a log become a link, an image or a tag', () => {
@@ -60,7 +63,7 @@ describe('hover', () => {
         },
       ]),
     );
-    const card = hoverCard(document, findingOf(document, '4.4.316'), en, null);
+    const card = hoverCard(document, findingOf(document, '4.4.316'), en, noCommands);
     const outsideCode = card.replace(/(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
     assert.doesNotMatch(outsideCode, /(?<!\\)\]\(command:|<img|\u202e/);
     assert.doesNotMatch(outsideCode, /example\.com\/z\.png/);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { en } from '../../../src/locales/en/index.ts';
 import { scanText } from '../../../src/scan/scanner.ts';
 import { LogDocument } from '../../../src/service/logDocument.ts';
-import { statusWords } from '../../../src/service/status.ts';
+import { statusLine } from '../../../src/service/status.ts';
 import { documentOf, findingOf, openSample } from '../samples.ts';
 import { extendedTraceOf } from '../traces.ts';
 
@@ -46,7 +46,7 @@ describe('log document', () => {
       ]),
     );
     const group = document.groupOf(findingOf(document, '4.4.316'));
-    assert.equal(group?.size, 2);
+    assert.equal(group?.failures.length, 2);
     assert.equal(group.since, '2026-11-20T08:00:00Z');
   });
 
@@ -58,7 +58,7 @@ describe('log document', () => {
 
 describe('status', () => {
   const says = (failed: number, delayed: number, whole = true): string =>
-    statusWords('tracking-log', { failed, delayed, whole }, en).text;
+    statusLine('tracking-log', { failed, delayed, whole }, en);
 
   it('counts what failed and what waits', () => {
     assert.equal(says(0, 0), 'Message tracking log: no failures');

@@ -6,7 +6,7 @@ import { scanText } from '../../../src/scan/scanner.ts';
 import { readCatalogueFile } from '../../../src/server/catalogueFiles.ts';
 import { codeActions } from '../../../src/service/codeActions.ts';
 import { problemsOf } from '../../../src/service/diagnostics.ts';
-import { hoverCard } from '../../../src/service/hover.ts';
+import { hoverCard, noCommands } from '../../../src/service/hover.ts';
 import { LogDocument } from '../../../src/service/logDocument.ts';
 import { type OwnEntry, ownEntryFor } from '../../../src/service/ownCatalogue.ts';
 import { findingWith } from '../findings.ts';
@@ -60,7 +60,7 @@ describe('own catalogue', () => {
     const document = open('550 5.7.1 Closed group, ask for access', [closed]);
     const [first] = document.findings;
     assert.ok(first);
-    const card = hoverCard(document, first, ru, null);
+    const card = hoverCard(document, first, ru, noCommands);
     assert.match(card, /^### 550 5\.7\.1 · Группа закрыта$/m);
     assert.match(card, /the owner of the \\\*group\\\*/);
     assert.match(card, /1\. Ask the owner\\\./);
@@ -71,13 +71,9 @@ describe('own catalogue', () => {
     const [action] = codeActions(
       document,
       problem?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-      [],
+      { problems: [], hasWorkspace: false },
       en,
-      {
-        openArticle: 'open',
-        copy: null,
-        refuse: null,
-      },
+      { openArticle: 'open', copy: null, refuse: null, terminal: null, showAll: null, explain: null, ignore: null },
     );
     assert.deepEqual([action?.title, action?.command?.arguments], ['Open runbook "Closed groups"', [runbook.url]]);
   });
@@ -86,7 +82,7 @@ describe('own catalogue', () => {
     const document = open('550 5.9.8 Our own filter', [{ code: '5.9.8', name: 'Own filter', happened: 'Our filter said no.' }]);
     const [first] = document.findings;
     assert.ok(first);
-    assert.match(hoverCard(document, first, en, null), /^### 550 5\.9\.8 · Own filter\n\n[\s\S]*Our filter said no\\\.$/);
+    assert.match(hoverCard(document, first, en, noCommands), /^### 550 5\.9\.8 · Own filter\n\n[\s\S]*Our filter said no\\\.$/);
   });
 
   it('keeps a kind of problem out of the list', () => {

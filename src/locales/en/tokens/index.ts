@@ -1,13 +1,21 @@
 /** What events, statuses and markers of logs say, in English. */
 
 import type { Locale } from '../../locale.ts';
+import { antispamVerdicts } from './antispamVerdicts.ts';
+import { authenticationResults } from './authenticationResults.ts';
 import { columns } from './columns.ts';
+import { connectivityEvents } from './connectivityEvents.ts';
+import { connectivitySources } from './connectivitySources.ts';
 import { connectMessages } from './connectMessages.ts';
 import { customData } from './customData.ts';
 import { detailNames } from './detailNames.ts';
+import { headerFields } from './headerFields.ts';
 import { markers } from './markers.ts';
 import { protocolEvents } from './protocolEvents.ts';
+import { queueColumns } from './queueColumns.ts';
+import { queueStatuses } from './queueStatuses.ts';
 import { reasons } from './reasons.ts';
+import { recordColumns } from './recordColumns.ts';
 import { socketErrors } from './socketErrors.ts';
 import { tags } from './tags.ts';
 import { traceEvents } from './traceEvents.ts';
@@ -29,4 +37,12 @@ export const tokens: Locale['tokens'] = {
   ...detailNames,
   ...customData,
   ...columns,
+  ...recordColumns,
+  ...queueColumns,
+  ...queueStatuses,
+  ...connectivityEvents,
+  ...connectivitySources,
+  ...antispamVerdicts,
+  ...authenticationResults,
+  ...headerFields,
 };

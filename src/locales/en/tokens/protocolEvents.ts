@@ -6,7 +6,7 @@ import type { TokenWords } from '../../locale.ts';
 export const protocolEvents: Readonly<Record<keyof typeof rows, TokenWords>> = {
   protocolConnect: {
     name: 'Connection opened',
-    text: 'A session begins here; its rows share the session id. In a connectivity log: the queue opened a session.',
+    text: 'A session begins here; its rows share the session id.',
   },
   protocolDisconnect: {
     name: 'Connection closed',

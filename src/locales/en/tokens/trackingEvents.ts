@@ -144,6 +144,10 @@ export const trackingEvents: Readonly<Record<keyof typeof rows, TokenWords>> = {
     name: 'Sent on by SMTP',
     text: 'The next server took the message and is now responsible for it: no proof that it reached a mailbox. The reply stands in the recipient status; go on in the logs of the server named here.',
   },
+  eventSendExternal: {
+    name: 'Sent out by SMTP',
+    text: 'A server outside took the message and is now responsible for it: no proof that it reached a mailbox. Its reply stands in the source context or in the recipient status.',
+  },
   eventSubmit: {
     name: 'Submitted to transport',
     text: 'The message left the mailbox and was taken over by the transport service. Nothing is wrong; the source context names the mailbox and the client.',

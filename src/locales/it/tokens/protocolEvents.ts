@@ -6,7 +6,7 @@ import type { TokenWords } from '../../locale.ts';
 export const protocolEvents: Readonly<Record<keyof typeof rows, TokenWords>> = {
   protocolConnect: {
     name: 'Connessione aperta',
-    text: 'Qui comincia una sessione; le sue righe hanno lo stesso ID di sessione. In un registro di connettività: la coda ha aperto una sessione.',
+    text: 'Qui comincia una sessione; le sue righe hanno lo stesso ID di sessione.',
   },
   protocolDisconnect: {
     name: 'Connessione chiusa',

@@ -144,6 +144,10 @@ export const trackingEvents: Readonly<Record<keyof typeof rows, TokenWords>> = {
     name: 'Inoltrato via SMTP',
     text: 'Il server successivo ha accettato il messaggio e ora ne è responsabile: non prova che sia arrivato in una cassetta postale. La risposta è nello stato del destinatario; proseguire nei registri del server indicato qui.',
   },
+  eventSendExternal: {
+    name: "Inviato all'esterno via SMTP",
+    text: 'Un server esterno ha accettato il messaggio e ora ne è responsabile: non prova che sia arrivato in una cassetta postale. La risposta è nel contesto di origine o nello stato del destinatario.',
+  },
   eventSubmit: {
     name: 'Consegnato al trasporto',
     text: "Il messaggio ha lasciato la cassetta postale ed è stato preso in carico dal servizio di trasporto. Nessun problema; il contesto dell'origine indica la cassetta postale e il client.",

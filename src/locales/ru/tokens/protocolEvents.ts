@@ -6,7 +6,7 @@ import type { TokenWords } from '../../locale.ts';
 export const protocolEvents: Readonly<Record<keyof typeof rows, TokenWords>> = {
   protocolConnect: {
     name: 'Подключение открыто',
-    text: 'Здесь начинается сеанс; у его строк общий ИД сеанса. В журнале подключений: очередь открыла сеанс.',
+    text: 'Здесь начинается сеанс; у его строк общий ИД сеанса.',
   },
   protocolDisconnect: {
     name: 'Подключение закрыто',

@@ -1,0 +1,17 @@
+/** The place that a command is about: the one it is given, else the cursor's. */
+
+import * as vscode from 'vscode';
+
+export interface LogPlace {
+  readonly uri: vscode.Uri;
+  readonly position: vscode.Position;
+}
+
+/** From the arguments of our own links and actions (address, 0-based line and character); undefined where no editor is open either. */
+export function placeOf([uri, line, character]: readonly unknown[]): LogPlace | undefined {
+  if (typeof uri === 'string' && typeof line === 'number' && typeof character === 'number') {
+    return { uri: vscode.Uri.parse(uri), position: new vscode.Position(line, character) };
+  }
+  const editor = vscode.window.activeTextEditor;
+  return editor === undefined ? undefined : { uri: editor.document.uri, position: editor.selection.active };
+}

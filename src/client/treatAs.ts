@@ -1,0 +1,143 @@
+/** Gives a document one of our languages, and remembers it for files of that name. */
+
+import * as vscode from 'vscode';
+import { fill } from '../locales/wording.ts';
+import type { FormatId } from '../scan/formatId.ts';
+import { recogniseLog } from './logRecogniser.ts';
+import { currentWords } from './words.ts';
+
+const COMMAND = 'mailFlowLens.treatAs';
+
+const kinds = ['trace', 'tracking', 'protocol', 'message'] as const;
+
+type Kind = (typeof kinds)[number];
+
+/** `byName`: no language of ours, unless the name itself has one. */
+type Choice = Kind | 'byName';
+
+const PREFIX = 'mail-flow-';
+
+/** VS Code needs a moment until it has applied a setting, milliseconds. */
+const SETTING_TIME = 1000;
+
+const kindOfFormat: Readonly<Partial<Record<FormatId, Kind>>> = {
+  'extended-trace': 'trace',
+  'summary-trace': 'trace',
+  'message-trace': 'trace',
+  'trace-detail': 'trace',
+  'tracking-log': 'tracking',
+  'protocol-log': 'protocol',
+  'connectivity-log': 'protocol',
+  'mail-message': 'message',
+  mbox: 'message',
+};
+
+/** Registers the command; an argument, the id of a language or `byName`, is taken without asking. */
+export function registerTreatAs(): vscode.Disposable {
+  return vscode.commands.registerCommand(COMMAND, async (argument: unknown) => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document !== undefined) {
+      const choice = choiceOf(argument) ?? (await ask(document));
+      if (choice !== undefined) {
+        await treat(document, choice);
+      }
+    }
+  });
+}
+
+/** The menus of an editor's title hand over its address, which is no choice. */
+function choiceOf(argument: unknown): Choice | undefined {
+  return argument === 'byName' ? argument : kinds.find((kind) => languageIdOf(kind) === argument);
+}
+
+function languageIdOf(kind: Kind): string {
+  return `${PREFIX}${kind}`;
+}
+
+async function ask(document: vscode.TextDocument): Promise<Choice | undefined> {
+  const words = currentWords().treatAs;
+  const format = recogniseLog(document);
+  const recognised = format === null ? undefined : kindOfFormat[format];
+  const choices: readonly Choice[] = [...kinds.toSorted((a, b) => Number(b === recognised) - Number(a === recognised)), 'byName'];
+  const items = choices.map((choice) => ({
+    choice,
+    label: words[choice],
+    description: choice === recognised ? words.recognised : '',
+  }));
+  const title = document.isUntitled ? undefined : fill(words.remembered, { name: nameOf(document) });
+  const chosen = await vscode.window.showQuickPick(items, {
+    placeHolder: words.placeholder,
+    ...(title === undefined ? {} : { title }),
+  });
+  return chosen?.choice;
+}
+
+async function treat(document: vscode.TextDocument, choice: Choice): Promise<void> {
+  const languageId = choice === 'byName' ? undefined : languageIdOf(choice);
+  try {
+    if (!document.isUntitled) {
+      await remember(document, languageId);
+    }
+  } finally {
+    if (languageId !== undefined) {
+      await give(document, languageId);
+    } else if (document.isUntitled) {
+      await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    }
+  }
+}
+
+/** @throws Error where VS Code cannot write the settings; it says why */
+async function remember(document: vscode.TextDocument, languageId: string | undefined): Promise<void> {
+  const files = vscode.workspace.getConfiguration('files', document);
+  const set = files.inspect<Readonly<Record<string, string>>>('associations');
+  const pattern = patternOf(nameOf(document));
+  const inWorkspace = vscode.workspace.getWorkspaceFolder(document.uri) !== undefined;
+  for (const [target, value = {}, isOurs] of [
+    [vscode.ConfigurationTarget.Workspace, set?.workspaceValue, inWorkspace],
+    [vscode.ConfigurationTarget.Global, set?.globalValue, !inWorkspace],
+  ] as const) {
+    const { [pattern]: before, ...others } = value;
+    if (languageId !== undefined && isOurs && before !== languageId) {
+      await files.update('associations', { ...others, [pattern]: languageId }, target);
+    } else if (languageId === undefined && before?.startsWith(PREFIX)) {
+      await files.update('associations', Object.keys(others).length > 0 ? others : undefined, target);
+    }
+  }
+}
+
+/** A document whose language nobody chose by hand follows the setting by itself, and goes on doing so; any other is given it. */
+async function give(document: vscode.TextDocument, languageId: string): Promise<void> {
+  if (!document.isUntitled && document.languageId !== languageId) {
+    await waitForOpening(document);
+  }
+  if (document.languageId !== languageId) {
+    await vscode.languages.setTextDocumentLanguage(document, languageId);
+  }
+}
+
+/** A change of language closes a document and opens it again. */
+function waitForOpening(document: vscode.TextDocument): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve();
+    };
+    const timer = setTimeout(end, SETTING_TIME);
+    const listener = vscode.workspace.onDidOpenTextDocument((opened) => {
+      if (opened.uri.toString() === document.uri.toString()) {
+        end();
+      }
+    });
+  });
+}
+
+function nameOf(document: vscode.TextDocument): string {
+  return document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
+}
+
+/** The glob that only this name fits. */
+function patternOf(name: string): string {
+  return name.replace(/[[\]{}*?]/g, '[$&]');
+}

@@ -1,0 +1,13 @@
+/** The words of the client, in the person's language. */
+
+import * as vscode from 'vscode';
+import type { InterfaceWords } from '../locales/interface.ts';
+import { interfaceOf, languageOf } from '../locales/interfaceLanguages.ts';
+import { defaultSettings, SETTINGS_SECTION, type Settings } from '../protocol.ts';
+
+/** The words as the settings are now. */
+export function currentWords(): InterfaceWords {
+  const settings = vscode.workspace.getConfiguration(SETTINGS_SECTION);
+  const language = settings.get<Settings['language']>('language', defaultSettings.language);
+  return interfaceOf(languageOf(language === 'auto' ? vscode.env.language : language));
+}

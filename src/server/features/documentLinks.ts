@@ -1,0 +1,19 @@
+/** `textDocument/documentLink`: articles of codes, and the places of a message. */
+
+import { SHOW_ALL_COMMAND } from '../../protocol.ts';
+import { documentLinks as linksOf } from '../../service/documentLinks.ts';
+import { LogText } from '../../service/logText.ts';
+import { clientCommand, type Feature } from '../feature.ts';
+
+export const documentLinks: Feature = {
+  capabilities: () => ({ documentLinkProvider: {} }),
+  register(served) {
+    served.connection.onDocumentLinks(async ({ textDocument: { uri } }) => {
+      const log = await served.settled(uri);
+      const text = served.textOf(uri);
+      return log === undefined || text === undefined
+        ? []
+        : linksOf(log, new LogText(text), served.locale, clientCommand(served, SHOW_ALL_COMMAND));
+    });
+  },
+};

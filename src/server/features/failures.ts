@@ -1,0 +1,26 @@
+/** Our own requests: the next failure, beyond those that an editor lists, and the explanation of one as a page. */
+
+import { EXPLAIN_REQUEST, type ExplainParams, FAILURE_REQUEST, type FailureParams, type FailureResult } from '../../protocol.ts';
+import { explanationOf } from '../../service/explanation.ts';
+import { nextFailure } from '../../service/nextFailure.ts';
+import { problemLine } from '../../service/problem.ts';
+import type { Feature } from '../feature.ts';
+
+export const failures: Feature = {
+  register(served) {
+    served.connection.onRequest(FAILURE_REQUEST, ({ uri, position, direction }: FailureParams): FailureResult => {
+      const log = served.logOf(uri);
+      const finding = log === undefined ? undefined : nextFailure(log, position, direction, served.settings);
+      if (log === undefined || finding === undefined) {
+        return null;
+      }
+      const { line, start, end } = finding;
+      return { line, start, end, text: problemLine(log, finding, served.locale) };
+    });
+    served.connection.onRequest(EXPLAIN_REQUEST, ({ uri, position }: ExplainParams): string | null => {
+      const log = served.logOf(uri);
+      const finding = log?.findingAt(position.line, position.character);
+      return log === undefined || finding === undefined ? null : explanationOf(log, finding, served.locale);
+    });
+  },
+};

@@ -1,0 +1,19 @@
+/** `textDocument/inlayHint`: names behind codes, where the person has switched them on. */
+
+import { inlayHints as hintsOf } from '../../service/inlayHints.ts';
+import type { Feature } from '../feature.ts';
+
+export const inlayHints: Feature = {
+  capabilities: () => ({ inlayHintProvider: true }),
+  register(served) {
+    served.connection.languages.inlayHint.on(async ({ textDocument, range }) => {
+      const log = served.settings.inlayHints ? await served.settled(textDocument.uri) : undefined;
+      return log === undefined ? [] : hintsOf(log, range, served.locale);
+    });
+  },
+  changed({ client, connection }) {
+    if (client.workspace?.inlayHint?.refreshSupport === true) {
+      void connection.languages.inlayHint.refresh();
+    }
+  },
+};

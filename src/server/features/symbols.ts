@@ -1,0 +1,37 @@
+/** `textDocument/documentSymbol` and `textDocument/foldingRange`: what the document's sections and failures are. */
+
+import { foldingRanges } from '../../service/folding.ts';
+import type { LogDocument } from '../../service/logDocument.ts';
+import { LogText } from '../../service/logText.ts';
+import { type Section, sectionsOf } from '../../service/sections.ts';
+import { documentSymbols } from '../../service/symbols.ts';
+import type { Feature, Served } from '../feature.ts';
+
+/** An editor asks for both after each edit. */
+const known = new WeakMap<LogDocument, readonly Section[]>();
+
+async function read(served: Served, uri: string): Promise<{ log: LogDocument; sections: readonly Section[] } | null> {
+  const log = await served.settled(uri);
+  const text = served.textOf(uri);
+  if (log === undefined || text === undefined) {
+    return null;
+  }
+  const sections = known.get(log) ?? sectionsOf(log.format, new LogText(text));
+  known.set(log, sections);
+  return { log, sections };
+}
+
+export const symbols: Feature = {
+  capabilities: () => ({ documentSymbolProvider: true, foldingRangeProvider: true }),
+  register(served) {
+    served.connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
+      const found = await read(served, uri);
+      return found === null ? [] : documentSymbols(found.log, found.sections, served.locale);
+    });
+    served.connection.onFoldingRanges(async ({ textDocument: { uri } }) => {
+      const found = await read(served, uri);
+      // Without sections an editor folds by indents.
+      return found === null || found.sections.length === 0 ? null : foldingRanges(found.sections);
+    });
+  },
+};

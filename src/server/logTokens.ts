@@ -1,0 +1,18 @@
+/** The words of an open log, read once for each of its versions and gone with it. */
+
+import type { LogDocument } from '../service/logDocument.ts';
+import { LogText } from '../service/logText.ts';
+import { LogTokens } from '../service/tokenHover.ts';
+import type { Served } from './feature.ts';
+
+const known = new WeakMap<LogDocument, LogTokens>();
+
+/** The words of a log; undefined where it is closed. */
+export function tokensOf(served: Served, log: LogDocument): LogTokens | undefined {
+  const text = served.textOf(log.uri);
+  const tokens = known.get(log) ?? (text === undefined ? undefined : new LogTokens(log, new LogText(text)));
+  if (tokens !== undefined) {
+    known.set(log, tokens);
+  }
+  return tokens;
+}

@@ -1,0 +1,18 @@
+/** What the client sent as settings, with the defaults where it sent nothing or nothing of use. */
+
+import { defaultSettings, type Settings } from '../protocol.ts';
+
+/** The settings; a value of another type than the setting's counts as not set, as it would in an editor that checks them. */
+export function settingsOf(sent: unknown): Settings {
+  const values = isRecord(sent) ? sent : {};
+  const fitting = Object.entries(defaultSettings).filter(([name, value]) => kindOf(values[name]) === kindOf(value));
+  return { ...defaultSettings, ...Object.fromEntries(fitting.map(([name]) => [name, values[name]])) };
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return kindOf(value) === 'object';
+}

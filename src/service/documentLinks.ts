@@ -1,0 +1,66 @@
+/** Document links: a code leads to its article, the ids of its record to wherever else they stand. */
+
+import type { DocumentLink } from 'vscode-languageserver-types';
+import type { Locale } from '../locales/locale.ts';
+import { fill } from '../locales/wording.ts';
+import { articleOf } from '../report/article.ts';
+import type { Finding } from '../scan/finding.ts';
+import { rangeOf } from './diagnostics.ts';
+import { causesOf } from './failures.ts';
+import type { LogDocument } from './logDocument.ts';
+import type { LogText } from './logText.ts';
+import { commandUri, plainLine } from './markdown.ts';
+import { sayOwn } from './ownCatalogue.ts';
+
+/** An editor asks for the links of a whole document at once, and each one is drawn. */
+const MAX_LINKS = 5000;
+
+/**
+ * The links of the first codes; a success and a code without an article have none. `showAll`: the client's command that shows every
+ * place like one, null where it has none; its arguments are the address and the place.
+ */
+export function documentLinks(document: LogDocument, text: LogText, locale: Locale, showAll: string | null): DocumentLink[] {
+  const links: DocumentLink[] = [];
+  for (const finding of document.findings) {
+    if (links.length >= MAX_LINKS) {
+      break;
+    }
+    if (finding.class === 'success' || finding.telling === 'mention') {
+      continue;
+    }
+    const runbook = document.ownOf(finding)?.runbook;
+    const [link] = causesOf(finding)?.entry.links ?? [];
+    const article =
+      runbook !== undefined
+        ? { title: plainLine(sayOwn(runbook.title, locale)), url: encodeURI(runbook.url) }
+        : link === undefined
+          ? null
+          : articleOf(link, locale);
+    if (article !== null) {
+      const tooltip = fill(locale.interface.action.openArticle, { title: article.title });
+      links.push({ range: rangeOf(finding), target: article.url, tooltip });
+    }
+    if (showAll !== null) {
+      links.push(...idLinks(document, text.line(finding.line), finding, locale, showAll));
+    }
+  }
+  return links;
+}
+
+/** The ids of the record, where they stand on the line of its code, once for each line. */
+function idLinks(document: LogDocument, content: string, finding: Finding, locale: Locale, showAll: string): DocumentLink[] {
+  const { line, record } = finding;
+  const [first] = document.findingsOn(line);
+  return [record.messageId, record.networkMessageId].flatMap((id) => {
+    const start = id === null || first !== finding ? -1 : content.indexOf(id);
+    return id === null || start < 0
+      ? []
+      : [
+          {
+            range: rangeOf({ line, start, end: start + id.length }),
+            target: commandUri(showAll, [document.uri, line, start + 1]),
+            tooltip: locale.interface.action.showMessage,
+          },
+        ];
+  });
+}

@@ -1,0 +1,35 @@
+/** One failure as a page: the card, the whole record, and all that is known of the code. Markdown. */
+
+import { entryOf } from '../catalogue/lookup.ts';
+import type { Locale } from '../locales/locale.ts';
+import { maskText } from '../redact/mask.ts';
+import type { Finding } from '../scan/finding.ts';
+import { entryCard } from './card.ts';
+import { cardMarkdown } from './explain.ts';
+import { hoverCard, noCommands } from './hover.ts';
+import type { LogDocument } from './logDocument.ts';
+import { codeSpan, escapeMarkdown } from './markdown.ts';
+import { MAX_REPLY, recordRows } from './ticket.ts';
+
+/** The page: the commands have the values of the record. */
+export function explanationOf(document: LogDocument, finding: Finding, locale: Locale): string {
+  const words = locale.interface.explanation;
+  const rows = recordRows(finding, locale).map(([name, value]) => `- ${name}: ${codeSpan(value, MAX_REPLY)}`);
+  const entry = finding.entry === null ? null : entryOf(finding.entry);
+  return [
+    hoverCard(document, finding, locale, noCommands),
+    `**${words.record}**\n\n${rows.join('\n')}`,
+    ...(entry === null ? [] : [`---\n\n**${words.code}**`, cardMarkdown(entryCard(entry, locale, finding), locale)]),
+  ].join('\n\n');
+}
+
+/** The card for a forum or a chat: what names people and servers is hidden, the reply is quoted below. */
+export function maskedCard(document: LogDocument, finding: Finding, locale: Locale): string {
+  const { record, text } = finding;
+  // Article links stand in round brackets and name nobody.
+  const card = hoverCard(document, finding, locale, noCommands)
+    .split(/(\]\([^)\s]+\))/)
+    .map((part, index) => (index % 2 === 1 ? part : maskText(part, record, escapeMarkdown)))
+    .join('');
+  return `${card}\n\n> ${codeSpan(maskText(text, record), MAX_REPLY)}\n`;
+}

@@ -1,0 +1,30 @@
+/** What failed most, in a line each: for the status bar's tooltip and the code lens. */
+
+import type { Locale } from '../locales/locale.ts';
+import type { Finding } from '../scan/finding.ts';
+import { codeOf } from './hover.ts';
+import type { LogDocument } from './logDocument.ts';
+import { nameOf } from './name.ts';
+
+export interface CauseLine {
+  /** `20 × 450 4.4.316 Connection refused`, plain text. */
+  readonly text: string;
+  /** The first failure of this cause. */
+  readonly first: Finding;
+}
+
+/** The causes of the most failures, at most `max`. */
+export function causeLines(document: LogDocument, max: number, locale: Locale): CauseLine[] {
+  return document
+    .causes()
+    .slice(0, max)
+    .flatMap(({ failures }) => {
+      const first = failures[0]?.best;
+      if (first === undefined) {
+        return [];
+      }
+      const count = new Intl.NumberFormat(locale.language).format(failures.length);
+      const name = nameOf(document, first, locale);
+      return [{ text: `${count} × ${codeOf(first)}${name === null ? '' : ` ${name}`}`, first }];
+    });
+}

@@ -1,0 +1,106 @@
+/** The outline: sessions of a protocol log, messages, parts and recipients of mail, failures grouped by what they are elsewhere. */
+
+import { type DocumentSymbol, type Range, SymbolKind, uinteger } from 'vscode-languageserver-types';
+import type { Locale } from '../locales/locale.ts';
+import { sayTime } from '../locales/wording.ts';
+import type { Finding } from '../scan/finding.ts';
+import { rangeOf } from './diagnostics.ts';
+import type { Failure } from './failures.ts';
+import { codeOf } from './hover.ts';
+import type { LogDocument } from './logDocument.ts';
+import { plainLine } from './markdown.ts';
+import { nameOf } from './name.ts';
+import { groupBy } from './order.ts';
+import type { Section } from './sections.ts';
+
+/** An outline of more items than these is no outline; where sessions are more, those that failed count. */
+const MAX_SESSIONS = 1000;
+const MAX_FAILURES = 500;
+
+/** The outline of a document with its sections. */
+export function documentSymbols(document: LogDocument, sections: readonly Section[], locale: Locale): DocumentSymbol[] {
+  switch (document.format) {
+    case 'protocol-log':
+      return sessionSymbols(document, sections, locale);
+    case 'mail-message':
+    case 'mbox':
+      return [
+        ...sections.filter(({ kind }) => kind === 'message' || kind === 'part').map((section) => sectionSymbol(section, [])),
+        ...document.failures.slice(0, MAX_FAILURES).map((failure) => failureSymbol(document, failure, locale)),
+      ].sort((a, b) => a.range.start.line - b.range.start.line);
+    default:
+      return codeSymbols(document, locale);
+  }
+}
+
+function sessionSymbols(document: LogDocument, sections: readonly Section[], locale: Locale): DocumentSymbol[] {
+  const failed = groupBy(document.failures, ({ best }) => best.record.session ?? '');
+  const shown =
+    sections.length <= MAX_SESSIONS ? sections : sections.filter(({ name }) => failed.has(name)).slice(0, MAX_SESSIONS);
+  return shown.map((section) =>
+    sectionSymbol(
+      section,
+      (failed.get(section.name) ?? []).slice(0, MAX_FAILURES).map((failure) => failureSymbol(document, failure, locale)),
+    ),
+  );
+}
+
+function sectionSymbol({ kind, name, detail, ranges }: Section, children: DocumentSymbol[]): DocumentSymbol {
+  const first = ranges[0]?.start ?? 0;
+  return {
+    name: labelled(name),
+    detail: plainLine(detail),
+    kind: kind === 'part' ? SymbolKind.File : SymbolKind.Namespace,
+    range: lines(first, ranges.at(-1)?.end ?? first),
+    selectionRange: lines(first, first),
+    children,
+  };
+}
+
+/** One item for each code and name, the most frequent first where an editor keeps the order. */
+function codeSymbols(document: LogDocument, locale: Locale): DocumentSymbol[] {
+  const groups = groupBy(document.failures, ({ best }) => whatOf(document, best, locale));
+  return [...groups]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([name, failures]) => {
+      const children = failures.slice(0, MAX_FAILURES).map((failure) => failureSymbol(document, failure, locale));
+      const first = children[0]?.range ?? lines(0, 0);
+      return {
+        name: labelled(name),
+        detail: new Intl.NumberFormat(locale.language).format(failures.length),
+        kind: SymbolKind.Event,
+        range: { start: first.start, end: children.at(-1)?.range.end ?? first.end },
+        selectionRange: first,
+        children,
+      };
+    });
+}
+
+/** A failure goes by its recipient, else by the server that refused. */
+function failureSymbol(document: LogDocument, { best }: Failure, locale: Locale): DocumentSymbol {
+  const { recipient, server, ip, time } = best.record;
+  const what = whatOf(document, best, locale);
+  const when = time === null ? null : sayTime(time, locale.language, plainLine);
+  const range = rangeOf(best);
+  return {
+    name: labelled(recipient ?? server ?? ip ?? what),
+    detail: [what, when].filter((part) => part !== null).join(' · '),
+    kind: SymbolKind.Event,
+    range,
+    selectionRange: range,
+  };
+}
+
+function whatOf(document: LogDocument, finding: Finding, locale: Locale): string {
+  return [codeOf(finding), nameOf(document, finding, locale)].filter((part) => part !== null).join(' ');
+}
+
+/** VS Code refuses an outline with an empty name in it. */
+function labelled(name: string): string {
+  return plainLine(name) || '—';
+}
+
+/** Whole lines: a column past a line's end means its end. */
+function lines(start: number, end: number): Range {
+  return { start: { line: start, character: 0 }, end: { line: end, character: uinteger.MAX_VALUE } };
+}

@@ -1,35 +1,59 @@
 /** Builds every bundle from one table of entries. */
 
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
-const entries = [
-  { out: 'dist/extension.cjs', from: 'src/client/node.ts', external: ['vscode'] },
-  { out: 'dist/server.cjs', from: 'src/server/node.ts', external: [] },
-  { out: 'dist/cli.mjs', from: 'src/cli/main.ts', external: [] },
-] as const;
+const forNode = {
+  platform: 'node',
+  // UMD modules, which some libraries name as their main ones, load their parts in a way that cannot be bundled.
+  mainFields: ['module', 'main'],
+  target: 'node20',
+} satisfies BuildOptions;
+
+const requireInModule = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+
+/** Both hosts share the server's file: the words and the catalogue, most of its size, are packed once. */
+const serverOfEitherHost = `
+  if (typeof importScripts === 'function') require('./src/server/browser.ts');
+  else require('./src/server/node.ts');
+`;
+
+const entries: readonly BuildOptions[] = [
+  { ...forNode, outfile: 'dist/extension.cjs', entryPoints: ['src/client/node.ts'], format: 'cjs', external: ['vscode'] },
+  {
+    outfile: 'dist/extension.browser.js',
+    entryPoints: ['src/client/browser.ts'],
+    format: 'cjs',
+    external: ['vscode'],
+    platform: 'browser',
+    target: 'es2022',
+  },
+  {
+    ...forNode,
+    outfile: 'dist/server.js',
+    stdin: { contents: serverOfEitherHost, resolveDir: process.cwd() },
+    format: 'iife',
+    conditions: ['browser'],
+    alias: { '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js' },
+  },
+  {
+    ...forNode,
+    outfile: 'dist/cli.mjs',
+    entryPoints: ['src/cli/main.ts'],
+    format: 'esm',
+    banner: { js: `#!/usr/bin/env node\n${requireInModule}` },
+  },
+];
 
 await Promise.all(
-  entries.map(({ out, from, external }) =>
+  entries.map((entry) =>
     build({
-      entryPoints: [from],
-      outfile: out,
+      ...entry,
       bundle: true,
-      platform: 'node',
-      // UMD modules, which some libraries name as their main ones, load their parts in a way that cannot be bundled.
-      mainFields: ['module', 'main'],
-      target: 'node20',
-      format: out.endsWith('.mjs') ? 'esm' : 'cjs',
-      external: [...external],
       minify: true,
       keepNames: false,
       legalComments: 'none',
+      charset: 'utf8',
       logLevel: 'warning',
-      banner:
-        out === 'dist/cli.mjs'
-          ? {
-              js: '#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-            }
-          : {},
     }),
   ),
 );

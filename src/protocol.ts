@@ -6,6 +6,8 @@ export interface InitializationOptions {
   readonly displayLanguage?: string;
   /** Those of our commands that the client runs; what needs another is not offered. */
   readonly commands?: readonly string[];
+  /** The client reads files for the server (`READ_FILE_REQUEST`): it reaches what no disk holds. */
+  readonly files?: boolean;
 }
 
 /** The section of the settings that the server reads. */
@@ -36,6 +38,9 @@ export const defaultSettings: Settings = {
   inlayHints: false,
   codeLens: false,
 };
+
+/** A name in `catalogue` that is a path by itself; any other is looked for below each workspace folder. */
+export const ABSOLUTE_PATH = /^(?:\/|[A-Za-z]:[\\/]|\\\\)/;
 
 /** Server to client, after each scan of a document. */
 export const STATUS_NOTIFICATION = 'mailFlowLens/status';
@@ -143,6 +148,16 @@ export const CARD_REQUEST = 'mailFlowLens/card';
 
 export interface CardParams {
   readonly id: string;
+}
+
+/**
+ * Server to client: the text of a file below a workspace folder, or of one that `catalogue` names; null where it is
+ * another one or cannot be read.
+ */
+export const READ_FILE_REQUEST = 'mailFlowLens/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
 }
 
 /** Run by the client, from the palette: looks up a code or a text. */

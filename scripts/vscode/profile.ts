@@ -16,7 +16,7 @@ export interface Profile {
 }
 
 /** What a first start would lay over the files, and what would go to the network. */
-const quietSettings = {
+export const quietSettings = {
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
   'chat.disableAIFeatures': true,

@@ -4,14 +4,14 @@ import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands.ts';
 import { registerFailures } from './failures.ts';
 import { registerLookUp } from './lookUp.ts';
-import { type ClientFactory, OpenLogs } from './openLogs.ts';
+import { type ClientHost, OpenLogs } from './openLogs.ts';
 import { registerPages } from './pages.ts';
 import { registerSample } from './sample.ts';
 import { registerTreatAs } from './treatAs.ts';
 
 /** Wires the extension; what it registers goes with the context. */
-export function activateExtension(context: ExtensionContext, createClient: ClientFactory): void {
-  const logs = new OpenLogs(createClient);
+export function activateExtension(context: ExtensionContext, host: ClientHost): void {
+  const logs = new OpenLogs(host);
   context.subscriptions.push(
     ...registerCommands(),
     ...registerLookUp(() => logs.client()),

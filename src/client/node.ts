@@ -6,9 +6,9 @@ import { activateExtension } from './activation.ts';
 
 /** Called by VS Code. */
 export function activate(context: ExtensionContext): void {
-  const module = context.asAbsolutePath('dist/server.cjs');
-  activateExtension(
-    context,
-    (id, name, options) => new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
-  );
+  const module = context.asAbsolutePath('dist/server.js');
+  activateExtension(context, {
+    createClient: (id, name, options) => new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
+    hasTerminal: true,
+  });
 }

@@ -13,7 +13,9 @@ import {
   EXPLAIN_COMMAND,
   IGNORE_COMMAND,
   type InitializationOptions,
+  READ_FILE_REQUEST,
   REFUSE_COMMAND,
+  type ReadFileParams,
   SETTINGS_SECTION,
   SHOW_ALL_COMMAND,
   SHOW_PROBLEMS_COMMAND,
@@ -24,9 +26,15 @@ import {
 import { LogContext } from './contextKeys.ts';
 import { isMailLog } from './logRecogniser.ts';
 import { StatusItem } from './statusItem.ts';
+import { readWorkspaceFile } from './workspaceFiles.ts';
 
-/** What a host knows: how to start the server. */
-export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+/** What differs between hosts. */
+export interface ClientHost {
+  /** How the server is started. */
+  readonly createClient: (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+  /** Whether there is a terminal in which commands could run. */
+  readonly hasTerminal: boolean;
+}
 
 /** What the server may offer, as this client runs it. */
 const clientCommands: readonly string[] = [
@@ -36,14 +44,13 @@ const clientCommands: readonly string[] = [
   REFUSE_COMMAND,
   SHOW_ALL_COMMAND,
   SHOW_PROBLEMS_COMMAND,
-  TERMINAL_COMMAND,
 ];
 
 /** A text that is being written is looked at again when the typing pauses so long, milliseconds. */
 const RECONSIDER_DELAY = 300;
 
 export class OpenLogs implements vscode.Disposable {
-  readonly #createClient: ClientFactory;
+  readonly #host: ClientHost;
   /** URIs of the documents that the server has. Whoever adds one here also sends it. */
   readonly #shown = new Set<string>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -53,8 +60,8 @@ export class OpenLogs implements vscode.Disposable {
   #client: BaseLanguageClient | undefined;
   #started: Promise<void> | undefined;
 
-  constructor(createClient: ClientFactory) {
-    this.#createClient = createClient;
+  constructor(host: ClientHost) {
+    this.#host = host;
     this.#listeners = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => this.#consider(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -147,14 +154,16 @@ export class OpenLogs implements vscode.Disposable {
   #start(): Promise<void> {
     const initializationOptions: InitializationOptions = {
       displayLanguage: vscode.env.language,
-      commands: clientCommands,
+      commands: this.#host.hasTerminal ? [...clientCommands, TERMINAL_COMMAND] : clientCommands,
+      files: true,
     };
-    this.#client = this.#createClient(SETTINGS_SECTION, 'Mail Flow Lens', {
+    this.#client = this.#host.createClient(SETTINGS_SECTION, 'Mail Flow Lens', {
       documentSelector: [{ language: '*' }],
       initializationOptions,
       markdown: { isTrusted: { enabledCommands: [COPY_COMMAND, SHOW_ALL_COMMAND] } },
       middleware: this.#middleware(),
     });
+    this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readWorkspaceFile(uri));
     this.#client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => {
       if (this.#shown.has(status.uri)) {
         this.#status.set(status);

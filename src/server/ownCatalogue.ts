@@ -3,6 +3,7 @@
 import { type Connection, DidChangeWatchedFilesNotification, type Disposable } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { Locale } from '../locales/locale.ts';
+import { ABSOLUTE_PATH } from '../protocol.ts';
 import type { OwnEntry } from '../service/ownCatalogue.ts';
 import { type CatalogueFile, type ReadFile, readCatalogueFile } from './catalogueFiles.ts';
 
@@ -68,7 +69,7 @@ export class OwnCatalogue {
 
   #uris(): URI[] {
     return this.#named.flatMap((name) => {
-      if (/^(?:\/|[A-Za-z]:[\\/]|\\\\)/.test(name)) {
+      if (ABSOLUTE_PATH.test(name)) {
         return [URI.file(name)];
       }
       return this.folders.map((folder) => Utils.joinPath(URI.parse(folder), name));

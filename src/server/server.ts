@@ -1,4 +1,4 @@
-/** The language server: wires documents and settings to the services. The connection comes from `node.ts`. */
+/** The language server: wires documents and settings to the services. The connection comes from `node.ts` or `browser.ts`. */
 
 import {
   type ClientCapabilities,
@@ -15,6 +15,8 @@ import type { Locale } from '../locales/locale.ts';
 import {
   defaultSettings,
   type InitializationOptions,
+  READ_FILE_REQUEST,
+  type ReadFileParams,
   SETTINGS_SECTION,
   type Settings,
   STATUS_NOTIFICATION,
@@ -36,6 +38,7 @@ const SCAN_DELAY = 200;
 
 /** What differs between hosts. */
 export interface ServerHost {
+  /** Asked where the client reads no files. */
   readonly readFile: ReadFile;
 }
 
@@ -46,6 +49,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
 class Server implements Served {
   readonly connection: Connection;
+  readonly #host: ServerHost;
   readonly #catalogue: OwnCatalogue;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #texts = new Map<string, OpenText>();
@@ -61,7 +65,12 @@ class Server implements Served {
 
   constructor(connection: Connection, host: ServerHost) {
     this.connection = connection;
-    this.#catalogue = new OwnCatalogue(connection, host.readFile, () => this.#rereadAll());
+    this.#catalogue = new OwnCatalogue(
+      connection,
+      (uri) => this.#readFile(uri),
+      () => this.#rereadAll(),
+    );
+    this.#host = host;
   }
 
   get locale(): Locale {
@@ -226,6 +235,15 @@ class Server implements Served {
     }
     open.update(document.getText());
     return open.result;
+  }
+
+  /** Through the client where it can: its workspace may be on no disk of this machine. */
+  #readFile(uri: string): Promise<string | null> {
+    if (this.#options.files !== true) {
+      return this.#host.readFile(uri);
+    }
+    const params: ReadFileParams = { uri };
+    return this.connection.sendRequest<string | null>(READ_FILE_REQUEST, params).catch(() => null);
   }
 
   /** The organisation's own catalogue changed. */

@@ -6,8 +6,8 @@ export interface SuiteResult {
   readonly skipped: number;
 }
 
-/** A piece of the reporter's output, or its counts at the end. */
-export type SuiteMessage = { readonly text: string } | { readonly result: SuiteResult };
+/** What the reporter gives `console.log`, or its counts at the end. */
+export type SuiteMessage = { readonly log: readonly unknown[] } | { readonly result: SuiteResult };
 
 const marker = '##mail-flow-lens ';
 

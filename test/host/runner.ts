@@ -1,7 +1,6 @@
 /** Runs the suite with mocha inside the extension host; scripts/testHost.ts bundles it together with every test. */
 
-import { format } from 'node:util';
-import Mocha from 'mocha';
+import type Mocha from 'mocha';
 import { formatMessage, type SuiteMessage } from './message.ts';
 
 /** Milliseconds for one test: the first one waits until the language server has started. */
@@ -10,12 +9,13 @@ const timeout = 30_000;
 /**
  * Runs every test.
  *
+ * @param MochaClass mocha as this host can load it
  * @param loadTests loads the test files, which find mocha's functions as globals
  * @throws Error where a test fails or there is none, as VS Code wants it
  */
-export async function runTests(loadTests: () => void): Promise<void> {
-  Mocha.reporters.Base.consoleLog = (...args: readonly unknown[]) => tell({ text: format(...args) });
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout });
+export async function runTests(MochaClass: typeof Mocha, loadTests: () => void): Promise<void> {
+  MochaClass.reporters.Base.consoleLog = (...args: readonly unknown[]) => tell({ log: args });
+  const mocha = new MochaClass({ ui: 'bdd', reporter: 'spec', color: false, timeout });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   loadTests();
   const { passes, failures, pending } = await new Promise<Mocha.Stats>((resolve, reject) => {

@@ -33,7 +33,9 @@ import {
   CARD_REQUEST,
   COPY_COMMAND,
   type InitializationOptions,
+  READ_FILE_REQUEST,
   REFUSE_COMMAND,
+  type ReadFileParams,
   SEARCH_REQUEST,
   type SearchResult,
   type Settings,
@@ -48,6 +50,8 @@ export interface ClientSetup {
   readonly locale?: string;
   /** URI of the one workspace folder. */
   readonly folder?: string;
+  /** What the client reads for the server, by URI. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export class LspClient {
@@ -68,15 +72,12 @@ export class LspClient {
   }
 
   /** Starts the server and initialises it. */
-  static async start({
-    settings = {},
-    options = { commands: [COPY_COMMAND, REFUSE_COMMAND] },
-    locale,
-    folder,
-  }: ClientSetup = {}): Promise<LspClient> {
+  static async start({ settings = {}, files, ...setup }: ClientSetup = {}): Promise<LspClient> {
+    const { options = { commands: [COPY_COMMAND, REFUSE_COMMAND], files: files !== undefined }, locale, folder } = setup;
     const server = spawn(process.execPath, ['dist/cli.mjs', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     const client = new LspClient(server, connection, settings);
+    connection.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => files?.[uri] ?? null);
     await client.#initialize(options, locale, folder);
     return client;
   }

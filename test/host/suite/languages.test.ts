@@ -13,8 +13,8 @@ const names = {
   'inbox.mbox': 'mail-flow-message',
 };
 
-/** Names that other extensions may have, and what VS Code itself says of them. */
-const others = { 'message-trace.csv': 'plaintext', 'SENDER.LOG': 'log', 'smtp.log': 'log', 'bounce.txt': 'plaintext' };
+/** Names that other extensions may have, and what VS Code and the extension that owns csv files here say of them. */
+const others = { 'message-trace.csv': 'csv', 'SENDER.LOG': 'log', 'smtp.log': 'log', 'bounce.txt': 'plaintext' };
 
 /** Milliseconds for VS Code to apply a setting. */
 const patience = 5_000;
@@ -74,7 +74,7 @@ describe('treating a file as a log', () => {
       assert.equal(document.languageId, 'mail-flow-trace');
       assert.deepEqual(Object.values(remembered() ?? {}), ['mail-flow-trace']);
       await treatAs('byName');
-      await expectLanguage(document, 'plaintext');
+      await expectLanguage(document, 'csv');
       assert.equal(remembered(), undefined);
     });
   }
@@ -85,7 +85,7 @@ describe('treating a file as a log', () => {
     await writeFile('older/message-trace.csv', new TextEncoder().encode('a,b\n'));
     await writeFile('older/trace.csv', new TextEncoder().encode('a,b\n'));
     assert.equal((await openSample('older/message-trace.csv')).languageId, 'mail-flow-trace');
-    assert.equal((await openSample('older/trace.csv')).languageId, 'plaintext');
+    assert.equal((await openSample('older/trace.csv')).languageId, 'csv');
   });
 
   it('keeps what else is associated', async () => {

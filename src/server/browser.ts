@@ -1,0 +1,10 @@
+/** Starts the server in a web worker, which reads files only through its client. */
+
+import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import { startServer } from './server.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+  readFile: async () => null,
+});

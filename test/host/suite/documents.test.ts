@@ -38,9 +38,9 @@ describe('a document', () => {
   }
 
   it('is recognised under any language id, and keeps it', async () => {
-    const document = await openUntitled(bounce, 'markdown');
+    const document = await openUntitled(bounce, 'ini');
     assert.deepEqual((await waitForProblems(document)).map(({ message }) => message).length, 1);
-    assert.equal(document.languageId, 'markdown');
+    assert.equal(document.languageId, 'ini');
   });
 
   it('is recognised when the text is pasted into it, and forgotten when it is deleted', async () => {

@@ -90,6 +90,11 @@ describe('leading through a log', () => {
       const logs = new Set(found.map(({ uri }) => uri.toString()));
       assert.ok(logs.has(pasted.uri.toString()) && logs.has(trace.uri.toString()), [...logs].join());
     }
+  });
+
+  it('finds messages by a part of their id', async () => {
+    const trace = await openRead('message-trace.csv');
+    const id = /<[^<>,\s]+@[^<>,\s]+>/.exec(trace.getText())?.[0] ?? '';
     const symbols = await ask<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', id.slice(1, 12));
     assert.ok(symbols.some(({ location }) => location.uri.toString() === trace.uri.toString()));
   });

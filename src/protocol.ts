@@ -6,7 +6,7 @@ export interface InitializationOptions {
   readonly displayLanguage?: string;
   /** Those of our commands that the client runs; what needs another is not offered. */
   readonly commands?: readonly string[];
-  /** The client reads files for the server (`READ_FILE_REQUEST`): it reaches what no disk holds. */
+  /** The client reads files and folders for the server (`READ_FILE_REQUEST`, `READ_FOLDER_REQUEST`): it reaches what no disk holds. */
   readonly files?: boolean;
 }
 
@@ -159,6 +159,21 @@ export const READ_FILE_REQUEST = 'mailFlowLens/readFile';
 export interface ReadFileParams {
   readonly uri: string;
 }
+
+/** Larger files are not read whole: VS Code keeps documents of this size from extensions (textModel.ts). Bytes. */
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
+/** Server to client: what a folder holds that is a workspace folder or below one; null where it is none or cannot be read. */
+export const READ_FOLDER_REQUEST = 'mailFlowLens/readFolder';
+
+export interface ReadFolderParams {
+  readonly uri: string;
+}
+
+/** An item of a folder; links to elsewhere are none. */
+export type FolderItem = readonly [name: string, kind: 'file' | 'folder'];
+
+export type ReadFolderResult = readonly FolderItem[] | null;
 
 /** Run by the client, from the palette: looks up a code or a text. */
 export const LOOK_UP_COMMAND = 'mailFlowLens.lookUp';

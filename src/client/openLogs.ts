@@ -14,8 +14,10 @@ import {
   IGNORE_COMMAND,
   type InitializationOptions,
   READ_FILE_REQUEST,
+  READ_FOLDER_REQUEST,
   REFUSE_COMMAND,
   type ReadFileParams,
+  type ReadFolderParams,
   SETTINGS_SECTION,
   SHOW_ALL_COMMAND,
   SHOW_PROBLEMS_COMMAND,
@@ -26,7 +28,7 @@ import {
 import { LogContext } from './contextKeys.ts';
 import { isMailLog } from './logRecogniser.ts';
 import { StatusItem } from './statusItem.ts';
-import { readWorkspaceFile } from './workspaceFiles.ts';
+import { readWorkspaceFile, readWorkspaceFolder } from './workspaceFiles.ts';
 
 /** What differs between hosts. */
 export interface ClientHost {
@@ -164,6 +166,7 @@ export class OpenLogs implements vscode.Disposable {
       middleware: this.#middleware(),
     });
     this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readWorkspaceFile(uri));
+    this.#client.onRequest(READ_FOLDER_REQUEST, ({ uri }: ReadFolderParams) => readWorkspaceFolder(uri));
     this.#client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => {
       if (this.#shown.has(status.uri)) {
         this.#status.set(status);

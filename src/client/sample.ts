@@ -2,13 +2,13 @@
 
 import * as vscode from 'vscode';
 import { OPEN_SAMPLE_COMMAND } from '../protocol.ts';
-import { decodeBytes } from '../scan/text.ts';
+import { textOf } from '../scan/text.ts';
 
 /** Registers the command; the sample is packed with the extension. */
 export function registerSample(extension: vscode.Uri): vscode.Disposable {
   return vscode.commands.registerCommand(OPEN_SAMPLE_COMMAND, async () => {
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'samples', 'message-trace.csv'));
-    const document = await vscode.workspace.openTextDocument({ content: decodeBytes(bytes), language: 'mail-flow-trace' });
+    const document = await vscode.workspace.openTextDocument({ content: textOf(bytes) ?? '', language: 'mail-flow-trace' });
     await vscode.window.showTextDocument(document);
   });
 }

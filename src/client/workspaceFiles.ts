@@ -1,20 +1,54 @@
 /** The files that the client reads for the server, through the editor's own file systems. */
 
 import * as vscode from 'vscode';
-import { ABSOLUTE_PATH, SETTINGS_SECTION, type Settings } from '../protocol.ts';
+import {
+  ABSOLUTE_PATH,
+  type FolderItem,
+  MAX_FILE_BYTES,
+  type ReadFolderResult,
+  SETTINGS_SECTION,
+  type Settings,
+} from '../protocol.ts';
+import { textOf } from '../scan/text.ts';
 
 /** @returns the text of a file, or null where it cannot be read or is none of those that the server may ask for */
 export async function readWorkspaceFile(address: string): Promise<string | null> {
-  // Joining takes `..` out of the path, which would otherwise lead out of the folder that it seems to be in.
-  const uri = vscode.Uri.joinPath(vscode.Uri.parse(address), '.');
-  if (vscode.workspace.getWorkspaceFolder(uri) === undefined && !isNamedCatalogue(uri)) {
+  const uri = plain(address);
+  if (!isInWorkspace(uri) && !isNamedCatalogue(uri)) {
     return null;
   }
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const { size } = await vscode.workspace.fs.stat(uri);
+    return size > MAX_FILE_BYTES ? null : textOf(await vscode.workspace.fs.readFile(uri));
   } catch {
     return null;
   }
+}
+
+/** @returns what a folder holds, or null where it cannot be read or is not in the workspace */
+export async function readWorkspaceFolder(address: string): Promise<ReadFolderResult> {
+  const uri = plain(address);
+  if (!isInWorkspace(uri)) {
+    return null;
+  }
+  try {
+    const items = await vscode.workspace.fs.readDirectory(uri);
+    return items.flatMap(([name, type]): FolderItem[] => {
+      const kind = type === vscode.FileType.Directory ? 'folder' : type === vscode.FileType.File ? 'file' : null;
+      return kind === null ? [] : [[name, kind]];
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** Joining takes `..` out of the path, which would otherwise lead out of the folder that it seems to be in. */
+function plain(address: string): vscode.Uri {
+  return vscode.Uri.joinPath(vscode.Uri.parse(address), '.');
+}
+
+function isInWorkspace(uri: vscode.Uri): boolean {
+  return vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
 /** Whether the person's settings name the file as an own catalogue. */

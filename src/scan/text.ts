@@ -65,3 +65,9 @@ export function decodeBytes(bytes: Uint8Array): string | 'binary' {
   }
   return new TextDecoder(guess.encoding, { ignoreBOM: true }).decode(bytes.subarray(guess.bomLength));
 }
+
+/** The text of a file, or null where it is none. */
+export function textOf(bytes: Uint8Array): string | null {
+  const text = decodeBytes(bytes);
+  return text === 'binary' ? null : text;
+}

@@ -5,6 +5,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from '../locales/locale.ts';
 import type { InitializationOptions, Settings } from '../protocol.ts';
 import type { LogDocument } from '../service/logDocument.ts';
+import type { WorkspaceLog } from './workspaceLogs.ts';
 
 /** The server as its features see it; what can change is read anew at each request. */
 export interface Served {
@@ -26,6 +27,8 @@ export interface Served {
   textOf(uri: string): TextDocument | undefined;
   /** Every open document that was read. */
   openLogs(): Iterable<LogDocument>;
+  /** The logs of the workspace that are not open and hold one of the words. */
+  workspaceLogs(words: readonly string[], isCancelled: () => boolean): AsyncIterable<WorkspaceLog>;
   /** Whether an address is a runbook of the organisation's own catalogue. */
   hasRunbook(address: string): boolean;
 }

@@ -16,7 +16,10 @@ import {
   defaultSettings,
   type InitializationOptions,
   READ_FILE_REQUEST,
+  READ_FOLDER_REQUEST,
   type ReadFileParams,
+  type ReadFolderParams,
+  type ReadFolderResult,
   SETTINGS_SECTION,
   type Settings,
   STATUS_NOTIFICATION,
@@ -27,20 +30,17 @@ import type { ScanResult } from '../scan/scanner.ts';
 import { problemsOf } from '../service/diagnostics.ts';
 import { LogDocument } from '../service/logDocument.ts';
 import { statusWords } from '../service/status.ts';
-import type { ReadFile } from './catalogueFiles.ts';
 import type { Served } from './feature.ts';
 import { features } from './features/index.ts';
 import { OwnCatalogue } from './ownCatalogue.ts';
 import { settingsOf } from './settings.ts';
+import { type Files, searchWorkspace, type WorkspaceLog } from './workspaceLogs.ts';
 
 /** Waits so long after an edit before it reads the text again, milliseconds. */
 const SCAN_DELAY = 200;
 
-/** What differs between hosts. */
-export interface ServerHost {
-  /** Asked where the client reads no files. */
-  readonly readFile: ReadFile;
-}
+/** What differs between hosts; asked where the client reads no files. */
+export interface ServerHost extends Files {}
 
 /** Serves one client until the connection closes. */
 export function startServer(connection: Connection, host: ServerHost): void {
@@ -50,6 +50,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 class Server implements Served {
   readonly connection: Connection;
   readonly #host: ServerHost;
+  readonly #files: Files;
   readonly #catalogue: OwnCatalogue;
   readonly #documents = new TextDocuments(TextDocument);
   readonly #texts = new Map<string, OpenText>();
@@ -67,10 +68,11 @@ class Server implements Served {
     this.connection = connection;
     this.#catalogue = new OwnCatalogue(
       connection,
-      (uri) => this.#readFile(uri),
+      (uri) => this.#files.readFile(uri),
       () => this.#rereadAll(),
     );
     this.#host = host;
+    this.#files = { readFile: (uri) => this.#readFile(uri), readFolder: (uri) => this.#readFolder(uri) };
   }
 
   get locale(): Locale {
@@ -139,6 +141,10 @@ class Server implements Served {
 
   textOf(uri: string): TextDocument | undefined {
     return this.#documents.get(uri);
+  }
+
+  workspaceLogs(words: readonly string[], isCancelled: () => boolean): AsyncIterable<WorkspaceLog> {
+    return searchWorkspace(this.#files, this.folders, words, (uri) => this.#documents.get(uri) !== undefined, isCancelled);
   }
 
   openLogs(): Iterable<LogDocument> {
@@ -244,6 +250,14 @@ class Server implements Served {
     }
     const params: ReadFileParams = { uri };
     return this.connection.sendRequest<string | null>(READ_FILE_REQUEST, params).catch(() => null);
+  }
+
+  #readFolder(uri: string): Promise<ReadFolderResult> {
+    if (this.#options.files !== true) {
+      return this.#host.readFolder(uri);
+    }
+    const params: ReadFolderParams = { uri };
+    return this.connection.sendRequest<ReadFolderResult>(READ_FOLDER_REQUEST, params).catch(() => null);
   }
 
   /** The organisation's own catalogue changed. */

@@ -52,6 +52,11 @@ function ownIds(document: LogDocument, line: number, content: string): IdAt[] {
   });
 }
 
+/** An id as logs may write it: in the case that it has, in lower or in upper case. */
+export function spellings(id: string): readonly string[] {
+  return [...new Set([id, id.toLowerCase(), id.toUpperCase()])];
+}
+
 const WORD = /[\p{L}\p{N}_]/u;
 
 /**
@@ -59,7 +64,7 @@ const WORD = /[\p{L}\p{N}_]/u;
  * of a longer one.
  */
 export function findId(text: string, id: string, max: number): number[] {
-  const offsets = [...new Set([id, id.toLowerCase(), id.toUpperCase()])].flatMap((written) => {
+  const offsets = spellings(id).flatMap((written) => {
     const found: number[] = [];
     for (let at = text.indexOf(written); at >= 0 && found.length < max; at = text.indexOf(written, at + written.length)) {
       if (!WORD.test(text.charAt(at - 1)) && !WORD.test(text.charAt(at + written.length))) {

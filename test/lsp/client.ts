@@ -32,10 +32,13 @@ import {
 import {
   CARD_REQUEST,
   COPY_COMMAND,
+  type FolderItem,
   type InitializationOptions,
   READ_FILE_REQUEST,
+  READ_FOLDER_REQUEST,
   REFUSE_COMMAND,
   type ReadFileParams,
+  type ReadFolderParams,
   SEARCH_REQUEST,
   type SearchResult,
   type Settings,
@@ -78,6 +81,7 @@ export class LspClient {
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     const client = new LspClient(server, connection, settings);
     connection.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => files?.[uri] ?? null);
+    connection.onRequest(READ_FOLDER_REQUEST, ({ uri }: ReadFolderParams) => itemsOf(Object.keys(files ?? {}), uri));
     await client.#initialize(options, locale, folder);
     return client;
   }
@@ -220,4 +224,10 @@ export class LspClient {
     this.#connection.dispose();
     return code;
   }
+}
+
+/** What stands directly in a folder, among addresses of files. */
+function itemsOf(files: readonly string[], folder: string): FolderItem[] {
+  const below = files.filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1).split('/'));
+  return [...new Map(below.map(([name = '', ...rest]): FolderItem => [name, rest.length > 0 ? 'folder' : 'file']))];
 }

@@ -1,7 +1,13 @@
 /** Files that the server reads: through a client that offers to, else from the disk (test/lsp/server.test.ts). */
 
 import assert from 'node:assert/strict';
-import { LspClient } from './client.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Location, SymbolInformation } from 'vscode-languageserver-protocol';
+import { extendedTraceOf } from '../unit/traces.ts';
+import { type ClientSetup, LspClient } from './client.ts';
 
 const folder = 'vscode-vfs://github/contoso/logs';
 const bounce = 'uri:bounce';
@@ -32,4 +38,60 @@ describe('a client that reads files for the server', () => {
     const { diagnostics } = await client.problems(({ uri }) => uri === `${folder}/missing.json`);
     assert.match(String(diagnostics[0]?.message), /cannot be read/i);
   });
+});
+
+const GUID = 'a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c5d';
+const logs = {
+  'one.csv': `550 5.1.10 not found\nfor <1@example.com> ${GUID}\n`,
+  'sub/two.log': `550 5.7.1 no\nid ${GUID.toUpperCase()}\n`,
+  'notes.txt': `no mail log, only ${GUID}\n`,
+  'program.ts': `550 5.1.10 not found ${GUID}\n`,
+  'node_modules/three.log': `550 5.7.1 no ${GUID}\n`,
+  'trace.csv': extendedTraceOf([{ message_id: '<77@example.com>', recipient_status: '550 5.1.10 no' }]),
+  'four.eml': '550 5.7.1 no other id\n',
+};
+
+describe('logs of the workspace that are not open', () => {
+  const disk = mkdtempSync(join(tmpdir(), 'workspace-'));
+  const open = { uri: 'untitled:open', text: `550 5.1.10 not found\n${GUID}\n` };
+  const position = { line: 1, character: 3 };
+  let client: LspClient;
+
+  afterEach(() => client.stop());
+
+  before(() => {
+    for (const [name, text] of Object.entries(logs)) {
+      mkdirSync(dirname(join(disk, name)), { recursive: true });
+      writeFileSync(join(disk, name), text);
+    }
+  });
+  after(() => rmSync(disk, { recursive: true }));
+
+  const hosts: Readonly<Record<string, () => ClientSetup>> = {
+    'by the client': () => ({
+      folder,
+      files: Object.fromEntries(Object.entries(logs).map(([name, text]) => [`${folder}/${name}`, text])),
+    }),
+    'from the disk': () => ({ folder: pathToFileURL(disk).href }),
+  };
+  for (const [name, setup] of Object.entries(hosts)) {
+    it(`are searched for a message, read ${name}`, async () => {
+      const { folder: root = '', files } = setup();
+      client = await LspClient.start({ folder: root, ...(files === undefined ? {} : { files }) });
+      await client.open(open.uri, open.text);
+      const context = { includeDeclaration: true };
+      const references = await client.ask<Location[]>('textDocument/references', open.uri, { position, context });
+      const places = references.map(
+        ({ uri, range }) => `${uri.replace(`${root}/`, '')} ${range.start.line}:${range.start.character}`,
+      );
+      assert.deepEqual(places, ['untitled:open 1:0', 'one.csv 1:20', 'sub/two.log 1:3']);
+      const definitions = await client.ask<Location[]>('textDocument/definition', open.uri, { position });
+      assert.equal(definitions.length, 3);
+      const symbols = await client.request<SymbolInformation[]>('workspace/symbol', { query: '77@example' });
+      assert.deepEqual(
+        symbols.map(({ location }) => location.uri.replace(`${root}/`, '')),
+        ['trace.csv'],
+      );
+    });
+  }
 });

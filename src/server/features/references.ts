@@ -1,17 +1,29 @@
 /** `textDocument/references`, `definition`, `documentHighlight` and `workspace/symbol`: a message, or a cause, wherever it stands. */
 
-import { type DocumentHighlight, DocumentHighlightKind, type Location, SymbolKind } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type Location,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { scanText } from '../../scan/scanner.ts';
 import { rangeOf } from '../../service/diagnostics.ts';
 import { highlightsOf, MAX_HIGHLIGHTS } from '../../service/highlights.ts';
-import type { LogDocument } from '../../service/logDocument.ts';
+import { LogDocument } from '../../service/logDocument.ts';
 import { LogText } from '../../service/logText.ts';
-import { findId, type IdAt, idAt } from '../../service/messageIds.ts';
+import { findId, type IdAt, idAt, spellings } from '../../service/messageIds.ts';
 import { messageSymbols } from '../../service/messageSymbols.ts';
 import type { Feature, Served } from '../feature.ts';
 import { tokensOf } from '../logTokens.ts';
 
 /** More places of one message than these are no list to be read. */
 const MAX_PLACES = 5000;
+
+/** A search over files that are not open begins with so much of an id. */
+const MIN_QUERY = 8;
 
 interface Place {
   readonly textDocument: { readonly uri: string };
@@ -27,20 +39,20 @@ export const references: Feature = {
   }),
   register(served) {
     const { connection } = served;
-    connection.onReferences(async (params) => {
+    connection.onReferences(async (params, token) => {
       const log = served.logOf(params.textDocument.uri);
       const alike = log === undefined ? null : alikeAt(log, params);
       if (alike !== null) {
         return alike;
       }
       const id = log === undefined ? undefined : readId(served, log, params);
-      return id === undefined ? null : placesOf(served, id, params.textDocument.uri, MAX_PLACES);
+      return id === undefined ? null : placesOf(served, id, params.textDocument.uri, MAX_PLACES, token);
     });
-    connection.onDefinition(async (params) => {
+    connection.onDefinition(async (params, token) => {
       const log = served.logOf(params.textDocument.uri);
       const id = log === undefined ? undefined : readId(served, log, params);
       // The first record of each log that has the message: there it was taken in.
-      return id === undefined ? null : placesOf(served, id, params.textDocument.uri, 1);
+      return id === undefined ? null : placesOf(served, id, params.textDocument.uri, 1, token);
     });
     connection.onDocumentHighlight((params): DocumentHighlight[] | null => {
       const log = served.readLogOf(params.textDocument.uri);
@@ -54,20 +66,28 @@ export const references: Feature = {
       const id = readId(served, log, params);
       return id === undefined
         ? null
-        : openPlaces(served, id, log.uri, MAX_HIGHLIGHTS).map(({ range }) => ({ range, kind: DocumentHighlightKind.Text }));
+        : openPlaces(served, id.id, log.uri, MAX_HIGHLIGHTS).map(({ range }) => ({ range, kind: DocumentHighlightKind.Text }));
     });
-    connection.onWorkspaceSymbol(({ query }) =>
-      [...served.openLogs()].flatMap((log) =>
-        messageSymbols(log, query).map(({ name, container, place }) => ({
-          name,
-          kind: SymbolKind.Event,
-          containerName: container,
-          location: { uri: log.uri, range: rangeOf(place) },
-        })),
-      ),
-    );
+    connection.onWorkspaceSymbol(async ({ query }, token) => {
+      const found = [...served.openLogs()].flatMap((log) => symbolsOf(log, query));
+      if (query.trim().length >= MIN_QUERY) {
+        for await (const { uri, text } of served.workspaceLogs(spellings(query.trim()), () => token.isCancellationRequested)) {
+          found.push(...symbolsOf(new LogDocument(uri, 0, scanText(text)), query));
+        }
+      }
+      return found;
+    });
   },
 };
+
+function symbolsOf(log: LogDocument, query: string): SymbolInformation[] {
+  return messageSymbols(log, query).map(({ name, container, place }) => ({
+    name,
+    kind: SymbolKind.Event,
+    containerName: container,
+    location: { uri: log.uri, range: rangeOf(place) },
+  }));
+}
 
 /** The failures with the cause of the code at a place; null where none stands there. */
 function alikeAt(log: LogDocument, { position: { line, character } }: Place): Location[] | null {
@@ -86,18 +106,24 @@ function readId(served: Served, log: LogDocument, { position }: Place): IdAt | u
   return text === undefined ? undefined : idAt(log, position, new LogText(text).line(position.line), cell);
 }
 
-/** Where an id stands in the open logs, the one that is asked about first. */
-function placesOf(served: Served, id: IdAt, from: string, max: number): Location[] {
+/** Where an id stands in the logs, at most `max` places in each: the one that is asked about first, then those that are open. */
+async function placesOf(served: Served, { id }: IdAt, from: string, max: number, token: CancellationToken): Promise<Location[]> {
   const others = [...served.openLogs()].map(({ uri }) => uri).filter((uri) => uri !== from);
-  return [from, ...others].flatMap((uri) => openPlaces(served, id, uri, max));
+  const places = [from, ...others].flatMap((uri) => openPlaces(served, id, uri, max));
+  for await (const { uri, text } of served.workspaceLogs(spellings(id), () => token.isCancellationRequested)) {
+    places.push(...placesIn(TextDocument.create(uri, '', 0, text), id, max));
+  }
+  return places.slice(0, MAX_PLACES);
 }
 
-function openPlaces(served: Served, { id }: IdAt, uri: string, max: number): Location[] {
+function openPlaces(served: Served, id: string, uri: string, max: number): Location[] {
   const text = served.textOf(uri);
-  return text === undefined
-    ? []
-    : findId(text.getText(), id, max).map((offset) => ({
-        uri,
-        range: { start: text.positionAt(offset), end: text.positionAt(offset + id.length) },
-      }));
+  return text === undefined ? [] : placesIn(text, id, max);
+}
+
+function placesIn(text: TextDocument, id: string, max: number): Location[] {
+  return findId(text.getText(), id, max).map((offset) => ({
+    uri: text.uri,
+    range: { start: text.positionAt(offset), end: text.positionAt(offset + id.length) },
+  }));
 }

@@ -1,0 +1,72 @@
+/** The logs in the workspace folders that no editor has open: found by their names, read when they are searched. */
+
+import { URI, Utils } from 'vscode-uri';
+import type { FolderItem } from '../protocol.ts';
+import { recogniseFormat } from '../scan/scanner.ts';
+import type { ReadFile } from './catalogueFiles.ts';
+
+/** What a host can do with files; addresses are URIs. */
+export interface Files {
+  /** The text; null where it cannot be read, is none, or is larger than an editor would open. */
+  readonly readFile: ReadFile;
+  /** Null where it cannot be read. */
+  readonly readFolder: (uri: string) => Promise<readonly FolderItem[] | null>;
+}
+
+export interface WorkspaceLog {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** A search reads every file anew; in more of them nobody waits for it. */
+const MAX_FILES = 1000;
+const MAX_DEPTH = 10;
+/** So many are read at one time. */
+const AT_ONCE = 8;
+
+/** Names that logs and saved messages have, rotated ones too. */
+const LOG_NAME = /\.(?:csv|tsv|txt|log|eml|mbox|mbx)(?:\.\d{1,6})?$|^(?:maillog|mail|mainlog|rejectlog|syslog)(?:[.-]\d{1,8})?$/i;
+const PASSED_OVER = /^(?:\.|node_modules$)/;
+
+/**
+ * The logs that hold a text, as it is written or in lower or upper case. `isOpen`: editors have those, they are left out. Ends
+ * early where it is cancelled.
+ */
+export async function* searchWorkspace(
+  files: Files,
+  folders: readonly string[],
+  words: readonly string[],
+  isOpen: (uri: string) => boolean,
+  isCancelled: () => boolean,
+): AsyncGenerator<WorkspaceLog> {
+  const found: string[] = [];
+  for (const folder of folders) {
+    await listLogs(files, URI.parse(folder), 0, found, isCancelled);
+  }
+  const searched = found.filter((uri) => !isOpen(uri));
+  for (let from = 0; from < searched.length && !isCancelled(); from += AT_ONCE) {
+    const batch = searched.slice(from, from + AT_ONCE);
+    const texts = await Promise.all(batch.map((uri) => files.readFile(uri)));
+    for (const [index, text] of texts.entries()) {
+      const uri = batch[index];
+      if (uri !== undefined && text !== null && words.some((word) => text.includes(word)) && recogniseFormat(text) !== null) {
+        yield { uri, text };
+      }
+    }
+  }
+}
+
+/** Adds the addresses below a folder, in the order of their names. */
+async function listLogs(files: Files, folder: URI, depth: number, found: string[], isCancelled: () => boolean): Promise<void> {
+  const items = (await files.readFolder(folder.toString())) ?? [];
+  for (const [name, kind] of items.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    if (found.length >= MAX_FILES || isCancelled()) {
+      return;
+    }
+    if (kind === 'file' && LOG_NAME.test(name)) {
+      found.push(Utils.joinPath(folder, name).toString());
+    } else if (kind === 'folder' && depth < MAX_DEPTH && !PASSED_OVER.test(name)) {
+      await listLogs(files, Utils.joinPath(folder, name), depth + 1, found, isCancelled);
+    }
+  }
+}

@@ -175,5 +175,39 @@ export type FolderItem = readonly [name: string, kind: 'file' | 'folder'];
 
 export type ReadFolderResult = readonly FolderItem[] | null;
 
+/**
+ * Client to server: scans a file from the disk without opening it, whatever its size. Reports its progress under a token
+ * (`$/progress`, per cent), and can be cancelled.
+ */
+export const SCAN_FILE_REQUEST = 'mailFlowLens/scanFile';
+
+export interface ScanFileParams {
+  readonly uri: string;
+  readonly workDoneToken?: string | number;
+}
+
+/** A page of plain text about the file, with the places in the file to which its places lead; or the sentence that says why there is none. */
+export type ScanFileResult = { readonly text: string; readonly links: readonly ScanFileLink[] } | { readonly refused: string };
+
+/** Lines and columns from 0, UTF-16 code units. */
+export interface ScanFileLink {
+  /** In the page. */
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** In the file. */
+  readonly target: { readonly line: number; readonly character: number };
+}
+
+/** Client to server: the name of the format that the beginning of a file on the disk has, in the person's language, or null. */
+export const RECOGNISE_FILE_REQUEST = 'mailFlowLens/recogniseFile';
+
+export interface RecogniseFileParams {
+  readonly uri: string;
+}
+
+/** Run by the client, from the palette, the explorer or the offer for a large file. Argument: the file's address. */
+export const SCAN_FILE_COMMAND = 'mailFlowLens.scanFile';
+
 /** Run by the client, from the palette: looks up a code or a text. */
 export const LOOK_UP_COMMAND = 'mailFlowLens.lookUp';

@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { guessEncoding, SAMPLE_BYTES } from '../scan/text.ts';
+import { ByteDecoder } from '../scan/text.ts';
 
 /** `-` names standard input. */
 const STANDARD_INPUT = '-';
@@ -58,43 +58,25 @@ async function* walk(folder: string, onProblem: (file: string, problem: InputPro
 
 /** Hands the text of an input to `onText` chunk by chunk; the problem, or null where there is none. */
 export async function readInput(file: string, onText: (text: string) => void): Promise<InputProblem | null> {
-  let decoder: TextDecoder | null = null;
+  const decoder = new ByteDecoder();
   try {
     const stream = file === STANDARD_INPUT ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
-    let head = Buffer.alloc(0);
     for await (const chunk of stream as AsyncIterable<Buffer>) {
-      if (decoder !== null) {
-        onText(decoder.decode(chunk, { stream: true }));
-        continue;
+      const text = decoder.push(chunk);
+      if (text === 'binary') {
+        return { kind: 'binary' };
       }
-      head = Buffer.concat([head, chunk]);
-      if (head.length >= SAMPLE_BYTES) {
-        decoder = decodeHead(head, onText);
-        if (decoder === null) {
-          return { kind: 'binary' };
-        }
-      }
+      onText(text);
     }
-    decoder ??= decodeHead(head, onText);
-    if (decoder === null) {
+    const rest = decoder.end();
+    if (rest === 'binary') {
       return { kind: 'binary' };
     }
-    onText(decoder.decode());
+    onText(rest);
     return null;
   } catch (error) {
     return problemOf(error);
   }
-}
-
-/** Begins to decode a text of which the head is known; null where it is none. */
-function decodeHead(head: Uint8Array, onText: (text: string) => void): TextDecoder | null {
-  const guess = guessEncoding(head);
-  if (guess === 'binary') {
-    return null;
-  }
-  const decoder = new TextDecoder(guess.encoding, { ignoreBOM: true });
-  onText(decoder.decode(head.subarray(guess.bomLength), { stream: true }));
-  return decoder;
 }
 
 function problemOf(error: unknown): InputProblem {

@@ -3,6 +3,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands.ts';
 import { registerFailures } from './failures.ts';
+import { LargeFiles } from './largeFiles.ts';
 import { registerLookUp } from './lookUp.ts';
 import { type ClientHost, OpenLogs } from './openLogs.ts';
 import { registerPages } from './pages.ts';
@@ -18,6 +19,7 @@ export function activateExtension(context: ExtensionContext, host: ClientHost): 
     ...registerFailures(logs),
     ...registerPages(logs),
     registerTreatAs(),
+    new LargeFiles(logs),
     registerSample(context.extensionUri),
     logs,
   );

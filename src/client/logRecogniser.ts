@@ -7,6 +7,7 @@ import { HEAD_LENGTH, recogniseFormat } from '../scan/scanner.ts';
 /** Documents of these schemes are not a person's files: our own cards, version control, output channels, search results, settings. */
 const passedOver = new Set([
   'mail-flow-lens',
+  'mail-flow-lens-scan',
   'git',
   'output',
   'search-editor',

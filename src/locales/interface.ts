@@ -155,6 +155,22 @@ export interface InterfaceWords {
     readonly done: string;
     readonly undo: string;
   };
+  /** Of files that are scanned from the disk, without an editor. */
+  readonly fileScan: {
+    /** `{name}` `{format}`: an offer. */
+    readonly large: string;
+    readonly scan: string;
+    /** `{name}` */
+    readonly progress: string;
+    /** `{line}` */
+    readonly place: string;
+    /** `{count}` places that are not listed. */
+    readonly more: Plural;
+    /** `{name}` */
+    readonly noLog: string;
+    readonly noDisk: string;
+    readonly unreadable: string;
+  };
   readonly status: {
     /** `{count}` messages and recipients. */
     readonly failed: Plural;

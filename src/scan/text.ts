@@ -6,7 +6,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 export type EncodingGuess = { readonly encoding: Encoding; readonly bomLength: number } | 'binary';
 
 /** So many bytes tell the encoding. */
-export const SAMPLE_BYTES = 4096;
+const SAMPLE_BYTES = 4096;
 
 /** Backspace, tab, line and form feeds, carriage return, escape stand in texts. */
 const TEXT_CONTROLS = new Set([0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
@@ -59,15 +59,48 @@ export function guessEncoding(head: Uint8Array): EncodingGuess {
 
 /** Decodes a whole file, or says `binary`. Invalid bytes become U+FFFD. */
 export function decodeBytes(bytes: Uint8Array): string | 'binary' {
-  const guess = guessEncoding(bytes);
-  if (guess === 'binary') {
-    return 'binary';
-  }
-  return new TextDecoder(guess.encoding, { ignoreBOM: true }).decode(bytes.subarray(guess.bomLength));
+  const decoder = new ByteDecoder();
+  const text = decoder.push(bytes);
+  const rest = decoder.end();
+  return text === 'binary' || rest === 'binary' ? 'binary' : text + rest;
 }
 
 /** The text of a file, or null where it is none. */
 export function textOf(bytes: Uint8Array): string | null {
   const text = decodeBytes(bytes);
   return text === 'binary' ? null : text;
+}
+
+/** Decodes a file that arrives in chunks of any size. */
+export class ByteDecoder {
+  #head: Uint8Array | null = new Uint8Array();
+  #decoder: TextDecoder | null = null;
+
+  /** The text of these bytes, as far as it is known by now, or `binary`. */
+  push(bytes: Uint8Array): string | 'binary' {
+    if (this.#head === null) {
+      return this.#decoder?.decode(bytes, { stream: true }) ?? 'binary';
+    }
+    const head = new Uint8Array(this.#head.length + bytes.length);
+    head.set(this.#head);
+    head.set(bytes, this.#head.length);
+    this.#head = head;
+    return head.length < SAMPLE_BYTES ? '' : this.#begin(head);
+  }
+
+  /** The rest of the text, or `binary`. */
+  end(): string | 'binary' {
+    const text = this.#head === null ? '' : this.#begin(this.#head);
+    return text === 'binary' || this.#decoder === null ? 'binary' : text + this.#decoder.decode();
+  }
+
+  #begin(head: Uint8Array): string | 'binary' {
+    this.#head = null;
+    const guess = guessEncoding(head);
+    if (guess === 'binary') {
+      return guess;
+    }
+    this.#decoder = new TextDecoder(guess.encoding, { ignoreBOM: true });
+    return this.#decoder.decode(head.subarray(guess.bomLength), { stream: true });
+  }
 }

@@ -8,4 +8,5 @@ declare const self: DedicatedWorkerGlobalScope;
 startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
   readFile: async () => null,
   readFolder: async () => null,
+  readChunks: async () => 'noDisk',
 });

@@ -12,9 +12,7 @@ import schema from '../../schemas/catalogue.schema.json' with { type: 'json' };
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
 import { isKnownEntry, type OwnEntry } from '../service/ownCatalogue.ts';
-
-/** Reads a file as text; null where it cannot be read. Each host has its own. */
-export type ReadFile = (uri: string) => Promise<string | null>;
+import type { ReadFile } from './files.ts';
 
 /** What one file gives: its entries, or why it gives none. */
 export interface CatalogueFile {

@@ -5,6 +5,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from '../locales/locale.ts';
 import type { InitializationOptions, Settings } from '../protocol.ts';
 import type { LogDocument } from '../service/logDocument.ts';
+import type { ReadChunks } from './files.ts';
 import type { WorkspaceLog } from './workspaceLogs.ts';
 
 /** The server as its features see it; what can change is read anew at each request. */
@@ -29,6 +30,8 @@ export interface Served {
   openLogs(): Iterable<LogDocument>;
   /** The logs of the workspace that are not open and hold one of the words. */
   workspaceLogs(words: readonly string[], isCancelled: () => boolean): AsyncIterable<WorkspaceLog>;
+  /** Reads a file of the disk in chunks, however large it is; what stands in the way, or null. */
+  readonly readChunks: ReadChunks;
   /** Whether an address is a runbook of the organisation's own catalogue. */
   hasRunbook(address: string): boolean;
 }

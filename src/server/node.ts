@@ -1,16 +1,13 @@
 /** Starts the server on Node: over the channel or the streams that the command line names (`--stdio`, `--node-ipc`). */
 
+import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { type FolderItem, MAX_FILE_BYTES } from '../protocol.ts';
-import { textOf } from '../scan/text.ts';
+import { ByteDecoder, textOf } from '../scan/text.ts';
+import type { ReadChunks } from './files.ts';
 import { startServer } from './server.ts';
-
-startServer(createConnection(ProposedFeatures.all), {
-  readFile: (uri) => readText(uri).catch(() => null),
-  readFolder: (uri) => readItems(uri).catch(() => null),
-});
 
 async function readText(uri: string): Promise<string | null> {
   const path = fileURLToPath(uri);
@@ -24,3 +21,35 @@ async function readItems(uri: string): Promise<readonly FolderItem[]> {
     return kind === null ? [] : [[item.name, kind]];
   });
 }
+
+const readChunks: ReadChunks = async (uri, onText) => {
+  if (!uri.startsWith('file:')) {
+    return 'noDisk';
+  }
+  const path = fileURLToPath(uri);
+  const { size } = await stat(path);
+  const decoder = new ByteDecoder();
+  let read = 0;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    read += chunk.length;
+    const text = decoder.push(chunk);
+    if (text === 'binary') {
+      return 'unreadable';
+    }
+    if (!onText(text, read / size)) {
+      return null;
+    }
+  }
+  const rest = decoder.end();
+  if (rest === 'binary') {
+    return 'unreadable';
+  }
+  onText(rest, 1);
+  return null;
+};
+
+startServer(createConnection(ProposedFeatures.all), {
+  readFile: (uri) => readText(uri).catch(() => null),
+  readFolder: (uri) => readItems(uri).catch(() => null),
+  readChunks: (uri, onText) => readChunks(uri, onText).catch(() => 'unreadable'),
+});

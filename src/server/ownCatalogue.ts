@@ -5,7 +5,8 @@ import { URI, Utils } from 'vscode-uri';
 import type { Locale } from '../locales/locale.ts';
 import { ABSOLUTE_PATH } from '../protocol.ts';
 import type { OwnEntry } from '../service/ownCatalogue.ts';
-import { type CatalogueFile, type ReadFile, readCatalogueFile } from './catalogueFiles.ts';
+import { type CatalogueFile, readCatalogueFile } from './catalogueFiles.ts';
+import type { ReadFile } from './files.ts';
 
 export class OwnCatalogue {
   readonly #connection: Connection;

@@ -32,15 +32,18 @@ import { LogDocument } from '../service/logDocument.ts';
 import { statusWords } from '../service/status.ts';
 import type { Served } from './feature.ts';
 import { features } from './features/index.ts';
+import type { Files, ReadChunks } from './files.ts';
 import { OwnCatalogue } from './ownCatalogue.ts';
 import { settingsOf } from './settings.ts';
-import { type Files, searchWorkspace, type WorkspaceLog } from './workspaceLogs.ts';
+import { searchWorkspace, type WorkspaceLog } from './workspaceLogs.ts';
 
 /** Waits so long after an edit before it reads the text again, milliseconds. */
 const SCAN_DELAY = 200;
 
 /** What differs between hosts; asked where the client reads no files. */
-export interface ServerHost extends Files {}
+export interface ServerHost extends Files {
+  readonly readChunks: ReadChunks;
+}
 
 /** Serves one client until the connection closes. */
 export function startServer(connection: Connection, host: ServerHost): void {
@@ -149,6 +152,10 @@ class Server implements Served {
 
   openLogs(): Iterable<LogDocument> {
     return this.#logs.values();
+  }
+
+  get readChunks(): ReadChunks {
+    return this.#host.readChunks;
   }
 
   hasRunbook(address: string): boolean {

@@ -1,17 +1,8 @@
 /** The logs in the workspace folders that no editor has open: found by their names, read when they are searched. */
 
 import { URI, Utils } from 'vscode-uri';
-import type { FolderItem } from '../protocol.ts';
 import { recogniseFormat } from '../scan/scanner.ts';
-import type { ReadFile } from './catalogueFiles.ts';
-
-/** What a host can do with files; addresses are URIs. */
-export interface Files {
-  /** The text; null where it cannot be read, is none, or is larger than an editor would open. */
-  readonly readFile: ReadFile;
-  /** Null where it cannot be read. */
-  readonly readFolder: (uri: string) => Promise<readonly FolderItem[] | null>;
-}
+import type { Files } from './files.ts';
 
 export interface WorkspaceLog {
   readonly uri: string;

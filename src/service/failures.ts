@@ -42,7 +42,7 @@ function pairOf(finding: Finding): string {
 }
 
 /** A code in a subject, or a success, is no failure; a record that says what became of the message decides by that. */
-function isFailure({ telling, class: statusClass, outcome, record }: Finding): boolean {
+export function isFailure({ telling, class: statusClass, outcome, record }: Finding): boolean {
   if (telling === 'mention' || statusClass === 'success') {
     return false;
   }

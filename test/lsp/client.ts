@@ -64,6 +64,7 @@ export class LspClient {
   readonly #statuses: StatusParams[] = [];
   readonly #opened: string[] = [];
   readonly #refreshed: string[] = [];
+  readonly #progress: { readonly token: string | number; readonly kind: string }[] = [];
   #settings: Partial<Settings>;
   #waiting: (() => void)[] = [];
   result: InitializeResult | undefined;
@@ -89,6 +90,9 @@ export class LspClient {
   async #initialize(initializationOptions: InitializationOptions, locale?: string, folder?: string): Promise<void> {
     const connection = this.#connection;
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.#settings));
+    connection.onNotification('$/progress', ({ token, value }: { token: string | number; value: { kind: string } }) => {
+      this.#progress.push({ token, kind: value.kind });
+    });
     connection.onRequest(RegistrationRequest.type, () => undefined);
     for (const { type } of [InlayHintRefreshRequest, CodeLensRefreshRequest]) {
       connection.onRequest(type, () => this.#arrived(this.#refreshed, type.method));
@@ -158,6 +162,11 @@ export class LspClient {
   /** The first status that fits, waiting for it. */
   status(fits: (params: StatusParams) => boolean): Promise<StatusParams> {
     return this.#first(this.#statuses, fits);
+  }
+
+  /** What kinds of progress the server has reported under a token, in order. */
+  progress(token: string): readonly string[] {
+    return this.#progress.filter((one) => one.token === token).map(({ kind }) => kind);
   }
 
   /** Waits until the server has asked for a refresh, such as `workspace/codeLens/refresh`. */

@@ -95,6 +95,17 @@ export const interfaceWords: InterfaceWords = {
   },
   explanation: { record: 'This record', code: 'This code in general' },
   ignored: { done: '{name} is no problem any more (setting mailFlowLens.ignore).', undo: 'Undo' },
+  fileScan: {
+    large:
+      '{name} ({format}) is larger than 50 MB: VS Code keeps such files from extensions. Mail Flow Lens can scan it from the disk.',
+    scan: 'Scan',
+    progress: 'Scanning {name}',
+    place: 'line {line}',
+    more: { one: '{count} more', other: '{count} more' },
+    noLog: '{name} is no mail log: no format was recognised in it.',
+    noDisk: '{name} is on no disk that Mail Flow Lens can read. Save a copy to a disk and scan that.',
+    unreadable: '{name} cannot be read.',
+  },
   status: {
     failed: { one: '{count} failed', other: '{count} failed' },
     delayed: { one: '{count} delayed', other: '{count} delayed' },

@@ -103,6 +103,17 @@ export const interfaceWords: InterfaceWords = {
   },
   explanation: { record: 'Questo record', code: 'Il codice in generale' },
   ignored: { done: '{name} non è più un problema (impostazione mailFlowLens.ignore).', undo: 'Annulla' },
+  fileScan: {
+    large:
+      '{name} ({format}) supera 50 MB: VS Code non passa file così grandi alle estensioni. Mail Flow Lens può leggerlo dal disco.',
+    scan: 'Leggi',
+    progress: 'Lettura di {name}',
+    place: 'riga {line}',
+    more: { one: 'e un altro ({count})', other: 'e altri {count}' },
+    noLog: '{name} non è un registro di posta: nessun formato riconosciuto.',
+    noDisk: '{name} non si trova su un disco che Mail Flow Lens può leggere. Salvane una copia su disco e leggi quella.',
+    unreadable: 'Impossibile leggere {name}.',
+  },
   status: {
     failed: { one: '{count} non recapitato', many: '{count} non recapitati', other: '{count} non recapitati' },
     delayed: { one: '{count} in ritardo', many: '{count} in ritardo', other: '{count} in ritardo' },

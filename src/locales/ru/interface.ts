@@ -110,6 +110,17 @@ export const interfaceWords: InterfaceWords = {
   },
   explanation: { record: 'Эта запись', code: 'Об этом коде вообще' },
   ignored: { done: '{name} больше не показывается среди проблем (параметр mailFlowLens.ignore).', undo: 'Отменить' },
+  fileScan: {
+    large:
+      '{name} ({format}) больше 50 МБ: такие файлы VS Code расширениям не передаёт. Mail Flow Lens может прочитать файл с диска.',
+    scan: 'Прочитать',
+    progress: 'Чтение файла {name}',
+    place: 'строка {line}',
+    more: { other: 'и ещё {count}' },
+    noLog: '{name} — не журнал почты: формат не распознан.',
+    noDisk: 'Файл {name} находится не на диске, который может прочитать Mail Flow Lens. Сохраните копию на диск и прочитайте её.',
+    unreadable: 'Не удалось прочитать файл {name}.',
+  },
   status: {
     failed: { one: '{count} сбой', few: '{count} сбоя', many: '{count} сбоев', other: '{count} сбоя' },
     delayed: { one: '{count} задержка', few: '{count} задержки', many: '{count} задержек', other: '{count} задержки' },

@@ -5,6 +5,7 @@ import { codeActions } from './codeActions.ts';
 import { codeLenses } from './codeLenses.ts';
 import { documentLinks } from './documentLinks.ts';
 import { failures } from './failures.ts';
+import { fileScan } from './fileScan.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlayHints.ts';
 import { lookUp } from './lookUp.ts';
@@ -22,5 +23,6 @@ export const features: readonly Feature[] = [
   documentLinks,
   references,
   failures,
+  fileScan,
   lookUp,
 ];

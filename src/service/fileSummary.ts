@@ -1,0 +1,131 @@
+/** What a file holds that is too large for an editor: counted while it is read, in memory that does not grow with it. */
+
+import type { Locale } from '../locales/locale.ts';
+import { fill, fillPlural, sayTime } from '../locales/wording.ts';
+import { Tally } from '../report/tally.ts';
+import { type Finding, type MessageState, type Sink, tellings } from '../scan/finding.ts';
+import type { FormatId } from '../scan/formatId.ts';
+import { isFailure } from './failures.ts';
+import { codeOf } from './hover.ts';
+import { plainLine } from './markdown.ts';
+import { catalogueName } from './name.ts';
+import { statusLine } from './status.ts';
+
+/** A page of plain text, and which of its places lead to which of the file. Lines and columns from 0, UTF-16 code units. */
+export interface SummaryPage {
+  readonly text: string;
+  readonly links: readonly SummaryLink[];
+}
+
+export interface SummaryLink {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly target: { readonly line: number; readonly character: number };
+}
+
+/** Records with one code and meaning. */
+interface Group {
+  count: number;
+  /** The first ones. */
+  readonly places: Finding[];
+}
+
+const MAX_PLACES = 20;
+/** More codes than there are; hostile text could write any number. */
+const MAX_GROUPS = 2000;
+/** A failure is told within one record or session: so many are open at one time at most. */
+const MAX_OPEN = 10_000;
+const MAX_TEXT = 160;
+
+export class FileSummary implements Sink {
+  readonly #tally = new Tally();
+  readonly #groups = new Map<string, Group>();
+  /** The place that tells a failure best so far, by the failure's number. */
+  readonly #open = new Map<number, Finding>();
+
+  finding(finding: Finding): void {
+    if (!isFailure(finding)) {
+      return;
+    }
+    const before = this.#open.get(finding.failure);
+    if (before === undefined || rank(finding) < rank(before)) {
+      this.#open.set(finding.failure, finding);
+    }
+    if (this.#open.size > MAX_OPEN) {
+      const [first] = this.#open.values();
+      if (first !== undefined) {
+        this.#close(first);
+      }
+    }
+  }
+
+  state(state: MessageState): void {
+    this.#tally.add(state);
+  }
+
+  /** The page, once the file is read. `name` is the file's. */
+  page(name: string, format: FormatId, locale: Locale): SummaryPage {
+    for (const finding of this.#open.values()) {
+      this.#count(finding);
+    }
+    this.#open.clear();
+    const lines = [plainLine(name), statusLine(format, this.#tally.counts(), locale)];
+    const links: SummaryLink[] = [];
+    const groups = [...this.#groups.values()].sort((a, b) => b.count - a.count);
+    for (const { count, places } of groups) {
+      const [first] = places;
+      if (first === undefined) {
+        continue;
+      }
+      const number = new Intl.NumberFormat(locale.language).format(count);
+      lines.push('', [`${number} × ${codeOf(first)}`, catalogueName(first, locale)].filter((part) => part !== null).join(' '));
+      for (const place of places) {
+        const label = fill(locale.interface.fileScan.place, { line: place.line + 1 });
+        links.push({
+          line: lines.length,
+          start: INDENT.length,
+          end: INDENT.length + label.length,
+          target: { line: place.line, character: place.start },
+        });
+        lines.push(`${INDENT}${[label, ...tell(place, locale)].join(' · ')}`);
+      }
+      if (count > places.length) {
+        lines.push(INDENT + fillPlural(locale.interface.fileScan.more, locale.language, count - places.length));
+      }
+    }
+    return { text: `${lines.join('\n')}\n`, links };
+  }
+
+  #close(finding: Finding): void {
+    this.#open.delete(finding.failure);
+    this.#count(finding);
+  }
+
+  #count(finding: Finding): void {
+    const key = `${finding.reply} ${finding.code} ${finding.entry}`;
+    const group = this.#groups.get(key) ?? { count: 0, places: [] };
+    if (this.#groups.size < MAX_GROUPS || group.count > 0) {
+      this.#groups.set(key, group);
+    }
+    group.count++;
+    if (group.places.length < MAX_PLACES) {
+      group.places.push(finding);
+    }
+  }
+}
+
+const INDENT = '    ';
+
+function rank({ telling }: Finding): number {
+  return tellings.indexOf(telling);
+}
+
+/** When, to whom, and what was said. */
+function tell({ record: { time, recipient, server }, text }: Finding, locale: Locale): string[] {
+  return [
+    time === null ? '' : sayTime(time, locale.language, plainLine),
+    plainLine(recipient ?? server ?? ''),
+    plainLine(text, MAX_TEXT),
+  ].filter((part) => part !== '');
+}

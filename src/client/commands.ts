@@ -6,6 +6,8 @@ import { COPY_COMMAND, IGNORE_COMMAND, REFUSE_COMMAND, SETTINGS_SECTION, TERMINA
 /** A message of the status bar stays so long, milliseconds. */
 export const MESSAGE_TIME = 3000;
 
+const TERMINAL_NAME = 'Mail Flow Lens';
+
 /** Whatever could end a line or speak to the terminal. */
 const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
@@ -20,12 +22,14 @@ export function registerCommands(): vscode.Disposable[] {
     }),
     vscode.commands.registerCommand(REFUSE_COMMAND, async (sentence: unknown) => {
       if (typeof sentence === 'string') {
-        await vscode.window.showWarningMessage(sentence);
+        await vscode.window.showWarningMessage(withoutLinks(sentence));
       }
     }),
     vscode.commands.registerCommand(TERMINAL_COMMAND, (command: unknown) => {
       if (typeof command === 'string' && !CONTROL.test(command)) {
-        const terminal = vscode.window.activeTerminal ?? vscode.window.createTerminal();
+        // Not in the active one: a program may run there that takes each key at once.
+        const open = vscode.window.terminals.find(({ name, exitStatus }) => name === TERMINAL_NAME && exitStatus === undefined);
+        const terminal = open ?? vscode.window.createTerminal(TERMINAL_NAME);
         terminal.show();
         terminal.sendText(command, false);
       }
@@ -36,6 +40,11 @@ export function registerCommands(): vscode.Disposable[] {
       }
     }),
   ];
+}
+
+/** VS Code makes links, commands too, of what looks like them in a notification. */
+export function withoutLinks(sentence: string): string {
+  return sentence.replaceAll('](', '] (');
 }
 
 /** Adds to the setting of the workspace, or of the person where no folder is open; offers to take it back. */
@@ -50,7 +59,7 @@ async function ignore(name: string, confirmation: string, undo: string): Promise
   }
   await settings().update('ignore', [...before, name], target);
   // Nobody waits for the answer: the action is done.
-  void vscode.window.showInformationMessage(confirmation, undo).then((answer) => {
+  void vscode.window.showInformationMessage(withoutLinks(confirmation), undo).then((answer) => {
     if (answer === undo) {
       const rest = read().filter((one) => one !== name);
       return settings().update('ignore', rest.length > 0 ? rest : undefined, target);

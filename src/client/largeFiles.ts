@@ -13,6 +13,7 @@ import {
   type ScanFileParams,
   type ScanFileResult,
 } from '../protocol.ts';
+import { withoutLinks } from './commands.ts';
 import type { OpenLogs } from './openLogs.ts';
 import { currentWords } from './words.ts';
 
@@ -79,7 +80,7 @@ export class LargeFiles implements vscode.Disposable {
     const format = await (await this.#logs.client()).sendRequest<string | null>(RECOGNISE_FILE_REQUEST, params);
     if (format !== null) {
       const { large, scan } = currentWords().fileScan;
-      const sentence = fill(large, { name: nameOf(uri), format });
+      const sentence = withoutLinks(fill(large, { name: nameOf(uri), format }));
       if ((await vscode.window.showInformationMessage(sentence, scan)) === scan) {
         await this.#scan(uri);
       }
@@ -89,7 +90,7 @@ export class LargeFiles implements vscode.Disposable {
   /** Scans a file and shows what it holds. @returns the address of the page; undefined where there is none */
   async #scan(file: vscode.Uri): Promise<vscode.Uri | undefined> {
     const client = await this.#logs.client();
-    const title = fill(currentWords().fileScan.progress, { name: nameOf(file) });
+    const title = withoutLinks(fill(currentWords().fileScan.progress, { name: nameOf(file) }));
     const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
     const result = await vscode.window.withProgress(options, async (progress, token) => {
       const params: ScanFileParams = { uri: file.toString(), workDoneToken: `${SCHEME}/${++this.#scans}` };
@@ -116,7 +117,7 @@ export class LargeFiles implements vscode.Disposable {
     }
     if ('refused' in result) {
       // Nobody waits for the answer.
-      void vscode.window.showWarningMessage(result.refused);
+      void vscode.window.showWarningMessage(withoutLinks(result.refused));
       return undefined;
     }
     const page = vscode.Uri.from({ scheme: SCHEME, path: `/${this.#scans}/${nameOf(file)}.txt` });

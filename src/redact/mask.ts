@@ -1,16 +1,27 @@
-/** Hides what a text says about people and servers: for texts that a person passes on. */
+/** Hides what a reply says about people and servers: for texts that a person passes on. */
 
 import type { LogRecord } from '../scan/finding.ts';
 
-const ADDRESS = /[^\s<>"'`(),;:[\]]{1,200}@[\p{L}\p{N}.-]{1,253}/gu;
+/** Encoded ones too (`%40`, `=40`), those with a quoted name, and a domain behind its sign alone. */
+const ADDRESS = /(?:"[^"\n]{1,100}"|[^\s<>"'`(),;:[\]]{0,200})(?:@|%40|=40)[\p{L}\p{N}.-]{1,253}/gu;
 const GUID = /(?<![\p{L}\p{N}-])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\p{L}\p{N}-])/giu;
 const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g;
-const IPV6 = /(?<![\p{L}\p{N}:])(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{0,4}(?![\p{L}\p{N}:])/giu;
-/** A host name: two labels or more, the last one in small letters; `RESOLVER.ADR.RecipientNotFound` is none. */
-const HOST = /(?<![\p{L}\p{N}.@-])(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62})\.)+[a-z]{2,24}(?![\p{L}\p{N}-])/gu;
+/** Groups between colons; a time has them too. */
+const COLONS = /(?<![\p{L}\p{N}])(IPv6:)?([0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})(?![\p{L}\p{N}:])/giu;
+/**
+ * Labels of which the last is a top-level domain in small letters; in capitals only those that servers really have, as
+ * `RESOLVER.ADR.RecipientNotFound` is no server.
+ */
+const HOST =
+  /(?<![\p{L}\p{N}_@-])(?<![\p{L}\p{N}]\.)(?:[\p{L}\p{N}_][\p{L}\p{N}_-]{0,62}\.)+(?:xn--[a-z\d-]{2,59}|\p{Ll}{2,24})(?![\p{L}\p{N}_-])/gu;
+const CAPITAL_HOST =
+  /(?<![\p{L}\p{N}_@.-])(?:[A-Z\d][A-Z\d-]{0,62}\.)+(?:COM|NET|ORG|EDU|GOV|LOCAL|LAN|CORP|INTERNAL)(?![\p{L}\p{N}_-])/gu;
+const CAPITAL_COUNTRY_HOST = /(?<![\p{L}\p{N}_@.-])(?:[A-Z\d][A-Z\d-]{0,62}\.){2,}[A-Z]{2}(?![\p{L}\p{N}_-])/gu;
+/** The parts of an Exchange address, `/o=Contoso/ou=…/cn=Recipients/cn=anna`. */
+const LEGACY_PART = /(?<=\/(?:o|ou|cn)=)[^\s;/]{1,200}/gi;
 
 /** What is hidden of a record; the outcome and the time are not. */
-const hidden = [
+const hiddenValues = [
   'sender',
   'recipient',
   'originalRecipient',
@@ -22,30 +33,33 @@ const hidden = [
   'connector',
 ] as const satisfies readonly (keyof LogRecord)[];
 
-/** Shorter values are no names: they would be found in any word. */
+/** A value that is a word of the language (`mail`), a code or shorter than this is found in any sentence, and names nobody. */
 const MIN_VALUE = 3;
+const WORD_OR_CODE = /^(?:\p{L}+|\d{3}|\d\.\d{1,3}\.\d{1,3})$/u;
 
 /**
  * The text with the record's values, and whatever else looks like an address, a server or an id, replaced by what they are:
- * `<recipient>`, `<address>`, `<host>`. `spell` gives a value as the text may write it.
+ * `<recipient>`, `<address>`, `<host>`. Codes, reason strings and times stay.
  */
-export function maskText(text: string, record: LogRecord, spell: (value: string) => string = (value) => value): string {
-  const values = hidden
+export function maskText(text: string, record: LogRecord): string {
+  const values = hiddenValues
     .flatMap((name) => (record[name] === null ? [] : [{ name, value: record[name] }]))
-    .flatMap(({ name, value }) => [
-      { name, value },
-      { name, value: spell(value) },
-    ])
-    .filter(({ value }) => value.length >= MIN_VALUE)
+    .filter(({ value }) => value.length >= MIN_VALUE && !WORD_OR_CODE.test(value))
     .sort((a, b) => b.value.length - a.value.length);
   let masked = text;
   for (const { name, value } of values) {
-    masked = masked.replaceAll(value, `<${name}>`);
+    const escaped = value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    masked = masked.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'), `<${name}>`);
   }
   return masked
     .replace(ADDRESS, '<address>')
     .replace(GUID, '<id>')
+    .replace(LEGACY_PART, '<name>')
+    .replace(COLONS, (match: string, prefix: string | undefined, groups: string) =>
+      groups.includes('::') || groups.split(':').length === 8 ? `${prefix ?? ''}<ip>` : match,
+    )
     .replace(IPV4, '<ip>')
-    .replace(IPV6, '<ip>')
-    .replace(HOST, '<host>');
+    .replace(HOST, '<host>')
+    .replace(CAPITAL_HOST, '<host>')
+    .replace(CAPITAL_COUNTRY_HOST, '<host>');
 }

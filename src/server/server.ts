@@ -34,7 +34,7 @@ import type { Served } from './feature.ts';
 import { features } from './features/index.ts';
 import type { Files, ReadChunks } from './files.ts';
 import { OwnCatalogue } from './ownCatalogue.ts';
-import { settingsOf } from './settings.ts';
+import { optionsOf, settingsOf } from './settings.ts';
 import { searchWorkspace, type WorkspaceLog } from './workspaceLogs.ts';
 
 /** Waits so long after an edit before it reads the text again, milliseconds. */
@@ -170,7 +170,7 @@ class Server implements Served {
     this.#client = capabilities;
     this.#catalogue.folders = workspaceFolders?.map(({ uri }) => uri) ?? [];
     this.#catalogue.canWatch = capabilities.workspace?.didChangeWatchedFiles?.relativePatternSupport === true;
-    this.#options = (initializationOptions as InitializationOptions | undefined) ?? {};
+    this.#options = optionsOf(initializationOptions);
     this.#displayLanguage = this.#options.displayLanguage ?? locale;
     this.#locale = localeOf(languageOf(this.#displayLanguage));
     return {

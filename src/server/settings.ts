@@ -1,6 +1,6 @@
 /** What the client sent as settings, with the defaults where it sent nothing or nothing of use. */
 
-import { defaultSettings, type Settings } from '../protocol.ts';
+import { defaultSettings, type InitializationOptions, type Settings } from '../protocol.ts';
 
 /** The settings; a value of another type than the setting's counts as not set, as it would in an editor that checks them. */
 export function settingsOf(sent: unknown): Settings {
@@ -15,4 +15,14 @@ function kindOf(value: unknown): string {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return kindOf(value) === 'object';
+}
+
+/** What the client says about itself; of another type it says nothing. */
+export function optionsOf(sent: unknown): InitializationOptions {
+  const { displayLanguage, commands, files } = isRecord(sent) ? sent : {};
+  return {
+    ...(typeof displayLanguage === 'string' ? { displayLanguage } : {}),
+    commands: Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : [],
+    files: files === true,
+  };
 }

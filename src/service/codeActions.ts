@@ -159,7 +159,8 @@ class ActionMenu {
         continue;
       }
       this.#add(fill(words, { title }), copy, filled.text, status.copied);
-      if (effect === 'read' && index === 0) {
+      // What a person runs may be any shell.
+      if (effect === 'read' && index === 0 && filled.isPlain) {
         this.#add(fill(action.terminal, { title }), terminal, filled.text);
       }
     }
@@ -170,11 +171,14 @@ class ActionMenu {
     const { action, status } = this.#locale.interface;
     const { copy } = this.#commands;
     const note = noteOf(this.#document, this.#finding, this.#locale);
+    const sentence = sentenceOf(this.#document, this.#finding, this.#locale);
     this.#add(action.copyTicket, copy, ticketOf(this.#document, this.#finding, this.#locale), status.copied);
     if (note !== null) {
       this.#add(action.copyNote, copy, note, status.copied);
     }
-    this.#add(action.copySentence, copy, sentenceOf(this.#document, this.#finding, this.#locale), status.copied);
+    if (sentence !== null) {
+      this.#add(action.copySentence, copy, sentence, status.copied);
+    }
     this.#add(action.copyMarkdown, copy, maskedCard(this.#document, this.#finding, this.#locale), status.copied);
   }
 

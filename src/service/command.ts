@@ -6,7 +6,13 @@ import { type CheckId, checks } from '../catalogue/checks/index.ts';
 import type { Finding } from '../scan/finding.ts';
 
 /** A command ready to copy, or the value for which it is refused. */
-export type FilledCommand = { readonly text: string } | { readonly refused: string };
+export type FilledCommand =
+  | {
+      readonly text: string;
+      /** None of its values holds a character that means something to any shell. */
+      readonly isPlain: boolean;
+    }
+  | { readonly refused: string };
 
 /** Whatever stands in a record. */
 export type Recorded = Pick<Finding, 'record' | 'tail'>;
@@ -16,6 +22,8 @@ const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 /** A host name or an address, and nothing that a shell or the program would read as more. */
 const HOST =
   /^(?!-)(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?\.)*[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*$/;
+/** Letters, digits, and what addresses, ids, times and names have besides. */
+const PLAIN = /^[\p{L}\p{N}@._+:=/, -]*$/u;
 /** PowerShell takes these for the quote that ends a literal (about_Quoting_Rules). */
 const QUOTES = /['\u2018\u2019\u201a\u201b]/g;
 
@@ -32,6 +40,7 @@ export function commandTemplate(check: CheckId): string {
 
 function fillTemplate({ command, shell }: CheckRow, values: Readonly<Record<string, string | null>>): FilledCommand {
   let refused: string | null = null;
+  let isPlain = true;
   const text = command.replace(PLACEHOLDER, (match, names: string, offset: number) => {
     const choices = names.split('|');
     const name = choices.find((choice) => values[choice]) ?? choices.at(-1) ?? names;
@@ -43,6 +52,7 @@ function fillTemplate({ command, shell }: CheckRow, values: Readonly<Record<stri
       refused ??= value;
       return '';
     }
+    isPlain &&= PLAIN.test(value);
     if (shell === 'powershell') {
       return quotePowerShell(value);
     }
@@ -50,7 +60,7 @@ function fillTemplate({ command, shell }: CheckRow, values: Readonly<Record<stri
     const isAddress = value.includes(':');
     return !HOST.test(value) ? `<${name}>` : isAddress && command.startsWith(':', offset + match.length) ? `[${value}]` : value;
   });
-  return refused === null ? { text } : { refused };
+  return refused === null ? { text, isPlain } : { refused };
 }
 
 /** A single-quoted literal (about_Quoting_Rules): nothing in it is expanded, its quotes are doubled. */

@@ -24,6 +24,9 @@ export const DIAGNOSTIC_SOURCE = 'mail-flow';
  */
 const MAX_PROBLEMS = 500;
 
+/** A report can repeat a code any number of times. */
+const MAX_RELATED = 20;
+
 /** So many places of failures that are not shown stand on the first one of their cause. */
 const MAX_UNSHOWN_PLACES = 3;
 
@@ -128,7 +131,7 @@ function countUnshown(
  */
 function relatedPlaces(best: Finding, others: readonly Finding[]): readonly Finding[] {
   const [first] = others;
-  return others.filter((other) => other === first || other.failure === best.failure);
+  return others.filter((other) => other === first || other.failure === best.failure).slice(0, MAX_RELATED);
 }
 
 function relatedPlace(

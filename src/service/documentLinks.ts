@@ -9,7 +9,7 @@ import { rangeOf } from './diagnostics.ts';
 import { causesOf } from './failures.ts';
 import type { LogDocument } from './logDocument.ts';
 import type { LogText } from './logText.ts';
-import { commandUri, plainLine } from './markdown.ts';
+import { commandUri, linkTarget, plainLine } from './markdown.ts';
 import { sayOwn } from './ownCatalogue.ts';
 
 /** An editor asks for the links of a whole document at once, and each one is drawn. */
@@ -21,6 +21,7 @@ const MAX_LINKS = 5000;
  */
 export function documentLinks(document: LogDocument, text: LogText, locale: Locale, showAll: string | null): DocumentLink[] {
   const links: DocumentLink[] = [];
+  let line = -1;
   for (const finding of document.findings) {
     if (links.length >= MAX_LINKS) {
       break;
@@ -32,7 +33,7 @@ export function documentLinks(document: LogDocument, text: LogText, locale: Loca
     const [link] = causesOf(finding)?.entry.links ?? [];
     const article =
       runbook !== undefined
-        ? { title: plainLine(sayOwn(runbook.title, locale)), url: encodeURI(runbook.url) }
+        ? { title: plainLine(sayOwn(runbook.title, locale)), url: linkTarget(runbook.url) }
         : link === undefined
           ? null
           : articleOf(link, locale);
@@ -41,18 +42,20 @@ export function documentLinks(document: LogDocument, text: LogText, locale: Loca
       links.push({ range: rangeOf(finding), target: article.url, tooltip });
     }
     if (showAll !== null) {
-      links.push(...idLinks(document, text.line(finding.line), finding, locale, showAll));
+      if (finding.line !== line) {
+        line = finding.line;
+        links.push(...idLinks(document, text.line(line), finding, locale, showAll));
+      }
     }
   }
   return links;
 }
 
-/** The ids of the record, where they stand on the line of its code, once for each line. */
+/** The ids of the record, where they stand on the line of its code. */
 function idLinks(document: LogDocument, content: string, finding: Finding, locale: Locale, showAll: string): DocumentLink[] {
   const { line, record } = finding;
-  const [first] = document.findingsOn(line);
   return [record.messageId, record.networkMessageId].flatMap((id) => {
-    const start = id === null || first !== finding ? -1 : content.indexOf(id);
+    const start = id === null ? -1 : content.indexOf(id);
     return id === null || start < 0
       ? []
       : [

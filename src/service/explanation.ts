@@ -6,9 +6,9 @@ import { maskText } from '../redact/mask.ts';
 import type { Finding } from '../scan/finding.ts';
 import { entryCard } from './card.ts';
 import { cardMarkdown } from './explain.ts';
-import { hoverCard, noCommands } from './hover.ts';
+import { hoverCard, maskedHoverCard, noCommands } from './hover.ts';
 import type { LogDocument } from './logDocument.ts';
-import { codeSpan, escapeMarkdown } from './markdown.ts';
+import { codeSpan } from './markdown.ts';
 import { MAX_REPLY, recordRows } from './ticket.ts';
 
 /** The page: the commands have the values of the record. */
@@ -25,11 +25,6 @@ export function explanationOf(document: LogDocument, finding: Finding, locale: L
 
 /** The card for a forum or a chat: what names people and servers is hidden, the reply is quoted below. */
 export function maskedCard(document: LogDocument, finding: Finding, locale: Locale): string {
-  const { record, text } = finding;
-  // Article links stand in round brackets and name nobody.
-  const card = hoverCard(document, finding, locale, noCommands)
-    .split(/(\]\([^)\s]+\))/)
-    .map((part, index) => (index % 2 === 1 ? part : maskText(part, record, escapeMarkdown)))
-    .join('');
-  return `${card}\n\n> ${codeSpan(maskText(text, record), MAX_REPLY)}\n`;
+  const reply = codeSpan(maskText(finding.text, finding.record), MAX_REPLY);
+  return `${maskedHoverCard(document, finding, locale)}\n\n> ${reply}\n`;
 }

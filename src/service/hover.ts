@@ -12,13 +12,14 @@ import { articleOf } from '../report/article.ts';
 import type { Finding } from '../scan/finding.ts';
 import { checksFor, stepsFor } from './card.ts';
 import { undocumentedWords } from './classCard.ts';
-import { commandValues, fillCommand } from './command.ts';
+import { fillCommand } from './command.ts';
 import { causesOf } from './failures.ts';
 import type { LogDocument } from './logDocument.ts';
-import { codeSpan, commandLink, escapeMarkdown } from './markdown.ts';
+import { codeSpan, commandLink, escapeMarkdown, linkTarget } from './markdown.ts';
 import { catalogueName } from './name.ts';
 import { fateOf, isOpen, resumeOf, sayFate } from './outcome.ts';
 import { type OwnEntry, sayOwn } from './ownCatalogue.ts';
+import { spokenValues } from './problem.ts';
 
 /** Names of the commands that the client runs; null where it cannot. */
 export interface CardCommands {
@@ -36,10 +37,28 @@ const HARD_BREAK = '  \n';
 /** At most so many steps are shown in a hover; `explain` prints all. */
 const MAX_STEPS = 4;
 
+/** What a card says besides the catalogue: the organisation's own entry, and the record's values by the names that words use. */
+interface Said {
+  readonly own: OwnEntry | undefined;
+  readonly values: Readonly<Record<string, string | null>>;
+}
+
 /** The card of a finding as Markdown; every value of the log is escaped. */
 export function hoverCard(document: LogDocument, finding: Finding, locale: Locale, commands: CardCommands): string {
+  return composeCard(document, finding, { own: document.ownOf(finding), values: spokenValues(finding) }, locale, commands);
+}
+
+/** The same card without anything that names people, servers or the organisation: names of what stood there, `<recipient>`. */
+export function maskedHoverCard(document: LogDocument, finding: Finding, locale: Locale): string {
+  const values = Object.fromEntries(
+    Object.entries(spokenValues(finding)).map(([name, value]) => [name, value === null || name === 'time' ? value : `<${name}>`]),
+  );
+  return composeCard(document, finding, { own: undefined, values }, locale, noCommands);
+}
+
+function composeCard(document: LogDocument, finding: Finding, said: Said, locale: Locale, commands: CardCommands): string {
   const entry = causesOf(finding)?.entry ?? null;
-  const own = document.ownOf(finding);
+  const { own } = said;
   const fate = fateOf(document, finding, entry);
   const lines: (string | null)[] =
     entry === null && own === undefined
@@ -54,7 +73,7 @@ export function hoverCard(document: LogDocument, finding: Finding, locale: Local
           [sayFate(fate, locale), ...(isOpen(fate) && entry !== null ? [locale.resumes[resumeOf(fate, entry)]] : [])].join(' '),
           // Lines of one paragraph: VS Code shows a quarter of the editor's height before a reader has to scroll.
           [
-            [happened(finding, entry, own, locale), lastAttempt(finding, locale)].filter((part) => part !== '').join(' '),
+            [happened(entry, said, locale), lastAttempt(finding, locale)].filter((part) => part !== '').join(' '),
             quotation(document, finding, locale),
             actorLine(finding, own, locale),
           ]
@@ -74,14 +93,14 @@ function title(finding: Finding, own: OwnEntry | undefined, locale: Locale): str
   return `### ${codeOf(finding)}${name === null ? '' : ` · ${name}`}`;
 }
 
-function happened(finding: Finding, entry: Entry | null, own: OwnEntry | undefined, locale: Locale): string {
+function happened(entry: Entry | null, { own, values }: Said, locale: Locale): string {
   if (own?.happened !== undefined) {
     return escapeMarkdown(sayOwn(own.happened, locale));
   }
   return entry === null
     ? ''
     : fillFirst(entryWords(entry, locale).happened, {
-        ...shownValues(finding, locale),
+        ...shownValues(values, locale),
         provider: providerName(entry.authority, locale),
       });
 }
@@ -106,8 +125,7 @@ export function codeOf(finding: Finding): string {
 }
 
 /** The record's values as a card shows them: set off, escaped, the server with its address and connector. */
-function shownValues(finding: Finding, locale: Locale): Record<string, string | null> {
-  const values = commandValues(finding);
+function shownValues(values: Said['values'], locale: Locale): Record<string, string | null> {
   const shown: Record<string, string | null> = {};
   for (const [name, value] of Object.entries(values)) {
     shown[name] = value === null ? null : codeSpan(value);
@@ -210,7 +228,7 @@ function footer(
 ): string {
   const parts: string[] = [];
   if (own?.runbook !== undefined) {
-    parts.push(`[${escapeMarkdown(sayOwn(own.runbook.title, locale))}](<${encodeURI(own.runbook.url)}>)`);
+    parts.push(`[${escapeMarkdown(sayOwn(own.runbook.title, locale))}](<${linkTarget(own.runbook.url)}>)`);
   }
   const [link] = entry?.links ?? [];
   if (link !== undefined) {

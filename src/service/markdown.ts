@@ -35,6 +35,11 @@ export function escapeMarkdown(value: string): string {
   );
 }
 
+/** An address for between angle brackets, which it cannot leave; what is encoded in it stays as it is. */
+export function linkTarget(address: string): string {
+  return address.replace(/[<>\s\\]/g, (char) => encodeURIComponent(char));
+}
+
 /** A link to one of our commands; the arguments cannot end the link. */
 export function commandLink(title: string, command: string, args: readonly unknown[]): string {
   return `[${title}](${commandUri(command, args)})`;

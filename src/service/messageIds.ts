@@ -10,45 +10,85 @@ export interface IdAt {
 }
 
 /** RFC 5322 section 3.6.4, and what is really written; RFC 5321 allows a line of 998 characters. */
-const MESSAGE_ID = /<([^<>\s"]{1,490}@[^<>\s"]{1,490})>/g;
-/** What stands before an address in angle brackets, not before an id: `RCPT TO:<…>`, `to=<…>`. */
-const BEFORE_ADDRESS = /(?:to|from|for|recipients?|sender)\s*[:=]?\s*$/i;
+const IN_BRACKETS = /<([^<>\s"]{1,490}@[^<>\s"]{1,490})>/g;
+/** What stands before a Message-ID on its line: a field, a key, or the reply of a server that names what it took. */
+const BEFORE_ID = /(?:message-?id|msg-?id|references|in-reply-to|\bid)\s*[:=]\s*(?:<[^<>\s]*>[\s,]*)*$|\b2\.6\.0\s+$/i;
+/** Without brackets, as Exim writes it. */
+const BARE_ID = /\b(?:message-?id|msgid|id)=([^<>\s",;]{1,490}@[^<>\s",;]{1,490})/gi;
+/** A field that was folded behind its name. */
+const FOLDED = /^[ \t]+<[^<>\s]+@[^<>\s]+>\s*$/;
 const GUID = /(?<![\p{L}\p{N}-])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\p{L}\p{N}-])/giu;
+/** A queue id behind the process in a line of syslog, and Exim's (spec.txt, "Message identification"). */
+const QUEUE_ID =
+  /\]: (?=[A-Za-z]*\d)([0-9A-Za-z]{6,20}):|(?<![\w-])([0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4})(?![\w-])/g;
 /** A message or a queue is looked for near the place only: lines of a log can be long. */
 const NEAR = 1000;
-/** Ids that one server gives: too short to be looked for without knowing that they are ids. */
-const OWN_ID_COLUMNS: ReadonlySet<string> = new Set(['internalmessageid', 'identity', 'queueid']);
+/** Columns of ids; the numbers in some are too short to be looked for without knowing that they are ids. */
+const ID_COLUMNS: ReadonlySet<string> = new Set([
+  'messageid',
+  'internetmessageid',
+  'originalmessageid',
+  'reference',
+  'internalmessageid',
+  'sessionid',
+  'identity',
+  'queueid',
+]);
+/** A shorter number stands in every time and size. */
+const MIN_NUMBER = 6;
+
+/** Where a place stands in a log with columns. */
+export interface IdCell {
+  readonly column: string;
+  readonly isName: boolean;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
- * The id at a place of a line: of the usual shapes, or a value that the findings of the line name as the session or the queue.
- * `cell`: the value of a column at the place, where the log has columns.
+ * The id at a place of a line: of the usual shapes, where the line says that they are ids, or a value that the findings of the
+ * line name as the session or the queue. An address in angle brackets is none. `cell`: of the place, where the log has columns.
  */
 export function idAt(
   document: LogDocument,
   { line, character }: { readonly line: number; readonly character: number },
   content: string,
-  cell: { readonly column: string; readonly start: number; readonly end: number } | null,
+  cell: IdCell | null,
 ): IdAt | undefined {
   const from = Math.max(0, character - NEAR);
   const near = content.slice(from, character + NEAR);
+  const inIdCell = cell !== null && !cell.isName && ID_COLUMNS.has(cell.column);
   const found = [
-    ...[...near.matchAll(MESSAGE_ID)]
-      .filter(({ index }) => !BEFORE_ADDRESS.test(near.slice(Math.max(0, index - 20), index)))
-      .map(({ 1: id = '', index }) => ({ id, start: from + index + 1, end: from + index + 1 + id.length })),
-    ...[...near.matchAll(GUID)].map(({ 0: id, index }) => ({ id, start: from + index, end: from + index + id.length })),
+    ...[...near.matchAll(IN_BRACKETS)]
+      .filter(({ index }) => inIdCell || FOLDED.test(content) || BEFORE_ID.test(near.slice(Math.max(0, index - NEAR), index)))
+      .map(({ 1: id = '', index }) => placed(id, from + index + 1)),
+    ...[...near.matchAll(BARE_ID)].map(({ 0: whole, 1: id = '', index }) => placed(id, from + index + whole.length - id.length)),
+    ...[...near.matchAll(GUID)].map(({ 0: id, index }) => placed(id, from + index)),
+    ...[...near.matchAll(QUEUE_ID)].map(({ 0: whole, 1: behind, 2: exim, index }) => {
+      const id = behind ?? exim ?? '';
+      return placed(id, from + index + whole.indexOf(id));
+    }),
     ...ownIds(document, line, content),
+    ...(inIdCell && !content.slice(cell.start, cell.end).includes('<')
+      ? [placed(content.slice(cell.start, cell.end), cell.start)]
+      : []),
   ];
-  if (cell !== null && OWN_ID_COLUMNS.has(cell.column) && cell.end > cell.start) {
-    found.push({ id: content.slice(cell.start, cell.end), start: cell.start, end: cell.end });
-  }
-  return found.find(({ start, end }) => start <= character && character <= end);
+  return found.find(({ id, start, end }) => start <= character && character <= end && !isShortNumber(id));
+}
+
+function placed(id: string, start: number): IdAt {
+  return { id, start, end: start + id.length };
+}
+
+function isShortNumber(id: string): boolean {
+  return id.length < MIN_NUMBER && /^\d*$/.test(id);
 }
 
 function ownIds(document: LogDocument, line: number, content: string): IdAt[] {
-  const sessions = document.findingsOn(line).map(({ record }) => record.session);
-  return [...new Set(sessions)].flatMap((id) => {
+  const ids = document.findingsOn(line).map(({ record }) => record.session);
+  return [...new Set(ids)].flatMap((id) => {
     const start = id === null || id === '' ? -1 : content.indexOf(id);
-    return id === null || start < 0 ? [] : [{ id, start, end: start + id.length }];
+    return id === null || start < 0 ? [] : [placed(id, start)];
   });
 }
 

@@ -55,8 +55,16 @@ export function noteOf(document: LogDocument, finding: Finding, locale: Locale):
   ].join('\n');
 }
 
-/** What to tell the person who wrote the message: what became of it, why, and what to do. */
-export function sentenceOf(document: LogDocument, finding: Finding, locale: Locale): string {
+/** RFC 3463 section 3.1: a code that says no more than its class. */
+function saysNothing({ code }: Finding): boolean {
+  return code !== null && /^\d\.0\.0$/.test(code);
+}
+
+/** What to tell the person who wrote the message: what became of it, why, and what to do; null where there was no message. */
+export function sentenceOf(document: LogDocument, finding: Finding, locale: Locale): string | null {
+  if (!isOurs(finding) && finding.record.recipient === null) {
+    return null;
+  }
   const words = locale.interface.sentence;
   const entry = causesOf(finding)?.entry ?? null;
   const fate = fateOf(document, finding, entry);
@@ -68,7 +76,7 @@ export function sentenceOf(document: LogDocument, finding: Finding, locale: Loca
       recipient: plainValues(finding).recipient,
       time: time === null ? null : sayTime(time, locale.language, plainLine),
     }),
-    name === null ? null : fill(words.reason, { name }),
+    name === null || saysNothing(finding) ? null : fill(words.reason, { name }),
     // A failure is said already; how long a delay lasts is not.
     isFinal ? null : withoutMarkup(sayFate(fate, locale)),
     entry === null || !isOpen(fate) ? null : locale.resumes[resumeOf(fate, entry)],

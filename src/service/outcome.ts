@@ -36,8 +36,11 @@ export function fateOf(document: LogDocument, finding: Finding, entry: Entry | n
   if (tail.retryUntil !== null) {
     return { kind: 'delayedUntil', time: tail.retryUntil };
   }
+  if (!isOurs(finding)) {
+    return { kind: finding.class };
+  }
   const documented = entry?.retryHours ?? outerEntry(document, finding)?.retryHours;
-  const own = document.format === null || !isOurs(finding) ? undefined : retryHours[document.format];
+  const own = document.format === null ? undefined : retryHours[document.format];
   const hours = documented === undefined ? own : (own ?? documented);
   const queuedAt = instantOf(document.tally.queuedAt(messageOf(finding)));
   if (hours === undefined) {

@@ -10,7 +10,7 @@ import { commandValues } from './command.ts';
 import { causesOf } from './failures.ts';
 import type { LogDocument } from './logDocument.ts';
 import { plainLine } from './markdown.ts';
-import { endWithFate, fateOf } from './outcome.ts';
+import { endWithFate, fateOf, isOurs } from './outcome.ts';
 import { sayOwn } from './ownCatalogue.ts';
 
 /** The line, plain text. */
@@ -50,9 +50,15 @@ function withServerWords(name: string, { text }: Finding): string {
   return [name, /\p{L}{2}/u.test(rest) ? rest : ''].filter((part) => part !== '').join(': ');
 }
 
+/** The record's values that words may name. Where our own server refused, the other side is no server of which they tell. */
+export function spokenValues(finding: Finding): Readonly<Record<string, string | null>> {
+  const values = commandValues(finding);
+  return isOurs(finding) ? values : { ...values, server: null, ip: null };
+}
+
 /** The record's values as plain text; the server with its address. */
 export function plainValues(finding: Finding): Record<string, string | null> {
-  const values = commandValues(finding);
+  const values = spokenValues(finding);
   const plain: Record<string, string | null> = {};
   for (const [name, value] of Object.entries(values)) {
     plain[name] = value === null ? null : plainLine(value);

@@ -55,6 +55,8 @@ export interface ClientSetup {
   readonly folder?: string;
   /** What the client reads for the server, by URI. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The client answers requests to look again with an error. */
+  readonly refuses?: boolean;
 }
 
 export class LspClient {
@@ -64,23 +66,26 @@ export class LspClient {
   readonly #statuses: StatusParams[] = [];
   readonly #opened: string[] = [];
   readonly #refreshed: string[] = [];
+  readonly #refuses: boolean;
   readonly #progress: { readonly token: string | number; readonly kind: string }[] = [];
   #settings: Partial<Settings>;
   #waiting: (() => void)[] = [];
   result: InitializeResult | undefined;
 
-  private constructor(process: ChildProcess, connection: ProtocolConnection, settings: Partial<Settings>) {
+  private constructor(process: ChildProcess, connection: ProtocolConnection, { settings = {}, refuses = false }: ClientSetup) {
     this.#process = process;
     this.#connection = connection;
     this.#settings = settings;
+    this.#refuses = refuses;
   }
 
   /** Starts the server and initialises it. */
-  static async start({ settings = {}, files, ...setup }: ClientSetup = {}): Promise<LspClient> {
+  static async start(setup: ClientSetup = {}): Promise<LspClient> {
+    const { files } = setup;
     const { options = { commands: [COPY_COMMAND, REFUSE_COMMAND], files: files !== undefined }, locale, folder } = setup;
     const server = spawn(process.execPath, ['dist/cli.mjs', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
-    const client = new LspClient(server, connection, settings);
+    const client = new LspClient(server, connection, setup);
     connection.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => files?.[uri] ?? null);
     connection.onRequest(READ_FOLDER_REQUEST, ({ uri }: ReadFolderParams) => itemsOf(Object.keys(files ?? {}), uri));
     await client.#initialize(options, locale, folder);
@@ -95,7 +100,12 @@ export class LspClient {
     });
     connection.onRequest(RegistrationRequest.type, () => undefined);
     for (const { type } of [InlayHintRefreshRequest, CodeLensRefreshRequest]) {
-      connection.onRequest(type, () => this.#arrived(this.#refreshed, type.method));
+      connection.onRequest(type, () => {
+        this.#arrived(this.#refreshed, type.method);
+        if (this.#refuses) {
+          throw new Error('no refresh here');
+        }
+      });
     }
     connection.onRequest(ShowDocumentRequest.type, ({ uri }) => {
       this.#opened.push(uri);

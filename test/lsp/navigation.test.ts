@@ -148,6 +148,14 @@ describe('leading through a log over LSP', () => {
     assert.match((await lenses())[0]?.command?.title ?? '', /: 15 failed, 9 delayed$/);
   });
 
+  it('survives a client that refuses to look again', async () => {
+    const other = await LspClient.start({ options: {}, refuses: true });
+    await other.setSettings({ inlayHints: true });
+    await other.refresh('workspace/codeLens/refresh');
+    assert.notEqual(await other.ask('textDocument/documentSymbol', trace.uri), undefined);
+    assert.equal(await other.stop(), 0);
+  });
+
   it('follows the settings for severities, and survives wrong ones', async () => {
     await client.setSettings({ severity: { '4.4.316': 'hint' }, ignore: ['5.x.x'] });
     const { diagnostics } = await client.problems(

@@ -20,7 +20,7 @@ export const codeLenses: Feature = {
   },
   changed({ client, connection }) {
     if (client.workspace?.codeLens?.refreshSupport === true) {
-      void connection.sendRequest(CodeLensRefreshRequest.type);
+      connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     }
   },
 };

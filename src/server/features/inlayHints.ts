@@ -13,7 +13,7 @@ export const inlayHints: Feature = {
   },
   changed({ client, connection }) {
     if (client.workspace?.inlayHint?.refreshSupport === true) {
-      void connection.languages.inlayHint.refresh();
+      connection.languages.inlayHint.refresh().catch(() => undefined);
     }
   },
 };

@@ -97,7 +97,7 @@ function alikeAt(log: LogDocument, { position: { line, character } }: Place): Lo
   }
   const group = log.groupOf(finding)?.failures.map(({ best }) => best);
   const places = group ?? log.findings.filter(({ code, reply }) => code === finding.code && reply === finding.reply);
-  return places.map((place) => ({ uri: log.uri, range: rangeOf(place) }));
+  return places.slice(0, MAX_PLACES).map((place) => ({ uri: log.uri, range: rangeOf(place) }));
 }
 
 function readId(served: Served, log: LogDocument, { position }: Place): IdAt | undefined {

@@ -100,7 +100,7 @@ describe('treating a file as a log', () => {
   });
 
   it('takes a language chosen by hand away', async () => {
-    const document = await vscode.languages.setTextDocumentLanguage(await openSample('SEND2026112018-1.LOG'), 'markdown');
+    const document = await vscode.languages.setTextDocumentLanguage(await openSample('SEND2026112018-1.LOG'), 'ini');
     await treatAs('mail-flow-protocol');
     assert.equal(document.languageId, 'mail-flow-protocol');
   });

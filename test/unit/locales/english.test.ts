@@ -63,6 +63,7 @@ const NAMES = [
   'Spamhaus',
   'Spectrum',
   'Telnet',
+  'VS Code',
   'Windows',
   'Winsock',
   'Word',

@@ -76,6 +76,22 @@ describe('code actions', () => {
     assert.deepEqual(explain?.command?.arguments, [document.uri, line, start]);
   });
 
+  it('put nothing into a terminal that any shell could read as more', () => {
+    const row = {
+      ...REFUSED,
+      server_hostname: '',
+      server_ip: '',
+      connector_id: 'x&calc',
+      recipient_status: '450 4.4.316 refused',
+    };
+    for (const { command } of actionsOf(openTrace(row), '4.4.316')) {
+      assert.ok(
+        command?.command !== 'x.terminal' || !String(command.arguments?.[0]).includes('&'),
+        String(command?.arguments?.[0]),
+      );
+    }
+  });
+
   it('ignore everywhere where no folder is open', () => {
     const document = openTrace(REFUSED);
     const range = rangeOf(findingOf(document, '4.4.316'));

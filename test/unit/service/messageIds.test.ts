@@ -20,8 +20,37 @@ function at(line: string, place: string, cell: Parameters<typeof idAt>[3] = null
 
 describe('an id at a place', () => {
   it('is a Message-ID, without its brackets', () => {
-    assert.equal(at('x,<1.2@mail.example.com>,y', '.2@'), '1.2@mail.example.com');
-    assert.equal(at('Message-ID: <a@b>', '<a') ?? at('Message-ID: <a@b>', 'a@'), 'a@b');
+    const line = 'x,<1.2@mail.example.com>,y';
+    assert.equal(at(line, '.2@', { column: 'messageid', isName: false, start: 2, end: 24 }), '1.2@mail.example.com');
+    for (const written of [
+      'Message-ID: <a@b>',
+      'message-id=<a@b>',
+      'References: <c@d> <a@b>',
+      ' <a@b>',
+      '250 2.6.0 <a@b> queued',
+    ]) {
+      assert.equal(at(written, 'a@'), 'a@b', written);
+    }
+    assert.equal(at('1vM5Ab-000000001Zz-2Qaa <= x@y.example P=esmtp id=abc@c.com', 'abc'), 'abc@c.com');
+  });
+  it('is a queue id behind its process', () => {
+    assert.equal(at('Nov 20 08:00:00 mx postfix/qmgr[9]: 4F9D195432C: removed', '9D19'), '4F9D195432C');
+    assert.equal(at('2026-11-20 08:00:00 1vM5Ab-000000001Zz-2Qaa Completed', 'M5Ab'), '1vM5Ab-000000001Zz-2Qaa');
+  });
+  it('is no address in brackets', () => {
+    for (const written of [
+      '550 5.1.1 <anna@c.com>: no',
+      'From: Anna <anna@c.com>',
+      'Cc: <anna@c.com>',
+      'F=<anna@c.com>',
+      'RCPT <anna@c.com>',
+    ]) {
+      assert.equal(at(written, 'anna@'), undefined, written);
+    }
+  });
+  it('is not the name of a column, nor a short number', () => {
+    assert.equal(at('a,messageid', 'mess', { column: 'messageid', isName: true, start: 2, end: 11 }), undefined);
+    assert.equal(at('x,35,y', '35', { column: 'internalmessageid', isName: false, start: 2, end: 4 }), undefined);
   });
   it('is a network message id', () => assert.equal(at(`x,${GUID},y`, 'e5f6'), GUID));
   it('is no longer word', () => assert.equal(at(`x,a${GUID},y`, 'e5f6'), undefined));
@@ -33,8 +62,8 @@ describe('an id at a place', () => {
   it('is a number only in its column', () => {
     const line = '2026-11-20T08:00:00Z,73014444033,12';
     assert.equal(at(line, '7301'), undefined);
-    assert.equal(at(line, '7301', { column: 'internalmessageid', start: 21, end: 32 }), '73014444033');
-    assert.equal(at(line, '7301', { column: 'totalbytes', start: 21, end: 32 }), undefined);
+    assert.equal(at(line, '7301', { column: 'internalmessageid', isName: false, start: 21, end: 32 }), '73014444033');
+    assert.equal(at(line, '7301', { column: 'totalbytes', isName: false, start: 21, end: 32 }), undefined);
   });
   it('is found on a line without end in no time that grows', () => {
     assert.equal(at(`${'<a@'.repeat(100_000)}x,${GUID}`, GUID), GUID);
@@ -85,6 +114,13 @@ describe('document links', () => {
         'n-2 command:x.all?%5B%22file%',
       ],
     );
+  });
+  it('of many codes on one line take no longer than as many lines', () => {
+    const line = 'host mx said: 550 5.1.10 words; '.repeat(30_000);
+    const long = documentOf(line);
+    assert.ok(long.findings.length > 20_000);
+    const links = documentLinks(long, new LogText(TextDocument.create(long.uri, 'log', 1, line)), en, 'x.all');
+    assert.equal(links.length, 5000);
   });
   it('of ids are left out where no client shows their places', () => {
     assert.ok(documentLinks(document, text, en, null).every(({ target }) => target?.startsWith('https://')));

@@ -3,6 +3,7 @@ import { en } from '../../../src/locales/en/index.ts';
 import { languages, localeOf } from '../../../src/locales/languages.ts';
 import { explanationOf, maskedCard } from '../../../src/service/explanation.ts';
 import { noteOf, sentenceOf } from '../../../src/service/note.ts';
+import { problemLine } from '../../../src/service/problem.ts';
 import { expectGolden } from '../golden.ts';
 import { protocolLogOf, rowsOf } from '../protocolLogs.ts';
 import { documentOf, findingOf, openSample } from '../samples.ts';
@@ -11,7 +12,7 @@ import { extendedTraceOf, type Row } from '../traces.ts';
 const sample = openSample('message-trace.csv');
 const refused = findingOf(sample, '4.4.316', ({ line }) => line === 73);
 
-function sentence(row: Row, code: string): string {
+function sentence(row: Row, code: string): string | null {
   const document = documentOf(extendedTraceOf([row]));
   return sentenceOf(document, findingOf(document, code), en);
 }
@@ -66,7 +67,25 @@ describe('sentence for the user', () => {
 
   it('has no hole where the record does not tell', () => {
     const document = documentOf('550 5.1.10 not found\n');
-    assert.match(sentenceOf(document, findingOf(document, '5.1.10'), en), /^Your message was not delivered\. Reason: /);
+    assert.match(sentenceOf(document, findingOf(document, '5.1.10'), en) ?? '', /^Your message was not delivered\. Reason: /);
+  });
+});
+
+describe('what our own server refused', () => {
+  const rows = rowsOf([
+    ['<', 'RCPT TO:<anna@fabrikam.com>'],
+    ['>', '550 5.7.1 Unable to relay'],
+    ['<', 'AUTH LOGIN'],
+    ['>', '535 5.7.3 Authentication unsuccessful'],
+  ]);
+  const document = documentOf(protocolLogOf('Receive', rows));
+
+  it('names no server of the other side as the one that refused', () => {
+    assert.doesNotMatch(problemLine(document, findingOf(document, '5.7.1'), en), /198\.51\.100\.25/);
+  });
+
+  it('has no sentence where there was no message', () => {
+    assert.equal(sentenceOf(document, findingOf(document, '5.7.3'), en), null);
   });
 });
 

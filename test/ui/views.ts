@@ -91,13 +91,21 @@ export const views: readonly View[] = [
     },
   },
   {
-    name: 'hints',
-    settings: { 'mailFlowLens.inlayHints': true, 'mailFlowLens.codeLens': true },
+    name: 'lens',
+    settings: { 'mailFlowLens.codeLens': true },
     show: async (workbench) => {
-      await workbench.openFile(failure.file);
-      await workbench.waitForAddition('15 failed, 9 delayed');
-      await workbench.goTo(failure.code);
-      await workbench.waitForAddition('Connection refused');
+      await workbench.openFile('SEND2026112018-1.LOG');
+      await workbench.goToTop();
+      await workbench.waitForAddition('SMTP protocol log: ');
+    },
+  },
+  {
+    name: 'hints',
+    settings: { 'mailFlowLens.inlayHints': true },
+    show: async (workbench) => {
+      await workbench.openFile('undeliverable.eml');
+      await workbench.goTo('5.4.316');
+      await workbench.waitForAddition('Expired: connection refused');
     },
   },
   {

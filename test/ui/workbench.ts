@@ -64,6 +64,10 @@ export class Workbench {
     return box;
   }
 
+  async goToTop(): Promise<void> {
+    await this.#press('Control+1', 'Control+Home');
+  }
+
   /** Waits until a text is underlined as an error, a warning or an information. */
   async waitForSquiggle(text: string): Promise<void> {
     const box = await this.goTo(text);
@@ -161,7 +165,7 @@ export class Workbench {
 
   /** Waits until a text stands in the editor that the file does not hold. */
   async waitForAddition(text: string): Promise<void> {
-    await this.#page.locator('.monaco-editor').getByText(text).first().waitFor();
+    await this.#page.locator('.monaco-editor .contentWidgets, .monaco-editor .view-line').getByText(text).first().waitFor();
   }
 
   /** Runs an entry of the open quick fix menu that copies something. @returns what it copied */

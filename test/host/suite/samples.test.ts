@@ -57,6 +57,19 @@ describe('an opened log', () => {
   });
 });
 
+describe('a command', () => {
+  it('that is contributed can be run', async () => {
+    const extension = vscode.extensions.getExtension('mail-flow-lens.mail-flow-lens');
+    assert.ok(extension);
+    const { contributes } = extension.packageJSON as { contributes: { commands: { command: string }[] } };
+    const registered = new Set(await vscode.commands.getCommands(true));
+    assert.deepEqual(
+      contributes.commands.map(({ command }) => command).filter((command) => !registered.has(command)),
+      [],
+    );
+  });
+});
+
 describe('looking up', () => {
   it('shows the card of a code as a page', async () => {
     const uri = vscode.Uri.from({ scheme: 'mail-flow-lens', path: '/exchange-online/5.7.64.md' });

@@ -80,11 +80,14 @@ async function showViews(lifetime: Lifetime, vsix: string, theme: Theme): Promis
   const workbench = new Workbench(await browser.newPage());
   await workbench.open(composeAddress(origin, { folder: await copySamples(lifetime) }));
   let failed = 0;
-  for (const { name, settings: more = {}, show } of views) {
+  for (const { name, settings: more, show } of views) {
     const picture = `${name}-${theme.id}.png`;
     try {
-      // VS Code takes what is written into the file while it runs.
-      await writeSettings(profile, { ...settings, ...more });
+      if (more !== undefined) {
+        // Without its native modules VS Code's server does not notice that the file changes.
+        await writeSettings(profile, { ...settings, ...more });
+        await workbench.reload();
+      }
       await show(workbench);
       await workbench.screenshot(path.join(pictures, picture));
       console.log(`    ✔ ${name}`);

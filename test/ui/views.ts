@@ -28,7 +28,7 @@ export interface View {
 /** Wrapped lines would hide what stands beside each other. */
 export const viewSettings = { 'editor.wordWrap': 'off' };
 
-/** In this order, in one window. */
+/** In this order, in one window; one with settings begins anew. */
 export const views: readonly View[] = [
   {
     name: 'trace',
@@ -91,6 +91,15 @@ export const views: readonly View[] = [
     },
   },
   {
+    name: 'explanation',
+    show: async (workbench) => {
+      await workbench.openFile(failure.file);
+      await workbench.goTo(failure.code);
+      await workbench.runCommand('Explain Code to the Side');
+      await workbench.waitForPage(failure.code);
+    },
+  },
+  {
     name: 'lens',
     settings: { 'mailFlowLens.codeLens': true },
     show: async (workbench) => {
@@ -101,20 +110,11 @@ export const views: readonly View[] = [
   },
   {
     name: 'hints',
-    settings: { 'mailFlowLens.inlayHints': true },
+    settings: { 'mailFlowLens.inlayHints': true, 'mailFlowLens.codeLens': true },
     show: async (workbench) => {
       await workbench.openFile('undeliverable.eml');
       await workbench.goTo('5.4.316');
       await workbench.waitForAddition('Expired: connection refused');
-    },
-  },
-  {
-    name: 'explanation',
-    show: async (workbench) => {
-      await workbench.openFile(failure.file);
-      await workbench.goTo(failure.code);
-      await workbench.runCommand('Explain Code to the Side');
-      await workbench.waitForPage(failure.code);
     },
   },
 ];

@@ -40,6 +40,12 @@ export class Workbench {
     await this.#explorerRows().first().waitFor();
   }
 
+  /** Starts anew in the same window, with the settings as they are now. */
+  async reload(): Promise<void> {
+    await this.#page.reload();
+    await this.#explorerRows().first().waitFor();
+  }
+
   async openFile(name: string): Promise<void> {
     await this.#explorerRows().filter({ hasText: name }).dblclick();
     await this.#page.locator('.tab.active', { hasText: name }).waitFor();

@@ -41,13 +41,6 @@ export async function waitForProblems(
   return problems;
 }
 
-/** @param told what is waited for, for the error where it does not come */
-export async function waitFor(isThere: () => boolean, told: string): Promise<void> {
-  for (const deadline = Date.now() + patience; !isThere(); await sleep(50)) {
-    assert.ok(Date.now() < deadline, `in vain: ${told}`);
-  }
-}
-
 /** @returns the problems of a text that is expected to have none */
 export async function readProblemsLater(document: vscode.TextDocument): Promise<readonly vscode.Diagnostic[]> {
   await sleep(silence);

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { openSample, readCode, waitFor, waitForProblems, writeFile } from '../openedLog.ts';
+import { eventually, openSample, readCode, waitForProblems, writeFile } from '../openedLog.ts';
 import { VIRTUAL_FOLDER } from '../virtualFolder.ts';
 
 describe('a file type of another extension', () => {
@@ -76,7 +76,7 @@ describe('a folder that nobody trusted', () => {
     assert.equal(vscode.workspace.isTrusted, false);
     const settings = { 'mailFlowLens.catalogue': ['theirs.json'], 'editor.tabSize': 7 };
     await writeFile('.vscode/settings.json', new TextEncoder().encode(JSON.stringify(settings)));
-    await waitFor(() => vscode.workspace.getConfiguration('editor').get('tabSize') === 7, "the folder's settings are read");
+    await eventually('settings of the folder', async () => vscode.workspace.getConfiguration('editor').get('tabSize') === 7);
     assert.deepEqual(vscode.workspace.getConfiguration('mailFlowLens').get('catalogue'), []);
     await waitForProblems(await openSample('undeliverable.eml'));
   });

@@ -162,6 +162,8 @@ export interface InterfaceWords {
     readonly scan: string;
     /** `{name}` */
     readonly progress: string;
+    /** What the numbers of the page are. */
+    readonly records: string;
     /** `{line}` */
     readonly place: string;
     /** `{count}` places that are not listed. */

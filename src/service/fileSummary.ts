@@ -70,7 +70,7 @@ export class FileSummary implements Sink {
       this.#count(finding);
     }
     this.#open.clear();
-    const lines = [plainLine(name), statusLine(format, this.#tally.counts(), locale)];
+    const lines = [plainLine(name), statusLine(format, this.#tally.counts(), locale), '', locale.interface.fileScan.records];
     const links: SummaryLink[] = [];
     const groups = [...this.#groups.values()].sort((a, b) => b.count - a.count);
     for (const { count, places } of groups) {

@@ -91,6 +91,31 @@ export const views: readonly View[] = [
     },
   },
   {
+    name: 'folded',
+    show: async (workbench) => {
+      await workbench.openFile('SEND2026112018-1.LOG');
+      await workbench.goToTop();
+      await workbench.runCommand('Fold All');
+      await workbench.waitForFolds();
+    },
+  },
+  {
+    name: 'summary',
+    show: async (workbench) => {
+      await workbench.openFile(failure.file);
+      await workbench.runCommand('Scan File from Disk');
+      await workbench.waitForTab(`${failure.file}.txt`);
+    },
+  },
+  {
+    name: 'walkthrough',
+    show: async (workbench) => {
+      await workbench.runCommand('Open Walkthrough');
+      await workbench.chooseFromList('Mail Flow Lens');
+      await workbench.waitForTab('Welcome');
+    },
+  },
+  {
     name: 'explanation',
     show: async (workbench) => {
       await workbench.openFile(failure.file);

@@ -48,7 +48,7 @@ export class Workbench {
 
   async openFile(name: string): Promise<void> {
     await this.#explorerRows().filter({ hasText: name }).dblclick();
-    await this.#page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.waitForTab(name);
     await this.#page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
@@ -160,6 +160,16 @@ export class Workbench {
   async openOutline(awaited: string): Promise<void> {
     await this.#press('Control+1', 'Control+Shift+O');
     await this.#quickPickRows().filter({ hasText: awaited }).first().waitFor();
+  }
+
+  /** Waits until lines of the active editor are folded away. */
+  async waitForFolds(): Promise<void> {
+    await this.#page.locator('.monaco-editor .folded-background').first().waitFor();
+  }
+
+  /** Waits until the active tab has a name. */
+  async waitForTab(name: string): Promise<void> {
+    await this.#page.locator('.tab.active', { hasText: name }).first().waitFor();
   }
 
   /** Waits until places are shown inside the editor. @returns how many lines of the list are on the screen */

@@ -100,6 +100,7 @@ export const interfaceWords: InterfaceWords = {
       '{name} ({format}) is larger than 50 MB: VS Code keeps such files from extensions. Mail Flow Lens can scan it from the disk.',
     scan: 'Scan',
     progress: 'Scanning {name}',
+    records: 'Below, records are counted by their code: a message that was retried has several.',
     place: 'line {line}',
     more: { one: '{count} more', other: '{count} more' },
     noLog: '{name} is no mail log: no format was recognised in it.',

@@ -108,6 +108,7 @@ export const interfaceWords: InterfaceWords = {
       '{name} ({format}) supera 50 MB: VS Code non passa file così grandi alle estensioni. Mail Flow Lens può leggerlo dal disco.',
     scan: 'Leggi',
     progress: 'Lettura di {name}',
+    records: 'Di seguito sono contati i record con ogni codice: un messaggio ritentato ne ha più di uno.',
     place: 'riga {line}',
     more: { one: 'e un altro ({count})', other: 'e altri {count}' },
     noLog: '{name} non è un registro di posta: nessun formato riconosciuto.',

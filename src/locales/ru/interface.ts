@@ -115,6 +115,7 @@ export const interfaceWords: InterfaceWords = {
       '{name} ({format}) больше 50 МБ: такие файлы VS Code расширениям не передаёт. Mail Flow Lens может прочитать файл с диска.',
     scan: 'Прочитать',
     progress: 'Чтение файла {name}',
+    records: 'Ниже посчитаны записи с каждым кодом: у сообщения, которое отправляли повторно, их несколько.',
     place: 'строка {line}',
     more: { other: 'и ещё {count}' },
     noLog: '{name} — не журнал почты: формат не распознан.',

@@ -29,6 +29,8 @@ describe('summary of a file', () => {
       'big.csv',
       'Message trace (extended): 3 failed',
       '',
+      'Below, records are counted by their code: a message that was retried has several.',
+      '',
       '2 × 550 5.1.10 Recipient not found',
       '    line 3 · 20 Nov, 08:00 UTC · user@contoso.com · 5.1.10 RESOLVER.ADR.RecipientNotFound; not found',
       '    line 4 · 20 Nov, 08:00 UTC · user@contoso.com · 5.1.10 RESOLVER.ADR.RecipientNotFound; not found',
@@ -51,7 +53,7 @@ describe('summary of a file', () => {
 
   it('lists twenty places, and counts the rest', () => {
     const lines = summary(Array.from({ length: 1500 }, (_, index) => refused(index))).text.split('\n');
-    assert.equal(lines[3], '1,500 × 550 5.1.10 Recipient not found');
+    assert.equal(lines[5], '1,500 × 550 5.1.10 Recipient not found');
     assert.equal(lines.filter((line) => line.startsWith('    line')).length, 20);
     assert.ok(lines.includes('    1,480 more'));
   });

@@ -97,7 +97,7 @@ export const interfaceWords: InterfaceWords = {
   ignored: { done: '{name} is no problem any more (setting mailFlowLens.ignore).', undo: 'Undo' },
   fileScan: {
     large:
-      '{name} ({format}) is larger than 50 MB: VS Code keeps such files from extensions. Mail Flow Lens can scan it from the disk.',
+      '{format}: {name} is larger than 50 MB. VS Code keeps such files from extensions; Mail Flow Lens can scan it from the disk.',
     scan: 'Scan',
     progress: 'Scanning {name}',
     records: 'Below, records are counted by their code: a message that was retried has several.',

@@ -105,7 +105,7 @@ export const interfaceWords: InterfaceWords = {
   ignored: { done: '{name} non è più un problema (impostazione mailFlowLens.ignore).', undo: 'Annulla' },
   fileScan: {
     large:
-      '{name} ({format}) supera 50 MB: VS Code non passa file così grandi alle estensioni. Mail Flow Lens può leggerlo dal disco.',
+      '{format}: {name} supera 50 MB. VS Code non passa file così grandi alle estensioni; Mail Flow Lens può leggerlo dal disco.',
     scan: 'Leggi',
     progress: 'Lettura di {name}',
     records: 'Di seguito sono contati i record con ogni codice: un messaggio ritentato ne ha più di uno.',

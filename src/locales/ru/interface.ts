@@ -112,7 +112,7 @@ export const interfaceWords: InterfaceWords = {
   ignored: { done: '{name} больше не показывается среди проблем (параметр mailFlowLens.ignore).', undo: 'Отменить' },
   fileScan: {
     large:
-      '{name} ({format}) больше 50 МБ: такие файлы VS Code расширениям не передаёт. Mail Flow Lens может прочитать файл с диска.',
+      '{format}: файл {name} больше 50 МБ. Такие файлы VS Code расширениям не передаёт; Mail Flow Lens может прочитать его с диска.',
     scan: 'Прочитать',
     progress: 'Чтение файла {name}',
     records: 'Ниже посчитаны записи с каждым кодом: у сообщения, которое отправляли повторно, их несколько.',

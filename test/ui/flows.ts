@@ -76,7 +76,7 @@ export const flows: readonly Flow[] = [
   },
   {
     name: 'look-up',
-    shownIn: ['en'],
+    shownIn: [],
     run: async (workbench, { lookUp }) => {
       await workbench.runCommand(lookUp.command);
       await workbench.typeIntoList(lookUp.question, lookUp.name);

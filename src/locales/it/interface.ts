@@ -173,7 +173,7 @@ export const interfaceWords: InterfaceWords = {
     placeholder: 'Un codice, una stringa o parole: 5.7.64, RESOLVER.ADR, radice non attendibile',
   },
   treatAs: {
-    placeholder: 'Che file è? La scelta lo colora',
+    placeholder: 'Di che file si tratta? La scelta ne determina i colori',
     trace: 'Traccia dei messaggi',
     tracking: 'Registro di verifica Exchange',
     protocol: 'Registro di protocollo Exchange',

@@ -88,9 +88,13 @@ export class Workbench {
 
   /** @returns the text of the hover card over a text, which stays open */
   async hoverOver(text: string): Promise<string> {
-    const box = await this.goTo(text);
-    await this.#page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
     const card = this.#page.locator('.monaco-editor .monaco-hover .monaco-hover-content', { hasNotText: /^Loading/u }).first();
+    // What was drawn anew under the mouse takes the card away with it: then the mouse comes again.
+    for (const deadline = Date.now() + patience; Date.now() < deadline && !(await card.isVisible()); ) {
+      const box = await this.goTo(text);
+      await this.#page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
+      await card.waitFor({ timeout: keyPatience }).catch(() => undefined);
+    }
     await card.waitFor();
     // biome-ignore lint/performance/useDomNodeTextContent: the card is read as it is seen, line by line
     return card.innerText();

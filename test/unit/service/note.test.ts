@@ -61,7 +61,7 @@ describe('sentence for the user', () => {
   it('says what to do about a failure', () => {
     assert.equal(
       sentence({ recipient_address: 'anna@fabrikam.com', recipient_status: '550 5.1.10 not found' }, '5.1.10'),
-      'Your message to anna@fabrikam.com of 20 Nov, 08:00 UTC was not delivered. Reason: Recipient not found. Must be sent again, to the right address.',
+      'Your message to anna@fabrikam.com was not delivered (20 Nov, 08:00 UTC). Reason: Recipient not found. Must be sent again, to the right address.',
     );
   });
 

@@ -102,7 +102,7 @@ describe('catalogue files', () => {
 
   const wrong: Readonly<Record<string, readonly [text: string | null, problem: RegExp]>> = {
     'one that is not there': [null, /^1:1 .*cannot be read/],
-    'one that is no JSON': ['{\n  "entries": [,]\n}', /^2:15 Not used by Mail Flow Lens until this is mended: /],
+    'one that is no JSON': ['{\n  "entries": [,]\n}', /^2:15 Not used by Mail Flow Lens until this is fixed: /],
     'a key that nobody knows': ['{\n  "entries": [\n    { "code": "5.7.1", "titel": "x" }\n  ]\n}', /^3:24 .*titel/],
     'a code that is none': ['{ "entries": [{ "code": "7.1" }] }', /^1:25 /],
     'an entry without a condition': ['{ "entries": [{ "name": "x" }] }', /^1:15 /],

@@ -10,7 +10,7 @@ export const antispamVerdicts: Readonly<Record<keyof typeof rows, TokenWords>> =
   },
   antispamScl: {
     name: 'Spam confidence level',
-    text: 'From -1 (filtering skipped) over 0 and 1 (not spam) and 5, 6 (spam) to 7, 8 and 9 (high confidence spam). The anti-spam policy says what is done with it.',
+    text: 'From -1 (filtering skipped) through 0 and 1 (not spam), 5 and 6 (spam) to 7, 8 and 9 (high confidence spam). The anti-spam policy says what is done with it.',
   },
   antispamBcl: {
     name: 'Bulk complaint level',
@@ -65,7 +65,7 @@ export const antispamVerdicts: Readonly<Record<keyof typeof rows, TokenWords>> =
   },
   verdictSka: {
     name: 'Sender allowed by a policy',
-    text: 'The sender or the domain is on the allowed list of an anti-spam policy, so nothing was filtered. An allowed domain lets forged mail through too.',
+    text: 'The sender or the domain is on the allowed list of an anti-spam policy, so spam filtering was skipped. An allowed domain lets forged mail through too.',
   },
   verdictSkb: {
     name: 'Sender blocked by a policy',
@@ -89,7 +89,7 @@ export const antispamVerdicts: Readonly<Record<keyof typeof rows, TokenWords>> =
   },
   sclSkipped: {
     name: 'Filtering skipped',
-    text: 'A safe sender or recipient, a mail flow rule or the IP Allow List decided: the message goes to the inbox unfiltered. `SFV` and `IPV` say which.',
+    text: 'A safe sender or recipient, a mail flow rule or the IP Allow List decided: the message goes to the inbox without spam filtering. `SFV` and `IPV` say which.',
   },
   sclClean: { name: 'Not spam', text: 'The filter found no spam; by default the message goes to the inbox.' },
   sclUnused: {
@@ -155,7 +155,7 @@ export const antispamVerdicts: Readonly<Record<keyof typeof rows, TokenWords>> =
   },
   catSpoof: {
     name: 'Forged sender',
-    text: 'The domain in From does not fit the server that sent the message; `compauth` tells how far. For a legitimate sender correct SPF and DKIM, or allow the pair as a spoofed sender.',
+    text: 'The domain in From does not fit the server that sent the message; `compauth` and its `reason` tell why. For a legitimate sender correct SPF and DKIM, or allow the pair as a spoofed sender.',
   },
   catBimp: { name: 'Brand impersonation', text: 'The message pretends to come from a known brand (Defender for Office 365).' },
   catDimp: {

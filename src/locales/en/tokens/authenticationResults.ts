@@ -104,7 +104,7 @@ export const authenticationResults: Readonly<Record<keyof typeof rows, TokenWord
   },
   compauthNone: {
     name: 'Sender not judged',
-    text: 'Composite authentication was not done or was passed over. `reason` tells which.',
+    text: 'Composite authentication was not done or was skipped. `reason` tells which.',
   },
   reason000: { name: 'Failed explicitly', text: 'DMARC failed, and the domain asks for quarantine or rejection.' },
   reason001: {
@@ -133,7 +133,7 @@ export const authenticationResults: Readonly<Record<keyof typeof rows, TokenWord
   },
   reasonUnchecked: { name: 'Not checked', text: 'Composite authentication was not done for this message.' },
   reasonBypassed: {
-    name: 'Passed over',
+    name: 'Skipped',
     text: 'Composite authentication was skipped; the last two digits are internal codes of Microsoft 365.',
   },
   reasonOwnDomain: {

@@ -26,10 +26,10 @@ export const headerFields: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   reportReportingMta: {
     name: 'Server that reports',
-    text: 'The server that gave the message up and wrote the report. It need not be the one that refused: see `Remote-MTA`.',
+    text: 'The server that tried to deliver the message and wrote the report. It need not be the one that refused: see `Remote-MTA`.',
   },
   reportRemoteMta: {
-    name: 'Server that refused',
+    name: 'Server that replied',
     text: 'The other server, whose reply stands in `Diagnostic-Code`. Its administrators know why.',
   },
   reportReceivedFrom: { name: 'Server that had sent it', text: 'From whom the reporting server had got the message.' },
@@ -40,7 +40,7 @@ export const headerFields: Readonly<Record<keyof typeof rows, TokenWords>> = {
   reportOriginalRecipient: { name: 'Recipient, as written', text: 'The address the sender had written, where it was handed on.' },
   reportAction: {
     name: 'What was done',
-    text: '`failed` given up, `delayed` still retried, `delivered`, `relayed` handed on to a server that sends no reports, `expanded` sent on to several addresses.',
+    text: '`failed` given up, `delayed` still retried, `delivered`, `relayed` handed on to a server that does not confirm delivery, `expanded` sent on to several addresses.',
   },
   reportStatus: {
     name: 'Status code',

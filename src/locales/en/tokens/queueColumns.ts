@@ -30,11 +30,11 @@ export const queueColumns: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   columnMessageCount: {
     name: 'Messages in the queue',
-    text: 'How many wait, of all or of this kind. A number that only grows points to a next hop that does not answer.',
+    text: 'How many messages wait: all, or those of this kind. A number that only grows points to a next hop that does not answer.',
   },
   columnRate: {
     name: 'Speed of the queue',
-    text: 'Messages a second over the last minute, in and out; `Velocity` is the difference. Negative and large: the queue fills up.',
+    text: 'Messages a second over the last minute, in and out; `Velocity` is out minus in. Negative and large: the queue fills up.',
   },
   columnLastError: { name: 'Last error', text: 'The reply or the fault of the last attempt: the code stands here.' },
   columnRetryTime: {

@@ -39,7 +39,7 @@ export const recordColumns: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   columnSender: {
     name: 'Sender',
-    text: 'The address in Sender or From, which readers see. Reports go to the return path instead.',
+    text: 'The address in Sender or, where there is none, in From. Reports go to the return path instead.',
   },
   columnSubject: {
     name: 'Subject',
@@ -68,7 +68,7 @@ export const recordColumns: Readonly<Record<keyof typeof rows, TokenWords>> = {
     name: 'Address it went to',
     text: 'The address that Microsoft 365 tried or delivered to outside; empty while there was none.',
   },
-  columnPeriod: { name: 'Period searched', text: 'Begin or end of the search, not a time of the message.' },
+  columnPeriod: { name: 'Period searched', text: 'Start or end of the search, not a time of the message.' },
   columnIndex: { name: 'Number of the row', text: 'Counts the rows of the answer.' },
   columnOrganization: { name: 'Organisation', text: 'The domain of the organisation that was searched.' },
   columnShell: {
@@ -78,11 +78,11 @@ export const recordColumns: Readonly<Record<keyof typeof rows, TokenWords>> = {
   columnAction: { name: 'Action', text: 'What a rule or filter did with the message at this event; often empty.' },
   columnDetail: {
     name: 'Details',
-    text: 'What is told about the event: the reply with its code stands here, often behind `LED=`. For a queue digest: the queues of the group.',
+    text: 'What the log says about the event: the reply with its code is here, often after `LED=`. For a queue digest: the queues of the group.',
   },
   columnData: {
     name: 'Data',
-    text: 'In a trace the values of the event as XML, in a protocol log the line that was said: a command or a reply with its code.',
+    text: 'In a trace the values of the event as XML, in a protocol log the line sent or received: a command or a reply with its code.',
   },
   columnSession: {
     name: 'Session',
@@ -94,7 +94,7 @@ export const recordColumns: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   columnLocalEndpoint: {
     name: 'This side',
-    text: 'Address and port of this server. A Send connector leaves from an address that the other side may judge.',
+    text: 'Address and port of this server. Behind address translation (NAT) the other side sees and judges another address.',
   },
   columnRemoteEndpoint: {
     name: 'Other side',

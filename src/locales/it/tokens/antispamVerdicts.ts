@@ -10,11 +10,11 @@ export const antispamVerdicts: Readonly<Record<keyof typeof rows, TokenWords>> =
   },
   antispamScl: {
     name: 'Livello di probabilità di spam (SCL)',
-    text: 'Da -1 (filtro saltato) a 0 e 1 (non è spam), 5 e 6 (spam), fino a 7, 8 e 9 (spam quasi certo). Che cosa farne lo decide il criterio di protezione antispam.',
+    text: 'Da -1 (filtro saltato) a 0 e 1 (non è spam), 5 e 6 (spam), fino a 7, 8 e 9 (spam quasi certo). Che cosa farne lo decide il criterio di protezione dalla posta indesiderata.',
   },
   antispamBcl: {
     name: 'Livello di reclami per la posta inviata in blocco (BCL)',
-    text: 'Quanti reclami suscita chi invia in blocco, da 0 (nessun invio in blocco) a 9. Dalla soglia del criterio di protezione antispam, 7 se non modificata, il messaggio è trattato come posta inviata in blocco.',
+    text: 'Quanti reclami suscita chi invia in blocco, da 0 (nessun invio in blocco) a 9. Dalla soglia del criterio di protezione dalla posta indesiderata, 7 per impostazione predefinita, il messaggio è trattato come posta inviata in blocco.',
   },
   antispamCat: {
     name: 'Categoria della minaccia',
@@ -22,7 +22,7 @@ export const antispamVerdicts: Readonly<Record<keyof typeof rows, TokenWords>> =
   },
   antispamCip: {
     name: 'Indirizzo che si connette',
-    text: "L'indirizzo valutato dal filtro. Se è il proprio gateway, attivare il filtro avanzato per i connettori, così viene valutato l'indirizzo originale.",
+    text: "L'indirizzo valutato dal filtro. Se è il vostro gateway, attivare il filtro avanzato per i connettori, così viene valutato l'indirizzo originale.",
   },
   antispamCtry: {
     name: 'Paese',
@@ -71,11 +71,11 @@ export const antispamVerdicts: Readonly<Record<keyof typeof rows, TokenWords>> =
   },
   verdictSka: {
     name: 'Mittente consentito da un criterio',
-    text: "Il mittente o il dominio è nell'elenco dei consentiti di un criterio di protezione antispam, quindi nulla è stato filtrato. Un dominio consentito lascia passare anche i falsi.",
+    text: "Il mittente o il dominio è nell'elenco dei consentiti di un criterio di protezione dalla posta indesiderata, quindi il filtro antispam è stato saltato. Un dominio consentito lascia passare anche i falsi.",
   },
   verdictSkb: {
     name: 'Mittente bloccato da un criterio',
-    text: "Il mittente o il dominio è nell'elenco dei bloccati di un criterio di protezione antispam. Se è un errore, toglierlo da lì.",
+    text: "Il mittente o il dominio è nell'elenco dei bloccati di un criterio di protezione dalla posta indesiderata. Se è un errore, toglierlo da lì.",
   },
   verdictSkq: {
     name: 'Rilasciato dalla quarantena',
@@ -95,11 +95,11 @@ export const antispamVerdicts: Readonly<Record<keyof typeof rows, TokenWords>> =
   },
   sclSkipped: {
     name: 'Filtro saltato',
-    text: "Ha deciso un mittente o un destinatario attendibile, una regola del flusso di posta o l'elenco di indirizzi IP consentiti: il messaggio va nella posta in arrivo senza controllo. Quale, lo dicono `SFV` e `IPV`.",
+    text: "Ha deciso un mittente o un destinatario attendibile, una regola del flusso di posta o l'elenco di indirizzi IP consentiti: il messaggio va nella posta in arrivo senza filtro antispam. Quale, lo dicono `SFV` e `IPV`.",
   },
   sclClean: {
     name: 'Non è spam',
-    text: 'Il filtro non ha trovato spam; se nulla è stato modificato, il messaggio va nella posta in arrivo.',
+    text: 'Il filtro non ha trovato spam; per impostazione predefinita, il messaggio va nella posta in arrivo.',
   },
   sclUnused: {
     name: 'Non assegnato dal filtro',
@@ -107,37 +107,37 @@ export const antispamVerdicts: Readonly<Record<keyof typeof rows, TokenWords>> =
   },
   sclSpam: {
     name: 'Spam',
-    text: 'Contrassegnato come spam: se nulla è stato modificato va nella cartella Posta indesiderata, con il criterio preimpostato rigido in quarantena. Il 6 è dato anche alla posta inviata in blocco.',
+    text: 'Contrassegnato come spam: per impostazione predefinita va nella cartella Posta indesiderata, con il criterio di sicurezza preimpostato rigoroso in quarantena. Il 6 è dato anche alla posta inviata in blocco.',
   },
   sclHigh: {
-    name: 'Spam quasi certo',
-    text: 'Spam quasi senza dubbio: se nulla è stato modificato va nella cartella Posta indesiderata, con un criterio preimpostato in quarantena. Il 7 viene da altro: una regola, DMARC o un analista.',
+    name: 'Spam con attendibilità elevata',
+    text: 'Spam quasi senza dubbio: per impostazione predefinita va nella cartella Posta indesiderata, con un criterio preimpostato in quarantena. Il 7 viene da altro: una regola, DMARC o un analista.',
   },
   bclNone: { name: 'Nessun invio in blocco', text: 'Il messaggio non viene da chi invia posta in blocco.' },
   bclFew: {
     name: 'Invio in blocco con pochi reclami',
-    text: 'Posta inviata in blocco di cui quasi nessuno si lamenta; nessun criterio non modificato la contrassegna.',
+    text: 'Posta inviata in blocco di cui quasi nessuno si lamenta; per impostazione predefinita nessun criterio la contrassegna.',
   },
   bclMixed: {
     name: 'Invio in blocco con alcuni reclami',
-    text: 'Contrassegnato come posta inviata in blocco a partire dalla soglia: 7 se non modificata, 6 con il criterio preimpostato normale e 5 con quello rigido.',
+    text: 'Contrassegnato come posta inviata in blocco a partire dalla soglia: 7 per impostazione predefinita, 6 con il criterio di sicurezza preimpostato standard e 5 con quello rigoroso.',
   },
   bclMany: {
     name: 'Invio in blocco con molti reclami',
-    text: "Posta inviata in blocco di cui molti si lamentano; supera ogni soglia non modificata. Far annullare l'iscrizione ai destinatari, o consentire il mittente se è desiderato.",
+    text: "Posta inviata in blocco di cui molti si lamentano; supera ogni soglia predefinita. Far annullare l'iscrizione ai destinatari, o consentire il mittente se è desiderato.",
   },
   catNone: { name: 'Nessuna categoria di minaccia', text: 'Al messaggio non è stato applicato alcun criterio di protezione.' },
   catAmp: {
-    name: 'Programma dannoso',
-    text: 'È stato applicato il criterio contro i programmi dannosi: il messaggio è in quarantena.',
+    name: 'Malware',
+    text: 'È stato applicato il criterio antimalware: il messaggio è in quarantena.',
   },
   catMalw: {
-    name: 'Programma dannoso',
-    text: 'Nel messaggio è stato trovato un programma dannoso. Non rilasciarlo; chiedere al mittente una copia pulita.',
+    name: 'Malware',
+    text: 'Nel messaggio è stato trovato malware. Non rilasciare il messaggio; chiedere al mittente una copia pulita.',
   },
   catFtbp: {
     name: 'Allegato di tipo bloccato',
-    text: "Il filtro degli allegati comuni blocca questo tipo di file. Inviare il file in un altro modo, o modificare l'elenco nel criterio contro i programmi dannosi.",
+    text: "Il filtro degli allegati comuni blocca questo tipo di file. Inviare il file in un altro modo, o modificare l'elenco nel criterio antimalware.",
   },
   catSap: {
     name: 'Intercettato dagli allegati sicuri',
@@ -145,27 +145,27 @@ export const antispamVerdicts: Readonly<Record<keyof typeof rows, TokenWords>> =
   },
   catSpm: {
     name: 'Spam',
-    text: 'Il messaggio è considerato spam (SCL 5 o 6); dove finisce lo stabilisce il criterio di protezione antispam.',
+    text: 'Il messaggio è considerato spam (SCL 5 o 6); dove finisce lo stabilisce il criterio di protezione dalla posta indesiderata.',
   },
   catHspm: {
-    name: 'Spam quasi certo',
-    text: "Il messaggio è quasi certamente spam; il criterio di protezione antispam prevede un'azione apposita.",
+    name: 'Spam con attendibilità elevata',
+    text: "Il messaggio è quasi certamente spam; il criterio di protezione dalla posta indesiderata prevede un'azione apposita.",
   },
   catPhsh: {
     name: 'Phishing',
-    text: 'Il messaggio sembra phishing; dove finisce lo stabilisce il criterio di protezione antispam. Avvertire i destinatari prima di rilasciarlo.',
+    text: 'Il messaggio sembra phishing; dove finisce lo stabilisce il criterio di protezione dalla posta indesiderata. Avvertire i destinatari prima di rilasciarlo.',
   },
   catHphsh: {
-    name: 'Phishing quasi certo',
+    name: 'Phishing con attendibilità elevata',
     text: 'Quasi certamente phishing: in quarantena, qualunque cosa dicano gli elenchi dei consentiti; solo un amministratore può rilasciarlo.',
   },
   catBulk: {
     name: 'Posta inviata in blocco',
-    text: '`BCL` ha raggiunto la soglia del criterio di protezione antispam. Consentire il mittente se la posta è desiderata.',
+    text: '`BCL` ha raggiunto la soglia del criterio di protezione dalla posta indesiderata. Consentire il mittente se la posta è desiderata.',
   },
   catOspm: {
     name: 'Spam in uscita',
-    text: "L'ha inviato la propria organizzazione e il filtro l'ha preso per spam. Verificare che l'account non sia violato prima che venga limitato.",
+    text: "L'ha inviato la vostra organizzazione e il filtro l'ha preso per spam. Verificare che l'account non sia violato prima che venga limitato.",
   },
   catIntos: {
     name: "Phishing interno all'organizzazione",
@@ -173,7 +173,7 @@ export const antispamVerdicts: Readonly<Record<keyof typeof rows, TokenWords>> =
   },
   catSpoof: {
     name: 'Mittente falsificato',
-    text: 'Il dominio in From non corrisponde al server che ha inviato il messaggio; `compauth` dice quanto. Per un mittente legittimo correggere SPF e DKIM, o consentire la coppia come mittente contraffatto.',
+    text: 'Il dominio in From non corrisponde al server che ha inviato il messaggio; `compauth` e il suo `reason` dicono perché. Per un mittente legittimo correggere SPF e DKIM, o consentire la coppia come mittente contraffatto.',
   },
   catBimp: {
     name: 'Imitazione di un marchio',
@@ -193,7 +193,7 @@ export const antispamVerdicts: Readonly<Record<keyof typeof rows, TokenWords>> =
   },
   ipvCal: {
     name: 'Indirizzo consentito',
-    text: "Il criterio di filtro delle connessioni consente l'indirizzo, quindi il filtro antispam è stato saltato. Accertarsi che l'indirizzo sia ancora proprio o del partner.",
+    text: "Il criterio di filtro delle connessioni consente l'indirizzo, quindi il filtro antispam è stato saltato. Accertarsi che l'indirizzo sia ancora vostro o del vostro partner.",
   },
   ipvNli: {
     name: 'Indirizzo in nessun elenco',
@@ -201,7 +201,7 @@ export const antispamVerdicts: Readonly<Record<keyof typeof rows, TokenWords>> =
   },
   srvBulk: {
     name: 'Posta inviata in blocco',
-    text: 'Il filtro ha preso il messaggio per posta inviata in blocco; se nulla è stato modificato è poi contrassegnato come spam con SCL 6.',
+    text: 'Il filtro ha preso il messaggio per posta inviata in blocco; per impostazione predefinita è poi contrassegnato come spam con SCL 6.',
   },
   dirInbound: { name: 'In ingresso', text: "Il messaggio è arrivato dall'esterno." },
   dirOutbound: { name: 'In uscita', text: "Il messaggio lascia l'organizzazione." },

@@ -116,8 +116,8 @@ export const authenticationResults: Readonly<Record<keyof typeof rows, TokenWord
     text: 'Un amministratore ha bloccato questa coppia di mittente e infrastruttura come contraffatta. Guardare i mittenti contraffatti nel Tenant Allow/Block List.',
   },
   reason010: {
-    name: 'Dominio proprio falsificato, DMARC non superato',
-    text: 'DMARC non è superato con `p=reject` o `p=quarantine`, e il dominio in From è il proprio. Se è un proprio sistema, autenticarlo: SPF, DKIM o un connettore.',
+    name: 'Vostro dominio falsificato, DMARC non superato',
+    text: 'DMARC non è superato con `p=reject` o `p=quarantine`, e il dominio in From è vostro. Se il sistema è vostro, autenticarlo: SPF, DKIM o un connettore.',
   },
   reason130: {
     name: 'Superato grazie ad ARC',
@@ -137,8 +137,8 @@ export const authenticationResults: Readonly<Record<keyof typeof rows, TokenWord
     text: "L'autenticazione composita è stata saltata; le ultime due cifre sono codici interni di Microsoft 365.",
   },
   reasonOwnDomain: {
-    name: 'Dominio proprio falsificato',
-    text: 'Nulla conferma il mittente, e il dominio in From è il proprio. Se è un proprio sistema, autenticarlo: SPF, DKIM o un connettore.',
+    name: 'Vostro dominio falsificato',
+    text: 'Nulla conferma il mittente, e il dominio in From è vostro. Se il sistema è vostro, autenticarlo: SPF, DKIM o un connettore.',
   },
   authHeaderD: { name: 'Dominio che ha firmato', text: 'Il dominio della firma DKIM; la sua chiave si legge dal DNS.' },
   authHeaderFrom: {

@@ -6,7 +6,7 @@ import type { TokenWords } from '../../locale.ts';
 export const connectivitySources: Readonly<Record<keyof typeof rows, TokenWords>> = {
   connectivitySmtp: { name: 'Connessione SMTP', text: 'Una connessione a un altro server, esterno o interno.' },
   connectivityMapiDelivery: {
-    name: 'Consegna in un database di cassette postali',
+    name: 'Recapito in un database di cassette postali',
     text: 'Il servizio di recapito del trasporto delle cassette postali scrive nel database indicato nella destinazione.',
   },
   connectivityMapiSubmission: {

@@ -21,36 +21,39 @@ export const headerFields: Readonly<Record<keyof typeof rows, TokenWords>> = {
     text: "La prima parola è il risultato; poi seguono il dominio e l'indirizzo controllati.",
   },
   headerScl: {
-    name: "Livello di spam nell'organizzazione",
+    name: "Livello di probabilità di spam (SCL) nell'organizzazione",
     text: 'Il livello con cui Exchange decide tra posta in arrivo e Posta indesiderata. Lo impostano anche le regole del flusso di posta.',
   },
   reportReportingMta: {
-    name: 'Server che riferisce',
-    text: 'Il server che ha rinunciato al messaggio e ha scritto il rapporto. Non è per forza quello che ha rifiutato: guardare `Remote-MTA`.',
+    name: 'Server che ha scritto il rapporto',
+    text: 'Il server che ha tentato il recapito e ha scritto il rapporto. Non è per forza quello che ha rifiutato: guardare `Remote-MTA`.',
   },
   reportRemoteMta: {
-    name: 'Server che ha rifiutato',
+    name: 'Server che ha risposto',
     text: "L'altro server, la cui risposta è in `Diagnostic-Code`. I suoi amministratori sanno perché.",
   },
-  reportReceivedFrom: { name: "Server che l'aveva inviato", text: 'Da chi il server che riferisce aveva ricevuto il messaggio.' },
+  reportReceivedFrom: {
+    name: "Server che l'aveva inviato",
+    text: 'Da chi il server che ha scritto il rapporto aveva ricevuto il messaggio.',
+  },
   reportFinalRecipient: {
     name: 'Destinatario effettivo',
-    text: "L'indirizzo a cui si è tentata la consegna, dopo gruppi e inoltri.",
+    text: "L'indirizzo a cui si è tentato il recapito, dopo gruppi e inoltri.",
   },
   reportOriginalRecipient: { name: 'Destinatario originale', text: "L'indirizzo scritto dal mittente, se è stato trasmesso." },
   reportAction: {
     name: 'Che cosa è stato fatto',
-    text: '`failed` consegna abbandonata, `delayed` ancora in corso, `delivered` consegnato, `relayed` passato a un server che non invia rapporti, `expanded` inoltrato a più indirizzi.',
+    text: '`failed` consegna abbandonata, `delayed` ancora in corso, `delivered` consegnato, `relayed` passato a un server che non conferma il recapito, `expanded` inoltrato a più indirizzi.',
   },
   reportStatus: {
     name: 'Codice di stato',
-    text: 'Il codice di stato esteso di questo destinatario, come lo vede chi riferisce. 5 è definitivo, 4 temporaneo, ma decide `Action`.',
+    text: 'Il codice di stato esteso di questo destinatario, secondo il server che ha scritto il rapporto. 5 è definitivo, 4 temporaneo, ma decide `Action`.',
   },
   reportDiagnosticCode: {
     name: 'Risposta decisiva',
     text: 'La risposta del server, parola per parola, dopo il tipo (`smtp;`). È la riga più eloquente di un rapporto.',
   },
-  reportLastAttempt: { name: 'Ultimo tentativo', text: "Quando si è tentata la consegna per l'ultima volta." },
+  reportLastAttempt: { name: 'Ultimo tentativo', text: "Quando si è tentato il recapito per l'ultima volta." },
   reportWillRetry: { name: 'Tentativi fino a', text: 'Fino ad allora i tentativi continuano; prima non occorre reinviare.' },
-  reportArrival: { name: 'Arrivo', text: 'Quando il messaggio è arrivato al server che riferisce.' },
+  reportArrival: { name: 'Arrivo', text: 'Quando il messaggio è arrivato al server che ha scritto il rapporto.' },
 };

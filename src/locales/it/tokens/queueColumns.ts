@@ -9,12 +9,12 @@ export const queueColumns: Readonly<Record<keyof typeof rows, TokenWords>> = {
     text: 'Server e numero della coda, con una terza parte per un singolo messaggio. I comandi lo accettano come `-Identity`.',
   },
   columnDeliveryType: {
-    name: 'Modo di consegna',
+    name: 'Tipo di recapito',
     text: 'Come prosegue il messaggio: `DnsConnectorDelivery` secondo il record MX, `SmartHostConnectorDelivery` allo smart host di un connettore, `SmtpDeliveryToMailbox` in una cassetta postale.',
   },
   columnNextHopDomain: {
     name: 'Nome del prossimo hop',
-    text: 'Un dominio, uno smart host, un sito o un gruppo di disponibilità dei database: la destinazione secondo il modo di consegna.',
+    text: 'Un dominio, uno smart host, un sito o un gruppo di disponibilità dei database: la destinazione secondo il tipo di recapito.',
   },
   columnTlsDomain: {
     name: 'Dominio TLS',
@@ -34,7 +34,7 @@ export const queueColumns: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   columnRate: {
     name: 'Velocità della coda',
-    text: "Messaggi al secondo nell'ultimo minuto, in entrata e in uscita; `Velocity` è la differenza. Negativa e grande: la coda si riempie.",
+    text: "Messaggi al secondo nell'ultimo minuto, in entrata e in uscita; `Velocity` è l'uscita meno l'entrata. Negativa e grande: la coda si riempie.",
   },
   columnLastError: { name: 'Ultimo errore', text: "La risposta o il guasto dell'ultimo tentativo: il codice è qui." },
   columnRetryTime: {

@@ -42,7 +42,7 @@ export const recordColumns: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   columnSender: {
     name: 'Mittente',
-    text: "L'indirizzo in Sender o From, quello che si legge. I rapporti vanno invece al percorso di ritorno.",
+    text: "L'indirizzo in Sender o, se manca, in From. I rapporti vanno invece al percorso di ritorno.",
   },
   columnSubject: {
     name: 'Oggetto',
@@ -85,7 +85,7 @@ export const recordColumns: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   columnData: {
     name: 'Dati',
-    text: "In una traccia i valori dell'evento in XML, in un registro di protocollo la riga detta: un comando o una risposta con il suo codice.",
+    text: "In una traccia i valori dell'evento in XML, in un registro di protocollo la riga inviata o ricevuta: un comando o una risposta con il suo codice.",
   },
   columnSession: {
     name: 'Sessione',
@@ -97,7 +97,7 @@ export const recordColumns: Readonly<Record<keyof typeof rows, TokenWords>> = {
   },
   columnLocalEndpoint: {
     name: 'Questo lato',
-    text: "Indirizzo e porta di questo server. Un connettore di invio parte da un indirizzo che l'altra parte può valutare.",
+    text: "Indirizzo e porta di questo server. Dietro una traduzione degli indirizzi (NAT) l'altra parte vede e valuta un altro indirizzo.",
   },
   columnRemoteEndpoint: {
     name: 'Altro lato',

@@ -81,7 +81,8 @@ export const EXPLAIN_COMMAND = 'mailFlowLens.explain';
 /** Client to server: the explanation of the code at a place, as Markdown with the values of its record; null where no code stands there. */
 export const EXPLAIN_REQUEST = 'mailFlowLens/explain';
 
-export interface ExplainParams {
+/** A place in an open document. */
+export interface PlaceParams {
   readonly uri: string;
   /** 0-based, UTF-16 code units. */
   readonly position: { readonly line: number; readonly character: number };
@@ -96,10 +97,7 @@ export const SHOW_PROBLEMS_COMMAND = 'workbench.actions.view.problems';
 /** Client to server: the failure after or before a place. */
 export const FAILURE_REQUEST = 'mailFlowLens/failure';
 
-export interface FailureParams {
-  readonly uri: string;
-  /** 0-based, UTF-16 code units. */
-  readonly position: { readonly line: number; readonly character: number };
+export interface FailureParams extends PlaceParams {
   readonly direction: 'next' | 'previous';
 }
 

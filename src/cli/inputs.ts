@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ByteDecoder } from '../scan/text.ts';
+import { decodeStream } from '../scan/text.ts';
 
 /** `-` names standard input. */
 const STANDARD_INPUT = '-';
@@ -58,22 +58,13 @@ async function* walk(folder: string, onProblem: (file: string, problem: InputPro
 
 /** Hands the text of an input to `onText` chunk by chunk; the problem, or null where there is none. */
 export async function readInput(file: string, onText: (text: string) => void): Promise<InputProblem | null> {
-  const decoder = new ByteDecoder();
   try {
     const stream = file === STANDARD_INPUT ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      const text = decoder.push(chunk);
-      if (text === 'binary') {
-        return { kind: 'binary' };
-      }
+    const isText = await decodeStream(stream as AsyncIterable<Buffer>, (text) => {
       onText(text);
-    }
-    const rest = decoder.end();
-    if (rest === 'binary') {
-      return { kind: 'binary' };
-    }
-    onText(rest);
-    return null;
+      return true;
+    });
+    return isText ? null : { kind: 'binary' };
   } catch (error) {
     return problemOf(error);
   }

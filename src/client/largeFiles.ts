@@ -15,6 +15,7 @@ import {
 } from '../protocol.ts';
 import { withoutLinks } from './commands.ts';
 import type { OpenLogs } from './openLogs.ts';
+import { fileName } from './place.ts';
 import { currentWords } from './words.ts';
 
 /** Read-only documents with what a scan found. */
@@ -72,7 +73,11 @@ export class LargeFiles implements vscode.Disposable {
 
   /** Offers to scan a file of the disk that is too large for extensions, once. */
   async #offer(uri: vscode.Uri): Promise<void> {
-    if (uri.scheme !== 'file' || (await vscode.workspace.fs.stat(uri)).size <= MAX_FILE_BYTES) {
+    // What extensions get to see needs no look at the disk.
+    if (uri.scheme !== 'file' || vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) {
+      return;
+    }
+    if ((await vscode.workspace.fs.stat(uri)).size <= MAX_FILE_BYTES) {
       return;
     }
     this.#offered.add(uri.toString());
@@ -80,7 +85,7 @@ export class LargeFiles implements vscode.Disposable {
     const format = await (await this.#logs.client()).sendRequest<string | null>(RECOGNISE_FILE_REQUEST, params);
     if (format !== null) {
       const { large, scan } = currentWords().fileScan;
-      const sentence = withoutLinks(fill(large, { name: nameOf(uri), format }));
+      const sentence = withoutLinks(fill(large, { name: fileName(uri), format }));
       if ((await vscode.window.showInformationMessage(sentence, scan)) === scan) {
         await this.#scan(uri);
       }
@@ -90,7 +95,7 @@ export class LargeFiles implements vscode.Disposable {
   /** Scans a file and shows what it holds. @returns the address of the page; undefined where there is none */
   async #scan(file: vscode.Uri): Promise<vscode.Uri | undefined> {
     const client = await this.#logs.client();
-    const title = withoutLinks(fill(currentWords().fileScan.progress, { name: nameOf(file) }));
+    const title = withoutLinks(fill(currentWords().fileScan.progress, { name: fileName(file) }));
     const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
     const result = await vscode.window.withProgress(options, async (progress, token) => {
       const params: ScanFileParams = { uri: file.toString(), workDoneToken: `${SCHEME}/${++this.#scans}` };
@@ -120,7 +125,7 @@ export class LargeFiles implements vscode.Disposable {
       void vscode.window.showWarningMessage(withoutLinks(result.refused));
       return undefined;
     }
-    const page = vscode.Uri.from({ scheme: SCHEME, path: `/${this.#scans}/${nameOf(file)}.txt` });
+    const page = vscode.Uri.from({ scheme: SCHEME, path: `/${this.#scans}/${fileName(file)}.txt` });
     this.#pages.set(page.toString(), { file, ...result });
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(page), { preview: false });
     return page;
@@ -137,8 +142,4 @@ export class LargeFiles implements vscode.Disposable {
 
 function addressOf(tab: vscode.Tab | undefined): vscode.Uri | undefined {
   return tab?.input instanceof vscode.TabInputText ? tab.input.uri : undefined;
-}
-
-function nameOf(uri: vscode.Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

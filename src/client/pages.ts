@@ -1,9 +1,9 @@
 /** Read-only pages of our own scheme, shown as Markdown: cards of the catalogue, explanations of a code in a log. */
 
 import * as vscode from 'vscode';
-import { CARD_REQUEST, EXPLAIN_COMMAND, EXPLAIN_REQUEST, type ExplainParams } from '../protocol.ts';
+import { CARD_REQUEST, EXPLAIN_COMMAND, EXPLAIN_REQUEST, type PlaceParams } from '../protocol.ts';
 import type { OpenLogs } from './openLogs.ts';
-import { placeOf } from './place.ts';
+import { fileName, placeOf } from './place.ts';
 
 /** A card's path is the id of what was found; an explanation's query is where the code stands, as JSON. */
 const SCHEME = 'mail-flow-lens';
@@ -22,10 +22,10 @@ export function registerPages(logs: OpenLogs): vscode.Disposable[] {
         return;
       }
       const { uri, position } = place;
-      const params: ExplainParams = { uri: uri.toString(), position: { line: position.line, character: position.character } };
+      const params: PlaceParams = { uri: uri.toString(), position: { line: position.line, character: position.character } };
       const code = await (await logs.client()).sendRequest<string | null>(EXPLAIN_REQUEST, params);
       if (code !== null) {
-        const path = `/${uri.path.split('/').at(-1)} ${position.line + 1}.md`;
+        const path = `/${fileName(uri)} ${position.line + 1}.md`;
         const page = vscode.Uri.from({ scheme: SCHEME, path, query: JSON.stringify(params) });
         await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
       }
@@ -36,7 +36,7 @@ export function registerPages(logs: OpenLogs): vscode.Disposable[] {
         const text =
           query === ''
             ? await client.sendRequest<string | null>(CARD_REQUEST, { id: path.slice(1).replace(/\.md$/, '') })
-            : await client.sendRequest<string | null>(EXPLAIN_REQUEST, JSON.parse(query) as ExplainParams);
+            : await client.sendRequest<string | null>(EXPLAIN_REQUEST, JSON.parse(query) as PlaceParams);
         return text ?? '';
       },
     }),

@@ -1,4 +1,4 @@
-/** The place that a command is about: the one it is given, else the cursor's. */
+/** The place that a command is about: the one it is given, else the cursor's; and what its file is called. */
 
 import * as vscode from 'vscode';
 
@@ -14,4 +14,9 @@ export function placeOf([uri, line, character]: readonly unknown[]): LogPlace | 
   }
   const editor = vscode.window.activeTextEditor;
   return editor === undefined ? undefined : { uri: editor.document.uri, position: editor.selection.active };
+}
+
+/** The last part of an address's path. */
+export function fileName({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

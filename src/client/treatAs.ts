@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 import { fill } from '../locales/wording.ts';
 import type { FormatId } from '../scan/formatId.ts';
 import { recogniseLog } from './logRecogniser.ts';
+import { fileName } from './place.ts';
 import { currentWords } from './words.ts';
 
 const COMMAND = 'mailFlowLens.treatAs';
@@ -64,7 +65,7 @@ async function ask(document: vscode.TextDocument): Promise<Choice | undefined> {
     label: words[choice],
     description: choice === recognised ? words.recognised : '',
   }));
-  const title = document.isUntitled ? undefined : fill(words.remembered, { name: nameOf(document) });
+  const title = document.isUntitled ? undefined : fill(words.remembered, { name: fileName(document.uri) });
   const chosen = await vscode.window.showQuickPick(items, {
     placeHolder: words.placeholder,
     ...(title === undefined ? {} : { title }),
@@ -91,7 +92,7 @@ async function treat(document: vscode.TextDocument, choice: Choice): Promise<voi
 async function remember(document: vscode.TextDocument, languageId: string | undefined): Promise<void> {
   const files = vscode.workspace.getConfiguration('files', document);
   const set = files.inspect<Readonly<Record<string, string>>>('associations');
-  const pattern = patternOf(nameOf(document));
+  const pattern = patternOf(fileName(document.uri));
   const inWorkspace = vscode.workspace.getWorkspaceFolder(document.uri) !== undefined;
   for (const [target, value = {}, isOurs] of [
     [vscode.ConfigurationTarget.Workspace, set?.workspaceValue, inWorkspace],
@@ -131,10 +132,6 @@ function waitForOpening(document: vscode.TextDocument): Promise<void> {
       }
     });
   });
-}
-
-function nameOf(document: vscode.TextDocument): string {
-  return document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
 }
 
 /** The glob that only this name fits. */

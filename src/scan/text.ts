@@ -72,7 +72,7 @@ export function textOf(bytes: Uint8Array): string | null {
 }
 
 /** Decodes a file that arrives in chunks of any size. */
-export class ByteDecoder {
+class ByteDecoder {
   #head: Uint8Array | null = new Uint8Array();
   #decoder: TextDecoder | null = null;
 
@@ -103,4 +103,32 @@ export class ByteDecoder {
     this.#decoder = new TextDecoder(guess.encoding, { ignoreBOM: true });
     return this.#decoder.decode(head.subarray(guess.bomLength), { stream: true });
   }
+}
+
+/**
+ * Decodes a stream of bytes. `onText` gets each piece of text with the number of bytes that were read so far; where it answers
+ * false, the rest is not read. False where the stream is no text.
+ */
+export async function decodeStream(
+  chunks: AsyncIterable<Uint8Array>,
+  onText: (text: string, bytes: number) => boolean,
+): Promise<boolean> {
+  const decoder = new ByteDecoder();
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    const text = decoder.push(chunk);
+    if (text === 'binary') {
+      return false;
+    }
+    if (!onText(text, bytes)) {
+      return true;
+    }
+  }
+  const rest = decoder.end();
+  if (rest === 'binary') {
+    return false;
+  }
+  onText(rest, bytes);
+  return true;
 }

@@ -5,7 +5,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { type FolderItem, MAX_FILE_BYTES } from '../protocol.ts';
-import { ByteDecoder, textOf } from '../scan/text.ts';
+import { decodeStream, textOf } from '../scan/text.ts';
 import type { ReadChunks } from './files.ts';
 import { startServer } from './server.ts';
 
@@ -28,24 +28,8 @@ const readChunks: ReadChunks = async (uri, onText) => {
   }
   const path = fileURLToPath(uri);
   const { size } = await stat(path);
-  const decoder = new ByteDecoder();
-  let read = 0;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
-    read += chunk.length;
-    const text = decoder.push(chunk);
-    if (text === 'binary') {
-      return 'unreadable';
-    }
-    if (!onText(text, read / size)) {
-      return null;
-    }
-  }
-  const rest = decoder.end();
-  if (rest === 'binary') {
-    return 'unreadable';
-  }
-  onText(rest, 1);
-  return null;
+  const stream = createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>;
+  return (await decodeStream(stream, (text, bytes) => onText(text, bytes / size))) ? null : 'unreadable';
 };
 
 startServer(createConnection(ProposedFeatures.all), {

@@ -170,6 +170,9 @@ class ActionMenu {
   #letters(): void {
     const { action, status } = this.#locale.interface;
     const { copy } = this.#commands;
+    if (copy === null) {
+      return;
+    }
     const note = noteOf(this.#document, this.#finding, this.#locale);
     const sentence = sentenceOf(this.#document, this.#finding, this.#locale);
     this.#add(action.copyTicket, copy, ticketOf(this.#document, this.#finding, this.#locale), status.copied);

@@ -6,6 +6,7 @@ import { EXCERPT_FIELDS } from '../scan/formats/protocolLog.ts';
 import { propertyOf } from '../scan/propertyList.ts';
 import { columnName, readHeader } from '../scan/table.ts';
 import type { LogText } from './logText.ts';
+import { firstIndex } from './order.ts';
 
 /** A name or a value in its place on the line, UTF-16 code units, without the blanks around it. */
 export interface Cell {
@@ -103,17 +104,7 @@ export class LogColumns {
     if (this.#header !== null) {
       return this.#header.line <= line ? this.#header : null;
     }
-    let from = 0;
-    let to = this.#fields.length;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((this.#fields[middle] ?? 0) <= line) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    const found = this.#fields[from - 1];
+    const found = this.#fields[firstIndex(this.#fields, (field) => field > line) - 1];
     if (found === undefined) {
       return null;
     }

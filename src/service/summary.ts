@@ -24,7 +24,11 @@ export function causeLines(document: LogDocument, max: number, locale: Locale): 
         return [];
       }
       const count = new Intl.NumberFormat(locale.language).format(failures.length);
-      const name = nameOf(document, first, locale);
-      return [{ text: `${count} × ${codeOf(first)}${name === null ? '' : ` ${name}`}`, first }];
+      return [{ text: `${count} × ${whatFailed(document, first, locale)}`, first }];
     });
+}
+
+/** Code and name of a finding: `450 4.4.316 Connection refused`. */
+export function whatFailed(document: LogDocument, finding: Finding, locale: Locale): string {
+  return [codeOf(finding), nameOf(document, finding, locale)].filter((part) => part !== null).join(' ');
 }

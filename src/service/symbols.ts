@@ -6,12 +6,11 @@ import { sayTime } from '../locales/wording.ts';
 import type { Finding, Place } from '../scan/finding.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Failure } from './failures.ts';
-import { codeOf } from './hover.ts';
 import type { LogDocument } from './logDocument.ts';
 import { plainLine } from './markdown.ts';
-import { nameOf } from './name.ts';
 import { groupBy } from './order.ts';
 import type { Section } from './sections.ts';
+import { whatFailed } from './summary.ts';
 
 /** An outline of more items than these is no outline; where sessions are more, those that failed count. */
 const MAX_SESSIONS = 1000;
@@ -59,7 +58,7 @@ function sectionSymbol({ kind, name, detail, ranges }: Section, children: Docume
 
 /** One item for each code and name, the most frequent first where an editor keeps the order; a failure alone is its own. */
 function codeSymbols(document: LogDocument, locale: Locale): DocumentSymbol[] {
-  const groups = groupBy(document.failures, ({ best }) => whatOf(document, best, locale));
+  const groups = groupBy(document.failures, ({ best }) => whatFailed(document, best, locale));
   return [...groups]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([name, failures]) => {
@@ -84,7 +83,7 @@ function codeSymbols(document: LogDocument, locale: Locale): DocumentSymbol[] {
 
 /** A failure by its recipient. */
 function failureSymbol(document: LogDocument, { best }: Failure, locale: Locale): DocumentSymbol {
-  const what = whatOf(document, best, locale);
+  const what = whatFailed(document, best, locale);
   return eventSymbol(whomOf(best) ?? what, [what, whenOf(best, locale)], best);
 }
 
@@ -106,10 +105,6 @@ function whomOf({ record: { recipient, server, ip } }: Finding): string | null {
 
 function whenOf({ record: { time } }: Finding, locale: Locale): string | null {
   return time === null ? null : sayTime(time, locale.language, plainLine);
-}
-
-function whatOf(document: LogDocument, finding: Finding, locale: Locale): string {
-  return [codeOf(finding), nameOf(document, finding, locale)].filter((part) => part !== null).join(' ');
 }
 
 /** VS Code refuses an outline with an empty name in it. */

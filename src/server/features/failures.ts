@@ -1,6 +1,6 @@
 /** Our own requests: the next failure, beyond those that an editor lists, and the explanation of one as a page. */
 
-import { EXPLAIN_REQUEST, type ExplainParams, FAILURE_REQUEST, type FailureParams, type FailureResult } from '../../protocol.ts';
+import { EXPLAIN_REQUEST, FAILURE_REQUEST, type FailureParams, type FailureResult, type PlaceParams } from '../../protocol.ts';
 import { explanationOf } from '../../service/explanation.ts';
 import { nextFailure } from '../../service/nextFailure.ts';
 import { problemLine } from '../../service/problem.ts';
@@ -17,7 +17,7 @@ export const failures: Feature = {
       const { line, start, end } = finding;
       return { line, start, end, text: problemLine(log, finding, served.locale) };
     });
-    served.connection.onRequest(EXPLAIN_REQUEST, ({ uri, position }: ExplainParams): string | null => {
+    served.connection.onRequest(EXPLAIN_REQUEST, ({ uri, position }: PlaceParams): string | null => {
       const log = served.logOf(uri);
       const finding = log?.findingAt(position.line, position.character);
       return log === undefined || finding === undefined ? null : explanationOf(log, finding, served.locale);

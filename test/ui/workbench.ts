@@ -54,20 +54,16 @@ export class Workbench {
 
   /** Brings the last occurrence of a text into view, where the last state of a message stands, and puts the cursor at its start. */
   async goTo(text: string): Promise<Box> {
-    await this.#press('Control+1', 'Control+Home', 'Control+f');
-    const field = this.#page.locator('.find-widget.visible textarea').first();
-    await field.fill(text);
-    const count = this.#page.locator('.find-widget .matchesCount');
-    // A single match is not chosen yet.
-    await count.filter({ hasText: /^[1?] of \d/ }).waitFor();
-    await this.#press('Shift+Enter');
-    await count.filter({ hasText: /^(\d+) of \1$/ }).waitFor();
-    await this.#press('Escape');
-    // A part of a selection: its corners are drawn as others.
-    const selection = this.#page.locator('.monaco-editor .selected-text').first();
-    const box = await readBox(selection);
-    await this.#press('ArrowLeft');
-    return box;
+    // What the editor draws between its lines (lenses, hints) may push the line out of view: then it is looked for again.
+    for (const deadline = Date.now() + patience; Date.now() < deadline; ) {
+      await this.#select(text);
+      const box = await this.#readSelection();
+      if (box !== undefined) {
+        await this.#press('ArrowLeft');
+        return box;
+      }
+    }
+    throw new Error(`${text} was found, but is not on the screen`);
   }
 
   async goToTop(): Promise<void> {
@@ -210,6 +206,25 @@ export class Workbench {
   /** @param file absolute path of the PNG */
   async screenshot(file: string): Promise<void> {
     await this.#page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  }
+
+  /** Selects the last occurrence of a text. */
+  async #select(text: string): Promise<void> {
+    await this.#press('Control+1', 'Control+Home', 'Control+f');
+    const field = this.#page.locator('.find-widget.visible textarea').first();
+    await field.fill(text);
+    const count = this.#page.locator('.find-widget .matchesCount');
+    // A single match is not chosen yet.
+    await count.filter({ hasText: /^[1?] of \d/ }).waitFor();
+    await this.#press('Shift+Enter');
+    await count.filter({ hasText: /^(\d+) of \1$/ }).waitFor();
+    await this.#press('Escape');
+  }
+
+  async #readSelection(): Promise<Box | undefined> {
+    // A part of a selection: its corners are drawn as others.
+    const selection = this.#page.locator('.monaco-editor .selected-text').first();
+    return (await selection.boundingBox({ timeout: keyPatience }).catch(() => null)) ?? undefined;
   }
 
   async #press(...keys: readonly string[]): Promise<void> {

@@ -53,7 +53,9 @@ export function recallOf({ hits, misses }: Score): number {
 }
 
 export function scoreFile(labelled: LabelledFile): FileScore {
-  const { format, findings } = scanText(labelled.text);
+  const { format, findings: all } = scanText(labelled.text);
+  // Labels are of what stands in the file as it is.
+  const findings = all.filter(({ part }) => part === null);
   const differences: Difference[] = [];
   const found = new Map(findings.map((finding) => [keyOf(finding), finding]));
   const labels = new Set([...labelled.codes, ...labelled.ignore].map(keyOf));

@@ -1,12 +1,12 @@
 /** The body of a `message/delivery-status` part (RFC 3464 section 2): groups of fields, the first about the message. */
 
-import type { RawLine } from './partReader.ts';
+import type { TextLine } from './textLine.ts';
 
 /** A field with the lines it was folded over. */
 export interface StatusField {
   /** Lower case. */
   readonly name: string;
-  readonly lines: readonly RawLine[];
+  readonly lines: readonly TextLine[];
 }
 
 /** Fields up to a blank line. */
@@ -17,28 +17,29 @@ const FIELD = /^([!-9;-~]+)[ \t]*:/;
 /** Collects lines to groups. */
 export class StatusGroups {
   #groups: StatusField[][] = [];
-  #open: { name: string; lines: RawLine[] }[] | null = null;
+  #open: { name: string; lines: TextLine[] }[] | null = null;
 
-  line(text: string, line: number): void {
+  line(line: TextLine): void {
+    const { text } = line;
     if (text.trim() === '') {
       this.#open = null;
       return;
     }
     const last = this.#open?.at(-1);
     if (/^[ \t]/.test(text) && last !== undefined) {
-      last.lines.push({ text, line });
+      last.lines.push(line);
       return;
     }
     const name = FIELD.exec(text)?.[1];
     if (name === undefined) {
-      last?.lines.push({ text, line });
+      last?.lines.push(line);
       return;
     }
     if (this.#open === null) {
       this.#open = [];
       this.#groups.push(this.#open);
     }
-    this.#open.push({ name: name.toLowerCase(), lines: [{ text, line }] });
+    this.#open.push({ name: name.toLowerCase(), lines: [line] });
   }
 
   /** The groups so far; the reader begins anew. */

@@ -1,6 +1,8 @@
 /** Reads a message line by line and tells which part, header or body, each line belongs to. Imports nothing of the editor's. */
 
 import { type ContentType, readContentType } from './contentType.ts';
+import type { NoticeKind } from './notice.ts';
+import type { DecodedLine, PartPlace, RawLine } from './textLine.ts';
 
 /** One part of a message (RFC 2046); the message itself is the first. */
 export interface Part {
@@ -9,6 +11,8 @@ export interface Part {
   readonly content: ContentType;
   /** `Content-Transfer-Encoding`, lower case; `7bit` where it is not said. */
   readonly encoding: string;
+  /** The same number, but `1` or `2.1` for the body of a message that has no parts, and the field that says what it is. */
+  readonly place: PartPlace;
 }
 
 export interface PartHandler {
@@ -21,13 +25,8 @@ export interface PartHandler {
   /** A message begins inside the one that is read; what is told up to its end is of it. */
   messageBegin(): void;
   messageEnd(): void;
-}
-
-/** A line of the source. */
-export interface RawLine {
-  readonly text: string;
-  /** 0-based. */
-  readonly line: number;
+  /** Something of the structure could not be read; `line` 0-based. */
+  notice?(kind: NoticeKind, line: number, part: string): void;
 }
 
 interface Multipart {
@@ -61,11 +60,31 @@ export class PartReader {
   /** The header being read is that of a part, not that of a message. */
   #ofPart = false;
 
-  constructor(handler: PartHandler) {
+  /** The field of the header being read that says what the part is; else the first one, or the delimiter line before it. */
+  #place: PartPlace['header'] = { line: 0, start: 0, end: 0 };
+  /** First line of the header being read. */
+  #headerBegin = 0;
+  #last = 0;
+  #isTooDeep = false;
+
+  /** `number`: of the part whose decoded text the message is. */
+  constructor(handler: PartHandler, number = '') {
     this.#handler = handler;
+    this.#number = number;
+  }
+
+  /**
+   * Lines of the header being read as those of a section, in IMAP's words: `HEADER`, `2.HEADER` of a message in a message,
+   * `1.2.MIME` of a part. `mark`: where they come from in the file.
+   */
+  headerLines(lines: readonly RawLine[], mark: PartPlace['header']): readonly DecodedLine[] {
+    const name = this.#ofPart ? 'MIME' : 'HEADER';
+    const part = { number: this.#number === '' ? name : `${this.#number}.${name}`, header: mark };
+    return lines.map(({ text, line }) => ({ text, line: line - this.#headerBegin, part, runs: [] }));
   }
 
   line(text: string, line: number): void {
+    this.#last = line;
     if (text.startsWith('--') && this.#atBoundary(text)) {
       return;
     }
@@ -77,6 +96,9 @@ export class PartReader {
   }
 
   end(): void {
+    if (this.#multiparts.length > 0) {
+      this.#handler.notice?.('truncated', this.#last, this.#multiparts.at(-1)?.number ?? '');
+    }
     this.#endPart();
     this.#endMessages(0);
   }
@@ -111,6 +133,10 @@ export class PartReader {
     if (!header.has(name)) {
       const value = lines.map((one) => one.text).join(' ');
       header.set(name, value.slice(value.indexOf(':') + 1).trim());
+      const first = lines[0];
+      if (first !== undefined && (name === 'content-type' || header.size === 1)) {
+        this.#place = { line: first.line, start: 0, end: first.text.length };
+      }
     }
     this.#handler.field(name, lines);
   }
@@ -120,19 +146,33 @@ export class PartReader {
     const content = readContentType(header.get('content-type') ?? (inDigest ? 'message/rfc822' : undefined));
     const encoding = header.get('content-transfer-encoding')?.toLowerCase() ?? '7bit';
     this.#header = null;
-    if (content.boundary !== null && this.#multiparts.length < MAX_DEPTH) {
+    if (content.boundary !== null && !this.#isFull(this.#multiparts)) {
       const isDigest = content.type === 'multipart/digest';
       this.#multiparts.push({ boundaries: [content.boundary], number: this.#number, isDigest, count: 0 });
       return;
     }
-    if (messageTypes.includes(content.type) && encoding !== 'base64' && this.#messages.length < MAX_DEPTH) {
+    if (messageTypes.includes(content.type) && encoding !== 'base64' && !this.#isFull(this.#messages)) {
       this.#messages.push(this.#multiparts.length);
       this.#handler.messageBegin();
       this.#header = new Map();
+      this.#headerBegin = this.#last + 1;
       this.#ofPart = false;
       return;
     }
-    this.#part = { number: this.#number, content, encoding };
+    const number = this.#number;
+    const section = this.#ofPart ? number : number === '' ? '1' : `${number}.1`;
+    this.#part = { number, content, encoding, place: { number: section, header: this.#place } };
+  }
+
+  #isFull(open: readonly unknown[]): boolean {
+    if (open.length < MAX_DEPTH) {
+      return false;
+    }
+    if (!this.#isTooDeep) {
+      this.#isTooDeep = true;
+      this.#handler.notice?.('too-deep', this.#place.line, this.#number);
+    }
+    return true;
   }
 
   /** A delimiter line of an open multipart ends every part inside it. */
@@ -159,7 +199,9 @@ export class PartReader {
       multipart.count++;
       this.#number = multipart.number === '' ? String(multipart.count) : `${multipart.number}.${multipart.count}`;
       this.#header = new Map();
+      this.#headerBegin = this.#last + 1;
       this.#ofPart = true;
+      this.#place = { line: this.#last, start: 0, end: text.length };
       return true;
     }
     return false;

@@ -1,6 +1,7 @@
 /** What the scanner tells: findings, the record they stand in, and what became of messages. Any room above may import it. */
 
 import type { EntryId } from '../catalogue/entries/index.ts';
+import type { Notice } from '../mime/notice.ts';
 
 /** By the first digit of the reply; for a bare `Status:` field by the recipient's `Action`; else by the code's own. */
 export type StatusClass = 'success' | 'transient' | 'permanent';
@@ -13,6 +14,14 @@ export interface Place {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+}
+
+/** Where something stands: in the source, or in the decoded text of one part of a message, and then lines and columns are of that. */
+export interface Location extends Place {
+  /** Number of the part as IMAP counts (`1.2`), or null: it stands unbroken in the source. */
+  readonly part: string | null;
+  /** For what stands in a part's text alone: where its first characters stand in the source, or the header field of its part. */
+  readonly source: Place | null;
 }
 
 /** The values of the record that a finding stands in; null where the record does not tell. */
@@ -74,7 +83,7 @@ export type Telling = (typeof tellings)[number];
 /** A reply without a tail. */
 export const emptyTail: ReplyTail = { message: null, lastAttempt: null, retryUntil: null, thumbprint: null };
 
-export interface Finding extends Place {
+export interface Finding extends Location {
   /** RFC 3463 enhanced status code, or null for a bare reply. */
   readonly code: string | null;
   /** RFC 5321 reply code directly before the code, or null. */
@@ -127,4 +136,6 @@ export interface MessageState {
 export interface Sink {
   finding(finding: Finding): void;
   state(state: MessageState): void;
+  /** What of the input could not be read. */
+  notice?(notice: Notice): void;
 }

@@ -1,8 +1,8 @@
 /** What one mail message holds, gathered part after part; only at its end is it known what it tells. */
 
 import { type StatusGroup, statusValue } from '../mime/deliveryStatus.ts';
-import type { RawLine } from '../mime/partReader.ts';
-import { Passage } from './passage.ts';
+import type { TextLine } from '../mime/textLine.ts';
+import { type Passage, passageOfLines } from './passage.ts';
 
 /** Header fields by name in lower case, unfolded; of several with one name the first. */
 export type Header = ReadonlyMap<string, string>;
@@ -25,7 +25,7 @@ export class MessageContent {
   readonly #groups: StatusGroup[] = [];
   readonly #inner: MessageContent[] = [];
   #about: StatusGroup = [];
-  #folded: RawLine[] = [];
+  #folded: TextLine[] = [];
   #copy: 'none' | 'header' | 'body' = 'none';
 
   get header(): Header {
@@ -62,7 +62,7 @@ export class MessageContent {
     return this.#inner;
   }
 
-  field(name: string, lines: readonly RawLine[]): void {
+  field(name: string, lines: readonly TextLine[]): void {
     this.#mentions.push(remember(this.#header, name, lines));
   }
 
@@ -86,11 +86,11 @@ export class MessageContent {
   }
 
   /** A line of the headers that came back as a part. */
-  returnedLine(text: string, line: number): void {
-    if (!/^[ \t]/.test(text)) {
+  returnedLine(line: TextLine): void {
+    if (!/^[ \t]/.test(line.text)) {
       this.#endReturnedField();
     }
-    this.#folded.push({ text, line });
+    this.#folded.push(line);
   }
 
   /** The groups of a delivery-status part: the first is about the message, where it names no recipient. */
@@ -156,14 +156,10 @@ function beginOfCopy(text: string): number {
   return Math.min(begin, COPY_BELOW.exec(text)?.index ?? text.length);
 }
 
-function remember(fields: Map<string, string>, name: string, lines: readonly RawLine[]): Passage {
+function remember(fields: Map<string, string>, name: string, lines: readonly TextLine[]): Passage {
   if (!fields.has(name)) {
     const value = lines.map(({ text }) => text.trim()).join(' ');
     fields.set(name, value.slice(value.indexOf(':') + 1).trim());
   }
-  const passage = new Passage();
-  for (const { text, line } of lines) {
-    passage.add(text, line, 0);
-  }
-  return passage;
+  return passageOfLines(lines);
 }

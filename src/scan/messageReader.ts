@@ -1,17 +1,13 @@
 /** Reads one mail message: its parts, and those of the messages in it, to what is told at its end. */
 
 import { StatusGroups } from '../mime/deliveryStatus.ts';
-import { type Part, PartReader } from '../mime/partReader.ts';
-import { cutQuotedLine } from '../mime/quotedPrintable.ts';
+import type { NoticeKind } from '../mime/notice.ts';
 import type { FailureNumbers } from './failureNumbers.ts';
 import type { Sink } from './finding.ts';
 import type { LineReader } from './format.ts';
 import { MessageContent } from './messageContent.ts';
-import { Paragraphs } from './paragraphs.ts';
+import { MessageLevel } from './messageLevel.ts';
 import { readMessage } from './readMessage.ts';
-
-const statusTypes: readonly string[] = ['message/delivery-status', 'message/global-delivery-status'];
-const headerTypes: readonly string[] = ['text/rfc822-headers', 'message/global-headers'];
 
 export class MessageReader implements LineReader {
   #begun = false;
@@ -20,32 +16,36 @@ export class MessageReader implements LineReader {
   readonly #message = new MessageContent();
   /** The messages that are open, the innermost last. */
   readonly #open: MessageContent[] = [this.#message];
+  readonly #told = new Set<NoticeKind>();
   readonly #groups = new StatusGroups();
-  readonly #paragraphs = new Paragraphs((passage) => this.#innermost.text(passage));
-  readonly #parts = new PartReader({
-    field: (name, lines) => this.#innermost.field(name, lines),
-    body: (part, text, line) => this.#body(part, text, line),
-    partEnd: () => this.#partEnd(),
-    messageBegin: () => this.#open.push(this.#innermost.begin()),
-    messageEnd: () => this.#open.pop(),
-  });
+  readonly #level: MessageLevel;
 
-  constructor(sink: Sink, numbers: FailureNumbers) {
+  /** `converted`: the text was made from another kind of file, in which no line of it stands. */
+  constructor(sink: Sink, numbers: FailureNumbers, converted = false) {
     this.#sink = sink;
     this.#numbers = numbers;
+    this.#level = new MessageLevel(
+      {
+        groups: this.#groups,
+        innermost: () => this.#innermost,
+        messageBegin: () => this.#open.push(this.#innermost.begin()),
+        messageEnd: () => this.#open.pop(),
+        notice: (kind, line, part) => this.#notice(kind, line, part),
+      },
+      converted ? { line: 0, start: 0, end: 0 } : null,
+    );
   }
 
   line(text: string, line: number): void {
     // Mail programs save blank lines before the header.
     this.#begun ||= text.trim() !== '';
-    if (!this.#begun) {
-      return;
+    if (this.#begun) {
+      this.#level.line(text, line);
     }
-    this.#parts.line(text, line);
   }
 
   end(): void {
-    this.#parts.end();
+    this.#level.end();
     readMessage(this.#message, this.#numbers, this.#sink);
   }
 
@@ -58,26 +58,11 @@ export class MessageReader implements LineReader {
     return this.#open.at(-1) ?? this.#message;
   }
 
-  #body(part: Part, text: string, line: number): void {
-    if (part.encoding === 'base64') {
-      return;
+  /** One of a kind is enough; what a report returns may be cut off or locked: it tells nothing that the report does not. */
+  #notice(kind: NoticeKind, line: number, part: string): void {
+    if (!this.#told.has(kind) && (this.#open.length === 1 || kind === 'too-deep')) {
+      this.#told.add(kind);
+      this.#sink.notice?.({ kind, line, part });
     }
-    const type = part.content.type;
-    if (statusTypes.includes(type)) {
-      this.#groups.line(text, line);
-    } else if (headerTypes.includes(type)) {
-      this.#innermost.returnedLine(text, line);
-    } else if (part.encoding === 'quoted-printable') {
-      const { runs, soft } = cutQuotedLine(text);
-      this.#paragraphs.runs(runs, line, soft);
-    } else {
-      this.#paragraphs.line(text, line);
-    }
-  }
-
-  #partEnd(): void {
-    this.#paragraphs.end();
-    this.#innermost.status(this.#groups.take());
-    this.#innermost.partEnd();
   }
 }

@@ -1,9 +1,9 @@
 /** A text that is edited: scanned once whole, after an edit only where the edit can have changed something. */
 
+import { LineSplitter } from '../mime/lines.ts';
 import { FailureNumbers } from './failureNumbers.ts';
 import type { Finding, MessageState, Place } from './finding.ts';
 import type { Format, LineReader } from './format.ts';
-import { LineSplitter } from './lines.ts';
 import { formatOf, HEAD_LENGTH, headOf, type ScanResult } from './scanner.ts';
 
 /** Where a reader rested: another one can go on from here. */

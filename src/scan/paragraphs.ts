@@ -1,5 +1,6 @@
 /** Lines of running text to passages: a reply in prose is wrapped, so neighbouring lines are read as one. */
 
+import type { TextLine } from '../mime/textLine.ts';
 import { Passage } from './passage.ts';
 
 /** Longer runs of lines are cut, counted from their first line. */
@@ -19,32 +20,20 @@ export class Paragraphs {
   readonly #onParagraph: (passage: Passage) => void;
   #open = new Passage();
   #lines = 0;
-  #joint = '\n';
 
   constructor(onParagraph: (passage: Passage) => void) {
     this.#onParagraph = onParagraph;
   }
 
-  /** Adds a line as it stands. */
-  line(text: string, line: number): void {
-    this.runs([{ text, start: 0 }], line, false);
-  }
-
-  /** Adds a decoded line in runs with their columns; `soft`: the next line continues it without a break. */
-  runs(runs: readonly { readonly text: string; readonly start: number }[], line: number, soft: boolean): void {
-    const first = runs[0]?.text ?? '';
-    if (runs.length < 2 && first.trim() === '' && !soft) {
+  line(line: TextLine): void {
+    if (line.text.trim() === '') {
       this.end();
       return;
     }
-    if (isLogLine(first)) {
+    if (isLogLine(line.text)) {
       this.end();
     }
-    for (const run of runs) {
-      this.#open.add(run.text, line, run.start, this.#joint);
-      this.#joint = '';
-    }
-    this.#joint = soft ? '' : '\n';
+    this.#open.addLine(line);
     this.#lines++;
     if (this.#lines >= MAX_LINES) {
       this.end();
@@ -61,7 +50,6 @@ export class Paragraphs {
       const passage = this.#open;
       this.#open = new Passage();
       this.#lines = 0;
-      this.#joint = '\n';
       this.#onParagraph(passage);
     }
   }

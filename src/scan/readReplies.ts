@@ -7,6 +7,7 @@ import {
   type LogRecord,
   messageIdOf,
   type Outcome,
+  type Place,
   type StatusClass,
   type Telling,
 } from './finding.ts';
@@ -92,11 +93,16 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
       telling: token.bare && telling === 'quotation' ? 'status' : telling,
       failure,
       message: messageIdOf(joined),
-      within: outer === undefined ? null : passage.locate(outer.start, outer.end),
+      within: outer === undefined ? null : placeIn(passage, outer),
       record: joined,
     });
   }
   return findings;
+}
+
+function placeIn(passage: Passage, { start, end }: ReplyToken): Place | null {
+  const location = passage.locate(start, end);
+  return location === null ? null : { line: location.line, start: location.start, end: location.end };
 }
 
 /** Server and address of one machine: half of a tail that was cut off is not completed by another one's. */

@@ -2,7 +2,7 @@
 
 import { type StatusGroup, typedValue } from '../mime/deliveryStatus.ts';
 import type { Finding, LogRecord, Outcome } from './finding.ts';
-import { Passage } from './passage.ts';
+import { type Passage, passageOfLines } from './passage.ts';
 import { type Context, readReplies } from './readReplies.ts';
 import { withoutPort } from './tail.ts';
 
@@ -17,13 +17,7 @@ export type RecipientFields = readonly Field[];
 
 /** The fields of a group of a delivery-status part. */
 export function fieldsOfGroup(group: StatusGroup): RecipientFields {
-  return group.map(({ name, lines }) => {
-    const passage = new Passage();
-    for (const { text, line } of lines) {
-      passage.add(text, line, 0);
-    }
-    return { name, passage };
-  });
+  return group.map(({ name, lines }) => ({ name, passage: passageOfLines(lines) }));
 }
 
 const FIELD = /^(?:>[ \t]?){0,3}([!-9;-~]{1,100})[ \t]*:/;

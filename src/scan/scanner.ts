@@ -1,11 +1,11 @@
 /** The scanner: text in, findings out. Editor, command line and tests all come through here. */
 
+import { LineSplitter, splitLines } from '../mime/lines.ts';
 import { FailureNumbers } from './failureNumbers.ts';
 import type { Finding, MessageState, Sink } from './finding.ts';
 import type { Format, LineReader } from './format.ts';
 import type { FormatId } from './formatId.ts';
 import { formats } from './formats/all.ts';
-import { LineSplitter, splitLines } from './lines.ts';
 
 /** So much of a file decides what it is, in UTF-16 code units. */
 export const HEAD_LENGTH = 65_536;

@@ -1,6 +1,7 @@
 /** The sections of a log that can be folded and listed: SMTP sessions, messages of a mailbox, headers and parts of a message. */
 
-import { type Part, type PartHandler, PartReader, type RawLine } from '../mime/partReader.ts';
+import { type Part, type PartHandler, PartReader } from '../mime/partReader.ts';
+import type { RawLine } from '../mime/textLine.ts';
 import { openFieldsLog } from '../scan/fieldsLog.ts';
 import type { FormatId } from '../scan/formatId.ts';
 import { isSeparator } from '../scan/formats/mbox.ts';

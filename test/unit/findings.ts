@@ -12,6 +12,8 @@ export function findingWith({ record, tail, ...values }: Values): Finding {
     line: 0,
     start: 4,
     end: 10,
+    part: null,
+    source: null,
     code: '5.1.10',
     reply: '550',
     class: 'permanent',

@@ -12,7 +12,7 @@ const HIDDEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufef
 
 /** The line without its end. Lines and columns are 1-based, columns in UTF-16 code units. */
 export function ndjsonLine(file: string, format: FormatId | null, finding: Finding, locale: Locale): string {
-  const { line, start, end, code, reply, outcome, failure, within, record } = finding;
+  const { line, start, end, part, code, reply, outcome, failure, within, record } = finding;
   const entry = finding.entry === null ? null : entryOf(finding.entry);
   const link = entry?.links[0];
   const json = JSON.stringify({
@@ -28,7 +28,7 @@ export function ndjsonLine(file: string, format: FormatId | null, finding: Findi
     title: entry === null ? null : entryWords(entry, locale).name,
     url: link === undefined ? null : articleOf(link, locale).url,
     format,
-    part: null,
+    part,
     failure,
     within: within === null ? null : { line: within.line + 1, column: within.start + 1 },
     record,

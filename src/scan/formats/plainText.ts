@@ -55,7 +55,7 @@ function hasFailure(head: readonly string[]): boolean {
     found ||= tellsFailure(passage);
   });
   for (const [line, text] of head.entries()) {
-    paragraphs.line(text, line);
+    paragraphs.line({ text, line });
     if (found) {
       return true;
     }
@@ -102,7 +102,7 @@ class TextReader implements LineReader {
   }
 
   line(text: string, line: number): void {
-    this.#paragraphs.line(text, line);
+    this.#paragraphs.line({ text, line });
   }
 
   end(): void {

@@ -4,7 +4,7 @@ import { type StatusGroup, StatusGroups, statusValue, typedValue } from '../../.
 function groupsOf(text: string): readonly StatusGroup[] {
   const groups = new StatusGroups();
   for (const [index, line] of text.split('\n').entries()) {
-    groups.line(line, index + 10);
+    groups.line({ text: line, line: index + 10 });
   }
   return groups.take();
 }
@@ -47,9 +47,9 @@ describe('delivery status', () => {
 
   it('begins anew after it was taken', () => {
     const groups = new StatusGroups();
-    groups.line('Status: 5.1.1', 0);
+    groups.line({ text: 'Status: 5.1.1', line: 0 });
     assert.equal(groups.take().length, 1);
-    groups.line(' folded onto nothing', 1);
+    groups.line({ text: ' folded onto nothing', line: 1 });
     assert.deepEqual(groups.take(), []);
   });
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitLines } from '../../../src/scan/lines.ts';
+import { splitLines } from '../../../src/mime/lines.ts';
 import { scanText } from '../../../src/scan/scanner.ts';
 import { decodeBytes } from '../../../src/scan/text.ts';
 

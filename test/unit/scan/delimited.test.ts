@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { splitLines } from '../../../src/mime/lines.ts';
 import { DelimitedReader } from '../../../src/scan/delimited.ts';
-import { splitLines } from '../../../src/scan/lines.ts';
 
 interface Cell {
   readonly value: string;
@@ -76,7 +76,7 @@ describe('delimited', () => {
     const reader = new DelimitedReader(',', ([, field]) => places.push(field?.passage.locate(4, 9)));
     reader.line('a,"550', 7);
     reader.line('5.1.1 no",b', 8);
-    assert.deepEqual(places, [{ line: 8, start: 0, end: 5 }]);
+    assert.deepEqual(places, [{ line: 8, start: 0, end: 5, part: null, source: null }]);
   });
 
   it('gives every line back as a record where a quote is never closed', () => {

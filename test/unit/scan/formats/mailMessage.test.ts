@@ -333,9 +333,21 @@ describe('mail message', () => {
     assert.equal(markFindings(unmark(text)), text.trimEnd());
   });
 
-  it('passes over parts in base64', () => {
-    const words = Buffer.from("returned '550 5.1.10 no'").toString('base64');
-    assert.deepEqual(told(reportOf({ encoding: 'base64', text: [words, '550 5.1.1 no'] })), []);
+  it('reads a code that a soft break cuts in the text of its part', () => {
+    const [finding] = scanText(
+      reportOf({ encoding: 'quoted-printable', text: ["a=3Db returned '550 5.1.=", "10 no'"] }),
+    ).findings;
+    assert.deepEqual([finding?.code, finding?.part, finding?.line, finding?.start, finding?.end], ['5.1.10', '1', 0, 17, 23]);
+    assert.equal(finding?.source?.end, "a=3Db returned '550 5.1.".length);
+  });
+
+  it('reads the text of parts in base64, and points to their header', () => {
+    const words = Buffer.from("The server\r\nreturned '550 5.1.10 no'").toString('base64');
+    const text = reportOf({ encoding: 'base64', text: [words.slice(0, 10), words.slice(10)] });
+    const [finding, ...others] = scanText(text).findings;
+    assert.deepEqual(others, []);
+    assert.deepEqual([finding?.code, finding?.part, finding?.line, finding?.start], ['5.1.10', '1', 1, 14]);
+    assert.match(text.split('\n')[finding?.source?.line ?? 0] ?? '', /^Content-Type: text\/plain/);
   });
 
   it('reads the codes of the returned message as mentions', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { splitLines } from '../../../../src/mime/lines.ts';
 import { FailureNumbers } from '../../../../src/scan/failureNumbers.ts';
 import type { Finding, LogRecord, MessageState } from '../../../../src/scan/finding.ts';
 import { protocolLog } from '../../../../src/scan/formats/protocolLog.ts';
-import { splitLines } from '../../../../src/scan/lines.ts';
 import { recogniseFormat, scanText } from '../../../../src/scan/scanner.ts';
 import { markFindings, renumber, unmark } from '../../marks.ts';
 import { type Line, protocolLogOf, rowsOf, sendLogOf } from '../../protocolLogs.ts';

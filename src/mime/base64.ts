@@ -2,7 +2,7 @@
 
 const ALIEN = /[^A-Za-z0-9+/=]/g;
 /** What some programs put around the lines. */
-const BLANK = /[ \t\u000b\f]+/g;
+const BLANK = /\s+/g;
 
 export class Base64 {
   /** Characters that do not make three octets yet. */

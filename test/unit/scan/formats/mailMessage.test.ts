@@ -337,7 +337,7 @@ describe('mail message', () => {
     const [finding] = scanText(
       reportOf({ encoding: 'quoted-printable', text: ["a=3Db returned '550 5.1.=", "10 no'"] }),
     ).findings;
-    assert.deepEqual([finding?.code, finding?.part, finding?.line, finding?.start, finding?.end], ['5.1.10', '1', 0, 17, 23]);
+    assert.deepEqual([finding?.code, finding?.part, finding?.line, finding?.start, finding?.end], ['5.1.10', '1', 0, 18, 24]);
     assert.equal(finding?.source?.end, "a=3Db returned '550 5.1.".length);
   });
 

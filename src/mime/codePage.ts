@@ -41,6 +41,32 @@ function labelOf(codePage: number): string | null {
   return labels[codePage] ?? null;
 }
 
+/** The code page of languages other than Western European ones, by the lower ten bits of their locale. */
+const codePagesOfLanguages: readonly (readonly [number, readonly number[]])[] = [
+  [1250, [0x05, 0x0e, 0x15, 0x18, 0x1a, 0x1b, 0x1c, 0x24]],
+  [1251, [0x02, 0x19, 0x22, 0x23, 0x2f]],
+  [1253, [0x08]],
+  [1254, [0x1f, 0x2c]],
+  [1255, [0x0d]],
+  [1256, [0x01, 0x20, 0x29]],
+  [1257, [0x25, 0x26, 0x27]],
+  [1258, [0x2a]],
+  [874, [0x1e]],
+  [932, [0x11]],
+  [936, [0x04]],
+  [949, [0x12]],
+];
+/** Taiwan, Hong Kong, Macao. */
+const traditionalChinese: readonly number[] = [0x0404, 0x0c04, 0x1404];
+
+/** The code page of a Windows locale (MS-LCID). */
+export function codePageOfLocale(locale: number): number {
+  if (traditionalChinese.includes(locale)) {
+    return 950;
+  }
+  return codePagesOfLanguages.find(([, languages]) => languages.includes(locale & 0x3ff))?.[0] ?? 1252;
+}
+
 /** Decodes bytes of a code page; `known` is false where the platform has none for it and windows-1252 was taken. */
 export function decodeCodePage(bytes: Uint8Array, codePage: number): { readonly text: string; readonly known: boolean } {
   const label = labelOf(codePage);

@@ -1,13 +1,15 @@
 /** Writes MIME text in 8bit, with LF: header fields that stay one field each, parts below a boundary that none of them has. */
 
-const CONTROLS = /[\0-\x1f\x7f\x85\u2028\u2029]+/g;
+const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
+/** Longer values of properties are cut, UTF-16 code units: a few hundred recipients. */
+const MAX_VALUE = 50_000;
 /** So a boundary begins; a number that is free follows. */
 const BOUNDARY = 'mail-flow-lens-';
 const USED_BOUNDARY = /mail-flow-lens-(\d{1,9})/g;
 
 /** A field on one line, whatever its value holds; null where the value is blank. */
 export function fieldLine(name: string, value: string | null): string | null {
-  const line = value?.replace(CONTROLS, ' ').trim() ?? '';
+  const line = value?.slice(0, MAX_VALUE).replace(CONTROLS, ' ').trim() ?? '';
   return line === '' ? null : `${name}: ${line}`;
 }
 

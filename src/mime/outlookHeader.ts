@@ -30,6 +30,8 @@ export interface OutlookHeader {
   readonly contentClass: string;
 }
 
+/** So much of a field that is left out is remembered, UTF-16 code units. */
+const MAX_DROPPED = 1000;
 const FIELD = /^([!-9;-~]+)[ \t]*:/;
 
 /** `recipients` are those it is addressed to; none for a report, whose table has the ones it reports on. */
@@ -39,8 +41,7 @@ export function headerLines(message: OutlookProperties, recipients: readonly Out
     ['From', () => sender(message)],
     ['To', () => addressees(message, recipients, TO)],
     ['Cc', () => addressees(message, recipients, CC)],
-    // In the place of its first two characters a subject may say how long its prefix is.
-    ['Subject', () => message.text(SUBJECT)?.replace(/^\x01[^]/, '') ?? null],
+    ['Subject', () => subject(message)],
     ['Date', () => date(message)],
     ['Message-ID', () => message.text(MESSAGE_ID)],
   ];
@@ -65,7 +66,7 @@ function readTransportHeader(header: string): {
   /** The field that a folded line belongs to; null before the first one. */
   let name: string | null = null;
   for (const raw of header.split(/\r\n|\r|\n/)) {
-    const line = raw.replace(/[\0-\x08\x0b-\x1f\x7f\x85\u2028\u2029]/g, ' ').trimEnd();
+    const line = raw.replace(/(?!\t)[\p{Cc}\u2028\u2029]/gu, ' ').trimEnd();
     if (line === '') {
       if (name === null) {
         continue;
@@ -80,7 +81,8 @@ function readTransportHeader(header: string): {
       continue;
     }
     if (name.startsWith('content-') || name === 'mime-version') {
-      dropped.set(name, `${dropped.get(name) ?? ''} ${line.slice(begin?.[0].length ?? 0).trim()}`.trim());
+      const value = dropped.get(name) ?? '';
+      dropped.set(name, `${value} ${line.slice(begin?.[0].length ?? 0)}`.slice(0, MAX_DROPPED).trim());
     } else {
       lines.push(line);
     }
@@ -99,7 +101,11 @@ function sender(message: OutlookProperties): string | null {
   return null;
 }
 
-function addressees(message: OutlookProperties, recipients: readonly OutlookRecipient[], type: typeof TO | typeof CC): string | null {
+function addressees(
+  message: OutlookProperties,
+  recipients: readonly OutlookRecipient[],
+  type: typeof TO | typeof CC,
+): string | null {
   const mailboxes = recipients
     .filter(({ properties }) => properties.integer(RECIPIENT_TYPE) === type)
     .map(({ name, address }) => mailbox(name, address));
@@ -126,6 +132,12 @@ function mailbox(name: string | null, address: string | null): string | null {
     return display === '' ? null : /^[^\s@"<>]+@[^\s@"<>]+$/.test(display) ? display : quoted(display);
   }
   return display === '' || display === plain ? plain : `${quoted(display)} <${plain}>`;
+}
+
+/** Two characters before it may say how long its prefix is. */
+function subject(message: OutlookProperties): string | null {
+  const text = message.text(SUBJECT);
+  return text?.charCodeAt(0) === 1 ? text.slice(2) : text;
 }
 
 function date(message: OutlookProperties): string | null {

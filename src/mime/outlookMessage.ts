@@ -1,6 +1,6 @@
 /** Outlook's messages (`.msg`, MS-OXMSG) as MIME text, which is read as a message that was saved as text. */
 
-import { decodeCodePage, decodeGuessed } from './codePage.ts';
+import { codePageOfLocale, decodeCodePage, decodeGuessed } from './codePage.ts';
 import { type CompoundEntry, CompoundFile, isCompoundFile } from './compoundFile.ts';
 import { fieldLine, multipart, part, quoted, textPart, withLineFeeds } from './messageText.ts';
 import type { Notice, NoticeKind } from './notice.ts';
@@ -36,6 +36,7 @@ const LONG_NAME = 0x3707;
 const MIME_TYPE = 0x370e;
 const SMTP_ADDRESS = 0x39fe;
 const HTML_CODE_PAGE = 0x3fde;
+const LOCALE = 0x3ff1;
 const CODE_PAGE = 0x3ffd;
 /** An object of another program, not a message. */
 const METHOD_OLE = 6;
@@ -113,7 +114,7 @@ class Conversion {
 
   /** A message with its header; `number` is that of the part that holds it. */
   message(message: OutlookProperties, number: string, depth: number): string {
-    const codePage = message.integer(CODE_PAGE) ?? message.integer(HTML_CODE_PAGE) ?? 1252;
+    const codePage = message.integer(CODE_PAGE) ?? codePageOfLocale(message.integer(LOCALE) ?? 0);
     message.codePage = codePage;
     const messageClass = message.text(MESSAGE_CLASS) ?? '';
     const action = actionOfClass(messageClass);
@@ -131,14 +132,17 @@ class Conversion {
     for (const entry of message.storages('__attach_version1.0_')) {
       open.parts.push(this.#attachment(open, this.#item(entry, codePage)));
     }
-    const isReport = action !== null || /^\s*multipart\/report\b[^]*delivery-status/i.test(contentType);
+    const isReport = action !== null || /^\s*multipart\/report\b.*delivery-status/i.test(contentType);
     if (isReport && !open.hasStatus) {
       this.note('lost-report', number);
       const status = composeStatus(message, recipients, action);
       if (status !== null) {
-        // After the words, before the message that came back, as RFC 3462 has it.
-        open.parts.splice(1, 0, this.#fit(status, number));
+        // At the end: the other parts have their numbers by now.
+        open.parts.push(this.#fit(status, number));
       }
+    }
+    if (open.parts.length === 0) {
+      open.parts.push(textPart('text/plain', ''));
     }
     if (message.unknownCodePage) {
       this.note('unknown-charset', number);
@@ -172,7 +176,7 @@ class Conversion {
       ...(isBlank(texts) ? [] : [textPart('text/plain', this.#fit(texts ?? '', number))]),
       ...(isBlank(html) ? [] : [textPart('text/html', this.#fit(html ?? '', number))]),
     ];
-    open.parts.push(parts.length === 2 ? multipart([], 'multipart/alternative', parts) : (parts[0] ?? textPart('text/plain', '')));
+    open.parts.push(...(parts.length === 2 ? [multipart([], 'multipart/alternative', parts)] : parts));
   }
 
   #html(message: OutlookProperties, codePage: number, number: string): string | null {
@@ -231,7 +235,10 @@ class Conversion {
     const disposition = dispositionLine(name, attachment.size(DATA));
     const isText = type.startsWith('text/') || statusTypes.includes(type) || messageTypes.includes(type);
     if (!isText && (type !== 'application/octet-stream' || (attachment.size(DATA) ?? 0) > MAX_STATUS_BYTES)) {
-      return part([`Content-Type: ${/^(?:multipart|message)\//.test(type) ? 'application/octet-stream' : type}`, disposition], '');
+      return part(
+        [`Content-Type: ${/^(?:multipart|message)\//.test(type) ? 'application/octet-stream' : type}`, disposition],
+        '',
+      );
     }
     const text = this.#fit(decodeGuessed(attachment.bytes(DATA) ?? new Uint8Array(), open.codePage), number);
     if (statusTypes.includes(type) || isStatus(text)) {

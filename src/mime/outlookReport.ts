@@ -73,11 +73,13 @@ function nameFields({ name, address, entry }: OutlookRecipient): (string | null)
   ];
 }
 
+/** No reply that is quoted there is longer, UTF-16 code units. */
+const MAX_INFO = 4000;
 /** MS-OXCMAIL section 2.2.3.7.1.2: the other server, the status and the diagnostic in one. */
-const SUPPLEMENTARY = /^<?\s*([^\s#<>]*)\s*#([245]\.\d{1,3}\.\d{1,3})(?:[\s;]+(\S[^]*))?$/;
+const SUPPLEMENTARY = /^<?\s*([^\s#<>]*)\s*#([245]\.\d{1,3}\.\d{1,3})(?:[\s;]+(\S[\s\S]*))?$/;
 
 function toldOf({ properties }: OutlookRecipient): string[] {
-  const info = properties.text(SUPPLEMENTARY_INFO)?.trim() ?? '';
+  const info = properties.text(SUPPLEMENTARY_INFO)?.slice(0, MAX_INFO).trim() ?? '';
   const [, remote, status, diagnostic] = SUPPLEMENTARY.exec(info.startsWith('<') ? info.replace(/>$/, '') : info) ?? [];
   const code = properties.integer(STATUS_CODE);
   const server = properties.text(REMOTE_SERVER)?.trim() || remote || null;

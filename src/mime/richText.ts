@@ -1,7 +1,7 @@
 /** Rich text of Outlook's messages: unpacked (MS-OXRTFCP), and as plain text (RTF 1.9.1; MS-OXRTFEX where it was HTML). */
 
-import { uint32At } from './compoundFile.ts';
 import { decodeCodePage } from './codePage.ts';
+import { uint32At } from './compoundFile.ts';
 
 const COMPRESSED = 0x75465a4c;
 const UNCOMPRESSED = 0x414c454d;
@@ -11,7 +11,10 @@ const DICTIONARY =
 const WINDOW = 4096;
 
 /** The bytes of PR_RTF_COMPRESSED unpacked, up to `limit`; null where they are none. `whole`: nothing is missing. */
-export function unpackRichText(packed: Uint8Array, limit: number): { readonly bytes: Uint8Array; readonly whole: boolean } | null {
+export function unpackRichText(
+  packed: Uint8Array,
+  limit: number,
+): { readonly bytes: Uint8Array; readonly whole: boolean } | null {
   const rawSize = uint32At(packed, 4);
   const kind = uint32At(packed, 8);
   if (packed.length < HEADER_BYTES || (kind !== COMPRESSED && kind !== UNCOMPRESSED)) {
@@ -62,7 +65,17 @@ const MAX_GROUPS = 1000;
 /** Groups that hold no text of the message. */
 const silentGroups = new Set([
   ...['colortbl', 'stylesheet', 'info', 'pict', 'object', 'header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl'],
-  ...['footerr', 'footerf', 'themedata', 'colorschememapping', 'listtable', 'listoverridetable', 'revtbl', 'rsidtbl', 'datastore'],
+  ...[
+    'footerr',
+    'footerf',
+    'themedata',
+    'colorschememapping',
+    'listtable',
+    'listoverridetable',
+    'revtbl',
+    'rsidtbl',
+    'datastore',
+  ],
   ...['generator', 'xmlnstbl', 'filetbl', 'fldinst', 'bkmkstart', 'bkmkend'],
 ]);
 /** Words that stand for text. */
@@ -99,7 +112,7 @@ const charsets: Readonly<Record<number, number>> = {
   222: 874,
   238: 1250,
 };
-const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\(\r\n|[^])|([{}])|[^\\{}\r\n]+/gi;
+const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\(\r\n|[\s\S])|([{}])|[^\\{}\r\n]+/gi;
 
 interface Group {
   silent: boolean;

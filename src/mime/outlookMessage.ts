@@ -92,6 +92,8 @@ interface OpenMessage {
   readonly number: string;
   readonly depth: number;
   readonly codePage: number;
+  /** Its content stands, encrypted or not, in one attachment. */
+  readonly isSealed: boolean;
   readonly isSigned: boolean;
   readonly parts: string[];
   hasStatus: boolean;
@@ -121,13 +123,14 @@ class Conversion {
     const recipients = message.storages('__recip_version1.0_').map((entry) => this.#recipient(entry, codePage));
     const { lines, contentType, contentClass } = headerLines(message, action === null ? recipients : []);
     const isSigned = /^IPM\.Note\.SMIME\.MultipartSigned\b/i.test(messageClass);
-    if (/^IPM\.Note\.SMIME\b/i.test(messageClass) && !isSigned) {
+    const isSealed = /^IPM\.Note\.SMIME\b/i.test(messageClass) && !isSigned;
+    if (isSealed) {
       this.note('encrypted', number);
     }
     if (/rpmsg/i.test(contentClass)) {
       this.note('rights-protected', number);
     }
-    const open: OpenMessage = { number, depth, codePage, isSigned, parts: [], hasStatus: false };
+    const open: OpenMessage = { number, depth, codePage, isSealed, isSigned, parts: [], hasStatus: false };
     this.#body(open, message, recipients);
     for (const entry of message.storages('__attach_version1.0_')) {
       open.parts.push(this.#attachment(open, this.#item(entry, codePage)));
@@ -226,7 +229,8 @@ class Conversion {
       if (open.isSigned) {
         return this.#signed(open, attachment, number);
       }
-      this.note('encrypted', open.number);
+      // Where the message is not sealed itself, something sealed is attached to it.
+      this.note('encrypted', open.isSealed ? open.number : number);
     } else if (type === RIGHTS_TYPE || /^message\.rpmsg$/i.test(name)) {
       this.note('rights-protected', open.number);
     } else if (type === 'multipart/signed') {

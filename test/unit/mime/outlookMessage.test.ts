@@ -310,6 +310,8 @@ describe('Outlook messages', () => {
     const encrypted = convert({ properties: { messageClass: 'IPM.Note.SMIME', subject: 'Secret' }, attachments: [sealed] });
     assert.deepEqual(encrypted.notices, [{ kind: 'encrypted', line: 0, part: '' }]);
     assert.match(encrypted.text, /^Subject: Secret\n/);
+    const attached = convert({ properties: { body: 'See the attachment' }, attachments: [sealed] });
+    assert.deepEqual(attached.notices, [{ kind: 'encrypted', line: 0, part: '2' }]);
     const signed = convert({
       properties: { messageClass: 'IPM.Note.SMIME.MultipartSigned', fromAddress: 'mailer-daemon@x.example' },
       attachments: [

@@ -3,13 +3,23 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isCompoundFile } from '../mime/compoundFile.ts';
+import type { Notice } from '../mime/notice.ts';
+import { convertOutlookMessage, isOutlookMessage, MAX_OUTLOOK_BYTES } from '../mime/outlookMessage.ts';
+import { outlookMessage } from '../scan/formats/outlookMessage.ts';
+import type { Scanner } from '../scan/scanner.ts';
 import { decodeStream } from '../scan/text.ts';
 
 /** `-` names standard input. */
 const STANDARD_INPUT = '-';
+const CHUNK_BYTES = 1 << 20;
+/** So many tell a compound file. */
+const HEAD_BYTES = 8;
 
-/** Why an input gave nothing. */
-export type InputProblem = { readonly kind: 'missing' | 'binary' } | { readonly kind: 'unreadable'; readonly reason: string };
+/** Why an input gave nothing; `unread`: notices say why. */
+export type InputProblem =
+  | { readonly kind: 'missing' | 'binary' | 'unread' }
+  | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** A file to read; `named`: the person named it, so that a binary one is a problem and not passed over. */
 export interface Input {
@@ -56,17 +66,72 @@ async function* walk(folder: string, onProblem: (file: string, problem: InputPro
   }
 }
 
-/** Hands the text of an input to `onText` chunk by chunk; the problem, or null where there is none. */
-export async function readInput(file: string, onText: (text: string) => void): Promise<InputProblem | null> {
+/** What became of an input. */
+export interface Reading {
+  /** Null where it was read, if only in part. */
+  readonly problem: InputProblem | null;
+  readonly notices: readonly Notice[];
+}
+
+/** Hands an input to the scanner, chunk by chunk where it is text; the scanner is at its end then. */
+export async function readInput(file: string, scanner: Scanner): Promise<Reading> {
   try {
-    const stream = file === STANDARD_INPUT ? process.stdin : createReadStream(file, { highWaterMark: 1 << 20 });
-    const isText = await decodeStream(stream as AsyncIterable<Buffer>, (text) => {
-      onText(text);
+    const stream: AsyncIterable<Uint8Array> =
+      file === STANDARD_INPUT ? process.stdin : createReadStream(file, { highWaterMark: CHUNK_BYTES });
+    const chunks = stream[Symbol.asyncIterator]();
+    const head = await readBytes(chunks, HEAD_BYTES);
+    if (isCompoundFile(head)) {
+      return readMessage(file, await readBytes(chunks, MAX_OUTLOOK_BYTES + 1, head), scanner);
+    }
+    const isText = await decodeStream(allOf(head, chunks), (text) => {
+      scanner.push(text);
       return true;
     });
-    return isText ? null : { kind: 'binary' };
+    scanner.end();
+    return { problem: isText ? null : { kind: 'binary' }, notices: [] };
   } catch (error) {
-    return problemOf(error);
+    return { problem: problemOf(error), notices: [] };
+  }
+}
+
+/** A compound file: of a name that promises a message its bytes are told too. */
+function readMessage(file: string, bytes: Uint8Array, scanner: Scanner): Reading {
+  if (!isOutlookMessage(bytes) && !/\.msg$/i.test(file)) {
+    return { problem: { kind: 'binary' }, notices: [] };
+  }
+  const { text, notices } = convertOutlookMessage(bytes);
+  if (text === '') {
+    return { problem: { kind: 'unread' }, notices };
+  }
+  scanner.readAs(outlookMessage);
+  scanner.push(text);
+  scanner.end();
+  return { problem: null, notices };
+}
+
+/** What was read and as much more as makes so many bytes, or all there is. */
+async function readBytes(
+  chunks: AsyncIterator<Uint8Array>,
+  count: number,
+  read: Uint8Array = new Uint8Array(),
+): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [read];
+  let length = read.length;
+  while (length < count) {
+    const { done, value } = await chunks.next();
+    if (done === true) {
+      break;
+    }
+    pieces.push(value);
+    length += value.length;
+  }
+  return Buffer.concat(pieces);
+}
+
+async function* allOf(head: Uint8Array, chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield head;
+  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
+    yield next.value;
   }
 }
 

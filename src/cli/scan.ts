@@ -2,6 +2,7 @@
 
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
+import type { Notice } from '../mime/notice.ts';
 import { ndjsonLine } from '../report/render/ndjson.ts';
 import { table } from '../report/render/table.ts';
 import { type Counts, Tally } from '../report/tally.ts';
@@ -10,6 +11,7 @@ import { Scanner } from '../scan/scanner.ts';
 import { codeOf } from '../service/hover.ts';
 import { LogDocument } from '../service/logDocument.ts';
 import { plainLine } from '../service/markdown.ts';
+import { noticeLine } from '../service/notice.ts';
 import { problemLine } from '../service/problem.ts';
 import { statusLine } from '../service/status.ts';
 import { type InputProblem, listInputs, readInput } from './inputs.ts';
@@ -26,12 +28,17 @@ export interface ScanOptions {
   readonly all: boolean;
 }
 
+type Tell = (notice: Notice) => void;
+
 /** Scans the paths; the exit status: 0 nothing failed, 1 something failed or was delayed, 2 an input could not be read. */
 export async function scan(paths: readonly string[], options: ScanOptions): Promise<0 | 1 | 2> {
   let failed = false;
   let unread = false;
   const complain = (file: string, problem: InputProblem): void => {
     unread = true;
+    if (problem.kind === 'unread') {
+      return;
+    }
     console.error(
       fill(options.locale.interface.cli[problem.kind], {
         file: plainLine(file),
@@ -39,9 +46,12 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
       }),
     );
   };
+  const tell = (file: string, notice: Notice): void => {
+    console.error(`${plainLine(file)}: ${noticeLine(notice, options.locale)}`);
+  };
   const scanFile = options.format === 'ndjson' ? printNdjson : printTable;
   for await (const { file, named } of listInputs(paths, complain)) {
-    const result = await scanFile(file, options);
+    const result = await scanFile(file, options, (notice) => tell(file, notice));
     if ('kind' in result) {
       if (result.kind !== 'binary' || named) {
         complain(file, result);
@@ -54,27 +64,27 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
 }
 
 /** Prints each finding as soon as it is found. */
-async function printNdjson(file: string, { locale }: ScanOptions): Promise<Counts | InputProblem> {
+async function printNdjson(file: string, { locale }: ScanOptions, tell: Tell): Promise<Counts | InputProblem> {
   const tally = new Tally();
   const scanner = new Scanner({
     finding: (finding) => process.stdout.write(`${ndjsonLine(file, scanner.format, finding, locale)}\n`),
     state: (state) => tally.add(state),
   });
-  const problem = await readInput(file, (text) => scanner.push(text));
-  scanner.end();
+  const { problem, notices } = await readInput(file, scanner);
+  notices.forEach(tell);
   return problem ?? tally.counts();
 }
 
 /** Prints a file's failures, or with `all` every finding, under a line that counts them. Silent for what is no mail log. */
-async function printTable(file: string, { locale, all }: ScanOptions): Promise<Counts | InputProblem> {
+async function printTable(file: string, { locale, all }: ScanOptions, tell: Tell): Promise<Counts | InputProblem> {
   const findings: Finding[] = [];
   const states: MessageState[] = [];
   const scanner = new Scanner({ finding: (finding) => findings.push(finding), state: (state) => states.push(state) });
-  const problem = await readInput(file, (text) => scanner.push(text));
+  const { problem, notices } = await readInput(file, scanner);
+  notices.forEach(tell);
   if (problem !== null) {
     return problem;
   }
-  scanner.end();
   const { format } = scanner;
   const log = new LogDocument(file, 0, { format, findings, states });
   if (format !== null) {

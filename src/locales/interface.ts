@@ -16,6 +16,18 @@ export interface Plural {
  */
 export type Wordings = readonly [string, ...string[]];
 
+/** Kinds of `mime/notice.ts`; spelled here because words may import the catalogue alone. */
+type NoticeName =
+  | 'truncated'
+  | 'too-deep'
+  | 'too-large'
+  | 'encrypted'
+  | 'rights-protected'
+  | 'bad-encoding'
+  | 'unknown-charset'
+  | 'lost-report'
+  | 'no-message';
+
 /** Ids of `scan/formatId.ts`; spelled here because words may not import the scanner. */
 type FormatName =
   | 'extended-trace'
@@ -27,6 +39,7 @@ type FormatName =
   | 'connectivity-log'
   | 'mail-message'
   | 'mbox'
+  | 'outlook-message'
   | 'postfix-log'
   | 'sendmail-log'
   | 'exim-log'
@@ -213,6 +226,11 @@ export interface InterfaceWords {
     readonly recognised: string;
     /** `{name}`: of the file; beside every choice that is remembered. */
     readonly remembered: string;
+  };
+  /** Of a message that could be read only in part: what is wrong, as a sentence without its stop. */
+  readonly notices: Readonly<Record<NoticeName, string>> & {
+    /** `{part}` its number, `{notice}` one of these sentences. */
+    readonly inPart: string;
   };
   readonly cli: {
     readonly usage: string;

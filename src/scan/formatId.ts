@@ -10,6 +10,7 @@ export type FormatId =
   | 'connectivity-log'
   | 'mail-message'
   | 'mbox'
+  | 'outlook-message'
   | 'postfix-log'
   | 'sendmail-log'
   | 'exim-log'

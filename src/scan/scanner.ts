@@ -40,6 +40,12 @@ export class Scanner {
     this.#lines = new LineSplitter((text, line) => this.#reader?.line(text, line));
   }
 
+  /** Reads what follows as this format, without looking whether it is: for what was no text before. Comes before any text. */
+  readAs(format: Format): void {
+    this.#held = null;
+    this.#begin(format, []);
+  }
+
   /** Known once 64 K of text were pushed or `end` was called. */
   get format(): FormatId | null {
     return this.#format;
@@ -69,10 +75,13 @@ export class Scanner {
     this.#held = null;
     const text = held.join('');
     const head = headOf(text);
-    const format = formatOf(head);
+    this.#begin(formatOf(head), head);
+    this.#read(text);
+  }
+
+  #begin(format: Format | undefined, head: readonly string[]): void {
     this.#format = format?.id ?? null;
     this.#reader = format?.open(head, this.#sink, new FailureNumbers()) ?? null;
-    this.#read(text);
   }
 
   /** Text that is no mail log is not even cut into lines. */

@@ -2,9 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { compoundFile, outlookFile } from '../outlookFile.ts';
 
 interface Run {
   readonly status: number | null;
@@ -64,7 +65,17 @@ describe('mail-flow-lens scan', () => {
     writeFileSync(join(folder, 'binary.log'), Buffer.from([0, 1, 2, 3, 0, 0, 0, 255]));
     writeFileSync(join(folder, 'notes.txt'), 'Version 5.1.1 was installed on 10.0.5.1.\n');
     mkdirSync(join(folder, 'mixed'));
+    mkdirSync(join(folder, 'saved'));
+    const report = outlookFile({
+      properties: { messageClass: 'REPORT.IPM.Note.NDR', subject: 'Undeliverable', body: 'It failed. '.repeat(500) },
+      recipients: [{ displayName: 'bob@fabrikam.com', supplementaryInfo: '<mx.fabrikam.com #5.7.26 smtp;550 5.7.26 No>' }],
+    });
+    writeFileSync(join(folder, 'saved', 'report.msg'), report);
+    writeFileSync(join(folder, 'cut.msg'), report.subarray(0, 600));
+    writeFileSync(join(folder, 'large.msg'), report);
+    truncateSync(join(folder, 'large.msg'), 50 * 1024 * 1024 + 1);
     writeFileSync(join(folder, 'mixed', 'a.bin'), Buffer.from([0, 1, 2, 3, 0, 0, 0, 255]));
+    writeFileSync(join(folder, 'mixed', 'letter.doc'), compoundFile({ WordDocument: new Uint8Array(5000) }));
     writeFileSync(join(folder, 'mixed', 'b.txt'), 'anna@fabrikam.com\n550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found\n');
   });
 
@@ -150,7 +161,34 @@ describe('mail-flow-lens scan', () => {
     const { status, out, err } = run(['scan', join(folder, 'mixed')]);
     assert.deepEqual([status, err], [1, '']);
     assert.match(out, /b\.txt\n/);
-    assert.doesNotMatch(out, /a\.bin/);
+    assert.doesNotMatch(out, /a\.bin|letter\.doc/);
+  });
+
+  it('reads a message of Outlook in a folder, and says what it lacks', () => {
+    const { status, out, err } = run(['scan', '--format', 'ndjson', join(folder, 'saved')]);
+    assert.equal(status, 1);
+    assert.match(err, /^[^\n]*report\.msg: the report has lost its delivery-status part[^\n]*\n$/);
+    const found = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { format: string; code: string; record: { recipient: string } });
+    assert.deepEqual(
+      [...new Set(found.map(({ format, code, record }) => `${format} ${code} ${record.recipient}`))],
+      ['outlook-message 5.7.26 bob@fabrikam.com'],
+    );
+    assert.match(run(['scan', join(folder, 'saved')]).out, /report\.msg\n {2}Outlook message: 1 failed\n/);
+    assert.match(run(['scan', '--locale', 'it', join(folder, 'saved')]).err, /il rapporto ha perso/);
+  });
+
+  it('names a message of Outlook of which nothing can be read, in one line', () => {
+    for (const [name, words] of [
+      ['cut.msg', /^[^\n]*cut\.msg: the message is cut off or damaged[^\n]*\n$/],
+      ['large.msg', /^[^\n]*large\.msg: too large to be read whole \(50 MB at most\)\n$/],
+    ] as const) {
+      const { status, out, err } = run(['scan', join(folder, name)]);
+      assert.deepEqual([status, out], [2, '']);
+      assert.match(err, words);
+    }
   });
 
   it('says what is wrong with its arguments in one line', () => {

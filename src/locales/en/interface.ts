@@ -126,6 +126,7 @@ export const interfaceWords: InterfaceWords = {
     'connectivity-log': 'Connectivity log',
     'mail-message': 'Mail message',
     mbox: 'Mailbox file (mbox)',
+    'outlook-message': 'Outlook message',
     'postfix-log': 'Postfix log',
     'sendmail-log': 'Sendmail log',
     'exim-log': 'Exim log',
@@ -173,6 +174,18 @@ export const interfaceWords: InterfaceWords = {
     byName: 'By its name',
     recognised: 'looks like this one',
     remembered: 'Remembered for files named {name}',
+  },
+  notices: {
+    inPart: 'part {part}: {notice}',
+    truncated: 'the message is cut off or damaged; what is left of it was read',
+    'too-deep': 'messages are nested too deeply here; this one was not opened',
+    'too-large': 'too large to be read whole (50 MB at most)',
+    encrypted: 'encrypted or sealed with S/MIME; its content can only be read with the key, in a mail program',
+    'rights-protected': 'protected by rights management; its content can only be read in Outlook, by those who may',
+    'bad-encoding': 'the encoding is broken; the text may have gaps',
+    'unknown-charset': 'the character set is unknown; letters beyond English may be wrong',
+    'lost-report': 'the report has lost its delivery-status part; its text is left, and what Outlook noted of the recipients',
+    'no-message': 'no mail message can be read in this file',
   },
   cli: {
     usage: `Usage:

@@ -134,6 +134,7 @@ export const interfaceWords: InterfaceWords = {
     'connectivity-log': 'Registro di connettività',
     'mail-message': 'Messaggio di posta',
     mbox: 'File di cassetta postale (mbox)',
+    'outlook-message': 'Messaggio di Outlook',
     'postfix-log': 'Log di Postfix',
     'sendmail-log': 'Log di Sendmail',
     'exim-log': 'Log di Exim',
@@ -181,6 +182,19 @@ export const interfaceWords: InterfaceWords = {
     byName: 'In base al nome del file',
     recognised: 'sembra questo',
     remembered: 'La scelta vale per i file di nome {name}',
+  },
+  notices: {
+    inPart: 'parte {part}: {notice}',
+    truncated: 'il messaggio è troncato o danneggiato; è stato letto ciò che ne resta',
+    'too-deep': "troppi messaggi annidati uno dentro l'altro; questo non è stato aperto",
+    'too-large': 'troppo grande per essere letto per intero (al massimo 50 MB)',
+    encrypted: 'crittografato o sigillato con S/MIME; il contenuto si legge solo con la chiave, in un programma di posta',
+    'rights-protected': 'protetto da diritti di accesso; il contenuto si legge solo in Outlook, da chi ne ha il permesso',
+    'bad-encoding': 'la codifica è danneggiata; nel testo possono esserci lacune',
+    'unknown-charset': 'codifica dei caratteri sconosciuta; le lettere accentate o non latine possono essere errate',
+    'lost-report':
+      'il rapporto ha perso la parte con lo stato di recapito; restano il testo e ciò che Outlook ha annotato sui destinatari',
+    'no-message': 'in questo file non si trova alcun messaggio di posta',
   },
   cli: {
     usage: `Uso:

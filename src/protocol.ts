@@ -75,6 +75,9 @@ export const TERMINAL_COMMAND = 'mailFlowLens.putIntoTerminal';
 /** Run by the client: adds to the setting `ignore`. Arguments: what is ignored, the words that confirm it, the word for taking it back. */
 export const IGNORE_COMMAND = 'mailFlowLens.ignore';
 
+/** Run by the client: shows a message decoded. Arguments: the address of a message, and perhaps the number of a part and the code in it to lead to. */
+export const SHOW_DECODED_COMMAND = 'mailFlowLens.showDecoded';
+
 /** Run by the client: opens the explanation of a code beside the log. Arguments: address, line and character (0-based) of its place. */
 export const EXPLAIN_COMMAND = 'mailFlowLens.explain';
 

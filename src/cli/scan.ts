@@ -6,7 +6,7 @@ import type { Notice } from '../mime/notice.ts';
 import { ndjsonLine } from '../report/render/ndjson.ts';
 import { table } from '../report/render/table.ts';
 import { type Counts, Tally } from '../report/tally.ts';
-import type { Finding, MessageState } from '../scan/finding.ts';
+import type { Finding, MessageState, Place } from '../scan/finding.ts';
 import { Scanner } from '../scan/scanner.ts';
 import { codeOf } from '../service/hover.ts';
 import { LogDocument } from '../service/logDocument.ts';
@@ -69,6 +69,7 @@ async function printNdjson(file: string, { locale }: ScanOptions, tell: Tell): P
   const scanner = new Scanner({
     finding: (finding) => process.stdout.write(`${ndjsonLine(file, scanner.format, finding, locale)}\n`),
     state: (state) => tally.add(state),
+    notice: tell,
   });
   const { problem, notices } = await readInput(file, scanner);
   notices.forEach(tell);
@@ -79,17 +80,21 @@ async function printNdjson(file: string, { locale }: ScanOptions, tell: Tell): P
 async function printTable(file: string, { locale, all }: ScanOptions, tell: Tell): Promise<Counts | InputProblem> {
   const findings: Finding[] = [];
   const states: MessageState[] = [];
-  const scanner = new Scanner({ finding: (finding) => findings.push(finding), state: (state) => states.push(state) });
+  const scanner = new Scanner({
+    finding: (finding) => findings.push(finding),
+    state: (state) => states.push(state),
+    notice: tell,
+  });
   const { problem, notices } = await readInput(file, scanner);
   notices.forEach(tell);
   if (problem !== null) {
     return problem;
   }
   const { format } = scanner;
-  const log = new LogDocument(file, 0, { format, findings, states });
+  const log = new LogDocument(file, 0, { format, findings, states, notices: [] });
   if (format !== null) {
-    const rows = (all ? findings : log.failures.map(({ best }) => best)).map((finding) => [
-      `${finding.line + 1}:${finding.start + 1}`,
+    const rows = (all ? log.findings : log.failures.map(({ best }) => best)).map((finding) => [
+      sayPlace(finding, log.placeInPart(finding)),
       codeOf(finding),
       plainLine(finding.record.recipient ?? '', MAX_CELL),
       problemLine(log, finding, locale),
@@ -97,4 +102,10 @@ async function printTable(file: string, { locale, all }: ScanOptions, tell: Tell
     process.stdout.write(`${plainLine(file)}\n  ${statusLine(format, log.counts, locale)}\n${table(rows)}`);
   }
   return log.counts;
+}
+
+/** Line and column from 1, behind the number of the part in whose decoded text they are. */
+function sayPlace(finding: Finding, inPart: Place | undefined): string {
+  const { line, start } = inPart ?? finding;
+  return `${finding.part === null ? '' : `${finding.part} `}${line + 1}:${start + 1}`;
 }

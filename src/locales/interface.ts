@@ -100,6 +100,15 @@ export interface InterfaceWords {
     /** Before a list of what else a code can mean. */
     readonly otherMeanings: string;
   };
+  /** A code that only the decoded text of a part of a message holds. */
+  readonly parts: {
+    /** `{problem}`, `{part}`: the line of the problem. */
+    readonly problem: string;
+    /** `{part}`, `{code}`: above the card. */
+    readonly holds: Plural;
+    /** Opens the decoded message. */
+    readonly show: string;
+  };
   readonly problems: {
     /** `{count}` failures are alike, `{shown}` of them listed; in brackets behind the first one. */
     readonly alike: Plural;

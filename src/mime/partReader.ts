@@ -75,11 +75,11 @@ export class PartReader {
 
   /**
    * Lines of the header being read as those of a section, in IMAP's words: `HEADER`, `2.HEADER` of a message in a message,
-   * `1.2.MIME` of a part. `mark`: where they come from in the file.
+   * `1.2.MIME` of a part. `mark`: where they come from in the file; `prefix` begins the section's name.
    */
-  headerLines(lines: readonly RawLine[], mark: PartPlace['header']): readonly DecodedLine[] {
+  headerLines(lines: readonly RawLine[], mark: PartPlace['header'], prefix: string): readonly DecodedLine[] {
     const name = this.#ofPart ? 'MIME' : 'HEADER';
-    const part = { number: this.#number === '' ? name : `${this.#number}.${name}`, header: mark };
+    const part = { number: prefix + (this.#number === '' ? name : `${this.#number}.${name}`), header: mark };
     return lines.map(({ text, line }) => ({ text, line: line - this.#headerBegin, part, runs: [] }));
   }
 

@@ -1,5 +1,6 @@
 /** Hands everything on, and counts the findings. */
 
+import type { Notice } from '../mime/notice.ts';
 import type { Finding, MessageState, Sink } from './finding.ts';
 
 export class CountingSink implements Sink {
@@ -18,5 +19,9 @@ export class CountingSink implements Sink {
 
   state(state: MessageState): void {
     this.#sink.state(state);
+  }
+
+  notice(notice: Notice): void {
+    this.#sink.notice?.(notice);
   }
 }

@@ -24,6 +24,17 @@ export interface Location extends Place {
   readonly source: Place | null;
 }
 
+/** The place in the source to mark for what is found: its own, or for what only a part's text holds what leads there. */
+export function markedPlace(location: Location): Place {
+  return location.source ?? location;
+}
+
+/** Compares by the order of the source; for sorting. */
+export function inSourceOrder(one: Location, other: Location): number {
+  const [a, b] = [markedPlace(one), markedPlace(other)];
+  return a.line - b.line || a.start - b.start || one.line - other.line || one.start - other.start;
+}
+
 /** The values of the record that a finding stands in; null where the record does not tell. */
 export interface LogRecord {
   /** ISO 8601 with offset where that is known, else as written. */

@@ -23,6 +23,8 @@ const MAX_LEVELS = 5;
 /** What a level reads into. */
 export interface LevelHost {
   readonly groups: StatusGroups;
+  /** Begins the numbers of parts. */
+  readonly prefix: string;
   /** The message that is being read. */
   innermost(): MessageContent;
   messageBegin(): void;
@@ -67,7 +69,9 @@ export class MessageLevel implements PartHandler {
   }
 
   field(name: string, lines: readonly RawLine[]): void {
-    this.#host.innermost().field(name, this.#mark === null ? lines : this.#parts.headerLines(lines, this.#mark));
+    this.#host
+      .innermost()
+      .field(name, this.#mark === null ? lines : this.#parts.headerLines(lines, this.#mark, this.#host.prefix));
   }
 
   body(part: Part, text: string, line: number): void {
@@ -102,7 +106,7 @@ export class MessageLevel implements PartHandler {
   }
 
   notice(kind: NoticeKind, line: number, part: string): void {
-    this.#host.notice(kind, this.#mark?.line ?? line, part);
+    this.#host.notice(kind, this.#mark?.line ?? line, part === '' ? '' : this.#host.prefix + part);
   }
 
   #open(part: Part): OpenBody {
@@ -112,7 +116,7 @@ export class MessageLevel implements PartHandler {
     const form = { encoding, charset: content.charset, inFile: this.#mark === null };
     const text = new BodyText(
       form,
-      { number: place.number, header },
+      { number: this.#host.prefix + place.number, header },
       { line, notice: (kind, at) => this.notice(kind, at, place.number) },
     );
     return { text, end };

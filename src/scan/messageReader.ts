@@ -16,17 +16,23 @@ export class MessageReader implements LineReader {
   readonly #message = new MessageContent();
   /** The messages that are open, the innermost last. */
   readonly #open: MessageContent[] = [this.#message];
+  readonly #converted: boolean;
   readonly #told = new Set<NoticeKind>();
   readonly #groups = new StatusGroups();
   readonly #level: MessageLevel;
 
-  /** `converted`: the text was made from another kind of file, in which no line of it stands. */
-  constructor(sink: Sink, numbers: FailureNumbers, converted = false) {
+  /**
+   * `converted`: the text was made from another kind of file, in which no line of it stands. `prefix`: begins the numbers of parts,
+   * `3:` for the third message of a mailbox.
+   */
+  constructor(sink: Sink, numbers: FailureNumbers, { converted = false, prefix = '' } = {}) {
     this.#sink = sink;
     this.#numbers = numbers;
+    this.#converted = converted;
     this.#level = new MessageLevel(
       {
         groups: this.#groups,
+        prefix,
         innermost: () => this.#innermost,
         messageBegin: () => this.#open.push(this.#innermost.begin()),
         messageEnd: () => this.#open.pop(),
@@ -60,7 +66,8 @@ export class MessageReader implements LineReader {
 
   /** One of a kind is enough; what a report returns may be cut off or locked: it tells nothing that the report does not. */
   #notice(kind: NoticeKind, line: number, part: string): void {
-    if (!this.#told.has(kind) && (this.#open.length === 1 || kind === 'too-deep')) {
+    // Of a converted file the one who converted it knows what it lacks.
+    if (!this.#converted && !this.#told.has(kind) && (this.#open.length === 1 || kind === 'too-deep')) {
       this.#told.add(kind);
       this.#sink.notice?.({ kind, line, part });
     }

@@ -1,6 +1,7 @@
 /** A text that is edited: scanned once whole, after an edit only where the edit can have changed something. */
 
 import { LineSplitter } from '../mime/lines.ts';
+import type { Notice } from '../mime/notice.ts';
 import { FailureNumbers } from './failureNumbers.ts';
 import type { Finding, MessageState, Place } from './finding.ts';
 import type { Format, LineReader } from './format.ts';
@@ -28,6 +29,8 @@ export class OpenText {
   #format: Format | undefined;
   #findings: Finding[] = [];
   #states: MessageState[] = [];
+  /** Only formats that are read whole have any. */
+  #notices: Notice[] = [];
   #checkpoints: Checkpoint[] = [];
   readonly #stride: number;
 
@@ -38,7 +41,7 @@ export class OpenText {
 
   /** What a scan of the whole text finds. */
   get result(): ScanResult {
-    return { format: this.#format?.id ?? null, findings: this.#findings, states: this.#states };
+    return { format: this.#format?.id ?? null, findings: this.#findings, states: this.#states, notices: this.#notices };
   }
 
   /** Takes the text as it is now; reads from the last rest before the first difference to the first rest behind the last one. */
@@ -58,13 +61,18 @@ export class OpenText {
     this.#findings = old.findings.slice(0, begin.findings);
     this.#states = old.states.slice(0, begin.states);
     this.#checkpoints = kept;
+    this.#notices = [];
     if (format === undefined) {
       return;
     }
     const numbers = new FailureNumbers(begin.failures);
     const reader = format.open(
       head,
-      { finding: (finding) => this.#findings.push(finding), state: (state) => this.#states.push(state) },
+      {
+        finding: (finding) => this.#findings.push(finding),
+        state: (state) => this.#states.push(state),
+        notice: (notice) => this.#notices.push(notice),
+      },
       numbers,
       from?.memory,
     );

@@ -4,7 +4,7 @@ import { statusValue } from '../mime/deliveryStatus.ts';
 import { findAddresses } from './address.ts';
 import { readReport } from './bounceReport.ts';
 import type { FailureNumbers } from './failureNumbers.ts';
-import { emptyRecord, type Finding, type LogRecord, type Sink } from './finding.ts';
+import { emptyRecord, type Finding, inSourceOrder, type LogRecord, type Sink } from './finding.ts';
 import type { MessageContent } from './messageContent.ts';
 import type { Passage } from './passage.ts';
 import { readReplies } from './readReplies.ts';
@@ -23,7 +23,7 @@ export function readMessage(message: MessageContent, numbers: FailureNumbers, si
   } else {
     reader.mentions(message, false);
   }
-  findings.sort((a, b) => a.line - b.line || a.start - b.start);
+  findings.sort(inSourceOrder);
   for (const finding of findings) {
     sink.finding(finding);
   }

@@ -1,6 +1,7 @@
 /** The scanner: text in, findings out. Editor, command line and tests all come through here. */
 
 import { LineSplitter, splitLines } from '../mime/lines.ts';
+import type { Notice } from '../mime/notice.ts';
 import { FailureNumbers } from './failureNumbers.ts';
 import type { Finding, MessageState, Sink } from './finding.ts';
 import type { Format, LineReader } from './format.ts';
@@ -96,14 +97,21 @@ export interface ScanResult {
   readonly format: FormatId | null;
   readonly findings: readonly Finding[];
   readonly states: readonly MessageState[];
+  /** What could not be read. */
+  readonly notices: readonly Notice[];
 }
 
 /** Scans a whole text. */
 export function scanText(text: string): ScanResult {
   const findings: Finding[] = [];
   const states: MessageState[] = [];
-  const scanner = new Scanner({ finding: (finding) => findings.push(finding), state: (state) => states.push(state) });
+  const notices: Notice[] = [];
+  const scanner = new Scanner({
+    finding: (finding) => findings.push(finding),
+    state: (state) => states.push(state),
+    notice: (notice) => notices.push(notice),
+  });
   scanner.push(text);
   scanner.end();
-  return { format: scanner.format, findings, states };
+  return { format: scanner.format, findings, states, notices };
 }

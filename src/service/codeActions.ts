@@ -21,6 +21,8 @@ import { ticketOf } from './ticket.ts';
 
 /** Names of the commands that a client runs; null where it cannot. */
 export interface ActionCommands {
+  /** Arguments: the document's address, the number of a part, the code or reply to lead to in it. */
+  readonly showDecoded: string | null;
   /** Argument: the address. */
   readonly openArticle: string | null;
   /** Arguments: the text to put on the clipboard, the words that confirm it. */
@@ -97,6 +99,7 @@ class ActionMenu {
 
   build(): CodeAction[] {
     const [first, ...further] = (causesOf(this.#finding)?.entry.links ?? []).map((link) => articleOf(link, this.#locale));
+    this.#decoded();
     this.#runbook();
     this.#article(first);
     this.#checks('read');
@@ -119,6 +122,15 @@ class ActionMenu {
         diagnostics: this.#diagnostics,
         command: { title, command, arguments: [...args] },
       });
+    }
+  }
+
+  /** What only a part's text holds is read there. */
+  #decoded(): void {
+    const { part, code, reply } = this.#finding;
+    if (part !== null) {
+      const title = this.#locale.interface.parts.show;
+      this.#add(title, this.#commands.showDecoded, this.#document.uri, part, code ?? reply);
     }
   }
 

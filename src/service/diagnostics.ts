@@ -4,13 +4,14 @@ import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types
 import { entryOf } from '../catalogue/lookup.ts';
 import { entryWords } from '../locales/entryWords.ts';
 import type { Locale } from '../locales/locale.ts';
-import { fillPlural, sayTime } from '../locales/wording.ts';
+import { fill, fillPlural, sayTime } from '../locales/wording.ts';
 import { articleOf } from '../report/article.ts';
 import type { Finding, Place } from '../scan/finding.ts';
 import { causeKey, causesOf, type Failure } from './failures.ts';
 import { codeOf } from './hover.ts';
 import type { LogDocument } from './logDocument.ts';
 import { plainLine } from './markdown.ts';
+import { noticeLine } from './notice.ts';
 import { groupBy } from './order.ts';
 import { problemLine } from './problem.ts';
 import { noRules, type Severity, type SeverityRules, severityOf } from './severity.ts';
@@ -30,6 +31,9 @@ const MAX_RELATED = 20;
 /** So many places of failures that are not shown stand on the first one of their cause. */
 const MAX_UNSHOWN_PLACES = 3;
 
+/** A notice is of a whole line, however long: LSP takes what is behind its end for its end. */
+const MAX_LINE = 1000;
+
 /** LSP's numbers. */
 const severities = { error: 1, warning: 2, information: 3, hint: 4 } as const satisfies Record<Severity, DiagnosticSeverity>;
 
@@ -44,8 +48,12 @@ interface Share {
   shown: number;
 }
 
-/** The problems of a document, in the order of their failures. */
+/** The problems of a document: what could not be read, then the failures in their order. */
 export function problemsOf(document: LogDocument, locale: Locale, rules: SeverityRules = noRules): Diagnostic[] {
+  return [...noticesOf(document, locale), ...failuresOf(document, locale, rules)];
+}
+
+function failuresOf(document: LogDocument, locale: Locale, rules: SeverityRules): Diagnostic[] {
   const graded = document.failures.flatMap((failure) => {
     const severity = severityOf(document, failure, rules);
     return severity === 'off' ? [] : [{ ...failure, severity: severities[severity] }];
@@ -72,7 +80,7 @@ function problemOf(document: LogDocument, { best, others, severity }: Graded, lo
     severity,
     source: DIAGNOSTIC_SOURCE,
     code: best.code ?? best.reply ?? '',
-    message: problemLine(document, best, locale),
+    message: sayProblem(document, best, locale),
   };
   const link = causesOf(best)?.entry.links[0];
   const href = document.ownOf(best)?.runbook?.url ?? (link === undefined ? undefined : articleOf(link, locale).url);
@@ -84,6 +92,22 @@ function problemOf(document: LogDocument, { best, others, severity }: Graded, lo
     problem.relatedInformation = related.map((other) => relatedPlace(document, other, best, locale));
   }
   return problem;
+}
+
+/** The problem's line; of what only a part's text holds it says so, for the place it stands at shows no code. */
+function sayProblem(document: LogDocument, best: Finding, locale: Locale): string {
+  const problem = problemLine(document, best, locale);
+  return best.part === null ? problem : fill(locale.interface.parts.problem, { problem, part: best.part });
+}
+
+/** What of the document could not be read, each at its line. */
+function noticesOf({ notices }: LogDocument, locale: Locale): Diagnostic[] {
+  return notices.map((notice) => ({
+    range: rangeOf({ line: notice.line, start: 0, end: MAX_LINE }),
+    severity: severities.information,
+    source: DIAGNOSTIC_SOURCE,
+    message: noticeLine(notice, locale),
+  }));
 }
 
 /**

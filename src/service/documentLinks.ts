@@ -26,7 +26,7 @@ export function documentLinks(document: LogDocument, text: LogText, locale: Loca
     if (links.length >= MAX_LINKS) {
       break;
     }
-    if (finding.class === 'success' || finding.telling === 'mention') {
+    if (finding.class === 'success' || finding.telling === 'mention' || finding.part !== null) {
       continue;
     }
     const runbook = document.ownOf(finding)?.runbook;

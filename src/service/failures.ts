@@ -62,12 +62,12 @@ function timeOf({ record }: Finding): number {
   return instantOf(record.time) || 0;
 }
 
-/** What explains most stands for the failure: a known meaning, not a wrapper, told by the reply itself, the outermost. */
+/** What explains most stands for the failure: a known meaning, not a wrapper, told by the reply itself, in the file as it is, the outermost. */
 function preference(finding: Finding): number {
   const entry = finding.entry === null ? null : entryOf(finding.entry);
   const known = entry === null ? 0 : entry.wrapper === true || standards.has(entry.authority) ? 1 : 2;
   const told = tellings.length - tellings.indexOf(finding.telling);
-  return known * 100 + told * 10 + (finding.within === null ? 1 : 0);
+  return known * 100 + told * 10 + (finding.part === null ? 2 : 0) + (finding.within === null ? 1 : 0);
 }
 
 /** The causes of a finding's entry by what its record proves; null where no entry explains it. */

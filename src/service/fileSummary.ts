@@ -3,7 +3,7 @@
 import type { Locale } from '../locales/locale.ts';
 import { fill, fillPlural, sayTime } from '../locales/wording.ts';
 import { Tally } from '../report/tally.ts';
-import { type Finding, type MessageState, type Sink, tellings } from '../scan/finding.ts';
+import { type Finding, type MessageState, markedPlace, type Sink, tellings } from '../scan/finding.ts';
 import type { FormatId } from '../scan/formatId.ts';
 import { isFailure } from './failures.ts';
 import { codeOf } from './hover.ts';
@@ -81,12 +81,13 @@ export class FileSummary implements Sink {
       const number = new Intl.NumberFormat(locale.language).format(count);
       lines.push('', [`${number} × ${codeOf(first)}`, catalogueName(first, locale)].filter((part) => part !== null).join(' '));
       for (const place of places) {
-        const label = fill(locale.interface.fileScan.place, { line: place.line + 1 });
+        const target = markedPlace(place);
+        const label = fill(locale.interface.fileScan.place, { line: target.line + 1 });
         links.push({
           line: lines.length,
           start: INDENT.length,
           end: INDENT.length + label.length,
-          target: { line: place.line, character: place.start },
+          target: { line: target.line, character: target.start },
         });
         lines.push(`${INDENT}${[label, ...tell(place, locale)].join(' · ')}`);
       }

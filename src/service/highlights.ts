@@ -11,7 +11,7 @@ export const MAX_HIGHLIGHTS = 2000;
 /** The findings that say the same as one: the same code with the same reply. */
 export function highlightsOf(document: LogDocument, { code, reply }: Finding): DocumentHighlight[] {
   return document.findings
-    .filter((other) => other.code === code && other.reply === reply)
+    .filter((other) => other.code === code && other.reply === reply && other.part === null)
     .slice(0, MAX_HIGHLIGHTS)
     .map((other) => ({ range: rangeOf(other), kind: DocumentHighlightKind.Text }));
 }

@@ -27,10 +27,12 @@ export interface CardCommands {
   readonly copy: string | null;
   /** Arguments: the document's address and the place (0-based line, character) of a code; shows every failure with its cause. */
   readonly showAll: string | null;
+  /** Arguments: the document's address, the number of a part, the code or reply to lead to in it; shows the decoded message. */
+  readonly showDecoded: string | null;
 }
 
 /** For clients that run none. */
-export const noCommands: CardCommands = { copy: null, showAll: null };
+export const noCommands: CardCommands = { copy: null, showAll: null, showDecoded: null };
 
 const HARD_BREAK = '  \n';
 
@@ -45,7 +47,19 @@ interface Said {
 
 /** The card of a finding as Markdown; every value of the log is escaped. */
 export function hoverCard(document: LogDocument, finding: Finding, locale: Locale, commands: CardCommands): string {
-  return composeCard(document, finding, { own: document.ownOf(finding), values: spokenValues(finding) }, locale, commands);
+  const said = { own: document.ownOf(finding), values: spokenValues(finding) };
+  const card = composeCard(document, finding, said, locale, commands);
+  return finding.part === null ? card : `${partLine(document, finding, finding.part, locale, commands)}\n\n${card}`;
+}
+
+/** Which codes the part holds that the place leads to, and the way to them. */
+function partLine(document: LogDocument, finding: Finding, part: string, locale: Locale, commands: CardCommands): string {
+  const alike = document.findingsOn(finding.line).filter((other) => other.part === part && other.start === finding.start);
+  const code = codeSpan(codeOf(finding));
+  const words = fillPlural(locale.interface.parts.holds, locale.language, alike.length, { code, part: escapeMarkdown(part) });
+  const args = [document.uri, part, finding.code ?? finding.reply];
+  const link = commands.showDecoded === null ? '' : commandLink(locale.interface.parts.show, commands.showDecoded, args);
+  return [words, link].filter((piece) => piece !== '').join(' ');
 }
 
 /** The same card without anything that names people, servers or the organisation: names of what stood there, `<recipient>`. */

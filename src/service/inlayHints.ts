@@ -8,7 +8,10 @@ import { nameOf } from './name.ts';
 /** The hints of a range; a success and a code that is only spoken of have none. */
 export function inlayHints(document: LogDocument, range: Range, locale: Locale): InlayHint[] {
   return document.findingsIn(range).flatMap((finding) => {
-    const label = finding.class === 'success' || finding.telling === 'mention' ? null : nameOf(document, finding, locale);
+    const label =
+      finding.class === 'success' || finding.telling === 'mention' || finding.part !== null
+        ? null
+        : nameOf(document, finding, locale);
     return label === null ? [] : [{ position: { line: finding.line, character: finding.end }, label, paddingLeft: true }];
   });
 }

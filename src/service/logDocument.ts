@@ -1,8 +1,9 @@
 /** A document with its findings, read once: what every feature asks. */
 
 import type { Range } from 'vscode-languageserver-types';
+import type { Notice } from '../mime/notice.ts';
 import { type Counts, Tally } from '../report/tally.ts';
-import type { Finding, Place } from '../scan/finding.ts';
+import { type Finding, markedPlace, type Place } from '../scan/finding.ts';
 import type { FormatId } from '../scan/formatId.ts';
 import type { ScanResult } from '../scan/scanner.ts';
 import { causeKey, type Failure, gatherFailures } from './failures.ts';
@@ -21,7 +22,12 @@ export class LogDocument {
   readonly uri: string;
   readonly version: number;
   readonly format: FormatId | null;
+  /**
+   * In document order. What only the decoded text of a part holds stands at the place that leads there (`markedPlace`): where its
+   * first characters are, or the header field of its part.
+   */
   readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
   readonly failures: readonly Failure[];
   readonly tally = new Tally();
   readonly #own: readonly OwnEntry[];
@@ -30,19 +36,22 @@ export class LogDocument {
   readonly #failureOf = new Map<number, Failure>();
   readonly #groups = new Map<string, { readonly failures: Failure[]; since: string | null }>();
   #quoted: ReadonlyMap<string, Finding> | undefined;
+  /** Places in the decoded text of their parts. */
+  readonly #decoded = new Map<Finding, Place>();
 
   /** `own`: what the organisation adds to the catalogue. */
-  constructor(uri: string, version: number, { format, findings, states }: ScanResult, own: readonly OwnEntry[] = []) {
+  constructor(uri: string, version: number, { format, findings, states, notices }: ScanResult, own: readonly OwnEntry[] = []) {
     this.uri = uri;
     this.version = version;
     this.format = format;
-    this.findings = findings;
+    this.findings = findings.every(({ part }) => part === null) ? findings : findings.map((one) => this.#mark(one));
+    this.notices = notices;
     this.#own = own;
     for (const state of states) {
       this.tally.add(state);
     }
     this.counts = this.tally.counts();
-    this.failures = gatherFailures(findings, this.tally);
+    this.failures = gatherFailures(this.findings, this.tally);
     for (const failure of this.failures) {
       this.#group(failure);
     }
@@ -86,17 +95,36 @@ export class LogDocument {
     return this.#own.length === 0 ? undefined : ownEntryFor(finding, this.#own);
   }
 
+  /** Where a finding stands in the decoded text of its part; undefined for one that stands in the source. */
+  placeInPart(finding: Finding): Place | undefined {
+    return this.#decoded.get(finding);
+  }
+
   /** The innermost reply that this one quotes. */
-  quotedBy({ line, start }: Finding): Finding | undefined {
+  quotedBy({ line, start, part }: Finding): Finding | undefined {
+    if (part !== null) {
+      return undefined;
+    }
     this.#quoted ??= new Map(
-      this.findings.flatMap((finding) => (finding.within === null ? [] : [[placeKey(finding.within), finding]])),
+      this.findings.flatMap((finding) =>
+        finding.within === null || finding.part !== null ? [] : [[placeKey(finding.within), finding]],
+      ),
     );
     return this.#quoted.get(placeKey({ line, start }));
   }
 
   /** The reply that quotes this one. */
-  quoting({ within }: Finding): Finding | undefined {
-    return within === null ? undefined : this.findingAt(within.line, within.start);
+  quoting({ within, part }: Finding): Finding | undefined {
+    return within === null || part !== null ? undefined : this.findingAt(within.line, within.start);
+  }
+
+  #mark(finding: Finding): Finding {
+    if (finding.part === null) {
+      return finding;
+    }
+    const marked = { ...finding, ...markedPlace(finding) };
+    this.#decoded.set(marked, { line: finding.line, start: finding.start, end: finding.end });
+    return marked;
   }
 
   #group(failure: Failure): void {

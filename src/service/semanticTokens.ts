@@ -13,7 +13,10 @@ const typeIndex: Readonly<Record<StatusClass, number>> = { permanent: 0, transie
 export function semanticTokens(document: LogDocument, range: Range): number[] {
   const data: number[] = [];
   let last = { line: 0, start: 0 };
-  for (const { line, start, end, class: statusClass } of document.findingsIn(range)) {
+  for (const { line, start, end, part, class: statusClass } of document.findingsIn(range)) {
+    if (part !== null) {
+      continue;
+    }
     data.push(line - last.line, line === last.line ? start - last.start : start, end - start, typeIndex[statusClass], 0);
     last = { line, start };
   }

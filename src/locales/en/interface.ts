@@ -41,6 +41,14 @@ export const interfaceWords: InterfaceWords = {
     related: 'See also:',
     otherMeanings: 'Other meanings',
   },
+  parts: {
+    problem: '{problem} (in encoded part {part})',
+    holds: {
+      one: '{code} stands in part {part}, which is encoded.',
+      other: '{code} and more, {count} codes in all, stand in part {part}, which is encoded.',
+    },
+    show: 'Show decoded message',
+  },
   problems: {
     alike: { other: '{count} with this cause, the first {shown} of them listed' },
   },
@@ -179,8 +187,8 @@ export const interfaceWords: InterfaceWords = {
     inPart: 'part {part}: {notice}',
     truncated: 'the message is cut off or damaged; what is left of it was read',
     'too-deep': 'messages are nested too deeply here; this one was not opened',
-    'too-large': 'too large to be read whole (50 MB at most)',
-    encrypted: 'encrypted or sealed with S/MIME; its content can only be read with the key, in a mail program',
+    'too-large': 'too large to be read whole',
+    encrypted: 'encrypted or sealed; its content can only be read with the key, in a mail program',
     'rights-protected': 'protected by rights management; its content can only be read in Outlook, by those who may',
     'bad-encoding': 'the encoding is broken; the text may have gaps',
     'unknown-charset': 'the character set is unknown; letters beyond English may be wrong',

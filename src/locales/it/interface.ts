@@ -49,6 +49,14 @@ export const interfaceWords: InterfaceWords = {
     related: 'Vedere anche:',
     otherMeanings: 'Altri significati',
   },
+  parts: {
+    problem: '{problem} (nella parte codificata {part})',
+    holds: {
+      one: 'Il codice {code} si trova nella parte {part}, che è codificata.',
+      other: 'Il codice {code} e altri ({count} in tutto) si trovano nella parte {part}, che è codificata.',
+    },
+    show: 'Mostra il messaggio decodificato',
+  },
   problems: {
     alike: { other: '{count} con questa causa, di cui elencati i primi {shown}' },
   },
@@ -187,8 +195,8 @@ export const interfaceWords: InterfaceWords = {
     inPart: 'parte {part}: {notice}',
     truncated: 'il messaggio è troncato o danneggiato; è stato letto ciò che ne resta',
     'too-deep': "troppi messaggi annidati uno dentro l'altro; questo non è stato aperto",
-    'too-large': 'troppo grande per essere letto per intero (al massimo 50 MB)',
-    encrypted: 'crittografato o sigillato con S/MIME; il contenuto si legge solo con la chiave, in un programma di posta',
+    'too-large': 'troppo grande per essere letto per intero',
+    encrypted: 'crittografato o sigillato; il contenuto si legge solo con la chiave, in un programma di posta',
     'rights-protected': 'protetto da diritti di accesso; il contenuto si legge solo in Outlook, da chi ne ha il permesso',
     'bad-encoding': 'la codifica è danneggiata; nel testo possono esserci lacune',
     'unknown-charset': 'codifica dei caratteri sconosciuta; le lettere accentate o non latine possono essere errate',

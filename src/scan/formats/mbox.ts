@@ -29,6 +29,8 @@ class MailboxReader implements LineReader {
   readonly #sink: Sink;
   readonly #numbers: FailureNumbers;
   #message: MessageReader | null = null;
+  /** Messages so far. */
+  #count = 0;
   #afterBlank = true;
   /** A line that begins a message if a header follows. */
   #held: { readonly text: string; readonly line: number } | null = null;
@@ -43,7 +45,7 @@ class MailboxReader implements LineReader {
       this.#decide(text);
     }
     if (this.#message === null) {
-      this.#message = new MessageReader(this.#sink, this.#numbers);
+      this.#message = this.#open();
     } else if (this.#afterBlank && isSeparator(text)) {
       this.#held = { text, line };
     } else {
@@ -65,10 +67,15 @@ class MailboxReader implements LineReader {
     }
     if (FIELD.test(next)) {
       this.#message?.end();
-      this.#message = new MessageReader(this.#sink, this.#numbers);
+      this.#message = this.#open();
     } else {
       this.#message?.line(held.text, held.line);
     }
+  }
+
+  #open(): MessageReader {
+    this.#count++;
+    return new MessageReader(this.#sink, this.#numbers, { prefix: `${this.#count}:` });
   }
 
   /** Where a message ends, only the next one's first line tells. */

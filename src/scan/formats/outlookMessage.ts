@@ -9,5 +9,5 @@ export const outlookMessage: Format = {
   /** No text is one: it is told by its bytes, before there is a text. */
   recognises: () => false,
 
-  open: (_head, sink, numbers) => new MessageReader(sink, numbers, true),
+  open: (_head, sink, numbers) => new MessageReader(sink, numbers, { converted: true }),
 };

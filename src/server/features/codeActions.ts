@@ -8,6 +8,7 @@ import {
   OPEN_ARTICLE_COMMAND,
   REFUSE_COMMAND,
   SHOW_ALL_COMMAND,
+  SHOW_DECODED_COMMAND,
   TERMINAL_COMMAND,
 } from '../../protocol.ts';
 import { codeActions as actionsOf, isArticle } from '../../service/codeActions.ts';
@@ -34,6 +35,7 @@ export const codeActions: Feature = {
         hasWorkspace: served.folders.length > 0,
       };
       return actionsOf(log, range, context, served.locale, {
+        showDecoded: clientCommand(served, SHOW_DECODED_COMMAND),
         openArticle: served.client.window?.showDocument?.support === true ? OPEN_ARTICLE_COMMAND : null,
         copy: clientCommand(served, COPY_COMMAND),
         refuse: clientCommand(served, REFUSE_COMMAND),

@@ -1,7 +1,7 @@
 /** `textDocument/hover`: the card of a code, else that of the word of a log. */
 
 import { MarkupKind } from 'vscode-languageserver';
-import { COPY_COMMAND, SHOW_ALL_COMMAND } from '../../protocol.ts';
+import { COPY_COMMAND, SHOW_ALL_COMMAND, SHOW_DECODED_COMMAND } from '../../protocol.ts';
 import { rangeOf } from '../../service/diagnostics.ts';
 import { hoverCard } from '../../service/hover.ts';
 import { clientCommand, type Feature } from '../feature.ts';
@@ -20,6 +20,7 @@ export const hover: Feature = {
         const value = hoverCard(log, finding, served.locale, {
           copy: clientCommand(served, COPY_COMMAND),
           showAll: clientCommand(served, SHOW_ALL_COMMAND),
+          showDecoded: clientCommand(served, SHOW_DECODED_COMMAND),
         });
         return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(finding) };
       }

@@ -111,7 +111,7 @@ describe('open text', () => {
     const text = readSample('message-trace.csv');
     const open = new OpenText(text);
     open.update('');
-    assert.deepEqual(open.result, { format: null, findings: [], states: [] });
+    assert.deepEqual(open.result, { format: null, findings: [], states: [], notices: [] });
     open.update(text);
     assert.deepEqual(open.result, scanText(text));
   });

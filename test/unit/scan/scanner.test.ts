@@ -36,12 +36,17 @@ const texts: Readonly<Record<string, string>> = {
 function scanChunks(chunks: readonly string[]): ScanResult {
   const findings: ScanResult['findings'][number][] = [];
   const states: ScanResult['states'][number][] = [];
-  const scanner = new Scanner({ finding: (finding) => findings.push(finding), state: (state) => states.push(state) });
+  const notices: ScanResult['notices'][number][] = [];
+  const scanner = new Scanner({
+    finding: (finding) => findings.push(finding),
+    state: (state) => states.push(state),
+    notice: (notice) => notices.push(notice),
+  });
   for (const chunk of chunks) {
     scanner.push(chunk);
   }
   scanner.end();
-  return { format: scanner.format, findings, states };
+  return { format: scanner.format, findings, states, notices };
 }
 
 describe('scanner', () => {

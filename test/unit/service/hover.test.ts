@@ -28,7 +28,7 @@ describe('hover', () => {
       const finding = findingOf(document, code, (one) => one.line === line - 1);
       expectGolden(
         `hover/${golden}.md`,
-        `${hoverCard(document, finding, en, { copy: 'mailFlowLens.copy', showAll: 'mailFlowLens.showAll' })}\n`,
+        `${hoverCard(document, finding, en, { copy: 'mailFlowLens.copy', showAll: 'mailFlowLens.showAll', showDecoded: null })}\n`,
       );
     });
   }

@@ -73,7 +73,16 @@ describe('own catalogue', () => {
       problem?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
       { problems: [], row: null, hasWorkspace: false },
       en,
-      { openArticle: 'open', copy: null, refuse: null, terminal: null, showAll: null, explain: null, ignore: null },
+      {
+        showDecoded: null,
+        openArticle: 'open',
+        copy: null,
+        refuse: null,
+        terminal: null,
+        showAll: null,
+        explain: null,
+        ignore: null,
+      },
     );
     assert.deepEqual([action?.title, action?.command?.arguments], ['Open runbook "Closed groups"', [runbook.url]]);
   });

@@ -21,6 +21,7 @@ function actions(text: string) {
     copy: 'x.copy',
     refuse: null,
     terminal: null,
+    showDecoded: null,
     showAll: null,
     explain: null,
     ignore: null,

@@ -59,7 +59,12 @@ describe('recognition', () => {
   }
 
   it('finds nothing in what it does not recognise', () => {
-    assert.deepEqual(scanText('## 5.1.1\n- release 4.4.7\nStatus: 4.4.7\n'), { format: null, findings: [], states: [] });
+    assert.deepEqual(scanText('## 5.1.1\n- release 4.4.7\nStatus: 4.4.7\n'), {
+      format: null,
+      findings: [],
+      states: [],
+      notices: [],
+    });
   });
 
   it('tells the samples', () => {

@@ -1,6 +1,6 @@
 /** The text of an HTML part, in blocks, each character with its place in the part's decoded text. */
 
-import { Parser } from 'htmlparser2';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { DecodedLine } from './textLine.ts';
 
 /** Characters of one line of the part. */
@@ -47,9 +47,28 @@ const inline: readonly string[] = [
   ...['span', 'strike', 'strong', 'sub', 'sup', 'tt', 'u', 'var', 'wbr'],
 ];
 
+const silent: TokenizerCallbacks = {
+  onattribdata: () => undefined,
+  onattribentity: () => undefined,
+  onattribend: () => undefined,
+  onattribname: () => undefined,
+  oncdata: () => undefined,
+  onclosetag: () => undefined,
+  oncomment: () => undefined,
+  ondeclaration: () => undefined,
+  onend: () => undefined,
+  onopentagend: () => undefined,
+  onopentagname: () => undefined,
+  onprocessinginstruction: () => undefined,
+  onselfclosingtag: () => undefined,
+  ontext: () => undefined,
+  ontextentity: () => undefined,
+};
+
 export class HtmlText {
   readonly #handler: HtmlHandler;
-  readonly #parser: Parser;
+  /** The parser above it keeps a stack of open tags, which takes quadratic time where they are never closed. */
+  readonly #tokenizer: Tokenizer;
   #line: DecodedLine | null = null;
   /** Where the line begins in what the parser was given. */
   #begin = 0;
@@ -61,27 +80,41 @@ export class HtmlText {
 
   constructor(handler: HtmlHandler) {
     this.#handler = handler;
-    this.#parser = new Parser({
-      onopentagname: (name) => this.#openTag(name),
-      onclosetag: (name) => this.#closeTag(name),
-      ontext: (text) => this.#text(text, this.#parser.startIndex, this.#parser.endIndex + 1),
-    });
+    this.#tokenizer = new Tokenizer(
+      { xmlMode: false, decodeEntities: true },
+      {
+        ...silent,
+        onopentagname: (start, end) => this.#openTag(this.#slice(start, end).toLowerCase()),
+        onclosetag: (start, end) => this.#closeTag(this.#slice(start, end).toLowerCase()),
+        ontext: (start, end) => this.#text(this.#slice(start, end), start, end),
+        ontextentity: (codePoint, end) => this.#text(String.fromCodePoint(codePoint), this.#beginOfReference(end), end),
+      },
+    );
   }
 
   line(line: DecodedLine): void {
     this.#line = line;
-    this.#parser.write(line.text);
+    this.#tokenizer.write(line.text);
     this.#begin += line.text.length;
     this.#break(this.#preformatted > 0 ? '\n' : ' ');
-    // A line end parts words and attributes; what it stands in, the parser knows.
+    // A line end parts words and attributes; what it stands in, the tokenizer knows.
     this.#line = null;
-    this.#parser.write('\n');
+    this.#tokenizer.write('\n');
     this.#begin += 1;
   }
 
   end(): void {
-    this.#parser.end();
+    this.#tokenizer.end();
     this.#endBlock();
+  }
+
+  /** Characters of the line, by where they stand in all that the tokenizer was given. */
+  #slice(start: number, end: number): string {
+    return this.#line?.text.slice(Math.max(0, start - this.#begin), Math.max(0, end - this.#begin)) ?? '';
+  }
+
+  #beginOfReference(end: number): number {
+    return this.#begin + Math.max(0, this.#line?.text.lastIndexOf('&', end - 1 - this.#begin) ?? 0);
   }
 
   #text(text: string, start: number, end: number): void {

@@ -25,7 +25,7 @@ export function sourceOfText(
       return { lines: splitLines(text), prefix: '', notices: [], message: null };
     case 'mbox': {
       const lines = splitLines(text);
-      const ranges = [...messageRanges(lines)];
+      const ranges = messageRanges(lines);
       // The separator line before a message is of it.
       const index =
         message === undefined

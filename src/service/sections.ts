@@ -4,7 +4,7 @@ import { type Part, type PartHandler, PartReader } from '../mime/partReader.ts';
 import type { RawLine } from '../mime/textLine.ts';
 import { openFieldsLog } from '../scan/fieldsLog.ts';
 import type { FormatId } from '../scan/formatId.ts';
-import { isSeparator } from '../scan/formats/mbox.ts';
+import { messageRanges } from '../scan/formats/mbox.ts';
 import { valueIn } from '../scan/table.ts';
 import type { LogText } from './logText.ts';
 
@@ -70,19 +70,20 @@ function readSessions(text: LogText): readonly Section[] {
 }
 
 function readMailbox(text: LogText): readonly Section[] {
-  const separators: { readonly line: number; readonly content: string }[] = [];
-  let afterBlank = true;
-  eachLine(text, 0, text.lineCount, (content, line) => {
-    if (afterBlank && isSeparator(content)) {
-      separators.push({ line, content });
-    }
-    afterBlank = content === '';
+  const starts = messageRanges(linesOf(text)).map(({ start }) => start);
+  return starts.flatMap((start, index): readonly Section[] => {
+    const separator = start - 1;
+    const next = (starts[index + 1] ?? text.lineCount + 1) - 1;
+    const ranges = [{ start: separator, end: next - 1 }];
+    const message: Section = { kind: 'message', name: text.line(separator), detail: '', ranges };
+    return [message, ...readParts(text, start, next)];
   });
-  return separators.flatMap(({ line, content }, index): readonly Section[] => {
-    const next = separators[index + 1]?.line ?? text.lineCount;
-    const message: Section = { kind: 'message', name: content, detail: '', ranges: [{ start: line, end: next - 1 }] };
-    return [message, ...readParts(text, line + 1, next)];
-  });
+}
+
+function* linesOf(text: LogText): Generator<string> {
+  for (let line = 0; line < text.lineCount; line++) {
+    yield text.line(line);
+  }
 }
 
 /** The header blocks and the parts of one message. */

@@ -13,30 +13,28 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 const FIELD = /^[!-9;-~]{1,100}[ \t]*:/;
 
 /** Whether a line, where a blank one stands before it, can be the first one of a message. */
-export function isSeparator(text: string): boolean {
+function isSeparator(text: string): boolean {
   return SEPARATOR.test(text) && YEAR.test(text);
 }
 
 /** First line and end (exclusive) of each message of a mailbox, its separator line left out; lines from 0. */
-export function* messageRanges(lines: Iterable<string>): Generator<{ readonly start: number; readonly end: number }> {
-  let start = -1;
-  let afterBlank = true;
-  let held = false;
+export function messageRanges(lines: Iterable<string>): readonly { readonly start: number; readonly end: number }[] {
+  const ranges: { readonly start: number; end: number }[] = [];
+  const splitter = new MailboxSplitter({
+    begin: (line) => ranges.push({ start: line + 1, end: line + 1 }),
+    line: (_text, line) => {
+      const range = ranges.at(-1);
+      if (range !== undefined) {
+        range.end = line + 1;
+      }
+    },
+  });
   let line = 0;
   for (const text of lines) {
-    if (held && FIELD.test(text)) {
-      if (start >= 0) {
-        yield { start, end: line - 1 };
-      }
-      start = line;
-    }
-    held = afterBlank && isSeparator(text);
-    afterBlank = text === '';
-    line++;
+    splitter.line(text, line++);
   }
-  if (start >= 0) {
-    yield { start, end: line };
-  }
+  splitter.end();
+  return ranges;
 }
 
 export const mbox: Format = {
@@ -47,38 +45,40 @@ export const mbox: Format = {
   open: (_head, sink, numbers) => new MailboxReader(sink, numbers),
 };
 
-class MailboxReader implements LineReader {
-  readonly #sink: Sink;
-  readonly #numbers: FailureNumbers;
-  #message: MessageReader | null = null;
-  /** Messages so far. */
-  #count = 0;
+interface MailboxHandler {
+  /** A message begins behind this line. */
+  begin(line: number): void;
+  /** A line of the message that began last. */
+  line(text: string, line: number): void;
+}
+
+/** Cuts a mailbox into messages; its first line begins the first one. */
+class MailboxSplitter {
+  readonly #handler: MailboxHandler;
+  #begun = false;
   #afterBlank = true;
   /** A line that begins a message if a header follows. */
   #held: { readonly text: string; readonly line: number } | null = null;
 
-  constructor(sink: Sink, numbers: FailureNumbers) {
-    this.#sink = sink;
-    this.#numbers = numbers;
+  constructor(handler: MailboxHandler) {
+    this.#handler = handler;
   }
 
   line(text: string, line: number): void {
-    if (this.#held !== null) {
-      this.#decide(text);
-    }
-    if (this.#message === null) {
-      this.#message = this.#open();
+    this.#decide(text);
+    if (!this.#begun) {
+      this.#begun = true;
+      this.#handler.begin(line);
     } else if (this.#afterBlank && isSeparator(text)) {
       this.#held = { text, line };
     } else {
-      this.#message.line(text, line);
+      this.#handler.line(text, line);
     }
     this.#afterBlank = text === '';
   }
 
   end(): void {
     this.#decide('');
-    this.#message?.end();
   }
 
   #decide(next: string): void {
@@ -88,20 +88,46 @@ class MailboxReader implements LineReader {
       return;
     }
     if (FIELD.test(next)) {
-      this.#message?.end();
-      this.#message = this.#open();
+      this.#handler.begin(held.line);
     } else {
-      this.#message?.line(held.text, held.line);
+      this.#handler.line(held.text, held.line);
     }
   }
+}
 
-  #open(): MessageReader {
-    this.#count++;
-    return new MessageReader(this.#sink, this.#numbers, { prefix: `${this.#count}:` });
+class MailboxReader implements LineReader {
+  readonly #sink: Sink;
+  readonly #numbers: FailureNumbers;
+  readonly #splitter = new MailboxSplitter({
+    begin: () => this.#begin(),
+    line: (text, line) => this.#message?.line(text, line),
+  });
+  #message: MessageReader | null = null;
+  /** Messages so far. */
+  #count = 0;
+
+  constructor(sink: Sink, numbers: FailureNumbers) {
+    this.#sink = sink;
+    this.#numbers = numbers;
+  }
+
+  line(text: string, line: number): void {
+    this.#splitter.line(text, line);
+  }
+
+  end(): void {
+    this.#splitter.end();
+    this.#message?.end();
   }
 
   /** Where a message ends, only the next one's first line tells. */
   rest(): null {
     return null;
+  }
+
+  #begin(): void {
+    this.#message?.end();
+    this.#count++;
+    this.#message = new MessageReader(this.#sink, this.#numbers, { prefix: `${this.#count}:` });
   }
 }

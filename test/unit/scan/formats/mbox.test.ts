@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { splitLines } from '../../../../src/mime/lines.ts';
+import { messageRanges } from '../../../../src/scan/formats/mbox.ts';
 import { recogniseFormat, scanText } from '../../../../src/scan/scanner.ts';
 import { renumber } from '../../marks.ts';
 import { reportOf } from '../../reports.ts';
@@ -70,5 +72,22 @@ describe('mbox', () => {
 
   it('reads the last line where a message might have begun', () => {
     assert.deepEqual(told(`${DAEMON}\n${report('1')}\n${DAEMON}`), ['0 <1@example.com>']);
+  });
+
+  it('has the messages that its reader counts, whatever its first line says', () => {
+    const encoded = Buffer.from('550 5.7.1 no').toString('base64');
+    const second = reportOf({ encoding: 'base64', text: [encoded] });
+    const lines = splitLines(`From a mailbox\n${report('1')}\n${DAEMON}\n${second}`);
+    assert.equal(recogniseFormat(lines.join('\n')), 'mbox');
+    const ranges = messageRanges(lines);
+    assert.deepEqual(
+      ranges.map(({ start }) => lines[start - 1]),
+      ['From a mailbox', DAEMON],
+    );
+    assert.equal(ranges[1]?.end, lines.length);
+    assert.deepEqual(
+      scanText(lines.join('\n')).findings.flatMap(({ part }) => part ?? []),
+      [`${ranges.length}:1`],
+    );
   });
 });

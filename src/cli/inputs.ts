@@ -66,47 +66,48 @@ async function* walk(folder: string, onProblem: (file: string, problem: InputPro
   }
 }
 
-/** What became of an input. */
-export interface Reading {
-  /** Null where it was read, if only in part. */
-  readonly problem: InputProblem | null;
-  readonly notices: readonly Notice[];
-}
-
-/** Hands an input to the scanner, chunk by chunk where it is text; the scanner is at its end then. */
-export async function readInput(file: string, scanner: Scanner): Promise<Reading> {
+/**
+ * Hands an input to the scanner, chunk by chunk where it is text; the scanner is at its end then. `onNotice`: what cannot be read of a
+ * file that is no text; of a text the scanner tells it. Null where the input was read, if only in part.
+ */
+export async function readInput(
+  file: string,
+  scanner: Scanner,
+  onNotice: (notice: Notice) => void,
+): Promise<InputProblem | null> {
   try {
     const stream: AsyncIterable<Uint8Array> =
       file === STANDARD_INPUT ? process.stdin : createReadStream(file, { highWaterMark: CHUNK_BYTES });
     const chunks = stream[Symbol.asyncIterator]();
     const head = await readBytes(chunks, HEAD_BYTES);
     if (isCompoundFile(head)) {
-      return readMessage(file, await readBytes(chunks, MAX_OUTLOOK_BYTES + 1, head), scanner);
+      return readMessage(file, await readBytes(chunks, MAX_OUTLOOK_BYTES + 1, head), scanner, onNotice);
     }
     const isText = await decodeStream(allOf(head, chunks), (text) => {
       scanner.push(text);
       return true;
     });
     scanner.end();
-    return { problem: isText ? null : { kind: 'binary' }, notices: [] };
+    return isText ? null : { kind: 'binary' };
   } catch (error) {
-    return { problem: problemOf(error), notices: [] };
+    return problemOf(error);
   }
 }
 
 /** A compound file: of a name that promises a message its bytes are told too. */
-function readMessage(file: string, bytes: Uint8Array, scanner: Scanner): Reading {
+function readMessage(file: string, bytes: Uint8Array, scanner: Scanner, onNotice: (notice: Notice) => void): InputProblem | null {
   if (!isOutlookMessage(bytes) && !/\.msg$/i.test(file)) {
-    return { problem: { kind: 'binary' }, notices: [] };
+    return { kind: 'binary' };
   }
   const { text, notices } = convertOutlookMessage(bytes);
+  notices.forEach(onNotice);
   if (text === '') {
-    return { problem: { kind: 'unread' }, notices };
+    return { kind: 'unread' };
   }
   scanner.readAs(outlookMessage);
   scanner.push(text);
   scanner.end();
-  return { problem: null, notices };
+  return null;
 }
 
 /** What was read and as much more as makes so many bytes, or all there is. */

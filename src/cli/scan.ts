@@ -71,8 +71,7 @@ async function printNdjson(file: string, { locale }: ScanOptions, tell: Tell): P
     state: (state) => tally.add(state),
     notice: tell,
   });
-  const { problem, notices } = await readInput(file, scanner);
-  notices.forEach(tell);
+  const problem = await readInput(file, scanner, tell);
   return problem ?? tally.counts();
 }
 
@@ -85,8 +84,7 @@ async function printTable(file: string, { locale, all }: ScanOptions, tell: Tell
     state: (state) => states.push(state),
     notice: tell,
   });
-  const { problem, notices } = await readInput(file, scanner);
-  notices.forEach(tell);
+  const problem = await readInput(file, scanner, tell);
   if (problem !== null) {
     return problem;
   }

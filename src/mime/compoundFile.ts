@@ -163,42 +163,42 @@ export class CompoundFile {
   #readChain(start: number, size: number, exact: boolean): Uint8Array {
     const sectorBytes = 1 << this.#sectorShift;
     const count = Math.min(Math.ceil(size / sectorBytes), Math.ceil(this.#bytes.length / sectorBytes));
-    const pieces: Uint8Array[] = [];
-    let length = 0;
-    let sector = start;
-    for (let steps = 0; steps < count && sector < MAX_SECTOR; steps++) {
-      const piece = this.#sector(sector).subarray(0, size - length);
-      this.#budget -= piece.length;
-      if (piece.length === 0 || this.#budget < 0) {
-        break;
-      }
-      pieces.push(piece);
-      length += piece.length;
-      sector = this.#fat[sector] ?? NO_ENTRY;
-    }
-    this.#damaged ||= exact ? length < size : sector !== END_OF_CHAIN;
-    return joined(pieces, length);
+    const { bytes, next } = this.#follow(start, size, count, this.#fat, (sector) => this.#sector(sector));
+    this.#damaged ||= exact ? bytes.length < size : next !== END_OF_CHAIN;
+    return bytes;
   }
 
   /** The same for a stream so short that it stands in the mini stream. */
   #readMini(start: number, size: number): Uint8Array {
     const sectorBytes = 1 << MINI_SECTOR_SHIFT;
+    const sectorAt = (sector: number): Uint8Array => this.#miniStream.subarray(sector * sectorBytes, (sector + 1) * sectorBytes);
+    const { bytes } = this.#follow(start, size, Math.ceil(size / sectorBytes), this.#miniFat, sectorAt);
+    this.#damaged ||= bytes.length < size;
+    return bytes;
+  }
+
+  /** At most `count` sectors of a chain and `size` of their bytes; `next` is what the chain goes on with. */
+  #follow(
+    start: number,
+    size: number,
+    count: number,
+    table: Uint32Array,
+    sectorAt: (sector: number) => Uint8Array,
+  ): { readonly bytes: Uint8Array; readonly next: number } {
     const pieces: Uint8Array[] = [];
     let length = 0;
     let sector = start;
-    while (length < size && sector < MAX_SECTOR) {
-      const from = sector * sectorBytes;
-      const piece = this.#miniStream.subarray(from, from + Math.min(sectorBytes, size - length));
+    for (let steps = 0; steps < count && sector < MAX_SECTOR; steps++) {
+      const piece = sectorAt(sector).subarray(0, size - length);
       this.#budget -= piece.length;
       if (piece.length === 0 || this.#budget < 0) {
         break;
       }
       pieces.push(piece);
       length += piece.length;
-      sector = this.#miniFat[sector] ?? NO_ENTRY;
+      sector = table[sector] ?? NO_ENTRY;
     }
-    this.#damaged ||= length < size;
-    return joined(pieces, length);
+    return { bytes: joined(pieces, length), next: sector };
   }
 }
 

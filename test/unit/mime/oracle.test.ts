@@ -1,44 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
-import { BodyText } from '../../../src/mime/bodyText.ts';
 import { splitLines } from '../../../src/mime/lines.ts';
-import { PartReader } from '../../../src/mime/partReader.ts';
+import { readMessageTree } from '../../../src/mime/messageTree.ts';
 
 /** The decoded texts of the parts, each line with its end. */
 function textsOf(message: string): string[] {
-  const texts: string[] = [];
-  let open: { readonly body: BodyText; text: string } | null = null;
-  const reader = new PartReader({
-    field: () => undefined,
-    body: (part, text, line) => {
-      if (open === null) {
-        const opened = {
-          body: new BodyText({ encoding: part.encoding, charset: part.content.charset, inFile: true }, part.place, {
-            line: (decoded) => {
-              opened.text += `${decoded.text}\n`;
-            },
-            notice: (kind) => assert.fail(kind),
-          }),
-          text: '',
-        };
-        open = opened;
-      }
-      open.body.line(text, line);
-    },
-    partEnd: () => {
-      open?.body.end();
-      texts.push(open?.text ?? '');
-      open = null;
-    },
-    messageBegin: () => undefined,
-    messageEnd: () => undefined,
-  });
-  for (const [line, text] of splitLines(message).entries()) {
-    reader.line(text, line);
-  }
-  reader.end();
-  return texts;
+  const { parts, notices } = readMessageTree(splitLines(message));
+  assert.deepEqual(notices, []);
+  return parts.map(({ lines }) => (lines ?? []).map((line) => `${line}\n`).join(''));
 }
 
 function encodeQuoted(text: string): string {

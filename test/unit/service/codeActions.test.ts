@@ -4,6 +4,7 @@ import { en } from '../../../src/locales/en/index.ts';
 import { type ActionCommands, codeActions } from '../../../src/service/codeActions.ts';
 import { problemsOf, rangeOf } from '../../../src/service/diagnostics.ts';
 import type { LogDocument } from '../../../src/service/logDocument.ts';
+import { noActions } from '../actions.ts';
 import { documentOf, findingOf } from '../samples.ts';
 import { extendedTraceOf, type Row } from '../traces.ts';
 
@@ -16,16 +17,6 @@ const ALL: ActionCommands = {
   showAll: 'x.all',
   explain: 'x.explain',
   ignore: 'x.ignore',
-};
-const NONE: ActionCommands = {
-  openArticle: null,
-  copy: null,
-  refuse: null,
-  terminal: null,
-  showDecoded: null,
-  showAll: null,
-  explain: null,
-  ignore: null,
 };
 
 const REFUSED: Row = {
@@ -137,8 +128,8 @@ describe('code actions', () => {
   });
 
   it('are only what the client can do', () => {
-    assert.deepEqual(titles(REFUSED, '4.4.316', NONE), []);
-    assert.ok(titles(REFUSED, '4.4.316', { ...NONE, openArticle: 'x.open' }).every((title) => title.startsWith('x.open')));
+    assert.deepEqual(titles(REFUSED, '4.4.316', noActions), []);
+    assert.ok(titles(REFUSED, '4.4.316', { ...noActions, openArticle: 'x.open' }).every((title) => title.startsWith('x.open')));
   });
 
   it('say for which value a command is refused', () => {

@@ -8,6 +8,7 @@ import { hoverCard } from '../../../src/service/hover.ts';
 import { inlayHints } from '../../../src/service/inlayHints.ts';
 import { LogText } from '../../../src/service/logText.ts';
 import { semanticTokens } from '../../../src/service/semanticTokens.ts';
+import { noActions } from '../actions.ts';
 import { reportOf } from '../reports.ts';
 import { documentOf } from '../samples.ts';
 
@@ -51,17 +52,8 @@ describe('encoded parts', () => {
 
   it('have an action that shows them, before all others', () => {
     const document = documentOf(encoded(WORDS));
-    const commands = {
-      openArticle: 'open',
-      copy: null,
-      refuse: null,
-      terminal: null,
-      showAll: null,
-      explain: null,
-      ignore: null,
-    };
     const context = { problems: [], row: null, hasWorkspace: false };
-    const [first] = codeActions(document, all, context, en, { ...commands, showDecoded: 'show' });
+    const [first] = codeActions(document, all, context, en, { ...noActions, openArticle: 'open', showDecoded: 'show' });
     assert.deepEqual(first?.command, {
       title: 'Show decoded message',
       command: 'show',

@@ -9,6 +9,7 @@ import { problemsOf } from '../../../src/service/diagnostics.ts';
 import { hoverCard, noCommands } from '../../../src/service/hover.ts';
 import { LogDocument } from '../../../src/service/logDocument.ts';
 import { type OwnEntry, ownEntryFor } from '../../../src/service/ownCatalogue.ts';
+import { noActions } from '../actions.ts';
 import { findingWith } from '../findings.ts';
 import { extendedTraceOf } from '../traces.ts';
 
@@ -73,16 +74,7 @@ describe('own catalogue', () => {
       problem?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
       { problems: [], row: null, hasWorkspace: false },
       en,
-      {
-        showDecoded: null,
-        openArticle: 'open',
-        copy: null,
-        refuse: null,
-        terminal: null,
-        showAll: null,
-        explain: null,
-        ignore: null,
-      },
+      { ...noActions, openArticle: 'open' },
     );
     assert.deepEqual([action?.title, action?.command?.arguments], ['Open runbook "Closed groups"', [runbook.url]]);
   });

@@ -5,6 +5,7 @@ import { codeActions } from '../../../src/service/codeActions.ts';
 import { LogText } from '../../../src/service/logText.ts';
 import { LogTokens } from '../../../src/service/tokenHover.ts';
 import { traceRow } from '../../../src/service/traceRow.ts';
+import { noActions } from '../actions.ts';
 import { documentOf } from '../samples.ts';
 
 const GUID = 'a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c5d';
@@ -16,16 +17,7 @@ function actions(text: string) {
   const document = documentOf(text);
   const tokens = new LogTokens(document, new LogText(TextDocument.create(document.uri, 'csv', 1, text)));
   const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } };
-  const commands = {
-    openArticle: null,
-    copy: 'x.copy',
-    refuse: null,
-    terminal: null,
-    showDecoded: null,
-    showAll: null,
-    explain: null,
-    ignore: null,
-  };
+  const commands = { ...noActions, copy: 'x.copy' };
   const row = traceRow(document.format, tokens, 1);
   return codeActions(document, range, { problems: [], row, hasWorkspace: false }, en, commands);
 }

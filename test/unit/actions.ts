@@ -1,0 +1,14 @@
+/** The commands of a client that runs none; a test spreads it and sets those that it is about. */
+
+import type { ActionCommands } from '../../src/service/codeActions.ts';
+
+export const noActions: ActionCommands = {
+  showDecoded: null,
+  openArticle: null,
+  copy: null,
+  refuse: null,
+  terminal: null,
+  showAll: null,
+  explain: null,
+  ignore: null,
+};

@@ -3,8 +3,9 @@
 import { decodeWords } from 'postal-mime';
 import { BodyText } from './bodyText.ts';
 import { type ContentType, readParameters } from './contentType.ts';
+import { isTextType, messageTypes } from './messageTypes.ts';
 import type { Notice, NoticeKind } from './notice.ts';
-import { type Part, type PartHandler, PartReader } from './partReader.ts';
+import { MAX_LEVELS, type Part, type PartHandler, PartReader } from './partReader.ts';
 import type { RawLine } from './textLine.ts';
 
 export interface HeaderField {
@@ -40,9 +41,6 @@ export interface MessageTree {
 const MAX_TEXT = 10_000_000;
 /** A longer value is no encoded word of a person. */
 const MAX_DECODED = 20_000;
-const MAX_LEVELS = 5;
-const TEXT = /^(?:text|message)\//;
-const messageTypes: readonly string[] = ['message/rfc822', 'message/global'];
 
 /** Reads the lines of one message. */
 export function readMessageTree(lines: Iterable<string>): MessageTree {
@@ -137,7 +135,7 @@ class TreeLevel implements PartHandler {
       number: part.place.number,
       content: part.content,
       encoding: part.encoding,
-      fileName: fileNameOf(this.#fields, part.content),
+      fileName: fileNameOf(this.#fields),
       lines: body.lines,
       size: body.size,
       message: body.nested === null ? null : { ...body.nested.end(), notices: [] },
@@ -159,7 +157,7 @@ class TreeLevel implements PartHandler {
       number: ended.number || '1',
       content,
       encoding: '8bit',
-      fileName: fileNameOf(ended.fields, content),
+      fileName: fileNameOf(ended.fields),
       lines: null,
       size: 0,
       message: { ...ended.message, notices: [] },
@@ -176,7 +174,7 @@ class TreeLevel implements PartHandler {
 
   #openBody({ content, encoding, number, place }: Part): OpenBody {
     const isNested = encoding === 'base64' && messageTypes.includes(content.type) && this.#depth < MAX_LEVELS;
-    if (!TEXT.test(content.type)) {
+    if (!isTextType(content.type)) {
       return { text: null, lines: null, nested: null, size: 0 };
     }
     const nested = isNested ? new TreeLevel(this.#budget, this.#onNotice, number, this.#depth + 1) : null;
@@ -202,9 +200,9 @@ function decode(value: string): string {
   return value.includes('=?') && value.length <= MAX_DECODED ? decodeWords(value) : value;
 }
 
-function fileNameOf(fields: readonly HeaderField[], { parameters }: ContentType): string | null {
+function fileNameOf(fields: readonly HeaderField[]): string | null {
   const disposition = readParameters(fieldValue(fields, 'content-disposition') ?? '');
   const type = readParameters(fieldValue(fields, 'content-type') ?? '');
-  const name = disposition.get('filename') ?? type.get('name') ?? parameters.get('name') ?? null;
+  const name = disposition.get('filename') ?? type.get('name') ?? null;
   return name === null ? null : decode(name);
 }

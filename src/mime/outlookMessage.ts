@@ -3,6 +3,7 @@
 import { codePageOfLocale, decodeCodePage, decodeGuessed } from './codePage.ts';
 import { type CompoundEntry, CompoundFile, isCompoundFile } from './compoundFile.ts';
 import { fieldLine, multipart, part, quoted, textPart, withLineFeeds } from './messageText.ts';
+import { headerTypes, messageTypes, RIGHTS_TYPE, SEALED_TYPE, statusTypes } from './messageTypes.ts';
 import type { Notice, NoticeKind } from './notice.ts';
 import { headerLines } from './outlookHeader.ts';
 import { OutlookProperties, type PropertyOwner } from './outlookProperties.ts';
@@ -42,10 +43,8 @@ const CODE_PAGE = 0x3ffd;
 const METHOD_OLE = 6;
 
 const TYPE = /^[\w!#$&^.+-]{1,100}\/[\w!#$&^.+-]{1,100}$/;
-const SEALED_TYPE = /^application\/(?:x-)?pkcs7-mime$/;
-const RIGHTS_TYPE = 'application/x-microsoft-rpmsg-message';
-const statusTypes: readonly string[] = ['message/delivery-status', 'message/global-delivery-status'];
-const messageTypes: readonly string[] = ['message/rfc822', 'message/global', 'message/global-headers', 'text/rfc822-headers'];
+/** Attachments of these types are parts as they stand. */
+const wholeTypes: readonly string[] = [...messageTypes, ...headerTypes];
 /** Types of attachments that do not say theirs. */
 const typesOfNames: Readonly<Record<string, string>> = {
   eml: 'message/rfc822',
@@ -237,7 +236,7 @@ class Conversion {
       return this.#signed(open, attachment, number);
     }
     const disposition = dispositionLine(name, attachment.size(DATA));
-    const isText = type.startsWith('text/') || statusTypes.includes(type) || messageTypes.includes(type);
+    const isText = type.startsWith('text/') || statusTypes.includes(type) || wholeTypes.includes(type);
     if (!isText && (type !== 'application/octet-stream' || (attachment.size(DATA) ?? 0) > MAX_STATUS_BYTES)) {
       return part(
         [`Content-Type: ${/^(?:multipart|message)\//.test(type) ? 'application/octet-stream' : type}`, disposition],
@@ -253,7 +252,7 @@ class Conversion {
     if (!isText) {
       return part([`Content-Type: ${type}`, disposition], '');
     }
-    return messageTypes.includes(type)
+    return wholeTypes.includes(type)
       ? part([`Content-Type: ${type}`, 'Content-Transfer-Encoding: 8bit', disposition], text)
       : textPart(type, text, [disposition]);
   }

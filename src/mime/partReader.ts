@@ -1,6 +1,7 @@
 /** Reads a message line by line and tells which part, header or body, each line belongs to. Imports nothing of the editor's. */
 
 import { type ContentType, readContentType } from './contentType.ts';
+import { messageTypes } from './messageTypes.ts';
 import type { NoticeKind } from './notice.ts';
 import type { DecodedLine, PartPlace, RawLine } from './textLine.ts';
 
@@ -38,10 +39,10 @@ interface Multipart {
   count: number;
 }
 
-/** A message in a message; the second kind is that of RFC 6532. */
-const messageTypes: readonly string[] = ['message/rfc822', 'message/global'];
 /** Multiparts and messages nested deeper than this are read as text. */
 const MAX_DEPTH = 50;
+/** Messages in the base64 of messages in base64: each takes a third more room than what is in it. */
+export const MAX_LEVELS = 5;
 /** A delimiter line of a boundary that nobody declared. */
 const UNDECLARED = /^--([\w'()+,./:=?-]{8,70})$/;
 const PARAMETER = /^(?:boundary|charset|report-type|name)\s*=/i;
@@ -59,7 +60,6 @@ export class PartReader {
   readonly #messages: number[] = [];
   /** The header being read is that of a part, not that of a message. */
   #ofPart = false;
-
   /** The field of the header being read that says what the part is; else the first one, or the delimiter line before it. */
   #place: PartPlace['header'] = { line: 0, start: 0, end: 0 };
   /** First line of the header being read. */
@@ -140,6 +140,14 @@ export class PartReader {
     }
   }
 
+  /** On the next line; `ofPart`: of a part, not of a message. */
+  #beginHeader(ofPart: boolean): void {
+    this.#header = new Map();
+    this.#headerBegin = this.#last + 1;
+    this.#fieldCount = 0;
+    this.#ofPart = ofPart;
+  }
+
   #endField(header: Map<string, string>): void {
     if (this.#folded === null) {
       return;
@@ -173,10 +181,7 @@ export class PartReader {
       this.#number = this.#ofPart ? this.#number : sectionOf(this.#number);
       this.#messages.push(this.#multiparts.length);
       this.#handler.messageBegin();
-      this.#header = new Map();
-      this.#headerBegin = this.#last + 1;
-      this.#fieldCount = 0;
-      this.#ofPart = false;
+      this.#beginHeader(false);
       return;
     }
     const number = this.#number;
@@ -218,10 +223,7 @@ export class PartReader {
       }
       multipart.count++;
       this.#number = multipart.number === '' ? String(multipart.count) : `${multipart.number}.${multipart.count}`;
-      this.#header = new Map();
-      this.#headerBegin = this.#last + 1;
-      this.#fieldCount = 0;
-      this.#ofPart = true;
+      this.#beginHeader(true);
       this.#place = { line: this.#last, start: 0, end: text.length };
       return true;
     }

@@ -2,21 +2,18 @@
 
 import { BodyText } from '../mime/bodyText.ts';
 import type { StatusGroups } from '../mime/deliveryStatus.ts';
+import { headerTypes, isTextType, messageTypes, RIGHTS_TYPE, SEALED_TYPE, statusTypes } from '../mime/messageTypes.ts';
 import type { NoticeKind } from '../mime/notice.ts';
-import { type Part, type PartHandler, PartReader } from '../mime/partReader.ts';
+import { MAX_LEVELS, type Part, type PartHandler, PartReader } from '../mime/partReader.ts';
 import type { DecodedLine, PartPlace, RawLine } from '../mime/textLine.ts';
 import { HtmlParagraphs } from './htmlParagraphs.ts';
 import type { MessageContent } from './messageContent.ts';
-import { headerTypes, messageTypes, statusTypes } from './messageTypes.ts';
 import { Paragraphs } from './paragraphs.ts';
 
-/** In base64 nothing else is text. */
-const TEXT = /^(?:text|message)\//;
-/** RFC 8551 (enveloped data has no signature to read without a key), RFC 3156. */
-const ENCRYPTED = /^application\/(?:(?:x-)?pkcs7-mime|pgp-encrypted)$/;
-const RIGHTS_PROTECTED = 'application/x-microsoft-rpmsg-message';
-/** Messages in the base64 of messages in base64: each takes a third more room than what is in it. */
-const MAX_LEVELS = 5;
+/** RFC 3156 section 4. */
+const PGP_TYPE = 'application/pgp-encrypted';
+/** S/MIME data that is not encrypted (RFC 8551 section 3.2.2). */
+const OPEN_SMIME = /^(?:signed|certs)/i;
 
 /** What a level reads into. */
 export interface LevelHost {
@@ -73,7 +70,7 @@ export class MessageLevel implements PartHandler {
   }
 
   body(part: Part, text: string, line: number): void {
-    if (part.encoding === 'base64' && !TEXT.test(part.content.type)) {
+    if (part.encoding === 'base64' && !isTextType(part.content.type)) {
       return;
     }
     this.#body ??= this.#open(part);
@@ -88,9 +85,9 @@ export class MessageLevel implements PartHandler {
     this.#host.innermost().status(this.#host.groups.take());
     this.#host.innermost().partEnd();
     const { type, parameters } = content;
-    if (ENCRYPTED.test(type) && !/^(?:signed|certs)/i.test(parameters.get('smime-type') ?? '')) {
+    if ((SEALED_TYPE.test(type) || type === PGP_TYPE) && !OPEN_SMIME.test(parameters.get('smime-type') ?? '')) {
       this.notice('encrypted', place.header.line, place.number);
-    } else if (type === RIGHTS_PROTECTED) {
+    } else if (type === RIGHTS_TYPE) {
       this.notice('rights-protected', place.header.line, place.number);
     }
   }

@@ -3,10 +3,10 @@
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
 import { type HeaderField, type MessageTree, readMessageTree, type TreePart } from '../mime/messageTree.ts';
+import { statusTypes } from '../mime/messageTypes.ts';
 import type { Notice } from '../mime/notice.ts';
 import { FIELDS, HEADING, quoteLine, REMARK, TITLE } from '../scan/decodedLayout.ts';
 import { HtmlParagraphs } from '../scan/htmlParagraphs.ts';
-import { statusTypes } from '../scan/messageTypes.ts';
 import { plainLine } from './markdown.ts';
 import { noticeLine } from './notice.ts';
 

@@ -1,12 +1,12 @@
 /** A message as the decoded view shows it: what its sections say is read as the parts that they are. */
 
 import { StatusGroups } from '../../mime/deliveryStatus.ts';
+import { headerTypes, messageTypes, statusTypes } from '../../mime/messageTypes.ts';
 import { type DecodedSection, REMARK, readHeading, TITLE } from '../decodedLayout.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import type { Sink } from '../finding.ts';
 import type { Format, LineReader } from '../format.ts';
 import { MessageContent } from '../messageContent.ts';
-import { headerTypes, messageTypes, statusTypes } from '../messageTypes.ts';
 import { Paragraphs } from '../paragraphs.ts';
 import { readMessage } from '../readMessage.ts';
 

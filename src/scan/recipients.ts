@@ -40,6 +40,8 @@ export class RecipientContext {
   #heads: readonly FoundAddress[] = [];
   /** Addresses that the reply they stand in is about, in order. */
   #inside: readonly FoundAddress[] = [];
+  /** The recipient of the reply that was asked for last. */
+  #outer: string | null = null;
 
   /**
    * `known`: who the recipients are. Without any, whatever address heads a line may be one. `last`: the address that another
@@ -64,6 +66,7 @@ export class RecipientContext {
   /** Begins the next passage. */
   enter(text: string): void {
     this.#last = this.last;
+    this.#outer = null;
     const found = findAddresses(text);
     const isKnown = ({ address }: FoundAddress): boolean => this.#known.has(address.toLowerCase());
     const others = this.#words !== 'known';
@@ -71,8 +74,16 @@ export class RecipientContext {
     this.#inside = found.filter((one) => isKnown(one) || (others && standsInReply(text, one)));
   }
 
-  /** The recipient of a token of the current passage, or null. */
+  /** The recipient of a token of the current passage, or null; tokens are asked for in order. */
   of(token: ReplyToken): string | null {
+    // What a reply quotes was said of the recipient of that reply.
+    if (token.within < 0) {
+      this.#outer = this.#recipientAt(token);
+    }
+    return this.#outer;
+  }
+
+  #recipientAt(token: ReplyToken): string | null {
     const inside = this.#inside[firstFrom(this.#inside, token.start)];
     return inside !== undefined && inside.offset < token.textEnd
       ? inside.address

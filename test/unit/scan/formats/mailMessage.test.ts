@@ -51,6 +51,16 @@ describe('mail message', () => {
     assert.deepEqual(told(text), [`550 quotation ${A} 0`]);
   });
 
+  it('gives what a reply quotes to the recipient of that reply', () => {
+    const text = plainBounce('554 <a@contoso.com>... 550 Host unknown', '554 <b@contoso.com>... 550 Host unknown');
+    assert.deepEqual(told(text), [
+      `554 quotation ${A} 0`,
+      `550 quotation ${A} 0`,
+      `554 quotation ${B} 1`,
+      `550 quotation ${B} 1`,
+    ]);
+  });
+
   it('takes the server and its address from the words of Postfix', () => {
     const { record } = firstOf(plainBounce(`<${A}>: host mx.example.net[192.0.2.5]`, '    said: 550 5.1.1 unknown'));
     assert.deepEqual([record.server, record.ip], ['mx.example.net', '192.0.2.5']);

@@ -48,17 +48,18 @@ const HOP_CELLS = 6;
 /** `reportingMta`: the fields' name of the server that wrote the report. Null: there are no such tables. */
 export function readExchangeDetails(words: readonly Passage[], reportingMta: string | null): ExchangeDetails | null {
   const cells = words.flatMap(cellsOf);
-  const error = cells.findIndex(({ text }, index) => ERROR.test(text) && LABEL.test(cells[index - 1]?.text ?? ''));
-  const servers = error < 0 ? [] : serversBehind(cells, error);
+  const errors = cells.flatMap(({ text }, index) => (ERROR.test(text) && LABEL.test(cells[index - 1]?.text ?? '') ? index : []));
+  const servers = errors.flatMap((error) => serversBehind(cells, error));
   const hops = readHops(cells);
   if (servers.length === 0 && hops.rows.length === 0) {
     return null;
   }
   const names = [...new Set(servers.map(({ text }) => text))];
   const isOwn = (name: string): boolean => ONLINE.test(name) || name.toLowerCase() === reportingMta?.toLowerCase();
-  const [first = null] = names;
-  const rejectedBy = first !== null && (names.length > 1 || !isOwn(first)) ? first : null;
-  const read = [...(error < 0 ? [] : cells.slice(error - 1, error)), ...servers, ...hops.cells];
+  const others = names.filter((name) => !isOwn(name));
+  // Several that are not the writer's refused one recipient each; of the writer's own the first one stands beside the error.
+  const rejectedBy = (others.length === 1 ? others[0] : others.length === 0 && names.length > 1 ? names[0] : null) ?? null;
+  const read = [...errors.slice(0, 1).flatMap((error) => cells.slice(error - 1, error)), ...servers, ...hops.cells];
   return {
     rejectedBy,
     generatedBy: names.find((name) => name !== rejectedBy && isOwn(name)) ?? null,

@@ -68,6 +68,8 @@ const BOUNCE_REPLY =
   /(?:[\]>]|\b(?:returned|was|diagnostic|reason|response|reply|replied|error|answer|failed with|after [A-Z][A-Z ]{2,10}))[ \t]{0,20}:[ \t]{0,20}\n?[ \t]{0,20}([45]\d\d)(?=[ \t-]+[^\s\d])/g;
 /** In a bounce and in a reply: `problem 550-'Unknown user'`, and Sendmail's `554 <user@example.org>... 550 Host unknown`. */
 const INNER_REPLY = /(?:[ \t\n]([245]\d\d)(?=-')|[>)]\.{3}[ \t]([45]\d\d)(?=[ \t][^\s\d]))/g;
+/** In a bounce of any language: the word for `returned`, then the reply in quotation marks. */
+const QUOTED_REPLY = /(?:\p{L}[ \t\n]{1,3}["'„“‚‘«]|[「『])([45]\d\d)(?=[ -][^\s\d])/gu;
 const LINE_REPLY = /(?:^|\n)[ \t]{0,20}"?([45]\d\d)(?=[ -]\D)/g;
 /** What a line ends with, or is, before a reply on a line of its own: else a wrapped sentence may go on with a number. */
 const BEFORE_LINE_REPLY = /(?:[:.;)]|^[ \t]*(?:<<<|>>>|---|[245]\d\d[ -]).*|^[ \t]*<?[^\s@]{1,64}@[^\s@]{1,255})[ \t]*$/;
@@ -194,9 +196,11 @@ function addBareReplies(text: string, reading: Reading, candidates: Candidate[])
 
 /** Replies that only the words of a bounce show. */
 function addBounceReplies(text: string, add: (reply: string, start: number) => void): void {
-  for (const match of text.matchAll(BOUNCE_REPLY)) {
-    const reply = match[1] ?? '';
-    add(reply, match.index + match[0].length - reply.length);
+  for (const pattern of [BOUNCE_REPLY, QUOTED_REPLY]) {
+    for (const match of text.matchAll(pattern)) {
+      const reply = match[1] ?? '';
+      add(reply, match.index + match[0].length - reply.length);
+    }
   }
   for (const match of text.matchAll(LINE_REPLY)) {
     const before = text.slice(Math.max(0, match.index - LOOKBACK), match.index);

@@ -6,6 +6,8 @@ import { type ExchangeRecipient, type ExchangeReport, readExchangeReport } from 
 import type { LogRecord } from './finding.ts';
 import type { Passage } from './passage.ts';
 
+/** So many paragraphs are looked at: what Exchange writes stands in the first hundred. */
+const MAX_PARAGRAPHS = 5000;
 const ISO = /^\d{4}-\d\d-\d\dT.*Z$/;
 
 export class ShownServers {
@@ -16,8 +18,9 @@ export class ShownServers {
 
   /** `about`: the fields about the message. */
   constructor(words: readonly Passage[], about: StatusGroup) {
-    this.#report = readExchangeReport(words);
-    this.#details = readExchangeDetails(words, typedValue(statusValue(about, 'reporting-mta')));
+    const looked = words.slice(0, MAX_PARAGRAPHS);
+    this.#report = readExchangeReport(looked);
+    this.#details = readExchangeDetails(looked, typedValue(statusValue(about, 'reporting-mta')));
     for (const recipient of this.#report?.recipients ?? []) {
       this.#recipients.set(recipient.address.toLowerCase(), recipient);
     }

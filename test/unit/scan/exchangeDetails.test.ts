@@ -55,6 +55,11 @@ describe("Exchange Online's tables", () => {
     assert.deepEqual(named('mx.fabrikam.com', 'ex1.contoso.com'), ['mx.fabrikam.com', null]);
   });
 
+  it('name nobody where several refused a recipient each', () => {
+    const one = (host: string): string => table(['Error:', '550 5.1.1 unknown'], ['Message rejected by:', host]);
+    assert.equal(read(one('mx.fabrikam.com') + one('mx.example.net'))?.rejectedBy, null);
+  });
+
   it('tell the way of the message, empty cells left out', () => {
     const html = table(
       ['HOP', 'TIME (UTC)', 'FROM', 'TO', 'WITH', 'RELAY TIME'],

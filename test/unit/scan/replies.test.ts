@@ -50,6 +50,9 @@ const marked: Readonly<Record<Reading, readonly string[]>> = {
   bounce: [
     'Server mx.example.net failed with: «550» <user@contoso.com> No such user',
     '«550» mx.example.net (smtp)... «550» Host unknown',
+    "Сервер вернул '«550» User unknown'",
+    'Der Server hat „«550» User unknown“ gemeldet, nicht "550" oder \'550 5\'',
+    'サーバーが「«450» Connection refused」を返しました',
     '«554» <user@contoso.com>... «550» Host unknown',
     "«5.3.0» - Other mail system problem «550»-'Unknown user'",
     "«5.1.0» - Unknown address error 550-'«5.1.1» user unknown'",

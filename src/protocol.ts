@@ -78,6 +78,30 @@ export const IGNORE_COMMAND = 'mailFlowLens.ignore';
 /** Run by the client: shows a message decoded. Arguments: the address of a message, and perhaps the number of a part and the code in it to lead to. */
 export const SHOW_DECODED_COMMAND = 'mailFlowLens.showDecoded';
 
+/**
+ * Client to server: a message decoded, as text that the server explains like any log; null where the file holds none. The message is
+ * an open document, or the bytes of a file that is no text (`.msg`).
+ */
+export const DECODED_REQUEST = 'mailFlowLens/decoded';
+
+export interface DecodedParams {
+  readonly uri: string;
+  /** In a mailbox: a line of the message, from 0; 0 where it is not said. */
+  readonly line?: number;
+  /** In a mailbox: the number of the message, from 1; wins over the line. */
+  readonly message?: number;
+  /** In base64. */
+  readonly bytes?: string;
+}
+
+export interface DecodedResult {
+  readonly text: string;
+  /** In a mailbox: the number of the message. */
+  readonly message: number | null;
+  /** Where the parts begin in the text, lines from 0. */
+  readonly parts: readonly { readonly number: string; readonly line: number }[];
+}
+
 /** Run by the client: opens the explanation of a code beside the log. Arguments: address, line and character (0-based) of its place. */
 export const EXPLAIN_COMMAND = 'mailFlowLens.explain';
 

@@ -31,6 +31,7 @@ const kindOfFormat: Readonly<Partial<Record<FormatId, Kind>>> = {
   'connectivity-log': 'protocol',
   'mail-message': 'message',
   mbox: 'message',
+  'decoded-message': 'message',
 };
 
 /** Registers the command; an argument, the id of a language or `byName`, is taken without asking. */

@@ -38,6 +38,7 @@ type FormatName =
   | 'protocol-log'
   | 'connectivity-log'
   | 'mail-message'
+  | 'decoded-message'
   | 'mbox'
   | 'outlook-message'
   | 'postfix-log'
@@ -108,6 +109,12 @@ export interface InterfaceWords {
     readonly holds: Plural;
     /** Opens the decoded message. */
     readonly show: string;
+  };
+  /** Of the view of a decoded message. */
+  readonly decoded: {
+    readonly otherFields: string;
+    /** `{size}` of an attachment that is no text, with its unit. */
+    readonly notText: string;
   };
   readonly problems: {
     /** `{count}` failures are alike, `{shown}` of them listed; in brackets behind the first one. */

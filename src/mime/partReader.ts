@@ -64,6 +64,7 @@ export class PartReader {
   #place: PartPlace['header'] = { line: 0, start: 0, end: 0 };
   /** First line of the header being read. */
   #headerBegin = 0;
+  #fieldCount = 0;
   #last = 0;
   #isTooDeep = false;
 
@@ -71,6 +72,21 @@ export class PartReader {
   constructor(handler: PartHandler, number = '') {
     this.#handler = handler;
     this.#number = number;
+  }
+
+  /** Number of the part being read, empty for the message itself. */
+  get number(): string {
+    return this.#number;
+  }
+
+  /** The header being read is that of a part, not that of a message. */
+  get isPartHeader(): boolean {
+    return this.#ofPart;
+  }
+
+  /** The field that is told is the first one of its header. */
+  get isFirstField(): boolean {
+    return this.#fieldCount === 1;
   }
 
   /**
@@ -130,6 +146,7 @@ export class PartReader {
     }
     const { name, lines } = this.#folded;
     this.#folded = null;
+    this.#fieldCount++;
     if (!header.has(name)) {
       const value = lines.map((one) => one.text).join(' ');
       header.set(name, value.slice(value.indexOf(':') + 1).trim());
@@ -152,15 +169,18 @@ export class PartReader {
       return;
     }
     if (messageTypes.includes(content.type) && encoding !== 'base64' && !this.#isFull(this.#messages)) {
+      // A message that is the whole body of another one is its part 1.
+      this.#number = this.#ofPart ? this.#number : sectionOf(this.#number);
       this.#messages.push(this.#multiparts.length);
       this.#handler.messageBegin();
       this.#header = new Map();
       this.#headerBegin = this.#last + 1;
+      this.#fieldCount = 0;
       this.#ofPart = false;
       return;
     }
     const number = this.#number;
-    const section = this.#ofPart ? number : number === '' ? '1' : `${number}.1`;
+    const section = this.#ofPart ? number : sectionOf(number);
     this.#part = { number, content, encoding, place: { number: section, header: this.#place } };
   }
 
@@ -200,6 +220,7 @@ export class PartReader {
       this.#number = multipart.number === '' ? String(multipart.count) : `${multipart.number}.${multipart.count}`;
       this.#header = new Map();
       this.#headerBegin = this.#last + 1;
+      this.#fieldCount = 0;
       this.#ofPart = true;
       this.#place = { line: this.#last, start: 0, end: text.length };
       return true;
@@ -229,6 +250,11 @@ export class PartReader {
 /** Where a message was pasted or passed on its indents may be lost: a parameter after a semicolon still belongs to the field. */
 function isLostFold({ name, lines }: { readonly name: string; readonly lines: readonly RawLine[] }, text: string): boolean {
   return name === 'content-type' && PARAMETER.test(text) && lines.at(-1)?.text.trimEnd().endsWith(';') === true;
+}
+
+/** Number of the body of a message that has no parts. */
+function sectionOf(number: string): string {
+  return number === '' ? '1' : `${number}.1`;
 }
 
 function isDelimiter(text: string, boundary: string): boolean {

@@ -11,6 +11,7 @@ export type FormatId =
   | 'mail-message'
   | 'mbox'
   | 'outlook-message'
+  | 'decoded-message'
   | 'postfix-log'
   | 'sendmail-log'
   | 'exim-log'

@@ -7,11 +7,9 @@ import { type Part, type PartHandler, PartReader } from '../mime/partReader.ts';
 import type { DecodedLine, PartPlace, RawLine } from '../mime/textLine.ts';
 import { HtmlParagraphs } from './htmlParagraphs.ts';
 import type { MessageContent } from './messageContent.ts';
+import { headerTypes, messageTypes, statusTypes } from './messageTypes.ts';
 import { Paragraphs } from './paragraphs.ts';
 
-const statusTypes: readonly string[] = ['message/delivery-status', 'message/global-delivery-status'];
-const headerTypes: readonly string[] = ['text/rfc822-headers', 'message/global-headers'];
-const messageTypes: readonly string[] = ['message/rfc822', 'message/global'];
 /** In base64 nothing else is text. */
 const TEXT = /^(?:text|message)\//;
 /** RFC 8551 (enveloped data has no signature to read without a key), RFC 3156. */

@@ -49,6 +49,10 @@ export const interfaceWords: InterfaceWords = {
     },
     show: 'Show decoded message',
   },
+  decoded: {
+    otherFields: 'Other header fields',
+    notText: 'not text, {size}',
+  },
   problems: {
     alike: { other: '{count} with this cause, the first {shown} of them listed' },
   },
@@ -133,6 +137,7 @@ export const interfaceWords: InterfaceWords = {
     'protocol-log': 'SMTP protocol log',
     'connectivity-log': 'Connectivity log',
     'mail-message': 'Mail message',
+    'decoded-message': 'Decoded message',
     mbox: 'Mailbox file (mbox)',
     'outlook-message': 'Outlook message',
     'postfix-log': 'Postfix log',

@@ -57,6 +57,10 @@ export const interfaceWords: InterfaceWords = {
     },
     show: 'Mostra il messaggio decodificato',
   },
+  decoded: {
+    otherFields: 'Altri campi dell’intestazione',
+    notText: 'non è testo, {size}',
+  },
   problems: {
     alike: { other: '{count} con questa causa, di cui elencati i primi {shown}' },
   },
@@ -141,6 +145,7 @@ export const interfaceWords: InterfaceWords = {
     'protocol-log': 'Registro di protocollo SMTP',
     'connectivity-log': 'Registro di connettività',
     'mail-message': 'Messaggio di posta',
+    'decoded-message': 'Messaggio decodificato',
     mbox: 'File di cassetta postale (mbox)',
     'outlook-message': 'Messaggio di Outlook',
     'postfix-log': 'Log di Postfix',

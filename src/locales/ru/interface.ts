@@ -66,6 +66,10 @@ export const interfaceWords: InterfaceWords = {
     },
     show: 'Показать раскодированное сообщение',
   },
+  decoded: {
+    otherFields: 'Прочие поля заголовка',
+    notText: 'не текст, {size}',
+  },
   problems: {
     alike: { other: 'с этой причиной — {count}, в списке — первые {shown}' },
   },
@@ -150,6 +154,7 @@ export const interfaceWords: InterfaceWords = {
     'protocol-log': 'Журнал протокола SMTP',
     'connectivity-log': 'Журнал подключений',
     'mail-message': 'Почтовое сообщение',
+    'decoded-message': 'Раскодированное сообщение',
     mbox: 'Файл почтового ящика (mbox)',
     'outlook-message': 'Сообщение Outlook',
     'postfix-log': 'Журнал Postfix',

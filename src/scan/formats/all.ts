@@ -2,6 +2,7 @@
 
 import type { Format } from '../format.ts';
 import { connectivityLog } from './connectivityLog.ts';
+import { decodedMessage } from './decodedMessage.ts';
 import { eximLog } from './eximLog.ts';
 import { extendedTrace } from './extendedTrace.ts';
 import { mailMessage } from './mailMessage.ts';
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
   traceDetail,
   messageTrace,
   queueListing,
+  decodedMessage,
   mbox,
   mailMessage,
   postfixLog,

@@ -17,6 +17,28 @@ export function isSeparator(text: string): boolean {
   return SEPARATOR.test(text) && YEAR.test(text);
 }
 
+/** First line and end (exclusive) of each message of a mailbox, its separator line left out; lines from 0. */
+export function* messageRanges(lines: Iterable<string>): Generator<{ readonly start: number; readonly end: number }> {
+  let start = -1;
+  let afterBlank = true;
+  let held = false;
+  let line = 0;
+  for (const text of lines) {
+    if (held && FIELD.test(text)) {
+      if (start >= 0) {
+        yield { start, end: line - 1 };
+      }
+      start = line;
+    }
+    held = afterBlank && isSeparator(text);
+    afterBlank = text === '';
+    line++;
+  }
+  if (start >= 0) {
+    yield { start, end: line };
+  }
+}
+
 export const mbox: Format = {
   id: 'mbox',
 

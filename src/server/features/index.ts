@@ -3,6 +3,7 @@
 import type { Feature } from '../feature.ts';
 import { codeActions } from './codeActions.ts';
 import { codeLenses } from './codeLenses.ts';
+import { decoded } from './decoded.ts';
 import { documentLinks } from './documentLinks.ts';
 import { failures } from './failures.ts';
 import { fileScan } from './fileScan.ts';
@@ -25,4 +26,5 @@ export const features: readonly Feature[] = [
   failures,
   fileScan,
   lookUp,
+  decoded,
 ];

@@ -1,0 +1,45 @@
+/** Where a decoded message comes from: a text, one message of a mailbox, or the bytes of a file of Outlook. */
+
+import { splitLines } from '../mime/lines.ts';
+import { convertOutlookMessage } from '../mime/outlookMessage.ts';
+import { messageRanges } from '../scan/formats/mbox.ts';
+import { recogniseFormat } from '../scan/scanner.ts';
+import type { DecodedSource } from './decodedView.ts';
+
+/** `message`: its number in a mailbox, from 1; null elsewhere. */
+export type MessageSource = Omit<DecodedSource, 'name'> & { readonly message: number | null };
+
+/** A message of Outlook; what cannot be read of it is a notice. */
+export function sourceOfBytes(bytes: Uint8Array): MessageSource {
+  const { text, notices } = convertOutlookMessage(bytes);
+  return { lines: splitLines(text), prefix: '', notices, message: null };
+}
+
+/** The message of a text; of a mailbox that with a number (from 1), else the one that a line (from 0) is of. Null where there is none. */
+export function sourceOfText(
+  text: string,
+  { line = 0, message }: { readonly line?: number; readonly message?: number },
+): MessageSource | null {
+  switch (recogniseFormat(text)) {
+    case 'mail-message':
+      return { lines: splitLines(text), prefix: '', notices: [], message: null };
+    case 'mbox': {
+      const lines = splitLines(text);
+      const ranges = [...messageRanges(lines)];
+      // The separator line before a message is of it.
+      const index =
+        message === undefined
+          ? Math.max(
+              0,
+              ranges.findLastIndex(({ start }) => start <= line + 1),
+            )
+          : message - 1;
+      const range = ranges[index];
+      return range === undefined
+        ? null
+        : { lines: lines.slice(range.start, range.end), prefix: `${index + 1}:`, notices: [], message: index + 1 };
+    }
+    default:
+      return null;
+  }
+}

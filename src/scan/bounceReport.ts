@@ -9,12 +9,17 @@ import { type Context, readReplies } from './readReplies.ts';
 import { contextOf, fieldsOfGroup, fieldsOfText, type RecipientFields, readFields } from './recipientStatus.ts';
 import { RecipientContext } from './recipients.ts';
 import type { ReplyToken } from './replies.ts';
+import { ShownServers } from './shownServers.ts';
 import { tellState, tellStates } from './tellStates.ts';
 
 /** Tells the sink the findings of fields and words, and what became of each recipient. `base` is what is known of the message. */
 export function readReport(message: MessageContent, base: LogRecord, numbers: FailureNumbers, sink: Sink): void {
   const { words, recipients } = divide(message);
-  const contexts = recipients.map((fields) => contextOf(fields, base, numbers.next()));
+  const shown = new ShownServers(words, message.about);
+  const contexts = recipients.map((fields) => {
+    const context = contextOf(fields, base, numbers.next());
+    return { ...context, record: shown.complete(context.record, base.time) };
+  });
   const findings: Finding[] = [];
   for (const [index, fields] of recipients.entries()) {
     const context = contexts[index];
@@ -27,7 +32,11 @@ export function readReport(message: MessageContent, base: LogRecord, numbers: Fa
     tellRecipients(contexts, findings, sink);
   } else {
     const failed = message.header.get('x-failed-recipients')?.match(/[^\s,]+/g) ?? [];
-    addAll(findings, new OwnWords(failed, base, numbers).read(words));
+    const told = new OwnWords(failed, base, numbers).read(words);
+    addAll(
+      findings,
+      told.map((finding) => ({ ...finding, record: shown.complete(finding.record, base.time) })),
+    );
     tellNamed(failed, findings, base, numbers, sink);
   }
   for (const finding of shareServers(findings)) {

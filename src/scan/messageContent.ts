@@ -1,6 +1,7 @@
 /** What one mail message holds, gathered part after part; only at its end is it known what it tells. */
 
-import { type StatusGroup, statusValue } from '../mime/deliveryStatus.ts';
+import { isOfRecipient } from '../mime/deliveryReport.ts';
+import type { StatusGroup } from '../mime/deliveryStatus.ts';
 import type { TextLine } from '../mime/textLine.ts';
 import { type Passage, passageOfLines } from './passage.ts';
 
@@ -96,7 +97,7 @@ export class MessageContent {
   /** The groups of a delivery-status part: the first is about the message, where it names no recipient. */
   status(groups: readonly StatusGroup[]): void {
     for (const group of groups) {
-      if (statusValue(group, 'final-recipient') !== null || statusValue(group, 'status') !== null) {
+      if (isOfRecipient(group)) {
         this.#groups.push(group);
       } else if (this.#groups.length === 0) {
         this.#about = group;

@@ -1,6 +1,7 @@
 /** Tells what a mail message says: of a report its failures, of any other message the codes that it speaks of. */
 
 import { statusValue } from '../mime/deliveryStatus.ts';
+import { readDate } from '../mime/mailDate.ts';
 import { findAddresses } from './address.ts';
 import { readReport } from './bounceReport.ts';
 import type { FailureNumbers } from './failureNumbers.ts';
@@ -8,7 +9,6 @@ import { emptyRecord, type Finding, inSourceOrder, type LogRecord, type Sink } f
 import type { MessageContent } from './messageContent.ts';
 import type { Passage } from './passage.ts';
 import { readReplies } from './readReplies.ts';
-import { readDate } from './recipientStatus.ts';
 import { findReplies } from './replies.ts';
 
 /** Tells the sink the findings in the order of the text, and what became of the recipients. */

@@ -1,6 +1,7 @@
 /** The delivery-status fields of one recipient (RFC 3464 section 2.3), wherever they stand: what they tell, and their findings. */
 
-import { type StatusGroup, typedValue } from '../mime/deliveryStatus.ts';
+import { readRecipient } from '../mime/deliveryReport.ts';
+import type { StatusGroup } from '../mime/deliveryStatus.ts';
 import type { Finding, LogRecord, Outcome } from './finding.ts';
 import { type Passage, passageOfLines } from './passage.ts';
 import { type Context, readReplies } from './readReplies.ts';
@@ -60,27 +61,22 @@ const MAX_BESIDE = 2000;
 
 /** What the fields tell of their recipient; `base` is what is known of the message. */
 export function contextOf(fields: RecipientFields, base: LogRecord, failure: number): Context {
-  const action =
-    valueIn(fields, 'action')
-      ?.toLowerCase()
-      .split(/[^a-z]/)[0] ?? '';
-  const outcome = actions.includes(action) ? (action as Outcome) : null;
-  const lastAttempt = valueIn(fields, 'last-attempt-date');
-  const original = typedValue(valueIn(fields, 'original-recipient'));
+  const report = readRecipient((name) => valueIn(fields, name));
+  const outcome = actions.includes(report.action ?? '') ? (report.action as Outcome) : null;
   const record: LogRecord = {
     ...base,
-    ...readServer(valueIn(fields, 'remote-mta')),
-    time: lastAttempt === null ? base.time : readDate(lastAttempt),
-    recipient: typedValue(valueIn(fields, 'final-recipient')) ?? original,
-    originalRecipient: original,
+    ...readServer(report.remoteMta),
+    time: report.lastAttempt ?? base.time,
+    recipient: report.finalRecipient ?? report.originalRecipient,
+    originalRecipient: report.originalRecipient,
   };
   return {
     record,
     outcome,
     telling: 'diagnostic',
     failure,
-    retryUntil: readDate(valueIn(fields, 'will-retry-until')),
-    beside: `Action: ${action} ${valueIn(fields, 'diagnostic-code') ?? ''}`.slice(0, MAX_BESIDE),
+    retryUntil: report.willRetryUntil,
+    beside: `Action: ${report.action ?? ''} ${report.diagnosticCode ?? ''}`.slice(0, MAX_BESIDE),
   };
 }
 
@@ -105,26 +101,11 @@ const TCP = /^TCP\|[^|]{0,100}\|\d{0,5}\|([^|]{1,100})\|/;
 
 /** A `Remote-MTA`: its name, and its address, which stands in its place or in a comment behind it. */
 function readServer(value: string | null): Pick<LogRecord, 'server' | 'ip'> {
-  const [, first = '', comment = ''] = /^([^\s(]*)[ ]*(?:\(([^)]*))?/.exec(typedValue(value) ?? '') ?? [];
+  const [, first = '', comment = ''] = /^([^\s(]*)[ ]*(?:\(([^)]*))?/.exec(value ?? '') ?? [];
   const name = withoutPort(first.replace(/^([^:]+):\d{1,5}$/, '$1')).replace(/\.$/, '');
   const beside = (TCP.exec(comment)?.[1] ?? /^[^\s,]*/.exec(comment)?.[0] ?? '').replace(/^\[|\]$/g, '');
   if (ADDRESS.test(name)) {
     return { server: null, ip: name };
   }
   return { server: name || null, ip: ADDRESS.test(beside) ? beside : null };
-}
-
-/** No date is longer, UTF-16 code units. */
-const MAX_DATE = 100;
-/** RFC 5322 section 3.3, the obsolete names of zones included. */
-const ZONE = /(?:[+-]\d\d:?\d\d|[\d\s](?:Z|UTC?|GMT|[ECMP][SD]T))$/;
-
-/** RFC 5322 dates as ISO 8601 in UTC; what cannot be read, or tells no offset, stays as written. */
-export function readDate(value: string | null): string | null {
-  if (value === null) {
-    return null;
-  }
-  const date = value.length > MAX_DATE ? '' : value.replace(/\([^()]*\)$/, '').trim();
-  const time = ZONE.test(date) ? Date.parse(date) : Number.NaN;
-  return Number.isNaN(time) ? value : new Date(time).toISOString().replace('.000Z', 'Z');
 }

@@ -16,13 +16,8 @@ const FINAL = /^[ \t>]{0,20}Final-Recipient[ \t]*:/im;
 const REPLY_BEFORE = /(?:^|[^\w.])#?[245](?:\d\d|\.\d{1,3}\.\d{1,3})[ \t]{1,4}<?$/;
 const REPLY_AFTER = /^>?(?:\.{3}(?![^\n]{0,80}\bsender)|: (?:Recipient|User) )/i;
 
-/** The beginning of a block in HTML, which is a line of its own, and what ends it. */
-const BLOCK_BEFORE =
-  /<(?:p|br|div|td|th|li|h\d)\b[^<>]{0,300}>\s{0,20}(?:<(?:b|strong|span|font|a)\b[^<>]{0,300}>\s{0,20}){0,4}(?:&lt;)?$/i;
-const BLOCK_AFTER = /^(?:&gt;)?\s{0,20}<(?:\/|br\b)/i;
-
 /** The sentence of a report that names whom it is about: `Your message to user@example.org couldn't be delivered`. */
-const TO_BEFORE = /\b(?:to|for):?\s{1,4}(?:<(?:b|strong|span|font|a)\b[^<>]{0,300}>\s{0,4}){0,3}["'<]?$/i;
+const TO_BEFORE = /\b(?:to|for):?\s{1,4}["'<]?$/i;
 const DELIVERY_BEFORE = /deliver(?:y|ed|ing)?\b[^.]{0,80}$/i;
 const FAILURE_AFTER = /^[>"']?[^.]{0,60}(?:undeliverable|(?:\bnot|n['’]t)\s{1,4}be\s{1,4}delivered|\bfailed)\b/i;
 const RECIPIENTS_BEFORE = /\brecipients?\b[^.\n]{0,80}:[ \t]{0,4}["'<]?$/i;
@@ -40,6 +35,8 @@ export class RecipientContext {
   #heads: readonly FoundAddress[] = [];
   /** Addresses that the reply they stand in is about, in order. */
   #inside: readonly FoundAddress[] = [];
+  /** The recipient of the reply that was asked for last. */
+  #outer: string | null = null;
 
   /**
    * `known`: who the recipients are. Without any, whatever address heads a line may be one. `last`: the address that another
@@ -64,6 +61,7 @@ export class RecipientContext {
   /** Begins the next passage. */
   enter(text: string): void {
     this.#last = this.last;
+    this.#outer = null;
     const found = findAddresses(text);
     const isKnown = ({ address }: FoundAddress): boolean => this.#known.has(address.toLowerCase());
     const others = this.#words !== 'known';
@@ -71,8 +69,16 @@ export class RecipientContext {
     this.#inside = found.filter((one) => isKnown(one) || (others && standsInReply(text, one)));
   }
 
-  /** The recipient of a token of the current passage, or null. */
+  /** The recipient of a token of the current passage, or null; tokens are asked for in order. */
   of(token: ReplyToken): string | null {
+    // What a reply quotes was said of the recipient of that reply.
+    if (token.within < 0) {
+      this.#outer = this.#recipientAt(token);
+    }
+    return this.#outer;
+  }
+
+  #recipientAt(token: ReplyToken): string | null {
     const inside = this.#inside[firstFrom(this.#inside, token.start)];
     return inside !== undefined && inside.offset < token.textEnd
       ? inside.address
@@ -80,7 +86,7 @@ export class RecipientContext {
   }
 
   #isNamed(text: string, found: FoundAddress): boolean {
-    return headsLine(text, found) || (this.#words === 'report' && (headsBlock(text, found) || standsInSentence(text, found)));
+    return headsLine(text, found) || (this.#words === 'report' && standsInSentence(text, found));
   }
 
   /** Nothing said before counts any more. */
@@ -126,10 +132,6 @@ function headsLine(text: string, found: FoundAddress): boolean {
     !EXPANDED_BEFORE.test(introduction) &&
     !(ORIGINAL_BEFORE.test(introduction) && FINAL.test(text))
   );
-}
-
-function headsBlock(text: string, found: FoundAddress): boolean {
-  return BLOCK_BEFORE.test(before(text, found)) && BLOCK_AFTER.test(after(text, found));
 }
 
 function standsInSentence(text: string, found: FoundAddress): boolean {

@@ -62,10 +62,14 @@ const BULLET_BEFORE = /(?:^|\n)[ \t>]{0,20}(?:[-*•]{1,2}[ \t]+)?$/;
 
 // Where a reply stands although no enhanced code follows it. A nested reply has one of the introductions of NEST_BEFORE.
 const BARE_REPLY =
-  /(?:\(reason:[ \t]*|smtp;[ \t]{0,20}\n?[ \t]{0,20}|\bsaid:[ \t\n]*|\breturned[ \t\n]+["'`]+|\bLED=|->[ \t\n]*|\[Message=|responded with:[ \t\n]*["']+|:[ \t]*\n[ \t]+)([245]\d\d)(?=[ \t\n-]|$)/gi;
+  /(?:\(reason:[ \t]*|smtp;[ \t]{0,20}\n?[ \t]{0,20}|\bsaid:[ \t\n]*|\breturned[ \t\n]+["'`]+|\bLED=|\brefused to talk to me:[ \t\n]*|->[ \t\n]*|\[Message=|responded with:[ \t\n]*["']+|:[ \t]*\n[ \t]+)([245]\d\d)(?=[ \t\n-]|$)/gi;
 // In a bounce also behind a colon that follows who said it (`host mx [192.0.2.1]: 550 …`) or that it was said, if words follow.
 const BOUNCE_REPLY =
-  /(?:[\]>]|\b(?:returned|was|diagnostic|reason|response|reply|replied|error|answer|after [A-Z][A-Z ]{2,10}))[ \t]{0,20}:[ \t]{0,20}\n?[ \t]{0,20}([45]\d\d)(?=[ \t-]+[^\s\d])/g;
+  /(?:[\]>]|\b(?:returned|was|diagnostic|reason|response|reply|replied|error|answer|failed with|after [A-Z][A-Z ]{2,10}))[ \t]{0,20}:[ \t]{0,20}\n?[ \t]{0,20}([45]\d\d)(?=[ \t-]+[^\s\d])/g;
+/** In a bounce and in a reply: `problem 550-'Unknown user'`, and Sendmail's `554 <user@example.org>... 550 Host unknown`. */
+const INNER_REPLY = /(?:[ \t\n]([245]\d\d)(?=-')|[>)]\.{3}[ \t]([45]\d\d)(?=[ \t][^\s\d]))/g;
+/** In a bounce of any language: the word for `returned`, then the reply in quotation marks. */
+const QUOTED_REPLY = /(?:\p{L}[ \t\n]{1,3}["'„“‚‘«]|[「『])([45]\d\d)(?=[ -][^\s\d])/gu;
 const LINE_REPLY = /(?:^|\n)[ \t]{0,20}"?([45]\d\d)(?=[ -]\D)/g;
 /** What a line ends with, or is, before a reply on a line of its own: else a wrapped sentence may go on with a number. */
 const BEFORE_LINE_REPLY = /(?:[:.;)]|^[ \t]*(?:<<<|>>>|---|[245]\d\d[ -]).*|^[ \t]*<?[^\s@]{1,64}@[^\s@]{1,255})[ \t]*$/;
@@ -78,7 +82,7 @@ const TRANSCRIPT_REPLY = new RegExp(
 );
 const REPLY_AT_START = /^[ \t"'[]*([245]\d\d)(?=[ \t-]|$)/;
 const NEST_BEFORE =
-  /(?:->[ \t\n:]*|\[Message=[ \t\n]*|\([ \t]*|responded with:[ \t\n]*["']+|with primary target IP address:[ \t\n]*["']+)$/;
+  /(?:->[ \t\n:]*|[>)]\.{3}[ \t]|\[Message=[ \t\n]*|\([ \t]*|responded with:[ \t\n]*["']+|with primary target IP address:[ \t\n]*["']+)$/;
 
 interface Candidate {
   readonly introduced: boolean;
@@ -174,6 +178,12 @@ function addBareReplies(text: string, reading: Reading, candidates: Candidate[])
   if (reading === 'bounce') {
     addBounceReplies(text, add);
   }
+  if (reading !== 'strict') {
+    for (const match of text.matchAll(INNER_REPLY)) {
+      const reply = match[1] ?? match[2] ?? '';
+      add(reply, match.index + match[0].length - reply.length);
+    }
+  }
   BARE_REPLY.lastIndex = 0;
   for (let match = BARE_REPLY.exec(text); match !== null; match = BARE_REPLY.exec(text)) {
     const reply = match[1] ?? '';
@@ -186,9 +196,11 @@ function addBareReplies(text: string, reading: Reading, candidates: Candidate[])
 
 /** Replies that only the words of a bounce show. */
 function addBounceReplies(text: string, add: (reply: string, start: number) => void): void {
-  for (const match of text.matchAll(BOUNCE_REPLY)) {
-    const reply = match[1] ?? '';
-    add(reply, match.index + match[0].length - reply.length);
+  for (const pattern of [BOUNCE_REPLY, QUOTED_REPLY]) {
+    for (const match of text.matchAll(pattern)) {
+      const reply = match[1] ?? '';
+      add(reply, match.index + match[0].length - reply.length);
+    }
   }
   for (const match of text.matchAll(LINE_REPLY)) {
     const before = text.slice(Math.max(0, match.index - LOOKBACK), match.index);
@@ -217,9 +229,14 @@ function nestReplies(text: string, candidates: readonly Candidate[]): ReplyToken
     const before = text.slice(Math.max(0, candidate.from - 48), candidate.from);
     const nested = NEST_BEFORE.exec(before);
     const [root] = open;
-    if (nested === null && root !== undefined && LINE_START_BEFORE.test(before) && !continues(candidate, root.candidate)) {
-      endAt(tokens, candidate.from);
-      open = [];
+    if (nested === null && root !== undefined && LINE_START_BEFORE.test(before)) {
+      if (continues(candidate, root.candidate)) {
+        // What its last line quoted is at its end.
+        open = [root];
+      } else {
+        endAt(tokens, candidate.from);
+        open = [];
+      }
     }
     const outer = open.at(-1);
     const textEnd = Math.min(endOfReply(text, candidate, nested?.[0] ?? '', maxText), outer?.end ?? text.length);

@@ -51,6 +51,16 @@ describe('mail message', () => {
     assert.deepEqual(told(text), [`550 quotation ${A} 0`]);
   });
 
+  it('gives what a reply quotes to the recipient of that reply', () => {
+    const text = plainBounce('554 <a@contoso.com>... 550 Host unknown', '554 <b@contoso.com>... 550 Host unknown');
+    assert.deepEqual(told(text), [
+      `554 quotation ${A} 0`,
+      `550 quotation ${A} 0`,
+      `554 quotation ${B} 1`,
+      `550 quotation ${B} 1`,
+    ]);
+  });
+
   it('takes the server and its address from the words of Postfix', () => {
     const { record } = firstOf(plainBounce(`<${A}>: host mx.example.net[192.0.2.5]`, '    said: 550 5.1.1 unknown'));
     assert.deepEqual([record.server, record.ip], ['mx.example.net', '192.0.2.5']);
@@ -293,14 +303,10 @@ describe('mail message', () => {
 
   const named: readonly (readonly [line: string, recipient: string | null])[] = [
     [`  "${A}":`, A],
-    [`<p>${A}<br>`, A],
-    [`<td width="1"><a href="mailto:${B}"><b>${A}</b></a></td>`, A],
-    [`Your message to <b>${A}</b> couldn't be delivered.`, A],
     [`The following message to <${A}> was undeliverable.`, A],
     [`The following recipients returned permanent errors: ${A}.`, A],
     [`      ${A} on 20.11.2026 09:00`, A],
     [`Write to ${A} for help.`, null],
-    [`If you need help, contact <a href="mailto:${A}">${A}</a>.`, null],
     [`Received for ${A} by us`, null],
   ];
   for (const [line, recipient] of named) {
@@ -310,6 +316,78 @@ describe('mail message', () => {
       ]);
     });
   }
+
+  const namedInHtml: readonly (readonly [html: string, recipient: string | null])[] = [
+    [`<p>${A}<br>`, A],
+    [`<td width="1"><a href="mailto:${B}"><b>${A}</b></a></td>`, A],
+    [`Your message to <b>${A}</b> couldn't be delivered.`, A],
+    [`If you need help, contact <a href="mailto:${A}">${A}</a>.`, null],
+  ];
+  for (const [html, recipient] of namedInHtml) {
+    it(`takes ${recipient ?? 'nobody'} from the HTML "${html}"`, () => {
+      const text = reportOf({ type: 'text/html', text: [html, '<p>The server said: 550 5.1.1 unknown</p>'] });
+      assert.deepEqual(told(text), [`5.1.1 quotation ${recipient ?? '-'} 0`]);
+    });
+  }
+
+  const localised = [
+    'Диагностические сведения для администраторов:',
+    '',
+    'Создающий сервер: DB9PR04MB8341.eurprd04.prod.outlook.com',
+    'Принимающий сервер: mx.fabrikam.com (203.0.113.9)',
+    '',
+    A,
+    "Удалённый сервер вернул '550 5.4.316 Message expired'",
+    "21.11.2026 8:22:17 - Сервер mail.contoso.com (203.0.113.7) вернул '450 4.4.316 Connection refused'",
+    '',
+    B,
+    "Удалённый сервер вернул '550 User unknown'",
+    '',
+    'Исходные заголовки сообщения:',
+  ];
+  const charset = 'text/plain; charset=utf-8';
+
+  it('takes recipients, servers and the last attempt from what Exchange says in another language', () => {
+    const text = reportOf({ type: charset, text: localised });
+    const shown = scanText(text).findings.map(({ code, reply, record: { recipient, server, ip, time } }) =>
+      [code ?? reply, recipient, server, ip, time].join(' '),
+    );
+    assert.deepEqual(shown, [
+      `5.4.316 ${A} mail.contoso.com 203.0.113.7 2026-11-21T08:22:17Z`,
+      `4.4.316 ${A} mail.contoso.com 203.0.113.7 2026-11-21T08:22:17Z`,
+      `550 ${B} mx.fabrikam.com 203.0.113.9 2026-11-20T08:00:00Z`,
+    ]);
+    assert.deepEqual(states(text), [`${A} failed`, `${B} failed`]);
+  });
+
+  it('leaves what the fields say of server and attempt', () => {
+    const fields = ['Remote-MTA: dns;mx9.fabrikam.com', 'Last-Attempt-Date: Fri, 20 Nov 2026 07:00:00 GMT'];
+    const groups = [
+      [...groupOf(A, '5.4.316', '550 5.4.316 Message expired'), ...fields],
+      [...groupOf(B, '5.1.1', '550 User unknown'), 'Remote-MTA: dns;MX.fabrikam.com'],
+    ];
+    const statuses = scanText(reportOf({ type: charset, text: localised, groups })).findings.filter(
+      ({ telling }) => telling === 'status',
+    );
+    assert.deepEqual(
+      statuses.map(({ record: { server, ip, time } }) => [server, ip, time].join(' ')),
+      ['mx9.fabrikam.com  2026-11-20T07:00:00Z', 'MX.fabrikam.com 203.0.113.9 2026-11-20T08:00:00Z'],
+    );
+  });
+
+  it('takes the server that refused a message from the table of a report in HTML', () => {
+    const html = '<tr><td>Erreur :</td><td>550 5.1.1 inconnu</td></tr><tr><td>Rejeté par :</td><td>mx.fabrikam.com</td></tr>';
+    assert.equal(
+      firstOf(reportOf({ type: 'text/html', text: [`<p>${A}</p>`, `<table>${html}</table>`] })).record.server,
+      'mx.fabrikam.com',
+    );
+  });
+
+  it('reads the recipients of a status beyond ASCII', () => {
+    const text = reportOf({ groups: [['Final-Recipient: utf-8;\\x{430}нна@fabrikam.com', 'Action: failed', 'Status: 5.1.1']] });
+    const recipient = (source: string): string | null => firstOf(source).record.recipient;
+    assert.equal(recipient(text.replace('message/delivery-status', 'message/global-delivery-status')), 'анна@fabrikam.com');
+  });
 
   it('reads folded headers that came back as text', () => {
     const text = reportOf({

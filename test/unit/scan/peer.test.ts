@@ -1,0 +1,90 @@
+/** Recipient, status and reply of bounces against what another reader of bounces says; a difference is accepted for a reason. */
+
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { scanText } from '../../../src/scan/scanner.ts';
+import { decodeBytes } from '../../../src/scan/text.ts';
+
+const CORPUS = '../shared/corpus';
+
+interface Expected {
+  readonly file: string;
+  readonly recipient: string;
+  readonly deliverystatus: string;
+  readonly replycode: string;
+}
+
+/** Numbers of the peer's own for reasons that it reads from words; no standard and no mail has them. */
+const PEERS_OWN = /^[245]\.0\.9\d\d$/;
+
+const COMPLAINT = 'a complaint about spam: nothing was to be delivered, and we tell no failure';
+
+/** By file: who is right, and why. */
+const accepted: ReadonlyMap<string, string> = new Map([
+  ['arf-23.eml', COMPLAINT],
+  ['arf-25.eml', COMPLAINT],
+  ['arf-26.eml', COMPLAINT],
+  ['lhost-amazonses-12.eml', 'both: JSON about a delivery that went well; the peer knows it, to us it is no report'],
+  ['lhost-domino-03.eml', 'ours: Final-Recipient; the peer took the other address of the words'],
+  ['lhost-exim-44.eml', 'ours: Final-Recipient is a command; the peer took an address out of it'],
+  ['lhost-office365-04.eml', 'ours: Final-Recipient; the peer took the target of a link, which somebody has changed'],
+  ['lhost-v5sendmail-05.eml', 'ours: 554 stands before the address; the 550 of the peer names nobody'],
+]);
+
+/** What the text tells otherwise than the peer; null: it agrees. */
+function compare({ recipient, deliverystatus, replycode }: Expected, text: string): string | null {
+  const { findings, states } = scanText(text);
+  const isOf = (address: string | null): boolean => address?.toLowerCase() === recipient.toLowerCase();
+  const own = findings.filter(
+    ({ telling, record }) => telling !== 'mention' && (isOf(record.recipient) || isOf(record.originalRecipient)),
+  );
+  if (PEERS_OWN.test(deliverystatus) && findings.every(({ telling }) => telling === 'mention') && states.length === 0) {
+    return 'no code';
+  }
+  if (own.length === 0 && !states.some((state) => isOf(state.recipient))) {
+    return `no recipient ${recipient}`;
+  }
+  if (deliverystatus !== '' && !PEERS_OWN.test(deliverystatus) && !own.some(({ code }) => code === deliverystatus)) {
+    return `no ${deliverystatus} of ${recipient}`;
+  }
+  return replycode === '' || own.some(({ reply }) => reply === replycode) ? null : `no reply ${replycode} of ${recipient}`;
+}
+
+describe('another reader of bounces', () => {
+  if (!existsSync(join(CORPUS, 'peer_expected.jsonl'))) {
+    it(`is compared where ${CORPUS} is there; it is not`);
+    return;
+  }
+
+  it('says the same of recipients, statuses and replies, or is known to differ', () => {
+    const expected = readFileSync(join(CORPUS, 'peer_expected.jsonl'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Expected)
+      // Null where the peer reads no bounce at all: automatic answers, and files with the line ends of old Macs.
+      .filter(({ recipient }) => recipient !== null);
+    const differing = new Map<string, string>();
+    const withoutCode = new Set<string>();
+    for (const one of expected) {
+      const said = compare(one, decodeBytes(readFileSync(join(CORPUS, one.file))));
+      if (said === 'no code') {
+        withoutCode.add(one.file);
+      } else if (said !== null) {
+        differing.set(basename(one.file), said);
+      }
+    }
+    assert.ok(new Set(expected.map(({ file }) => file)).size > 150, `${expected.length} lines were compared`);
+    // Bounces that say in words alone whom they are about: there is no code to explain, and the peer's status is made up.
+    assert.equal(withoutCode.size, 24);
+    assert.deepEqual(
+      [...differing].filter(([file]) => !accepted.has(file)),
+      [],
+    );
+    assert.deepEqual(
+      [...accepted.keys()].filter((file) => !differing.has(file)),
+      [],
+      'these agree now',
+    );
+  });
+});

@@ -121,27 +121,84 @@ const EXCHANGE =
  * Null where nobody documents it.
  */
 export function chooseEntry({ code, reply, text, log }: Reply): Entry | null {
-  const { byCode, byReply } = indexed();
   const lower = text.toLowerCase();
-  const known = log !== 'other' || EXCHANGE.test(text);
+  const { literals, untold, ofClass, standard } = choicesOf(code, reply, log !== 'other' || EXCHANGE.test(text));
+  return longestIn(literals, lower) ?? untold ?? longestIn(ofClass, lower) ?? standard;
+}
+
+/** A literal of an entry, in lower case, and those of which one has to stand in the text too. */
+interface Literal {
+  readonly text: string;
+  readonly besides: readonly string[] | undefined;
+  readonly entry: Entry;
+}
+
+/** What a code or a bare reply can mean. */
+interface Choices {
+  /** The longest first; of equal ones in the entries' order. */
+  readonly literals: readonly Literal[];
+  /** What it means whatever the text says. */
+  readonly untold: Entry | null;
+  /** Literals of entries for the whole class. */
+  readonly ofClass: readonly Literal[];
+  readonly standard: Entry | null;
+}
+
+/** Choices are gathered once for each code; of a file that names every number there is not all are kept. */
+const gathered = new Map<string, Choices>();
+const MAX_GATHERED = 5000;
+
+function choicesOf(code: string | null, reply: string | null, known: boolean): Choices {
+  const key = `${known ? '' : 'other '}${code ?? reply ?? ''}`;
+  let choices = gathered.get(key);
+  if (choices === undefined) {
+    if (gathered.size >= MAX_GATHERED) {
+      gathered.clear();
+    }
+    choices = code === null ? choicesOfReply(reply ?? '') : choicesOfCode(code, known);
+    gathered.set(key, choices);
+  }
+  return choices;
+}
+
+function choicesOfReply(reply: string): Choices {
+  const { byReply } = indexed();
+  const ofReply = byReply.get(reply) ?? [];
+  const untold = ofReply.find(needsNoText) ?? null;
+  return { literals: literalsOf([...ofReply, ...(byReply.get('') ?? [])]), untold, ofClass: [], standard: null };
+}
+
+/** `known`: what Exchange documents holds here. */
+function choicesOfCode(code: string, known: boolean): Choices {
+  const { byCode, byReply } = indexed();
   const allowed = ({ authority }: Entry): boolean =>
     known || (authority !== 'exchange-online' && authority !== 'exchange-server');
-  const byWords = byReply.get('') ?? [];
-  if (code === null) {
-    const ofReply = byReply.get(reply ?? '') ?? [];
-    return longestMatch([...ofReply, ...byWords], lower) ?? ofReply.find(({ texts }) => texts === undefined) ?? null;
-  }
   const named = (byCode.get(code) ?? []).filter(allowed);
   const ranges = rangesOf(code).filter(allowed);
-  const needsNoText = ({ texts }: Entry): boolean => texts === undefined;
-  return (
-    longestMatch([...named, ...ranges, ...(code.startsWith('2') ? [] : byWords)], lower) ??
-    named.find(needsNoText) ??
-    ranges.find(needsNoText) ??
-    longestMatch(byCode.get(`${code[0]}.x.x`) ?? [], lower) ??
-    (code.startsWith('2') ? undefined : byCode.get(inAnyClass(code))?.find(({ resumes }) => resumes !== 'nothingToDo')) ??
-    null
-  );
+  const isSuccess = code.startsWith('2');
+  const ofStandard = isSuccess ? undefined : byCode.get(inAnyClass(code));
+  return {
+    literals: literalsOf([...named, ...ranges, ...(isSuccess ? [] : (byReply.get('') ?? []))]),
+    untold: named.find(needsNoText) ?? ranges.find(needsNoText) ?? null,
+    ofClass: literalsOf(byCode.get(`${code[0]}.x.x`) ?? []),
+    standard: ofStandard?.find(({ resumes }) => resumes !== 'nothingToDo') ?? null,
+  };
+}
+
+function needsNoText({ texts }: Entry): boolean {
+  return texts === undefined;
+}
+
+function literalsOf(candidates: readonly Entry[]): Literal[] {
+  return candidates
+    .flatMap((entry) =>
+      (entry.texts ?? []).map((text) => ({
+        text: text.toLowerCase(),
+        besides: entry.besides?.map((beside) => beside.toLowerCase()),
+        entry,
+      })),
+    )
+    .sort((a, b) => b.text.length - a.text.length);
 }
 
 function rangesOf(code: string): Entry[] {
@@ -156,19 +213,13 @@ function inAnyClass(code: string): string {
 }
 
 /** The entry with the longest literal in the text; of equal ones the first. */
-function longestMatch(candidates: readonly Entry[], lower: string): Entry | null {
-  let best: Entry | null = null;
-  let length = 0;
-  const stands = (literal: string): boolean => lower.includes(literal.toLowerCase());
-  for (const entry of candidates) {
-    for (const literal of entry.texts ?? []) {
-      if (literal.length > length && stands(literal) && (entry.besides?.some(stands) ?? true)) {
-        best = entry;
-        length = literal.length;
-      }
+function longestIn(literals: readonly Literal[], lower: string): Entry | null {
+  for (const { text, besides, entry } of literals) {
+    if (lower.includes(text) && (besides === undefined || besides.some((beside) => lower.includes(beside)))) {
+      return entry;
     }
   }
-  return best;
+  return null;
 }
 
 /** What a record tells that can prove a cause. */

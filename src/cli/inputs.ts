@@ -68,12 +68,13 @@ async function* walk(folder: string, onProblem: (file: string, problem: InputPro
 
 /**
  * Hands an input to the scanner, chunk by chunk where it is text; the scanner is at its end then. `onNotice`: what cannot be read of a
- * file that is no text; of a text the scanner tells it. Null where the input was read, if only in part.
+ * file that is no text; of a text the scanner tells it. `onPiece`: awaited whenever a piece was read. Null where the input was read, if only in part.
  */
 export async function readInput(
   file: string,
   scanner: Scanner,
   onNotice: (notice: Notice) => void,
+  onPiece: () => Promise<void> = () => Promise.resolve(),
 ): Promise<InputProblem | null> {
   try {
     const stream: AsyncIterable<Uint8Array> =
@@ -83,8 +84,9 @@ export async function readInput(
     if (isCompoundFile(head)) {
       return readMessage(file, await readBytes(chunks, MAX_OUTLOOK_BYTES + 1, head), scanner, onNotice);
     }
-    const isText = await decodeStream(allOf(head, chunks), (text) => {
-      scanner.push(text);
+    const isText = await decodeStream(allOf(head, chunks), async (chunk) => {
+      scanner.push(chunk);
+      await onPiece();
       return true;
     });
     scanner.end();

@@ -3,9 +3,9 @@
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
 import type { Notice } from '../mime/notice.ts';
+import { type Counts, LastStates } from '../report/lastStates.ts';
 import { ndjsonLine } from '../report/render/ndjson.ts';
 import { table } from '../report/render/table.ts';
-import { type Counts, Tally } from '../report/tally.ts';
 import type { Finding, MessageState, Place } from '../scan/finding.ts';
 import { Scanner } from '../scan/scanner.ts';
 import { codeOf } from '../service/hover.ts';
@@ -15,6 +15,7 @@ import { noticeLine } from '../service/notice.ts';
 import { problemLine } from '../service/problem.ts';
 import { statusLine } from '../service/status.ts';
 import { type InputProblem, listInputs, readInput } from './inputs.ts';
+import { LineOutput } from './lineOutput.ts';
 
 export const scanFormats = ['table', 'ndjson'] as const;
 
@@ -63,16 +64,18 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
   return unread ? 2 : failed ? 1 : 0;
 }
 
-/** Prints each finding as soon as it is found. */
+/** Prints each finding as soon as its piece of the file is read. */
 async function printNdjson(file: string, { locale }: ScanOptions, tell: Tell): Promise<Counts | InputProblem> {
-  const tally = new Tally();
+  const last = new LastStates();
+  const output = new LineOutput();
   const scanner = new Scanner({
-    finding: (finding) => process.stdout.write(`${ndjsonLine(file, scanner.format, finding, locale)}\n`),
-    state: (state) => tally.add(state),
+    finding: (finding) => output.add(ndjsonLine(file, scanner.format, finding, locale)),
+    state: (state) => last.tell(state),
     notice: tell,
   });
-  const problem = await readInput(file, scanner, tell);
-  return problem ?? tally.counts();
+  const problem = await readInput(file, scanner, tell, () => output.drain());
+  await output.end();
+  return problem ?? last.counts();
 }
 
 /** Prints a file's failures, or with `all` every finding, under a line that counts them. Silent for what is no mail log. */

@@ -2,55 +2,57 @@
 
 import { type MessageState, messageName } from '../scan/finding.ts';
 import { instantOf } from '../scan/instant.ts';
+import { type Counts, LastStates } from './lastStates.ts';
 
-/** More message-recipient pairs than this are not kept apart; the counts then say so. */
-const MAX_PAIRS = 1_000_000;
+/** So many messages and servers have their times kept. */
+const MAX_TIMES = 1_000_000;
 
-export interface Pair {
+export interface LastState {
   readonly state: MessageState['state'];
+  /** ISO 8601 in UTC, else as written. */
   readonly time: string | null;
 }
 
-/** How many messages and recipients, by last state. */
-export interface Counts {
-  readonly failed: number;
-  readonly delayed: number;
-  /** False where the file has more pairs than are kept: the counts are then a lower bound. */
-  readonly whole: boolean;
-}
+/** A number says all that such a time does. */
+const UTC = /^\d{4}-\d\d-\d\dT.{8}.*Z$/;
 
 export class Tally {
-  readonly #pairs = new Map<string, Pair>();
+  readonly #last = new LastStates();
+  /** Times as they are written, of those that are not in UTC. */
+  readonly #written = new Map<number, string>();
   readonly #queuedAt = new Map<string, string>();
   readonly #lastSuccess = new Map<string, string>();
-  #whole = true;
 
   add(state: MessageState): void {
     const message = messageName(state.message, state.failure);
-    if (state.state === 'queued' && state.time !== null && !this.#queuedAt.has(message) && this.#queuedAt.size < MAX_PAIRS) {
+    if (state.state === 'queued' && state.time !== null && !this.#queuedAt.has(message) && this.#queuedAt.size < MAX_TIMES) {
       this.#queuedAt.set(message, state.time);
     }
     if ((state.state === 'delivered' || state.state === 'relayed') && state.server !== null && state.time !== null) {
       const server = state.server.toLowerCase();
       const last = this.#lastSuccess.get(server);
-      if (last === undefined ? this.#lastSuccess.size < MAX_PAIRS : isLater(state.time, last)) {
+      if (last === undefined ? this.#lastSuccess.size < MAX_TIMES : isLater(state.time, last)) {
         this.#lastSuccess.set(server, state.time);
       }
     }
-    const key = pairKey(message, state.recipient);
-    const before = this.#pairs.get(key);
-    if (before === undefined && this.#pairs.size >= MAX_PAIRS) {
-      this.#whole = false;
-      return;
-    }
-    if (before === undefined || supersedes(state, before)) {
-      this.#pairs.set(key, { state: state.state, time: state.time });
+    const numbers = this.#last.numbersOf(state);
+    if (this.#last.add(numbers)) {
+      if (state.time === null || (UTC.test(state.time) && !Number.isNaN(instantOf(state.time)))) {
+        this.#written.delete(numbers.key);
+      } else {
+        this.#written.set(numbers.key, state.time);
+      }
     }
   }
 
   /** The last state of a message for a recipient (any letter case). */
-  last(message: string, recipient: string): Pair | undefined {
-    return this.#pairs.get(pairKey(message, recipient.toLowerCase()));
+  last(message: string, recipient: string): LastState | undefined {
+    const last = this.#last.last(message, recipient.toLowerCase());
+    if (last === undefined) {
+      return undefined;
+    }
+    const { key, state, time } = last;
+    return { state, time: this.#written.get(key) ?? (Number.isNaN(time) ? null : new Date(time).toISOString()) };
   }
 
   /** When the message entered the queue, as the log writes it. */
@@ -64,39 +66,8 @@ export class Tally {
   }
 
   counts(): Counts {
-    let failed = 0;
-    let delayed = 0;
-    for (const { state } of this.#pairs.values()) {
-      if (state === 'failed') {
-        failed++;
-      } else if (state === 'delayed') {
-        delayed++;
-      }
-    }
-    return { failed, delayed, whole: this.#whole };
+    return this.#last.counts();
   }
-}
-
-function pairKey(message: string, recipient: string): string {
-  return `${message}\0${recipient}`;
-}
-
-/** Events of one second come unordered: the later one counts, and of two at one time a final state stands over a delay. */
-function supersedes(next: MessageState, before: Pair): boolean {
-  if (next.state === 'dropped' && before.state === 'failed') {
-    // Exchange Server logs the removal of the copy after a failure.
-    return false;
-  }
-  const difference = next.time === before.time ? 0 : instantOf(next.time) - instantOf(before.time);
-  if (Number.isNaN(difference)) {
-    // Times that cannot be compared: the document's order counts.
-    return true;
-  }
-  return difference === 0 ? rank(next.state) >= rank(before.state) : difference > 0;
-}
-
-function rank(state: Pair['state']): number {
-  return state === 'queued' ? 0 : state === 'delayed' ? 1 : 2;
 }
 
 function isLater(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 /** Records of delimited text (RFC 4180 quoting): fields with their places, values that may run over lines. */
 
+import type { TextChunk } from '../mime/lines.ts';
 import { Passage, passageOf } from './passage.ts';
 
 /** A field as it stands in the file. */
@@ -8,6 +9,99 @@ export interface Field {
   readonly passage: Passage;
   /** The value: quotes removed and undoubled. */
   readonly value: string;
+}
+
+/** A field without quotes: most are asked for their value alone. */
+class PlainField implements Field {
+  readonly value: string;
+  readonly #line: number;
+  readonly #start: number;
+
+  constructor(value: string, line: number, start: number) {
+    this.value = value;
+    this.#line = line;
+    this.#start = start;
+  }
+
+  get passage(): Passage {
+    return passageOf(this.value, this.#line, this.#start);
+  }
+}
+
+/** A record that stands in one line without a quote; its fields are cut where they are asked for. */
+export class PlainRecord {
+  readonly #delimiter: string;
+  #text = '';
+  #from = 0;
+  #to = 0;
+  #line = 0;
+  /** Where the fields begin that are known by now, and behind them where the next one would. */
+  readonly #starts: number[] = [];
+  #known = 0;
+
+  constructor(delimiter: string) {
+    this.#delimiter = delimiter;
+  }
+
+  /** Turns to the record between two offsets of a text. */
+  set(text: string, from: number, to: number, line: number): void {
+    this.#text = text;
+    this.#from = from;
+    this.#to = to;
+    this.#line = line;
+    this.#starts[0] = from;
+    this.#known = 0;
+  }
+
+  /** The field's text, or undefined where the record has fewer. */
+  value(index: number): string | undefined {
+    return this.#reach(index) ? this.#text.slice(this.#starts[index], this.#end(index)) : undefined;
+  }
+
+  isEmpty(index: number): boolean {
+    return !this.#reach(index) || this.#starts[index] === this.#end(index);
+  }
+
+  field(index: number): Field | undefined {
+    const value = this.value(index);
+    if (value === undefined) {
+      return undefined;
+    }
+    return new PlainField(value, this.#line, (this.#starts[index] ?? 0) - this.#from);
+  }
+
+  #end(index: number): number {
+    return (this.#starts[index + 1] ?? 0) - 1;
+  }
+
+  /** Finds where a field ends; false: there is none. */
+  #reach(index: number): boolean {
+    while (this.#known <= index) {
+      const start = this.#starts[this.#known] ?? 0;
+      if (start > this.#to) {
+        return false;
+      }
+      const next = this.#text.indexOf(this.#delimiter, start);
+      this.#known++;
+      this.#starts[this.#known] = (next < 0 || next > this.#to ? this.#to : next) + 1;
+    }
+    return true;
+  }
+}
+
+/** Tells of lines of one chunk after the other, in their order, whether a quote stands in them. */
+export class Quotes {
+  #chunk: TextChunk | null = null;
+  #next = 0;
+
+  standIn(chunk: TextChunk, from: number, to: number): boolean {
+    if (chunk !== this.#chunk || this.#next < from) {
+      this.#chunk = chunk;
+      const at = chunk.text.indexOf('"', from);
+      this.#next = at < 0 ? Number.POSITIVE_INFINITY : at;
+    }
+    return this.#next < to;
+  }
 }
 
 /** A quoted value with more lines than this is a stray quote: then each of these lines is a record by itself. */

@@ -1,11 +1,11 @@
 /** Exchange Server's logs: comma-separated records whose columns a `#Fields` line names, again wherever another log was appended. */
 
-import { DelimitedReader } from './delimited.ts';
 import type { LineReader } from './format.ts';
-import { type Columns, columnsOf, type Row, rowOf } from './table.ts';
+import { type Columns, columnsOf, type RecordSkim, type Row, RowReader } from './table.ts';
 
 const HEADER = /^#(?:Software|Version|Log-type|Date|Fields):/i;
 const FIELDS = /^#Fields:\s*(.*)$/i;
+const NUMBER_SIGN = 0x23;
 /** The header is looked for in so many lines. */
 const HEADER_LINES = 20;
 
@@ -25,11 +25,12 @@ export function openFieldsLog(
   fits: (columns: Columns) => boolean,
   memory: string | undefined,
   onRow: (row: Row, line: number) => void,
-  onHeader?: (text: string) => void,
+  onHeader?: ((text: string) => void) | null,
+  skimOf?: (columns: Columns) => RecordSkim | null,
 ): LineReader {
   let columns: Columns = new Map(memory === undefined ? [] : (JSON.parse(memory) as [string, number][]));
   let remembered = JSON.stringify([...columns]);
-  const records = new DelimitedReader(',', (fields, line) => onRow(rowOf(fields, columns), line));
+  let records = new RowReader(',', columns, onRow, skimOf);
   return {
     line(text, line) {
       // Logs put together with `copy` or `cat` have their header again in the middle.
@@ -37,11 +38,13 @@ export function openFieldsLog(
         records.end();
         columns = readFields(text, fits) ?? columns;
         remembered = JSON.stringify([...columns]);
+        records = new RowReader(',', columns, onRow, skimOf);
         onHeader?.(text);
       } else {
         records.line(text, line);
       }
     },
+    skim: (chunk, from, to, line) => chunk.text.charCodeAt(from) !== NUMBER_SIGN && records.skim(chunk, from, to, line),
     end: () => records.end(),
     rest: () => (records.resting ? remembered : null),
   };

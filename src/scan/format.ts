@@ -1,5 +1,6 @@
 /** What every log format offers: how it is told by content, and a reader of its lines. */
 
+import type { Skim } from '../mime/lines.ts';
 import type { FailureNumbers } from './failureNumbers.ts';
 import type { Sink } from './finding.ts';
 import type { FormatId } from './formatId.ts';
@@ -8,6 +9,11 @@ import type { FormatId } from './formatId.ts';
 export interface LineReader {
   /** `text` without its line end; `line` counts from 0. */
   line(text: string, line: number): void;
+  /**
+   * Takes a line without its text being made, where that is enough: true, and it must not come again. False: nothing was done.
+   * What it finds is what `line` would have found.
+   */
+  readonly skim?: Skim;
   end(): void;
   /**
    * What the reader remembers between two records; with it another reader goes on in its place. Null inside a record, or where

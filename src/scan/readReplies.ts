@@ -8,11 +8,12 @@ import {
   messageIdOf,
   type Outcome,
   type Place,
+  type ReplyTail,
   type StatusClass,
   type Telling,
 } from './finding.ts';
 import type { Passage } from './passage.ts';
-import { findReplies, type Reading, type ReplyToken } from './replies.ts';
+import { findReplies, mayHoldReplies, type Reading, type ReplyToken } from './replies.ts';
 import { readTail, type TailValues } from './tail.ts';
 
 /** What is known of the record before its replies are read. */
@@ -42,33 +43,22 @@ export function inOtherLog(context: Context): Context {
  * Where one passage tells of several recipients, `context` is a function that gives each token its own.
  */
 export function readReplies(passage: Passage, reading: Reading, context: Context | ((token: ReplyToken) => Context)): Finding[] {
-  const text = passage.text;
-  const tokens = findReplies(text, reading);
-  if (tokens.length === 0) {
-    return [];
-  }
-  const tails = tailsOf(text, tokens);
+  const replies = repliesOf(passage.text, reading);
   const findings: Finding[] = [];
   // Neighbouring tokens mostly share record and tail: then they share the joined record too.
   let joined = emptyRecord;
   let joinedFrom: readonly [LogRecord, TailValues] = [emptyRecord, noTail];
-  for (const token of tokens) {
+  for (const { token, words, chosenBy, tail, told } of replies) {
     const place = passage.locate(token.start, token.end);
     if (place === null) {
       continue;
     }
     const { record, outcome, telling, failure, retryUntil, beside, log } =
       typeof context === 'function' ? context(token) : context;
-    const words = wordsOf(text, token);
-    // The lines of one reply mean one thing.
-    const root = tokens[token.root];
-    const isContinued = root !== undefined && root !== token && token.within < 0 && root.code === token.code;
-    const chosenBy = isContinued ? wordsOf(text, root) : words;
-    const outer = token.within < 0 ? undefined : tokens[token.within];
-    const tail = tails.get(token.root) ?? noTail;
+    const outer = token.within < 0 ? undefined : replies[token.within]?.token;
     if (joinedFrom[0] !== record || joinedFrom[1] !== tail) {
       joinedFrom = [record, tail];
-      joined = { ...record, ...otherSide(tail, record) };
+      joined = joinRecord(record, tail);
     }
     findings.push({
       ...place,
@@ -84,12 +74,7 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
           log,
         })?.id ?? null,
       text: words,
-      tail: {
-        message: tail.message,
-        lastAttempt: tail.lastAttempt,
-        retryUntil: retryUntil ?? null,
-        thumbprint: tail.thumbprint,
-      },
+      tail: retryUntil == null ? told : { ...told, retryUntil },
       telling: token.bare && telling === 'quotation' ? 'status' : telling,
       failure,
       message: messageIdOf(joined),
@@ -98,6 +83,72 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
     });
   }
   return findings;
+}
+
+/** A reply of a text with all that the text alone says of it. */
+interface ToldReply {
+  readonly token: ReplyToken;
+  readonly words: string;
+  /** The words that tell its meaning: the lines of one reply mean one thing. */
+  readonly chosenBy: string;
+  readonly tail: TailValues;
+  readonly told: ReplyTail;
+}
+
+/** Servers answer thousands of messages with the same words: those that are short are read once. */
+const MAX_REMEMBERED = 2000;
+const MAX_REMEMBERED_TEXT = 300;
+const remembered: Readonly<Record<Reading, Map<string, readonly ToldReply[]>>> = {
+  reply: new Map(),
+  bounce: new Map(),
+  strict: new Map(),
+};
+
+function repliesOf(text: string, reading: Reading): readonly ToldReply[] {
+  if (!mayHoldReplies(text)) {
+    return [];
+  }
+  if (text.length > MAX_REMEMBERED_TEXT) {
+    return readTold(text, reading);
+  }
+  const known = remembered[reading];
+  let replies = known.get(text);
+  if (replies === undefined) {
+    replies = readTold(text, reading);
+    if (known.size >= MAX_REMEMBERED) {
+      known.clear();
+    }
+    known.set(text, replies);
+  }
+  return replies;
+}
+
+function readTold(text: string, reading: Reading): readonly ToldReply[] {
+  const tokens = findReplies(text, reading);
+  if (tokens.length === 0) {
+    return [];
+  }
+  const tails = tailsOf(text, tokens);
+  return tokens.map((token) => {
+    const root = tokens[token.root];
+    const words = wordsOf(text, token);
+    const isContinued = root !== undefined && root !== token && token.within < 0 && root.code === token.code;
+    const tail = tails.get(token.root) ?? noTail;
+    const { message, lastAttempt, thumbprint } = tail;
+    return {
+      token,
+      words,
+      chosenBy: isContinued ? wordsOf(text, root) : words,
+      tail,
+      told: { message, lastAttempt, retryUntil: null, thumbprint },
+    };
+  });
+}
+
+/** The record with what the reply tells of the other side. */
+function joinRecord(record: LogRecord, tail: TailValues): LogRecord {
+  const { server, ip } = otherSide(tail, record);
+  return server === record.server && ip === record.ip ? record : { ...record, server, ip };
 }
 
 function placeIn(passage: Passage, { start, end }: ReplyToken): Place | null {

@@ -95,10 +95,27 @@ interface Candidate {
   readonly bare: boolean;
 }
 
+/**
+ * Stands wherever a token can: what all patterns below have in common, so that most texts are read once. Of a text in any encoding
+ * that keeps ASCII it tells the same.
+ */
+const ANY_TOKEN = /(?<![\w./\\])[245](?:\.\d{1,3}\.\d|\d\d(?![\w.]))/;
+
+/** Whether a text can hold a token at all. */
+export function mayHoldReplies(text: string): boolean {
+  return ANY_TOKEN.test(text);
+}
+
+const HARD_BLANK = /[\u00a0\u202f]/;
+const HARD_BLANKS = /[\u00a0\u202f]/g;
+
 /** The tokens of a text, in order of their place. */
 export function findReplies(original: string, reading: Reading): ReplyToken[] {
+  if (!mayHoldReplies(original)) {
+    return [];
+  }
   // Blanks that do not break, as browsers and mail programs paste them.
-  const text = original.replace(/[\u00a0\u202f]/g, ' ');
+  const text = HARD_BLANK.test(original) ? original.replace(HARD_BLANKS, ' ') : original;
   const candidates = findCodes(text, reading);
   addBareReplies(text, reading, candidates);
   candidates.sort((a, b) => a.start - b.start);

@@ -1,12 +1,13 @@
 /** The scanner: text in, findings out. Editor, command line and tests all come through here. */
 
-import { LineSplitter, splitLines } from '../mime/lines.ts';
+import { chunkOf, LineSplitter, splitLines, type TextChunk } from '../mime/lines.ts';
 import type { Notice } from '../mime/notice.ts';
 import { FailureNumbers } from './failureNumbers.ts';
 import type { Finding, MessageState, Sink } from './finding.ts';
 import type { Format, LineReader } from './format.ts';
 import type { FormatId } from './formatId.ts';
 import { formats } from './formats/all.ts';
+import { textOfChunk } from './text.ts';
 
 /** So much of a file decides what it is, in UTF-16 code units. */
 export const HEAD_LENGTH = 65_536;
@@ -31,14 +32,17 @@ export class Scanner {
   readonly #sink: Sink;
   readonly #lines: LineSplitter;
   /** The beginning, until it is long enough to tell the format. */
-  #held: string[] | null = [];
-  #heldLength = 0;
+  #held: TextChunk[] | null = [];
+  #head = '';
   #reader: LineReader | null = null;
   #format: FormatId | null = null;
 
   constructor(sink: Sink) {
     this.#sink = sink;
-    this.#lines = new LineSplitter((text, line) => this.#reader?.line(text, line));
+    this.#lines = new LineSplitter(
+      (text, line) => this.#reader?.line(text, line),
+      (chunk, from, to, line) => this.#reader?.skim?.(chunk, from, to, line) === true,
+    );
   }
 
   /** Reads what follows as this format, without looking whether it is: for what was no text before. Comes before any text. */
@@ -52,14 +56,15 @@ export class Scanner {
     return this.#format;
   }
 
-  push(chunk: string): void {
+  push(piece: string | TextChunk): void {
+    const chunk = typeof piece === 'string' ? chunkOf(piece) : piece;
     if (this.#held === null) {
       this.#read(chunk);
       return;
     }
     this.#held.push(chunk);
-    this.#heldLength += chunk.length;
-    if (this.#heldLength >= HEAD_LENGTH) {
+    this.#head += textOfChunk(chunk);
+    if (this.#head.length >= HEAD_LENGTH) {
       this.#decide(this.#held);
     }
   }
@@ -72,12 +77,14 @@ export class Scanner {
     this.#reader?.end();
   }
 
-  #decide(held: readonly string[]): void {
+  #decide(held: readonly TextChunk[]): void {
+    const head = headOf(this.#head);
     this.#held = null;
-    const text = held.join('');
-    const head = headOf(text);
+    this.#head = '';
     this.#begin(formatOf(head), head);
-    this.#read(text);
+    for (const chunk of held) {
+      this.#read(chunk);
+    }
   }
 
   #begin(format: Format | undefined, head: readonly string[]): void {
@@ -86,9 +93,9 @@ export class Scanner {
   }
 
   /** Text that is no mail log is not even cut into lines. */
-  #read(text: string): void {
+  #read(chunk: TextChunk): void {
     if (this.#reader !== null) {
-      this.#lines.push(text);
+      this.#lines.push(chunk);
     }
   }
 }

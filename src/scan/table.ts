@@ -1,6 +1,7 @@
 /** Tables with named columns: a header row in any delimiter that exports use, then a record a row. */
 
-import { DelimitedReader, type Field } from './delimited.ts';
+import type { TextChunk } from '../mime/lines.ts';
+import { DelimitedReader, type Field, PlainRecord, Quotes } from './delimited.ts';
 import type { LineReader } from './format.ts';
 
 /** The field of a record by its column's name, as `columnName` spells it; undefined where the record has none. */
@@ -79,6 +80,71 @@ export function rowOf(fields: readonly Field[], columns: Columns): Row {
   };
 }
 
+/** The row of a record without quotes. */
+export function plainRowOf(record: PlainRecord, columns: Columns): Row {
+  return (column) => {
+    const index = columns.get(column);
+    return index === undefined ? undefined : record.field(index);
+  };
+}
+
+/** Looks at a record before it is decoded; true: it has told all there is to tell. */
+export type RecordSkim = (record: PlainRecord) => boolean;
+
+/** Reads records with named columns one line after the other, those without quotes the short way. */
+export class RowReader {
+  readonly #records: DelimitedReader;
+  readonly #onRow: (row: Row, line: number) => void;
+  readonly #delimiter: string;
+  readonly #skim: RecordSkim | null;
+  readonly #quotes = new Quotes();
+  /** For records that are done with once they were looked at. */
+  readonly #skimmed: PlainRecord;
+  readonly #columns: Columns;
+
+  constructor(
+    delimiter: string,
+    columns: Columns,
+    onRow: (row: Row, line: number) => void,
+    skimOf?: ((columns: Columns) => RecordSkim | null) | undefined,
+    width?: number,
+  ) {
+    this.#delimiter = delimiter;
+    this.#columns = columns;
+    this.#onRow = onRow;
+    this.#records = new DelimitedReader(delimiter, (fields, line) => onRow(rowOf(fields, columns), line), width);
+    this.#skim = skimOf?.(columns) ?? null;
+    this.#skimmed = new PlainRecord(delimiter);
+  }
+
+  line(text: string, line: number): void {
+    if (!this.#records.resting || text.includes('"')) {
+      this.#records.line(text, line);
+    } else if (text !== '') {
+      const record = new PlainRecord(this.#delimiter);
+      record.set(text, 0, text.length, line);
+      this.#onRow(plainRowOf(record, this.#columns), line);
+    }
+  }
+
+  skim(chunk: TextChunk, from: number, to: number, line: number): boolean {
+    if (this.#skim === null || !this.#records.resting || this.#quotes.standIn(chunk, from, to)) {
+      return false;
+    }
+    this.#skimmed.set(chunk.text, from, to, line);
+    return from === to || this.#skim(this.#skimmed);
+  }
+
+  /** Whether no record is open. */
+  get resting(): boolean {
+    return this.#records.resting;
+  }
+
+  end(): void {
+    this.#records.end();
+  }
+}
+
 /** The trimmed value of a column, or null where it is missing or empty; of several names the first that has one. */
 export function valueIn(row: Row, ...columns: readonly string[]): string | null {
   for (const column of columns) {
@@ -92,25 +158,27 @@ export function valueIn(row: Row, ...columns: readonly string[]): string | null 
 
 /**
  * Reads the rows below a header. `memory` is that of another reader of the table: the header row is then behind.
- * `fits` is as for `readHeader`.
+ * `fits` is as for `readHeader`; `skimOf` gives what looks at rows of these columns first.
  */
 export function openTable(
   head: readonly string[],
   fits: (columns: Columns) => boolean,
   memory: string | undefined,
   onRow: (row: Row, line: number) => void,
+  skimOf?: (columns: Columns) => RecordSkim | null,
 ): LineReader {
   const header = (memory === undefined ? readHeader(head, fits) : recall(memory)) ?? noHeader;
   const { columns } = header;
   const remembered = JSON.stringify([header.delimiter, [...columns]]);
   const width = Math.max(-1, ...columns.values()) + 1;
-  const records = new DelimitedReader(header.delimiter, (fields, line) => onRow(rowOf(fields, columns), line), width);
+  const records = new RowReader(header.delimiter, columns, onRow, skimOf, width);
   return {
     line(text, line) {
       if (line > header.line) {
         records.line(text, line);
       }
     },
+    skim: (chunk, from, to, line) => line > header.line && records.skim(chunk, from, to, line),
     end: () => records.end(),
     rest: () => (records.resting ? remembered : null),
   };

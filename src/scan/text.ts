@@ -1,5 +1,9 @@
 /** Bytes to text: which encoding a file is in, by its mark or its zero bytes. */
 
+import { chunkOf, type TextChunk } from '../mime/lines.ts';
+
+export type { TextChunk };
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /** `binary`: neither text nor UTF-16. `bomLength` in bytes. */
@@ -59,10 +63,8 @@ export function guessEncoding(head: Uint8Array): EncodingGuess {
 
 /** Decodes a whole file, or says `binary`. Invalid bytes become U+FFFD. */
 export function decodeBytes(bytes: Uint8Array): string | 'binary' {
-  const decoder = new ByteDecoder();
-  const text = decoder.push(bytes);
-  const rest = decoder.end();
-  return text === 'binary' || rest === 'binary' ? 'binary' : text + rest;
+  const guess = guessEncoding(bytes);
+  return guess === 'binary' ? guess : decoderOf(guess.encoding).decode(bytes.subarray(guess.bomLength));
 }
 
 /** The text of a file, or null where it is none. */
@@ -71,38 +73,8 @@ export function textOf(bytes: Uint8Array): string | null {
   return text === 'binary' ? null : text;
 }
 
-/** Decodes a file that arrives in chunks of any size. */
-class ByteDecoder {
-  #head: Uint8Array | null = new Uint8Array();
-  #decoder: TextDecoder | null = null;
-
-  /** The text of these bytes, as far as it is known by now, or `binary`. */
-  push(bytes: Uint8Array): string | 'binary' {
-    if (this.#head === null) {
-      return this.#decoder?.decode(bytes, { stream: true }) ?? 'binary';
-    }
-    const head = new Uint8Array(this.#head.length + bytes.length);
-    head.set(this.#head);
-    head.set(bytes, this.#head.length);
-    this.#head = head;
-    return head.length < SAMPLE_BYTES ? '' : this.#begin(head);
-  }
-
-  /** The rest of the text, or `binary`. */
-  end(): string | 'binary' {
-    const text = this.#head === null ? '' : this.#begin(this.#head);
-    return text === 'binary' || this.#decoder === null ? 'binary' : text + this.#decoder.decode();
-  }
-
-  #begin(head: Uint8Array): string | 'binary' {
-    this.#head = null;
-    const guess = guessEncoding(head);
-    if (guess === 'binary') {
-      return guess;
-    }
-    this.#decoder = new TextDecoder(guess.encoding, { ignoreBOM: true });
-    return this.#decoder.decode(head.subarray(guess.bomLength), { stream: true });
-  }
+function decoderOf(encoding: Encoding): TextDecoder {
+  return new TextDecoder(encoding, { ignoreBOM: true });
 }
 
 /**
@@ -111,24 +83,115 @@ class ByteDecoder {
  */
 export async function decodeStream(
   chunks: AsyncIterable<Uint8Array>,
-  onText: (text: string, bytes: number) => boolean,
+  onText: (chunk: TextChunk, bytes: number) => boolean | Promise<boolean>,
 ): Promise<boolean> {
-  const decoder = new ByteDecoder();
+  let pieces: Pieces | null = null;
+  let held: Uint8Array = new Uint8Array();
   let bytes = 0;
   for await (const chunk of chunks) {
     bytes += chunk.length;
-    const text = decoder.push(chunk);
-    if (text === 'binary') {
+    held = held.length === 0 ? chunk : joined(held, chunk);
+    if (pieces === null && held.length < SAMPLE_BYTES) {
+      continue;
+    }
+    pieces ??= piecesOf(held);
+    if (pieces === null) {
       return false;
     }
-    if (!onText(text, bytes)) {
+    const { text, rest } = pieces.take(held);
+    held = rest;
+    if (!(await onText(text, bytes))) {
       return true;
     }
   }
-  const rest = decoder.end();
-  if (rest === 'binary') {
+  pieces ??= piecesOf(held);
+  if (pieces === null) {
     return false;
   }
-  onText(rest, bytes);
+  await onText(pieces.last(held), bytes);
   return true;
+}
+
+/** Makes text of the bytes of a stream, piece by piece. */
+interface Pieces {
+  /** The text of what can be read by now, and the bytes that have to wait for others. */
+  take(bytes: Uint8Array): { readonly text: TextChunk; readonly rest: Uint8Array };
+  last(bytes: Uint8Array): TextChunk;
+}
+
+/** Null: the stream is no text. */
+function piecesOf(head: Uint8Array): Pieces | null {
+  const guess = guessEncoding(head);
+  if (guess === 'binary') {
+    return null;
+  }
+  let skip = guess.bomLength;
+  const cut = (bytes: Uint8Array): Uint8Array => {
+    const read = bytes.subarray(skip);
+    skip = 0;
+    return read;
+  };
+  if (guess.encoding === 'utf-8' && buffers !== undefined) {
+    const { from } = buffers;
+    return {
+      take(bytes) {
+        const end = endOfWhole(bytes);
+        return { text: utf8Chunk(from, cut(bytes.subarray(0, end))), rest: bytes.subarray(end) };
+      },
+      last: (bytes) => utf8Chunk(from, cut(bytes)),
+    };
+  }
+  const decoder = decoderOf(guess.encoding);
+  const nothing = new Uint8Array();
+  return {
+    take: (bytes) => ({ text: chunkOf(decoder.decode(cut(bytes), { stream: true })), rest: nothing }),
+    last: (bytes) => chunkOf(decoder.decode(cut(bytes))),
+  };
+}
+
+/** All of a chunk, decoded. */
+export function textOfChunk(chunk: TextChunk): string {
+  return chunk.decode(0, chunk.text.length);
+}
+
+/** What Node's buffers can do and browsers cannot: bytes as a text at no cost, and the text of some of them alone. */
+interface NodeBuffer {
+  latin1Slice(from: number, to: number): string;
+  utf8Slice(from: number, to: number): string;
+}
+
+const buffers = (
+  globalThis as unknown as { readonly Buffer?: { from(bytes: ArrayBufferLike, offset: number, length: number): NodeBuffer } }
+).Buffer;
+
+function utf8Chunk(open: NonNullable<typeof buffers>['from'], bytes: Uint8Array): TextChunk {
+  const buffer = open(bytes.buffer, bytes.byteOffset, bytes.length);
+  return { text: buffer.latin1Slice(0, bytes.length), decode: (from, to) => buffer.utf8Slice(from, to) };
+}
+
+/** Behind the last line end, so that no line is cut and joined again; where there is none, behind the last whole character. */
+function endOfWhole(bytes: Uint8Array): number {
+  const lineEnd = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR));
+  if (lineEnd >= 0) {
+    return lineEnd + 1;
+  }
+  for (let back = 1; back <= MAX_CHARACTER; back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if ((byte & 0xc0) !== 0x80) {
+      return byte < 0x80 ? bytes.length : bytes.length - back;
+    }
+  }
+  return bytes.length;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+/** Bytes of a character in UTF-8. */
+const MAX_CHARACTER = 4;
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(first.length + second.length);
+  bytes.set(first);
+  bytes.set(second, first.length);
+  return bytes;
 }

@@ -3,7 +3,7 @@
 import { type DateOrder, dateOrderOf, readUtcTime } from './cultureTime.ts';
 import type { LineReader } from './format.ts';
 import { hasPropertyList, PropertyListReader } from './propertyList.ts';
-import { type Columns, openTable, type Row, readHeader, valueIn } from './table.ts';
+import { type Columns, openTable, type RecordSkim, type Row, readHeader, valueIn } from './table.ts';
 
 type Has = (column: string) => boolean;
 
@@ -42,9 +42,10 @@ export function openTrace(
   shape: TraceShape,
   memory: string | undefined,
   onRow: (row: Row) => void,
+  skimOf?: (columns: Columns) => RecordSkim | null,
 ): LineReader {
   if (readHeader(head, fitsTable(shape)) !== null) {
-    return openTable(head, fitsTable(shape), memory, onRow);
+    return openTable(head, fitsTable(shape), memory, onRow, skimOf);
   }
   return new PropertyListReader(onRow);
 }

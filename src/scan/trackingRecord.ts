@@ -5,10 +5,11 @@
 
 import { addAll } from './addAll.ts';
 import type { FailureNumbers } from './failureNumbers.ts';
-import { emptyRecord, type Finding, type LogRecord, messageIdOf, type Outcome, type Sink } from './finding.ts';
+import { type Finding, type LogRecord, type MessageState, messageIdOf, type Outcome, type Sink } from './finding.ts';
 import { Passage } from './passage.ts';
 import { readReplies } from './readReplies.ts';
-import { type Row, valueIn } from './table.ts';
+import { mayHoldReplies } from './replies.ts';
+import { type Columns, type RecordSkim, type Row, valueIn } from './table.ts';
 import { directionOf } from './traceWords.ts';
 
 /** What an event says became of the message; other events say nothing about that. */
@@ -32,35 +33,117 @@ const NEXT_STATUS = /^\s*(?:\[|\{|[245]\d\d[ -]|Reason:|To\b|Cc\b|Bcc\b|;|,|$)/;
 /** A reason that was cut off has open brackets; this begins another all the same. */
 const NEXT_REASON = /^\s*(?:Reason:\s*)?\[\{(?:LED|LRT|MSG)=/;
 
+/** Columns that hold words; codes stand in no others. */
+const WORDS = ['sourcecontext', 'recipientstatus', 'messagesubject', 'customdata', 'eventdata'] as const;
+/** Another encoding, or several recipients. */
+const NOT_PLAIN = /[^\x20-\x7e]/;
+const SEVERAL = /[;,{}]/;
+
+/** The value of the first of some columns that has one. */
+type Values = (...columns: readonly string[]) => string | null;
+
+/**
+ * What looks at records first: most have no code in any column, and then at most their state is told. Null: their recipients stand
+ * in columns of the cmdlet's.
+ */
+export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, sink: Sink): RecordSkim | null {
+  if (!columns.has('recipientaddress') || columns.has('recipients')) {
+    return null;
+  }
+  const words = WORDS.flatMap((column) => columns.get(column) ?? []);
+  return (record) => {
+    for (const index of words) {
+      if (!record.isEmpty(index) && mayHoldReplies(record.value(index) ?? '')) {
+        return false;
+      }
+    }
+    const values: Values = (...names) => {
+      for (const name of names) {
+        const index = columns.get(name);
+        const value = index === undefined ? undefined : record.value(index)?.trim();
+        if (value !== undefined && value !== '') {
+          return value;
+        }
+      }
+      return null;
+    };
+    const recipient = values('recipientaddress') ?? '';
+    if (SEVERAL.test(recipient)) {
+      return false;
+    }
+    const event = readEvent(values);
+    const state = stateOf(event, event.outcome);
+    if (state === null) {
+      numbers.next();
+      return true;
+    }
+    const { time, server } = event;
+    const message = values('networkmessageid') ?? values('messageid');
+    if (NOT_PLAIN.test(`${message} ${recipient} ${time} ${server}`)) {
+      return false;
+    }
+    sink.state({ message, failure: numbers.next(), recipient: recipient.toLowerCase(), state, time, server });
+    return true;
+  };
+}
+
+/** What a record's event says. */
+interface RecordEvent {
+  readonly name: string;
+  readonly sender: string | null;
+  /** A report about a report, or the report itself: nobody waits for it. */
+  readonly isReport: boolean;
+  readonly outcome: Outcome | null;
+  readonly time: string | null;
+  /** The other side. */
+  readonly server: string | null;
+}
+
+function readEvent(values: Values): RecordEvent {
+  const name = values('eventid')?.toUpperCase() ?? '';
+  const sender = values('senderaddress', 'sender');
+  const isReport = values('source') === 'DSN' || values('returnpath') === '<>' || sender === '<>';
+  return {
+    name,
+    sender,
+    isReport,
+    outcome: isReport ? null : (outcomes[name] ?? null),
+    time: values('datetime', 'datetimeutc', 'timestamp'),
+    server: values(name === RECEIVED ? 'clienthostname' : 'serverhostname'),
+  };
+}
+
+const RECEIVED = 'RECEIVE';
+
+/** What is counted for a recipient of whom a record says this. */
+function stateOf({ name, isReport }: RecordEvent, outcome: Outcome | null): MessageState['state'] | null {
+  return name === RECEIVED && !isReport ? 'queued' : name === 'DROP' ? 'dropped' : outcome;
+}
+
 /** Tells the sink the findings and states of one record. */
 export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink): void {
-  const value = (...columns: readonly string[]): string | null => valueIn(row, ...columns);
-  const event = value('eventid')?.toUpperCase() ?? '';
-  const sender = value('senderaddress', 'sender');
-  // A report about a report, or the report itself: nobody waits for it.
-  const report = value('source') === 'DSN' || value('returnpath') === '<>' || sender === '<>';
-  const outcome = report ? null : (outcomes[event] ?? null);
-  const received = event === 'RECEIVE';
-  const recipients = listOf(value('recipientaddress', 'recipients'));
+  const values: Values = (...columns) => valueIn(row, ...columns);
+  const event = readEvent(values);
+  const { outcome } = event;
+  const recipients = listOf(values('recipientaddress', 'recipients'));
   const statuses = divideStatuses(row('recipientstatus')?.passage, recipients.length);
   const record: LogRecord = {
-    ...emptyRecord,
-    time: value('datetime', 'datetimeutc', 'timestamp'),
-    event: event || null,
-    direction: directionOf(value('directionality')),
-    sender,
-    recipient: recipients.slice(0, MAX_JOINED).join(';') || null,
-    originalRecipient: value('relatedrecipientaddress'),
-    messageId: value('messageid'),
-    networkMessageId: value('networkmessageid'),
-    session: SESSION.exec(value('sourcecontext') ?? '')?.[1] ?? null,
-    server: value(received ? 'clienthostname' : 'serverhostname'),
-    ip: value(received ? 'clientip' : 'serverip'),
-    connector: value('connectorid'),
+    time: event.time,
+    event: event.name || null,
+    direction: directionOf(values('directionality')),
+    sender: event.sender,
+    recipient: recipients.length === 1 ? recipients[0] || null : recipients.slice(0, MAX_JOINED).join(';') || null,
+    originalRecipient: values('relatedrecipientaddress'),
+    messageId: values('messageid'),
+    networkMessageId: values('networkmessageid'),
+    session: SESSION.exec(values('sourcecontext') ?? '')?.[1] ?? null,
+    server: event.server,
+    ip: values(event.name === RECEIVED ? 'clientip' : 'serverip'),
+    connector: values('connectorid'),
   };
   /** What the row tells outside the recipients' statuses belongs to its only recipient, or to none of several. */
   const shared = numbers.next();
-  const context = value('sourcecontext') === null ? undefined : row('sourcecontext');
+  const context = values('sourcecontext') === null ? undefined : row('sourcecontext');
   const subject = row('messagesubject');
   const custom = row('customdata') ?? row('eventdata');
   const found: Finding[] = [];
@@ -77,14 +160,14 @@ export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink
   }
   let server = record.server;
   for (const [index, status] of statuses.entries()) {
-    const one: LogRecord = { ...record, recipient: statuses.length === 1 ? record.recipient : (recipients[index] ?? null) };
+    const one: LogRecord = statuses.length === 1 ? record : { ...record, recipient: recipients[index] ?? null };
     const failure = statuses.length === 1 ? shared : numbers.next();
     const told = readReplies(status, 'reply', { record: one, outcome, telling: 'diagnostic', failure });
     // One row tells several recipients: who was accepted did not fail with the others, and who was refused did not arrive with them.
     const own = outcomeOf(told, outcome, statuses.length > 1);
     addAll(found, own === outcome ? told : told.map((finding) => ({ ...finding, outcome: own })));
     server = told[0]?.record.server ?? server;
-    const state = received && !report ? 'queued' : event === 'DROP' ? 'dropped' : own;
+    const state = stateOf(event, own);
     if (state !== null) {
       for (const recipient of statuses.length === 1 ? recipients : [recipients[index] ?? '']) {
         sink.state({

@@ -1,6 +1,7 @@
 /** What a host can do with files. Addresses are URIs. */
 
 import type { FolderItem } from '../protocol.ts';
+import type { TextChunk } from '../scan/text.ts';
 
 /** Reads a file as text; null where it cannot be read, is no text, or is larger than an editor would show to extensions. */
 export type ReadFile = (uri: string) => Promise<string | null>;
@@ -17,5 +18,5 @@ export interface Files {
  */
 export type ReadChunks = (
   uri: string,
-  onText: (text: string, share: number) => boolean,
+  onText: (text: TextChunk, share: number) => boolean,
 ) => Promise<'noDisk' | 'unreadable' | null>;

@@ -3,7 +3,7 @@
 import { standards } from '../catalogue/authorities.ts';
 import { ownConnector } from '../catalogue/builtInConnectors.ts';
 import { type Entry, entryOf, type JudgedCauses, judgeCauses } from '../catalogue/lookup.ts';
-import type { Pair, Tally } from '../report/tally.ts';
+import type { LastState, Tally } from '../report/tally.ts';
 import { type Finding, messageOf, tellings } from '../scan/finding.ts';
 import { instantOf } from '../scan/instant.ts';
 import { groupBy } from './order.ts';
@@ -26,13 +26,13 @@ export function gatherFailures(findings: readonly Finding[], tally: Tally): Fail
 }
 
 /** The last state of a finding's message; of several recipients told at once, that of the worst off. */
-export function lastState(finding: Finding, tally: Tally): Pair | undefined {
+export function lastState(finding: Finding, tally: Tally): LastState | undefined {
   const states = (finding.record.recipient ?? '').split(';').map((recipient) => tally.last(messageOf(finding), recipient.trim()));
   return states.find((one) => one?.state === 'failed') ?? states.find((one) => one?.state === 'delayed') ?? states[0];
 }
 
 /** Whether the message got on its way in the end. */
-export function isArrived(last: Pair | undefined): boolean {
+export function isArrived(last: LastState | undefined): boolean {
   return last !== undefined && last.state !== 'failed' && last.state !== 'delayed' && last.state !== 'queued';
 }
 

@@ -2,7 +2,8 @@
 
 import type { Range } from 'vscode-languageserver-types';
 import type { Notice } from '../mime/notice.ts';
-import { type Counts, Tally } from '../report/tally.ts';
+import type { Counts } from '../report/lastStates.ts';
+import { Tally } from '../report/tally.ts';
 import { type Finding, markedPlace, type Place } from '../scan/finding.ts';
 import type { FormatId } from '../scan/formatId.ts';
 import type { ScanResult } from '../scan/scanner.ts';

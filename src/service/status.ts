@@ -2,7 +2,7 @@
 
 import type { Locale } from '../locales/locale.ts';
 import { fill, fillPlural } from '../locales/wording.ts';
-import type { Counts } from '../report/tally.ts';
+import type { Counts } from '../report/lastStates.ts';
 import type { FormatId } from '../scan/formatId.ts';
 import type { LogDocument } from './logDocument.ts';
 import { causeLines } from './summary.ts';

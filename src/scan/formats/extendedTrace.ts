@@ -5,7 +5,7 @@
 
 import type { Format } from '../format.ts';
 import { hasTrace, openTrace, type TraceShape } from '../traceTable.ts';
-import { readTrackingRecord } from '../trackingRecord.ts';
+import { readTrackingRecord, skimTrackingRecords } from '../trackingRecord.ts';
 
 /** Columns by name, not by place: people reorder and drop some. */
 const shape: TraceShape = {
@@ -19,5 +19,12 @@ export const extendedTrace: Format = {
 
   recognises: (head) => hasTrace(head, shape),
 
-  open: (head, sink, numbers, memory) => openTrace(head, shape, memory, (row) => readTrackingRecord(row, numbers, sink)),
+  open: (head, sink, numbers, memory) =>
+    openTrace(
+      head,
+      shape,
+      memory,
+      (row) => readTrackingRecord(row, numbers, sink),
+      (columns) => skimTrackingRecords(columns, numbers, sink),
+    ),
 };

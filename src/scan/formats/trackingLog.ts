@@ -7,7 +7,7 @@ import { hasFields, openFieldsLog } from '../fieldsLog.ts';
 import type { Format } from '../format.ts';
 import type { Columns, Row } from '../table.ts';
 import { hasTrace, openTrace, type TraceShape } from '../traceTable.ts';
-import { readTrackingRecord } from '../trackingRecord.ts';
+import { readTrackingRecord, skimTrackingRecords } from '../trackingRecord.ts';
 
 function fits(columns: Columns): boolean {
   return columns.has('eventid') && columns.has('recipientstatus') && columns.has('datetime');
@@ -28,6 +28,9 @@ export const trackingLog: Format = {
 
   open(head, sink, numbers, memory) {
     const onRow = (row: Row): void => readTrackingRecord(row, numbers, sink);
-    return hasFields(head, fits) ? openFieldsLog(fits, memory, onRow) : openTrace(head, exported, memory, onRow);
+    const skimOf = (columns: Columns) => skimTrackingRecords(columns, numbers, sink);
+    return hasFields(head, fits)
+      ? openFieldsLog(fits, memory, onRow, null, skimOf)
+      : openTrace(head, exported, memory, onRow, skimOf);
   },
 };

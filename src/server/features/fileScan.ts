@@ -11,6 +11,7 @@ import {
   type ScanFileResult,
 } from '../../protocol.ts';
 import { HEAD_LENGTH, recogniseFormat, Scanner } from '../../scan/scanner.ts';
+import { textOfChunk } from '../../scan/text.ts';
 import { FileSummary } from '../../service/fileSummary.ts';
 import type { Feature } from '../feature.ts';
 
@@ -18,8 +19,8 @@ export const fileScan: Feature = {
   register(served) {
     served.connection.onRequest(RECOGNISE_FILE_REQUEST, async ({ uri }: RecogniseFileParams): Promise<string | null> => {
       let head = '';
-      await served.readChunks(uri, (text) => {
-        head += text;
+      await served.readChunks(uri, (chunk) => {
+        head += textOfChunk(chunk);
         return head.length < HEAD_LENGTH;
       });
       const format = recogniseFormat(head);
@@ -34,14 +35,14 @@ export const fileScan: Feature = {
         let told = -1;
         let length = 0;
         progress?.begin('');
-        const problem = await served.readChunks(uri, (text, share) => {
-          scanner.push(text);
+        const problem = await served.readChunks(uri, (chunk, share) => {
+          scanner.push(chunk);
           const percent = Math.floor(share * 100);
           if (percent > told) {
             told = percent;
             progress?.report(percent);
           }
-          length += text.length;
+          length += chunk.text.length;
           const isOther = length >= HEAD_LENGTH && scanner.format === null;
           return !isOther && !token.isCancellationRequested;
         });

@@ -66,8 +66,19 @@ describe('tally', () => {
   });
 
   it('knows a recipient in any letter case', () => {
-    assert.deepEqual(tallyOf(stateOf('failed', 1)).last('m', 'A@Contoso.com'), { state: 'failed', time: AT(1) });
+    assert.deepEqual(tallyOf(stateOf('failed', 1)).last('m', 'A@Contoso.com'), {
+      state: 'failed',
+      time: '2026-11-20T08:01:00.000Z',
+    });
     assert.equal(tallyOf(stateOf('failed', 1)).last('n', 'a@contoso.com'), undefined);
+  });
+
+  it('keeps a time as it is written where it is not in UTC', () => {
+    const local = stateOf('delivered', 1, { time: '2026-11-20T10:30:00+02:00' });
+    const time = (...states: readonly MessageState[]) => tallyOf(...states).last('m', 'a@contoso.com')?.time;
+    assert.equal(time(stateOf('delayed', 1), local), '2026-11-20T10:30:00+02:00');
+    assert.equal(time(local, stateOf('delayed', 50)), '2026-11-20T08:50:00.000Z');
+    assert.equal(time(stateOf('delivered', 1, { time: '20.11.2026 3:17' })), '20.11.2026 3:17');
   });
 
   it('tells when a message was queued first', () => {

@@ -1,0 +1,182 @@
+/** The last state of each message for each recipient, in little memory: numbers stand for names and times. */
+
+import { type MessageState, messageName } from '../scan/finding.ts';
+import { instantOf } from '../scan/instant.ts';
+
+type State = MessageState['state'];
+
+const states: readonly State[] = ['queued', 'delayed', 'failed', 'delivered', 'relayed', 'expanded', 'dropped'];
+const numbers = new Map(states.map((state, index) => [state, index + 1]));
+const FAILED = numbers.get('failed') ?? 0;
+const DELAYED = numbers.get('delayed') ?? 0;
+const DROPPED = numbers.get('dropped') ?? 0;
+
+/** So many slots at first; always a power of two, at most three quarters of them taken. */
+const FIRST_SLOTS = 1024;
+const MAX_LOAD = 0.75;
+/** Times that cannot be compared are numbers below this one: none before the year 0 is. */
+const UNCOMPARABLE = -1e15;
+
+export interface StateNumbers {
+  readonly key: number;
+  readonly time: number;
+  readonly state: number;
+}
+
+/** How many messages and recipients, by last state. */
+export interface Counts {
+  readonly failed: number;
+  readonly delayed: number;
+  /** False where the file has more pairs than are kept: the counts are then a lower bound. */
+  readonly whole: boolean;
+}
+
+/** More message-recipient pairs than this are not kept apart; the counts then say so. */
+const MAX_PAIRS = 1_000_000;
+
+export class LastStates {
+  /** 32 bits that make the numbers differ from run to run, so that nobody can write a log whose names share one. */
+  readonly #seed: number;
+  #keys = new Float64Array(FIRST_SLOTS);
+  #times = new Float64Array(FIRST_SLOTS);
+  /** 0: the slot is free. */
+  #states = new Uint8Array(FIRST_SLOTS);
+  #size = 0;
+  #whole = true;
+
+  constructor(seed = Math.random() * 0x1_0000_0000) {
+    this.#seed = seed;
+  }
+
+  /** A state as numbers: whose it is, since when, and which. */
+  numbersOf({ message, failure, recipient, state, time }: MessageState): StateNumbers {
+    const key = this.#keyOf(messageName(message, failure), recipient);
+    return { key, time: this.#timeOf(time), state: numbers.get(state) ?? 0 };
+  }
+
+  tell(state: MessageState): void {
+    this.add(this.numbersOf(state));
+  }
+
+  /** Whether it is the last one by now. */
+  add({ key, time, state }: StateNumbers): boolean {
+    const slot = this.#slotOf(key);
+    const before = this.#states[slot] ?? 0;
+    if (before === 0) {
+      if (this.#size >= MAX_PAIRS) {
+        this.#whole = false;
+        return false;
+      }
+      this.#set(slot, key, time, state);
+      this.#size++;
+      if (this.#size > this.#keys.length * MAX_LOAD) {
+        this.#grow();
+      }
+      return true;
+    }
+    const isLast = supersedes(state, time, before, this.#times[slot] ?? 0);
+    if (isLast) {
+      this.#set(slot, key, time, state);
+    }
+    return isLast;
+  }
+
+  /** The last state of a message for a recipient in lower case; `time` in milliseconds, NaN where it cannot be read. */
+  last(message: string, recipient: string): { readonly key: number; readonly state: State; readonly time: number } | undefined {
+    const key = this.#keyOf(message, recipient);
+    const slot = this.#slotOf(key);
+    const state = states[(this.#states[slot] ?? 0) - 1];
+    const time = this.#times[slot] ?? 0;
+    return state === undefined ? undefined : { key, state, time: time <= UNCOMPARABLE ? Number.NaN : time };
+  }
+
+  counts(): Counts {
+    let failed = 0;
+    let delayed = 0;
+    for (const state of this.#states) {
+      failed += state === FAILED ? 1 : 0;
+      delayed += state === DELAYED ? 1 : 0;
+    }
+    return { failed, delayed, whole: this.#whole };
+  }
+
+  #set(slot: number, key: number, time: number, state: number): void {
+    this.#keys[slot] = key;
+    this.#times[slot] = time;
+    this.#states[slot] = state;
+  }
+
+  /** The slot of a key, or the free one where it belongs. */
+  #slotOf(key: number): number {
+    const mask = this.#keys.length - 1;
+    // The bits above the 32nd only tell keys of one slot apart.
+    let slot = (key % 0x1_0000_0000) & mask;
+    while (this.#states[slot] !== 0 && this.#keys[slot] !== key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  #grow(): void {
+    const [keys, times, taken] = [this.#keys, this.#times, this.#states];
+    this.#keys = new Float64Array(keys.length * 2);
+    this.#times = new Float64Array(keys.length * 2);
+    this.#states = new Uint8Array(keys.length * 2);
+    for (const [index, state] of taken.entries()) {
+      if (state !== 0) {
+        const key = keys[index] ?? 0;
+        this.#set(this.#slotOf(key), key, times[index] ?? 0, state);
+      }
+    }
+  }
+
+  #keyOf(message: string, recipient: string): number {
+    return hash(this.#seed, message, recipient);
+  }
+
+  /** Milliseconds, or a number below every instant that only an equal time has. */
+  #timeOf(time: string | null): number {
+    const instant = instantOf(time);
+    return Number.isNaN(instant) ? UNCOMPARABLE - (time === null ? 0 : 1 + hash(this.#seed, time, '')) : instant;
+  }
+}
+
+/** Events of one second come unordered: the later one counts, and of two at one time a final state stands over a delay. */
+function supersedes(state: number, time: number, before: number, timeBefore: number): boolean {
+  if (state === DROPPED && before === FAILED) {
+    // Exchange Server logs the removal of the copy after a failure.
+    return false;
+  }
+  if (time === timeBefore) {
+    return rank(state) >= rank(before);
+  }
+  // Times that cannot be compared: the document's order counts.
+  return time <= UNCOMPARABLE || timeBefore <= UNCOMPARABLE || time > timeBefore;
+}
+
+/** Queued, then delayed, then all that are final. */
+function rank(state: number): number {
+  return Math.min(state, DELAYED + 1);
+}
+
+/** 53 bits of two texts: two lanes of multiplications, each mixed into the other at the end. */
+function hash(seed: number, first: string, second: string): number {
+  let low = seed ^ 0x2545f491;
+  let high = seed ^ 0x61c88647;
+  for (let i = 0; i < first.length; i++) {
+    const unit = first.charCodeAt(i);
+    low = Math.imul(low ^ unit, 0x9e3779b1);
+    high = Math.imul(high ^ unit, 0x85ebca6b);
+  }
+  // A number that no UTF-16 code unit is stands between the two.
+  low = Math.imul(low ^ 0x10000, 0x9e3779b1);
+  high = Math.imul(high ^ 0x10000, 0x85ebca6b);
+  for (let i = 0; i < second.length; i++) {
+    const unit = second.charCodeAt(i);
+    low = Math.imul(low ^ unit, 0x9e3779b1);
+    high = Math.imul(high ^ unit, 0x85ebca6b);
+  }
+  low = Math.imul(low ^ (low >>> 16), 0xc2b2ae35) ^ Math.imul(high ^ (high >>> 13), 0x27d4eb2f);
+  high = Math.imul(high ^ (high >>> 16), 0xc2b2ae35) ^ Math.imul(low ^ (low >>> 13), 0x27d4eb2f);
+  return (high & 0x1fffff) * 0x1_0000_0000 + (low >>> 0);
+}

@@ -73,7 +73,7 @@ function cutRow(text: string, delimiter: string): readonly string[] {
 }
 
 /** The row of a record's fields. */
-export function rowOf(fields: readonly Field[], columns: Columns): Row {
+function rowOf(fields: readonly Field[], columns: Columns): Row {
   return (column) => {
     const index = columns.get(column);
     return index === undefined ? undefined : fields[index];
@@ -81,7 +81,7 @@ export function rowOf(fields: readonly Field[], columns: Columns): Row {
 }
 
 /** The row of a record without quotes. */
-export function plainRowOf(record: PlainRecord, columns: Columns): Row {
+function plainRowOf(record: PlainRecord, columns: Columns): Row {
   return (column) => {
     const index = columns.get(column);
     return index === undefined ? undefined : record.field(index);

@@ -3,6 +3,7 @@
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { writeOutlookFiles } from '../../test/host/outlookFiles.ts';
 import { repository, samplesFolder } from './folders.ts';
 
 const sources = path.join(repository, 'test', 'host');
@@ -64,6 +65,7 @@ async function bundle(outfile: string, contents: string, options: BuildOptions):
     format: 'cjs',
     external: ['vscode'],
     logLevel: 'warning',
+    define: { ...options.define, OUTLOOK_FILES: JSON.stringify(writeOutlookFiles()) },
   });
 }
 

@@ -2,10 +2,12 @@
 
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands.ts';
+import { DecodedMessages } from './decodedMessages.ts';
 import { registerFailures } from './failures.ts';
 import { LargeFiles } from './largeFiles.ts';
 import { registerLookUp } from './lookUp.ts';
 import { type ClientHost, OpenLogs } from './openLogs.ts';
+import { registerOutlookFiles } from './outlookFiles.ts';
 import { registerPages } from './pages.ts';
 import { registerSample } from './sample.ts';
 import { registerTreatAs } from './treatAs.ts';
@@ -13,11 +15,14 @@ import { registerTreatAs } from './treatAs.ts';
 /** Wires the extension; what it registers goes with the context. */
 export function activateExtension(context: ExtensionContext, host: ClientHost): void {
   const logs = new OpenLogs(host);
+  const messages = new DecodedMessages(logs);
   context.subscriptions.push(
     ...registerCommands(),
     ...registerLookUp(() => logs.client()),
     ...registerFailures(logs),
-    ...registerPages(logs),
+    ...registerPages(logs, messages),
+    registerOutlookFiles(messages),
+    messages,
     registerTreatAs(),
     new LargeFiles(logs),
     registerSample(context.extensionUri),

@@ -2,21 +2,26 @@
 
 import * as vscode from 'vscode';
 import type { StatusParams } from '../protocol.ts';
+import type { FormatId } from '../scan/formatId.ts';
 
 /** The active editor shows a mail log. */
 const IS_MAIL_LOG = 'mailFlowLens.isMailLog';
+/** The active editor shows messages as they are sent, which can be decoded. */
+const IS_MESSAGE = 'mailFlowLens.isMessage';
+
+const messageFormats: readonly string[] = ['mail-message', 'mbox'] satisfies readonly FormatId[];
 
 export class LogContext implements vscode.Disposable {
-  /** URIs of the documents that are logs. */
-  readonly #logs = new Set<string>();
+  /** Formats of the documents that are logs, by their URIs. */
+  readonly #logs = new Map<string, string>();
   readonly #listener = vscode.window.onDidChangeActiveTextEditor(() => this.#tell());
-  #told = false;
+  readonly #told = new Map<string, boolean>();
 
   set(status: StatusParams): void {
     if (status.format === null) {
       this.#logs.delete(status.uri);
     } else {
-      this.#logs.add(status.uri);
+      this.#logs.set(status.uri, status.format);
     }
     this.#tell();
   }
@@ -38,10 +43,15 @@ export class LogContext implements vscode.Disposable {
 
   #tell(): void {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
-    const isLog = uri !== undefined && this.#logs.has(uri);
-    if (isLog !== this.#told) {
-      this.#told = isLog;
-      void vscode.commands.executeCommand('setContext', IS_MAIL_LOG, isLog);
+    const format = uri === undefined ? undefined : this.#logs.get(uri);
+    this.#set(IS_MAIL_LOG, format !== undefined);
+    this.#set(IS_MESSAGE, format !== undefined && messageFormats.includes(format));
+  }
+
+  #set(key: string, value: boolean): void {
+    if (value !== (this.#told.get(key) ?? false)) {
+      this.#told.set(key, value);
+      void vscode.commands.executeCommand('setContext', key, value);
     }
   }
 }

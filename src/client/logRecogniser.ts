@@ -3,10 +3,11 @@
 import type { TextDocument } from 'vscode';
 import type { FormatId } from '../scan/formatId.ts';
 import { HEAD_LENGTH, recogniseFormat } from '../scan/scanner.ts';
+import { isDecoded, PAGE_SCHEME } from './addresses.ts';
 
 /** Documents of these schemes are not a person's files: our own cards, version control, output channels, search results, settings. */
 const passedOver = new Set([
-  'mail-flow-lens',
+  PAGE_SCHEME,
   'mail-flow-lens-scan',
   'git',
   'output',
@@ -25,7 +26,7 @@ export function isMailLog(document: TextDocument): boolean {
 
 /** Which mail log the first 64 K of the document are; null where they are none. */
 export function recogniseLog(document: TextDocument): FormatId | null {
-  return passedOver.has(document.uri.scheme) ? null : recogniseFormat(headOf(document));
+  return passedOver.has(document.uri.scheme) && !isDecoded(document.uri) ? null : recogniseFormat(headOf(document));
 }
 
 /** The beginning of a document, without copying the rest of it. */

@@ -20,6 +20,7 @@ import {
   type ReadFolderParams,
   SETTINGS_SECTION,
   SHOW_ALL_COMMAND,
+  SHOW_DECODED_COMMAND,
   SHOW_PROBLEMS_COMMAND,
   STATUS_NOTIFICATION,
   type StatusParams,
@@ -45,6 +46,7 @@ const clientCommands: readonly string[] = [
   IGNORE_COMMAND,
   REFUSE_COMMAND,
   SHOW_ALL_COMMAND,
+  SHOW_DECODED_COMMAND,
   SHOW_PROBLEMS_COMMAND,
 ];
 
@@ -162,7 +164,7 @@ export class OpenLogs implements vscode.Disposable {
     this.#client = this.#host.createClient(SETTINGS_SECTION, 'Mail Flow Lens', {
       documentSelector: [{ language: '*' }],
       initializationOptions,
-      markdown: { isTrusted: { enabledCommands: [COPY_COMMAND, SHOW_ALL_COMMAND] } },
+      markdown: { isTrusted: { enabledCommands: [COPY_COMMAND, SHOW_ALL_COMMAND, SHOW_DECODED_COMMAND] } },
       middleware: this.#middleware(),
     });
     this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readWorkspaceFile(uri));

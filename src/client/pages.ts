@@ -1,20 +1,19 @@
-/** Read-only pages of our own scheme, shown as Markdown: cards of the catalogue, explanations of a code in a log. */
+/** Read-only pages of our own scheme: cards of the catalogue and explanations of a code as Markdown, decoded messages. */
 
 import * as vscode from 'vscode';
 import { CARD_REQUEST, EXPLAIN_COMMAND, EXPLAIN_REQUEST, type PlaceParams } from '../protocol.ts';
+import { isDecoded, PAGE_SCHEME } from './addresses.ts';
+import type { DecodedMessages } from './decodedMessages.ts';
 import type { OpenLogs } from './openLogs.ts';
 import { fileName, placeOf } from './place.ts';
 
-/** A card's path is the id of what was found; an explanation's query is where the code stands, as JSON. */
-const SCHEME = 'mail-flow-lens';
-
-/** The page of what the look-up found. */
+/** The page of what the look-up found: its id is the path. An explanation's query is where the code stands, as JSON. */
 export function cardPage(id: string): vscode.Uri {
-  return vscode.Uri.from({ scheme: SCHEME, path: `/${id}.md` });
+  return vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${id}.md` });
 }
 
 /** Registers the pages, and the command that opens one beside a log. */
-export function registerPages(logs: OpenLogs): vscode.Disposable[] {
+export function registerPages(logs: OpenLogs, messages: DecodedMessages): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand(EXPLAIN_COMMAND, async (...args: readonly unknown[]) => {
       const place = placeOf(args);
@@ -26,12 +25,17 @@ export function registerPages(logs: OpenLogs): vscode.Disposable[] {
       const code = await (await logs.client()).sendRequest<string | null>(EXPLAIN_REQUEST, params);
       if (code !== null) {
         const path = `/${fileName(uri)} ${position.line + 1}.md`;
-        const page = vscode.Uri.from({ scheme: SCHEME, path, query: JSON.stringify(params) });
+        const page = vscode.Uri.from({ scheme: PAGE_SCHEME, path, query: JSON.stringify(params) });
         await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
       }
     }),
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-      async provideTextDocumentContent({ path, query }) {
+    vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, {
+      onDidChange: messages.onDidChange,
+      async provideTextDocumentContent(page) {
+        if (isDecoded(page)) {
+          return messages.textOf(page);
+        }
+        const { path, query } = page;
         const client = await logs.client();
         const text =
           query === ''

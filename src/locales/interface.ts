@@ -115,6 +115,16 @@ export interface InterfaceWords {
     readonly otherFields: string;
     /** `{size}` of an attachment that is no text, with its unit. */
     readonly notText: string;
+    /** Names of the document; `{name}` of the file, `{message}`: its number in a mailbox. */
+    readonly title: string;
+    readonly titleInMailbox: string;
+    /** Above a list of a mailbox's messages. */
+    readonly choose: string;
+    /** Shown for the moment until the text is. */
+    readonly opening: string;
+    /** `{name}` of the file. */
+    readonly noMessage: string;
+    readonly gone: string;
   };
   readonly problems: {
     /** `{count}` failures are alike, `{shown}` of them listed; in brackets behind the first one. */

@@ -15,6 +15,8 @@ export interface DecodedSection {
   /** Number and type of a part; empty elsewhere. */
   readonly number: string;
   readonly type: string;
+  /** What the heading says first: number and type, or words of our own. */
+  readonly name: string;
 }
 
 const PART = /^((?:\d{1,9}:)?\d[\d.]{0,200}) ([\w!#$&^.+-]+\/[\w!#$&^.+-]+)/;
@@ -26,13 +28,26 @@ export function readHeading(line: string): DecodedSection | null {
   }
   const rest = line.slice(HEADING.length);
   if (rest.startsWith(FIELDS)) {
-    return { kind: 'fields', number: '', type: '' };
+    return { kind: 'fields', number: '', type: '', name: nameIn(rest.slice(FIELDS.length)) };
   }
   const [, number = '', type = ''] = PART.exec(rest) ?? [];
-  return number === '' ? { kind: 'remark', number, type } : { kind: 'part', number, type };
+  return number === ''
+    ? { kind: 'remark', number, type, name: nameIn(rest) }
+    : { kind: 'part', number, type, name: `${number} ${type}` };
+}
+
+/** Without the line that fills the heading up. */
+function nameIn(rest: string): string {
+  return rest.replace(/ ─+$/, '');
 }
 
 /** A line of the message that looks like one of ours is moved by a blank, so that nobody writes a heading from outside. */
 export function quoteLine(line: string): string {
   return line.startsWith(HEADING) || line.startsWith(TITLE) || line.startsWith(REMARK) ? ` ${line}` : line;
+}
+
+/** What stands where a message cannot be shown: its name and one sentence of ours. */
+export function remarkPage(name: string, sentence: string): string {
+  const shown = name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
+  return `${TITLE}${shown} ══\n${REMARK}${sentence.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')}\n`;
 }

@@ -2,6 +2,7 @@
 
 import { type Part, type PartHandler, PartReader } from '../mime/partReader.ts';
 import type { RawLine } from '../mime/textLine.ts';
+import { readHeading } from '../scan/decodedLayout.ts';
 import { openFieldsLog } from '../scan/fieldsLog.ts';
 import type { FormatId } from '../scan/formatId.ts';
 import { messageRanges } from '../scan/formats/mbox.ts';
@@ -33,6 +34,8 @@ export function sectionsOf(format: FormatId | null, text: LogText): readonly Sec
       return readParts(text, 0, text.lineCount);
     case 'mbox':
       return readMailbox(text);
+    case 'decoded-message':
+      return readHeadings(text);
     default:
       return [];
   }
@@ -84,6 +87,32 @@ function* linesOf(text: LogText): Generator<string> {
   for (let line = 0; line < text.lineCount; line++) {
     yield text.line(line);
   }
+}
+
+/** What stands below each heading of a decoded message. */
+function readHeadings(text: LogText): readonly Section[] {
+  const sections: Section[] = [];
+  let open: { readonly name: string; readonly start: number } | null = null;
+  const end = (next: number): void => {
+    if (open !== null) {
+      // A blank line stands before each heading.
+      sections.push({
+        kind: 'part',
+        name: open.name,
+        detail: '',
+        ranges: [{ start: open.start, end: Math.max(open.start, next - 2) }],
+      });
+    }
+  };
+  eachLine(text, 0, text.lineCount, (content, line) => {
+    const heading = readHeading(content);
+    if (heading !== null) {
+      end(line);
+      open = { name: heading.name, start: line };
+    }
+  });
+  end(text.lineCount);
+  return sections;
 }
 
 /** The header blocks and the parts of one message. */

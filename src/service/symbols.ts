@@ -23,6 +23,7 @@ export function documentSymbols(document: LogDocument, sections: readonly Sectio
       return sessionSymbols(document, sections, locale);
     case 'mail-message':
     case 'mbox':
+    case 'decoded-message':
       return [
         ...sections.filter(({ kind }) => kind === 'message' || kind === 'part').map((section) => sectionSymbol(section, [])),
         ...document.failures.slice(0, MAX_FAILURES).map((failure) => failureSymbol(document, failure, locale)),

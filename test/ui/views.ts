@@ -59,6 +59,17 @@ export const views: readonly View[] = [
     },
   },
   {
+    name: 'decoded',
+    show: async (workbench) => {
+      await workbench.openFile('undeliverable.eml');
+      await workbench.waitForSquiggle('5.4.316');
+      await workbench.runCommand('Show Decoded Message');
+      await workbench.waitForTab('undeliverable.eml (decoded)');
+      await workbench.goToTop();
+      await workbench.waitForSquiggle('5.4.316');
+    },
+  },
+  {
     name: 'menu',
     show: async (workbench) => {
       await workbench.openFile(failure.file);

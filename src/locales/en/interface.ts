@@ -52,6 +52,12 @@ export const interfaceWords: InterfaceWords = {
   decoded: {
     otherFields: 'Other header fields',
     notText: 'not text, {size}',
+    title: '{name} (decoded)',
+    titleInMailbox: '{name}, message {message} (decoded)',
+    choose: 'Which message?',
+    opening: 'The message is opened as text.',
+    noMessage: '{name} holds no mail message that could be decoded.',
+    gone: '{name} cannot be read any more.',
   },
   problems: {
     alike: { other: '{count} with this cause, the first {shown} of them listed' },

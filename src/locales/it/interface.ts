@@ -60,6 +60,12 @@ export const interfaceWords: InterfaceWords = {
   decoded: {
     otherFields: 'Altri campi dell’intestazione',
     notText: 'non è testo, {size}',
+    title: '{name} (decodificato)',
+    titleInMailbox: '{name}, messaggio {message} (decodificato)',
+    choose: 'Quale messaggio?',
+    opening: 'Il messaggio viene aperto come testo.',
+    noMessage: '{name} non contiene alcun messaggio da decodificare.',
+    gone: '{name} non è più leggibile.',
   },
   problems: {
     alike: { other: '{count} con questa causa, di cui elencati i primi {shown}' },

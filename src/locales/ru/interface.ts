@@ -69,6 +69,12 @@ export const interfaceWords: InterfaceWords = {
   decoded: {
     otherFields: 'Прочие поля заголовка',
     notText: 'не текст, {size}',
+    title: '{name} (раскодировано)',
+    titleInMailbox: '{name}, сообщение {message} (раскодировано)',
+    choose: 'Какое сообщение?',
+    opening: 'Сообщение открывается как текст.',
+    noMessage: 'В файле {name} нет сообщения, которое можно раскодировать.',
+    gone: 'Файл {name} больше не читается.',
   },
   problems: {
     alike: { other: 'с этой причиной — {count}, в списке — первые {shown}' },

@@ -28,7 +28,7 @@ class DecodedReader implements LineReader {
   readonly #open: { readonly message: MessageContent; readonly number: string }[] = [{ message: this.#message, number: '' }];
   readonly #groups = new StatusGroups();
   readonly #paragraphs = new Paragraphs((passage) => this.#innermost.text(passage));
-  #section: DecodedSection = { kind: 'fields', number: '', type: '' };
+  #section: DecodedSection = { kind: 'fields', number: '', type: '', name: '' };
 
   constructor(sink: Sink, numbers: FailureNumbers) {
     this.#sink = sink;
@@ -66,7 +66,7 @@ class DecodedReader implements LineReader {
     }
     if (messageTypes.includes(section.type)) {
       this.#open.push({ message: this.#innermost.begin(), number: section.number });
-      this.#section = { kind: 'fields', number: section.number, type: '' };
+      this.#section = { ...section, kind: 'fields', type: '' };
     }
   }
 

@@ -1,0 +1,13 @@
+/** Addresses of our own read-only documents. */
+
+import type { Uri } from 'vscode';
+
+/** Cards, explanations and decoded messages. */
+export const PAGE_SCHEME = 'mail-flow-lens';
+/** Of decoded messages, which are logs themselves. */
+export const DECODED_AUTHORITY = 'decoded';
+
+/** Whether a document is a decoded message. */
+export function isDecoded({ scheme, authority }: Pick<Uri, 'scheme' | 'authority'>): boolean {
+  return scheme === PAGE_SCHEME && authority === DECODED_AUTHORITY;
+}

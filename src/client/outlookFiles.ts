@@ -1,0 +1,47 @@
+/** Files of Outlook in VS Code: an editor that gives way to the decoded message, or to the text that the file is. */
+
+import * as vscode from 'vscode';
+import { guessEncoding } from '../scan/text.ts';
+import type { DecodedMessages } from './decodedMessages.ts';
+import { currentWords } from './words.ts';
+
+/** As `package.json` names it. */
+const VIEW_TYPE = 'mailFlowLens.outlookMessage';
+
+/** Registers the editor of `*.msg`. It stays for a moment, and shows nothing of the file: what is read in a webview has no hover. */
+export function registerOutlookFiles(messages: DecodedMessages): vscode.Disposable {
+  return vscode.window.registerCustomEditorProvider(VIEW_TYPE, {
+    openCustomDocument: (uri) => ({ uri, dispose: () => undefined }),
+    resolveCustomEditor: ({ uri }, panel) => {
+      panel.webview.options = { enableScripts: false, localResourceRoots: [] };
+      panel.webview.html = waitingPage(currentWords().decoded.opening);
+      // Once this returns the editor is there, and can give way.
+      void giveWay(messages, uri, panel);
+    },
+  } satisfies vscode.CustomReadonlyEditorProvider);
+}
+
+async function giveWay(messages: DecodedMessages, uri: vscode.Uri, panel: vscode.WebviewPanel): Promise<void> {
+  const { viewColumn } = panel;
+  if (await isText(uri)) {
+    await vscode.commands.executeCommand('vscode.openWith', uri, 'default', viewColumn);
+  } else {
+    await messages.showOutlookMessage(uri, viewColumn);
+  }
+  panel.dispose();
+}
+
+/** Other programs have files of this name too; what cannot be read is said on the page of the message. */
+async function isText(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return guessEncoding(await vscode.workspace.fs.readFile(uri)) !== 'binary';
+  } catch {
+    return false;
+  }
+}
+
+/** A page of one sentence, which is ours. */
+function waitingPage(sentence: string): string {
+  const text = sentence.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return `<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${text}</p></body></html>`;
+}

@@ -110,6 +110,18 @@ export interface InterfaceWords {
     /** Opens the decoded message. */
     readonly show: string;
   };
+  /** The way of a message by its `Received` fields. */
+  readonly hops: {
+    /** `{hop}`, `{hops}`: numbers. */
+    readonly title: string;
+    /** Above the list of `{hops}`. */
+    readonly count: string;
+    /** `{duration}` by which a hop's time is before that of the hop before. */
+    readonly clocks: string;
+    readonly unread: string;
+    /** `{total}` duration, number of the longest `{hop}` and its `{duration}`. */
+    readonly whole: string;
+  };
   /** Of the view of a decoded message. */
   readonly decoded: {
     readonly otherFields: string;

@@ -37,6 +37,7 @@ const localeTags: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru', 
 
 const times = timeFormats({});
 const fullTimes = timeFormats({ year: 'numeric' });
+const exactTimes = timeFormats({ second: '2-digit' });
 
 function timeFormats(more: Intl.DateTimeFormatOptions): Readonly<Record<Language, Intl.DateTimeFormat>> {
   const format = (language: Language): Intl.DateTimeFormat =>
@@ -63,6 +64,29 @@ export function sayTime(time: string, language: Language, raw: (time: string) =>
 export function sayFullTime(time: string, language: Language, raw: (time: string) => string): string {
   return sayTimeAs(time, fullTimes[language], raw);
 }
+
+/** The same to the second. */
+export function sayExactTime(time: string, language: Language): string {
+  return sayTimeAs(time, exactTimes[language], (raw) => raw);
+}
+
+/** Seconds, minutes, hours or days, whichever says it in a short number: `1.5 hours`. */
+export function sayDuration(seconds: number, language: Language): string {
+  const [unit, length] = durations.find(([, limit]) => seconds >= limit * 2) ?? ['second', 1];
+  return new Intl.NumberFormat(localeTags[language], {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  }).format(seconds / length);
+}
+
+/** Units of a duration in seconds, the longest first; one is used from two of it on. */
+const durations = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
 
 function sayTimeAs(time: string, format: Intl.DateTimeFormat, raw: (time: string) => string): string {
   const milliseconds = WITH_OFFSET.test(time) ? Date.parse(time) : Number.NaN;

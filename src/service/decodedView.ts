@@ -3,10 +3,11 @@
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
 import { type HeaderField, type MessageTree, readMessageTree, type TreePart } from '../mime/messageTree.ts';
-import { statusTypes } from '../mime/messageTypes.ts';
+import { headerTypes, statusTypes } from '../mime/messageTypes.ts';
 import type { Notice } from '../mime/notice.ts';
 import { FIELDS, HEADING, quoteLine, REMARK, TITLE } from '../scan/decodedLayout.ts';
 import { HtmlParagraphs } from '../scan/htmlParagraphs.ts';
+import { headerNotes } from './hops.ts';
 import { plainLine } from './markdown.ts';
 import { noticeLine } from './notice.ts';
 
@@ -71,6 +72,10 @@ class Page {
     const first = fields.filter(isFirst).sort((a, b) => rankOf(a) - rankOf(b));
     const others = fields.filter((field) => !isFirst(field));
     this.#fields(whole ? first : [...first, ...others]);
+    // What a report says of itself bears on nothing: the message that it returns is what failed.
+    if (!parts.some(({ message, content }) => message !== null || headerTypes.includes(content.type))) {
+      this.#notes(fields);
+    }
     const isStatus = ({ content }: TreePart): boolean => statusTypes.includes(content.type);
     for (const part of [...parts.filter(isStatus), ...parts.filter((part) => !isStatus(part))]) {
       this.#part(part);
@@ -100,6 +105,16 @@ class Page {
       this.remark(fill(this.#locale.interface.decoded.notText, { size }));
     } else {
       this.#text(content.type === 'text/html' ? htmlLines(lines) : lines);
+      if (headerTypes.includes(content.type)) {
+        this.#notes(fieldsOf(lines));
+      }
+    }
+  }
+
+  /** What a header says of the way and of the filters, below it. */
+  #notes(fields: readonly HeaderField[]): void {
+    for (const note of headerNotes(fields, this.#locale)) {
+      this.remark(note);
     }
   }
 
@@ -125,6 +140,21 @@ class Page {
       }
     }
   }
+}
+
+/** The fields of a header that is a part of its own. */
+function fieldsOf(lines: readonly string[]): HeaderField[] {
+  const fields: HeaderField[] = [];
+  for (const line of lines) {
+    const [, name, value = ''] = /^([!-9;-~]{1,100})[ \t]*:(.*)$/s.exec(line) ?? [];
+    const last = fields.at(-1);
+    if (name !== undefined) {
+      fields.push({ name, value: value.trim() });
+    } else if (last !== undefined && /^[ \t]/.test(line)) {
+      fields[fields.length - 1] = { ...last, value: `${last.value} ${line.trim()}`.slice(0, MAX_FIELD) };
+    }
+  }
+  return fields;
 }
 
 function rankOf({ name }: HeaderField): number {

@@ -21,6 +21,7 @@ const FOLDED = /^(?:[ \t]{0,20}>){0,5}[ \t]+\S/;
 
 /** Names that prose has too: what stands behind them must be of the kind that RFC 3464 section 2.3 asks for. */
 const valueShapes: Readonly<Partial<Record<TokenId, RegExp>>> = {
+  headerReceived: /^\s*(?:from\s+\S|by\s+\S|$|\()/i,
   reportAction: /^\s*(?:failed|delayed|delivered|relayed|expanded)\b/i,
   reportStatus: /^\s*[245]\.\d{1,3}\.\d{1,3}\b/,
 };

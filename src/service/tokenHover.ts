@@ -4,9 +4,12 @@ import type { TokenKind } from '../catalogue/token.ts';
 import { findTokens, type TokenSpan, tokenOfKind } from '../catalogue/tokenLookup.ts';
 import { type TokenId, tokens } from '../catalogue/tokens/index.ts';
 import type { Locale } from '../locales/locale.ts';
+import { readHops } from '../mime/receivedHops.ts';
 import type { FormatId } from '../scan/formatId.ts';
 import { columnName } from '../scan/table.ts';
+import { headerBlockAt } from './headerBlock.ts';
 import { type HeaderField, headerFieldAt } from './headerField.ts';
+import { hopMarkdown } from './hops.ts';
 import { type Cell, LogColumns } from './logColumns.ts';
 import type { LogDocument } from './logDocument.ts';
 import type { LogText } from './logText.ts';
@@ -135,8 +138,19 @@ export class LogTokens {
       return null;
     }
     const { id, start, end } = found;
+    if (id === 'headerReceived') {
+      const markdown = this.#hopAt(line, locale);
+      return markdown === '' ? null : { start, end, markdown };
+    }
     const written = escapeMarkdown(this.#text.line(line).slice(start, end));
     return { start, end, markdown: tokenMarkdown({ ...tokenCard(id, locale), written }, locale, '###') };
+  }
+
+  /** The hop that a `Received` field tells, and its place among the others of its header. */
+  #hopAt(line: number, locale: Locale): string {
+    const fields = headerBlockAt(this.#text, line).filter(({ name }) => name.toLowerCase() === 'received');
+    const index = fields.findIndex(({ start, end }) => start <= line && line <= end);
+    return hopMarkdown(readHops(fields.map(({ value }) => value)), fields.length - 1 - index, locale);
   }
 
   #inCell({ column, isName, start, end }: Cell, format: FormatId, line: number, character: number): TokenSpan | null {
@@ -307,7 +321,12 @@ function inHeaderValue({ id, line: begins, end }: HeaderField, text: string, lin
     case 'headerMicrosoftAntispam':
       return verdictAt(text, { ...window, start: Math.max(window.start, begins === line ? end + 1 : 0) }, character, /[;|\s]/);
     case 'headerAuthResults':
+    case 'headerArcSeal':
       return inText(text, window, character, IN_AUTHENTICATION);
+    case 'headerReceived': {
+      const value = text.slice(from).search(/[^\s:]/);
+      return value < 0 || character < from + value ? null : { id, start: from + value, end: text.length };
+    }
     case 'reportDiagnosticCode':
       return inText(text, window, character, IN_REPLIES);
     default:

@@ -7,6 +7,13 @@ const SOURCE =
 
 const result = (...written: string[]): TokenRow => ({ kind: 'authenticationResult', written, source: SOURCE });
 
+const ofChain = (...written: string[]): TokenRow => ({
+  kind: 'authenticationResult',
+  written,
+  source:
+    'RFC 8617 sections 4.4 and 5.2; MicrosoftDocs/defender-docs@1186a35e: defender-office-365/email-authentication-arc-configure.md',
+});
+
 export const authenticationResults = {
   authSpfPass: result('spf=pass'),
   authSpfFail: result('spf=fail'),
@@ -45,6 +52,9 @@ export const authenticationResults = {
   reasonUnchecked: result('reason=3xx', 'reason=3…'),
   reasonBypassed: result('reason=4xx', 'reason=9xx', 'reason=4…', 'reason=9…'),
   reasonOwnDomain: result('reason=6xx', 'reason=6…'),
+  arcPass: ofChain('arc=pass', 'cv=pass'),
+  arcFail: ofChain('arc=fail', 'cv=fail'),
+  arcNone: ofChain('arc=none', 'cv=none'),
   authHeaderD: result('header.d='),
   authHeaderFrom: result('header.from='),
   authMailFrom: result('smtp.mailfrom='),

@@ -9,10 +9,22 @@ const field = (...written: string[]): TokenRow => ({ kind: 'headerField', writte
 
 const ofFilter = (...written: string[]): TokenRow => ({ ...field(...written), link: 'antispamHeaders' });
 
+const ofTransport = (...written: string[]): TokenRow => ({ kind: 'headerField', written, source: 'RFC 5321 section 4.4' });
+
+const ofChain = (...written: string[]): TokenRow => ({
+  kind: 'headerField',
+  written,
+  source: 'RFC 8617 sections 4.1.2 and 4.1.3; RFC 6376 section 3.5',
+});
+
 export const headerFields = {
   headerAntispamReport: ofFilter('X-Forefront-Antispam-Report', 'X-Forefront-Antispam-Report-Untrusted'),
   headerMicrosoftAntispam: ofFilter('X-Microsoft-Antispam', 'X-Microsoft-Antispam-Untrusted'),
   headerAuthResults: ofFilter('Authentication-Results', 'ARC-Authentication-Results', 'Authentication-Results-Original'),
+  headerReceived: ofTransport('Received'),
+  headerArcSeal: ofChain('ARC-Seal'),
+  headerArcSignature: ofChain('ARC-Message-Signature'),
+  headerDkimSignature: field('DKIM-Signature'),
   headerReceivedSpf: field('Received-SPF'),
   headerScl: field('X-MS-Exchange-Organization-SCL'),
   reportReportingMta: field('Reporting-MTA'),

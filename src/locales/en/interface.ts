@@ -49,6 +49,13 @@ export const interfaceWords: InterfaceWords = {
     },
     show: 'Show decoded message',
   },
+  hops: {
+    title: 'Hop {hop} of {hops}',
+    count: 'The way of this message, {hops} hops:',
+    clocks: '{duration} earlier than the hop before: their clocks differ',
+    unread: 'time unreadable',
+    whole: '{total} in all, the longest hop is {hop}: {duration}',
+  },
   decoded: {
     otherFields: 'Other header fields',
     notText: 'not text, {size}',

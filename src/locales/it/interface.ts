@@ -57,6 +57,13 @@ export const interfaceWords: InterfaceWords = {
     },
     show: 'Mostra il messaggio decodificato',
   },
+  hops: {
+    title: 'Passaggio {hop} di {hops}',
+    count: 'Il percorso del messaggio, {hops} passaggi:',
+    clocks: '{duration} prima del passaggio precedente: gli orologi non coincidono',
+    unread: 'ora illeggibile',
+    whole: '{total} in tutto, il passaggio più lungo è il {hop}: {duration}',
+  },
   decoded: {
     otherFields: 'Altri campi dell’intestazione',
     notText: 'non è testo, {size}',

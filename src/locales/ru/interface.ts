@@ -66,6 +66,13 @@ export const interfaceWords: InterfaceWords = {
     },
     show: 'Показать раскодированное сообщение',
   },
+  hops: {
+    title: 'Переход {hop} из {hops}',
+    count: 'Путь сообщения, переходов: {hops}',
+    clocks: 'на {duration} раньше предыдущего перехода: часы серверов расходятся',
+    unread: 'время не читается',
+    whole: 'всего {total}, самый долгий переход — {hop}: {duration}',
+  },
   decoded: {
     otherFields: 'Прочие поля заголовка',
     notText: 'не текст, {size}',

@@ -41,6 +41,21 @@ const reports: Readonly<Record<string, string>> = {
     returned: ['Message-ID: <1@x>'],
     returnedType: 'text/rfc822-headers',
   }),
+  'a returned header with its way and verdicts': reportOf({
+    text: WORDS,
+    groups: [GROUP],
+    returned: [
+      'Received: from relay.example.com (192.0.2.7) by mx.contoso.com (192.0.2.8) with ESMTPS',
+      ' (version=TLS1_2, cipher=x) id 1; Fri, 20 Nov 2026 10:31:07 +0200',
+      'Received: from [192.0.2.1] by relay.example.com; Fri, 20 Nov 2026 08:00:00 +0000',
+      'Authentication-Results: spf=fail smtp.mailfrom=x.example; dkim=none;',
+      ' dmarc=fail action=oreject header.from=x.example; compauth=fail reason=000',
+      'X-Forefront-Antispam-Report: CIP:192.0.2.7;SCL:5;SFV:SPM;CAT:SPOOF',
+      'ARC-Seal: i=1; cv=none; d=x.example',
+      'Subject: 550 5.7.1 ═ » ',
+    ],
+    returnedType: 'text/rfc822-headers',
+  }),
   'a report that was forwarded': `From: c@example.com\nTo: d@example.com\nMessage-ID: <2@x>\nContent-Type: message/rfc822\n\n${plain}`,
   'a report in base64': reportOf({
     text: ['See below.'],
@@ -88,7 +103,16 @@ describe('decoded view', () => {
         type: 'text/plain; charset=windows-1251',
         text: ['zeUg5O7x8uDi6+Xt7i4=', 'an alien line'],
         groups: [GROUP, OTHER],
-        returned: ['Subject: =?koi8-r?Q?=F0=D2=C9=D7=C5=D4?=', '', 'Hello'],
+        returned: [
+          'Received: from relay.example.com by mx.contoso.com with ESMTPS id 1; Fri, 20 Nov 2026 10:31:07 +0200',
+          'Received: from [192.0.2.1] by relay.example.com; Fri, 20 Nov 2026 08:00:00 +0000',
+          'Authentication-Results: spf=fail smtp.mailfrom=x.example; dkim=none;',
+          ' dmarc=fail action=oreject header.from=x.example; compauth=fail reason=000',
+          'X-Forefront-Antispam-Report: CIP:192.0.2.7;SCL:5;SFV:SPM;CAT:SPOOF',
+          'Subject: =?koi8-r?Q?=F0=D2=C9=D7=C5=D4?=',
+          '',
+          'Hello',
+        ],
       }).replace(
         '--b--',
         [

@@ -140,6 +140,18 @@ export const authenticationResults: Readonly<Record<keyof typeof rows, TokenWord
     name: 'Own domain forged',
     text: 'Nothing confirms the sender, and the domain in From is your own. If it is one of your systems, authenticate it: SPF, DKIM or a connector.',
   },
+  arcPass: {
+    name: 'ARC chain valid',
+    text: 'Every seal is valid. A receiver that trusts the sealers can use what they found before the message was changed.',
+  },
+  arcFail: {
+    name: 'ARC chain broken',
+    text: 'A seal or a signature does not verify, so what the sealers found does not count.',
+  },
+  arcNone: {
+    name: 'No ARC chain',
+    text: 'The message came without ARC sets; on the first set `cv=none` is right.',
+  },
   authHeaderD: { name: 'Signing domain', text: 'The domain of the DKIM signature; its key is read from DNS.' },
   authHeaderFrom: {
     name: 'Domain in From',

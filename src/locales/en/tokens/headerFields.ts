@@ -16,6 +16,22 @@ export const headerFields: Readonly<Record<keyof typeof rows, TokenWords>> = {
     name: 'Results of authentication',
     text: 'What the receiving server found of SPF, DKIM and DMARC. Trust only the one that your own server wrote; a sender can write others.',
   },
+  headerReceived: {
+    name: 'A hop of the message',
+    text: 'Each server that takes the message puts one on top, so the lowest one is the oldest. Compare the times of two neighbours to see where it waited.',
+  },
+  headerArcSeal: {
+    name: 'Seal of the ARC chain',
+    text: 'A server that changed or forwarded the message sealed what it had found of authentication. `i` is the number of the set, `cv` whether the sets before were valid.',
+  },
+  headerArcSignature: {
+    name: 'ARC signature',
+    text: 'The message as the server with this number (`i`) handed it on, signed like DKIM.',
+  },
+  headerDkimSignature: {
+    name: 'DKIM signature',
+    text: '`d` is the domain that signs, `s` the selector of its key: the key stands in DNS at `s._domainkey.d`. The verdict is in `Authentication-Results`.',
+  },
   headerReceivedSpf: {
     name: 'Result of SPF',
     text: 'The first word is the result; behind it stands which domain and address were checked.',

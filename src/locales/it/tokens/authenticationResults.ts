@@ -140,6 +140,18 @@ export const authenticationResults: Readonly<Record<keyof typeof rows, TokenWord
     name: 'Vostro dominio falsificato',
     text: 'Nulla conferma il mittente, e il dominio in From è vostro. Se il sistema è vostro, autenticarlo: SPF, DKIM o un connettore.',
   },
+  arcPass: {
+    name: 'Catena ARC valida',
+    text: 'Tutti i sigilli sono validi. Chi si fida di chi li ha apposti può usare ciò che avevano trovato prima che il messaggio fosse modificato.',
+  },
+  arcFail: {
+    name: 'Catena ARC interrotta',
+    text: 'Un sigillo o una firma non è valida: ciò che avevano trovato i server precedenti non conta.',
+  },
+  arcNone: {
+    name: 'Nessuna catena ARC',
+    text: 'Il messaggio è arrivato senza serie ARC; nella prima serie `cv=none` è corretto.',
+  },
   authHeaderD: { name: 'Dominio che ha firmato', text: 'Il dominio della firma DKIM; la sua chiave si legge dal DNS.' },
   authHeaderFrom: {
     name: 'Dominio in From',

@@ -16,6 +16,22 @@ export const headerFields: Readonly<Record<keyof typeof rows, TokenWords>> = {
     name: "Risultati dell'autenticazione",
     text: 'Che cosa il server ricevente ha rilevato su SPF, DKIM e DMARC. Fidarsi solo di quella scritta dal proprio server: altre può scriverle anche il mittente.',
   },
+  headerReceived: {
+    name: 'Un passaggio del messaggio',
+    text: 'Ogni server che accetta il messaggio ne aggiunge uno in cima: il più basso è il più vecchio. Confrontare gli orari di due vicini per vedere dove il messaggio ha atteso.',
+  },
+  headerArcSeal: {
+    name: 'Sigillo della catena ARC',
+    text: 'Un server che ha modificato o inoltrato il messaggio ha sigillato i risultati di autenticazione che aveva trovato. `i` è il numero della serie, `cv` dice se le serie precedenti erano valide.',
+  },
+  headerArcSignature: {
+    name: 'Firma ARC',
+    text: 'Il messaggio come lo ha consegnato il server con questo numero (`i`), firmato come in DKIM.',
+  },
+  headerDkimSignature: {
+    name: 'Firma DKIM',
+    text: '`d` è il dominio che firma, `s` il selettore della chiave: la chiave si trova nel DNS in `s._domainkey.d`. Il risultato è in `Authentication-Results`.',
+  },
   headerReceivedSpf: {
     name: 'Risultato di SPF',
     text: "La prima parola è il risultato; poi seguono il dominio e l'indirizzo controllati.",

@@ -65,8 +65,7 @@ export const views: readonly View[] = [
       await workbench.waitForSquiggle('5.4.316');
       await workbench.runCommand('Show Decoded Message');
       await workbench.waitForTab('undeliverable.eml (decoded)');
-      await workbench.goToTop();
-      await workbench.waitForSquiggle('5.4.316');
+      await workbench.waitForSquiggle('smtp;550 5.4.316');
     },
   },
   {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { en } from '../../../src/locales/en/index.ts';
 import { splitLines } from '../../../src/mime/lines.ts';
-import { scanText } from '../../../src/scan/scanner.ts';
+import { recogniseFormat, scanText } from '../../../src/scan/scanner.ts';
+import { sourceOfText } from '../../../src/service/decodedSource.ts';
+import { decodedView } from '../../../src/service/decodedView.ts';
 import { reportOf } from '../reports.ts';
 
 const WORDS = ['a@contoso.com', "Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found'"];
@@ -104,13 +107,32 @@ describe('mutated messages', () => {
     assert.ok(found > MUTATIONS && inParts > MUTATIONS / 5, `${found} findings, ${inParts} in parts`);
   });
 
+  it('can be shown decoded, with headings where they are said to stand and nothing that is obeyed', () => {
+    const random = randomNumbers(20_261_124);
+    let shown = 0;
+    for (let count = 0; count < MUTATIONS / 5; count++) {
+      const source = sourceOfText(mutate(messages[count % messages.length] ?? '', random), {});
+      if (source !== null) {
+        shown++;
+        const { text, parts } = decodedView({ name: 'mutated.eml', ...source }, en);
+        const lines = text.split('\n');
+        assert.equal(recogniseFormat(text), 'decoded-message');
+        assert.ok(parts.every(({ number, line }) => lines[line]?.startsWith(`── ${number} `)));
+        assert.doesNotMatch(text, /[^\P{Cc}\t\n]/u);
+      }
+    }
+    assert.ok(shown > MUTATIONS / 10, `${shown} shown`);
+  });
+
   it('are refused in words where they are nested 1,000 deep', () => {
     const nested = `${'From: a@example.com\nContent-Type: message/rfc822\n\n'.repeat(1000)}From: a@example.com\n\n550 5.1.1 no\n`;
-    const { notices } = scanText(`To: b@example.com\nMessage-ID: <1@example.com>\n${nested}`);
+    const text = `To: b@example.com\nMessage-ID: <1@example.com>\n${nested}`;
     assert.deepEqual(
-      notices.map(({ kind }) => kind),
+      scanText(text).notices.map(({ kind }) => kind),
       ['too-deep'],
     );
+    const view = decodedView({ name: 'deep.eml', lines: splitLines(text), prefix: '', notices: [] }, en).text;
+    assert.match(view, /^» .*nested too deeply/m);
   });
 
   it('are refused in words where one part has 50 MB', () => {

@@ -16,6 +16,14 @@ export class LineOutput {
     }
   }
 
+  /** Writes lines that are encoded already. */
+  addBytes(lines: Uint8Array): void {
+    this.#write();
+    if (lines.length > 0) {
+      this.#isFull = !process.stdout.write(lines);
+    }
+  }
+
   /** Waits until what was written is taken. */
   async drain(): Promise<void> {
     if (this.#isFull) {

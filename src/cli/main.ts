@@ -1,10 +1,12 @@
 /** The command line: `scan`, `explain`, `lsp`. */
 
 import { parseArgs } from 'node:util';
+import { isMainThread } from 'node:worker_threads';
 import { languageOf, languages, localeOf } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
 import { explain, explanationMarkdown } from '../service/explain.ts';
+import { runPieceWorker } from './pieceWorker.ts';
 import { scan, scanFormats } from './scan.ts';
 
 const explainFormats = ['markdown', 'json'] as const;
@@ -100,14 +102,17 @@ function printExplanation(question: string, format: (typeof explainFormats)[numb
   return 0;
 }
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : USAGE_ERROR);
-});
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof UsageError ? error.message : `mail-flow-lens: ${String(error)}`);
-  process.exitCode = USAGE_ERROR;
+if (isMainThread) {
+  // A reader that has seen enough (`| head`) closes the pipe: that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? 0 : USAGE_ERROR);
+  });
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof UsageError ? error.message : `mail-flow-lens: ${String(error)}`);
+    process.exitCode = USAGE_ERROR;
+  }
+} else {
+  runPieceWorker();
 }

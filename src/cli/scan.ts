@@ -16,6 +16,7 @@ import { problemLine } from '../service/problem.ts';
 import { statusLine } from '../service/status.ts';
 import { type InputProblem, listInputs, readInput } from './inputs.ts';
 import { LineOutput } from './lineOutput.ts';
+import { scanInPieces } from './piecesScan.ts';
 
 export const scanFormats = ['table', 'ndjson'] as const;
 
@@ -64,10 +65,13 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
   return unread ? 2 : failed ? 1 : 0;
 }
 
-/** Prints each finding as soon as its piece of the file is read. */
+/** Prints each finding as soon as its piece of the file is read; a large file is read by several threads where it can be divided. */
 async function printNdjson(file: string, { locale }: ScanOptions, tell: Tell): Promise<Counts | InputProblem> {
   const last = new LastStates();
   const output = new LineOutput();
+  if (await scanInPieces(file, locale, last, output)) {
+    return last.counts();
+  }
   const scanner = new Scanner({
     finding: (finding) => output.add(ndjsonLine(file, scanner.format, finding, locale)),
     state: (state) => last.tell(state),

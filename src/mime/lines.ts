@@ -38,6 +38,11 @@ export class LineSplitter {
     return this.#line;
   }
 
+  /** Whether no line is open. */
+  get resting(): boolean {
+    return this.#held.length === 0;
+  }
+
   push(piece: string | TextChunk): void {
     const chunk = typeof piece === 'string' ? chunkOf(piece) : piece;
     const { text } = chunk;

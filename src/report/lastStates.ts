@@ -48,6 +48,11 @@ export class LastStates {
     this.#seed = seed;
   }
 
+  /** With it another of these makes the same numbers. */
+  get seed(): number {
+    return this.#seed;
+  }
+
   /** A state as numbers: whose it is, since when, and which. */
   numbersOf({ message, failure, recipient, state, time }: MessageState): StateNumbers {
     const key = this.#keyOf(messageName(message, failure), recipient);

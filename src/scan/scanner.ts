@@ -34,6 +34,7 @@ export class Scanner {
   /** The beginning, until it is long enough to tell the format. */
   #held: TextChunk[] | null = [];
   #head = '';
+  readonly #numbers = new FailureNumbers();
   #reader: LineReader | null = null;
   #format: FormatId | null = null;
 
@@ -45,10 +46,23 @@ export class Scanner {
     );
   }
 
-  /** Reads what follows as this format, without looking whether it is: for what was no text before. Comes before any text. */
-  readAs(format: Format): void {
+  /**
+   * Reads what follows as this format, without looking whether it is: for what was no text before, or goes on with the memory of another
+   * reader of a file with this head. Comes before any text; lines and failures are counted from there.
+   */
+  readAs(format: Format, head: readonly string[] = [], memory?: string): void {
     this.#held = null;
-    this.#begin(format, []);
+    this.#begin(format, head, memory);
+  }
+
+  /** How many lines have ended, and how many failures were numbered. */
+  get counts(): { readonly lines: number; readonly failures: number } {
+    return { lines: this.#lines.line, failures: this.#numbers.count };
+  }
+
+  /** As of a reader, where no line is open; null where it is. */
+  rest(): string | null {
+    return this.#lines.resting ? (this.#reader?.rest() ?? null) : null;
   }
 
   /** Known once 64 K of text were pushed or `end` was called. */
@@ -87,9 +101,9 @@ export class Scanner {
     }
   }
 
-  #begin(format: Format | undefined, head: readonly string[]): void {
+  #begin(format: Format | undefined, head: readonly string[], memory?: string): void {
     this.#format = format?.id ?? null;
-    this.#reader = format?.open(head, this.#sink, new FailureNumbers()) ?? null;
+    this.#reader = format?.open(head, this.#sink, this.#numbers, memory) ?? null;
   }
 
   /** Text that is no mail log is not even cut into lines. */

@@ -164,6 +164,11 @@ const buffers = (
   globalThis as unknown as { readonly Buffer?: { from(bytes: ArrayBufferLike, offset: number, length: number): NodeBuffer } }
 ).Buffer;
 
+/** Whole lines of UTF-8 as a chunk; decoded at once where bytes cannot be looked at as text. */
+export function chunkOfBytes(bytes: Uint8Array): TextChunk {
+  return buffers === undefined ? chunkOf(decoderOf('utf-8').decode(bytes)) : utf8Chunk(buffers.from, bytes);
+}
+
 function utf8Chunk(open: NonNullable<typeof buffers>['from'], bytes: Uint8Array): TextChunk {
   const buffer = open(bytes.buffer, bytes.byteOffset, bytes.length);
   return { text: buffer.latin1Slice(0, bytes.length), decode: (from, to) => buffer.utf8Slice(from, to) };

@@ -1,0 +1,97 @@
+/** Reads pieces of a file on a thread of its own, each with the memory that a reader would have there. */
+
+import { closeSync, openSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { localeOf } from '../locales/languages.ts';
+import type { Locale } from '../locales/locale.ts';
+import { LastStates } from '../report/lastStates.ts';
+import { type Base, ndjsonLine } from '../report/render/ndjson.ts';
+import type { Finding, MessageState } from '../scan/finding.ts';
+import { formatOf, Scanner } from '../scan/scanner.ts';
+import { chunkOfBytes } from '../scan/text.ts';
+import { type Piece, readPiece } from './filePieces.ts';
+
+/** What a worker is started with. */
+export interface PieceWork {
+  readonly file: string;
+  readonly head: readonly string[];
+  readonly memory: string;
+  readonly language: Locale['language'];
+  /** Of `LastStates`: the same for all. */
+  readonly seed: number;
+}
+
+/** To a worker: a piece to read, then what comes before it. */
+export type PieceRequest = { readonly kind: 'read'; readonly piece: Piece; readonly isFirst: boolean; readonly isLast: boolean } | { readonly kind: 'write'; readonly base: Base };
+
+/** From a worker: what it counted, then the lines of NDJSON and the states. */
+export type PieceAnswer =
+  | { readonly kind: 'read'; readonly counts: Base; readonly memory: string | null }
+  | { readonly kind: 'written'; readonly lines: Uint8Array<ArrayBuffer>; readonly states: StateColumns };
+
+/** States as columns, which are handed over without a copy. */
+export interface StateColumns {
+  readonly keys: Float64Array<ArrayBuffer>;
+  readonly times: Float64Array<ArrayBuffer>;
+  readonly states: Uint8Array<ArrayBuffer>;
+}
+
+/** Answers requests until the thread is ended. */
+export function runPieceWorker(): void {
+  const port = parentPort;
+  if (port === null) {
+    throw new Error('no thread that asks');
+  }
+  const { file, head, memory, language, seed } = workerData as PieceWork;
+  const descriptor = openSync(file, 'r');
+  const locale = localeOf(language);
+  const format = formatOf(head);
+  const states = new LastStates(seed);
+  let findings: Finding[] = [];
+  let told: MessageState[] = [];
+  port.on('message', (request: PieceRequest) => {
+    if (request.kind === 'read') {
+      findings = [];
+      told = [];
+      const scanner = new Scanner({
+        finding: (finding) => findings.push(finding),
+        state: (state) => told.push(state),
+      });
+      if (format !== undefined) {
+        scanner.readAs(format, head, request.isFirst ? undefined : memory);
+      }
+      readPiece(descriptor, request.piece, (bytes) => scanner.push(chunkOfBytes(bytes)));
+      if (request.isLast) {
+        scanner.end();
+      }
+      port.postMessage({ kind: 'read', counts: scanner.counts, memory: scanner.rest() } satisfies PieceAnswer);
+    } else {
+      const text = findings.map((finding) => `${ndjsonLine(file, format?.id ?? null, finding, locale, request.base)}\n`).join('');
+      const lines = new TextEncoder().encode(text);
+      const columns = columnsOf(told, states, request.base);
+      findings = [];
+      told = [];
+      port.postMessage({ kind: 'written', lines, states: columns } satisfies PieceAnswer, [
+        lines.buffer,
+        columns.keys.buffer,
+        columns.times.buffer,
+        columns.states.buffer,
+      ]);
+    }
+  });
+  port.on('close', () => closeSync(descriptor));
+}
+
+function columnsOf(told: readonly MessageState[], last: LastStates, { failures }: Base): StateColumns {
+  const keys = new Float64Array(told.length);
+  const times = new Float64Array(told.length);
+  const states = new Uint8Array(told.length);
+  for (const [index, state] of told.entries()) {
+    // A message without an id is named by its failure's number.
+    const numbers = last.numbersOf({ ...state, failure: state.failure + failures });
+    keys[index] = numbers.key;
+    times[index] = numbers.time;
+    states[index] = numbers.state;
+  }
+  return { keys, times, states };
+}

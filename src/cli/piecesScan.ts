@@ -1,0 +1,252 @@
+/** Reads one large file on several threads: each begins where a line ends, with the memory that a reader would have there. */
+
+import { once } from 'node:events';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Locale } from '../locales/locale.ts';
+import type { LastStates } from '../report/lastStates.ts';
+import { type Base, ndjsonLine } from '../report/render/ndjson.ts';
+import type { Format } from '../scan/format.ts';
+import { formatOf, headOf, Scanner } from '../scan/scanner.ts';
+import { chunkOfBytes, decodeBytes, guessEncoding } from '../scan/text.ts';
+import { type Piece, piecesOf, readPiece } from './filePieces.ts';
+import type { LineOutput } from './lineOutput.ts';
+import type { PieceAnswer, PieceRequest, PieceWork } from './pieceWorker.ts';
+
+/** Smaller files are read before a thread has started. Bytes. */
+const MIN_BYTES = 24 << 20;
+/** So many bytes tell the format and what its reader remembers. */
+const HEAD_BYTES = 256 << 10;
+const MAX_WORKERS = 8;
+
+interface Divided {
+  readonly format: Format;
+  readonly head: readonly string[];
+  readonly memory: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** False: the file cannot be read in pieces, and nothing was done. @throws Error where it cannot be read */
+export async function scanInPieces(file: string, locale: Locale, last: LastStates, output: LineOutput): Promise<boolean> {
+  const threads = Math.min(availableParallelism(), MAX_WORKERS);
+  const size = file === '-' ? 0 : (await stat(file)).size;
+  const divided = threads < 2 || size < MIN_BYTES ? null : divide(file, size);
+  if (divided === null) {
+    return false;
+  }
+  const scan = new PiecesScan(file, divided, locale, last, output);
+  try {
+    await scan.run(Math.min(threads, divided.pieces.length));
+  } finally {
+    await scan.end();
+  }
+  return true;
+}
+
+/** Null where a piece could not be read without those before it. */
+function divide(file: string, size: number): Divided | null {
+  const bytes = Buffer.alloc(HEAD_BYTES);
+  const descriptor = openSync(file, 'r');
+  const count = readSync(descriptor, bytes, 0, HEAD_BYTES, 0);
+  closeSync(descriptor);
+  const guess = guessEncoding(bytes.subarray(0, count));
+  if (guess === 'binary' || guess.encoding !== 'utf-8') {
+    return null;
+  }
+  const head = headOf(decodeBytes(bytes.subarray(0, count)));
+  const format = formatOf(head);
+  const memory = format === undefined ? null : constantMemory(format, head);
+  const pieces = memory === null ? null : piecesOf(file, size);
+  if (format === undefined || memory === null || pieces === null) {
+    return null;
+  }
+  const [first, ...others] = pieces;
+  return { format, head, memory, pieces: first === undefined ? [] : [{ ...first, begin: guess.bomLength }, ...others] };
+}
+
+/** What a reader remembers between records where that does not change with them, as the head shows; else null. */
+function constantMemory(format: Format, head: readonly string[]): string | null {
+  const scanner = new Scanner({ finding: () => undefined, state: () => undefined });
+  scanner.readAs(format, head);
+  const memories = new Set<string>();
+  for (const [index, line] of head.slice(0, -1).entries()) {
+    scanner.push(`${line}\n`);
+    const memory = scanner.rest();
+    if (index > head.length / 2 && memory !== null) {
+      memories.add(memory);
+    }
+  }
+  const [memory = null] = memories;
+  return memories.size === 1 ? memory : null;
+}
+
+class PiecesScan {
+  readonly #file: string;
+  readonly #divided: Divided;
+  readonly #locale: Locale;
+  readonly #last: LastStates;
+  readonly #output: LineOutput;
+  #workers: readonly Worker[] = [];
+
+  constructor(file: string, divided: Divided, locale: Locale, last: LastStates, output: LineOutput) {
+    this.#file = file;
+    this.#divided = divided;
+    this.#locale = locale;
+    this.#last = last;
+    this.#output = output;
+  }
+
+  async run(threads: number): Promise<void> {
+    const { head, memory, pieces } = this.#divided;
+    const workerData: PieceWork = { file: this.#file, head, memory, language: this.#locale.language, seed: this.#last.seed };
+    this.#workers = Array.from({ length: threads }, () => new Worker(new URL(import.meta.url), { workerData }));
+    let next = 0;
+    let base: Base = { lines: 0, failures: 0 };
+    while (next < pieces.length) {
+      const part = new Part(next, base);
+      await Promise.all(this.#workers.map((worker) => this.#work(worker, part)));
+      next = part.read;
+      base = part.base;
+      if (next < pieces.length) {
+        // A record goes on in the next piece, or the columns are others from here on.
+        [next, base] = await this.#readInTurn(next, base);
+      }
+    }
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+  }
+
+  /** Lets one thread read piece after piece until none is left, or one cannot be read by itself. */
+  async #work(worker: Worker, part: Part): Promise<void> {
+    const { memory, pieces } = this.#divided;
+    for (let index = part.take(); index < pieces.length; index = part.take()) {
+      const piece = pieces[index];
+      const isLast = index === pieces.length - 1;
+      const read = piece && (await ask(worker, { kind: 'read', piece, isFirst: index === 0, isLast }));
+      await part.turnToCount(index);
+      if (read?.kind !== 'read' || part.isOver || (read.memory !== memory && !isLast)) {
+        part.giveUp();
+        return;
+      }
+      const { base } = part;
+      part.count(read.counts);
+      const written = await ask(worker, { kind: 'write', base });
+      await part.turnToWrite(index);
+      if (written.kind === 'written') {
+        this.#output.addBytes(written.lines);
+        const { keys, times, states } = written.states;
+        for (const [at, key] of keys.entries()) {
+          this.#last.add({ key, time: times[at] ?? 0, state: states[at] ?? 0 });
+        }
+        await this.#output.drain();
+      }
+      part.wrote();
+    }
+  }
+
+  /** Reads on from a piece in this thread, up to the next one that can be read by itself. @returns that one, and what comes before it */
+  async #readInTurn(from: number, before: Base): Promise<[next: number, base: Base]> {
+    const { format, head, memory, pieces } = this.#divided;
+    const scanner = new Scanner({
+      finding: (finding) => this.#output.add(ndjsonLine(this.#file, format.id, finding, this.#locale, before)),
+      state: (state) => this.#last.tell({ ...state, failure: state.failure + before.failures }),
+    });
+    scanner.readAs(format, head, from === 0 ? undefined : memory);
+    const descriptor = openSync(this.#file, 'r');
+    let next = from;
+    try {
+      for (const piece of pieces.slice(from)) {
+        readPiece(descriptor, piece, (bytes) => scanner.push(chunkOfBytes(bytes)));
+        await this.#output.drain();
+        next++;
+        if (scanner.rest() === memory) {
+          break;
+        }
+      }
+    } finally {
+      closeSync(descriptor);
+    }
+    if (next === pieces.length) {
+      scanner.end();
+    }
+    await this.#output.end();
+    const { lines, failures } = scanner.counts;
+    return [next, { lines: before.lines + lines, failures: before.failures + failures }];
+  }
+}
+
+/** Pieces that are read by several threads; what is counted and written goes in their order. */
+class Part {
+  /** What comes before the piece that is counted next. */
+  base: Base;
+  isOver = false;
+  #taken: number;
+  #counted: number;
+  #written: number;
+  #waiting: (() => void)[] = [];
+
+  constructor(first: number, base: Base) {
+    this.base = base;
+    this.#taken = first;
+    this.#counted = first;
+    this.#written = first;
+  }
+
+  /** The first piece that was not read. */
+  get read(): number {
+    return this.#counted;
+  }
+
+  take(): number {
+    return this.isOver ? Number.POSITIVE_INFINITY : this.#taken++;
+  }
+
+  count({ lines, failures }: Base): void {
+    this.base = { lines: this.base.lines + lines, failures: this.base.failures + failures };
+    this.#counted++;
+    this.#wake();
+  }
+
+  wrote(): void {
+    this.#written++;
+    this.#wake();
+  }
+
+  giveUp(): void {
+    this.isOver = true;
+    this.#wake();
+  }
+
+  turnToCount(index: number): Promise<void> {
+    return this.#until(() => this.isOver || this.#counted === index);
+  }
+
+  turnToWrite(index: number): Promise<void> {
+    return this.#until(() => this.#written === index);
+  }
+
+  async #until(isSo: () => boolean): Promise<void> {
+    while (!isSo()) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+
+  #wake(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) {
+      resolve();
+    }
+  }
+}
+
+/** @throws Error that the thread ended with */
+async function ask(worker: Worker, request: PieceRequest): Promise<PieceAnswer> {
+  worker.postMessage(request);
+  const [answer] = (await once(worker, 'message')) as [PieceAnswer];
+  return answer;
+}

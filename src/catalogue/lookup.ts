@@ -120,7 +120,28 @@ const EXCHANGE =
  * 5. the standard's (`X.1.1`), and for a bare reply code that of the reply.
  * Null where nobody documents it.
  */
-export function chooseEntry({ code, reply, text, log }: Reply): Entry | null {
+export function chooseEntry(told: Reply): Entry | null {
+  const { code, reply, text, log } = told;
+  if (text.length > MAX_REMEMBERED_TEXT) {
+    return choose(told);
+  }
+  const key = `${log === 'other' ? 'other ' : ''}${code ?? ''} ${reply ?? ''} ${text}`;
+  let entry = remembered.get(key);
+  if (entry === undefined) {
+    entry = choose(told);
+    if (remembered.size < MAX_REMEMBERED) {
+      remembered.set(key, entry);
+    }
+  }
+  return entry;
+}
+
+/** Logs repeat a few replies thousands of times; the first of those that are short are remembered. */
+const remembered = new Map<string, Entry | null>();
+const MAX_REMEMBERED = 2000;
+const MAX_REMEMBERED_TEXT = 300;
+
+function choose({ code, reply, text, log }: Reply): Entry | null {
   const lower = text.toLowerCase();
   const { literals, untold, ofClass, standard } = choicesOf(code, reply, log !== 'other' || EXCHANGE.test(text));
   return longestIn(literals, lower) ?? untold ?? longestIn(ofClass, lower) ?? standard;
@@ -152,11 +173,10 @@ function choicesOf(code: string | null, reply: string | null, known: boolean): C
   const key = `${known ? '' : 'other '}${code ?? reply ?? ''}`;
   let choices = gathered.get(key);
   if (choices === undefined) {
-    if (gathered.size >= MAX_GATHERED) {
-      gathered.clear();
-    }
     choices = code === null ? choicesOfReply(reply ?? '') : choicesOfCode(code, known);
-    gathered.set(key, choices);
+    if (gathered.size < MAX_GATHERED) {
+      gathered.set(key, choices);
+    }
   }
   return choices;
 }

@@ -68,25 +68,26 @@ async function* walk(folder: string, onProblem: (file: string, problem: InputPro
 
 /**
  * Hands an input to the scanner, chunk by chunk where it is text; the scanner is at its end then. `onNotice`: what cannot be read of a
- * file that is no text; of a text the scanner tells it. `onPiece`: awaited whenever a piece was read. Null where the input was read, if only in part.
+ * file that is no text; of a text the scanner tells it. `onPiece`: awaited whenever a piece was read, with the share of the file that is read. Null where the input was read, if only in part.
  */
 export async function readInput(
   file: string,
   scanner: Scanner,
   onNotice: (notice: Notice) => void,
-  onPiece: () => Promise<void> = () => Promise.resolve(),
+  onPiece: (share: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<InputProblem | null> {
   try {
     const stream: AsyncIterable<Uint8Array> =
       file === STANDARD_INPUT ? process.stdin : createReadStream(file, { highWaterMark: CHUNK_BYTES });
+    const size = file === STANDARD_INPUT ? 0 : (await stat(file)).size;
     const chunks = stream[Symbol.asyncIterator]();
     const head = await readBytes(chunks, HEAD_BYTES);
     if (isCompoundFile(head)) {
       return readMessage(file, await readBytes(chunks, MAX_OUTLOOK_BYTES + 1, head), scanner, onNotice);
     }
-    const isText = await decodeStream(allOf(head, chunks), async (chunk) => {
+    const isText = await decodeStream(allOf(head, chunks), async (chunk, bytes) => {
       scanner.push(chunk);
-      await onPiece();
+      await onPiece(size === 0 ? 0 : bytes / size);
       return true;
     });
     scanner.end();
@@ -138,7 +139,8 @@ async function* allOf(head: Uint8Array, chunks: AsyncIterator<Uint8Array>): Asyn
   }
 }
 
-function problemOf(error: unknown): InputProblem {
+/** Why a file could not be read. */
+export function problemOf(error: unknown): InputProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return code === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', reason: code };
 }

@@ -16,12 +16,10 @@ export class LineOutput {
     }
   }
 
-  /** Writes lines that are encoded already. */
-  addBytes(lines: Uint8Array): void {
+  /** Writes lines that are encoded already; afterwards nothing reads them any more. */
+  async addBytes(lines: Uint8Array): Promise<void> {
     this.#write();
-    if (lines.length > 0) {
-      this.#isFull = !process.stdout.write(lines);
-    }
+    await new Promise<void>((resolve) => process.stdout.write(lines, () => resolve()));
   }
 
   /** Waits until what was written is taken. */

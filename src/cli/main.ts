@@ -33,6 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
         format: oneOf('--format', values.format ?? 'table', scanFormats, locale),
         locale,
         all: values.all === true,
+        threads: values.threads === undefined ? null : readThreads(values.threads, locale),
       });
     case 'explain':
       return printExplanation(operands.join(' '), oneOf('--format', values.format ?? 'markdown', explainFormats, locale), locale);
@@ -53,6 +54,7 @@ function readArguments(args: readonly string[]) {
         format: { type: 'string' },
         locale: { type: 'string' },
         all: { type: 'boolean' },
+        threads: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         stdio: { type: 'boolean' },
       },
@@ -81,6 +83,13 @@ function oneOf<Choice extends string>(option: string, value: string, choices: re
     throw new UsageError(badValue(option, value, choices, locale));
   }
   return choice;
+}
+
+function readThreads(value: string, locale: Locale): number {
+  if (!/^[1-9]\d?$/.test(value)) {
+    throw new UsageError(fill(locale.interface.cli.badValue, { option: '--threads', value, choices: '1…99' }));
+  }
+  return Number(value);
 }
 
 function badValue(option: string, value: string, choices: readonly string[], locale: Locale): string {

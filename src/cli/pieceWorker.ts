@@ -22,12 +22,14 @@ export interface PieceWork {
 }
 
 /** To a worker: a piece to read, then what comes before it. */
-export type PieceRequest = { readonly kind: 'read'; readonly piece: Piece; readonly isFirst: boolean; readonly isLast: boolean } | { readonly kind: 'write'; readonly base: Base };
+export type PieceRequest =
+  | { readonly kind: 'read'; readonly piece: Piece; readonly isFirst: boolean; readonly isLast: boolean }
+  | { readonly kind: 'write'; readonly base: Base };
 
 /** From a worker: what it counted, then the lines of NDJSON and the states. */
 export type PieceAnswer =
   | { readonly kind: 'read'; readonly counts: Base; readonly memory: string | null }
-  | { readonly kind: 'written'; readonly lines: Uint8Array<ArrayBuffer>; readonly states: StateColumns };
+  | { readonly kind: 'written'; readonly lines: Uint8Array; readonly states: StateColumns };
 
 /** States as columns, which are handed over without a copy. */
 export interface StateColumns {
@@ -35,6 +37,37 @@ export interface StateColumns {
   readonly times: Float64Array<ArrayBuffer>;
   readonly states: Uint8Array<ArrayBuffer>;
 }
+
+/** Bytes of lines at first. */
+const FIRST_OUTPUT = 4 << 20;
+
+/** Lines in UTF-8 that another thread reads where they are, until they are cleared. */
+class SharedLines {
+  #buffer = Buffer.from(new SharedArrayBuffer(FIRST_OUTPUT));
+  #length = 0;
+
+  get bytes(): Uint8Array {
+    return this.#buffer.subarray(0, this.#length);
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+
+  add(line: string): void {
+    // A UTF-16 code unit is at most three bytes.
+    const needed = this.#length + line.length * 3 + 1;
+    if (needed > this.#buffer.length) {
+      const larger = Buffer.from(new SharedArrayBuffer(needed * 2));
+      larger.set(this.bytes);
+      this.#buffer = larger;
+    }
+    this.#length += this.#buffer.write(line, this.#length);
+    this.#buffer[this.#length++] = LF;
+  }
+}
+
+const LF = 0x0a;
 
 /** Answers requests until the thread is ended. */
 export function runPieceWorker(): void {
@@ -47,6 +80,7 @@ export function runPieceWorker(): void {
   const locale = localeOf(language);
   const format = formatOf(head);
   const states = new LastStates(seed);
+  const output = new SharedLines();
   let findings: Finding[] = [];
   let told: MessageState[] = [];
   port.on('message', (request: PieceRequest) => {
@@ -66,13 +100,14 @@ export function runPieceWorker(): void {
       }
       port.postMessage({ kind: 'read', counts: scanner.counts, memory: scanner.rest() } satisfies PieceAnswer);
     } else {
-      const text = findings.map((finding) => `${ndjsonLine(file, format?.id ?? null, finding, locale, request.base)}\n`).join('');
-      const lines = new TextEncoder().encode(text);
+      output.clear();
+      for (const finding of findings) {
+        output.add(ndjsonLine(file, format?.id ?? null, finding, locale, request.base));
+      }
       const columns = columnsOf(told, states, request.base);
       findings = [];
       told = [];
-      port.postMessage({ kind: 'written', lines, states: columns } satisfies PieceAnswer, [
-        lines.buffer,
+      port.postMessage({ kind: 'written', lines: output.bytes, states: columns } satisfies PieceAnswer, [
         columns.keys.buffer,
         columns.times.buffer,
         columns.states.buffer,

@@ -20,6 +20,8 @@ const MIN_BYTES = 24 << 20;
 /** So many bytes tell the format and what its reader remembers. */
 const HEAD_BYTES = 256 << 10;
 const MAX_WORKERS = 8;
+/** Megabytes of a thread's young objects: larger, and the memory of all grows more than the time shrinks. */
+const YOUNG_MEGABYTES = 48;
 
 interface Divided {
   readonly format: Format;
@@ -28,15 +30,29 @@ interface Divided {
   readonly pieces: readonly Piece[];
 }
 
+/** How a file is read in pieces. */
+export interface PiecesOptions {
+  readonly locale: Locale;
+  /** Null: as many as the machine has room for. */
+  readonly threads: number | null;
+  /** Is told the share of the file that is read, 0 to 1. */
+  readonly onRead: (share: number) => void;
+}
+
 /** False: the file cannot be read in pieces, and nothing was done. @throws Error where it cannot be read */
-export async function scanInPieces(file: string, locale: Locale, last: LastStates, output: LineOutput): Promise<boolean> {
-  const threads = Math.min(availableParallelism(), MAX_WORKERS);
+export async function scanInPieces(
+  file: string,
+  { locale, threads: asked, onRead }: PiecesOptions,
+  last: LastStates,
+  output: LineOutput,
+): Promise<boolean> {
+  const threads = Math.min(asked ?? availableParallelism(), MAX_WORKERS);
   const size = file === '-' ? 0 : (await stat(file)).size;
   const divided = threads < 2 || size < MIN_BYTES ? null : divide(file, size);
   if (divided === null) {
     return false;
   }
-  const scan = new PiecesScan(file, divided, locale, last, output);
+  const scan = new PiecesScan(file, divided, locale, last, output, onRead);
   try {
     await scan.run(Math.min(threads, divided.pieces.length));
   } finally {
@@ -88,9 +104,18 @@ class PiecesScan {
   readonly #locale: Locale;
   readonly #last: LastStates;
   readonly #output: LineOutput;
+  readonly #onRead: (share: number) => void;
   #workers: readonly Worker[] = [];
 
-  constructor(file: string, divided: Divided, locale: Locale, last: LastStates, output: LineOutput) {
+  constructor(
+    file: string,
+    divided: Divided,
+    locale: Locale,
+    last: LastStates,
+    output: LineOutput,
+    onRead: (share: number) => void,
+  ) {
+    this.#onRead = onRead;
     this.#file = file;
     this.#divided = divided;
     this.#locale = locale;
@@ -101,7 +126,8 @@ class PiecesScan {
   async run(threads: number): Promise<void> {
     const { head, memory, pieces } = this.#divided;
     const workerData: PieceWork = { file: this.#file, head, memory, language: this.#locale.language, seed: this.#last.seed };
-    this.#workers = Array.from({ length: threads }, () => new Worker(new URL(import.meta.url), { workerData }));
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
+    this.#workers = Array.from({ length: threads }, () => new Worker(new URL(import.meta.url), { workerData, resourceLimits }));
     let next = 0;
     let base: Base = { lines: 0, failures: 0 };
     while (next < pieces.length) {
@@ -137,13 +163,13 @@ class PiecesScan {
       const written = await ask(worker, { kind: 'write', base });
       await part.turnToWrite(index);
       if (written.kind === 'written') {
-        this.#output.addBytes(written.lines);
+        await this.#output.addBytes(written.lines);
         const { keys, times, states } = written.states;
         for (const [at, key] of keys.entries()) {
           this.#last.add({ key, time: times[at] ?? 0, state: states[at] ?? 0 });
         }
-        await this.#output.drain();
       }
+      this.#onRead((index + 1) / pieces.length);
       part.wrote();
     }
   }
@@ -163,6 +189,7 @@ class PiecesScan {
         readPiece(descriptor, piece, (bytes) => scanner.push(chunkOfBytes(bytes)));
         await this.#output.drain();
         next++;
+        this.#onRead(next / pieces.length);
         if (scanner.rest() === memory) {
           break;
         }

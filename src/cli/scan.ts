@@ -14,9 +14,10 @@ import { plainLine } from '../service/markdown.ts';
 import { noticeLine } from '../service/notice.ts';
 import { problemLine } from '../service/problem.ts';
 import { statusLine } from '../service/status.ts';
-import { type InputProblem, listInputs, readInput } from './inputs.ts';
+import { type InputProblem, listInputs, problemOf, readInput } from './inputs.ts';
 import { LineOutput } from './lineOutput.ts';
 import { scanInPieces } from './piecesScan.ts';
+import { Progress } from './progress.ts';
 
 export const scanFormats = ['table', 'ndjson'] as const;
 
@@ -28,9 +29,21 @@ export interface ScanOptions {
   readonly locale: Locale;
   /** Success codes too; NDJSON has them always. */
   readonly all: boolean;
+  /** On which a large file is read; null: as many as the machine has room for. */
+  readonly threads: number | null;
 }
 
-type Tell = (notice: Notice) => void;
+/** As of a program that was ended by Ctrl+C. */
+const INTERRUPTED = 130;
+
+/** Is told how the reading of a file goes. */
+interface Watcher {
+  /** What could not be read. */
+  readonly notice: (notice: Notice) => void;
+  /** The share of the file that is read, 0 to 1. */
+  readonly read: (share: number) => void;
+  readonly done: () => void;
+}
 
 /** Scans the paths; the exit status: 0 nothing failed, 1 something failed or was delayed, 2 an input could not be read. */
 export async function scan(paths: readonly string[], options: ScanOptions): Promise<0 | 1 | 2> {
@@ -51,9 +64,25 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
   const tell = (file: string, notice: Notice): void => {
     console.error(`${plainLine(file)}: ${noticeLine(notice, options.locale)}`);
   };
+  // Lines that come as they are found say themselves that it goes on.
+  const progress = new Progress(
+    options.format === 'ndjson' && process.stdout.isTTY ? { write: () => undefined } : process.stderr,
+  );
+  process.once('SIGINT', () => {
+    progress.clear();
+    process.exit(INTERRUPTED);
+  });
   const scanFile = options.format === 'ndjson' ? printNdjson : printTable;
   for await (const { file, named } of listInputs(paths, complain)) {
-    const result = await scanFile(file, options, (notice) => tell(file, notice));
+    const result = await scanFile(file, options, {
+      notice: (notice) => {
+        progress.clear();
+        tell(file, notice);
+      },
+      read: (share) => progress.show(file, share),
+      done: () => progress.clear(),
+    });
+    progress.clear();
     if ('kind' in result) {
       if (result.kind !== 'binary' || named) {
         complain(file, result);
@@ -66,32 +95,41 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
 }
 
 /** Prints each finding as soon as its piece of the file is read; a large file is read by several threads where it can be divided. */
-async function printNdjson(file: string, { locale }: ScanOptions, tell: Tell): Promise<Counts | InputProblem> {
+async function printNdjson(file: string, options: ScanOptions, watcher: Watcher): Promise<Counts | InputProblem> {
+  const { locale } = options;
   const last = new LastStates();
   const output = new LineOutput();
-  if (await scanInPieces(file, locale, last, output)) {
-    return last.counts();
+  try {
+    if (await scanInPieces(file, { ...options, onRead: watcher.read }, last, output)) {
+      return last.counts();
+    }
+  } catch (error) {
+    return problemOf(error);
   }
   const scanner = new Scanner({
     finding: (finding) => output.add(ndjsonLine(file, scanner.format, finding, locale)),
     state: (state) => last.tell(state),
-    notice: tell,
+    notice: watcher.notice,
   });
-  const problem = await readInput(file, scanner, tell, () => output.drain());
+  const problem = await readInput(file, scanner, watcher.notice, (share) => {
+    watcher.read(share);
+    return output.drain();
+  });
   await output.end();
   return problem ?? last.counts();
 }
 
 /** Prints a file's failures, or with `all` every finding, under a line that counts them. Silent for what is no mail log. */
-async function printTable(file: string, { locale, all }: ScanOptions, tell: Tell): Promise<Counts | InputProblem> {
+async function printTable(file: string, { locale, all }: ScanOptions, watcher: Watcher): Promise<Counts | InputProblem> {
   const findings: Finding[] = [];
   const states: MessageState[] = [];
   const scanner = new Scanner({
     finding: (finding) => findings.push(finding),
     state: (state) => states.push(state),
-    notice: tell,
+    notice: watcher.notice,
   });
-  const problem = await readInput(file, scanner, tell);
+  const problem = await readInput(file, scanner, watcher.notice, async (share) => watcher.read(share));
+  watcher.done();
   if (problem !== null) {
     return problem;
   }

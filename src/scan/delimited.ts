@@ -7,6 +7,8 @@ import { Passage, passageOf } from './passage.ts';
 export interface Field {
   /** The raw text between the delimiters without the enclosing quotes; doubled quotes stay doubled, so places hold. */
   readonly passage: Passage;
+  /** The passage's text. */
+  readonly text: string;
   /** The value: quotes removed and undoubled. */
   readonly value: string;
 }
@@ -21,6 +23,10 @@ class PlainField implements Field {
     this.value = value;
     this.#line = line;
     this.#start = start;
+  }
+
+  get text(): string {
+    return this.value;
   }
 
   get passage(): Passage {
@@ -186,7 +192,8 @@ export class DelimitedReader {
 
   #endQuoted(): void {
     if (this.#quoted !== null) {
-      this.#fields.push({ passage: this.#quoted, value: undouble(this.#quoted.text) });
+      const { text } = this.#quoted;
+      this.#fields.push({ passage: this.#quoted, text, value: undouble(text) });
       this.#quoted = null;
     }
   }
@@ -204,7 +211,7 @@ export class DelimitedReader {
       if (quoted === null) {
         next = text.indexOf(this.#delimiter, at);
         const value = text.slice(at, next < 0 ? text.length : next);
-        this.#fields.push({ passage: passageOf(value, line, at), value });
+        this.#fields.push(new PlainField(value, line, at));
       } else {
         const close = closingQuote(text, at);
         quoted.add(text.slice(at, close < 0 ? text.length : close), line, at);

@@ -3,7 +3,7 @@
 import type { Field } from './delimited.ts';
 import type { LineReader } from './format.ts';
 import { Passage } from './passage.ts';
-import { columnName, type Row } from './table.ts';
+import { columnName, type Row, rowOfFields } from './table.ts';
 
 /** The space before the colon tells a property from a mail's header field. */
 const PROPERTY = /^([A-Za-z][\w.-]{0,60}(?: [\w.-]{1,30}){0,3}) +:(?: |$)/;
@@ -61,13 +61,16 @@ export class PropertyListReader implements LineReader {
   end(): void {
     const fields = new Map<string, Field>();
     for (const { name, passage } of this.#properties) {
-      fields.set(name, { passage, value: passage.text.replaceAll('\n', ' ') });
+      fields.set(name, { passage, text: passage.text, value: passage.text.replaceAll('\n', ' ') });
     }
     this.#properties.length = 0;
     this.#names.clear();
     this.#lines = 0;
     if (fields.size > 0) {
-      this.#onRow((column) => fields.get(column), this.#begin);
+      this.#onRow(
+        rowOfFields((column) => fields.get(column)),
+        this.#begin,
+      );
     }
   }
 

@@ -29,8 +29,9 @@ const ERROR = /^\s*(?:\[?\{L(?:RT|ED)=|[245]\d\d[ -])/;
 
 /** The same where only a few properties were asked for, as `Get-Queue | fl Identity,Status,LastError`. */
 export function queueRecordKindOf(row: Row): QueueRecordKind | null {
-  const few = row('identity') !== undefined && row('status') !== undefined && ERROR.test(row('lasterror')?.value ?? '');
-  return queueRecordKind((name) => row(name) !== undefined) ?? (few ? 'queue' : null);
+  const few =
+    row.field('identity') !== undefined && row.field('status') !== undefined && ERROR.test(row.field('lasterror')?.value ?? '');
+  return queueRecordKind((name) => row.field(name) !== undefined) ?? (few ? 'queue' : null);
 }
 
 /** Tells the sink what a record says. */
@@ -84,7 +85,7 @@ function readQueue(row: Row, numbers: FailureNumbers, sink: Sink): void {
 
 /** Queues of several servers together, by what they have in common: by `LastError` that is the first hundred characters of it. */
 function readDigest(row: Row, numbers: FailureNumbers, sink: Sink): void {
-  const value = row('groupbyvalue');
+  const value = row.field('groupbyvalue');
   const failed = value !== undefined && ERROR.test(value.value) && messageCount(row) !== 0;
   tell(row, ['groupbyvalue'], emptyRecord, failed ? 'delayed' : null, numbers, sink);
 }
@@ -101,7 +102,7 @@ function tell(
   const failure = numbers.next();
   let server = record.server;
   for (const column of columns) {
-    const value = row(column);
+    const value = row.field(column);
     const reading = value !== undefined && ERROR.test(value.value) ? 'reply' : 'strict';
     for (const finding of value === undefined
       ? []
@@ -135,12 +136,12 @@ function readMessageInQueue(row: Row, numbers: FailureNumbers, sink: Sink): void
   const failure = numbers.next();
   const context = { record, outcome, failure, retryUntil: valueIn(row, 'expirationtime') };
   const found: Finding[] = [];
-  const error = row('lasterror');
+  const error = row.field('lasterror');
   if (error !== undefined) {
     addAll(found, readReplies(error.passage, 'reply', { ...context, telling: 'diagnostic' }));
   }
   addAll(found, readRecipients(row, recipients, context, numbers));
-  const subject = row('subject');
+  const subject = row.field('subject');
   if (subject !== undefined) {
     addAll(found, readReplies(subject.passage, 'strict', { ...context, telling: 'mention' }));
   }
@@ -166,7 +167,7 @@ function readMessageInQueue(row: Row, numbers: FailureNumbers, sink: Sink): void
 /** The recipients, which are told with `-IncludeRecipientInfo`: `{user@example.org;2;…, …}`. */
 function recipientsOf(row: Row): string[] {
   const named = new Map<string, string>();
-  for (const { address } of addressesIn(row('recipients')?.value ?? '')) {
+  for (const { address } of addressesIn(row.field('recipients')?.value ?? '')) {
     named.set(address.toLowerCase(), address);
   }
   return [...named.values()];
@@ -184,7 +185,7 @@ function readRecipients(
   context: { readonly record: LogRecord; readonly outcome: Outcome | null; readonly failure: number },
   numbers: FailureNumbers,
 ): Finding[] {
-  const passage = row('recipients')?.passage;
+  const passage = row.field('recipients')?.passage;
   if (passage === undefined) {
     return [];
   }

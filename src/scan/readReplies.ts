@@ -115,10 +115,10 @@ function repliesOf(text: string, reading: Reading): readonly ToldReply[] {
   let replies = known.get(text);
   if (replies === undefined) {
     replies = readTold(text, reading);
-    if (known.size >= MAX_REMEMBERED) {
-      known.clear();
+    // What is common comes early; to make room for what is new costs more than to read it.
+    if (known.size < MAX_REMEMBERED) {
+      known.set(text, replies);
     }
-    known.set(text, replies);
   }
   return replies;
 }

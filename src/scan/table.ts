@@ -4,8 +4,17 @@ import type { TextChunk } from '../mime/lines.ts';
 import { DelimitedReader, type Field, PlainRecord, Quotes } from './delimited.ts';
 import type { LineReader } from './format.ts';
 
-/** The field of a record by its column's name, as `columnName` spells it; undefined where the record has none. */
-export type Row = (column: string) => Field | undefined;
+/** A record by the names of its columns, as `columnName` spells them; undefined where the record has no such field. */
+export interface Row {
+  field(column: string): Field | undefined;
+  /** The value of the field alone. */
+  value(column: string): string | undefined;
+}
+
+/** A row that is asked for its fields. */
+export function rowOfFields(field: (column: string) => Field | undefined): Row {
+  return { field, value: (column) => field(column)?.value };
+}
 
 /** Places of the columns by name. */
 export type Columns = ReadonlyMap<string, number>;
@@ -74,18 +83,31 @@ function cutRow(text: string, delimiter: string): readonly string[] {
 
 /** The row of a record's fields. */
 function rowOf(fields: readonly Field[], columns: Columns): Row {
-  return (column) => {
+  return rowOfFields((column) => {
     const index = columns.get(column);
     return index === undefined ? undefined : fields[index];
-  };
+  });
 }
 
-/** The row of a record without quotes. */
-function plainRowOf(record: PlainRecord, columns: Columns): Row {
-  return (column) => {
-    const index = columns.get(column);
-    return index === undefined ? undefined : record.field(index);
-  };
+/** A record without quotes as a row, for as long as no other one is read. */
+class PlainRow implements Row {
+  readonly #record: PlainRecord;
+  readonly #columns: Columns;
+
+  constructor(record: PlainRecord, columns: Columns) {
+    this.#record = record;
+    this.#columns = columns;
+  }
+
+  field(column: string): Field | undefined {
+    const index = this.#columns.get(column);
+    return index === undefined ? undefined : this.#record.field(index);
+  }
+
+  value(column: string): string | undefined {
+    const index = this.#columns.get(column);
+    return index === undefined ? undefined : this.#record.value(index);
+  }
 }
 
 /** Looks at a record before it is decoded; true: it has told all there is to tell. */
@@ -95,12 +117,11 @@ export type RecordSkim = (record: PlainRecord) => boolean;
 export class RowReader {
   readonly #records: DelimitedReader;
   readonly #onRow: (row: Row, line: number) => void;
-  readonly #delimiter: string;
   readonly #skim: RecordSkim | null;
   readonly #quotes = new Quotes();
-  /** For records that are done with once they were looked at. */
-  readonly #skimmed: PlainRecord;
-  readonly #columns: Columns;
+  /** For one record after the other: rows are not kept. */
+  readonly #plain: PlainRecord;
+  readonly #plainRow: PlainRow;
 
   constructor(
     delimiter: string,
@@ -109,21 +130,19 @@ export class RowReader {
     skimOf?: ((columns: Columns) => RecordSkim | null) | undefined,
     width?: number,
   ) {
-    this.#delimiter = delimiter;
-    this.#columns = columns;
     this.#onRow = onRow;
     this.#records = new DelimitedReader(delimiter, (fields, line) => onRow(rowOf(fields, columns), line), width);
     this.#skim = skimOf?.(columns) ?? null;
-    this.#skimmed = new PlainRecord(delimiter);
+    this.#plain = new PlainRecord(delimiter);
+    this.#plainRow = new PlainRow(this.#plain, columns);
   }
 
   line(text: string, line: number): void {
     if (!this.#records.resting || text.includes('"')) {
       this.#records.line(text, line);
     } else if (text !== '') {
-      const record = new PlainRecord(this.#delimiter);
-      record.set(text, 0, text.length, line);
-      this.#onRow(plainRowOf(record, this.#columns), line);
+      this.#plain.set(text, 0, text.length, line);
+      this.#onRow(this.#plainRow, line);
     }
   }
 
@@ -131,8 +150,8 @@ export class RowReader {
     if (this.#skim === null || !this.#records.resting || this.#quotes.standIn(chunk, from, to)) {
       return false;
     }
-    this.#skimmed.set(chunk.text, from, to, line);
-    return from === to || this.#skim(this.#skimmed);
+    this.#plain.set(chunk.text, from, to, line);
+    return from === to || this.#skim(this.#plain);
   }
 
   /** Whether no record is open. */
@@ -148,7 +167,7 @@ export class RowReader {
 /** The trimmed value of a column, or null where it is missing or empty; of several names the first that has one. */
 export function valueIn(row: Row, ...columns: readonly string[]): string | null {
   for (const column of columns) {
-    const value = row(column)?.value.trim();
+    const value = row.value(column)?.trim();
     if (value !== undefined && value !== '') {
       return value;
     }

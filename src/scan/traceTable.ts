@@ -28,10 +28,13 @@ function fitsTable(shape: TraceShape): (columns: Columns) => boolean {
 export function hasTrace(head: readonly string[], shape: TraceShape): boolean {
   const header = readHeader(head, fitsTable(shape));
   if (header !== null) {
-    return shape.isCertain((column) => header.columns.has(column)) || headRows(head, shape).some((row) => shape.shows(row));
+    return (
+      shape.isCertain((column) => header.columns.has(column)) ||
+      fromHeadRows(head, shape, (row) => shape.shows(row)).includes(true)
+    );
   }
   return hasPropertyList(head, (row) => {
-    const has: Has = (column) => row(column) !== undefined;
+    const has: Has = (column) => row.field(column) !== undefined;
     return shape.fits(has) && (shape.isCertain(has) || shape.shows(row));
   });
 }
@@ -50,19 +53,19 @@ export function openTrace(
   return new PropertyListReader(onRow);
 }
 
-/** The first records of a file; the last one may be cut off. */
-function headRows(head: readonly string[], shape: TraceShape): Row[] {
-  const rows: Row[] = [];
+/** What the first records of a file tell; the last one may be cut off. */
+function fromHeadRows<Told>(head: readonly string[], shape: TraceShape, read: (row: Row) => Told): readonly Told[] {
+  const told: Told[] = [];
   const reader = openTrace(head, shape, undefined, (row) => {
-    if (rows.length < MAX_HEAD_ROWS) {
-      rows.push(row);
+    if (told.length < MAX_HEAD_ROWS) {
+      told.push(read(row));
     }
   });
   for (const [line, text] of head.entries()) {
     reader.line(text, line);
   }
   reader.end();
-  return rows;
+  return told;
 }
 
 /** The cmdlets tell UTC, and the details come from them alone; of the admin centre's tables only those whose header says so. */
@@ -107,6 +110,6 @@ export function openTimedTrace(
 }
 
 function readClock(head: readonly string[], shape: TraceShape, columns: readonly string[]): Clock {
-  const times = isUtc(head, shape) ? headRows(head, shape).flatMap((row) => valueIn(row, ...columns) ?? []) : null;
+  const times = isUtc(head, shape) ? fromHeadRows(head, shape, (row) => valueIn(row, ...columns) ?? []).flat() : null;
   return { isUtc: times !== null, order: times === null ? null : dateOrderOf(times) };
 }

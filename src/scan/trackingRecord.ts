@@ -4,6 +4,7 @@
  */
 
 import { addAll } from './addAll.ts';
+import type { PlainRecord } from './delimited.ts';
 import type { FailureNumbers } from './failureNumbers.ts';
 import { type Finding, type LogRecord, type MessageState, messageIdOf, type Outcome, type Sink } from './finding.ts';
 import { Passage } from './passage.ts';
@@ -51,26 +52,35 @@ export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, s
     return null;
   }
   const words = WORDS.flatMap((column) => columns.get(column) ?? []);
+  const recipients = columns.get('recipientaddress') ?? 0;
+  const eventId = columns.get('eventid') ?? 0;
+  /** The current record; its values are asked for by name. */
+  let current: PlainRecord | null = null;
+  const values: Values = (...names) => {
+    for (const name of names) {
+      const index = columns.get(name);
+      const value = index === undefined ? undefined : current?.value(index)?.trim();
+      if (value !== undefined && value !== '') {
+        return value;
+      }
+    }
+    return null;
+  };
   return (record) => {
     for (const index of words) {
       if (!record.isEmpty(index) && mayHoldReplies(record.value(index) ?? '')) {
         return false;
       }
     }
-    const values: Values = (...names) => {
-      for (const name of names) {
-        const index = columns.get(name);
-        const value = index === undefined ? undefined : record.value(index)?.trim();
-        if (value !== undefined && value !== '') {
-          return value;
-        }
-      }
-      return null;
-    };
-    const recipient = values('recipientaddress') ?? '';
+    const recipient = (record.value(recipients) ?? '').trim();
     if (SEVERAL.test(recipient)) {
       return false;
     }
+    if (!tells(record.value(eventId) ?? '')) {
+      numbers.next();
+      return true;
+    }
+    current = record;
     const event = readEvent(values);
     const state = stateOf(event, event.outcome);
     if (state === null) {
@@ -85,6 +95,12 @@ export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, s
     sink.state({ message, failure: numbers.next(), recipient: recipient.toLowerCase(), state, time, server });
     return true;
   };
+}
+
+/** Whether an event can say what became of a message. */
+function tells(eventId: string): boolean {
+  const name = eventId.trim().toUpperCase();
+  return name === RECEIVED || name === DROPPED || Object.hasOwn(outcomes, name);
 }
 
 /** What a record's event says. */
@@ -114,10 +130,11 @@ function readEvent(values: Values): RecordEvent {
 }
 
 const RECEIVED = 'RECEIVE';
+const DROPPED = 'DROP';
 
 /** What is counted for a recipient of whom a record says this. */
 function stateOf({ name, isReport }: RecordEvent, outcome: Outcome | null): MessageState['state'] | null {
-  return name === RECEIVED && !isReport ? 'queued' : name === 'DROP' ? 'dropped' : outcome;
+  return name === RECEIVED && !isReport ? 'queued' : name === DROPPED ? 'dropped' : outcome;
 }
 
 /** Tells the sink the findings and states of one record. */
@@ -126,7 +143,8 @@ export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink
   const event = readEvent(values);
   const { outcome } = event;
   const recipients = listOf(values('recipientaddress', 'recipients'));
-  const statuses = divideStatuses(row('recipientstatus')?.passage, recipients.length);
+  const status = row.field('recipientstatus');
+  const statuses = status === undefined || status.text === '' ? noStatus : divideStatuses(status.passage, recipients.length);
   const record: LogRecord = {
     time: event.time,
     event: event.name || null,
@@ -143,20 +161,13 @@ export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink
   };
   /** What the row tells outside the recipients' statuses belongs to its only recipient, or to none of several. */
   const shared = numbers.next();
-  const context = values('sourcecontext') === null ? undefined : row('sourcecontext');
-  const subject = row('messagesubject');
-  const custom = row('customdata') ?? row('eventdata');
+  const context = values('sourcecontext') === null ? undefined : row.field('sourcecontext');
+  const subject = row.field('messagesubject');
+  const custom = row.field('customdata') ?? row.field('eventdata');
   const found: Finding[] = [];
-  if (context !== undefined) {
-    addAll(
-      found,
-      readReplies(context.passage, 'strict', {
-        record,
-        outcome,
-        telling: statuses.length === 1 ? 'quotation' : 'mention',
-        failure: shared,
-      }),
-    );
+  if (context !== undefined && mayHoldReplies(context.text)) {
+    const telling = statuses.length === 1 ? 'quotation' : 'mention';
+    addAll(found, readReplies(context.passage, 'strict', { record, outcome, telling, failure: shared }));
   }
   let server = record.server;
   for (const [index, status] of statuses.entries()) {
@@ -182,7 +193,7 @@ export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink
     }
   }
   for (const mention of [subject, custom]) {
-    if (mention !== undefined) {
+    if (mention !== undefined && mayHoldReplies(mention.text)) {
       addAll(found, readReplies(mention.passage, 'strict', { record, outcome, telling: 'mention', failure: shared }));
     }
   }
@@ -207,22 +218,27 @@ function outcomeOf(told: readonly Finding[], outcome: Outcome | null, isOneOfSev
 /** `Format-List` prints several values as `{a, b}`, and of more than it shows the first with dots behind. */
 const PRINTED = /^\s*\{(.*?)(?:\.\.\.|\u2026)?\}\s*$/s;
 
+const LISTED = /[;,{}]/;
+
 /** The addresses of a field: the log joins them with semicolons, people who export them also with commas; a type's name lists none. */
 function listOf(value: string | null): string[] {
+  if (value !== null && !LISTED.test(value)) {
+    return [value === 'System.String[]' ? '' : value];
+  }
   const addresses = (PRINTED.exec(value ?? '')?.[1] ?? value ?? '').split(/[;,]/);
   return addresses.map((one) => (one === 'System.String[]' ? '' : one.trim()));
 }
+
+/** All recipients have none. */
+const noStatus: readonly Passage[] = [new Passage()];
 
 /**
  * The recipients' statuses, in the order of the addresses. Replies hold the separator themselves, so a status ends only at one
  * outside all brackets that is followed by the beginning of another; where the numbers do not agree, the field is one status.
  */
-function divideStatuses(passage: Passage | undefined, recipients: number): Passage[] {
-  const text = passage?.text ?? '';
+function divideStatuses(passage: Passage, recipients: number): readonly Passage[] {
+  const text = passage.text;
   const printed = PRINTED.exec(text)?.[1];
-  if (passage === undefined) {
-    return [new Passage()];
-  }
   if (printed !== undefined) {
     const from = text.indexOf('{') + 1;
     return divideAt(passage.slice(from, from + printed.length), ',', recipients);

@@ -215,9 +215,9 @@ export const interfaceWords: InterfaceWords = {
   },
   cli: {
     usage: `Usage:
-  mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] PATH…   find the codes in files, folders or standard input (-)
-  mail-flow-lens explain CODE|TEXT [--locale en|ru|it] [--format markdown|json]   print the card of a code
-  mail-flow-lens lsp --stdio                                                      run the language server
+  mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] [--threads N] PATH…   find the codes in files, folders or standard input (-)
+  mail-flow-lens explain CODE|TEXT [--locale en|ru|it] [--format markdown|json]                 print the card of a code
+  mail-flow-lens lsp --stdio                                                                    run the language server
 Exit status of scan: 0 nothing failed, 1 something failed or was delayed, 2 bad usage or unreadable input.`,
     missing: '{file}: no such file or folder',
     unreadable: '{file}: cannot be read ({reason})',

@@ -224,9 +224,9 @@ export const interfaceWords: InterfaceWords = {
   },
   cli: {
     usage: `Uso:
-  mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] PERCORSO…    trova i codici in file, cartelle o standard input (-)
-  mail-flow-lens explain CODICE|TESTO [--locale en|ru|it] [--format markdown|json]     stampa la scheda di un codice
-  mail-flow-lens lsp --stdio                                                           avvia il server di linguaggio
+  mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] [--threads N] PERCORSO…    trova i codici in file, cartelle o standard input (-)
+  mail-flow-lens explain CODICE|TESTO [--locale en|ru|it] [--format markdown|json]                   stampa la scheda di un codice
+  mail-flow-lens lsp --stdio                                                                         avvia il server di linguaggio
 Stato di uscita di scan: 0 nessun mancato recapito, 1 qualcosa non recapitato o in ritardo, 2 uso errato o input illeggibile.`,
     missing: '{file}: file o cartella inesistente',
     unreadable: '{file}: impossibile leggere ({reason})',

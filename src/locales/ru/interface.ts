@@ -232,9 +232,9 @@ export const interfaceWords: InterfaceWords = {
   },
   cli: {
     usage: `Использование:
-  mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] ПУТЬ…   найти коды в файлах, папках или стандартном вводе (-)
-  mail-flow-lens explain КОД|ТЕКСТ [--locale en|ru|it] [--format markdown|json]   вывести карточку кода
-  mail-flow-lens lsp --stdio                                                      запустить языковой сервер (LSP)
+  mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] [--threads N] ПУТЬ…   найти коды в файлах, папках или стандартном вводе (-)
+  mail-flow-lens explain КОД|ТЕКСТ [--locale en|ru|it] [--format markdown|json]                 вывести карточку кода
+  mail-flow-lens lsp --stdio                                                                    запустить языковой сервер (LSP)
 Код завершения scan: 0 — сбоев нет, 1 — есть сбои или задержки, 2 — неверный вызов или нечитаемые данные.`,
     missing: '{file}: нет такого файла или папки',
     unreadable: '{file}: не удаётся прочитать ({reason})',

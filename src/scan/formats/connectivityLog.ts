@@ -79,7 +79,7 @@ function readRow(row: Row, connections: Map<string, Connection>, sink: Sink, num
       }
     }
   }
-  const passage = row('description')?.passage;
+  const passage = row.field('description')?.passage;
   if (passage === undefined) {
     return;
   }

@@ -83,13 +83,13 @@ function readRow(row: Row, time: string | null, numbers: FailureNumbers, sink: S
   const outcome = fate?.outcome ?? null;
   const found: Finding[] = [];
   for (const column of REPLIES) {
-    const field = row(column);
+    const field = row.field(column);
     if (field !== undefined) {
       addAll(found, readReplies(field.passage, 'reply', { record, outcome, telling: 'diagnostic', failure }));
     }
   }
   tellFate(fate, { record, failure }, found, sink);
-  const subject = row('subject');
+  const subject = row.field('subject');
   if (subject !== undefined) {
     addAll(found, readReplies(subject.passage, 'strict', { record, outcome, telling: 'mention', failure }));
   }

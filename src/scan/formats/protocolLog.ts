@@ -126,7 +126,7 @@ class ProtocolLogReader implements LineReader {
       this.#forgetOldest();
     }
     const data = valueIn(row, 'data') ?? '';
-    const passage = row('data')?.passage;
+    const passage = row.field('data')?.passage;
     const sends = event === '<' || event === '>' ? this.#direction(session, event, data) : (session.sends ?? this.#sends);
     const endpoint = valueIn(row, 'remoteendpoint');
     const record: LogRecord = {
@@ -143,7 +143,7 @@ class ProtocolLogReader implements LineReader {
     } else if (passage !== undefined && data !== '') {
       addAll(found, event === (sends ? '<' : '>') ? session.reply(data, passage, record) : session.note(passage, record));
     }
-    const context = row('context');
+    const context = row.field('context');
     if (context !== undefined && context.value !== '') {
       const messageId = ANNOUNCEMENT.exec(context.value)?.[1];
       if (messageId !== undefined) {

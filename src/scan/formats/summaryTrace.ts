@@ -29,7 +29,7 @@ const shape: TraceShape = {
   fits: (has) => has('recipientstatus') && !has('eventid'),
   isCertain: (has) => has('origintimestamp') || has('origintimestamputc'),
   shows(row) {
-    const text = row('recipientstatus')?.passage.text ?? '';
+    const text = row.field('recipientstatus')?.passage.text ?? '';
     return divideRecipients(text).some(({ address }) => address.includes('@'));
   },
 };
@@ -54,7 +54,7 @@ function readRow(row: Row, time: string | null, numbers: FailureNumbers, sink: S
     connector: valueIn(row, 'connectorid'),
   };
   const found: Finding[] = [];
-  const statuses = row('recipientstatus')?.passage;
+  const statuses = row.field('recipientstatus')?.passage;
   for (const { address, from, to } of statuses === undefined ? [] : divideRecipients(statuses.text)) {
     const passage = (statuses as Passage).slice(from, to);
     const { event, fate } = readEvents(passage.text.slice(0, EVENTS_LENGTH), base.sender);
@@ -64,7 +64,7 @@ function readRow(row: Row, time: string | null, numbers: FailureNumbers, sink: S
     addAll(found, told);
     tellFate(fate, { record, failure }, told, sink);
   }
-  const subject = row('messagesubject');
+  const subject = row.field('messagesubject');
   if (subject !== undefined) {
     const failure = numbers.count;
     const told = readReplies(subject.passage, 'strict', { record: base, outcome: null, telling: 'mention', failure });

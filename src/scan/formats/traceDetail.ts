@@ -44,12 +44,12 @@ const SENT_TO = /^Message (?:sent to|transferred to:?) ([A-Za-z\d][\w.-]{0,252})
 
 function readRow(row: Row, time: string | null, numbers: FailureNumbers, sink: Sink): void {
   const event = valueIn(row, 'event');
-  const data = row('data');
+  const data = row.field('data');
   const values = data === undefined ? [] : readData(data.passage);
   const sender = valueIn(row, 'senderaddress', 'sender') ?? textIn(values, 'returnpath');
   // Other events than the documented ones tell nothing about the message, whatever is quoted beside them.
   const fate = fateOfStatus(event ?? '', sender) ?? noFate;
-  const detail = row('detail') ?? row('description');
+  const detail = row.field('detail') ?? row.field('description');
   const record: LogRecord = {
     ...emptyRecord,
     time,
@@ -72,7 +72,7 @@ function readRow(row: Row, time: string | null, numbers: FailureNumbers, sink: S
   }
   const told = shareSide(found, values, detail?.value ?? '');
   tellFate(fate, { record, failure }, told, sink);
-  const subject = row('subject');
+  const subject = row.field('subject');
   if (subject !== undefined) {
     addAll(told, readReplies(subject.passage, 'strict', { ...context, telling: 'mention' }));
   }

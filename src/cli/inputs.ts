@@ -1,6 +1,6 @@
 /** The files that a scan reads: folders are walked, bytes become text, what cannot be read is told in one line. */
 
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isCompoundFile } from '../mime/compoundFile.ts';
@@ -8,7 +8,7 @@ import type { Notice } from '../mime/notice.ts';
 import { convertOutlookMessage, isOutlookMessage, MAX_OUTLOOK_BYTES } from '../mime/outlookMessage.ts';
 import { outlookMessage } from '../scan/formats/outlookMessage.ts';
 import type { Scanner } from '../scan/scanner.ts';
-import { decodeStream } from '../scan/text.ts';
+import { decodeBytes, decodeStream } from '../scan/text.ts';
 
 /** `-` names standard input. */
 const STANDARD_INPUT = '-';
@@ -66,17 +66,32 @@ async function* walk(folder: string, onProblem: (file: string, problem: InputPro
   }
 }
 
+/** What is done with an input that is not read at once. */
+export interface LargeInput {
+  /** Awaited whenever a piece was read, with the share of the file that is read, 0 to 1. */
+  readonly onPiece?: (share: number) => Promise<void>;
+  /** Reads a file another way; false where it cannot. */
+  readonly inPieces?: (file: string) => Promise<boolean>;
+}
+
 /**
  * Hands an input to the scanner, chunk by chunk where it is text; the scanner is at its end then. `onNotice`: what cannot be read of a
- * file that is no text; of a text the scanner tells it. `onPiece`: awaited whenever a piece was read, with the share of the file that is read. Null where the input was read, if only in part.
+ * file that is no text; of a text the scanner tells it. Null where the input was read, if only in part.
  */
 export async function readInput(
   file: string,
   scanner: Scanner,
   onNotice: (notice: Notice) => void,
-  onPiece: (share: number) => Promise<void> = () => Promise.resolve(),
+  { onPiece = () => Promise.resolve(), inPieces = () => Promise.resolve(false) }: LargeInput = {},
 ): Promise<InputProblem | null> {
   try {
+    const small = file === STANDARD_INPUT ? null : readSmall(file);
+    if (small !== null) {
+      return readWhole(file, small, scanner, onNotice);
+    }
+    if (file !== STANDARD_INPUT && (await inPieces(file))) {
+      return null;
+    }
     const stream: AsyncIterable<Uint8Array> =
       file === STANDARD_INPUT ? process.stdin : createReadStream(file, { highWaterMark: CHUNK_BYTES });
     const size = file === STANDARD_INPUT ? 0 : (await stat(file)).size;
@@ -95,6 +110,38 @@ export async function readInput(
   } catch (error) {
     return problemOf(error);
   }
+}
+
+/** The bytes of a file that is read at once faster than as a stream; null: it is larger. @throws Error where it cannot be read */
+function readSmall(file: string): Uint8Array | null {
+  const descriptor = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    if (size > CHUNK_BYTES) {
+      return null;
+    }
+    const bytes = Buffer.allocUnsafe(size);
+    let length = 0;
+    for (let count = -1; length < size && count !== 0; length += count) {
+      count = readSync(descriptor, bytes, length, size - length, length);
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function readWhole(file: string, bytes: Uint8Array, scanner: Scanner, onNotice: (notice: Notice) => void): InputProblem | null {
+  if (isCompoundFile(bytes)) {
+    return readMessage(file, bytes, scanner, onNotice);
+  }
+  const text = decodeBytes(bytes);
+  if (text === 'binary') {
+    return { kind: 'binary' };
+  }
+  scanner.push(text);
+  scanner.end();
+  return null;
 }
 
 /** A compound file: of a name that promises a message its bytes are told too. */
@@ -139,8 +186,7 @@ async function* allOf(head: Uint8Array, chunks: AsyncIterator<Uint8Array>): Asyn
   }
 }
 
-/** Why a file could not be read. */
-export function problemOf(error: unknown): InputProblem {
+function problemOf(error: unknown): InputProblem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return code === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', reason: code };
 }

@@ -1,8 +1,7 @@
 /** Reads one large file on several threads: each begins where a line ends, with the memory that a reader would have there. */
 
 import { once } from 'node:events';
-import { closeSync, openSync, readSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Locale } from '../locales/locale.ts';
@@ -47,8 +46,8 @@ export async function scanInPieces(
   output: LineOutput,
 ): Promise<boolean> {
   const threads = Math.min(asked ?? availableParallelism(), MAX_WORKERS);
-  const size = file === '-' ? 0 : (await stat(file)).size;
-  const divided = threads < 2 || size < MIN_BYTES ? null : divide(file, size);
+  const size = threads < 2 ? 0 : statSync(file).size;
+  const divided = size < MIN_BYTES ? null : divide(file, size);
   if (divided === null) {
     return false;
   }

@@ -14,7 +14,7 @@ import { plainLine } from '../service/markdown.ts';
 import { noticeLine } from '../service/notice.ts';
 import { problemLine } from '../service/problem.ts';
 import { statusLine } from '../service/status.ts';
-import { type InputProblem, listInputs, problemOf, readInput } from './inputs.ts';
+import { type InputProblem, listInputs, readInput } from './inputs.ts';
 import { LineOutput } from './lineOutput.ts';
 import { scanInPieces } from './piecesScan.ts';
 import { Progress } from './progress.ts';
@@ -99,21 +99,17 @@ async function printNdjson(file: string, options: ScanOptions, watcher: Watcher)
   const { locale } = options;
   const last = new LastStates();
   const output = new LineOutput();
-  try {
-    if (await scanInPieces(file, { ...options, onRead: watcher.read }, last, output)) {
-      return last.counts();
-    }
-  } catch (error) {
-    return problemOf(error);
-  }
   const scanner = new Scanner({
     finding: (finding) => output.add(ndjsonLine(file, scanner.format, finding, locale)),
     state: (state) => last.tell(state),
     notice: watcher.notice,
   });
-  const problem = await readInput(file, scanner, watcher.notice, (share) => {
-    watcher.read(share);
-    return output.drain();
+  const problem = await readInput(file, scanner, watcher.notice, {
+    onPiece: (share) => {
+      watcher.read(share);
+      return output.drain();
+    },
+    inPieces: () => scanInPieces(file, { ...options, onRead: watcher.read }, last, output),
   });
   await output.end();
   return problem ?? last.counts();
@@ -128,7 +124,7 @@ async function printTable(file: string, { locale, all }: ScanOptions, watcher: W
     state: (state) => states.push(state),
     notice: watcher.notice,
   });
-  const problem = await readInput(file, scanner, watcher.notice, async (share) => watcher.read(share));
+  const problem = await readInput(file, scanner, watcher.notice, { onPiece: async (share) => watcher.read(share) });
   watcher.done();
   if (problem !== null) {
     return problem;

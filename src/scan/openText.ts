@@ -1,6 +1,6 @@
 /** A text that is edited: scanned once whole, after an edit only where the edit can have changed something. */
 
-import { LineSplitter } from '../mime/lines.ts';
+import { LineSplitter, type TextChunk } from '../mime/lines.ts';
 import type { Notice } from '../mime/notice.ts';
 import { FailureNumbers } from './failureNumbers.ts';
 import type { Finding, MessageState, Place } from './finding.ts';
@@ -102,10 +102,16 @@ export class OpenText {
     const text = this.#text;
     let line = begin.line;
     let next = 0;
-    const lines = new LineSplitter((content, number) => {
-      line = begin.line + number + 1;
-      reader.line(content, begin.line + number);
-    });
+    const lines = new LineSplitter(
+      (content, number) => {
+        line = begin.line + number + 1;
+        reader.line(content, begin.line + number);
+      },
+      (chunk, from, to, number) => {
+        line = begin.line + number + 1;
+        return reader.skim?.(chunk, from, to, begin.line + number) === true;
+      },
+    );
     let at = begin.offset;
     while (at < text.length) {
       while ((behind[next]?.offset ?? Number.POSITIVE_INFINITY) + shift <= at) {
@@ -114,7 +120,7 @@ export class OpenText {
       const known = behind[next];
       const stride = text.indexOf('\n', at + this.#stride) + 1 || text.length;
       const end = known === undefined ? stride : Math.min(stride, known.offset + shift);
-      lines.push(text.slice(at, end));
+      lines.push(chunkOfCopies(text.slice(at, end)));
       at = end;
       const memory = at < text.length ? reader.rest() : null;
       if (memory === null) {
@@ -169,6 +175,11 @@ export class OpenText {
       }
     }
   }
+}
+
+/** What is found holds on to its line, not to the whole text, which is another after the next edit. */
+function chunkOfCopies(text: string): TextChunk {
+  return { text, decode: (from, to) => ` ${text.slice(from, to)}`.slice(1) };
 }
 
 function moveFinding(finding: Finding, by: { readonly line: number; readonly failures: number }): Finding {

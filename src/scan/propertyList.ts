@@ -17,7 +17,7 @@ interface Property {
 
 /** The property that a line begins: its name as it stands there from column 0, and where its value begins; null: none. */
 export function propertyOf(text: string): { readonly name: string; readonly valueStart: number } | null {
-  const property = PROPERTY.exec(text);
+  const property = text.includes(' :') ? PROPERTY.exec(text) : null;
   return property?.[1] === undefined ? null : { name: property[1], valueStart: property[0].length };
 }
 
@@ -79,8 +79,21 @@ export class PropertyListReader implements LineReader {
   }
 }
 
+/** Several formats ask about one beginning of a file. */
+let asked: { readonly head: readonly string[]; readonly hasProperty: boolean } | undefined;
+
+function hasProperty(head: readonly string[]): boolean {
+  if (asked?.head !== head) {
+    asked = { head, hasProperty: head.some((line) => propertyOf(line) !== null) };
+  }
+  return asked.hasProperty;
+}
+
 /** Whether one of the records at a file's beginning fits. */
 export function hasPropertyList(head: readonly string[], fits: (row: Row) => boolean): boolean {
+  if (!hasProperty(head)) {
+    return false;
+  }
   let found = false;
   const reader = new PropertyListReader((row) => {
     found ||= fits(row);

@@ -1,0 +1,71 @@
+/** Runs programs and measures them from outside: wall time, peak memory. */
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+}
+
+/** Of Node's own programs, writes down at the end how much memory there was at most; worker threads count in it. */
+const PEAK = `import { writeFileSync } from 'node:fs'; import { isMainThread } from 'node:worker_threads';
+if (isMainThread) process.on('exit', () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS * 1024)));`;
+
+/** A program of Node. */
+export function nodeCommand(...args: readonly string[]): Command {
+  return { file: process.execPath, args };
+}
+
+/** @returns seconds from start to end. @throws Error where it cannot run or fails */
+export async function timeOf({ file, args }: Command): Promise<number> {
+  const begin = performance.now();
+  const child = spawn(file, args, { stdio: ['ignore', 'ignore', 'ignore'] });
+  const [status] = (await once(child, 'exit')) as [number | null];
+  // 1 is what a scan says of a log with failures in it.
+  if (status !== 0 && status !== 1) {
+    throw new Error(`${path.basename(file)} ended with ${status}`);
+  }
+  return (performance.now() - begin) / 1000;
+}
+
+/** Peak memory of a program of Node in bytes, from a run of its own. */
+export async function peakOf({ file, args }: Command): Promise<number> {
+  const peakFile = path.join(tmpdir(), `mail-flow-lens-peak-${process.pid}`);
+  const preload = `data:text/javascript,${encodeURIComponent(PEAK)}`;
+  const child = spawn(file, ['--import', preload, ...args], {
+    stdio: ['ignore', 'ignore', 'ignore'],
+    env: { ...process.env, PEAK_FILE: peakFile },
+  });
+  await once(child, 'exit');
+  const peak = Number(await readFile(peakFile, 'utf8'));
+  await rm(peakFile);
+  return peak;
+}
+
+/** Runs both in turn, so many times each. @returns the medians, seconds */
+export async function inTurn(
+  count: number,
+  ours: () => Promise<number>,
+  reference: () => Promise<number>,
+): Promise<{ readonly ours: number; readonly reference: number }> {
+  const times = { ours: [] as number[], reference: [] as number[] };
+  for (let round = 0; round < count; round++) {
+    times.ours.push(await ours());
+    times.reference.push(await reference());
+  }
+  return { ours: median(times.ours), reference: median(times.reference) };
+}
+
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** The smallest value that a share of them does not exceed. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}

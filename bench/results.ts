@@ -1,0 +1,45 @@
+/** Measured ratios as a table. */
+
+export interface Row {
+  readonly name: string;
+  /** In seconds, or in the unit. */
+  readonly ours: number;
+  readonly reference: number;
+  /** The ratio should not exceed it. */
+  readonly goal: number;
+  readonly unit?: 'MB';
+  /** Peak memory, bytes. */
+  readonly peak?: number;
+}
+
+/** A table in Markdown. */
+export function tableOf(rows: readonly Row[]): string {
+  const lines = rows.map(({ name, ours, reference, goal, unit, peak }) => {
+    const ratio = ours / reference;
+    const verdict = Number.isNaN(ratio) ? 'not measured' : ratio <= goal ? 'met' : 'missed';
+    const memory = peak === undefined ? '' : `${Math.round(peak / 1e6)} MB`;
+    return `| ${[name, say(ours, unit), say(reference, unit), round(ratio), `≤ ${goal}`, verdict, memory].join(' | ')} |`;
+  });
+  return [
+    '| Case | Ours | Reference | Ratio | Goal | | Peak memory |',
+    '| --- | --: | --: | --: | --: | --- | --: |',
+    ...lines,
+  ].join('\n');
+}
+
+/** The page that is kept. */
+export function resultsPage(about: string, rows: readonly Row[]): string {
+  return `# Results of \`npm run bench\`\n\n${about}. Medians of several runs in turn with the reference.\n\n${tableOf(rows)}\n`;
+}
+
+function say(value: number, unit: Row['unit']): string {
+  return Number.isNaN(value)
+    ? '–'
+    : unit === undefined
+      ? `${value < 1 ? Math.round(value * 1000) : round(value)}${value < 1 ? ' ms' : ' s'}`
+      : `${round(value)} ${unit}`;
+}
+
+function round(value: number): string {
+  return Number.isNaN(value) ? '–' : value.toFixed(value < 10 ? 2 : 0);
+}

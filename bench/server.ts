@@ -5,6 +5,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createProtocolConnection,
   DidChangeTextDocumentNotification,
@@ -24,6 +25,10 @@ import { quantile } from './processes.ts';
 /** Lines of a screen. */
 const SCREEN = 50;
 const REQUESTS = 300;
+/** Between two edits of a person, milliseconds. */
+const PAUSE = 500;
+/** A collection of garbage takes no longer, milliseconds. */
+const COLLECTION = 2000;
 
 /** Collects garbage and writes down heap and external memory when it is asked by a signal. */
 const MEMORY = `import { writeFileSync } from 'node:fs';
@@ -58,19 +63,21 @@ export class MeasuredServer {
     return server;
   }
 
-  /** @returns seconds until its problems are published */
+  /** The message is ready before the clock starts. @returns seconds until its problems are published */
   async open(uri: string, text: string): Promise<number> {
-    const begin = performance.now();
+    const params = { textDocument: { uri, languageId: 'csv', version: 1, text } };
+    const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', method: DidOpenTextDocumentNotification.method, params }));
     const published = this.#publishedOf(uri);
-    await this.#connection.sendNotification(DidOpenTextDocumentNotification.type, {
-      textDocument: { uri, languageId: 'csv', version: 1, text },
-    });
+    const begin = performance.now();
+    this.#process.stdin?.write(`Content-Length: ${body.length}\r\n\r\n`);
+    this.#process.stdin?.write(body);
     await published;
     return (performance.now() - begin) / 1000;
   }
 
   /** Adds a letter at the beginning of a line. @returns seconds until the problems are published */
   async edit(uri: string, version: number, line: number): Promise<number> {
+    await sleep(PAUSE);
     const begin = performance.now();
     const published = this.#publishedOf(uri);
     const at = { line, character: 0 };
@@ -108,7 +115,7 @@ export class MeasuredServer {
   /** Heap and external memory in bytes, after a collection. */
   async memory(): Promise<number> {
     this.#process.kill('SIGUSR2');
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await sleep(COLLECTION);
     return Number(await readFile(this.#memoryFile, 'utf8'));
   }
 

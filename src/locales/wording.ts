@@ -39,35 +39,42 @@ const times = timeFormats({});
 const fullTimes = timeFormats({ year: 'numeric' });
 const exactTimes = timeFormats({ second: '2-digit' });
 
-function timeFormats(more: Intl.DateTimeFormatOptions): Readonly<Record<Language, Intl.DateTimeFormat>> {
-  const format = (language: Language): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(localeTags[language], {
-      day: 'numeric',
-      month: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZone: 'UTC',
-      ...more,
-    });
-  return { en: format('en'), ru: format('ru'), it: format('it') };
+/** Each is made when it is first asked for: that takes milliseconds. */
+function timeFormats(more: Intl.DateTimeFormatOptions): (language: Language) => Intl.DateTimeFormat {
+  const made = new Map<Language, Intl.DateTimeFormat>();
+  return (language) => {
+    let format = made.get(language);
+    if (format === undefined) {
+      format = new Intl.DateTimeFormat(localeTags[language], {
+        day: 'numeric',
+        month: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+        timeZone: 'UTC',
+        ...more,
+      });
+      made.set(language, format);
+    }
+    return format;
+  };
 }
 
 const WITH_OFFSET = /(?:Z|[+-]\d\d:?\d\d)$/;
 
 /** `21 Nov, 13:04 UTC` in the language's manner; a time without an offset, or unreadable, stays as `raw` makes it. */
 export function sayTime(time: string, language: Language, raw: (time: string) => string): string {
-  return sayTimeAs(time, times[language], raw);
+  return sayTimeAs(time, times(language), raw);
 }
 
 /** The same with the year, for texts that outlive the day. */
 export function sayFullTime(time: string, language: Language, raw: (time: string) => string): string {
-  return sayTimeAs(time, fullTimes[language], raw);
+  return sayTimeAs(time, fullTimes(language), raw);
 }
 
 /** The same to the second. */
 export function sayExactTime(time: string, language: Language): string {
-  return sayTimeAs(time, exactTimes[language], (raw) => raw);
+  return sayTimeAs(time, exactTimes(language), (raw) => raw);
 }
 
 /** Seconds, minutes, hours or days, whichever says it in a short number: `1.5 hours`. */

@@ -34,8 +34,13 @@ export interface Counts {
 /** More message-recipient pairs than this are not kept apart; the counts then say so. */
 const MAX_PAIRS = 1_000_000;
 
+/** 32 bits that make the numbers differ from run to run, so that nobody can write a log whose names share one. */
+const ownSeed = Math.random() * 0x1_0000_0000;
+
+/** Numbers of states that may be asked for again: after an edit most are those of before. */
+const known = new WeakMap<MessageState, StateNumbers>();
+
 export class LastStates {
-  /** 32 bits that make the numbers differ from run to run, so that nobody can write a log whose names share one. */
   readonly #seed: number;
   #keys = new Float64Array(FIRST_SLOTS);
   #times = new Float64Array(FIRST_SLOTS);
@@ -44,7 +49,8 @@ export class LastStates {
   #size = 0;
   #whole = true;
 
-  constructor(seed = Math.random() * 0x1_0000_0000) {
+  /** `seed`: of another thread whose numbers are to be the same. */
+  constructor(seed = ownSeed) {
     this.#seed = seed;
   }
 
@@ -57,6 +63,18 @@ export class LastStates {
   numbersOf({ message, failure, recipient, state, time }: MessageState): StateNumbers {
     const key = this.#keyOf(messageName(message, failure), recipient);
     return { key, time: this.#timeOf(time), state: numbers.get(state) ?? 0 };
+  }
+
+  /** The same, remembered for as long as the state is. */
+  knownNumbersOf(state: MessageState): StateNumbers {
+    let numbers = this.#seed === ownSeed ? known.get(state) : undefined;
+    if (numbers === undefined) {
+      numbers = this.numbersOf(state);
+      if (this.#seed === ownSeed) {
+        known.set(state, numbers);
+      }
+    }
+    return numbers;
   }
 
   tell(state: MessageState): void {

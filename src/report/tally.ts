@@ -35,7 +35,7 @@ export class Tally {
         this.#lastSuccess.set(server, state.time);
       }
     }
-    const numbers = this.#last.numbersOf(state);
+    const numbers = this.#last.knownNumbersOf(state);
     if (this.#last.add(numbers)) {
       if (state.time === null || (UTC.test(state.time) && !Number.isNaN(instantOf(state.time)))) {
         this.#written.delete(numbers.key);

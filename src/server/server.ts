@@ -58,6 +58,8 @@ class Server implements Served {
   readonly #documents = new TextDocuments(TextDocument);
   readonly #texts = new Map<string, OpenText>();
   readonly #logs = new Map<string, LogDocument>();
+  /** When documents changed last, milliseconds. */
+  readonly #changed = new Map<string, number>();
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
   /** Those who wait for a pending reading. */
   readonly #waiting = new Map<string, readonly ((log: LogDocument | undefined) => void)[]>();
@@ -207,17 +209,21 @@ class Server implements Served {
     }
   }
 
-  /** The first reading is made at once; later ones wait until the typing pauses. */
+  /** What changes after a pause is read at once; what follows in haste waits until the typing pauses. */
   #schedule(document: TextDocument): void {
-    const waiting = this.#pending.get(document.uri);
+    const { uri } = document;
+    const waiting = this.#pending.get(uri);
     clearTimeout(waiting);
-    if (!this.#logs.has(document.uri) && waiting === undefined) {
+    if (!this.#logs.has(uri) && waiting === undefined) {
       this.#read(document);
       return;
     }
+    const now = Date.now();
+    const isHasty = now - (this.#changed.get(uri) ?? 0) < SCAN_DELAY;
+    this.#changed.set(uri, now);
     this.#pending.set(
-      document.uri,
-      setTimeout(() => this.#read(document), SCAN_DELAY),
+      uri,
+      setTimeout(() => this.#read(document), isHasty ? SCAN_DELAY : 0),
     );
   }
 
@@ -283,6 +289,7 @@ class Server implements Served {
     this.#wake(uri, undefined);
     this.#logs.delete(uri);
     this.#texts.delete(uri);
+    this.#changed.delete(uri);
     void this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 

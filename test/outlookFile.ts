@@ -94,7 +94,7 @@ function addProperties(entries: Entry[], parent: number, properties: Properties,
       add(id * 0x10000 + 0x40, Number(time & 0xffffffffn), Number(time >> 32n));
     } else {
       const type = typeof value === 'string' ? '001F' : '0102';
-      const bytes = typeof value === 'string' ? new Uint8Array(Buffer.from(value, 'utf16le')) : value;
+      const bytes = typeof value === 'string' ? encodeUtf16(value) : value;
       addStreams(entries, parent, { [`__substg1.0_${id.toString(16).padStart(4, '0').toUpperCase()}${type}`]: bytes });
     }
   }
@@ -115,4 +115,12 @@ function addStorage(entries: Entry[], parent: number, name: string): number {
 
 function numbered(index: number): string {
   return index.toString(16).padStart(8, '0').toUpperCase();
+}
+
+/** UTF-16LE. The suite in VS Code for the web has nothing of Node that would do it. */
+function encodeUtf16(text: string): Uint8Array {
+  return Uint8Array.from(
+    { length: text.length * 2 },
+    (_, index) => (text.charCodeAt(index >> 1) >> (index % 2 === 0 ? 0 : 8)) & 0xff,
+  );
 }

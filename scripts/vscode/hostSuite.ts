@@ -3,7 +3,6 @@
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { writeOutlookFiles } from '../../test/host/outlookFiles.ts';
 import { repository, samplesFolder } from './folders.ts';
 
 const sources = path.join(repository, 'test', 'host');
@@ -41,7 +40,7 @@ export async function bundleSuiteForWeb(folder: string): Promise<WebBundle> {
   const suite = 'files/suite.js';
   await bundle(path.join(folder, suite), await composeSuite('import "mocha/mocha.js"; const { Mocha } = globalThis;'), {
     platform: 'browser',
-    alias: { 'node:assert/strict': path.join(sources, 'assert.ts') },
+    alias: { 'node:assert/strict': path.join(sources, 'assert.ts'), 'iconv-lite': path.join(sources, 'codePages.ts') },
     // Mocha's own build for browsers takes these for its own where it finds them, else puts its class into the global scope.
     define: { exports: 'undefined', module: 'undefined' },
   });
@@ -65,7 +64,6 @@ async function bundle(outfile: string, contents: string, options: BuildOptions):
     format: 'cjs',
     external: ['vscode'],
     logLevel: 'warning',
-    define: { ...options.define, OUTLOOK_FILES: JSON.stringify(writeOutlookFiles()) },
   });
 }
 

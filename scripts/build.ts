@@ -1,6 +1,9 @@
 /** Builds every bundle from one table of entries. */
 
-import { type BuildOptions, build } from 'esbuild';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { languages, localeOf } from '../src/locales/languages.ts';
 
 const forNode = {
   platform: 'node',
@@ -14,8 +17,29 @@ const requireInModule = 'import { createRequire } from "node:module"; const requ
 /** Both hosts share the server's file: the words and the catalogue, most of its size, are packed once. */
 const serverOfEitherHost = `
   if (typeof importScripts === 'function') require('./src/server/browser.ts');
-  else require('./src/server/node.ts');
+  else {
+    const { readFileSync } = require('node:fs');
+    const { join } = require('node:path');
+    const { readWordsWith } = require('./src/locales/languages.ts');
+    readWordsWith((language) => readFileSync(join(__dirname, 'locales', language + '.json'), 'utf8'));
+    require('./src/server/node.ts');
+  }
 `;
+
+/** The words of all languages are files that the bundles share. */
+const packedWords: Plugin = {
+  name: 'packed words',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/source\.ts$/ }, ({ resolveDir }) =>
+      path.basename(resolveDir) === 'locales' ? { path: path.join(resolveDir, 'packed.ts') } : undefined,
+    );
+  },
+};
+
+await mkdir('dist/locales', { recursive: true });
+for (const language of languages) {
+  await writeFile(`dist/locales/${language}.json`, JSON.stringify(localeOf(language)));
+}
 
 const entries: readonly BuildOptions[] = [
   { ...forNode, outfile: 'dist/extension.cjs', entryPoints: ['src/client/node.ts'], format: 'cjs', external: ['vscode'] },
@@ -48,6 +72,7 @@ await Promise.all(
   entries.map((entry) =>
     build({
       ...entry,
+      plugins: [packedWords],
       bundle: true,
       minify: true,
       keepNames: false,

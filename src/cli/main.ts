@@ -1,8 +1,9 @@
 /** The command line: `scan`, `explain`, `lsp`. */
 
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { isMainThread } from 'node:worker_threads';
-import { languageOf, languages, localeOf } from '../locales/languages.ts';
+import { languageOf, languages, localeOf, readWordsWith } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
 import { explain, explanationMarkdown } from '../service/explain.ts';
@@ -110,6 +111,8 @@ function printExplanation(question: string, format: (typeof explainFormats)[numb
   );
   return 0;
 }
+
+readWordsWith((language) => readFileSync(new URL(`locales/${language}.json`, import.meta.url), 'utf8'));
 
 if (isMainThread) {
   // A reader that has seen enough (`| head`) closes the pipe: that is no error.

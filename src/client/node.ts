@@ -9,6 +9,7 @@ export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.js');
   activateExtension(context, {
     createClient: (id, name, options) => new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
+    readWords: undefined,
     hasTerminal: true,
   });
 }

@@ -35,6 +35,8 @@ import { readWorkspaceFile, readWorkspaceFolder } from './workspaceFiles.ts';
 export interface ClientHost {
   /** How the server is started. */
   readonly createClient: (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+  /** The words for a server that reads no files, by language as JSON; undefined: it reads its own. */
+  readonly readWords: (() => Promise<Readonly<Record<string, string>>>) | undefined;
   /** Whether there is a terminal in which commands could run. */
   readonly hasTerminal: boolean;
 }
@@ -155,8 +157,10 @@ export class OpenLogs implements vscode.Disposable {
     this.#context.forget(uri);
   }
 
-  #start(): Promise<void> {
+  async #start(): Promise<void> {
+    const words = await this.#host.readWords?.();
     const initializationOptions: InitializationOptions = {
+      ...(words !== undefined && { words }),
       displayLanguage: vscode.env.language,
       commands: this.#host.hasTerminal ? [...clientCommands, TERMINAL_COMMAND] : clientCommands,
       files: true,
@@ -184,7 +188,7 @@ export class OpenLogs implements vscode.Disposable {
       }
     });
     // The client itself tells the person why it could not start.
-    return this.#client.start().catch(() => undefined);
+    await this.#client.start().catch(() => undefined);
   }
 
   /** Lets only shown documents through. */

@@ -1,15 +1,19 @@
 /** The languages by name, with all their words. */
 
-import { en } from './en/index.ts';
-import { it } from './it/index.ts';
 import type { Language, Locale } from './locale.ts';
-import { ru } from './ru/index.ts';
-
-const locales: Readonly<Record<Language, Locale>> = { en, ru, it };
+import { wordsOf } from './source.ts';
 
 export { languageOf, languages } from './interfaceLanguages.ts';
+export { readWordsWith } from './source.ts';
 
-/** The words of a language. */
+const read = new Map<Language, Locale>();
+
+/** The words of a language, which are read when they are first asked for. */
 export function localeOf(language: Language): Locale {
-  return locales[language];
+  let locale = read.get(language);
+  if (locale === undefined) {
+    locale = wordsOf(language);
+    read.set(language, locale);
+  }
+  return locale;
 }

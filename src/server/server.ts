@@ -10,7 +10,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { languageOf, localeOf } from '../locales/languages.ts';
+import { languageOf, localeOf, readWordsWith } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import {
   defaultSettings,
@@ -67,7 +67,8 @@ class Server implements Served {
   #client: ClientCapabilities = {};
   #displayLanguage: string | undefined;
   #settings = defaultSettings;
-  #locale: Locale = localeOf('en');
+  /** Known once the client has said which. */
+  #locale: Locale | undefined;
 
   constructor(connection: Connection, host: ServerHost) {
     this.connection = connection;
@@ -81,6 +82,7 @@ class Server implements Served {
   }
 
   get locale(): Locale {
+    this.#locale ??= localeOf('en');
     return this.#locale;
   }
 
@@ -117,7 +119,7 @@ class Server implements Served {
     }
     this.#documents.onDidChangeContent(({ document }) => this.#schedule(document));
     this.#documents.onDidClose(({ document }) => this.#forget(document.uri));
-    connection.onDidChangeWatchedFiles(() => this.#catalogue.reread(this.#locale));
+    connection.onDidChangeWatchedFiles(() => this.#catalogue.reread(this.locale));
     this.#documents.listen(connection);
     connection.listen();
   }
@@ -173,6 +175,10 @@ class Server implements Served {
     this.#catalogue.folders = workspaceFolders?.map(({ uri }) => uri) ?? [];
     this.#catalogue.canWatch = capabilities.workspace?.didChangeWatchedFiles?.relativePatternSupport === true;
     this.#options = optionsOf(initializationOptions);
+    const { words } = this.#options;
+    if (words !== undefined) {
+      readWordsWith((language) => words[language] ?? '');
+    }
     this.#displayLanguage = this.#options.displayLanguage ?? locale;
     this.#locale = localeOf(languageOf(this.#displayLanguage));
     return {
@@ -192,7 +198,7 @@ class Server implements Served {
     const before = this.#settings;
     this.#settings = settingsOf(settings);
     const { language, catalogue } = this.#settings;
-    await this.#catalogue.name(catalogue, this.#locale);
+    await this.#catalogue.name(catalogue, this.locale);
     this.#locale = localeOf(languageOf(language === 'auto' ? this.#displayLanguage : language));
     if (JSON.stringify(before) === JSON.stringify(this.#settings)) {
       return;
@@ -295,8 +301,8 @@ class Server implements Served {
 
   #publish(log: LogDocument): void {
     const { uri, version, format, counts } = log;
-    void this.connection.sendDiagnostics({ uri, version, diagnostics: problemsOf(log, this.#locale, this.#settings) });
-    const status: StatusParams = { uri, version, format, ...counts, ...statusWords(log, this.#locale) };
+    void this.connection.sendDiagnostics({ uri, version, diagnostics: problemsOf(log, this.locale, this.#settings) });
+    const status: StatusParams = { uri, version, format, ...counts, ...statusWords(log, this.locale) };
     void this.connection.sendNotification(STATUS_NOTIFICATION, status);
   }
 }

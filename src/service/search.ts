@@ -35,7 +35,9 @@ interface Searchable {
 
 let searchables: readonly Searchable[] | undefined;
 
-const locales = languages.map((language) => localeOf(language));
+function allLocales(): readonly Locale[] {
+  return languages.map((language) => localeOf(language));
+}
 
 /** The best answers first, at most `limit`; none for an empty question. */
 export function search(question: string, locale: Locale, limit = 50): readonly Found[] {
@@ -109,8 +111,8 @@ function searchableEntry(entry: Entry): Searchable {
     ].map(lower),
     isGeneral: texts.length === 0,
     literals: [...texts, ...evidence].map(lower),
-    names: locales.map((locale) => lower(entryWords(entry, locale).name)),
-    more: locales.flatMap((locale) => allCauses.map((cause) => lower(locale.causes[cause].short))),
+    names: allLocales().map((locale) => lower(entryWords(entry, locale).name)),
+    more: allLocales().flatMap((locale) => allCauses.map((cause) => lower(locale.causes[cause].short))),
   };
 }
 
@@ -126,8 +128,8 @@ function searchableToken(id: TokenId): Searchable {
     codes: written.map(lower),
     isGeneral: true,
     literals: [],
-    names: locales.map((locale) => lower(locale.tokens[id].name)),
-    more: locales.map((locale) => lower(locale.tokens[id].text)),
+    names: allLocales().map((locale) => lower(locale.tokens[id].name)),
+    more: allLocales().map((locale) => lower(locale.tokens[id].text)),
   };
 }
 

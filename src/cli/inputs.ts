@@ -10,8 +10,8 @@ import { outlookMessage } from '../scan/formats/outlookMessage.ts';
 import type { Scanner } from '../scan/scanner.ts';
 import { decodeBytes, decodeStream } from '../scan/text.ts';
 
-/** `-` names standard input. */
-const STANDARD_INPUT = '-';
+/** Names standard input. */
+export const STANDARD_INPUT = '-';
 const CHUNK_BYTES = 1 << 20;
 /** So many tell a compound file. */
 const HEAD_BYTES = 8;
@@ -70,8 +70,8 @@ async function* walk(folder: string, onProblem: (file: string, problem: InputPro
 export interface LargeInput {
   /** Awaited whenever a piece was read, with the share of the file that is read, 0 to 1. */
   readonly onPiece?: (share: number) => Promise<void>;
-  /** Reads a file another way; false where it cannot. */
-  readonly inPieces?: (file: string) => Promise<boolean>;
+  /** Reads it another way; false where that cannot be. */
+  readonly otherwise?: (file: string) => Promise<boolean>;
 }
 
 /**
@@ -82,14 +82,14 @@ export async function readInput(
   file: string,
   scanner: Scanner,
   onNotice: (notice: Notice) => void,
-  { onPiece = () => Promise.resolve(), inPieces = () => Promise.resolve(false) }: LargeInput = {},
+  { onPiece = () => Promise.resolve(), otherwise = () => Promise.resolve(false) }: LargeInput = {},
 ): Promise<InputProblem | null> {
   try {
     const small = file === STANDARD_INPUT ? null : readSmall(file);
     if (small !== null) {
       return readWhole(file, small, scanner, onNotice);
     }
-    if (file !== STANDARD_INPUT && (await inPieces(file))) {
+    if (await otherwise(file)) {
       return null;
     }
     const stream: AsyncIterable<Uint8Array> =

@@ -2,12 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isMainThread } from 'node:worker_threads';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { languageOf, languages, localeOf, readWordsWith } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
 import { explain, explanationMarkdown } from '../service/explain.ts';
-import { runPieceWorker } from './pieceWorker.ts';
+import { type FilesWork, runFilesWorker } from './filesWorker.ts';
+import { type PieceWork, runPieceWorker } from './pieceWorker.ts';
 import { scan, scanFormats } from './scan.ts';
 
 const explainFormats = ['markdown', 'json'] as const;
@@ -125,6 +126,8 @@ if (isMainThread) {
     console.error(error instanceof UsageError ? error.message : `mail-flow-lens: ${String(error)}`);
     process.exitCode = USAGE_ERROR;
   }
+} else if ((workerData as FilesWork | PieceWork).kind === 'files') {
+  runFilesWorker();
 } else {
   runPieceWorker();
 }

@@ -10,9 +10,11 @@ import type { Finding, MessageState } from '../scan/finding.ts';
 import { formatOf, Scanner } from '../scan/scanner.ts';
 import { chunkOfBytes } from '../scan/text.ts';
 import { type Piece, readPiece } from './filePieces.ts';
+import { SharedLines } from './sharedLines.ts';
 
 /** What a worker is started with. */
 export interface PieceWork {
+  readonly kind: 'pieces';
   readonly file: string;
   readonly head: readonly string[];
   readonly memory: string;
@@ -37,37 +39,6 @@ export interface StateColumns {
   readonly times: Float64Array<ArrayBuffer>;
   readonly states: Uint8Array<ArrayBuffer>;
 }
-
-/** Bytes of lines at first. */
-const FIRST_OUTPUT = 4 << 20;
-
-/** Lines in UTF-8 that another thread reads where they are, until they are cleared. */
-class SharedLines {
-  #buffer = Buffer.from(new SharedArrayBuffer(FIRST_OUTPUT));
-  #length = 0;
-
-  get bytes(): Uint8Array {
-    return this.#buffer.subarray(0, this.#length);
-  }
-
-  clear(): void {
-    this.#length = 0;
-  }
-
-  add(line: string): void {
-    // A UTF-16 code unit is at most three bytes.
-    const needed = this.#length + line.length * 3 + 1;
-    if (needed > this.#buffer.length) {
-      const larger = Buffer.from(new SharedArrayBuffer(needed * 2));
-      larger.set(this.bytes);
-      this.#buffer = larger;
-    }
-    this.#length += this.#buffer.write(line, this.#length);
-    this.#buffer[this.#length++] = LF;
-  }
-}
-
-const LF = 0x0a;
 
 /** Answers requests until the thread is ended. */
 export function runPieceWorker(): void {

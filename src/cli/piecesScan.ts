@@ -18,7 +18,8 @@ import type { PieceAnswer, PieceRequest, PieceWork } from './pieceWorker.ts';
 const MIN_BYTES = 24 << 20;
 /** So many bytes tell the format and what its reader remembers. */
 const HEAD_BYTES = 256 << 10;
-const MAX_WORKERS = 8;
+/** More threads have little to read. */
+export const MAX_THREADS = 8;
 /** Megabytes of a thread's young objects: larger, and the memory of all grows more than the time shrinks. */
 const YOUNG_MEGABYTES = 48;
 
@@ -45,7 +46,7 @@ export async function scanInPieces(
   last: LastStates,
   output: LineOutput,
 ): Promise<boolean> {
-  const threads = Math.min(asked ?? availableParallelism(), MAX_WORKERS);
+  const threads = Math.min(asked ?? availableParallelism(), MAX_THREADS);
   const size = threads < 2 ? 0 : statSync(file).size;
   const divided = size < MIN_BYTES ? null : divide(file, size);
   if (divided === null) {
@@ -124,7 +125,14 @@ class PiecesScan {
 
   async run(threads: number): Promise<void> {
     const { head, memory, pieces } = this.#divided;
-    const workerData: PieceWork = { file: this.#file, head, memory, language: this.#locale.language, seed: this.#last.seed };
+    const workerData: PieceWork = {
+      kind: 'pieces',
+      file: this.#file,
+      head,
+      memory,
+      language: this.#locale.language,
+      seed: this.#last.seed,
+    };
     const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
     this.#workers = Array.from({ length: threads }, () => new Worker(new URL(import.meta.url), { workerData, resourceLimits }));
     let next = 0;

@@ -1,5 +1,6 @@
 /** `mail-flow-lens scan`: findings of files, folders or standard input as a table or as NDJSON. */
 
+import { availableParallelism } from 'node:os';
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
 import type { Notice } from '../mime/notice.ts';
@@ -14,9 +15,10 @@ import { plainLine } from '../service/markdown.ts';
 import { noticeLine } from '../service/notice.ts';
 import { problemLine } from '../service/problem.ts';
 import { statusLine } from '../service/status.ts';
-import { type InputProblem, listInputs, readInput } from './inputs.ts';
+import { MIN_FILES, readAhead, scanFiles } from './filesScan.ts';
+import { type Input, type InputProblem, listInputs, readInput, STANDARD_INPUT } from './inputs.ts';
 import { LineOutput } from './lineOutput.ts';
-import { scanInPieces } from './piecesScan.ts';
+import { MAX_THREADS, scanInPieces } from './piecesScan.ts';
 import { Progress } from './progress.ts';
 
 export const scanFormats = ['table', 'ndjson'] as const;
@@ -73,7 +75,7 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
     process.exit(INTERRUPTED);
   });
   const scanFile = options.format === 'ndjson' ? printNdjson : printTable;
-  for await (const { file, named } of listInputs(paths, complain)) {
+  const read = async ({ file, named }: Input): Promise<void> => {
     const result = await scanFile(file, options, {
       notice: (notice) => {
         progress.clear();
@@ -89,6 +91,32 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
       }
     } else {
       failed ||= result.failed + result.delayed > 0;
+    }
+  };
+  const threads = options.threads ?? availableParallelism();
+  const { ahead, all } = await readAhead(listInputs(paths, complain), MIN_FILES);
+  if (options.format === 'ndjson' && threads > 1 && ahead === MIN_FILES) {
+    const output = new LineOutput();
+    await scanFiles(all, {
+      locale: options.locale,
+      threads: Math.min(threads, MAX_THREADS),
+      onAnswer: async (answer) => {
+        await output.addBytes(answer.lines);
+        failed ||= answer.failed;
+        for (const complaint of answer.complaints) {
+          const { file, named } = complaint.input;
+          if ('notice' in complaint) {
+            tell(file, complaint.notice);
+          } else if (complaint.problem.kind !== 'binary' || named) {
+            complain(file, complaint.problem);
+          }
+        }
+      },
+      onLarge: read,
+    });
+  } else {
+    for await (const input of all) {
+      await read(input);
     }
   }
   return unread ? 2 : failed ? 1 : 0;
@@ -109,7 +137,7 @@ async function printNdjson(file: string, options: ScanOptions, watcher: Watcher)
       watcher.read(share);
       return output.drain();
     },
-    inPieces: () => scanInPieces(file, { ...options, onRead: watcher.read }, last, output),
+    otherwise: async () => file !== STANDARD_INPUT && scanInPieces(file, { ...options, onRead: watcher.read }, last, output),
   });
   await output.end();
   return problem ?? last.counts();

@@ -7,7 +7,7 @@ import { remarkPage } from '../scan/decodedLayout.ts';
 import { DECODED_AUTHORITY, isDecoded, PAGE_SCHEME } from './addresses.ts';
 import { withoutLinks } from './commands.ts';
 import type { OpenLogs } from './openLogs.ts';
-import { fileName } from './place.ts';
+import { fileName, globOf } from './place.ts';
 import { currentWords } from './words.ts';
 
 /** A document that changes is decoded again when the typing pauses so long, milliseconds. */
@@ -265,9 +265,4 @@ function toBase64(bytes: Uint8Array): string {
     text += String.fromCharCode(...bytes.subarray(at, at + BASE64_STEP));
   }
   return btoa(text);
-}
-
-/** The glob that only this name fits. */
-function globOf(name: string): string {
-  return name.replace(/[[\]{}*?]/g, '[$&]');
 }

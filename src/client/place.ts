@@ -20,3 +20,8 @@ export function placeOf([uri, line, character]: readonly unknown[]): LogPlace | 
 export function fileName({ path }: vscode.Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
+
+/** The glob that only this name fits. */
+export function globOf(name: string): string {
+  return name.replace(/[[\]{}*?]/g, '[$&]');
+}

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { fill } from '../locales/wording.ts';
 import type { FormatId } from '../scan/formatId.ts';
 import { recogniseLog } from './logRecogniser.ts';
-import { fileName } from './place.ts';
+import { fileName, globOf } from './place.ts';
 import { currentWords } from './words.ts';
 
 const COMMAND = 'mailFlowLens.treatAs';
@@ -93,7 +93,7 @@ async function treat(document: vscode.TextDocument, choice: Choice): Promise<voi
 async function remember(document: vscode.TextDocument, languageId: string | undefined): Promise<void> {
   const files = vscode.workspace.getConfiguration('files', document);
   const set = files.inspect<Readonly<Record<string, string>>>('associations');
-  const pattern = patternOf(fileName(document.uri));
+  const pattern = globOf(fileName(document.uri));
   const inWorkspace = vscode.workspace.getWorkspaceFolder(document.uri) !== undefined;
   for (const [target, value = {}, isOurs] of [
     [vscode.ConfigurationTarget.Workspace, set?.workspaceValue, inWorkspace],
@@ -133,9 +133,4 @@ function waitForOpening(document: vscode.TextDocument): Promise<void> {
       }
     });
   });
-}
-
-/** The glob that only this name fits. */
-function patternOf(name: string): string {
-  return name.replace(/[[\]{}*?]/g, '[$&]');
 }

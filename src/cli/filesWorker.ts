@@ -1,0 +1,73 @@
+/** Reads small files on a thread of its own, some at a time. */
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { localeOf } from '../locales/languages.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { Notice } from '../mime/notice.ts';
+import { LastStates } from '../report/lastStates.ts';
+import { ndjsonLine } from '../report/render/ndjson.ts';
+import { Scanner } from '../scan/scanner.ts';
+import { type Input, type InputProblem, readInput } from './inputs.ts';
+import { SharedLines } from './sharedLines.ts';
+
+/** What a worker is started with. */
+export interface FilesWork {
+  readonly kind: 'files';
+  readonly language: Locale['language'];
+}
+
+/** What was read of the files that were asked for. */
+export interface FilesAnswer {
+  /** The first ones; the one behind them is too large to be read among others. */
+  readonly read: number;
+  /** NDJSON, until the next request. */
+  readonly lines: Uint8Array;
+  /** What could not be read of them, in order. */
+  readonly complaints: readonly Complaint[];
+  /** Whether something failed or was delayed. */
+  readonly failed: boolean;
+}
+
+export type Complaint =
+  | { readonly input: Input; readonly problem: InputProblem }
+  | { readonly input: Input; readonly notice: Notice };
+
+/** Answers lists of files until the thread is ended. */
+export function runFilesWorker(): void {
+  const locale = localeOf((workerData as FilesWork).language);
+  const output = new SharedLines();
+  parentPort?.on('message', (inputs: readonly Input[]) => {
+    void readFiles(inputs, locale, output).then((answer) => parentPort?.postMessage(answer));
+  });
+}
+
+async function readFiles(inputs: readonly Input[], locale: Locale, output: SharedLines): Promise<FilesAnswer> {
+  const complaints: Complaint[] = [];
+  let failed = false;
+  output.clear();
+  for (const [index, input] of inputs.entries()) {
+    const last = new LastStates();
+    let isLarge = false;
+    const notice = (one: Notice): number => complaints.push({ input, notice: one });
+    const scanner = new Scanner({
+      finding: (finding) => output.add(ndjsonLine(input.file, scanner.format, finding, locale)),
+      state: (state) => last.tell(state),
+      notice,
+    });
+    const problem = await readInput(input.file, scanner, notice, {
+      otherwise: () => {
+        isLarge = true;
+        return Promise.resolve(true);
+      },
+    });
+    if (isLarge) {
+      return { read: index, lines: output.bytes, complaints, failed };
+    }
+    const counts = last.counts();
+    failed ||= counts.failed + counts.delayed > 0;
+    if (problem !== null) {
+      complaints.push({ input, problem });
+    }
+  }
+  return { read: inputs.length, lines: output.bytes, complaints, failed };
+}

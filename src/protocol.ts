@@ -104,6 +104,16 @@ export interface DecodedResult {
   readonly parts: readonly { readonly number: string; readonly line: number }[];
 }
 
+/** Client to server: the messages of an open mailbox; none of any other document. */
+export const MESSAGES_REQUEST = 'mailFlowLens/messages';
+
+export interface MessagesParams {
+  readonly uri: string;
+}
+
+/** In their order, each with what its header says, decoded; what it does not say is empty. */
+export type MessagesResult = readonly { readonly subject: string; readonly from: string; readonly date: string }[];
+
 /** Run by the client: opens the explanation of a code beside the log. Arguments: address, line and character (0-based) of its place. */
 export const EXPLAIN_COMMAND = 'mailFlowLens.explain';
 

@@ -2,12 +2,22 @@
 
 import * as vscode from 'vscode';
 import { fill } from '../locales/wording.ts';
-import { DECODED_REQUEST, type DecodedParams, type DecodedResult, MAX_FILE_BYTES, SHOW_DECODED_COMMAND } from '../protocol.ts';
+import {
+  DECODED_REQUEST,
+  type DecodedParams,
+  type DecodedResult,
+  MAX_FILE_BYTES,
+  MESSAGES_REQUEST,
+  type MessagesParams,
+  type MessagesResult,
+  SHOW_DECODED_COMMAND,
+} from '../protocol.ts';
 import { remarkPage } from '../scan/decodedLayout.ts';
+import { guessEncoding } from '../scan/text.ts';
 import { DECODED_AUTHORITY, isDecoded, PAGE_SCHEME } from './addresses.ts';
 import { withoutLinks } from './commands.ts';
 import type { OpenLogs } from './openLogs.ts';
-import { fileName, globOf } from './place.ts';
+import { fileName, globOf, shownName } from './place.ts';
 import { currentWords } from './words.ts';
 
 /** A document that changes is decoded again when the typing pauses so long, milliseconds. */
@@ -75,7 +85,7 @@ export class DecodedMessages implements vscode.Disposable {
     if (uri === undefined) {
       return undefined;
     }
-    if (isOutlookFile(uri)) {
+    if (isOutlookFile(uri) && !(await isTextFile(uri))) {
       await this.showOutlookMessage(uri, undefined);
       return undefined;
     }
@@ -108,15 +118,22 @@ export class DecodedMessages implements vscode.Disposable {
     if (editor?.document.uri.toString() === params.uri) {
       return { ...params, line: editor.selection.active.line };
     }
-    const symbols =
-      (await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', uri)) ??
-      [];
-    const messages = symbols.filter(({ kind }) => kind === vscode.SymbolKind.Namespace);
+    const asked: MessagesParams = { uri: params.uri };
+    const messages = await (await this.#logs.client()).sendRequest<MessagesResult>(MESSAGES_REQUEST, asked);
     if (messages.length < 2) {
       return params;
     }
-    const items = messages.map(({ name, detail }, index) => ({ label: name, description: detail, message: index + 1 }));
-    const chosen = await vscode.window.showQuickPick(items, { placeHolder: currentWords().decoded.choose });
+    const items = messages.map(({ subject, from, date }, index) => ({
+      label: `${index + 1} · ${withoutIcons(subject)}`,
+      description: withoutIcons(from),
+      detail: withoutIcons(date),
+      message: index + 1,
+    }));
+    const chosen = await vscode.window.showQuickPick(items, {
+      placeHolder: currentWords().decoded.choose,
+      matchOnDescription: true,
+      matchOnDetail: true,
+    });
     return chosen && { ...params, message: chosen.message };
   }
 
@@ -146,9 +163,9 @@ export class DecodedMessages implements vscode.Disposable {
     }
     const uri = vscode.Uri.parse(source.uri);
     const { decoded, notices } = currentWords();
-    const name = fileName(uri);
+    const name = shownName(uri);
     try {
-      const bytes = isOutlookFile(uri) ? await this.#readWatched(uri, page) : null;
+      const bytes = isOutlookFile(uri) && !(await isTextFile(uri)) ? await this.#readWatched(uri, page) : null;
       if (bytes === 'tooLarge') {
         return remarkPage(name, notices['too-large']);
       }
@@ -210,9 +227,14 @@ export class DecodedMessages implements vscode.Disposable {
   }
 }
 
+/** A list draws icons of what looks like their names. */
+function withoutIcons(text: string): string {
+  return text.replaceAll('$(', '$ (');
+}
+
 function pageOf(source: MessageSource): vscode.Uri {
   const { decoded } = currentWords();
-  const name = fileName(vscode.Uri.parse(source.uri));
+  const name = shownName(vscode.Uri.parse(source.uri));
   const title = fill(source.message === null ? decoded.title : decoded.titleInMailbox, { name, message: `${source.message}` });
   return vscode.Uri.from({ scheme: PAGE_SCHEME, authority: DECODED_AUTHORITY, path: `/${title}`, query: JSON.stringify(source) });
 }
@@ -229,6 +251,16 @@ function sourceOf({ query }: vscode.Uri): MessageSource | null {
 
 function isOutlookFile({ path }: vscode.Uri): boolean {
   return /\.msg$/i.test(path);
+}
+
+/** Whether a file is a text, whatever its name promises; one that is too large, or gone, is taken for none. */
+export async function isTextFile(uri: vscode.Uri): Promise<boolean> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(uri);
+    return size <= MAX_FILE_BYTES && guessEncoding(await vscode.workspace.fs.readFile(uri)) !== 'binary';
+  } catch {
+    return false;
+  }
 }
 
 /** The server decodes what it was told of: a document that is open. @throws Error where it cannot be opened */

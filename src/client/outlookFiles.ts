@@ -1,8 +1,7 @@
 /** Files of Outlook in VS Code: an editor that gives way to the decoded message, or to the text that the file is. */
 
 import * as vscode from 'vscode';
-import { guessEncoding } from '../scan/text.ts';
-import type { DecodedMessages } from './decodedMessages.ts';
+import { type DecodedMessages, isTextFile } from './decodedMessages.ts';
 import { currentWords } from './words.ts';
 
 /** As `package.json` names it. */
@@ -23,21 +22,13 @@ export function registerOutlookFiles(messages: DecodedMessages): vscode.Disposab
 
 async function giveWay(messages: DecodedMessages, uri: vscode.Uri, panel: vscode.WebviewPanel): Promise<void> {
   const { viewColumn } = panel;
-  if (await isText(uri)) {
+  // Other programs have files of this name too.
+  if (await isTextFile(uri)) {
     await vscode.commands.executeCommand('vscode.openWith', uri, 'default', viewColumn);
   } else {
     await messages.showOutlookMessage(uri, viewColumn);
   }
   panel.dispose();
-}
-
-/** Other programs have files of this name too; what cannot be read is said on the page of the message. */
-async function isText(uri: vscode.Uri): Promise<boolean> {
-  try {
-    return guessEncoding(await vscode.workspace.fs.readFile(uri)) !== 'binary';
-  } catch {
-    return false;
-  }
 }
 
 /** A page of one sentence, which is ours. */

@@ -21,6 +21,11 @@ export function fileName({ path }: vscode.Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** The same, to be shown: without what would turn or hide text. */
+export function shownName(uri: vscode.Uri): string {
+  return fileName(uri).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
+}
+
 /** The glob that only this name fits. */
 export function globOf(name: string): string {
   return name.replace(/[[\]{}*?]/g, '[$&]');

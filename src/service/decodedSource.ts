@@ -1,10 +1,12 @@
-/** Where a decoded message comes from: a text, one message of a mailbox, or the bytes of a file of Outlook. */
+/** Where a decoded message comes from: a text, one message of a mailbox, or the bytes of a file of Outlook; and which messages a mailbox has. */
 
 import { splitLines } from '../mime/lines.ts';
+import { readMessageTree } from '../mime/messageTree.ts';
 import { convertOutlookMessage } from '../mime/outlookMessage.ts';
 import { messageRanges } from '../scan/formats/mbox.ts';
 import { recogniseFormat } from '../scan/scanner.ts';
 import type { DecodedSource } from './decodedView.ts';
+import { plainLine } from './markdown.ts';
 
 /** `message`: its number in a mailbox, from 1; null elsewhere. */
 export type MessageSource = Omit<DecodedSource, 'name'> & { readonly message: number | null };
@@ -42,4 +44,18 @@ export function sourceOfText(
     default:
       return null;
   }
+}
+
+/** What the header of each message of a mailbox says, one line each, empty where it is silent; nothing of any other text. */
+export function messagesOf(text: string): readonly { readonly subject: string; readonly from: string; readonly date: string }[] {
+  if (recogniseFormat(text) !== 'mbox') {
+    return [];
+  }
+  const lines = splitLines(text);
+  return messageRanges(lines).map(({ start, end }) => {
+    const blank = lines.indexOf('', start);
+    const { fields } = readMessageTree(lines.slice(start, blank < 0 ? end : Math.min(blank, end)));
+    const read = (name: string): string => plainLine(fields.find((field) => field.name.toLowerCase() === name)?.value ?? '');
+    return { subject: read('subject'), from: read('from'), date: read('date') };
+  });
 }

@@ -1,7 +1,13 @@
 /** Messages decoded, of open documents and of bytes. */
 
 import assert from 'node:assert/strict';
-import { DECODED_REQUEST, type DecodedParams, type DecodedResult } from '../../src/protocol.ts';
+import {
+  DECODED_REQUEST,
+  type DecodedParams,
+  type DecodedResult,
+  MESSAGES_REQUEST,
+  type MessagesResult,
+} from '../../src/protocol.ts';
 import { reportOf } from '../unit/reports.ts';
 import { LspClient } from './client.ts';
 
@@ -27,6 +33,21 @@ describe('a decoded message', () => {
     assert.match(second.text, /^══ Mail Flow Lens · bounces\.mbox ══\n[\s\S]*\n── 2:1 text\/plain · base64 ─+\n550 5\.7\.1 no\n/);
     assert.equal(second.text.split('\n')[second.parts[0]?.line ?? 0]?.startsWith('── 2:1 '), true);
     assert.match((await decode({ uri, message: 1 }))?.text ?? '', /550 5\.1\.1 no/);
+  });
+
+  it('is chosen from those that a mailbox has', async () => {
+    const target = 'file:///logs/chosen.mbox';
+    const subject = 'Subject: =?utf-8?B?0J/RgNC40LLQtdGC?=';
+    await client.open(target, mailbox.replace('Subject: Undeliverable: Order', subject));
+    const [first, second, ...more] = await client.request<MessagesResult>(MESSAGES_REQUEST, { uri: target });
+    assert.deepEqual(first, {
+      subject: '\u041f\u0440\u0438\u0432\u0435\u0442',
+      from: 'postmaster@contoso.com',
+      date: 'Fri, 20 Nov 2026 08:00:00 +0000',
+    });
+    assert.equal(second?.subject, 'Undeliverable: Order');
+    assert.deepEqual(more, []);
+    assert.deepEqual(await client.request(MESSAGES_REQUEST, { uri: 'file:///logs/closed.mbox' }), []);
   });
 
   it('is none where there is no message', async () => {

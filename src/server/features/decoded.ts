@@ -1,8 +1,15 @@
-/** Our own request for a decoded message: of an open document, or of a file that is no text. */
+/** Our own requests for a decoded message, of an open document or of a file that is no text, and for the messages of a mailbox. */
 
 import { URI, Utils } from 'vscode-uri';
-import { DECODED_REQUEST, type DecodedParams, type DecodedResult } from '../../protocol.ts';
-import { sourceOfBytes, sourceOfText } from '../../service/decodedSource.ts';
+import {
+  DECODED_REQUEST,
+  type DecodedParams,
+  type DecodedResult,
+  MESSAGES_REQUEST,
+  type MessagesParams,
+  type MessagesResult,
+} from '../../protocol.ts';
+import { messagesOf, sourceOfBytes, sourceOfText } from '../../service/decodedSource.ts';
 import { decodedView } from '../../service/decodedView.ts';
 import type { Feature } from '../feature.ts';
 
@@ -19,5 +26,9 @@ export const decoded: Feature = {
       const name = Utils.basename(URI.parse(params.uri));
       return { ...decodedView({ name, ...source }, served.locale), message: source.message };
     });
+    served.connection.onRequest(
+      MESSAGES_REQUEST,
+      ({ uri }: MessagesParams): MessagesResult => messagesOf(served.textOf(uri)?.getText() ?? ''),
+    );
   },
 };

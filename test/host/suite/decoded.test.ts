@@ -75,6 +75,21 @@ describe('a decoded message', () => {
     assert.doesNotMatch(view.getText(), /first/);
   });
 
+  it('is chosen from a mailbox that no editor shows', async () => {
+    await writeFile(
+      'closed.mbox',
+      bytesOf(`${SEPARATOR}${encoded('550 5.1.1 first')}\n${SEPARATOR}${encoded('550 5.7.1 second')}`),
+    );
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const shown = vscode.commands.executeCommand('mailFlowLens.showDecoded', vscode.Uri.joinPath(folder.uri, 'closed.mbox'));
+    await eventually('the first message', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return vscode.window.activeTextEditor?.document.getText().includes('550 5.1.1 first') === true;
+    });
+    await shown;
+  });
+
   it('has its parts in the outline', async () => {
     const document = await openSample('undeliverable.eml');
     await waitForProblems(document);
@@ -126,6 +141,25 @@ describe('a file of Outlook', () => {
     await eventually('the text', async () => vscode.window.activeTextEditor?.document.uri.path.endsWith('/Pose.msg') === true);
     assert.equal(vscode.window.activeTextEditor?.document.getText(), 'float64 x\nfloat64 y\n');
     await eventually('end of the custom editor', async () => customTabs().length === 0);
+  });
+
+  it('that is a text is compared as a text', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const files = ['One.msg', 'Other.msg'].map((name) => vscode.Uri.joinPath(folder.uri, name));
+    await writeFile('One.msg', bytesOf('float64 x\n'));
+    await writeFile('Other.msg', bytesOf('float64 y\n'));
+    await vscode.commands.executeCommand('vscode.diff', ...files);
+    const active = (): unknown => vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    await eventually('a comparison', async () => active() instanceof vscode.TabInputTextDiff);
+  });
+
+  it('that is a message as a text is shown decoded by the command', async () => {
+    await writeFile('text.msg', bytesOf(encoded('550 5.1.1 no')));
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    await vscode.commands.executeCommand('mailFlowLens.showDecoded', vscode.Uri.joinPath(folder.uri, 'text.msg'));
+    await waitForDecoded((text) => text.includes('\n550 5.1.1 no\n'));
   });
 
   for (const [name, bytes] of Object.entries(unreadable)) {

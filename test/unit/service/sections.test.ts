@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { en } from '../../../src/locales/en/index.ts';
+import { decodedView } from '../../../src/service/decodedView.ts';
 import { foldingRanges } from '../../../src/service/folding.ts';
 import { LogText } from '../../../src/service/logText.ts';
 import { sectionsOf } from '../../../src/service/sections.ts';
@@ -115,5 +116,29 @@ describe('sections of a trace', () => {
       '  c@contoso.com | 20 Nov, 08:00 UTC',
       '550 5.1.10 Recipient not found | a@contoso.com · 20 Nov, 08:00 UTC',
     ]);
+  });
+});
+
+describe('sections of a decoded message', () => {
+  const { text } = decodedView({ name: 'a.eml', lines: report.split('\n'), prefix: '', notices: [] }, en);
+
+  it('are its header fields and parts, each with those in it', () => {
+    const lines = text.split('\n');
+    const line = (beginning: string): number => lines.findIndex((one) => one.startsWith(beginning));
+    assert.deepEqual(folds(text), [
+      `1-${line('── 2 ') - 2}`,
+      `${line('── 2 ')}-${line('── 1 ') - 2}`,
+      `${line('── 1 ')}-${line('── 3 ') - 2}`,
+      `${line('── 3 ')}-${line('── ≡ ') - 2}`,
+      `${line('── 3.1 ')}-${line('── ≡ ') - 2}`,
+      `${line('── ≡ ')}-${lines.length - 2}`,
+    ]);
+  });
+
+  it('are the outline with the recipients', () => {
+    assert.deepEqual(
+      outline(text).map((item) => item.split(' | ')[0]),
+      ['2 message/delivery-status', '1 text/plain', 'anna@fabrikam.com', '3 message/rfc822', '3.1 text/plain'],
+    );
   });
 });

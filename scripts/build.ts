@@ -36,6 +36,16 @@ const packedWords: Plugin = {
   },
 };
 
+/** The command line runs the server's own file, and reads it only then. */
+const serverBeside: Plugin = {
+  name: 'server beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/server\/node\.ts$/ }, ({ importer }) =>
+      path.basename(path.dirname(importer)) === 'cli' ? { path: './server.js', external: true } : undefined,
+    );
+  },
+};
+
 await mkdir('dist/locales', { recursive: true });
 for (const language of languages) {
   await writeFile(`dist/locales/${language}.json`, JSON.stringify(localeOf(language)));
@@ -72,7 +82,7 @@ await Promise.all(
   entries.map((entry) =>
     build({
       ...entry,
-      plugins: [packedWords],
+      plugins: [packedWords, serverBeside],
       bundle: true,
       minify: true,
       keepNames: false,

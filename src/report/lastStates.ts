@@ -17,6 +17,11 @@ const MAX_LOAD = 0.75;
 /** Times that cannot be compared are numbers below this one: none before the year 0 is. */
 const UNCOMPARABLE = -1e15;
 
+/** Whether the number of a time is its milliseconds: others only tell whether two are written alike. */
+export function isInstant(time: number): boolean {
+  return time > UNCOMPARABLE;
+}
+
 export interface StateNumbers {
   readonly key: number;
   readonly time: number;
@@ -110,7 +115,7 @@ export class LastStates {
     const slot = this.#slotOf(key);
     const state = states[(this.#states[slot] ?? 0) - 1];
     const time = this.#times[slot] ?? 0;
-    return state === undefined ? undefined : { key, state, time: time <= UNCOMPARABLE ? Number.NaN : time };
+    return state === undefined ? undefined : { key, state, time: isInstant(time) ? time : Number.NaN };
   }
 
   counts(): Counts {
@@ -174,7 +179,7 @@ function supersedes(state: number, time: number, before: number, timeBefore: num
     return rank(state) >= rank(before);
   }
   // Times that cannot be compared: the document's order counts.
-  return time <= UNCOMPARABLE || timeBefore <= UNCOMPARABLE || time > timeBefore;
+  return !isInstant(time) || !isInstant(timeBefore) || time > timeBefore;
 }
 
 /** Queued, then delayed, then all that are final. */

@@ -1,8 +1,7 @@
 /** Counts messages and recipients by their last state, in bounded memory. Fed in document order. */
 
 import { type MessageState, messageName } from '../scan/finding.ts';
-import { instantOf } from '../scan/instant.ts';
-import { type Counts, LastStates } from './lastStates.ts';
+import { type Counts, isInstant, LastStates } from './lastStates.ts';
 
 /** So many messages and servers have their times kept. */
 const MAX_TIMES = 1_000_000;
@@ -21,23 +20,19 @@ export class Tally {
   /** Times as they are written, of those that are not in UTC. */
   readonly #written = new Map<number, string>();
   readonly #queuedAt = new Map<string, string>();
-  readonly #lastSuccess = new Map<string, string>();
+  readonly #lastSuccess = new Map<string, { readonly time: string; readonly instant: number }>();
 
   add(state: MessageState): void {
     const message = messageName(state.message, state.failure);
     if (state.state === 'queued' && state.time !== null && !this.#queuedAt.has(message) && this.#queuedAt.size < MAX_TIMES) {
       this.#queuedAt.set(message, state.time);
     }
-    if ((state.state === 'delivered' || state.state === 'relayed') && state.server !== null && state.time !== null) {
-      const server = state.server.toLowerCase();
-      const last = this.#lastSuccess.get(server);
-      if (last === undefined ? this.#lastSuccess.size < MAX_TIMES : isLater(state.time, last)) {
-        this.#lastSuccess.set(server, state.time);
-      }
-    }
     const numbers = this.#last.knownNumbersOf(state);
+    if ((state.state === 'delivered' || state.state === 'relayed') && state.server !== null && state.time !== null) {
+      this.#succeed(state.server.toLowerCase(), state.time, numbers.time);
+    }
     if (this.#last.add(numbers)) {
-      if (state.time === null || (UTC.test(state.time) && !Number.isNaN(instantOf(state.time)))) {
+      if (state.time === null || (isInstant(numbers.time) && UTC.test(state.time))) {
         this.#written.delete(numbers.key);
       } else {
         this.#written.set(numbers.key, state.time);
@@ -62,14 +57,18 @@ export class Tally {
 
   /** The last delivery to a server, as the log writes the time. */
   lastSuccess(server: string): string | undefined {
-    return this.#lastSuccess.get(server.toLowerCase());
+    return this.#lastSuccess.get(server.toLowerCase())?.time;
   }
 
   counts(): Counts {
     return this.#last.counts();
   }
-}
 
-function isLater(a: string, b: string): boolean {
-  return !(instantOf(a) <= instantOf(b));
+  #succeed(server: string, time: string, instant: number): void {
+    const last = this.#lastSuccess.get(server);
+    const isLater = !(isInstant(instant) && last !== undefined && isInstant(last.instant) && instant <= last.instant);
+    if (last === undefined ? this.#lastSuccess.size < MAX_TIMES : isLater) {
+      this.#lastSuccess.set(server, { time, instant });
+    }
+  }
 }

@@ -15,8 +15,6 @@ export interface DecodedSection {
   /** Number and type of a part; empty elsewhere. */
   readonly number: string;
   readonly type: string;
-  /** What the heading says first: number and type, or words of our own. */
-  readonly name: string;
 }
 
 const PART = /^((?:\d{1,9}:)?\d[\d.]{0,200}) ([\w!#$&^.+-]+\/[\w!#$&^.+-]+)/;
@@ -28,17 +26,10 @@ export function readHeading(line: string): DecodedSection | null {
   }
   const rest = line.slice(HEADING.length);
   if (rest.startsWith(FIELDS)) {
-    return { kind: 'fields', number: '', type: '', name: nameIn(rest.slice(FIELDS.length)) };
+    return { kind: 'fields', number: '', type: '' };
   }
   const [, number = '', type = ''] = PART.exec(rest) ?? [];
-  return number === ''
-    ? { kind: 'remark', number, type, name: nameIn(rest) }
-    : { kind: 'part', number, type, name: `${number} ${type}` };
-}
-
-/** Without the line that fills the heading up. */
-function nameIn(rest: string): string {
-  return rest.replace(/ ─+$/, '');
+  return number === '' ? { kind: 'remark', number, type } : { kind: 'part', number, type };
 }
 
 /** A line of the message that looks like one of ours is moved by a blank, so that nobody writes a heading from outside. */

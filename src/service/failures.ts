@@ -70,14 +70,26 @@ function preference(finding: Finding): number {
   return known * 100 + told * 10 + (finding.part === null ? 2 : 0) + (finding.within === null ? 1 : 0);
 }
 
+interface Judgement {
+  readonly entry: Entry;
+  readonly causes: JudgedCauses;
+}
+
+/** Every card, problem and summary asks, and after an edit most findings are those of before. */
+const judgements = new WeakMap<Finding, Judgement>();
+
 /** The causes of a finding's entry by what its record proves; null where no entry explains it. */
-export function causesOf(finding: Finding): { readonly entry: Entry; readonly causes: JudgedCauses } | null {
+export function causesOf(finding: Finding): Judgement | null {
+  const known = judgements.get(finding);
+  if (known !== undefined) {
+    return known;
+  }
   const entry = finding.entry === null ? null : entryOf(finding.entry);
   if (entry === null) {
     return null;
   }
   const { record, text, outcome } = finding;
-  return {
+  const judgement = {
     entry,
     causes: judgeCauses(entry, {
       text,
@@ -87,6 +99,8 @@ export function causesOf(finding: Finding): { readonly entry: Entry; readonly ca
       originalRecipient: record.originalRecipient,
     }),
   };
+  judgements.set(finding, judgement);
+  return judgement;
 }
 
 /** Equal for findings of the same cause: the proven one, whatever code tells it; else the entry; else the code. */

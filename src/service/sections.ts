@@ -35,7 +35,7 @@ export function sectionsOf(format: FormatId | null, text: LogText): readonly Sec
     case 'mbox':
       return readMailbox(text);
     case 'decoded-message':
-      return readHeadings(text);
+      return readDecoded(text);
     default:
       return [];
   }
@@ -83,36 +83,41 @@ function readMailbox(text: LogText): readonly Section[] {
   });
 }
 
+/** The parts of a decoded message, each with those in it; its header fields, above the parts and behind them. */
+function readDecoded(text: LogText): readonly Section[] {
+  const sections: (Section & { readonly number: string; readonly range: { readonly start: number; end: number } })[] = [];
+  const open: typeof sections = [];
+  const begin = (kind: Section['kind'], number: string, name: string, start: number): void => {
+    const range = { start, end: start };
+    const section = { kind, name, detail: '', ranges: [range], number, range };
+    sections.push(section);
+    open.push(section);
+  };
+  begin('header', '', '', 1);
+  let last = 0;
+  eachLine(text, 1, text.lineCount, (content, line) => {
+    const heading = readHeading(content);
+    if (heading !== null) {
+      while (open.length > 0 && (open.at(-1)?.number === '' || !heading.number.startsWith(`${open.at(-1)?.number}.`))) {
+        const closed = open.pop();
+        if (closed !== undefined) {
+          closed.range.end = last;
+        }
+      }
+      begin(heading.kind === 'part' ? 'part' : 'header', heading.number, `${heading.number} ${heading.type}`.trim(), line);
+    }
+    last = content === '' ? last : line;
+  });
+  for (const { range } of open) {
+    range.end = last;
+  }
+  return sections;
+}
+
 function* linesOf(text: LogText): Generator<string> {
   for (let line = 0; line < text.lineCount; line++) {
     yield text.line(line);
   }
-}
-
-/** What stands below each heading of a decoded message. */
-function readHeadings(text: LogText): readonly Section[] {
-  const sections: Section[] = [];
-  let open: { readonly name: string; readonly start: number } | null = null;
-  const end = (next: number): void => {
-    if (open !== null) {
-      // A blank line stands before each heading.
-      sections.push({
-        kind: 'part',
-        name: open.name,
-        detail: '',
-        ranges: [{ start: open.start, end: Math.max(open.start, next - 2) }],
-      });
-    }
-  };
-  eachLine(text, 0, text.lineCount, (content, line) => {
-    const heading = readHeading(content);
-    if (heading !== null) {
-      end(line);
-      open = { name: heading.name, start: line };
-    }
-  });
-  end(text.lineCount);
-  return sections;
 }
 
 /** The header blocks and the parts of one message. */

@@ -28,7 +28,7 @@ class DecodedReader implements LineReader {
   readonly #open: { readonly message: MessageContent; readonly number: string }[] = [{ message: this.#message, number: '' }];
   readonly #groups = new StatusGroups();
   readonly #paragraphs = new Paragraphs((passage) => this.#innermost.text(passage));
-  #section: DecodedSection = { kind: 'fields', number: '', type: '', name: '' };
+  #section: DecodedSection = { kind: 'fields', number: '', type: '' };
 
   constructor(sink: Sink, numbers: FailureNumbers) {
     this.#sink = sink;

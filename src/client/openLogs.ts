@@ -107,9 +107,9 @@ export class OpenLogs implements vscode.Disposable {
     return this.#shown.has(document.uri.toString());
   }
 
-  /** Once the client runs, it is told of opened documents itself, through the middleware. */
+  /** Starts one client, whatever is opened while it starts. Once it runs, it is told of opened documents itself, through the middleware. */
   #consider(document: vscode.TextDocument): void {
-    if (this.#client === undefined && isMailLog(document)) {
+    if (this.#started === undefined && isMailLog(document)) {
       this.#started = this.#start();
     }
   }
@@ -124,23 +124,24 @@ export class OpenLogs implements vscode.Disposable {
         if (document.isClosed || this.#shown.has(uri) || !isMailLog(document)) {
           return;
         }
-        if (this.#client === undefined) {
+        if (this.#started === undefined) {
           this.#started = this.#start();
         } else {
           this.#shown.add(uri);
-          void this.#sendOpen(this.#client, document);
+          void this.#sendOpen(document);
         }
       }, RECONSIDER_DELAY),
     );
   }
 
-  async #sendOpen(client: BaseLanguageClient, document: vscode.TextDocument): Promise<void> {
+  async #sendOpen(document: vscode.TextDocument): Promise<void> {
     await this.#started;
+    const client = this.#client;
     const uri = document.uri.toString();
-    if (document.isClosed || client.state !== State.Running) {
+    if (document.isClosed || client?.state !== State.Running) {
       this.#shown.delete(uri);
     }
-    if (!this.#shown.has(uri)) {
+    if (client === undefined || !this.#shown.has(uri)) {
       return;
     }
     await client.sendNotification(

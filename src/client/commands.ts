@@ -47,6 +47,11 @@ export function withoutLinks(sentence: string): string {
   return sentence.replaceAll('](', '] (');
 }
 
+/** The status bar and lists draw icons of what looks like their names. */
+export function withoutIcons(text: string): string {
+  return text.replaceAll('$(', '$ (');
+}
+
 /** Adds to the setting of the workspace, or of the person where no folder is open; offers to take it back. */
 async function ignore(name: string, confirmation: string, undo: string): Promise<void> {
   const isWorkspace = vscode.workspace.workspaceFolders !== undefined;

@@ -15,7 +15,7 @@ import {
 import { remarkPage } from '../scan/decodedLayout.ts';
 import { guessEncoding } from '../scan/text.ts';
 import { DECODED_AUTHORITY, isDecoded, PAGE_SCHEME } from './addresses.ts';
-import { withoutLinks } from './commands.ts';
+import { withoutIcons, withoutLinks } from './commands.ts';
 import type { OpenLogs } from './openLogs.ts';
 import { fileName, globOf, shownName } from './place.ts';
 import { currentWords } from './words.ts';
@@ -225,11 +225,6 @@ export class DecodedMessages implements vscode.Disposable {
     this.#watchers.get(page)?.dispose();
     this.#watchers.delete(page);
   }
-}
-
-/** A list draws icons of what looks like their names. */
-function withoutIcons(text: string): string {
-  return text.replaceAll('$(', '$ (');
 }
 
 function pageOf(source: MessageSource): vscode.Uri {

@@ -10,7 +10,7 @@ import {
   PREVIOUS_FAILURE_COMMAND,
   SHOW_ALL_COMMAND,
 } from '../protocol.ts';
-import { MESSAGE_TIME } from './commands.ts';
+import { MESSAGE_TIME, withoutIcons } from './commands.ts';
 import type { OpenLogs } from './openLogs.ts';
 import { type LogPlace, placeOf } from './place.ts';
 
@@ -42,7 +42,7 @@ async function goToFailure(logs: OpenLogs, direction: FailureParams['direction']
   const range = new vscode.Range(failure.line, failure.start, failure.line, failure.end);
   editor.selection = new vscode.Selection(range.start, range.start);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  vscode.window.setStatusBarMessage(failure.text, MESSAGE_TIME);
+  vscode.window.setStatusBarMessage(withoutIcons(failure.text), MESSAGE_TIME);
 }
 
 async function showAll(logs: OpenLogs, { uri, position }: LogPlace): Promise<void> {

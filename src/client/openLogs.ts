@@ -65,6 +65,7 @@ export class OpenLogs implements vscode.Disposable {
   readonly #listeners: vscode.Disposable;
   #client: BaseLanguageClient | undefined;
   #started: Promise<void> | undefined;
+  #isDisposed = false;
 
   constructor(host: ClientHost) {
     this.#host = host;
@@ -83,6 +84,7 @@ export class OpenLogs implements vscode.Disposable {
   }
 
   async dispose(): Promise<void> {
+    this.#isDisposed = true;
     this.#listeners.dispose();
     for (const timer of this.#waiting.values()) {
       clearTimeout(timer);
@@ -160,6 +162,9 @@ export class OpenLogs implements vscode.Disposable {
 
   async #start(): Promise<void> {
     const words = await this.#host.readWords?.();
+    if (this.#isDisposed) {
+      return;
+    }
     const initializationOptions: InitializationOptions = {
       ...(words !== undefined && { words }),
       displayLanguage: vscode.env.language,

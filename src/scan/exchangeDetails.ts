@@ -3,8 +3,8 @@
  * that the message went. They are known by what stands in their cells; their words are translated.
  */
 
-import type { Location } from './finding.ts';
 import type { Passage } from './passage.ts';
+import { type Block, blockOf, type TextPiece } from './textPiece.ts';
 
 export interface ExchangeHop {
   /** As written; Exchange Online means UTC. */
@@ -22,13 +22,7 @@ export interface ExchangeDetails {
   readonly generatedBy: string | null;
   readonly hops: readonly ExchangeHop[];
   /** The first and the last cell that was read. */
-  readonly block: { readonly begin: Location; readonly end: Location } | null;
-}
-
-interface Cell {
-  readonly text: string;
-  readonly passage: Passage;
-  readonly from: number;
+  readonly block: Block | null;
 }
 
 const LABELLED = /^([^:：]{1,80}[:：])[ \t]*(\S[\s\S]*)$/;
@@ -64,13 +58,13 @@ export function readExchangeDetails(words: readonly Passage[], reportingMta: str
     rejectedBy,
     generatedBy: names.find((name) => name !== rejectedBy && isOwn(name)) ?? null,
     hops: hops.rows,
-    block: rangeOf(read[0], read.at(-1)),
+    block: blockOf(read[0], read.at(-1)),
   };
 }
 
 /** A paragraph's lines, `Label: value` as two cells. */
-function cellsOf(passage: Passage): Cell[] {
-  const cells: Cell[] = [];
+function cellsOf(passage: Passage): TextPiece[] {
+  const cells: TextPiece[] = [];
   const put = (text: string, from: number): void => {
     const begin = from + text.length - text.trimStart().length;
     if (text.trim() !== '') {
@@ -92,15 +86,15 @@ function cellsOf(passage: Passage): Cell[] {
 }
 
 /** The values behind an error that are a server's name alone. */
-function serversBehind(cells: readonly Cell[], error: number): Cell[] {
+function serversBehind(cells: readonly TextPiece[], error: number): TextPiece[] {
   const near = cells.slice(error, error + NEAR);
   return near.filter(({ text }, index) => HOST.test(text) && LABEL.test(near[index - 1]?.text ?? ''));
 }
 
 /** Rows of the table of hops: their number, a time, and up to four columns, some of which may be empty. */
-function readHops(cells: readonly Cell[]): { readonly rows: readonly ExchangeHop[]; readonly cells: readonly Cell[] } {
+function readHops(cells: readonly TextPiece[]): { readonly rows: readonly ExchangeHop[]; readonly cells: readonly TextPiece[] } {
   const rows: ExchangeHop[] = [];
-  const read: Cell[] = [];
+  const read: TextPiece[] = [];
   const begins = (index: number, number: number): boolean =>
     cells[index]?.text === String(number) && TIME.test(joined(cells, index + 1));
   for (let index = 0; index < cells.length; index++) {
@@ -118,21 +112,15 @@ function readHops(cells: readonly Cell[]): { readonly rows: readonly ExchangeHop
   return rows.length > 1 ? { rows, cells: read } : { rows: [], cells: [] };
 }
 
-function joined(cells: readonly Cell[], index: number): string {
+function joined(cells: readonly TextPiece[], index: number): string {
   return cells[index]?.text.replace(/\s+/g, ' ') ?? '';
 }
 
-function readHop(cells: readonly Cell[]): ExchangeHop {
+function readHop(cells: readonly TextPiece[]): ExchangeHop {
   const values = cells.map((_, index) => joined(cells, index));
   const delay = values.length > 1 && DELAY.test(values.at(-1) ?? '') ? (values.at(-1) ?? null) : null;
   const middle = values.slice(1, delay === null ? undefined : -1);
   const protocol = middle.length > 1 ? (middle.at(-1) ?? null) : null;
   const [to = null, from = null] = (protocol === null ? middle : middle.slice(0, -1)).reverse();
   return { time: values[0] ?? '', from, to, protocol, delay };
-}
-
-function rangeOf(first: Cell | undefined, last: Cell | undefined): ExchangeDetails['block'] {
-  const begin = first?.passage.locate(first.from, first.from + 1) ?? null;
-  const end = last === undefined ? null : last.passage.locate(last.from + last.text.length - 1, last.from + last.text.length);
-  return begin === null || end === null ? null : { begin, end };
 }

@@ -4,8 +4,8 @@
  */
 
 import { dateOrderOf, readUtcTime } from './cultureTime.ts';
-import type { Location } from './finding.ts';
 import type { Passage } from './passage.ts';
+import { type Block, blockOf, type TextPiece } from './textPiece.ts';
 
 export interface ExchangeAttempt {
   /** ISO 8601 where Exchange Online wrote it, which means UTC, and it can be read in one way; else as written. */
@@ -31,14 +31,7 @@ export interface ExchangeReport {
   readonly receivingIp: string | null;
   readonly recipients: readonly ExchangeRecipient[];
   /** Its first and its last line. */
-  readonly block: { readonly begin: Location; readonly end: Location } | null;
-}
-
-interface Line {
-  readonly text: string;
-  readonly passage: Passage;
-  /** Where it begins in its passage. */
-  readonly from: number;
+  readonly block: Block | null;
 }
 
 /** Longer lines are none of these sections but the words that they quote, UTF-16 code units. */
@@ -92,8 +85,8 @@ export function readExchangeReport(words: readonly Passage[]): ExchangeReport | 
   return null;
 }
 
-function linesOf(passage: Passage): Line[] {
-  const lines: Line[] = [];
+function linesOf(passage: Passage): TextPiece[] {
+  const lines: TextPiece[] = [];
   let from = 0;
   for (const text of passage.text.split('\n')) {
     if (text.trim() !== '') {
@@ -104,7 +97,7 @@ function linesOf(passage: Passage): Line[] {
   return lines;
 }
 
-function isRecipient(lines: readonly Line[], index: number): boolean {
+function isRecipient(lines: readonly TextPiece[], index: number): boolean {
   if (!ADDRESS_LINE.test(lines[index]?.text ?? '')) {
     return false;
   }
@@ -120,7 +113,7 @@ function isRecipient(lines: readonly Line[], index: number): boolean {
 }
 
 /** The first of the labelled lines above the first recipient: it names a server. */
-function beginOfLabels(lines: readonly Line[], recipient: number): number | null {
+function beginOfLabels(lines: readonly TextPiece[], recipient: number): number | null {
   let begin: number | null = null;
   for (let index = recipient - 1; index >= Math.max(0, recipient - MAX_LABELLED); index--) {
     const value = LABELLED.exec(lines[index]?.text ?? '')?.[1];
@@ -134,7 +127,7 @@ function beginOfLabels(lines: readonly Line[], recipient: number): number | null
   return begin;
 }
 
-function readBlock(lines: readonly Line[], begin: number, first: number): ExchangeReport {
+function readBlock(lines: readonly TextPiece[], begin: number, first: number): ExchangeReport {
   const servers = lines.slice(begin, first).flatMap(({ text }) => {
     const [, server, ip] = HOST_VALUE.exec(LABELLED.exec(text)?.[1] ?? '') ?? [];
     return server === undefined ? [] : { server, ip: plainAddress(ip) };
@@ -155,12 +148,12 @@ function readBlock(lines: readonly Line[], begin: number, first: number): Exchan
     receivingServer: isOther ? receiving.server : null,
     receivingIp: isOther ? receiving.ip : null,
     recipients,
-    block: rangeOf(lines[heading], lines[index - 1]),
+    block: blockOf(lines[heading], lines[index - 1]),
   };
 }
 
 /** A recipient's lines end before another's, before the label of what follows, and with the paragraph unless an attempt goes on. */
-function endOfRecipient(lines: readonly Line[], first: number): number {
+function endOfRecipient(lines: readonly TextPiece[], first: number): number {
   const last = Math.min(lines.length, first + MAX_LINES);
   let hasReply = false;
   for (let index = first + 1; index < last; index++) {
@@ -174,7 +167,7 @@ function endOfRecipient(lines: readonly Line[], first: number): number {
   return last;
 }
 
-function readRecipient(lines: readonly Line[], inUtc: boolean): ExchangeRecipient {
+function readRecipient(lines: readonly TextPiece[], inUtc: boolean): ExchangeRecipient {
   const texts = lines.map(({ text }) => text);
   const starts = texts.flatMap((text, index) => (ATTEMPT.test(text) ? index : []));
   const attempts = starts.map((start, order) => readAttempt(texts.slice(start, starts[order + 1])));
@@ -205,10 +198,4 @@ function replyIn(text: string): string | null {
 
 function plainAddress(ip: string | undefined): string | null {
   return ip?.replace(/^\[|\]$/g, '') ?? null;
-}
-
-function rangeOf(first: Line | undefined, last: Line | undefined): ExchangeReport['block'] {
-  const begin = first?.passage.locate(first.from, first.from + 1) ?? null;
-  const end = last === undefined ? null : last.passage.locate(last.from + last.text.length - 1, last.from + last.text.length);
-  return begin === null || end === null ? null : { begin, end };
 }

@@ -106,7 +106,7 @@ class Page {
     } else {
       this.#text(content.type === 'text/html' ? htmlLines(lines) : lines);
       if (headerTypes.includes(content.type)) {
-        this.#notes(fieldsOf(lines));
+        this.#notes(readMessageTree(lines).fields);
       }
     }
   }
@@ -140,21 +140,6 @@ class Page {
       }
     }
   }
-}
-
-/** The fields of a header that is a part of its own. */
-function fieldsOf(lines: readonly string[]): HeaderField[] {
-  const fields: HeaderField[] = [];
-  for (const line of lines) {
-    const [, name, value = ''] = /^([!-9;-~]{1,100})[ \t]*:(.*)$/s.exec(line) ?? [];
-    const last = fields.at(-1);
-    if (name !== undefined) {
-      fields.push({ name, value: value.trim() });
-    } else if (last !== undefined && /^[ \t]/.test(line)) {
-      fields[fields.length - 1] = { ...last, value: `${last.value} ${line.trim()}`.slice(0, MAX_FIELD) };
-    }
-  }
-  return fields;
 }
 
 function rankOf({ name }: HeaderField): number {

@@ -5,6 +5,8 @@ import { findTokens } from '../catalogue/tokenLookup.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fill, sayDuration, sayExactTime } from '../locales/wording.ts';
 import { type Hop, readHops, slowestHop, totalDelay } from '../mime/receivedHops.ts';
+import { headerBlockAt } from './headerBlock.ts';
+import type { LogText } from './logText.ts';
 import { codeSpan, plainLine } from './markdown.ts';
 
 /** A field as it stands in a header, unfolded. */
@@ -29,19 +31,22 @@ const verdictFields: Readonly<Record<string, ReadonlySet<TokenKind>>> = {
   'x-forefront-antispam-report': new Set<TokenKind>(['antispamValue']),
 };
 
-/** The card of one of a header's hops, as Markdown; `hops` in the order of travel. */
-export function hopMarkdown(hops: readonly Hop[], index: number, locale: Locale): string {
+/** The card of the hop that the `Received` field on a line tells, among the others of its header; null: it tells none. */
+export function hopMarkdownAt(text: LogText, line: number, locale: Locale): string | null {
+  const fields = headerBlockAt(text, line).filter(isReceived);
+  const hops = readHops(fields.map(({ value }) => value));
+  // The last server's field stands on top.
+  const index = fields.length - 1 - fields.findIndex(({ start, end }) => start <= line && line <= end);
   const hop = hops[index];
   if (hop === undefined) {
-    return '';
+    return null;
   }
   const words = locale.interface.hops;
   const numbers = { hop: String(index + 1), hops: String(hops.length) };
-  const route = [hop.from, hop.by].filter((name) => name !== null).map((name) => codeSpan(plainLine(name, MAX_NAME)));
   const about = [hop.protocol, hop.tls].filter((part) => part !== null).map((part) => codeSpan(plainLine(part, MAX_NAME)));
   const lines = [
     `### ${fill(words.title, numbers)}`,
-    [route.join(' → '), ...about].join(' · '),
+    [routeOf(hop, (name) => codeSpan(plainLine(name, MAX_NAME))), ...about].join(' · '),
     [hop.time === null ? words.unread : sayExactTime(hop.time, locale.language), ...sayDelay(hop, locale)].join(' · '),
     ...sayWhole(hops, locale),
   ];
@@ -50,8 +55,20 @@ export function hopMarkdown(hops: readonly Hop[], index: number, locale: Locale)
 
 /** What bears on a failure in a message's header, in lines of plain text: its hops, then its verdicts. */
 export function headerNotes(fields: readonly Field[], locale: Locale): readonly string[] {
-  const hops = readHops(fields.filter(({ name }) => name.toLowerCase() === 'received').map(({ value }) => value));
+  const hops = readHops(fields.filter(isReceived).map(({ value }) => value));
   return [...hopLines(hops, locale), ...fields.flatMap((field) => verdictLine(field, locale) ?? [])];
+}
+
+function isReceived({ name }: Pick<Field, 'name'>): boolean {
+  return name.toLowerCase() === 'received';
+}
+
+/** From which server to which. */
+function routeOf({ from, by }: Hop, show: (name: string) => string): string {
+  return [from, by]
+    .filter((name) => name !== null)
+    .map(show)
+    .join(' → ');
 }
 
 function hopLines(hops: readonly Hop[], locale: Locale): readonly string[] {
@@ -59,9 +76,8 @@ function hopLines(hops: readonly Hop[], locale: Locale): readonly string[] {
     return [];
   }
   const listed = hops.slice(0, MAX_LISTED).map((hop, index) => {
-    const route = [hop.from, hop.by].filter((name) => name !== null).map((name) => plainLine(name, MAX_NAME));
     const time = hop.time === null ? locale.interface.hops.unread : sayExactTime(hop.time, locale.language);
-    return [`${index + 1}`, time, route.join(' → '), ...sayDelay(hop, locale)].join(' · ');
+    return [`${index + 1}`, time, routeOf(hop, (name) => plainLine(name, MAX_NAME)), ...sayDelay(hop, locale)].join(' · ');
   });
   const more = hops.length > MAX_LISTED ? ['…'] : [];
   return [fill(locale.interface.hops.count, { hops: String(hops.length) }), ...listed, ...more, ...sayWhole(hops, locale)];

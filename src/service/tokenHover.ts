@@ -4,12 +4,10 @@ import type { TokenKind } from '../catalogue/token.ts';
 import { findTokens, type TokenSpan, tokenOfKind } from '../catalogue/tokenLookup.ts';
 import { type TokenId, tokens } from '../catalogue/tokens/index.ts';
 import type { Locale } from '../locales/locale.ts';
-import { readHops } from '../mime/receivedHops.ts';
 import type { FormatId } from '../scan/formatId.ts';
 import { columnName } from '../scan/table.ts';
-import { headerBlockAt } from './headerBlock.ts';
 import { type HeaderField, headerFieldAt } from './headerField.ts';
-import { hopMarkdown } from './hops.ts';
+import { hopMarkdownAt } from './hops.ts';
 import { type Cell, LogColumns } from './logColumns.ts';
 import type { LogDocument } from './logDocument.ts';
 import type { LogText } from './logText.ts';
@@ -139,18 +137,11 @@ export class LogTokens {
     }
     const { id, start, end } = found;
     if (id === 'headerReceived') {
-      const markdown = this.#hopAt(line, locale);
-      return markdown === '' ? null : { start, end, markdown };
+      const markdown = hopMarkdownAt(this.#text, line, locale);
+      return markdown === null ? null : { start, end, markdown };
     }
     const written = escapeMarkdown(this.#text.line(line).slice(start, end));
     return { start, end, markdown: tokenMarkdown({ ...tokenCard(id, locale), written }, locale, '###') };
-  }
-
-  /** The hop that a `Received` field tells, and its place among the others of its header. */
-  #hopAt(line: number, locale: Locale): string {
-    const fields = headerBlockAt(this.#text, line).filter(({ name }) => name.toLowerCase() === 'received');
-    const index = fields.findIndex(({ start, end }) => start <= line && line <= end);
-    return hopMarkdown(readHops(fields.map(({ value }) => value)), fields.length - 1 - index, locale);
   }
 
   #inCell({ column, isName, start, end }: Cell, format: FormatId, line: number, character: number): TokenSpan | null {

@@ -4,6 +4,8 @@
  * share sectors are read until their sum is a few times the file.
  */
 
+import { joined } from './bytes.ts';
+
 const MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const HEADER_BYTES = 512;
 const ENTRY_BYTES = 128;
@@ -200,16 +202,6 @@ export class CompoundFile {
     }
     return { bytes: joined(pieces, length), next: sector };
   }
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
 
 /** Little-endian numbers of 32 bits. */

@@ -1,5 +1,6 @@
 /** Bytes to text: which encoding a file is in, by its mark or its zero bytes. */
 
+import { joined } from '../mime/bytes.ts';
 import { chunkOf, type TextChunk } from '../mime/lines.ts';
 
 export type { TextChunk };
@@ -90,7 +91,7 @@ export async function decodeStream(
   let bytes = 0;
   for await (const chunk of chunks) {
     bytes += chunk.length;
-    held = held.length === 0 ? chunk : joined(held, chunk);
+    held = held.length === 0 ? chunk : joined([held, chunk]);
     if (pieces === null && held.length < SAMPLE_BYTES) {
       continue;
     }
@@ -132,13 +133,12 @@ function piecesOf(head: Uint8Array): Pieces | null {
     return read;
   };
   if (guess.encoding === 'utf-8' && buffers !== undefined) {
-    const { from } = buffers;
     return {
       take(bytes) {
         const end = endOfWhole(bytes);
-        return { text: utf8Chunk(from, cut(bytes.subarray(0, end))), rest: bytes.subarray(end) };
+        return { text: chunkOfBytes(cut(bytes.subarray(0, end))), rest: bytes.subarray(end) };
       },
-      last: (bytes) => utf8Chunk(from, cut(bytes)),
+      last: (bytes) => chunkOfBytes(cut(bytes)),
     };
   }
   const decoder = decoderOf(guess.encoding);
@@ -166,11 +166,10 @@ const buffers = (
 
 /** Whole lines of UTF-8 as a chunk; decoded at once where bytes cannot be looked at as text. */
 export function chunkOfBytes(bytes: Uint8Array): TextChunk {
-  return buffers === undefined ? chunkOf(decoderOf('utf-8').decode(bytes)) : utf8Chunk(buffers.from, bytes);
-}
-
-function utf8Chunk(open: NonNullable<typeof buffers>['from'], bytes: Uint8Array): TextChunk {
-  const buffer = open(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (buffers === undefined) {
+    return chunkOf(decoderOf('utf-8').decode(bytes));
+  }
+  const buffer = buffers.from(bytes.buffer, bytes.byteOffset, bytes.length);
   return { text: buffer.latin1Slice(0, bytes.length), decode: (from, to) => buffer.utf8Slice(from, to) };
 }
 
@@ -193,10 +192,3 @@ const LF = 0x0a;
 const CR = 0x0d;
 /** Bytes of a character in UTF-8. */
 const MAX_CHARACTER = 4;
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(first.length + second.length);
-  bytes.set(first);
-  bytes.set(second, first.length);
-  return bytes;
-}

@@ -110,8 +110,8 @@ class PlainRow implements Row {
   }
 }
 
-/** Looks at a record before it is decoded; true: it has told all there is to tell. */
-export type RecordSkim = (record: PlainRecord) => boolean;
+/** Looks at a record before it is decoded, by place or by name; true: it has told all there is to tell. */
+export type RecordSkim = (record: PlainRecord, row: Row) => boolean;
 
 /** Reads records with named columns one line after the other, those without quotes the short way. */
 export class RowReader {
@@ -151,7 +151,7 @@ export class RowReader {
       return false;
     }
     this.#plain.set(chunk.text, from, to, line);
-    return from === to || this.#skim(this.#plain);
+    return from === to || this.#skim(this.#plain, this.#plainRow);
   }
 
   /** Whether no record is open. */

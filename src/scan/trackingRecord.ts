@@ -4,7 +4,6 @@
  */
 
 import { addAll } from './addAll.ts';
-import type { PlainRecord } from './delimited.ts';
 import type { FailureNumbers } from './failureNumbers.ts';
 import { type Finding, type LogRecord, type MessageState, messageIdOf, type Outcome, type Sink } from './finding.ts';
 import { Passage } from './passage.ts';
@@ -36,9 +35,9 @@ const NEXT_REASON = /^\s*(?:Reason:\s*)?\[\{(?:LED|LRT|MSG)=/;
 
 /** Columns that hold words; codes stand in no others. */
 const WORDS = ['sourcecontext', 'recipientstatus', 'messagesubject', 'customdata', 'eventdata'] as const;
-/** Another encoding, or several recipients. */
 const NOT_PLAIN = /[^\x20-\x7e]/;
-const SEVERAL = /[;,{}]/;
+/** What several addresses of one field are written with. */
+const LISTED = /[;,{}]/;
 
 /** The value of the first of some columns that has one. */
 type Values = (...columns: readonly string[]) => string | null;
@@ -54,43 +53,33 @@ export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, s
   const words = WORDS.flatMap((column) => columns.get(column) ?? []);
   const recipients = columns.get('recipientaddress') ?? 0;
   const eventId = columns.get('eventid') ?? 0;
-  /** The current record; its values are asked for by name. */
-  let current: PlainRecord | null = null;
-  const values: Values = (...names) => {
-    for (const name of names) {
-      const index = columns.get(name);
-      const value = index === undefined ? undefined : current?.value(index)?.trim();
-      if (value !== undefined && value !== '') {
-        return value;
-      }
-    }
-    return null;
-  };
-  return (record) => {
+  return (record, row) => {
     for (const index of words) {
       if (!record.isEmpty(index) && mayHoldReplies(record.value(index) ?? '')) {
         return false;
       }
     }
     const recipient = (record.value(recipients) ?? '').trim();
-    if (SEVERAL.test(recipient)) {
+    const eventName = record.value(eventId) ?? '';
+    if (LISTED.test(recipient) || NOT_PLAIN.test(eventName)) {
       return false;
     }
-    if (!tells(record.value(eventId) ?? '')) {
+    if (!tells(eventName)) {
       numbers.next();
       return true;
     }
-    current = record;
+    const values: Values = (...names) => valueIn(row, ...names);
     const event = readEvent(values);
+    const { time, sender, server } = event;
+    const message = values('networkmessageid') ?? values('messageid');
+    // What is no ASCII may be a blank, or another letter once it is decoded.
+    if (NOT_PLAIN.test(`${message} ${recipient} ${time} ${server} ${sender} ${values('source')} ${values('returnpath')}`)) {
+      return false;
+    }
     const state = stateOf(event, event.outcome);
     if (state === null) {
       numbers.next();
       return true;
-    }
-    const { time, server } = event;
-    const message = values('networkmessageid') ?? values('messageid');
-    if (NOT_PLAIN.test(`${message} ${recipient} ${time} ${server}`)) {
-      return false;
     }
     sink.state({ message, failure: numbers.next(), recipient: recipient.toLowerCase(), state, time, server });
     return true;
@@ -217,8 +206,6 @@ function outcomeOf(told: readonly Finding[], outcome: Outcome | null, isOneOfSev
 
 /** `Format-List` prints several values as `{a, b}`, and of more than it shows the first with dots behind. */
 const PRINTED = /^\s*\{(.*?)(?:\.\.\.|\u2026)?\}\s*$/s;
-
-const LISTED = /[;,{}]/;
 
 /** The addresses of a field: the log joins them with semicolons, people who export them also with commas; a type's name lists none. */
 function listOf(value: string | null): string[] {

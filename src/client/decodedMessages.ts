@@ -165,23 +165,24 @@ export class DecodedMessages implements vscode.Disposable {
     const { decoded, notices } = currentWords();
     const name = shownName(uri);
     try {
-      const bytes = isOutlookFile(uri) && !(await isTextFile(uri)) ? await this.#readWatched(uri, page) : null;
+      const bytes = isOutlookFile(uri) ? await this.#readWatched(uri, page) : null;
       if (bytes === 'tooLarge') {
         return remarkPage(name, notices['too-large']);
       }
-      if (bytes === null) {
+      const isBinary = bytes !== null && guessEncoding(bytes) === 'binary';
+      if (!isBinary) {
         await openSource(uri);
       }
       const params: DecodedParams = { uri: source.uri, ...(source.message !== null && { message: source.message }) };
-      const answer = await this.#request(bytes === null ? params : { ...params, bytes });
+      const answer = await this.#request(isBinary ? { ...params, bytes: toBase64(bytes) } : params);
       return answer?.text ?? remarkPage(name, fill(decoded.noMessage, { name }));
     } catch {
       return remarkPage(name, fill(decoded.gone, { name }));
     }
   }
 
-  /** The bytes of a file in base64; the page is made anew when the file changes. */
-  async #readWatched(uri: vscode.Uri, page: vscode.Uri): Promise<string | 'tooLarge'> {
+  /** The bytes of a file; the page is made anew when the file changes. */
+  async #readWatched(uri: vscode.Uri, page: vscode.Uri): Promise<Uint8Array | 'tooLarge'> {
     const key = page.toString();
     if (!this.#watchers.has(key)) {
       const folder = vscode.Uri.joinPath(uri, '..');
@@ -195,7 +196,7 @@ export class DecodedMessages implements vscode.Disposable {
     if ((await vscode.workspace.fs.stat(uri)).size > MAX_FILE_BYTES) {
       return 'tooLarge';
     }
-    return toBase64(await vscode.workspace.fs.readFile(uri));
+    return vscode.workspace.fs.readFile(uri);
   }
 
   #refreshPagesOf(uri: vscode.Uri): void {

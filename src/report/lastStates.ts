@@ -191,18 +191,15 @@ function rank(state: number): number {
 function hash(seed: number, first: string, second: string): number {
   let low = seed ^ 0x2545f491;
   let high = seed ^ 0x61c88647;
-  for (let i = 0; i < first.length; i++) {
-    const unit = first.charCodeAt(i);
-    low = Math.imul(low ^ unit, 0x9e3779b1);
-    high = Math.imul(high ^ unit, 0x85ebca6b);
-  }
-  // A number that no UTF-16 code unit is stands between the two.
-  low = Math.imul(low ^ 0x10000, 0x9e3779b1);
-  high = Math.imul(high ^ 0x10000, 0x85ebca6b);
-  for (let i = 0; i < second.length; i++) {
-    const unit = second.charCodeAt(i);
-    low = Math.imul(low ^ unit, 0x9e3779b1);
-    high = Math.imul(high ^ unit, 0x85ebca6b);
+  for (const text of [first, second]) {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      low = Math.imul(low ^ unit, 0x9e3779b1);
+      high = Math.imul(high ^ unit, 0x85ebca6b);
+    }
+    // A number that no UTF-16 code unit is stands behind each.
+    low = Math.imul(low ^ 0x10000, 0x9e3779b1);
+    high = Math.imul(high ^ 0x10000, 0x85ebca6b);
   }
   low = Math.imul(low ^ (low >>> 16), 0xc2b2ae35) ^ Math.imul(high ^ (high >>> 13), 0x27d4eb2f);
   high = Math.imul(high ^ (high >>> 16), 0xc2b2ae35) ^ Math.imul(low ^ (low >>> 13), 0x27d4eb2f);

@@ -1,8 +1,7 @@
 /** A language server that does nothing, built on the same libraries: what every server has to load. */
 
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { bundleOf } from './bundles.ts';
 
 const CONTENTS = `
   import { createConnection, ProposedFeatures, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver/node';
@@ -14,20 +13,6 @@ const CONTENTS = `
 `;
 
 /** @returns its path */
-export async function bareServer(): Promise<string> {
-  const folder = path.join(import.meta.dirname, '..', 'node_modules', '.cache', 'mail-flow-lens-bench-bare');
-  await mkdir(folder, { recursive: true });
-  const outfile = path.join(folder, 'server.js');
-  await build({
-    stdin: { contents: CONTENTS, resolveDir: path.join(import.meta.dirname, '..') },
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    target: 'node20',
-    format: 'cjs',
-    logLevel: 'warning',
-  });
-  return outfile;
+export function bareServer(): Promise<string> {
+  return bundleOf('bareServer.cjs', { stdin: { contents: CONTENTS, resolveDir: path.join(import.meta.dirname, '..') } });
 }

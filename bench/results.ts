@@ -5,8 +5,8 @@ export interface Row {
   /** In seconds, or in the unit. */
   readonly ours: number;
   readonly reference: number;
-  /** The ratio should not exceed it. */
-  readonly goal: number;
+  /** The ratio should not exceed it; null where it is only told. */
+  readonly goal: number | null;
   readonly unit?: 'MB';
   /** Peak memory, bytes. */
   readonly peak?: number;
@@ -16,9 +16,10 @@ export interface Row {
 export function tableOf(rows: readonly Row[]): string {
   const lines = rows.map(({ name, ours, reference, goal, unit, peak }) => {
     const ratio = ours / reference;
-    const verdict = Number.isNaN(ratio) ? 'not measured' : ratio <= goal ? 'met' : 'missed';
+    const verdict = goal === null ? '' : Number.isNaN(ratio) ? 'not measured' : ratio <= goal ? 'met' : 'missed';
+    const limit = goal === null ? '' : `≤ ${goal}`;
     const memory = peak === undefined ? '' : `${Math.round(peak / 1e6)} MB`;
-    return `| ${[name, say(ours, unit), say(reference, unit), round(ratio), `≤ ${goal}`, verdict, memory].join(' | ')} |`;
+    return `| ${[name, say(ours, unit), say(reference, unit), round(ratio), limit, verdict, memory].join(' | ')} |`;
   });
   return [
     '| Case | Ours | Reference | Ratio | Goal | | Peak memory |',

@@ -19,8 +19,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { randomNumbers } from './inputs.ts';
 import { quantile } from './processes.ts';
+import { randomNumbers } from './random.ts';
 
 /** Lines of a screen. */
 const SCREEN = 50;

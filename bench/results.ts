@@ -34,11 +34,13 @@ export function resultsPage(about: string, rows: readonly Row[]): string {
 }
 
 function say(value: number, unit: Row['unit']): string {
-  return Number.isNaN(value)
-    ? '–'
-    : unit === undefined
-      ? `${value < 1 ? Math.round(value * 1000) : round(value)}${value < 1 ? ' ms' : ' s'}`
-      : `${round(value)} ${unit}`;
+  if (Number.isNaN(value)) {
+    return '–';
+  }
+  if (unit !== undefined) {
+    return `${round(value)} ${unit}`;
+  }
+  return value < 1 ? `${round(value * 1000)} ms` : `${round(value)} s`;
 }
 
 function round(value: number): string {

@@ -48,11 +48,13 @@ describe('the results of the benchmark', () => {
       { name: 'a', ours: 0.5, reference: 1, goal: 0.6, peak: 12_000_000 },
       { name: 'b', ours: 3, reference: 1, goal: 2, unit: 'MB' },
       { name: 'c', ours: 1, reference: Number.NaN, goal: 1 },
+      { name: 'd', ours: 0.00042, reference: 0.0102, goal: null },
     ]).split('\n');
     assert.deepEqual(lines.slice(2), [
       '| a | 500 ms | 1.00 s | 0.50 | ≤ 0.6 | met | 12 MB |',
       '| b | 3.00 MB | 1.00 MB | 3.00 | ≤ 2 | missed |  |',
       '| c | 1.00 s | – | – | ≤ 1 | not measured |  |',
+      '| d | 0.42 ms | 10 ms | 0.04 |  |  |  |',
     ]);
   });
 

@@ -32,7 +32,7 @@ for (const [name, run] of Object.entries(cases)) {
       await run(bench);
     } catch (error) {
       // A missed goal is no failure; what cannot be measured is one, and the other cases are still measured.
-      console.error(`${name} cannot be measured: ${String(error)}`);
+      console.error(`${name} cannot be measured: ${reasonOf(error)}`);
       process.exitCode = 1;
     }
   }
@@ -45,4 +45,12 @@ if (values.only === undefined && !values.quick && process.exitCode === undefined
   const rg = hasRipgrep ? ripgrep.stdout.split('\n')[0] : 'no ripgrep';
   const about = `${machine}; Node ${process.version}; ${rg}; Mail Flow Lens ${version}; ${new Date().toISOString().slice(0, 10)}`;
   await writeFile(path.join(import.meta.dirname, 'RESULTS.md'), resultsPage(about, bench.rows));
+}
+
+/** Without the lines of packed code that Node quotes. */
+function reasonOf(error: unknown): string {
+  const lines = String(error)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && line.length < 300);
+  return lines.slice(0, 8).join('\n');
 }

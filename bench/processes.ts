@@ -1,9 +1,9 @@
 /** Runs programs and measures them from outside: wall time, peak memory. */
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 
 export interface Command {
@@ -15,6 +15,16 @@ export interface Command {
 const PEAK = `import { writeFileSync } from 'node:fs'; import { isMainThread } from 'node:worker_threads';
 if (isMainThread) process.on('exit', () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS * 1024)));`;
 
+/** The goals are those of so many. */
+const CORES = 2;
+
+/** Keeps this program and all that it starts to two cores, where there are more and the system can. */
+export function keepToTwoCores(): void {
+  if (availableParallelism() > CORES) {
+    spawnSync('taskset', ['-a', '-c', '-p', '0,1', String(process.pid)]);
+  }
+}
+
 /** A program of Node. */
 export function nodeCommand(...args: readonly string[]): Command {
   return { file: process.execPath, args };
@@ -24,10 +34,10 @@ export function nodeCommand(...args: readonly string[]): Command {
 export async function timeOf({ file, args }: Command): Promise<number> {
   const begin = performance.now();
   const child = spawn(file, args, { stdio: ['ignore', 'ignore', 'ignore'] });
-  const [status] = (await once(child, 'exit')) as [number | null];
+  const [status, signal] = (await once(child, 'exit')) as [number | null, string | null];
   // 1 is what a scan says of a log with failures in it.
   if (status !== 0 && status !== 1) {
-    throw new Error(`${path.basename(file)} ended with ${status}`);
+    throw new Error(`${path.basename(file)} ended with ${status ?? signal}`);
   }
   return (performance.now() - begin) / 1000;
 }

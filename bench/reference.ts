@@ -17,6 +17,10 @@ if (task === 'read') {
   const message = JSON.stringify({ jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument } });
   const begin = performance.now();
   const opened = JSON.parse(message) as { params: { textDocument: { text: string } } };
-  const found = [...opened.params.textDocument.text.matchAll(/(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])/g)].length;
+  const code = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])/g;
+  let found = 0;
+  while (code.test(opened.params.textDocument.text)) {
+    found++;
+  }
   console.log(JSON.stringify({ seconds: (performance.now() - begin) / 1000, found }));
 }

@@ -5,8 +5,8 @@ export interface Row {
   /** In seconds, or in the unit. */
   readonly ours: number;
   readonly reference: number;
-  /** The ratio should not exceed it. */
-  readonly goal: number;
+  /** The ratio should not exceed it; null where it is only told. */
+  readonly goal: number | null;
   readonly unit?: 'MB';
   /** Peak memory, bytes. */
   readonly peak?: number;
@@ -16,9 +16,10 @@ export interface Row {
 export function tableOf(rows: readonly Row[]): string {
   const lines = rows.map(({ name, ours, reference, goal, unit, peak }) => {
     const ratio = ours / reference;
-    const verdict = Number.isNaN(ratio) ? 'not measured' : ratio <= goal ? 'met' : 'missed';
+    const verdict = goal === null ? '' : Number.isNaN(ratio) ? 'not measured' : ratio <= goal ? 'met' : 'missed';
+    const limit = goal === null ? '' : `≤ ${goal}`;
     const memory = peak === undefined ? '' : `${Math.round(peak / 1e6)} MB`;
-    return `| ${[name, say(ours, unit), say(reference, unit), round(ratio), `≤ ${goal}`, verdict, memory].join(' | ')} |`;
+    return `| ${[name, say(ours, unit), say(reference, unit), round(ratio), limit, verdict, memory].join(' | ')} |`;
   });
   return [
     '| Case | Ours | Reference | Ratio | Goal | | Peak memory |',
@@ -33,11 +34,13 @@ export function resultsPage(about: string, rows: readonly Row[]): string {
 }
 
 function say(value: number, unit: Row['unit']): string {
-  return Number.isNaN(value)
-    ? '–'
-    : unit === undefined
-      ? `${value < 1 ? Math.round(value * 1000) : round(value)}${value < 1 ? ' ms' : ' s'}`
-      : `${round(value)} ${unit}`;
+  if (Number.isNaN(value)) {
+    return '–';
+  }
+  if (unit !== undefined) {
+    return `${round(value)} ${unit}`;
+  }
+  return value < 1 ? `${round(value * 1000)} ms` : `${round(value)} s`;
 }
 
 function round(value: number): string {

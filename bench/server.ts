@@ -2,7 +2,8 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -19,40 +20,55 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { randomNumbers } from './inputs.ts';
 import { quantile } from './processes.ts';
+import { randomNumbers } from './random.ts';
 
 /** Lines of a screen. */
 const SCREEN = 50;
 const REQUESTS = 300;
+/** Those of the whole document are longer. */
+const WHOLE_REQUESTS = 100;
+/** So many before any is measured, for what is compiled on the way. */
+const WARM_UP = 100;
 /** Between two edits of a person, milliseconds. */
 const PAUSE = 500;
-/** A collection of garbage takes no longer, milliseconds. */
-const COLLECTION = 2000;
+/** How often it is looked whether the memory is written down, and for how long, milliseconds. */
+const POLL = 50;
+const MAX_COLLECTION = 30_000;
 
 /** Collects garbage and writes down heap and external memory when it is asked by a signal. */
-const MEMORY = `import { writeFileSync } from 'node:fs';
+const MEMORY = `import { renameSync, writeFileSync } from 'node:fs';
 process.on('SIGUSR2', () => { globalThis.gc(); globalThis.gc(); const { heapUsed, external } = process.memoryUsage();
-writeFileSync(process.env.MEMORY_FILE, String(heapUsed + external)); });`;
+writeFileSync(process.env.MEMORY_FILE + '.part', String(heapUsed + external)); renameSync(process.env.MEMORY_FILE + '.part', process.env.MEMORY_FILE); });`;
+
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface Screen {
+  readonly uri: string;
+  readonly line: number;
+}
 
 export class MeasuredServer {
   readonly #process: ChildProcess;
   readonly #connection: ProtocolConnection;
   readonly #memoryFile: string;
-  #published: (uri: string) => void = () => undefined;
+  #published: (uri: string, version: number | undefined) => void = () => undefined;
 
   private constructor(process: ChildProcess, connection: ProtocolConnection, memoryFile: string) {
     this.#process = process;
     this.#connection = connection;
     this.#memoryFile = memoryFile;
-    connection.onNotification(PublishDiagnosticsNotification.type, ({ uri }) => this.#published(uri));
+    connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version }) => this.#published(uri, version));
     connection.listen();
   }
 
   static async start(): Promise<MeasuredServer> {
     const memoryFile = path.join(tmpdir(), `mail-flow-lens-memory-${process.pid}`);
     const preload = `data:text/javascript,${encodeURIComponent(MEMORY)}`;
-    const child = spawn(process.execPath, ['--expose-gc', '--import', preload, 'dist/cli.mjs', 'lsp', '--stdio'], {
+    const child = spawn(process.execPath, ['--expose-gc', '--import', preload, 'dist/server.js', '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, MEMORY_FILE: memoryFile },
     });
@@ -67,7 +83,7 @@ export class MeasuredServer {
   async open(uri: string, text: string): Promise<number> {
     const params = { textDocument: { uri, languageId: 'csv', version: 1, text } };
     const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', method: DidOpenTextDocumentNotification.method, params }));
-    const published = this.#publishedOf(uri);
+    const published = this.#publishedOf(uri, 1);
     const begin = performance.now();
     this.#process.stdin?.write(`Content-Length: ${body.length}\r\n\r\n`);
     this.#process.stdin?.write(body);
@@ -79,7 +95,7 @@ export class MeasuredServer {
   async edit(uri: string, version: number, line: number): Promise<number> {
     await sleep(PAUSE);
     const begin = performance.now();
-    const published = this.#publishedOf(uri);
+    const published = this.#publishedOf(uri, version);
     const at = { line, character: 0 };
     await this.#connection.sendNotification(DidChangeTextDocumentNotification.type, {
       textDocument: { uri, version },
@@ -89,34 +105,44 @@ export class MeasuredServer {
     return (performance.now() - begin) / 1000;
   }
 
-  /** @returns seconds that 99 of 100 requests of a screen of some lines do not exceed: hover, links and tokens together */
-  async screens(uri: string, lines: number): Promise<number> {
-    const random = randomNumbers(7);
-    const times: number[] = [];
-    for (let count = 0; count < REQUESTS; count++) {
-      const line = Math.floor(random() * (lines - SCREEN));
-      const textDocument = { uri };
-      const range = { start: { line, character: 0 }, end: { line: line + SCREEN, character: 0 } };
-      const begin = performance.now();
-      await this.#connection.sendRequest('textDocument/hover', { textDocument, position: { line, character: 320 } });
-      await this.#connection.sendRequest('textDocument/semanticTokens/range', { textDocument, range });
-      times.push((performance.now() - begin) / 1000);
+  /** Seconds that 99 of 100 hovers over codes do not exceed: the first code of a screen at a random place. */
+  async hover(uri: string, lines: number): Promise<number> {
+    const places: Position[] = [];
+    for (const screen of screensOf(uri, lines, REQUESTS + WARM_UP)) {
+      const { data } = await this.#tokens(screen);
+      // The first token is told from the beginning of the document.
+      const [line, character] = data;
+      if (line !== undefined && character !== undefined) {
+        places.push({ line, character });
+      }
     }
-    return quantile(times, 0.99);
+    return this.#slowest(places, (position) => this.#ask('textDocument/hover', uri, { position }));
   }
 
-  /** Seconds of the links of a whole document. */
-  async links(uri: string): Promise<number> {
-    const begin = performance.now();
-    await this.#connection.sendRequest('textDocument/documentLink', { textDocument: { uri } });
-    return (performance.now() - begin) / 1000;
+  /** Seconds that 99 of 100 requests for the tokens of a screen do not exceed. */
+  tokens(uri: string, lines: number): Promise<number> {
+    return this.#slowest(screensOf(uri, lines, REQUESTS + WARM_UP), (screen) => this.#tokens(screen));
+  }
+
+  /** Seconds that 99 of 100 requests for links do not exceed; the protocol knows only those of a whole document. */
+  links(uri: string): Promise<number> {
+    const requests = Array.from({ length: WHOLE_REQUESTS + WARM_UP });
+    return this.#slowest(requests, () => this.#ask('textDocument/documentLink', uri));
   }
 
   /** Heap and external memory in bytes, after a collection. */
   async memory(): Promise<number> {
+    await rm(this.#memoryFile, { force: true });
     this.#process.kill('SIGUSR2');
-    await sleep(COLLECTION);
-    return Number(await readFile(this.#memoryFile, 'utf8'));
+    for (let waited = 0; !existsSync(this.#memoryFile); waited += POLL) {
+      if (waited > MAX_COLLECTION) {
+        throw new Error('the server does not tell its memory');
+      }
+      await sleep(POLL);
+    }
+    const memory = Number(await readFile(this.#memoryFile, 'utf8'));
+    await rm(this.#memoryFile);
+    return memory;
   }
 
   async stop(): Promise<void> {
@@ -126,13 +152,41 @@ export class MeasuredServer {
     this.#connection.dispose();
   }
 
-  #publishedOf(uri: string): Promise<void> {
+  #tokens({ uri, line }: Screen): Promise<{ readonly data: readonly number[] }> {
+    const range = { start: { line, character: 0 }, end: { line: line + SCREEN, character: 0 } };
+    return this.#ask('textDocument/semanticTokens/range', uri, { range });
+  }
+
+  #ask<Answer>(method: string, uri: string, more: object = {}): Promise<Answer> {
+    return this.#connection.sendRequest(method, { textDocument: { uri }, ...more });
+  }
+
+  async #slowest<Item>(items: readonly Item[], ask: (item: Item) => Promise<unknown>): Promise<number> {
+    const times: number[] = [];
+    for (const item of items) {
+      const begin = performance.now();
+      const answer = await ask(item);
+      times.push((performance.now() - begin) / 1000);
+      if (answer === null) {
+        throw new Error('the server answers nothing where a code stands');
+      }
+    }
+    return quantile(times.slice(WARM_UP), 0.99);
+  }
+
+  #publishedOf(uri: string, version: number): Promise<void> {
     return new Promise((resolve) => {
-      this.#published = (published) => {
-        if (published === uri) {
+      this.#published = (published, publishedVersion) => {
+        if (published === uri && publishedVersion === version) {
           resolve();
         }
       };
     });
   }
+}
+
+/** Screens at random places, the same ones in every run. */
+function screensOf(uri: string, lines: number, count: number): Screen[] {
+  const random = randomNumbers(7);
+  return Array.from({ length: count }, () => ({ uri, line: Math.floor(random() * (lines - SCREEN)) }));
 }

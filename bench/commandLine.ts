@@ -1,0 +1,95 @@
+/** What the command line is measured with: large tables, many reports, one small file. */
+
+import { type Bench, type Cases, CLI } from './bench.ts';
+import { referenceProgram } from './bundles.ts';
+import { reportFolder, smallFile, tableFile } from './inputs.ts';
+import { inTurn, nodeCommand, peakOf, timeOf } from './processes.ts';
+import type { TableKind } from './tables.ts';
+
+const CODE = String.raw`(?-u:\b)[245]\.[0-9]{1,3}\.[0-9]{1,3}(?-u:\b)`;
+/** Ten times the file may take a little more than ten times the time. */
+const LINEAR = 10.5;
+/** Peak memory of ten times the file; what is above once is noise. */
+const SAME_PEAK = 1.1;
+const PEAK_GOAL = 256;
+const REPORTS = 5000;
+
+export const commandLineCases: Cases = {
+  'scan trace': (bench) => scanTables(bench, 'trace'),
+  'scan tracking': (bench) => scanTables(bench, 'tracking'),
+  reports: scanReports,
+  start: startCommands,
+};
+
+/** The same table at growing sizes. */
+async function scanTables(bench: Bench, kind: TableKind): Promise<void> {
+  const sizes = bench.quick ? [10, 100] : [10, 100, 1000];
+  let smaller: { readonly size: number; readonly seconds: number; readonly peak: number } | null = null;
+  for (const size of sizes) {
+    const file = await tableFile(kind, size);
+    const ours = nodeCommand(CLI, 'scan', '--format', 'ndjson', file);
+    const reference = bench.ripgrep === null ? null : { file: bench.ripgrep, args: ['-o', CODE, file] };
+    // First of all, so that every timed run reads the file from memory.
+    const peak = await peakOf(ours);
+    const times = await inTurn(
+      size < 1000 ? 5 : 3,
+      () => timeOf(ours),
+      () => (reference === null ? Promise.resolve(Number.NaN) : timeOf(reference)),
+    );
+    const name = `scan of ${size} MB, ${kind}`;
+    const isLargest = size === sizes.at(-1);
+    bench.add({ name: `${name}: against rg`, ...times, goal: isLargest ? 1 : null, peak });
+    if (smaller !== null) {
+      bench.add({ name: `${name}: against ${smaller.size} MB`, ours: times.ours, reference: smaller.seconds, goal: LINEAR });
+    }
+    const ofPeak = { ours: peak / 1e6, unit: 'MB' } as const;
+    if (isLargest) {
+      bench.add({ name: `${name}: peak memory, against its limit`, ...ofPeak, reference: PEAK_GOAL, goal: 1 });
+    }
+    // Below, the engine's heap is still growing to its usual size.
+    if (smaller !== null && smaller.size >= 100) {
+      bench.add({
+        name: `${name}: peak memory, against ${smaller.size} MB`,
+        ...ofPeak,
+        reference: smaller.peak / 1e6,
+        goal: SAME_PEAK,
+      });
+    }
+    smaller = { size, seconds: times.ours, peak };
+  }
+}
+
+async function scanReports(bench: Bench): Promise<void> {
+  const folder = await reportFolder(REPORTS);
+  const program = await referenceProgram();
+  const ours = nodeCommand(CLI, 'scan', '--format', 'ndjson', folder);
+  const peak = await peakOf(ours);
+  const times = await inTurn(
+    5,
+    () => timeOf(ours),
+    () => timeOf(nodeCommand(program, 'read', folder)),
+  );
+  bench.add({ name: `scan of ${REPORTS} reports (.eml), against reading their lines`, ...times, goal: 4, peak });
+}
+
+async function startCommands(bench: Bench): Promise<void> {
+  const file = await smallFile();
+  for (const args of [
+    ['explain', '5.7.1'],
+    ['scan', file],
+  ]) {
+    const ours = nodeCommand(CLI, ...args);
+    const peak = await peakOf(ours);
+    const times = await inTurn(
+      11,
+      () => timeOf(ours),
+      () => timeOf(nodeCommand('-e', '0')),
+    );
+    bench.add({
+      name: `${args[0]}${args[0] === 'scan' ? ' of 1 KB' : ''}, whole process, against node -e 0`,
+      ...times,
+      goal: 1.6,
+      peak,
+    });
+  }
+}

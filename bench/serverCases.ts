@@ -1,0 +1,100 @@
+/** What the language server is measured with: a large log that is open. */
+
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import type { Bench, Cases } from './bench.ts';
+import { referenceProgram } from './bundles.ts';
+import { tableFile } from './inputs.ts';
+import { inTurn, median } from './processes.ts';
+import { MeasuredServer } from './server.ts';
+
+const OPEN_MEGABYTES = 45;
+const URI = 'file:///large.csv';
+const SMALL_URI = 'file:///small.csv';
+
+export const serverCases: Cases = { server: measureServer };
+
+async function measureServer(bench: Bench): Promise<void> {
+  const file = await tableFile('trace', OPEN_MEGABYTES);
+  const text = await readFile(file, 'utf8');
+  await measureOpening(bench, file, text);
+  await measureRequests(bench, text);
+  await measureMemory(bench, text);
+}
+
+async function measureOpening(bench: Bench, file: string, text: string): Promise<void> {
+  const program = await referenceProgram();
+  const places = { middle: text.split('\n').length >> 1, beginning: 10 };
+  const edits = { middle: [] as number[], beginning: [] as number[] };
+  const times = await inTurn(
+    5,
+    () => openAndEdit(text, places, edits),
+    async () => secondsOfReference(program, file),
+  );
+  bench.add({ name: `server: opening of ${OPEN_MEGABYTES} MB, against JSON and one expression`, ...times, goal: 2.5 });
+  for (const place of ['middle', 'beginning'] as const) {
+    bench.add({
+      name: `server: edit at its ${place}, against the opening`,
+      ours: median(edits[place]),
+      reference: times.ours,
+      goal: 0.1,
+    });
+  }
+}
+
+type Place = 'middle' | 'beginning';
+
+/** In a server of its own. @returns seconds of the opening */
+async function openAndEdit(
+  text: string,
+  places: Readonly<Record<Place, number>>,
+  edits: Readonly<Record<Place, number[]>>,
+): Promise<number> {
+  const server = await MeasuredServer.start();
+  const opened = await server.open(URI, text);
+  let version = 1;
+  for (const place of ['middle', 'beginning', 'middle', 'beginning'] as const) {
+    edits[place].push(await server.edit(URI, ++version, places[place]));
+  }
+  await server.stop();
+  return opened;
+}
+
+function secondsOfReference(program: string, file: string): number {
+  const answer = execFileSync(process.execPath, [program, 'opening', file], { encoding: 'utf8' });
+  return (JSON.parse(answer) as { seconds: number }).seconds;
+}
+
+/** Both files are open in one server, and asked in turn. */
+async function measureRequests(bench: Bench, text: string): Promise<void> {
+  const small = await readFile(await tableFile('trace', 1), 'utf8');
+  const smallLines = small.split('\n').length;
+  const lines = text.split('\n').length;
+  const server = await MeasuredServer.start();
+  await server.open(SMALL_URI, small);
+  await server.open(URI, text);
+  const requests: readonly [string, () => Promise<number>, () => Promise<number>][] = [
+    ['hover', () => server.hover(URI, lines), () => server.hover(SMALL_URI, smallLines)],
+    ['tokens of a screen', () => server.tokens(URI, lines), () => server.tokens(SMALL_URI, smallLines)],
+    ['links', () => server.links(URI), () => server.links(SMALL_URI)],
+  ];
+  for (const [name, ours, reference] of requests) {
+    bench.add({ name: `server: ${name}, p99, against 1 MB`, ...(await inTurn(3, ours, reference)), goal: 1.5 });
+  }
+  await server.stop();
+}
+
+async function measureMemory(bench: Bench, text: string): Promise<void> {
+  const server = await MeasuredServer.start();
+  await server.open(URI, text);
+  // The engine keeps a text that is not all Latin-1 in two bytes a character.
+  const bytes = /[^\0-\xff]/.test(text) ? text.length * 2 : text.length;
+  bench.add({
+    name: 'server: memory with it open, against its text',
+    ours: (await server.memory()) / 1e6,
+    reference: bytes / 1e6,
+    goal: 2.5,
+    unit: 'MB',
+  });
+  await server.stop();
+}

@@ -26,11 +26,34 @@ export function placeholders(text: string): string[] {
   return [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
 }
 
-/** The phrase for a number by the language's plural rules. */
+/** The phrase for a whole number by the language's plural rules. */
 export function fillPlural(plural: Plural, language: Language, count: number, values: Values = {}): string {
-  const category = new Intl.PluralRules(language).select(count);
-  const text = category === 'zero' || category === 'two' ? plural.other : (plural[category] ?? plural.other);
-  return fill(text, { ...values, count: new Intl.NumberFormat(language).format(count) });
+  const text = plural[categoryOf[language](count)] ?? plural.other;
+  return fill(text, { ...values, count: sayNumber(count, language) });
+}
+
+/** CLDR's categories of whole numbers. `Intl.PluralRules` says the same, but takes 10 ms to load. */
+const categoryOf: Readonly<Record<Language, (count: number) => keyof Plural>> = {
+  en: (count) => (count === 1 ? 'one' : 'other'),
+  it: (count) => (count === 1 ? 'one' : count !== 0 && count % 1_000_000 === 0 ? 'many' : 'other'),
+  ru(count) {
+    const [tens, units] = [count % 100, count % 10];
+    const isTeen = tens > 10 && tens < 20;
+    return units === 1 && !isTeen ? 'one' : units > 1 && units < 5 && !isTeen ? 'few' : 'many';
+  },
+};
+
+const wholeNumbers = formats((language) => new Intl.NumberFormat(language));
+
+/** A whole number, its digits in groups as the language has them. */
+export function sayNumber(count: number, language: Language): string {
+  return count < 1000 ? String(count) : wholeNumbers(language).format(count);
+}
+
+/** Things of which one holds: `a, b or c`; `or` is the word between the last two. */
+export function sayEither(things: readonly string[], or: string): string {
+  const last = things.at(-1) ?? '';
+  return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} ${or} ${last}`;
 }
 
 const localeTags: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru', it: 'it' };
@@ -39,13 +62,10 @@ const times = timeFormats({});
 const fullTimes = timeFormats({ year: 'numeric' });
 const exactTimes = timeFormats({ second: '2-digit' });
 
-/** Each is made when it is first asked for: that takes milliseconds. */
 function timeFormats(more: Intl.DateTimeFormatOptions): (language: Language) => Intl.DateTimeFormat {
-  const made = new Map<Language, Intl.DateTimeFormat>();
-  return (language) => {
-    let format = made.get(language);
-    if (format === undefined) {
-      format = new Intl.DateTimeFormat(localeTags[language], {
+  return formats(
+    (language) =>
+      new Intl.DateTimeFormat(localeTags[language], {
         day: 'numeric',
         month: 'short',
         hour: '2-digit',
@@ -53,9 +73,16 @@ function timeFormats(more: Intl.DateTimeFormatOptions): (language: Language) => 
         hourCycle: 'h23',
         timeZone: 'UTC',
         ...more,
-      });
-      made.set(language, format);
-    }
+      }),
+  );
+}
+
+/** Each is made when it is first asked for: that takes milliseconds. */
+function formats<Format>(make: (language: Language) => Format): (language: Language) => Format {
+  const made = new Map<Language, Format>();
+  return (language) => {
+    const format = made.get(language) ?? make(language);
+    made.set(language, format);
     return format;
   };
 }

@@ -4,7 +4,7 @@ import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types
 import { entryOf } from '../catalogue/lookup.ts';
 import { entryWords } from '../locales/entryWords.ts';
 import type { Locale } from '../locales/locale.ts';
-import { fill, fillPlural, sayTime } from '../locales/wording.ts';
+import { fill, fillPlural, sayNumber, sayTime } from '../locales/wording.ts';
 import { articleOf } from '../report/article.ts';
 import type { Finding, Place } from '../scan/finding.ts';
 import { causeKey, causesOf, type Failure } from './failures.ts';
@@ -140,7 +140,7 @@ function countUnshown(
   locale: Locale,
 ): Pick<Diagnostic, 'message' | 'relatedInformation'> {
   const count = fillPlural(locale.interface.problems.alike, locale.language, alike.length, {
-    shown: new Intl.NumberFormat(locale.language).format(shown),
+    shown: sayNumber(shown, locale.language),
   });
   const places = alike.slice(shown, shown + MAX_UNSHOWN_PLACES).map(({ best }) => ({
     location: { uri: document.uri, range: rangeOf(best) },

@@ -8,6 +8,7 @@ import { tokensIn, tokensNamed } from '../catalogue/tokenLookup.ts';
 import { type TokenId, tokens } from '../catalogue/tokens/index.ts';
 import { entryWords } from '../locales/entryWords.ts';
 import type { Locale } from '../locales/locale.ts';
+import { sayEither } from '../locales/wording.ts';
 import { type EntryCard, entryCard } from './card.ts';
 import { classCard, undocumentedWords } from './classCard.ts';
 import { codeSpan } from './markdown.ts';
@@ -245,7 +246,7 @@ export function cardMarkdown(card: EntryCard, locale: Locale): string {
   const blocks = [
     `# ${card.code} · ${card.name}`,
     `${card.happened} ${card.resume}`,
-    `**${words.whoActs}** ${new Intl.ListFormat(locale.language, { type: 'disjunction' }).format(card.whoActs)}`,
+    `**${words.whoActs}** ${sayEither(card.whoActs, locale.interface.or)}`,
     ...(card.causes.length === 0 ? [] : [`**${words.causes}**\n\n${card.causes.map(({ text }) => `- ${text}`).join('\n')}`]),
     ...(card.fixes.length === 0
       ? []

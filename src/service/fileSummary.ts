@@ -1,7 +1,7 @@
 /** What a file holds that is too large for an editor: counted while it is read, in memory that does not grow with it. */
 
 import type { Locale } from '../locales/locale.ts';
-import { fill, fillPlural, sayTime } from '../locales/wording.ts';
+import { fill, fillPlural, sayNumber, sayTime } from '../locales/wording.ts';
 import { Tally } from '../report/tally.ts';
 import { type Finding, type MessageState, markedPlace, type Sink, tellings } from '../scan/finding.ts';
 import type { FormatId } from '../scan/formatId.ts';
@@ -78,7 +78,7 @@ export class FileSummary implements Sink {
       if (first === undefined) {
         continue;
       }
-      const number = new Intl.NumberFormat(locale.language).format(count);
+      const number = sayNumber(count, locale.language);
       lines.push('', [`${number} × ${codeOf(first)}`, catalogueName(first, locale)].filter((part) => part !== null).join(' '));
       for (const place of places) {
         const target = markedPlace(place);

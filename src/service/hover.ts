@@ -7,7 +7,7 @@ import { checks } from '../catalogue/checks/index.ts';
 import type { Entry } from '../catalogue/lookup.ts';
 import { entryWords, providerName } from '../locales/entryWords.ts';
 import type { Locale } from '../locales/locale.ts';
-import { fill, fillFirst, fillPlural, sayTime } from '../locales/wording.ts';
+import { fill, fillFirst, fillPlural, sayEither, sayTime } from '../locales/wording.ts';
 import { articleOf } from '../report/article.ts';
 import type { Finding } from '../scan/finding.ts';
 import { checksFor, stepsFor } from './card.ts';
@@ -275,7 +275,7 @@ function copyableCheck(entry: Entry, finding: Finding): string | null {
 /** Who has to act, in words. */
 export function whoActs(finding: Finding, locale: Locale): string {
   const actors = actorsOf(finding).map((actor) => locale.actors[actor]);
-  return new Intl.ListFormat(locale.language, { type: 'disjunction' }).format(actors);
+  return sayEither(actors, locale.interface.or);
 }
 
 /** Who has to act: for the proven cause where it says so, else for the code, with a connector or without. */

@@ -1,6 +1,7 @@
 /** What failed most, in a line each: for the status bar's tooltip and the code lens. */
 
 import type { Locale } from '../locales/locale.ts';
+import { sayNumber } from '../locales/wording.ts';
 import type { Finding } from '../scan/finding.ts';
 import { codeOf } from './hover.ts';
 import type { LogDocument } from './logDocument.ts';
@@ -23,7 +24,7 @@ export function causeLines(document: LogDocument, max: number, locale: Locale): 
       if (first === undefined) {
         return [];
       }
-      const count = new Intl.NumberFormat(locale.language).format(failures.length);
+      const count = sayNumber(failures.length, locale.language);
       return [{ text: `${count} × ${whatFailed(document, first, locale)}`, first }];
     });
 }

@@ -2,7 +2,7 @@
 
 import { type DocumentSymbol, type Range, SymbolKind, uinteger } from 'vscode-languageserver-types';
 import type { Locale } from '../locales/locale.ts';
-import { sayTime } from '../locales/wording.ts';
+import { sayNumber, sayTime } from '../locales/wording.ts';
 import type { Finding, Place } from '../scan/finding.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { Failure } from './failures.ts';
@@ -73,7 +73,7 @@ function codeSymbols(document: LogDocument, locale: Locale): DocumentSymbol[] {
       const range = children[0]?.range ?? lines(0, 0);
       return {
         name: labelled(name),
-        detail: new Intl.NumberFormat(locale.language).format(failures.length),
+        detail: sayNumber(failures.length, locale.language),
         kind: SymbolKind.Event,
         range: { start: range.start, end: children.at(-1)?.range.end ?? range.end },
         selectionRange: range,

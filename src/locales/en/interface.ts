@@ -3,6 +3,7 @@
 import type { InterfaceWords } from '../interface.ts';
 
 export const interfaceWords: InterfaceWords = {
+  or: 'or',
   outcome: {
     failed: '**Failed.**',
     delayed: '**Delayed**, still being retried.',

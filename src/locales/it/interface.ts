@@ -3,6 +3,7 @@
 import type { InterfaceWords } from '../interface.ts';
 
 export const interfaceWords: InterfaceWords = {
+  or: 'o',
   outcome: {
     failed: '**Non recapitato.**',
     delayed: '**In ritardo**, i tentativi continuano.',

@@ -3,6 +3,7 @@
 import type { InterfaceWords } from '../interface.ts';
 
 export const interfaceWords: InterfaceWords = {
+  or: 'или',
   outcome: {
     failed: '**Не доставлено.**',
     delayed: '**Задержано**, попытки продолжаются.',

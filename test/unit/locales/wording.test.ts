@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Plural } from '../../../src/locales/interface.ts';
-import { fill, fillFirst, fillPlural, placeholders, sayTime, type Values } from '../../../src/locales/wording.ts';
+import {
+  fill,
+  fillFirst,
+  fillPlural,
+  placeholders,
+  sayEither,
+  sayNumber,
+  sayTime,
+  type Values,
+} from '../../../src/locales/wording.ts';
 
 describe('wording', () => {
   it('fills placeholders', () => {
@@ -24,6 +33,25 @@ describe('wording', () => {
   for (const [values, text] of choices) {
     it(`chooses "${text}" for ${JSON.stringify(values)}`, () => assert.equal(fillFirst(wordings, values), text));
   }
+
+  it('has the plural rules and the groups of digits that CLDR has', () => {
+    const names: Plural = { one: 'one', few: 'few', many: 'many', other: 'other' };
+    const wholes = [...Array(1200).keys(), 10_000, 100_001, 1_000_000, 1_000_002, 2_000_000];
+    for (const language of ['en', 'ru', 'it'] as const) {
+      const [rules, digits] = [new Intl.PluralRules(language), new Intl.NumberFormat(language)];
+      assert.deepEqual(
+        wholes.map((count) => [fillPlural(names, language, count), sayNumber(count, language)]),
+        wholes.map((count) => [rules.select(count), digits.format(count)]),
+      );
+    }
+  });
+
+  it('says of which things one holds', () => {
+    assert.deepEqual(
+      [[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((things) => sayEither(things, 'o')),
+      ['', 'a', 'a o b', 'a, b o c'],
+    );
+  });
 
   const hours: Readonly<Record<'en' | 'ru' | 'it', Plural>> = {
     en: { one: '{count} hour', other: '{count} hours' },

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { isCompoundFile } from '../mime/compoundFile.ts';
 import type { Notice } from '../mime/notice.ts';
 import { convertOutlookMessage, isOutlookMessage, MAX_OUTLOOK_BYTES } from '../mime/outlookMessage.ts';
-import { outlookMessage } from '../scan/formats/outlookMessage.ts';
 import type { Scanner } from '../scan/scanner.ts';
 import { decodeBytes, decodeStream } from '../scan/text.ts';
 
@@ -154,7 +153,7 @@ function readMessage(file: string, bytes: Uint8Array, scanner: Scanner, onNotice
   if (text === '') {
     return { kind: 'unread' };
   }
-  scanner.readAs(outlookMessage);
+  scanner.readAs('outlook-message');
   scanner.push(text);
   scanner.end();
   return null;

@@ -7,7 +7,8 @@ import type { Locale } from '../locales/locale.ts';
 import { LastStates } from '../report/lastStates.ts';
 import { type Base, ndjsonLine } from '../report/render/ndjson.ts';
 import type { Finding, MessageState } from '../scan/finding.ts';
-import { formatOf, Scanner } from '../scan/scanner.ts';
+import { formatOf } from '../scan/recognise.ts';
+import { Scanner } from '../scan/scanner.ts';
 import { chunkOfBytes } from '../scan/text.ts';
 import { type Piece, readPiece } from './filePieces.ts';
 import { SharedLines } from './sharedLines.ts';
@@ -62,7 +63,7 @@ export function runPieceWorker(): void {
         finding: (finding) => findings.push(finding),
         state: (state) => told.push(state),
       });
-      if (format !== undefined) {
+      if (format !== null) {
         scanner.readAs(format, head, request.isFirst ? undefined : memory);
       }
       readPiece(descriptor, request.piece, (bytes) => scanner.push(chunkOfBytes(bytes)));
@@ -73,7 +74,7 @@ export function runPieceWorker(): void {
     } else {
       output.clear();
       for (const finding of findings) {
-        output.add(ndjsonLine(file, format?.id ?? null, finding, locale, request.base));
+        output.add(ndjsonLine(file, format, finding, locale, request.base));
       }
       const columns = columnsOf(told, states, request.base);
       findings = [];

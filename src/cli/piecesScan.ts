@@ -7,8 +7,9 @@ import { Worker } from 'node:worker_threads';
 import type { Locale } from '../locales/locale.ts';
 import type { LastStates } from '../report/lastStates.ts';
 import { type Base, ndjsonLine } from '../report/render/ndjson.ts';
-import type { Format } from '../scan/format.ts';
-import { formatOf, headOf, Scanner } from '../scan/scanner.ts';
+import type { FormatId } from '../scan/formatId.ts';
+import { formatOf, headOf } from '../scan/recognise.ts';
+import { Scanner } from '../scan/scanner.ts';
 import { chunkOfBytes, decodeBytes, guessEncoding } from '../scan/text.ts';
 import { type Piece, piecesOf, readPiece } from './filePieces.ts';
 import type { LineOutput } from './lineOutput.ts';
@@ -24,7 +25,7 @@ export const MAX_THREADS = 8;
 const YOUNG_MEGABYTES = 48;
 
 interface Divided {
-  readonly format: Format;
+  readonly format: FormatId;
   readonly head: readonly string[];
   readonly memory: string;
   readonly pieces: readonly Piece[];
@@ -73,9 +74,9 @@ function divide(file: string, size: number): Divided | null {
   }
   const head = headOf(decodeBytes(bytes.subarray(0, count)));
   const format = formatOf(head);
-  const memory = format === undefined ? null : constantMemory(format, head);
+  const memory = format === null ? null : constantMemory(format, head);
   const pieces = memory === null ? null : piecesOf(file, size);
-  if (format === undefined || memory === null || pieces === null) {
+  if (format === null || memory === null || pieces === null) {
     return null;
   }
   const [first, ...others] = pieces;
@@ -83,7 +84,7 @@ function divide(file: string, size: number): Divided | null {
 }
 
 /** What a reader remembers between records where that does not change with them, as the head shows; else null. */
-function constantMemory(format: Format, head: readonly string[]): string | null {
+function constantMemory(format: FormatId, head: readonly string[]): string | null {
   const scanner = new Scanner({ finding: () => undefined, state: () => undefined });
   scanner.readAs(format, head);
   const memories = new Set<string>();
@@ -185,7 +186,7 @@ class PiecesScan {
   async #readInTurn(from: number, before: Base): Promise<[next: number, base: Base]> {
     const { format, head, memory, pieces } = this.#divided;
     const scanner = new Scanner({
-      finding: (finding) => this.#output.add(ndjsonLine(this.#file, format.id, finding, this.#locale, before)),
+      finding: (finding) => this.#output.add(ndjsonLine(this.#file, format, finding, this.#locale, before)),
       state: (state) => this.#last.tell({ ...state, failure: state.failure + before.failures }),
     });
     scanner.readAs(format, head, from === 0 ? undefined : memory);

@@ -2,7 +2,7 @@
 
 import type { TextDocument } from 'vscode';
 import type { FormatId } from '../scan/formatId.ts';
-import { HEAD_LENGTH, recogniseFormat } from '../scan/scanner.ts';
+import { HEAD_LENGTH, recogniseFormat } from '../scan/recognise.ts';
 import { isDecoded, PAGE_SCHEME } from './addresses.ts';
 
 /** Documents of these schemes are not a person's files: our own cards, version control, output channels, search results, settings. */

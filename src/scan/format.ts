@@ -23,13 +23,15 @@ export interface LineReader {
   rest(): string | null;
 }
 
+/** How a format is told from others. */
 export interface Format {
   readonly id: FormatId;
   /** Whether the first lines of a file (64 K at most) are of this format. */
   recognises(head: readonly string[]): boolean;
-  /**
-   * A reader that tells the sink what it finds. With the memory of another reader of the same format it goes on where that one
-   * rested; else it begins with the first line of the file.
-   */
-  open(head: readonly string[], sink: Sink, numbers: FailureNumbers, memory?: string): LineReader;
 }
+
+/**
+ * Makes a reader that tells the sink what it finds; `head` is the first lines of the file. With the memory of another reader of the
+ * same format it goes on where that one rested; else it begins with the first line of the file.
+ */
+export type OpenReader = (head: readonly string[], sink: Sink, numbers: FailureNumbers, memory?: string) => LineReader;

@@ -4,8 +4,11 @@ import { LineSplitter, type TextChunk } from '../mime/lines.ts';
 import type { Notice } from '../mime/notice.ts';
 import { FailureNumbers } from './failureNumbers.ts';
 import type { Finding, MessageState, Place } from './finding.ts';
-import type { Format, LineReader } from './format.ts';
-import { formatOf, HEAD_LENGTH, headOf, type ScanResult } from './scanner.ts';
+import type { LineReader } from './format.ts';
+import type { FormatId } from './formatId.ts';
+import { readers } from './formats/readers.ts';
+import { formatOf, HEAD_LENGTH, headOf } from './recognise.ts';
+import type { ScanResult } from './scanner.ts';
 
 /** Where a reader rested: another one can go on from here. */
 interface Checkpoint {
@@ -26,7 +29,7 @@ const start: Checkpoint = { offset: 0, line: 0, memory: '', findings: 0, states:
 
 export class OpenText {
   #text = '';
-  #format: Format | undefined;
+  #format: FormatId | null = null;
   #findings: Finding[] = [];
   #states: MessageState[] = [];
   /** Only formats that are read whole have any. */
@@ -41,7 +44,7 @@ export class OpenText {
 
   /** What a scan of the whole text finds. */
   get result(): ScanResult {
-    return { format: this.#format?.id ?? null, findings: this.#findings, states: this.#states, notices: this.#notices };
+    return { format: this.#format, findings: this.#findings, states: this.#states, notices: this.#notices };
   }
 
   /** Takes the text as it is now; reads from the last rest before the first difference to the first rest behind the last one. */
@@ -62,11 +65,11 @@ export class OpenText {
     this.#states = old.states.slice(0, begin.states);
     this.#checkpoints = kept;
     this.#notices = [];
-    if (format === undefined) {
+    if (format === null) {
       return;
     }
     const numbers = new FailureNumbers(begin.failures);
-    const reader = format.open(
+    const reader = readers[format](
       head,
       {
         finding: (finding) => this.#findings.push(finding),

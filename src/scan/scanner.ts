@@ -1,31 +1,14 @@
 /** The scanner: text in, findings out. Editor, command line and tests all come through here. */
 
-import { chunkOf, LineSplitter, splitLines, type TextChunk } from '../mime/lines.ts';
+import { chunkOf, LineSplitter, type TextChunk } from '../mime/lines.ts';
 import type { Notice } from '../mime/notice.ts';
 import { FailureNumbers } from './failureNumbers.ts';
 import type { Finding, MessageState, Sink } from './finding.ts';
-import type { Format, LineReader } from './format.ts';
+import type { LineReader } from './format.ts';
 import type { FormatId } from './formatId.ts';
-import { formats } from './formats/all.ts';
+import { readers } from './formats/readers.ts';
+import { formatOf, HEAD_LENGTH, headOf } from './recognise.ts';
 import { textOfChunk } from './text.ts';
-
-/** So much of a file decides what it is, in UTF-16 code units. */
-export const HEAD_LENGTH = 65_536;
-
-/** The first lines of a text, which decide its format. */
-export function headOf(text: string): readonly string[] {
-  return splitLines(text.slice(0, HEAD_LENGTH));
-}
-
-/** The format of a text by its first lines; undefined where it is no mail log. */
-export function formatOf(head: readonly string[]): Format | undefined {
-  return formats.find((format) => format.recognises(head));
-}
-
-/** The format of a text by its first 64 K, or null where it is no mail log. */
-export function recogniseFormat(text: string): FormatId | null {
-  return formatOf(headOf(text))?.id ?? null;
-}
 
 /** Scans text that arrives in chunks. What is found goes to the sink as soon as its record is whole. */
 export class Scanner {
@@ -50,7 +33,7 @@ export class Scanner {
    * Reads what follows as this format, without looking whether it is: for what was no text before, or goes on with the memory of another
    * reader of a file with this head. Comes before any text; lines and failures are counted from there.
    */
-  readAs(format: Format, head: readonly string[] = [], memory?: string): void {
+  readAs(format: FormatId, head: readonly string[] = [], memory?: string): void {
     this.#held = null;
     this.#begin(format, head, memory);
   }
@@ -101,9 +84,9 @@ export class Scanner {
     }
   }
 
-  #begin(format: Format | undefined, head: readonly string[], memory?: string): void {
-    this.#format = format?.id ?? null;
-    this.#reader = format?.open(head, this.#sink, this.#numbers, memory) ?? null;
+  #begin(format: FormatId | null, head: readonly string[], memory?: string): void {
+    this.#format = format;
+    this.#reader = format === null ? null : readers[format](head, this.#sink, this.#numbers, memory);
   }
 
   /** Text that is no mail log is not even cut into lines. */

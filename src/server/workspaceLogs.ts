@@ -1,7 +1,7 @@
 /** The logs in the workspace folders that no editor has open: found by their names, read when they are searched. */
 
 import { URI, Utils } from 'vscode-uri';
-import { recogniseFormat } from '../scan/scanner.ts';
+import { recogniseFormat } from '../scan/recognise.ts';
 import type { Files } from './files.ts';
 
 export interface WorkspaceLog {

@@ -4,7 +4,7 @@ import { splitLines } from '../mime/lines.ts';
 import { readMessageTree } from '../mime/messageTree.ts';
 import { convertOutlookMessage } from '../mime/outlookMessage.ts';
 import { messageRanges } from '../scan/formats/mbox.ts';
-import { recogniseFormat } from '../scan/scanner.ts';
+import { recogniseFormat } from '../scan/recognise.ts';
 import type { DecodedSource } from './decodedView.ts';
 import { plainLine } from './markdown.ts';
 

@@ -6,7 +6,7 @@
 import type { FailureNumbers } from '../failureNumbers.ts';
 import { hasFields, openFieldsLog } from '../fieldsLog.ts';
 import { emptyRecord, type Sink } from '../finding.ts';
-import type { Format, LineReader } from '../format.ts';
+import type { Format, OpenReader } from '../format.ts';
 import { readReplies } from '../readReplies.ts';
 import { type Columns, type Row, valueIn } from '../table.ts';
 import { withoutPort } from '../tail.ts';
@@ -40,11 +40,9 @@ export const connectivityLog: Format = {
   id: 'connectivity-log',
 
   recognises: (head) => hasFields(head, fits),
-
-  open: (_head, sink, numbers, memory) => openConnectivityLog(sink, numbers, memory),
 };
 
-function openConnectivityLog(sink: Sink, numbers: FailureNumbers, memory: string | undefined): LineReader {
+export const openConnectivityLog: OpenReader = (_head, sink, numbers, memory) => {
   const [fields, told] = memory === undefined ? [undefined, []] : (JSON.parse(memory) as [string, [string, Connection][]]);
   const connections = new Map(told);
   const rows = openFieldsLog(fits, fields, (row) => readRow(row, connections, sink, numbers));
@@ -56,7 +54,7 @@ function openConnectivityLog(sink: Sink, numbers: FailureNumbers, memory: string
       return rested === null ? null : JSON.stringify([rested, [...connections]]);
     },
   };
-}
+};
 
 function readRow(row: Row, connections: Map<string, Connection>, sink: Sink, numbers: FailureNumbers): void {
   const session = valueIn(row, 'session');

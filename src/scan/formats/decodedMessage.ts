@@ -5,7 +5,7 @@ import { headerTypes, messageTypes, statusTypes } from '../../mime/messageTypes.
 import { type DecodedSection, REMARK, readHeading, TITLE } from '../decodedLayout.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import type { Sink } from '../finding.ts';
-import type { Format, LineReader } from '../format.ts';
+import type { Format, LineReader, OpenReader } from '../format.ts';
 import { MessageContent } from '../messageContent.ts';
 import { Paragraphs } from '../paragraphs.ts';
 import { readMessage } from '../readMessage.ts';
@@ -14,9 +14,9 @@ export const decodedMessage: Format = {
   id: 'decoded-message',
 
   recognises: ([first]) => first?.startsWith(TITLE) === true,
-
-  open: (_head, sink, numbers) => new DecodedReader(sink, numbers),
 };
+
+export const openDecodedMessage: OpenReader = (_head, sink, numbers) => new DecodedReader(sink, numbers);
 
 const FIELD = /^([!-9;-~]{1,100})[ \t]*:/;
 

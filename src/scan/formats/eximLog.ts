@@ -3,7 +3,7 @@
 import { CountingSink } from '../countingSink.ts';
 import { type EximLine, HEADER_LINE, isEximLog, MAY_HAVE_HEADERS, readEximLine } from '../eximLine.ts';
 import { readEximRecord } from '../eximRecord.ts';
-import type { Format, LineReader } from '../format.ts';
+import type { Format, LineReader, OpenReader } from '../format.ts';
 import { MailQueue } from '../mailQueue.ts';
 import type { MailLog } from '../mailRecord.ts';
 import { readMentions } from '../mentions.ts';
@@ -48,9 +48,10 @@ export const eximLog: Format = {
   id: 'exim-log',
 
   recognises: isEximLog,
-
-  open: (_head, sink, numbers, memory) => new EximLogReader({ sink, numbers, queue: new MailQueue(memory) }),
 };
+
+export const openEximLog: OpenReader = (_head, sink, numbers, memory) =>
+  new EximLogReader({ sink, numbers, queue: new MailQueue(memory) });
 
 class EximLogReader implements LineReader {
   readonly #log: MailLog;

@@ -3,7 +3,7 @@
  * `Import-Csv` makes of that through `Format-List`.
  */
 
-import type { Format } from '../format.ts';
+import type { Format, OpenReader } from '../format.ts';
 import { hasTrace, openTrace, type TraceShape } from '../traceTable.ts';
 import { readTrackingRecord, skimTrackingRecords } from '../trackingRecord.ts';
 
@@ -18,13 +18,13 @@ export const extendedTrace: Format = {
   id: 'extended-trace',
 
   recognises: (head) => hasTrace(head, shape),
-
-  open: (head, sink, numbers, memory) =>
-    openTrace(
-      head,
-      shape,
-      memory,
-      (row) => readTrackingRecord(row, numbers, sink),
-      (columns) => skimTrackingRecords(columns, numbers, sink),
-    ),
 };
+
+export const openExtendedTrace: OpenReader = (head, sink, numbers, memory) =>
+  openTrace(
+    head,
+    shape,
+    memory,
+    (row) => readTrackingRecord(row, numbers, sink),
+    (columns) => skimTrackingRecords(columns, numbers, sink),
+  );

@@ -1,6 +1,6 @@
 /** A mail message, above all a non-delivery report: its text parts, its delivery-status part (RFC 3464), its headers. */
 
-import type { Format } from '../format.ts';
+import type { Format, OpenReader } from '../format.ts';
 import { isMessageHeader } from '../messageHeader.ts';
 import { MessageReader } from '../messageReader.ts';
 
@@ -8,6 +8,6 @@ export const mailMessage: Format = {
   id: 'mail-message',
 
   recognises: isMessageHeader,
-
-  open: (_head, sink, numbers) => new MessageReader(sink, numbers),
 };
+
+export const openMailMessage: OpenReader = (_head, sink, numbers) => new MessageReader(sink, numbers);

@@ -2,7 +2,7 @@
 
 import type { FailureNumbers } from '../failureNumbers.ts';
 import type { Sink } from '../finding.ts';
-import type { Format, LineReader } from '../format.ts';
+import type { Format, LineReader, OpenReader } from '../format.ts';
 import { isMessageHeader } from '../messageHeader.ts';
 import { MessageReader } from '../messageReader.ts';
 
@@ -41,9 +41,9 @@ export const mbox: Format = {
   id: 'mbox',
 
   recognises: ([first, ...rest]) => first?.startsWith('From ') === true && isMessageHeader(rest),
-
-  open: (_head, sink, numbers) => new MailboxReader(sink, numbers),
 };
+
+export const openMbox: OpenReader = (_head, sink, numbers) => new MailboxReader(sink, numbers);
 
 interface MailboxHandler {
   /** A message begins behind this line. */

@@ -6,7 +6,7 @@
 import { addAll } from '../addAll.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import { emptyRecord, type Finding, type LogRecord, type Sink } from '../finding.ts';
-import type { Format } from '../format.ts';
+import type { Format, OpenReader } from '../format.ts';
 import { readReplies } from '../readReplies.ts';
 import { type Row, valueIn } from '../table.ts';
 import { withoutPort } from '../tail.ts';
@@ -54,10 +54,10 @@ export const messageTrace: Format = {
   id: 'message-trace',
 
   recognises: (head) => hasTrace(head, shape),
-
-  open: (head, sink, numbers, memory) =>
-    openTimedTrace(head, shape, TIME, memory, (row, time) => readRow(row, time, numbers, sink)),
 };
+
+export const openMessageTrace: OpenReader = (head, sink, numbers, memory) =>
+  openTimedTrace(head, shape, TIME, memory, (row, time) => readRow(row, time, numbers, sink));
 
 function readRow(row: Row, time: string | null, numbers: FailureNumbers, sink: Sink): void {
   const status = valueIn(row, ...STATUS);

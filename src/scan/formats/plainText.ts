@@ -2,7 +2,7 @@
 
 import type { FailureNumbers } from '../failureNumbers.ts';
 import { emptyRecord, type Sink } from '../finding.ts';
-import type { Format, LineReader } from '../format.ts';
+import type { Format, LineReader, OpenReader } from '../format.ts';
 import { isLogLine, Paragraphs } from '../paragraphs.ts';
 import type { Passage } from '../passage.ts';
 import { readReplies } from '../readReplies.ts';
@@ -76,9 +76,9 @@ export const plainText: Format = {
   id: 'plain-text',
 
   recognises: (head) => hasFailure(head) || isTranscript(head),
-
-  open: (_head, sink, numbers, memory) => new TextReader(sink, numbers, memory),
 };
+
+export const openPlainText: OpenReader = (_head, sink, numbers, memory) => new TextReader(sink, numbers, memory);
 
 /** So many recipients are remembered; who was named longer ago tells a new failure. */
 const MAX_RECIPIENTS = 10_000;

@@ -7,7 +7,7 @@ import { addAll } from '../addAll.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import { hasFields, openFieldsLog } from '../fieldsLog.ts';
 import { emptyRecord, type Finding, type LogRecord, type Sink } from '../finding.ts';
-import type { Format, LineReader } from '../format.ts';
+import type { Format, LineReader, OpenReader } from '../format.ts';
 import { SmtpSession } from '../smtpSession.ts';
 import { recall, remember, type StateMemory, sizeOf } from '../smtpState.ts';
 import { type Columns, type Row, valueIn } from '../table.ts';
@@ -47,9 +47,9 @@ export const protocolLog: Format = {
   id: 'protocol-log',
 
   recognises: (head) => hasFields(head, fits) || isExcerpt(head),
-
-  open: (head, sink, numbers, memory) => new ProtocolLogReader(head, sink, numbers, memory),
 };
+
+export const openProtocolLog: OpenReader = (head, sink, numbers, memory) => new ProtocolLogReader(head, sink, numbers, memory);
 
 /** What `rest` gives, read from JSON. */
 type Memory = readonly [fields: string, sends: boolean | null, sessions: readonly (readonly [string, StateMemory])[]];

@@ -1,6 +1,6 @@
 /** The log of qmail's `qmail-send`, as `multilog`, syslog or another logger keeps it: each delivery with what was reported of it. */
 
-import type { Format, LineReader } from '../format.ts';
+import type { Format, LineReader, OpenReader } from '../format.ts';
 import { type Passage, passageOf } from '../passage.ts';
 import { isQmailLog, type QmailLine, readQmailLine } from '../qmailLine.ts';
 import { QmailQueue } from '../qmailQueue.ts';
@@ -15,9 +15,10 @@ export const qmailLog: Format = {
   id: 'qmail-log',
 
   recognises: isQmailLog,
-
-  open: (_head, sink, numbers, memory) => new QmailLogReader({ sink, numbers, queue: new QmailQueue(memory) }),
 };
+
+export const openQmailLog: OpenReader = (_head, sink, numbers, memory) =>
+  new QmailLogReader({ sink, numbers, queue: new QmailQueue(memory) });
 
 /** A delivery whose report does not end in its line: a mail program wrapped it, or the logger cut it off. */
 interface OpenRecord {

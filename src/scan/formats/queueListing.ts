@@ -3,7 +3,7 @@
  * `Export-Csv`, and `mailq` of Postfix and Sendmail. Exim's listing tells neither codes nor reasons and is none.
  */
 
-import type { Format } from '../format.ts';
+import type { Format, OpenReader } from '../format.ts';
 import { isMailqListing, MailqReader } from '../mailqListing.ts';
 import { hasPropertyList, PropertyListReader } from '../propertyList.ts';
 import { queueRecordKind, queueRecordKindOf, readQueueRecord } from '../queueRecord.ts';
@@ -21,12 +21,12 @@ export const queueListing: Format = {
   id: 'queue-listing',
 
   recognises: (head) => readHeader(head, fits) !== null || hasPropertyList(head, fitsList) || isMailqListing(head),
+};
 
-  open(head, sink, numbers, memory) {
-    const onRow = (row: Row): void => readQueueRecord(row, numbers, sink);
-    if (readHeader(head, fits) !== null) {
-      return openTable(head, fits, memory, onRow);
-    }
-    return hasPropertyList(head, fitsList) ? new PropertyListReader(onRow) : new MailqReader(sink, numbers, memory);
-  },
+export const openQueueListing: OpenReader = (head, sink, numbers, memory) => {
+  const onRow = (row: Row): void => readQueueRecord(row, numbers, sink);
+  if (readHeader(head, fits) !== null) {
+    return openTable(head, fits, memory, onRow);
+  }
+  return hasPropertyList(head, fitsList) ? new PropertyListReader(onRow) : new MailqReader(sink, numbers, memory);
 };

@@ -1,6 +1,6 @@
 /** The log of Sendmail, and of OpenSMTPD, whose lines are alike: one for each attempt, with the reply behind `stat=`. */
 
-import type { Format } from '../format.ts';
+import type { Format, OpenReader } from '../format.ts';
 import { mailProgramOf, openMailLog } from '../mailLog.ts';
 
 export const sendmailLog: Format = {
@@ -10,6 +10,6 @@ export const sendmailLog: Format = {
     const program = mailProgramOf(head);
     return program === 'sendmail' || program === 'opensmtpd';
   },
-
-  open: (_head, sink, numbers, memory) => openMailLog(sink, numbers, memory),
 };
+
+export const openSendmailLog: OpenReader = (_head, sink, numbers, memory) => openMailLog(sink, numbers, memory);

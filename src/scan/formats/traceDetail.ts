@@ -6,7 +6,7 @@
 import { addAll } from '../addAll.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import { emptyRecord, type Finding, type LogRecord, type Sink } from '../finding.ts';
-import type { Format } from '../format.ts';
+import type { Format, OpenReader } from '../format.ts';
 import { type Context, readReplies } from '../readReplies.ts';
 import { type Row, valueIn } from '../table.ts';
 import { withoutPort } from '../tail.ts';
@@ -34,10 +34,10 @@ export const traceDetail: Format = {
   id: 'trace-detail',
 
   recognises: (head) => hasTrace(head, shape),
-
-  open: (head, sink, numbers, memory) =>
-    openTimedTrace(head, shape, TIME, memory, (row, time) => readRow(row, time, numbers, sink)),
 };
+
+export const openTraceDetail: OpenReader = (head, sink, numbers, memory) =>
+  openTimedTrace(head, shape, TIME, memory, (row, time) => readRow(row, time, numbers, sink));
 
 /** `Message sent to mx.fabrikam.com at 203.0.113.9 using TLS1.3`: what received is our own side. */
 const SENT_TO = /^Message (?:sent to|transferred to:?) ([A-Za-z\d][\w.-]{0,252})(?: at \[?([\da-fA-F.:]{3,45})\]?(?= |,|$))?/;

@@ -4,7 +4,7 @@
  */
 
 import { hasFields, openFieldsLog } from '../fieldsLog.ts';
-import type { Format } from '../format.ts';
+import type { Format, OpenReader } from '../format.ts';
 import type { Columns, Row } from '../table.ts';
 import { hasTrace, openTrace, type TraceShape } from '../traceTable.ts';
 import { readTrackingRecord, skimTrackingRecords } from '../trackingRecord.ts';
@@ -25,12 +25,12 @@ export const trackingLog: Format = {
   id: 'tracking-log',
 
   recognises: (head) => hasFields(head, fits) || hasTrace(head, exported),
+};
 
-  open(head, sink, numbers, memory) {
-    const onRow = (row: Row): void => readTrackingRecord(row, numbers, sink);
-    const skimOf = (columns: Columns) => skimTrackingRecords(columns, numbers, sink);
-    return hasFields(head, fits)
-      ? openFieldsLog(fits, memory, onRow, null, skimOf)
-      : openTrace(head, exported, memory, onRow, skimOf);
-  },
+export const openTrackingLog: OpenReader = (head, sink, numbers, memory) => {
+  const onRow = (row: Row): void => readTrackingRecord(row, numbers, sink);
+  const skimOf = (columns: Columns) => skimTrackingRecords(columns, numbers, sink);
+  return hasFields(head, fits)
+    ? openFieldsLog(fits, memory, onRow, null, skimOf)
+    : openTrace(head, exported, memory, onRow, skimOf);
 };

@@ -10,7 +10,8 @@ import {
   type ScanFileParams,
   type ScanFileResult,
 } from '../../protocol.ts';
-import { HEAD_LENGTH, recogniseFormat, Scanner } from '../../scan/scanner.ts';
+import { HEAD_LENGTH, recogniseFormat } from '../../scan/recognise.ts';
+import { Scanner } from '../../scan/scanner.ts';
 import { textOfChunk } from '../../scan/text.ts';
 import { FileSummary } from '../../service/fileSummary.ts';
 import type { Feature } from '../feature.ts';

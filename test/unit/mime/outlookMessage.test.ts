@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import type { Notice, NoticeKind } from '../../../src/mime/notice.ts';
 import { convertOutlookMessage, isOutlookMessage, MAX_OUTLOOK_BYTES } from '../../../src/mime/outlookMessage.ts';
 import type { Finding } from '../../../src/scan/finding.ts';
-import { outlookMessage } from '../../../src/scan/formats/outlookMessage.ts';
 import { Scanner } from '../../../src/scan/scanner.ts';
 import { compoundFile, type OutlookFile, outlookFile, type Properties } from '../../outlookFile.ts';
 
@@ -21,7 +20,7 @@ function kinds(notices: readonly Notice[]): NoticeKind[] {
 function findingsOf(text: string): Finding[] {
   const findings: Finding[] = [];
   const scanner = new Scanner({ finding: (finding) => findings.push(finding), state: () => undefined });
-  scanner.readAs(outlookMessage);
+  scanner.readAs('outlook-message');
   scanner.push(text);
   scanner.end();
   return findings;

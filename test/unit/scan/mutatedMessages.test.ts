@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../src/locales/en/index.ts';
 import { splitLines } from '../../../src/mime/lines.ts';
-import { recogniseFormat, scanText } from '../../../src/scan/scanner.ts';
+import { recogniseFormat } from '../../../src/scan/recognise.ts';
+import { scanText } from '../../../src/scan/scanner.ts';
 import { sourceOfText } from '../../../src/service/decodedSource.ts';
 import { decodedView } from '../../../src/service/decodedView.ts';
 import { reportOf } from '../reports.ts';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { OpenText } from '../../../src/scan/openText.ts';
-import { HEAD_LENGTH, scanText } from '../../../src/scan/scanner.ts';
+import { HEAD_LENGTH } from '../../../src/scan/recognise.ts';
+import { scanText } from '../../../src/scan/scanner.ts';
 import { markedTexts } from '../markedTexts.ts';
 import { readSample, sampleNames } from '../samples.ts';
 import { extendedTraceOf } from '../traces.ts';

@@ -5,7 +5,9 @@ import fc from 'fast-check';
 import { splitLines } from '../../../src/mime/lines.ts';
 import { FailureNumbers } from '../../../src/scan/failureNumbers.ts';
 import type { Finding, MessageState } from '../../../src/scan/finding.ts';
-import { formatOf, headOf, Scanner, scanText } from '../../../src/scan/scanner.ts';
+import { readers } from '../../../src/scan/formats/readers.ts';
+import { formatOf, headOf } from '../../../src/scan/recognise.ts';
+import { Scanner, scanText } from '../../../src/scan/scanner.ts';
 import { decodeStream } from '../../../src/scan/text.ts';
 import { readSample } from '../samples.ts';
 
@@ -20,7 +22,8 @@ function readLines(text: string): Told {
   const states: MessageState[] = [];
   const head = headOf(text);
   const sink = { finding: (finding: Finding) => findings.push(finding), state: (state: MessageState) => states.push(state) };
-  const reader = formatOf(head)?.open(head, sink, new FailureNumbers());
+  const format = formatOf(head);
+  const reader = format === null ? null : readers[format](head, sink, new FailureNumbers());
   for (const [line, content] of splitLines(text).entries()) {
     reader?.line(content, line);
   }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { FailureNumbers } from '../../../../src/scan/failureNumbers.ts';
 import { emptyRecord, type LogRecord } from '../../../../src/scan/finding.ts';
-import { eximLog } from '../../../../src/scan/formats/eximLog.ts';
-import { recogniseFormat, scanText } from '../../../../src/scan/scanner.ts';
+import { openEximLog } from '../../../../src/scan/formats/eximLog.ts';
+import { recogniseFormat } from '../../../../src/scan/recognise.ts';
+import { scanText } from '../../../../src/scan/scanner.ts';
 import { renumber } from '../../marks.ts';
 
 const ID = '1wLqx3-0003xY-Zz';
@@ -383,7 +384,7 @@ I Message-ID: <5.5.1@a.example>
   });
 
   it('keeps memory in bounds, and gives none where there is much', () => {
-    const reader = eximLog.open([], { finding: () => {}, state: () => {} }, new FailureNumbers());
+    const reader = openEximLog([], { finding: () => {}, state: () => {} }, new FailureNumbers());
     assert.notEqual(reader.rest(), null);
     for (let message = 0; message < 1500; message++) {
       reader.line(

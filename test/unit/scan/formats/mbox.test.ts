@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { splitLines } from '../../../../src/mime/lines.ts';
 import { messageRanges } from '../../../../src/scan/formats/mbox.ts';
-import { recogniseFormat, scanText } from '../../../../src/scan/scanner.ts';
+import { recogniseFormat } from '../../../../src/scan/recognise.ts';
+import { scanText } from '../../../../src/scan/scanner.ts';
 import { renumber } from '../../marks.ts';
 import { reportOf } from '../../reports.ts';
 

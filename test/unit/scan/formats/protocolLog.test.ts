@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { splitLines } from '../../../../src/mime/lines.ts';
 import { FailureNumbers } from '../../../../src/scan/failureNumbers.ts';
 import type { Finding, LogRecord, MessageState } from '../../../../src/scan/finding.ts';
-import { protocolLog } from '../../../../src/scan/formats/protocolLog.ts';
-import { recogniseFormat, scanText } from '../../../../src/scan/scanner.ts';
+import { openProtocolLog } from '../../../../src/scan/formats/protocolLog.ts';
+import { recogniseFormat } from '../../../../src/scan/recognise.ts';
+import { scanText } from '../../../../src/scan/scanner.ts';
 import { markFindings, renumber, unmark } from '../../marks.ts';
 import { type Line, protocolLogOf, rowsOf, sendLogOf } from '../../protocolLogs.ts';
 
@@ -414,10 +415,10 @@ describe('protocol log', () => {
       const told: MessageState[] = [];
       const sink = { finding: (one: Finding) => findings.push(one), state: (one: MessageState) => told.push(one) };
       const numbers = new FailureNumbers();
-      let reader = protocolLog.open(lines, sink, numbers);
+      let reader = openProtocolLog(lines, sink, numbers);
       for (const [index, text] of lines.entries()) {
         if (index === stop) {
-          reader = protocolLog.open(lines, sink, numbers, reader.rest() ?? assert.fail());
+          reader = openProtocolLog(lines, sink, numbers, reader.rest() ?? assert.fail());
         }
         reader.line(text, index);
       }
@@ -433,7 +434,7 @@ describe('protocol log', () => {
 
   it('has no memory worth handing over where too much waits for an answer', () => {
     const lines = splitLines(sendLogOf(...Array.from({ length: 1100 }, (): Line => ['>', 'NOOP'])));
-    const reader = protocolLog.open(lines, { finding: () => {}, state: () => {} }, new FailureNumbers());
+    const reader = openProtocolLog(lines, { finding: () => {}, state: () => {} }, new FailureNumbers());
     for (const [index, text] of lines.entries()) {
       reader.line(text, index);
     }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { FailureNumbers } from '../../../../src/scan/failureNumbers.ts';
 import { emptyRecord, type LogRecord } from '../../../../src/scan/finding.ts';
-import { qmailLog } from '../../../../src/scan/formats/qmailLog.ts';
-import { recogniseFormat, scanText } from '../../../../src/scan/scanner.ts';
+import { openQmailLog } from '../../../../src/scan/formats/qmailLog.ts';
+import { recogniseFormat } from '../../../../src/scan/recognise.ts';
+import { scanText } from '../../../../src/scan/scanner.ts';
 import { renumber } from '../../marks.ts';
 
 const LABEL = '@400000006afffe0a075bcd15';
@@ -217,7 +218,7 @@ ${logOf('delivery 4: success: 203.0.113.7_accepted_message./Remote_host_said:_25
   });
 
   it('gives no memory where there is much to remember', () => {
-    const reader = qmailLog.open([], { finding: () => {}, state: () => {} }, new FailureNumbers());
+    const reader = openQmailLog([], { finding: () => {}, state: () => {} }, new FailureNumbers());
     assert.notEqual(reader.rest(), null);
     for (let number = 0; number < 1500; number++) {
       reader.line(`${LABEL} info msg ${number}: bytes 5 from <sender@fabrikam.com> qp 1 uid 2`, number);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FormatId } from '../../../../src/scan/formatId.ts';
-import { recogniseFormat, scanText } from '../../../../src/scan/scanner.ts';
+import { recogniseFormat } from '../../../../src/scan/recognise.ts';
+import { scanText } from '../../../../src/scan/scanner.ts';
 import { reportOf } from '../../reports.ts';
 import { readSample, sampleNames } from '../../samples.ts';
 import { extendedTraceOf, trackingLogOf } from '../../traces.ts';

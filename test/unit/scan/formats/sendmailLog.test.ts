@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { emptyRecord, type LogRecord } from '../../../../src/scan/finding.ts';
-import { recogniseFormat, scanText } from '../../../../src/scan/scanner.ts';
+import { recogniseFormat } from '../../../../src/scan/recognise.ts';
+import { scanText } from '../../../../src/scan/scanner.ts';
 import { renumber } from '../../marks.ts';
 
 /** A log of lines, each of one time. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { emptyRecord, type Finding } from '../../../../src/scan/finding.ts';
-import { recogniseFormat, scanText } from '../../../../src/scan/scanner.ts';
+import { recogniseFormat } from '../../../../src/scan/recognise.ts';
+import { scanText } from '../../../../src/scan/scanner.ts';
 import { markFindings, unmark } from '../../marks.ts';
 
 const HEADER = 'MessageId,MessageTraceId,SenderAddress,RecipientAddress,Date,Event,Action,Detail,Data';

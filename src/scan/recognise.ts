@@ -1,0 +1,23 @@
+/** Tells what a file is by its beginning. */
+
+import { splitLines } from '../mime/lines.ts';
+import type { FormatId } from './formatId.ts';
+import { formats } from './formats/all.ts';
+
+/** So much of a file decides what it is, in UTF-16 code units. */
+export const HEAD_LENGTH = 65_536;
+
+/** The first lines of a text, which decide its format. */
+export function headOf(text: string): readonly string[] {
+  return splitLines(text.slice(0, HEAD_LENGTH));
+}
+
+/** The format of a text by its first lines; null where it is no mail log. */
+export function formatOf(head: readonly string[]): FormatId | null {
+  return formats.find((format) => format.recognises(head))?.id ?? null;
+}
+
+/** The format of a text by its first 64 K, or null where it is no mail log. */
+export function recogniseFormat(text: string): FormatId | null {
+  return formatOf(headOf(text));
+}

@@ -3,6 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { wordFiles } from '../src/locales/interfaceLanguages.ts';
 import { languages, localeOf } from '../src/locales/languages.ts';
 
 const forNode = {
@@ -21,7 +22,7 @@ const serverOfEitherHost = `
     const { readFileSync } = require('node:fs');
     const { join } = require('node:path');
     const { readWordsWith } = require('./src/locales/languages.ts');
-    readWordsWith((language) => readFileSync(join(__dirname, 'locales', language + '.json'), 'utf8'));
+    readWordsWith((file) => readFileSync(join(__dirname, 'locales', file + '.json'), 'utf8'));
     require('./src/server/node.ts');
   }
 `;
@@ -48,7 +49,10 @@ const serverBeside: Plugin = {
 
 await mkdir('dist/locales', { recursive: true });
 for (const language of languages) {
-  await writeFile(`dist/locales/${language}.json`, JSON.stringify(localeOf(language)));
+  const { interface: interfaceWords, ...others } = localeOf(language);
+  const [interfaceFile, othersFile] = wordFiles(language);
+  await writeFile(`dist/locales/${interfaceFile}.json`, JSON.stringify(interfaceWords));
+  await writeFile(`dist/locales/${othersFile}.json`, JSON.stringify(others));
 }
 
 const entries: readonly BuildOptions[] = [

@@ -8,7 +8,7 @@ export interface InitializationOptions {
   readonly commands?: readonly string[];
   /** The client reads files and folders for the server (`READ_FILE_REQUEST`, `READ_FOLDER_REQUEST`): it reaches what no disk holds. */
   readonly files?: boolean;
-  /** The JSON of each language, where the server cannot read files of its own. */
+  /** The JSON of each file of words, where the server cannot read files of its own. */
   readonly words?: Readonly<Record<string, string>>;
 }
 

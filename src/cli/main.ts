@@ -113,7 +113,7 @@ function printExplanation(question: string, format: (typeof explainFormats)[numb
   return 0;
 }
 
-readWordsWith((language) => readFileSync(new URL(`locales/${language}.json`, import.meta.url), 'utf8'));
+readWordsWith((file) => readFileSync(new URL(`locales/${file}.json`, import.meta.url), 'utf8'));
 
 if (isMainThread) {
   // A reader that has seen enough (`| head`) closes the pipe: that is no error.

@@ -2,21 +2,33 @@
 
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
-import { languages } from '../locales/interfaceLanguages.ts';
+import { languages, readWordsWith, wordFiles } from '../locales/interfaceLanguages.ts';
 import { activateExtension } from './activation.ts';
 
 /** Called by VS Code. */
-export function activate(context: ExtensionContext): void {
+export async function activate(context: ExtensionContext): Promise<void> {
   const module = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
+  // Whoever asks for words cannot wait for them.
+  const words = await readWords(
+    context,
+    languages.map((language) => wordFiles(language)[0]),
+  );
+  readWordsWith((file) => words[file] ?? '');
   activateExtension(context, {
     createClient: (id, name, options) => new LanguageClient(id, name, new Worker(module), options),
-    readWords: async () => Object.fromEntries(await Promise.all(languages.map((language) => readWords(context, language)))),
+    readWords: () => readWords(context, languages.flatMap(wordFiles)),
     hasTerminal: false,
   });
 }
 
-/** A worker reads no files: its client does. */
-async function readWords({ extensionUri }: ExtensionContext, language: string): Promise<readonly [string, string]> {
-  const file = Uri.joinPath(extensionUri, 'dist', 'locales', `${language}.json`);
-  return [language, new TextDecoder().decode(await workspace.fs.readFile(file))];
+/** Words by file as JSON. */
+async function readWords(
+  { extensionUri }: ExtensionContext,
+  files: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
+  const read = files.map(async (file) => {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'locales', `${file}.json`));
+    return [file, new TextDecoder().decode(bytes)];
+  });
+  return Object.fromEntries(await Promise.all(read));
 }

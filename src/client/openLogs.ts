@@ -35,7 +35,7 @@ import { readWorkspaceFile, readWorkspaceFolder } from './workspaceFiles.ts';
 export interface ClientHost {
   /** How the server is started. */
   readonly createClient: (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
-  /** The words for a server that reads no files, by language as JSON; undefined: it reads its own. */
+  /** The words for a server that reads no files, by file as JSON; undefined: it reads its own. */
   readonly readWords: (() => Promise<Readonly<Record<string, string>>>) | undefined;
   /** Whether there is a terminal in which commands could run. */
   readonly hasTerminal: boolean;

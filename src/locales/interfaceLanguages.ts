@@ -1,18 +1,22 @@
 /** Which language a person reads, and the words of the interface alone: the client needs no others. */
 
-import { interfaceWords as en } from './en/interface.ts';
 import type { InterfaceWords } from './interface.ts';
-import { interfaceWords as it } from './it/interface.ts';
 import type { Language } from './locale.ts';
-import { interfaceWords as ru } from './ru/interface.ts';
+import { interfaceWordsOf } from './source.ts';
 
-const words: Readonly<Record<Language, InterfaceWords>> = { en, ru, it };
+export { readWordsWith, wordFiles } from './source.ts';
 
-export const languages = Object.keys(words) as readonly Language[];
+const known: Readonly<Record<Language, true>> = { en: true, ru: true, it: true };
 
-/** The words of the interface in a language. */
+export const languages = Object.keys(known) as readonly Language[];
+
+const read = new Map<Language, InterfaceWords>();
+
+/** The words of the interface in a language, which are read when they are first asked for. */
 export function interfaceOf(language: Language): InterfaceWords {
-  return words[language];
+  const words = read.get(language) ?? interfaceWordsOf(language);
+  read.set(language, words);
+  return words;
 }
 
 /** The language of a tag such as `ru-RU` or `it`; English for those that nobody has written yet. */

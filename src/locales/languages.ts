@@ -3,8 +3,7 @@
 import type { Language, Locale } from './locale.ts';
 import { wordsOf } from './source.ts';
 
-export { languageOf, languages } from './interfaceLanguages.ts';
-export { readWordsWith } from './source.ts';
+export { languageOf, languages, readWordsWith } from './interfaceLanguages.ts';
 
 const read = new Map<Language, Locale>();
 

@@ -1,17 +1,32 @@
-/** Where the words of a bundle come from: one file of JSON for each language, which all bundles share. In place of `source.ts`. */
+/**
+ * Where the words of a bundle come from: two files of JSON for each language, which all bundles share, since the client needs only
+ * those of the interface. In place of `source.ts`.
+ */
 
+import type { InterfaceWords } from './interface.ts';
 import type { Language, Locale } from './locale.ts';
 
-let readWords: (language: Language) => string = () => {
+let readWords: (file: string) => string = () => {
   throw new Error('the host has not said where the words are');
 };
 
-/** @throws Error where the host cannot read them */
-export function wordsOf(language: Language): Locale {
-  return JSON.parse(readWords(language)) as Locale;
+/** The names of the files, without their ending. */
+export function wordFiles(language: Language): readonly [interfaceWords: string, others: string] {
+  return [`${language}.interface`, language];
 }
 
-/** Says how this host reads the JSON of a language. */
-export function readWordsWith(read: (language: Language) => string): void {
+/** @throws Error where the host cannot read them */
+export function interfaceWordsOf(language: Language): InterfaceWords {
+  return JSON.parse(readWords(wordFiles(language)[0])) as InterfaceWords;
+}
+
+/** @throws Error where the host cannot read them */
+export function wordsOf(language: Language): Locale {
+  const others = JSON.parse(readWords(wordFiles(language)[1])) as Omit<Locale, 'interface'>;
+  return { ...others, interface: interfaceWordsOf(language) };
+}
+
+/** Says how this host reads the JSON of a file. */
+export function readWordsWith(read: (file: string) => string): void {
   readWords = read;
 }

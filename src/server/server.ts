@@ -177,7 +177,7 @@ class Server implements Served {
     this.#options = optionsOf(initializationOptions);
     const { words } = this.#options;
     if (words !== undefined) {
-      readWordsWith((language) => words[language] ?? '');
+      readWordsWith((file) => words[file] ?? '');
     }
     this.#displayLanguage = this.#options.displayLanguage ?? locale;
     this.#locale = localeOf(languageOf(this.#displayLanguage));

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Authority, standards } from '../src/catalogue/authorities.ts';
+import { documentation } from '../src/catalogue/entries/index.ts';
 import { type Entry, everyEntry } from '../src/catalogue/lookup.ts';
 import { en } from '../src/locales/en/index.ts';
 import { entryWords } from '../src/locales/entryWords.ts';
@@ -51,7 +52,8 @@ function pageOf(entry: Entry): string {
     ...(entry.texts === undefined ? [] : [`Told by: ${entry.texts.map((text) => `\`\`${text}\`\``).join(', ')}`]),
     `Id: \`${entry.id}\``,
   ];
-  const sources = entry.sources.map((source) => `- ${source}`).join('\n');
+  const { sources, checked } = documentation[entry.id];
+  const sourceLines = sources.map((source) => `- ${source}`).join('\n');
   return `${NOTE}\n\n${cardMarkdown(entryCard(entry, en), en)}
 ## How it is told
 
@@ -59,9 +61,9 @@ ${facts.map((fact) => `- ${fact}`).join('\n')}
 
 ## Sources
 
-${sources}
+${sourceLines}
 
-Checked ${entry.checked}.
+Checked ${checked}.
 `;
 }
 

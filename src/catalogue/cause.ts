@@ -31,6 +31,10 @@ export interface CauseRow {
   readonly fixes: readonly StepId[];
   /** What tells whether this is it. */
   readonly checks?: readonly CheckId[];
-  /** Where the statement comes from: repository path, article or RFC section. */
+}
+
+/** The same with where the statement comes from, which the product does not read, and the bundles leave out. */
+export interface DocumentedCause extends CauseRow {
+  /** Repository path, article or RFC section. */
   readonly source: string;
 }

@@ -51,16 +51,23 @@ export interface Identity {
   readonly links: readonly LinkId[];
   /** Ids of entries that a reader of this one also wants. */
   readonly related: readonly string[];
-  /** Where the statements come from. */
+}
+
+/** Where a row's statements come from: for those who check them. The product does not read it, and the bundles leave it out. */
+export interface Documentation {
   readonly sources: readonly string[];
   /** ISO date on which the sources were read. */
   readonly checked: string;
 }
 
-/** One meaning of one code, with words and guidance of its own. */
-export type OwnRow = Identity & Guidance;
-
 /** One that means what others mean too: words and guidance are the meaning's; what the row says besides goes before it. */
-export type SharedRow = Identity & Partial<Guidance> & { readonly meaning: MeaningId };
+type SharedRow = Identity & Partial<Guidance> & { readonly meaning: MeaningId };
 
-export type EntryRow = OwnRow | SharedRow;
+/** A row as the product reads it: with words and guidance of its own, or shared. */
+export type EntryRow = (Identity & Guidance) | SharedRow;
+
+/** A row as it is written. */
+export type DocumentedRow = EntryRow & Documentation;
+
+/** One meaning of one code, with words and guidance of its own. */
+export type OwnRow = Identity & Guidance & Documentation;

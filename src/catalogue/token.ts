@@ -61,7 +61,11 @@ export interface TokenRow {
    * (`10061`) is for those who look it up; in a log the number counts only with the words of another spelling before it.
    */
   readonly written: readonly string[];
-  readonly source: string;
   /** Where it is documented, if not with the others of its kind. */
   readonly link?: LinkId;
+}
+
+/** The same with where it is seen or documented, which the product does not read, and the bundles leave out. */
+export interface DocumentedToken extends TokenRow {
+  readonly source: string;
 }

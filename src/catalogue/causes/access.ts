@@ -1,6 +1,6 @@
 /** Causes of logging in, and of recipients closed to the sender, in Exchange Online. Imported by `index.ts` alone. */
 
-import type { CauseRow } from '../cause.ts';
+import type { DocumentedCause } from '../cause.ts';
 import { NDR, REPORTS } from '../sources.ts';
 
 const DEVICES =
@@ -175,4 +175,4 @@ export const accessCauses = {
     fixes: ['connectOverIpv4', 'askAboutIpv6'],
     source: REPORTS,
   },
-} as const satisfies Record<string, CauseRow>;
+} as const satisfies Record<string, DocumentedCause>;

@@ -1,6 +1,6 @@
 /** Why no connection came about, or did not last: names, addresses, ports, queues. Imported by `causes.ts` alone. */
 
-import type { CauseRow } from '../cause.ts';
+import type { DocumentedCause } from '../cause.ts';
 import { EXPIRED, INTELLIGENCE, INTERVALS } from '../sources.ts';
 
 const WINSOCK = 'https://learn.microsoft.com/windows/win32/winsock/windows-sockets-error-codes-2';
@@ -231,4 +231,4 @@ export const connectionCauses = {
     checks: ['traceDetail'],
     source: PRACTICE,
   },
-} as const satisfies Record<string, CauseRow>;
+} as const satisfies Record<string, DocumentedCause>;

@@ -1,6 +1,6 @@
 /** Causes of delivery, queues and routes of Exchange Online. Imported by `index.ts` alone. */
 
-import type { CauseRow } from '../cause.ts';
+import type { DocumentedCause } from '../cause.ts';
 import { NDR, REPORTS, SUBMISSION } from '../sources.ts';
 
 const REPLIES = 'sisimai/rb-sisimai: lib/sisimai/rhost/microsoft.rb@9c4a1847';
@@ -130,4 +130,4 @@ export const deliveryCauses = {
     checks: ['certificateNames', 'tlsSession'],
     source: MTA_STS,
   },
-} as const satisfies Record<string, CauseRow>;
+} as const satisfies Record<string, DocumentedCause>;

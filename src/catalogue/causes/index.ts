@@ -1,6 +1,6 @@
 /** All causes by id: why codes are given, with what proves it. Words: `locales/<language>/causes.ts`. */
 
-import type { CauseRow } from '../cause.ts';
+import type { CauseRow, DocumentedCause } from '../cause.ts';
 import { accessCauses } from './access.ts';
 import { connectionCauses } from './connection.ts';
 import { deliveryCauses } from './delivery.ts';
@@ -40,3 +40,6 @@ const rows = {
 export type CauseId = keyof typeof rows;
 
 export const causes: Readonly<Record<CauseId, CauseRow>> = rows;
+
+/** The same with their sources, of which the bundles have none. */
+export const documentedCauses: Readonly<Record<CauseId, DocumentedCause>> = rows;

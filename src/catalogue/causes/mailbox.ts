@@ -1,6 +1,6 @@
 /** Causes of recipients, mailboxes and content in Exchange Online. Imported by `index.ts` alone. */
 
-import type { CauseRow } from '../cause.ts';
+import type { DocumentedCause } from '../cause.ts';
 import { NDR } from '../sources.ts';
 
 const LIST = `${NDR}non-delivery-reports-in-exchange-online.md@407820dd (2026-03-25)`;
@@ -124,4 +124,4 @@ export const mailboxCauses = {
     checks: ['smtpDialogue', 'receiveAbilities'],
     source: `${NDR}fix-error-code-550-5-6-11-in-exchange-online.md (2024-01-24)`,
   },
-} as const satisfies Record<string, CauseRow>;
+} as const satisfies Record<string, DocumentedCause>;

@@ -1,6 +1,6 @@
 /** Why a message was refused by permission, rule, list or content. Imported by `causes.ts` alone. */
 
-import type { CauseRow } from '../cause.ts';
+import type { DocumentedCause } from '../cause.ts';
 import { FORWARDING, NDR } from '../sources.ts';
 
 const LIST = `${NDR}non-delivery-reports-in-exchange-online.md@407820dd (2026-03-25)`;
@@ -153,4 +153,4 @@ export const policyCauses = {
     fixes: ['useHtmlFormat'],
     source: GENERIC,
   },
-} as const satisfies Record<string, CauseRow>;
+} as const satisfies Record<string, DocumentedCause>;

@@ -1,6 +1,6 @@
 /** Why Postfix could not hand a message on, where that is its own host's fault or its log's word for the other's. Imported by `index.ts` alone. */
 
-import type { CauseRow } from '../cause.ts';
+import type { DocumentedCause } from '../cause.ts';
 
 const CLIENT = 'Postfix 3: src/smtp/smtp_connect.c, smtp_addr.c; src/dns/dns_lookup.c';
 const POSTCONF = 'Postfix 3: postconf(5), smtp(8)';
@@ -105,4 +105,4 @@ export const postfixCauses = {
     checks: ['postfixTls'],
     source: TLS,
   },
-} as const satisfies Record<string, CauseRow>;
+} as const satisfies Record<string, DocumentedCause>;

@@ -1,5 +1,5 @@
 /** Causes of errors of other providers. Imported by `index.ts` alone. */
 
-import type { CauseRow } from '../cause.ts';
+import type { DocumentedCause } from '../cause.ts';
 
-export const providerCauses = {} as const satisfies Record<string, CauseRow>;
+export const providerCauses = {} as const satisfies Record<string, DocumentedCause>;

@@ -1,6 +1,6 @@
 /** Why an address or a mailbox could not be served: directory, forwarding, space, routing of a domain. Imported by `causes.ts` alone. */
 
-import type { CauseRow } from '../cause.ts';
+import type { DocumentedCause } from '../cause.ts';
 import { NDR, SUBMISSION } from '../sources.ts';
 
 const LIST = `${NDR}non-delivery-reports-in-exchange-online.md@407820dd (2026-03-25)`;
@@ -181,4 +181,4 @@ export const recipientCauses = {
     checks: ['forwardingOfRecipient'],
     source: LIST,
   },
-} as const satisfies Record<string, CauseRow>;
+} as const satisfies Record<string, DocumentedCause>;

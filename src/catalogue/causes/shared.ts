@@ -1,6 +1,6 @@
 /** Causes that lie with the sender, of errors that many servers give alike. Imported by `index.ts` alone. */
 
-import type { CauseRow } from '../cause.ts';
+import type { DocumentedCause } from '../cause.ts';
 
 const SPF = 'RFC 7208 sections 4.6 and 8';
 const DKIM =
@@ -179,4 +179,4 @@ export const sharedCauses = {
     fixes: ['sendAsOneself'],
     source: 'Email error codes (Spectrum), AUP#1500; replies of Orange, 421',
   },
-} as const satisfies Record<string, CauseRow>;
+} as const satisfies Record<string, DocumentedCause>;

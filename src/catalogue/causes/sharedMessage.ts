@@ -1,6 +1,6 @@
 /** Causes that lie with the recipient or in the message, of errors that many servers give alike. Imported by `index.ts` alone. */
 
-import type { CauseRow } from '../cause.ts';
+import type { DocumentedCause } from '../cause.ts';
 
 const STATUS = 'RFC 3463 sections 3.2, 3.3 and 3.7';
 const FORMAT = 'RFC 5322 section 3.6; RFC 2045';
@@ -85,4 +85,4 @@ export const sharedMessageCauses = {
   beyondAscii: { actors: ['sender'], fixes: ['useAsciiAddress'], checks: ['smtpDialogue'], source: 'RFC 6531 section 3' },
   contentByReference: { actors: ['deviceOwner', 'sendingAdmin'], fixes: ['sendWholeMessage'], source: 'RFC 4468 section 3' },
   formNotTaken: { actors: ['sender', 'destinationAdmin'], fixes: ['sendPlainer'], source: STATUS },
-} as const satisfies Record<string, CauseRow>;
+} as const satisfies Record<string, DocumentedCause>;

@@ -1,6 +1,6 @@
 /** Causes that lie in the session between two servers, of errors that many give alike. Imported by `index.ts` alone. */
 
-import type { CauseRow } from '../cause.ts';
+import type { DocumentedCause } from '../cause.ts';
 
 const LOGIN = 'RFC 4954 sections 4 and 6; Gmail SMTP errors and codes';
 const COMMANDS = 'RFC 5321 sections 4.2 and 4.3';
@@ -109,4 +109,4 @@ export const sharedSessionCauses = {
     fixes: ['sendPlainer'],
     source: 'RFC 3463 section 3.8, X.7.5 and X.7.6',
   },
-} as const satisfies Record<string, CauseRow>;
+} as const satisfies Record<string, DocumentedCause>;

@@ -1,6 +1,6 @@
 /** Causes of general codes of the standards and of bare replies. Imported by `index.ts` alone. */
 
-import type { CauseRow } from '../cause.ts';
+import type { DocumentedCause } from '../cause.ts';
 
 export const standardCauses = {
   textTellsReason: { fixes: ['readServerWords'], source: 'RFC 3463 sections 2 and 3.1: detail 0 leaves the reason open' },
@@ -27,4 +27,4 @@ export const standardCauses = {
   protectionNotConvertible: { fixes: ['sendPlainer'], source: 'RFC 3463 section 3.8, X.7.3' },
   alteredOnTheWay: { fixes: ['stopAltering'], source: 'RFC 3463 section 3.8, X.7.7' },
   ownershipUnknown: { fixes: ['sendWithoutRrvs'], source: 'RFC 7293 section 5' },
-} as const satisfies Record<string, CauseRow>;
+} as const satisfies Record<string, DocumentedCause>;

@@ -1,6 +1,6 @@
 /** Causes of connectors, limits and trust of senders in Exchange Online. Imported by `index.ts` alone. */
 
-import type { CauseRow } from '../cause.ts';
+import type { DocumentedCause } from '../cause.ts';
 import { NDR, REPORTS } from '../sources.ts';
 
 const BLOCKS = `${NDR}fix-error-codes-550-5-7-703-550-5-7-705-550-5-7-708-550-5-7-750.md@76c1a053 (2026-10-02)`;
@@ -209,4 +209,4 @@ export const tenantCauses = {
     checks: ['spfRecord', 'dmarcRecord'],
     source: REPORTS,
   },
-} as const satisfies Record<string, CauseRow>;
+} as const satisfies Record<string, DocumentedCause>;

@@ -1,6 +1,6 @@
 /** Why a server was reached but its TLS or certificate was not good enough. Imported by `causes.ts` alone. */
 
-import type { CauseRow } from '../cause.ts';
+import type { DocumentedCause } from '../cause.ts';
 import { INTELLIGENCE } from '../sources.ts';
 
 const CONNECTOR = 'MicrosoftDocs/office-docs-powershell: exchange/exchange-ps/ExchangePowerShell/Set-OutboundConnector.md';
@@ -62,4 +62,4 @@ export const tlsCauses = {
     checks: ['outboundConnectorTls', 'connectorReport', 'routingRules'],
     source: `${CONNECTOR}; Get-OutboundConnectorReport.md`,
   },
-} as const satisfies Record<string, CauseRow>;
+} as const satisfies Record<string, DocumentedCause>;

@@ -1,6 +1,6 @@
 /** Causes of errors of Exchange Server. Imported by `index.ts` alone. */
 
-import type { CauseRow } from '../cause.ts';
+import type { DocumentedCause } from '../cause.ts';
 
 const REPORTS =
   'x13-me/OfficeDocs-Exchange@316f63a6: Exchange/ExchangeServer/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages.md';
@@ -140,4 +140,4 @@ export const transportCauses = {
     checks: ['shadowRedundancy', 'serverHealth'],
     source: SHADOW,
   },
-} as const satisfies Record<string, CauseRow>;
+} as const satisfies Record<string, DocumentedCause>;

@@ -1,6 +1,6 @@
 /** Codes of iCloud Mail. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 
 const CHECKED = '2026-11-23';
 
@@ -126,4 +126,4 @@ export const apple = {
     sources: ['sisimai/rb-sisimai:lib/sisimai/rhost/apple.rb@9c4a1847'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

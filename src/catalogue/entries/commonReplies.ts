@@ -1,6 +1,6 @@
 /** Bare replies whose words many servers share. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 
 const CHECKED = '2026-11-23';
 
@@ -142,4 +142,4 @@ export const commonReplies = {
     sources: ['sisimai/go-sisimai:rhost/for-mimecast.go@ed142ded'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

@@ -1,6 +1,6 @@
 /** Codes of Exchange Online about logging in and about who may write to whom. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 import { NDR, REPORTS } from '../sources.ts';
 
 const CHECKED = '2026-11-23';
@@ -178,4 +178,4 @@ export const exchangeOnlineAccess = {
     sources: [DEVICES],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

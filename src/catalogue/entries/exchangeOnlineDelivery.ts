@@ -1,7 +1,7 @@
 /** Codes of Exchange Online about delivery, queues and routes. Imported by `index.ts` alone. */
 
 import { sessionCauses } from '../causes/session.ts';
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 import { NDR, REPORTS, SUBMISSION } from '../sources.ts';
 
 const CHECKED = '2026-11-23';
@@ -228,4 +228,4 @@ export const exchangeOnlineDelivery = {
     sources: [REPLIES],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

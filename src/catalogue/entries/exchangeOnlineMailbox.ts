@@ -1,6 +1,6 @@
 /** Codes of Exchange Online about recipients, mailboxes and content. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 import { NDR, REPORTS, SUBMISSION } from '../sources.ts';
 
 const CHECKED = '2026-11-23';
@@ -316,4 +316,4 @@ export const exchangeOnlineMailbox = {
     sources: [REPORTS, `${NDR}fix-error-code-550-5-6-11-in-exchange-online.md (2024-01-24)`],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

@@ -1,6 +1,6 @@
 /** Codes of Exchange Online about recipients that are closed to the sender. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 import { NDR, REPORTS } from '../sources.ts';
 
 const CHECKED = '2026-11-23';
@@ -205,4 +205,4 @@ export const exchangeOnlinePermission = {
     sources: [REPORTS],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

@@ -1,6 +1,6 @@
 /** Codes of Exchange Online and Outlook.com about senders they do not trust: authentication, throttling, bans. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 import { NDR, REPORTS } from '../sources.ts';
 
 const CHECKED = '2026-11-23';
@@ -231,4 +231,4 @@ export const exchangeOnlineSender = {
     sources: [REPORTS],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

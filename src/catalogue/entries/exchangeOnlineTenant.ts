@@ -1,7 +1,7 @@
 /** Codes of Exchange Online about an organisation's connectors, limits and standing. Imported by `index.ts` alone. */
 
 import { sessionCauses } from '../causes/session.ts';
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 import { EXPIRED, NDR, REPORTS } from '../sources.ts';
 
 const CHECKED = '2026-11-23';
@@ -296,4 +296,4 @@ export const exchangeOnlineTenant = {
     sources: [BLOCKS, REPORTS],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

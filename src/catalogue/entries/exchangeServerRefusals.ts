@@ -1,6 +1,6 @@
 /** Refusals that Exchange Server documents or gives. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 
 const CHECKED = '2026-11-23';
 const REPORTS =
@@ -402,4 +402,4 @@ export const exchangeServerRefusals = {
     sources: [REPORTS],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

@@ -1,7 +1,7 @@
 /** Delays that Exchange Server documents or gives. Imported by `index.ts` alone. */
 
 import { sessionCauses } from '../causes/session.ts';
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 
 const CHECKED = '2026-11-23';
 const REPORTS =
@@ -234,4 +234,4 @@ export const exchangeServerTransport = {
     sources: [SEEN],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

@@ -1,6 +1,6 @@
 /** Codes of Gmail about recipients, sessions and messages. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 
 const CHECKED = '2026-11-23';
 
@@ -452,4 +452,4 @@ export const gmail = {
     sources: ['sisimai/go-sisimai:rhost/for-google.go@ed142ded (BSD-2; literal is a lower-cased substring)'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

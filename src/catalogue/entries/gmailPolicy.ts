@@ -1,6 +1,6 @@
 /** Codes of Gmail about senders, authentication and policy. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 
 const CHECKED = '2026-11-23';
 
@@ -908,4 +908,4 @@ export const gmailPolicy = {
     sources: ['sisimai/go-sisimai:rhost/for-google.go@ed142ded (BSD-2; literal is a lower-cased substring)'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

@@ -1,6 +1,6 @@
 /** Tags of Gmail: the page that a reply names, and other marks. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 
 const CHECKED = '2026-11-23';
 
@@ -226,4 +226,4 @@ export const gmailTags = {
     sources: ['sisimai/rb-sisimai:lib/sisimai/rhost/google.rb ; knowledge.workspace.google.com'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

@@ -1,6 +1,6 @@
 /** Tags of GoDaddy. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 
 const CHECKED = '2026-11-23';
 
@@ -254,4 +254,4 @@ export const godaddy = {
     sources: ['sisimai/go-sisimai:rhost/for-godaddy.go@ed142ded'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

@@ -1,6 +1,6 @@
 /** The IANA registry of enhanced status codes: protocol and content. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 
 const CHECKED = '2026-11-23';
 
@@ -197,4 +197,4 @@ export const ianaContent = {
     sources: ['IANA registry: deprecated, a duplicate of X.6.8'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

@@ -1,6 +1,6 @@
 /** The IANA registry of enhanced status codes: addresses, mailboxes, systems, networks. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 import { success } from './success.ts';
 
 const CHECKED = '2026-11-23';
@@ -338,4 +338,4 @@ export const ianaEnhanced = {
     sources: ['RFC 3463; IANA registry'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

@@ -1,6 +1,6 @@
 /** The IANA registry of enhanced status codes: security and policy. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 
 const CHECKED = '2026-11-23';
 
@@ -332,4 +332,4 @@ export const ianaSecurity = {
     sources: ['RFC 8689 section 8, IANA registry'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

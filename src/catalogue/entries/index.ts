@@ -1,6 +1,6 @@
 /** All entries by id. */
 
-import type { EntryRow } from '../entry.ts';
+import type { Documentation, EntryRow } from '../entry.ts';
 import { apple } from './apple.ts';
 import { barracuda } from './barracuda.ts';
 import { blockLists } from './blockLists.ts';
@@ -84,3 +84,6 @@ export type EntryId = keyof typeof rows;
 export type OwnEntryId = { [Id in EntryId]: (typeof rows)[Id] extends { readonly meaning: string } ? never : Id }[EntryId];
 
 export const entries: Readonly<Record<EntryId, EntryRow>> = rows;
+
+/** What `sources` and `checked` say; the bundles have none of it. */
+export const documentation: Readonly<Record<EntryId, Documentation>> = rows;

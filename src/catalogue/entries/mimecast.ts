@@ -1,6 +1,6 @@
 /** Replies of Mimecast. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 
 const CHECKED = '2026-11-23';
 
@@ -257,4 +257,4 @@ export const mimecast = {
     sources: ['sisimai/go-sisimai:rhost/for-mimecast.go@ed142ded'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

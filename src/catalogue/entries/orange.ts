@@ -1,6 +1,6 @@
 /** Tags of Orange and La Poste. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 
 const CHECKED = '2026-11-23';
 
@@ -270,4 +270,4 @@ export const orange = {
     sources: ['sisimai/go-sisimai:rhost/for-franceptt.go@ed142ded'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

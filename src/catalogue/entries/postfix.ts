@@ -1,6 +1,6 @@
 /** Codes that Postfix gives by itself, and greylisting as its logs show it. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 
 const CHECKED = '2026-11-23';
 /** Its default, maximal_queue_lifetime = 5d. */
@@ -182,4 +182,4 @@ export const postfix = {
     sources: ['Postgrey and other policy servers; RFC 6647'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

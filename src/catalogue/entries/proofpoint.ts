@@ -1,6 +1,6 @@
 /** Codes of Proofpoint. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 
 const CHECKED = '2026-11-23';
 
@@ -38,4 +38,4 @@ export const proofpoint = {
     sources: ['messages seen in public'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

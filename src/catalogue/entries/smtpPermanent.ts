@@ -1,6 +1,6 @@
 /** SMTP reply codes without an enhanced code: permanent failures. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 
 const CHECKED = '2026-11-23';
 
@@ -249,4 +249,4 @@ export const smtpPermanent = {
     sources: ['RFC 7504'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

@@ -1,6 +1,6 @@
 /** SMTP reply codes without an enhanced code: successes and intermediate replies. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 import { success } from './success.ts';
 
 const CHECKED = '2026-11-23';
@@ -126,4 +126,4 @@ export const smtpReplies = {
     sources: ['RFC 1845'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

@@ -1,6 +1,6 @@
 /** SMTP reply codes without an enhanced code: temporary failures. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 import { success } from './success.ts';
 
 const CHECKED = '2026-11-23';
@@ -208,4 +208,4 @@ export const smtpTemporary = {
     sources: ['RFC 1985'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

@@ -1,6 +1,6 @@
 /** Tags of Spectrum. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 
 const CHECKED = '2026-11-23';
 
@@ -217,4 +217,4 @@ export const spectrum = {
     sources: ['sisimai/go-sisimai:rhost/for-spectrum.go@ed142ded'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

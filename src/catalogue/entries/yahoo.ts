@@ -1,6 +1,6 @@
 /** Codes and tags of Yahoo. Imported by `index.ts` alone. */
 
-import type { EntryRow } from '../entry.ts';
+import type { DocumentedRow } from '../entry.ts';
 
 const CHECKED = '2026-11-23';
 
@@ -171,4 +171,4 @@ export const yahoo = {
     sources: ['sisimai/rb-sisimai:lib/sisimai/rhost/yahooinc.rb@9c4a1847'],
     checked: CHECKED,
   },
-} as const satisfies Record<string, EntryRow>;
+} as const satisfies Record<string, DocumentedRow>;

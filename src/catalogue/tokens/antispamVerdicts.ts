@@ -1,12 +1,12 @@
 /** What the spam filter of Exchange Online writes into `X-Forefront-Antispam-Report` and `X-Microsoft-Antispam`. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE =
   'MicrosoftDocs/defender-docs@1186a35e: defender-office-365/message-headers-eop-mdo.md; levels: anti-spam-spam-confidence-level-scl-about.md@04c6ece2, anti-spam-bulk-complaint-level-bcl-about.md@006b8a9f; SKI in editions of 2020, CAT:NONE in real messages';
 
-const field = (...written: string[]): TokenRow => ({ kind: 'antispamField', written, source: SOURCE });
-const value = (...written: string[]): TokenRow => ({ kind: 'antispamValue', written, source: SOURCE });
+const field = (...written: string[]): DocumentedToken => ({ kind: 'antispamField', written, source: SOURCE });
+const value = (...written: string[]): DocumentedToken => ({ kind: 'antispamValue', written, source: SOURCE });
 
 export const antispamVerdicts = {
   antispamSfv: field('SFV:', 'SFV='),
@@ -67,4 +67,4 @@ export const antispamVerdicts = {
   sftyDomain: value('SFTY:9.19', 'SFTY=9.19'),
   sftyUser: value('SFTY:9.20', 'SFTY=9.20'),
   sftyFirst: value('SFTY:9.25', 'SFTY=9.25'),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

@@ -1,13 +1,13 @@
 /** What `Authentication-Results` says of SPF, DKIM, DMARC and composite authentication. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE =
   'MicrosoftDocs/defender-docs@1186a35e: defender-office-365/message-headers-eop-mdo.md; RFC 8601 section 2.7; action=quarantine and action=reject in real messages';
 
-const result = (...written: string[]): TokenRow => ({ kind: 'authenticationResult', written, source: SOURCE });
+const result = (...written: string[]): DocumentedToken => ({ kind: 'authenticationResult', written, source: SOURCE });
 
-const ofChain = (...written: string[]): TokenRow => ({
+const ofChain = (...written: string[]): DocumentedToken => ({
   kind: 'authenticationResult',
   written,
   source:
@@ -58,4 +58,4 @@ export const authenticationResults = {
   authHeaderD: result('header.d='),
   authHeaderFrom: result('header.from='),
   authMailFrom: result('smtp.mailfrom='),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

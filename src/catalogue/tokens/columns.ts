@@ -1,10 +1,10 @@
 /** Columns of tracking logs and extended traces whose names do not say enough. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE = 'x13-me/OfficeDocs-Exchange@316f63a6: Exchange/ExchangeServer/mail-flow/transport-logs/message-tracking.md';
 
-const column = (...written: string[]): TokenRow => ({ kind: 'column', written, source: SOURCE, link: 'messageTracking' });
+const column = (...written: string[]): DocumentedToken => ({ kind: 'column', written, source: SOURCE, link: 'messageTracking' });
 
 export const columns = {
   columnRecipientStatus: column('recipient-status', 'recipient_status', 'RecipientStatus'),
@@ -21,4 +21,4 @@ export const columns = {
   columnOriginalClientIp: column('original-client-ip', 'original_client_ip', 'OriginalClientIp'),
   columnOriginalServerIp: column('original-server-ip', 'original_server_ip', 'OriginalServerIp'),
   columnCustomData: column('custom-data', 'custom_data', 'CustomData', 'EventData'),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

@@ -1,11 +1,11 @@
 /** Words by which Exchange names what a connection or its TLS failed of. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE =
   'MicrosoftDocs/SupportArticles-docs: Exchange/ExchangeOnline/email-delivery/ndr/non-delivery-reports-in-exchange-online.md@407820dd, and replies seen in non-delivery reports';
 
-const words = (...written: string[]): TokenRow => ({ kind: 'connectMessage', written, source: SOURCE });
+const words = (...written: string[]): DocumentedToken => ({ kind: 'connectMessage', written, source: SOURCE });
 
 export const connectMessages = {
   connectExpiredRefused: words('Message expired, connection refused'),
@@ -23,4 +23,4 @@ export const connectMessages = {
   connectTlsaInvalid: words('tlsa-invalid'),
   connectDnssecInvalid: words('dnssec-invalid'),
   connectHostMismatch: words('certificate-host-mismatch'),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

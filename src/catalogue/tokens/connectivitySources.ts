@@ -1,13 +1,13 @@
 /** Sources of Exchange Server's connectivity log. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE = 'x13-me/OfficeDocs-Exchange@072868a8: Exchange/ExchangeServer/mail-flow/transport-logs/connectivity-logging.md';
 
-const source = (...written: string[]): TokenRow => ({ kind: 'connectivitySource', written, source: SOURCE });
+const source = (...written: string[]): DocumentedToken => ({ kind: 'connectivitySource', written, source: SOURCE });
 
 export const connectivitySources = {
   connectivitySmtp: source('SMTP'),
   connectivityMapiDelivery: source('MapiDelivery'),
   connectivityMapiSubmission: source('MapiSubmission'),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

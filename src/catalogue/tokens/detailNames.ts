@@ -1,10 +1,10 @@
 /** Names of values in the `Data` XML of a trace detail (`MEP Name=`); Microsoft does not document them one by one. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE = 'replies and `Get-MessageTraceDetail` data in public reports; not documented name by name';
 
-const name = (...written: string[]): TokenRow => ({ kind: 'detailName', written, source: SOURCE });
+const name = (...written: string[]): DocumentedToken => ({ kind: 'detailName', written, source: SOURCE });
 
 export const detailNames = {
   detailServerHostName: name('ServerHostName'),
@@ -31,4 +31,4 @@ export const detailNames = {
   detailCustomData: name('CustomData'),
   detailStatusCode: name('StatusCode'),
   detailSequenceNumber: name('SequenceNumber'),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

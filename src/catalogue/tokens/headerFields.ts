@@ -1,17 +1,17 @@
 /** Header fields with verdicts, and the fields of a delivery status (RFC 3464). Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE =
   'RFC 3464 sections 2.2 and 2.3; RFC 8601; RFC 7208 section 9.1; MicrosoftDocs/defender-docs@1186a35e: defender-office-365/message-headers-eop-mdo.md';
 
-const field = (...written: string[]): TokenRow => ({ kind: 'headerField', written, source: SOURCE });
+const field = (...written: string[]): DocumentedToken => ({ kind: 'headerField', written, source: SOURCE });
 
-const ofFilter = (...written: string[]): TokenRow => ({ ...field(...written), link: 'antispamHeaders' });
+const ofFilter = (...written: string[]): DocumentedToken => ({ ...field(...written), link: 'antispamHeaders' });
 
-const ofTransport = (...written: string[]): TokenRow => ({ kind: 'headerField', written, source: 'RFC 5321 section 4.4' });
+const ofTransport = (...written: string[]): DocumentedToken => ({ kind: 'headerField', written, source: 'RFC 5321 section 4.4' });
 
-const ofChain = (...written: string[]): TokenRow => ({
+const ofChain = (...written: string[]): DocumentedToken => ({
   kind: 'headerField',
   written,
   source: 'RFC 8617 sections 4.1.2 and 4.1.3; RFC 6376 section 3.5',
@@ -38,4 +38,4 @@ export const headerFields = {
   reportLastAttempt: field('Last-Attempt-Date'),
   reportWillRetry: field('Will-Retry-Until'),
   reportArrival: field('Arrival-Date'),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

@@ -1,6 +1,6 @@
 /** What logs write besides codes: events, sources, statuses, markers, socket errors. Words: `locales/<language>/tokens/`. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken, TokenRow } from '../token.ts';
 import { antispamVerdicts } from './antispamVerdicts.ts';
 import { authenticationResults } from './authenticationResults.ts';
 import { columns } from './columns.ts';
@@ -50,3 +50,6 @@ const rows = {
 export type TokenId = keyof typeof rows;
 
 export const tokens: Readonly<Record<TokenId, TokenRow>> = rows;
+
+/** The same with their sources, of which the bundles have none. */
+export const documentedTokens: Readonly<Record<TokenId, DocumentedToken>> = rows;

@@ -1,10 +1,10 @@
 /** Names of values in replies, statuses and trace details: a name with the sign that follows it. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE = 'replies and `Get-MessageTraceDetail` data in public reports; not documented name by name';
 
-const marker = (...written: string[]): TokenRow => ({ kind: 'marker', written, source: SOURCE });
+const marker = (...written: string[]): DocumentedToken => ({ kind: 'marker', written, source: SOURCE });
 
 export const markers = {
   markerLed: marker('LED='),
@@ -19,4 +19,4 @@ export const markers = {
   markerSmtpSecurity: marker('SmtpSecurity='),
   markerProxyIp: marker('OutboundProxyTargetIP:', 'OutboundProxyTargetIP='),
   markerProxyHost: marker('OutboundProxyTargetHostName:', 'OutboundProxyTargetHostName='),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

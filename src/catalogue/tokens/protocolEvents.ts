@@ -1,10 +1,10 @@
 /** Events of Exchange Server's SMTP protocol logs: the whole value of the event column. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE = 'x13-me/OfficeDocs-Exchange@316f63a6: Exchange/ExchangeServer/mail-flow/connectors/protocol-logging.md';
 
-const event = (...written: string[]): TokenRow => ({ kind: 'protocolEvent', written, source: SOURCE });
+const event = (...written: string[]): DocumentedToken => ({ kind: 'protocolEvent', written, source: SOURCE });
 
 export const protocolEvents = {
   protocolConnect: event('+'),
@@ -12,4 +12,4 @@ export const protocolEvents = {
   protocolSent: event('>'),
   protocolReceived: event('<'),
   protocolInformation: event('*'),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

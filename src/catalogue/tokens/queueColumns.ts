@@ -1,10 +1,10 @@
 /** Properties of queues and of messages in them, as `Get-Queue` and `Get-Message` name them. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE = 'x13-me/OfficeDocs-Exchange@065e7e8d: Exchange/ExchangeServer/mail-flow/queues/queues.md; names in listings';
 
-const column = (...written: string[]): TokenRow => ({ kind: 'column', written, source: SOURCE, link: 'queues' });
+const column = (...written: string[]): DocumentedToken => ({ kind: 'column', written, source: SOURCE, link: 'queues' });
 
 export const queueColumns = {
   columnIdentity: column('Identity', 'QueueIdentity', 'Queue'),
@@ -31,4 +31,4 @@ export const queueColumns = {
   columnMessageSource: column('MessageSourceName'),
   columnScl: column('SCL'),
   columnExpiration: column('ExpirationTime'),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

@@ -1,10 +1,10 @@
 /** Statuses of queues and of messages in them. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE = 'x13-me/OfficeDocs-Exchange@065e7e8d: Exchange/ExchangeServer/mail-flow/queues/queues.md';
 
-const status = (...written: string[]): TokenRow => ({ kind: 'queueStatus', written, source: SOURCE });
+const status = (...written: string[]): DocumentedToken => ({ kind: 'queueStatus', written, source: SOURCE });
 
 export const queueStatuses = {
   queueActive: status('Active'),
@@ -15,4 +15,4 @@ export const queueStatuses = {
   queueLocked: status('Locked'),
   queuePendingRemove: status('PendingRemove'),
   queuePendingSuspend: status('PendingSuspend'),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

@@ -1,11 +1,11 @@
 /** Reason strings of Exchange: which part of transport decided, and what; the full cards are entries by code. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE =
   'MicrosoftDocs/SupportArticles-docs: Exchange/ExchangeOnline/email-delivery/ndr/non-delivery-reports-in-exchange-online.md@407820dd, and replies seen in non-delivery reports';
 
-const reason = (...written: string[]): TokenRow => ({ kind: 'reason', written, source: SOURCE });
+const reason = (...written: string[]): DocumentedToken => ({ kind: 'reason', written, source: SOURCE });
 
 export const reasons = {
   reasonRecipientNotFound: reason('RESOLVER.ADR.RecipientNotFound', 'RESOLVER.ADR.RecipNotFound'),
@@ -70,4 +70,4 @@ export const reasons = {
   reasonRecipientThreads: reason('recipient thread limit exceeded'),
   reasonDatabaseThrottling: reason('dynamic mailbox database throttling limit exceeded'),
   reasonSenderThreads: reason('sender thread limit exceeded'),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

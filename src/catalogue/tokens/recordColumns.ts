@@ -1,11 +1,11 @@
 /** Columns of tracking, protocol and connectivity logs and of traces whose names are words of mail. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE =
   'x13-me/OfficeDocs-Exchange@065e7e8d: Exchange/ExchangeServer/mail-flow/transport-logs/message-tracking.md, connectivity-logging.md; connectors/protocol-logging.md; names in exported traces';
 
-const column = (...written: string[]): TokenRow => ({ kind: 'column', written, source: SOURCE });
+const column = (...written: string[]): DocumentedToken => ({ kind: 'column', written, source: SOURCE });
 
 export const recordColumns = {
   columnTime: column(
@@ -54,4 +54,4 @@ export const recordColumns = {
   columnContext: column('context'),
   columnDestination: column('destination'),
   columnDirection: column('direction'),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

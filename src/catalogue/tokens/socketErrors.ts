@@ -1,11 +1,11 @@
 /** Windows socket errors, by number and by name: why a TCP connection did not come about or broke. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE =
   "Microsoft Learn: windows/win32/winsock/windows-sockets-error-codes-2; names of .NET's System.Net.Sockets.SocketError";
 
-const error = (...written: string[]): TokenRow => ({ kind: 'winsock', written, source: SOURCE });
+const error = (...written: string[]): DocumentedToken => ({ kind: 'winsock', written, source: SOURCE });
 
 export const socketErrors = {
   socket995: error('Socket error code 995', 'Winsock error code: 995', 'ERROR_OPERATION_ABORTED', 'WSA_OPERATION_ABORTED', '995'),
@@ -43,4 +43,4 @@ export const socketErrors = {
   socket11003: error('Socket error code 11003', 'Winsock error code: 11003', 'WSANO_RECOVERY', '11003'),
   socket11004: error('Socket error code 11004', 'Winsock error code: 11004', 'WSANO_DATA', '11004'),
   socketError: error('SocketError'),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

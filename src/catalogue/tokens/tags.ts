@@ -1,11 +1,11 @@
 /** Tags that Exchange Online sets at the end of a reply: which step of the service gave it. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE =
   'MicrosoftDocs/SupportArticles-docs: Exchange/ExchangeOnline/email-delivery/ndr/non-delivery-reports-in-exchange-online.md@407820dd, and replies seen in non-delivery reports';
 
-const tag = (...written: string[]): TokenRow => ({ kind: 'tag', written, source: SOURCE });
+const tag = (...written: string[]): DocumentedToken => ({ kind: 'tag', written, source: SOURCE });
 
 export const tags = {
   tagAs: tag('AS(…)', 'AS…'),
@@ -18,4 +18,4 @@ export const tags = {
   tagStage: tag('[Stage: …]'),
   tagAgent: tag('[Agent: …]'),
   tagGsmtp: tag('gsmtp'),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

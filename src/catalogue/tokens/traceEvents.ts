@@ -1,11 +1,11 @@
 /** Events in the details of Exchange Online's message trace and in `##Receive, Fail` of an enhanced summary. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE =
   'x13-me/OfficeDocs-Exchange@316f63a6: Exchange/ExchangeOnline/monitoring/trace-an-email-message/message-trace-modern-eac.md';
 
-const event = (...written: string[]): TokenRow => ({ kind: 'traceEvent', written, source: SOURCE });
+const event = (...written: string[]): DocumentedToken => ({ kind: 'traceEvent', written, source: SOURCE });
 
 export const traceEvents = {
   traceReceive: event('Receive'),
@@ -24,4 +24,4 @@ export const traceEvents = {
   traceSpam: event('Spam'),
   traceMalware: event('Malware'),
   traceSensitivityLabel: event('Sensitivity label'),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

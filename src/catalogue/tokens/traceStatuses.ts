@@ -1,11 +1,11 @@
 /** Statuses of Exchange Online's message trace, as the admin centre and PowerShell write them. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE =
   'x13-me/OfficeDocs-Exchange@316f63a6: Exchange/ExchangeOnline/monitoring/trace-an-email-message/message-trace-modern-eac.md';
 
-const status = (...written: string[]): TokenRow => ({ kind: 'traceStatus', written, source: SOURCE });
+const status = (...written: string[]): DocumentedToken => ({ kind: 'traceStatus', written, source: SOURCE });
 
 export const traceStatuses = {
   statusDelivered: status('Delivered'),
@@ -17,4 +17,4 @@ export const traceStatuses = {
   statusQuarantined: status('Quarantined'),
   statusNone: status('None'),
   statusResolved: status('Resolved'),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

@@ -1,10 +1,10 @@
 /** Events of Exchange Server's message tracking log and of an extended trace. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE = 'x13-me/OfficeDocs-Exchange@316f63a6: Exchange/ExchangeServer/mail-flow/transport-logs/message-tracking.md';
 
-const event = (...written: string[]): TokenRow => ({ kind: 'trackingEvent', written, source: SOURCE });
+const event = (...written: string[]): DocumentedToken => ({ kind: 'trackingEvent', written, source: SOURCE });
 
 export const trackingEvents = {
   eventAgentInfo: event('AGENTINFO'),
@@ -53,4 +53,4 @@ export const trackingEvents = {
   eventSuppressed: event('SUPPRESSED'),
   eventThrottle: event('THROTTLE'),
   eventTransfer: event('TRANSFER'),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

@@ -1,10 +1,10 @@
 /** Sources of Exchange Server's message tracking log: the part of transport that wrote the event. Imported by `index.ts` alone. */
 
-import type { TokenRow } from '../token.ts';
+import type { DocumentedToken } from '../token.ts';
 
 const SOURCE = 'x13-me/OfficeDocs-Exchange@316f63a6: Exchange/ExchangeServer/mail-flow/transport-logs/message-tracking.md';
 
-const source = (...written: string[]): TokenRow => ({ kind: 'trackingSource', written, source: SOURCE });
+const source = (...written: string[]): DocumentedToken => ({ kind: 'trackingSource', written, source: SOURCE });
 
 export const trackingSources = {
   sourceAdmin: source('ADMIN'),
@@ -27,4 +27,4 @@ export const trackingSources = {
   sourceSafetyNet: source('SAFETYNET'),
   sourceSmtp: source('SMTP'),
   sourceStoreDriver: source('STOREDRIVER'),
-} satisfies Record<string, TokenRow>;
+} satisfies Record<string, DocumentedToken>;

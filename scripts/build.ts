@@ -18,13 +18,14 @@ const requireInModule = 'import { createRequire } from "node:module"; const requ
 
 /** Both hosts share the server's file: the words and the catalogue, most of its size, are packed once. */
 const serverOfEitherHost = `
-  if (typeof importScripts === 'function') require('./src/server/browser.ts');
+  import { readWordsWith } from './src/locales/languages.ts';
+  import { startServer } from './src/server/server.ts';
+  if (typeof importScripts === 'function') require('./src/server/browser.ts').serve(startServer);
   else {
     const { readFileSync } = require('node:fs');
     const { join } = require('node:path');
-    const { readWordsWith } = require('./src/locales/languages.ts');
     readWordsWith((file) => readFileSync(join(__dirname, 'locales', file + '.json'), 'utf8'));
-    require('./src/server/node.ts');
+    require('./src/server/node.ts').serve(startServer);
   }
 `;
 
@@ -85,7 +86,8 @@ const entries: readonly BuildOptions[] = [
     ...forNode,
     outfile: 'dist/server.js',
     stdin: { contents: serverOfEitherHost, resolveDir: process.cwd() },
-    format: 'iife',
+    // Without a function around all, which would be read twice; a worker reads the file as a script.
+    format: 'cjs',
     conditions: ['browser'],
     alias: { '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js' },
   },
@@ -107,7 +109,8 @@ await Promise.all(
       minify: true,
       keepNames: false,
       legalComments: 'none',
-      charset: 'utf8',
+      // ASCII alone is half as long in memory, and read faster.
+      charset: 'ascii',
       logLevel: 'warning',
     }),
   ),

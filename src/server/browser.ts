@@ -1,12 +1,14 @@
-/** Starts the server in a web worker, which reads files only through its client. */
+/** Serves in a web worker, which reads files only through its client. */
 
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
-import { startServer } from './server.ts';
+import type { StartServer } from './server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
-  readFile: async () => null,
-  readFolder: async () => null,
-  readChunks: async () => 'noDisk',
-});
+export function serve(startServer: StartServer): void {
+  startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+    readFile: async () => null,
+    readFolder: async () => null,
+    readChunks: async () => 'noDisk',
+  });
+}

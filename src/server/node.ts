@@ -1,4 +1,7 @@
-/** Starts the server on Node: over the channel or the streams that the command line names (`--stdio`, `--node-ipc`). */
+/**
+ * Serves on Node: over the channel or the streams that the command line names (`--stdio`, `--node-ipc`). Takes the server and does not
+ * import it: of the two hosts one is loaded, and what that imports is packed so that it can be left alone, which takes longer to load.
+ */
 
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
@@ -7,7 +10,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { type FolderItem, MAX_FILE_BYTES } from '../protocol.ts';
 import { decodeStream, textOf } from '../scan/text.ts';
 import type { ReadChunks } from './files.ts';
-import { startServer } from './server.ts';
+import type { StartServer } from './server.ts';
 
 async function readText(uri: string): Promise<string | null> {
   const path = fileURLToPath(uri);
@@ -32,8 +35,10 @@ const readChunks: ReadChunks = async (uri, onText) => {
   return (await decodeStream(stream, (text, bytes) => onText(text, bytes / size))) ? null : 'unreadable';
 };
 
-startServer(createConnection(ProposedFeatures.all), {
-  readFile: (uri) => readText(uri).catch(() => null),
-  readFolder: (uri) => readItems(uri).catch(() => null),
-  readChunks: (uri, onText) => readChunks(uri, onText).catch(() => 'unreadable'),
-});
+export function serve(startServer: StartServer): void {
+  startServer(createConnection(ProposedFeatures.all), {
+    readFile: (uri) => readText(uri).catch(() => null),
+    readFolder: (uri) => readItems(uri).catch(() => null),
+    readChunks: (uri, onText) => readChunks(uri, onText).catch(() => 'unreadable'),
+  });
+}

@@ -45,6 +45,8 @@ export interface ServerHost extends Files {
   readonly readChunks: ReadChunks;
 }
 
+export type StartServer = typeof startServer;
+
 /** Serves one client until the connection closes. */
 export function startServer(connection: Connection, host: ServerHost): void {
   new Server(connection, host).start();
@@ -67,8 +69,6 @@ class Server implements Served {
   #client: ClientCapabilities = {};
   #displayLanguage: string | undefined;
   #settings = defaultSettings;
-  /** Known once the client has said which. */
-  #locale: Locale | undefined;
 
   constructor(connection: Connection, host: ServerHost) {
     this.connection = connection;
@@ -82,8 +82,8 @@ class Server implements Served {
   }
 
   get locale(): Locale {
-    this.#locale ??= localeOf('en');
-    return this.#locale;
+    const { language } = this.#settings;
+    return localeOf(languageOf(language === 'auto' ? this.#displayLanguage : language));
   }
 
   get settings(): Settings {
@@ -180,7 +180,6 @@ class Server implements Served {
       readWordsWith((file) => words[file] ?? '');
     }
     this.#displayLanguage = this.#options.displayLanguage ?? locale;
-    this.#locale = localeOf(languageOf(this.#displayLanguage));
     return {
       capabilities: Object.assign(
         { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },
@@ -197,9 +196,7 @@ class Server implements Served {
       : sent?.[SETTINGS_SECTION];
     const before = this.#settings;
     this.#settings = settingsOf(settings);
-    const { language, catalogue } = this.#settings;
-    await this.#catalogue.name(catalogue, this.locale);
-    this.#locale = localeOf(languageOf(language === 'auto' ? this.#displayLanguage : language));
+    await this.#catalogue.name(this.#settings.catalogue, this.locale);
     if (JSON.stringify(before) === JSON.stringify(this.#settings)) {
       return;
     }

@@ -1,6 +1,6 @@
 /** Builds every bundle from one table of entries. */
 
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -64,6 +64,7 @@ const serverBeside: Plugin = {
   },
 };
 
+await rm('dist/cli', { recursive: true, force: true });
 await mkdir('dist/locales', { recursive: true });
 for (const language of languages) {
   const { interface: interfaceWords, ...others } = localeOf(language);
@@ -93,8 +94,12 @@ const entries: readonly BuildOptions[] = [
   },
   {
     ...forNode,
-    outfile: 'dist/cli.mjs',
-    entryPoints: ['src/cli/main.ts'],
+    // Each command is read when it is called.
+    splitting: true,
+    outdir: 'dist',
+    entryPoints: { cli: 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' },
+    chunkNames: 'cli/[name]-[hash]',
+    outExtension: { '.js': '.mjs' },
     format: 'esm',
     banner: { js: `#!/usr/bin/env node\n${requireInModule}` },
   },

@@ -1,13 +1,12 @@
 /** Reads small files on a thread of its own, some at a time. */
 
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { localeOf } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Notice } from '../mime/notice.ts';
 import { LastStates } from '../report/lastStates.ts';
-import { ndjsonLine } from '../report/render/ndjson.ts';
-import { Scanner } from '../scan/scanner.ts';
-import { type Input, type InputProblem, readInput } from './inputs.ts';
+import type { Input, InputProblem } from './inputs.ts';
+import { type NdjsonSink, scanToNdjson } from './ndjsonScan.ts';
 import { SharedLines } from './sharedLines.ts';
 
 /** What a worker is started with. */
@@ -33,8 +32,8 @@ export type Complaint =
   | { readonly input: Input; readonly notice: Notice };
 
 /** Answers lists of files until the thread is ended. */
-export function runFilesWorker(): void {
-  const locale = localeOf((workerData as FilesWork).language);
+export function runFilesWorker({ language }: FilesWork): void {
+  const locale = localeOf(language);
   const output = new SharedLines();
   parentPort?.on('message', (inputs: readonly Input[]) => {
     void readFiles(inputs, locale, output).then((answer) => parentPort?.postMessage(answer));
@@ -48,13 +47,13 @@ async function readFiles(inputs: readonly Input[], locale: Locale, output: Share
   for (const [index, input] of inputs.entries()) {
     const last = new LastStates();
     let isLarge = false;
-    const notice = (one: Notice): number => complaints.push({ input, notice: one });
-    const scanner = new Scanner({
-      finding: (finding) => output.add(ndjsonLine(input.file, scanner.format, finding, locale)),
-      state: (state) => last.tell(state),
-      notice,
-    });
-    const problem = await readInput(input.file, scanner, notice, {
+    const sink: NdjsonSink = {
+      locale,
+      last,
+      line: (line) => output.add(line),
+      notice: (notice) => complaints.push({ input, notice }),
+    };
+    const problem = await scanToNdjson(input.file, sink, {
       otherwise: () => {
         isLarge = true;
         return Promise.resolve(true);

@@ -1,7 +1,6 @@
 /** The files that a scan reads: folders are walked, bytes become text, what cannot be read is told in one line. */
 
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { closeSync, createReadStream, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCompoundFile } from '../mime/compoundFile.ts';
 import type { Notice } from '../mime/notice.ts';
@@ -37,7 +36,7 @@ export async function* listInputs(
       continue;
     }
     try {
-      if ((await stat(path)).isDirectory()) {
+      if (statSync(path).isDirectory()) {
         yield* walk(path, onProblem);
       } else {
         yield { file: path, named: true };
@@ -50,7 +49,7 @@ export async function* listInputs(
 
 async function* walk(folder: string, onProblem: (file: string, problem: InputProblem) => void): AsyncGenerator<Input> {
   try {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = readdirSync(folder, { withFileTypes: true });
     entries.sort((a, b) => (a.name < b.name ? -1 : 1));
     for (const entry of entries) {
       const path = join(folder, entry.name);
@@ -63,6 +62,26 @@ async function* walk(folder: string, onProblem: (file: string, problem: InputPro
   } catch (error) {
     onProblem(folder, problemOf(error));
   }
+}
+
+/** Divides a list: the beginning, if it is that long, and the whole to go through all the same. */
+export async function readAhead(
+  inputs: AsyncGenerator<Input>,
+  count: number,
+): Promise<{ readonly ahead: number; readonly all: AsyncGenerator<Input> }> {
+  const first: Input[] = [];
+  while (first.length < count) {
+    const next = await inputs.next();
+    if (next.done === true) {
+      break;
+    }
+    first.push(next.value);
+  }
+  async function* all(): AsyncGenerator<Input> {
+    yield* first;
+    yield* inputs;
+  }
+  return { ahead: first.length, all: all() };
 }
 
 /** What is done with an input that is not read at once. */
@@ -93,7 +112,7 @@ export async function readInput(
     }
     const stream: AsyncIterable<Uint8Array> =
       file === STANDARD_INPUT ? process.stdin : createReadStream(file, { highWaterMark: CHUNK_BYTES });
-    const size = file === STANDARD_INPUT ? 0 : (await stat(file)).size;
+    const size = file === STANDARD_INPUT ? 0 : statSync(file).size;
     const chunks = stream[Symbol.asyncIterator]();
     const head = await readBytes(chunks, HEAD_BYTES);
     if (isCompoundFile(head)) {

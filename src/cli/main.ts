@@ -2,16 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { isMainThread, workerData } from 'node:worker_threads';
 import { languageOf, languages, localeOf, readWordsWith } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
-import { explain, explanationMarkdown } from '../service/explain.ts';
-import { type FilesWork, runFilesWorker } from './filesWorker.ts';
-import { type PieceWork, runPieceWorker } from './pieceWorker.ts';
-import { scan, scanFormats } from './scan.ts';
 
-const explainFormats = ['markdown', 'json'] as const;
 const USAGE_ERROR = 2;
 
 /** Bad usage; the message is one sentence for the person. */
@@ -31,20 +25,37 @@ async function main(args: readonly string[]): Promise<number> {
       if (operands.length === 0) {
         throw new UsageError(words.noPath);
       }
-      return scan(operands, {
-        format: oneOf('--format', values.format ?? 'table', scanFormats, locale),
-        locale,
-        all: values.all === true,
-        threads: values.threads === undefined ? null : readThreads(values.threads, locale),
-      });
+      return runScan(operands, values, locale);
     case 'explain':
-      return printExplanation(operands.join(' '), oneOf('--format', values.format ?? 'markdown', explainFormats, locale), locale);
+      if (operands.every((operand) => operand.trim() === '')) {
+        throw new UsageError(words.noQuestion);
+      }
+      return runExplain(operands.join(' '), values, locale);
     case 'lsp':
       await import('../server/node.ts');
       return new Promise(() => undefined);
     default:
       throw new UsageError(fill(words.unknownCommand, { value: command }));
   }
+}
+
+type Values = ReturnType<typeof readArguments>['values'];
+
+/** A command is read when it is called: a start takes as long as the code that it reads. */
+async function runScan(paths: readonly string[], { format, all, threads }: Values, locale: Locale): Promise<number> {
+  const { scan, scanFormats } = await import('./scan.ts');
+  return scan(paths, {
+    format: oneOf('--format', format ?? 'table', scanFormats, locale),
+    locale,
+    all: all === true,
+    threads: threads === undefined ? null : readThreads(threads, locale),
+    threadProgram: new URL('cli/worker.mjs', import.meta.url),
+  });
+}
+
+async function runExplain(question: string, { format }: Values, locale: Locale): Promise<number> {
+  const { printExplanation, explainFormats } = await import('./explain.ts');
+  return printExplanation(question, oneOf('--format', format ?? 'markdown', explainFormats, locale), locale);
 }
 
 function readArguments(args: readonly string[]) {
@@ -98,36 +109,15 @@ function badValue(option: string, value: string, choices: readonly string[], loc
   return fill(locale.interface.cli.badValue, { option, value, choices: choices.join(', ') });
 }
 
-function printExplanation(question: string, format: (typeof explainFormats)[number], locale: Locale): number {
-  if (question.trim() === '') {
-    throw new UsageError(locale.interface.cli.noQuestion);
-  }
-  const explanation = explain(question, locale);
-  if (explanation === null) {
-    console.error(fill(locale.interface.cli.nothingMatches, { value: question }));
-    return 1;
-  }
-  process.stdout.write(
-    format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : explanationMarkdown(explanation, locale),
-  );
-  return 0;
-}
-
 readWordsWith((file) => readFileSync(new URL(`locales/${file}.json`, import.meta.url), 'utf8'));
 
-if (isMainThread) {
-  // A reader that has seen enough (`| head`) closes the pipe: that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : USAGE_ERROR);
-  });
-  try {
-    process.exitCode = await main(process.argv.slice(2));
-  } catch (error) {
-    console.error(error instanceof UsageError ? error.message : `mail-flow-lens: ${String(error)}`);
-    process.exitCode = USAGE_ERROR;
-  }
-} else if ((workerData as FilesWork | PieceWork).kind === 'files') {
-  runFilesWorker();
-} else {
-  runPieceWorker();
+// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : USAGE_ERROR);
+});
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof UsageError ? error.message : `mail-flow-lens: ${String(error)}`);
+  process.exitCode = USAGE_ERROR;
 }

@@ -1,7 +1,7 @@
 /** Reads pieces of a file on a thread of its own, each with the memory that a reader would have there. */
 
 import { closeSync, openSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { localeOf } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import { LastStates } from '../report/lastStates.ts';
@@ -42,12 +42,11 @@ export interface StateColumns {
 }
 
 /** Answers requests until the thread is ended. */
-export function runPieceWorker(): void {
+export function runPieceWorker({ file, head, memory, language, seed }: PieceWork): void {
   const port = parentPort;
   if (port === null) {
     throw new Error('no thread that asks');
   }
-  const { file, head, memory, language, seed } = workerData as PieceWork;
   const descriptor = openSync(file, 'r');
   const locale = localeOf(language);
   const format = formatOf(head);

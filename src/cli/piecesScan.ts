@@ -1,9 +1,6 @@
 /** Reads one large file on several threads: each begins where a line ends, with the memory that a reader would have there. */
 
-import { once } from 'node:events';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Locale } from '../locales/locale.ts';
 import type { LastStates } from '../report/lastStates.ts';
 import { type Base, ndjsonLine } from '../report/render/ndjson.ts';
@@ -14,15 +11,12 @@ import { chunkOfBytes, decodeBytes, guessEncoding } from '../scan/text.ts';
 import { type Piece, piecesOf, readPiece } from './filePieces.ts';
 import type { LineOutput } from './lineOutput.ts';
 import type { PieceAnswer, PieceRequest, PieceWork } from './pieceWorker.ts';
+import { Threads } from './threads.ts';
 
 /** Smaller files are read before a thread has started. Bytes. */
 const MIN_BYTES = 24 << 20;
 /** So many bytes tell the format and what its reader remembers. */
 const HEAD_BYTES = 256 << 10;
-/** More threads have little to read. */
-export const MAX_THREADS = 8;
-/** Megabytes of a thread's young objects: larger, and the memory of all grows more than the time shrinks. */
-const YOUNG_MEGABYTES = 48;
 
 interface Divided {
   readonly format: FormatId;
@@ -31,11 +25,14 @@ interface Divided {
   readonly pieces: readonly Piece[];
 }
 
+type Ask = (request: PieceRequest) => Promise<PieceAnswer>;
+
 /** How a file is read in pieces. */
 export interface PiecesOptions {
   readonly locale: Locale;
-  /** Null: as many as the machine has room for. */
-  readonly threads: number | null;
+  readonly threads: number;
+  /** Address of the file that they run. */
+  readonly program: URL;
   /** Is told the share of the file that is read, 0 to 1. */
   readonly onRead: (share: number) => void;
 }
@@ -43,22 +40,16 @@ export interface PiecesOptions {
 /** False: the file cannot be read in pieces, and nothing was done. @throws Error where it cannot be read */
 export async function scanInPieces(
   file: string,
-  { locale, threads: asked, onRead }: PiecesOptions,
+  { locale, threads, program, onRead }: PiecesOptions,
   last: LastStates,
   output: LineOutput,
 ): Promise<boolean> {
-  const threads = Math.min(asked ?? availableParallelism(), MAX_THREADS);
-  const size = threads < 2 ? 0 : statSync(file).size;
+  const { size } = statSync(file);
   const divided = size < MIN_BYTES ? null : divide(file, size);
   if (divided === null) {
     return false;
   }
-  const scan = new PiecesScan(file, divided, locale, last, output, onRead);
-  try {
-    await scan.run(Math.min(threads, divided.pieces.length));
-  } finally {
-    await scan.end();
-  }
+  await new PiecesScan(file, divided, locale, last, output, onRead).run(Math.min(threads, divided.pieces.length), program);
   return true;
 }
 
@@ -106,7 +97,6 @@ class PiecesScan {
   readonly #last: LastStates;
   readonly #output: LineOutput;
   readonly #onRead: (share: number) => void;
-  #workers: readonly Worker[] = [];
 
   constructor(
     file: string,
@@ -124,7 +114,7 @@ class PiecesScan {
     this.#output = output;
   }
 
-  async run(threads: number): Promise<void> {
+  async run(count: number, program: URL): Promise<void> {
     const { head, memory, pieces } = this.#divided;
     const workerData: PieceWork = {
       kind: 'pieces',
@@ -134,33 +124,32 @@ class PiecesScan {
       language: this.#locale.language,
       seed: this.#last.seed,
     };
-    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
-    this.#workers = Array.from({ length: threads }, () => new Worker(new URL(import.meta.url), { workerData, resourceLimits }));
+    const threads = new Threads<PieceRequest, PieceAnswer>(count, program, workerData);
     let next = 0;
     let base: Base = { lines: 0, failures: 0 };
-    while (next < pieces.length) {
-      const part = new Part(next, base);
-      await Promise.all(this.#workers.map((worker) => this.#work(worker, part)));
-      next = part.read;
-      base = part.base;
-      if (next < pieces.length) {
-        // A record goes on in the next piece, or the columns are others from here on.
-        [next, base] = await this.#readInTurn(next, base);
+    try {
+      while (next < pieces.length) {
+        const part = new Part(next, base);
+        await threads.run((ask) => this.#work(ask, part));
+        next = part.read;
+        base = part.base;
+        if (next < pieces.length) {
+          // A record goes on in the next piece, or the columns are others from here on.
+          [next, base] = await this.#readInTurn(next, base);
+        }
       }
+    } finally {
+      await threads.end();
     }
   }
 
-  async end(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
-  }
-
   /** Lets one thread read piece after piece until none is left, or one cannot be read by itself. */
-  async #work(worker: Worker, part: Part): Promise<void> {
+  async #work(ask: Ask, part: Part): Promise<void> {
     const { memory, pieces } = this.#divided;
     for (let index = part.take(); index < pieces.length; index = part.take()) {
       const piece = pieces[index];
       const isLast = index === pieces.length - 1;
-      const read = piece && (await ask(worker, { kind: 'read', piece, isFirst: index === 0, isLast }));
+      const read = piece && (await ask({ kind: 'read', piece, isFirst: index === 0, isLast }));
       await part.turnToCount(index);
       if (read?.kind !== 'read' || part.isOver || (read.memory !== memory && !isLast)) {
         part.giveUp();
@@ -168,7 +157,7 @@ class PiecesScan {
       }
       const { base } = part;
       part.count(read.counts);
-      const written = await ask(worker, { kind: 'write', base });
+      const written = await ask({ kind: 'write', base });
       await part.turnToWrite(index);
       if (written.kind === 'written') {
         await this.#output.addBytes(written.lines);
@@ -277,11 +266,4 @@ class Part {
       resolve();
     }
   }
-}
-
-/** @throws Error that the thread ended with */
-async function ask(worker: Worker, request: PieceRequest): Promise<PieceAnswer> {
-  worker.postMessage(request);
-  const [answer] = (await once(worker, 'message')) as [PieceAnswer];
-  return answer;
 }

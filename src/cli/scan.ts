@@ -5,7 +5,6 @@ import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
 import type { Notice } from '../mime/notice.ts';
 import { type Counts, LastStates } from '../report/lastStates.ts';
-import { ndjsonLine } from '../report/render/ndjson.ts';
 import { table } from '../report/render/table.ts';
 import type { Finding, MessageState, Place } from '../scan/finding.ts';
 import { Scanner } from '../scan/scanner.ts';
@@ -15,14 +14,17 @@ import { plainLine } from '../service/markdown.ts';
 import { noticeLine } from '../service/notice.ts';
 import { problemLine } from '../service/problem.ts';
 import { statusLine } from '../service/status.ts';
-import { MIN_FILES, readAhead, scanFiles } from './filesScan.ts';
-import { type Input, type InputProblem, listInputs, readInput, STANDARD_INPUT } from './inputs.ts';
+import { type Input, type InputProblem, listInputs, readAhead, readInput, STANDARD_INPUT } from './inputs.ts';
 import { LineOutput } from './lineOutput.ts';
-import { MAX_THREADS, scanInPieces } from './piecesScan.ts';
+import { type NdjsonSink, scanToNdjson } from './ndjsonScan.ts';
 import { Progress } from './progress.ts';
 
 export const scanFormats = ['table', 'ndjson'] as const;
 
+/** Fewer files are read before a thread has started. */
+const MIN_FILES = 500;
+/** More threads have little to read. */
+const MAX_THREADS = 8;
 /** A recipient longer than this is cut in the table, UTF-16 code units. */
 const MAX_CELL = 40;
 
@@ -33,6 +35,8 @@ export interface ScanOptions {
   readonly all: boolean;
   /** On which a large file is read; null: as many as the machine has room for. */
   readonly threads: number | null;
+  /** Address of the file that they run. */
+  readonly threadProgram: URL;
 }
 
 /** As of a program that was ended by Ctrl+C. */
@@ -93,13 +97,15 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
       failed ||= result.failed + result.delayed > 0;
     }
   };
-  const threads = options.threads ?? availableParallelism();
+  const threads = threadsOf(options);
   const { ahead, all } = await readAhead(listInputs(paths, complain), MIN_FILES);
   if (options.format === 'ndjson' && threads > 1 && ahead === MIN_FILES) {
     const output = new LineOutput();
+    const { scanFiles } = await import('./filesScan.ts');
     await scanFiles(all, {
       locale: options.locale,
-      threads: Math.min(threads, MAX_THREADS),
+      threads,
+      program: options.threadProgram,
       onAnswer: async (answer) => {
         await output.addBytes(answer.lines);
         failed ||= answer.failed;
@@ -122,22 +128,29 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
   return unread ? 2 : failed ? 1 : 0;
 }
 
+function threadsOf({ threads }: ScanOptions): number {
+  return Math.min(threads ?? availableParallelism(), MAX_THREADS);
+}
+
 /** Prints each finding as soon as its piece of the file is read; a large file is read by several threads where it can be divided. */
 async function printNdjson(file: string, options: ScanOptions, watcher: Watcher): Promise<Counts | InputProblem> {
   const { locale } = options;
   const last = new LastStates();
   const output = new LineOutput();
-  const scanner = new Scanner({
-    finding: (finding) => output.add(ndjsonLine(file, scanner.format, finding, locale)),
-    state: (state) => last.tell(state),
-    notice: watcher.notice,
-  });
-  const problem = await readInput(file, scanner, watcher.notice, {
+  const sink: NdjsonSink = { locale, last, line: (line) => output.add(line), notice: watcher.notice };
+  const problem = await scanToNdjson(file, sink, {
     onPiece: (share) => {
       watcher.read(share);
       return output.drain();
     },
-    otherwise: async () => file !== STANDARD_INPUT && scanInPieces(file, { ...options, onRead: watcher.read }, last, output),
+    async otherwise() {
+      const threads = threadsOf(options);
+      if (threads < 2 || file === STANDARD_INPUT) {
+        return false;
+      }
+      const { scanInPieces } = await import('./piecesScan.ts');
+      return scanInPieces(file, { locale, threads, program: options.threadProgram, onRead: watcher.read }, last, output);
+    },
   });
   await output.end();
   return problem ?? last.counts();

@@ -1,0 +1,16 @@
+/** A thread of a scan: reads pieces of a file or small files, as it is told at its start, until it is ended. */
+
+import { readFileSync } from 'node:fs';
+import { workerData } from 'node:worker_threads';
+import { readWordsWith } from '../locales/languages.ts';
+import { type FilesWork, runFilesWorker } from './filesWorker.ts';
+import { type PieceWork, runPieceWorker } from './pieceWorker.ts';
+
+readWordsWith((file) => readFileSync(new URL(`../locales/${file}.json`, import.meta.url), 'utf8'));
+
+const work = workerData as FilesWork | PieceWork;
+if (work.kind === 'files') {
+  runFilesWorker(work);
+} else {
+  runPieceWorker(work);
+}

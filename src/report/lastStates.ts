@@ -18,7 +18,7 @@ const MAX_LOAD = 0.75;
 const UNCOMPARABLE = -1e15;
 
 /** Whether the number of a time is its milliseconds: others only tell whether two are written alike. */
-export function isInstant(time: number): boolean {
+function isInstant(time: number): boolean {
   return time > UNCOMPARABLE;
 }
 
@@ -27,6 +27,14 @@ export interface StateNumbers {
   readonly time: number;
   readonly state: number;
 }
+
+/** The same with the time as it is written, where the number does not say it; else null. */
+interface KnownNumbers extends StateNumbers {
+  readonly written: string | null;
+}
+
+/** A number says all that such a time does. */
+const UTC = /^\d{4}-\d\d-\d\dT.{8}.*Z$/;
 
 /** How many messages and recipients, by last state. */
 export interface Counts {
@@ -43,7 +51,7 @@ const MAX_PAIRS = 1_000_000;
 const ownSeed = Math.random() * 0x1_0000_0000;
 
 /** Numbers of states that may be asked for again: after an edit most are those of before. */
-const known = new WeakMap<MessageState, StateNumbers>();
+const known = new WeakMap<MessageState, KnownNumbers>();
 
 export class LastStates {
   readonly #seed: number;
@@ -71,10 +79,12 @@ export class LastStates {
   }
 
   /** The same, remembered for as long as the state is. */
-  knownNumbersOf(state: MessageState): StateNumbers {
+  knownNumbersOf(state: MessageState): KnownNumbers {
     let numbers = this.#seed === ownSeed ? known.get(state) : undefined;
     if (numbers === undefined) {
-      numbers = this.numbersOf(state);
+      const made = this.numbersOf(state);
+      const isSaid = state.time === null || (isInstant(made.time) && UTC.test(state.time));
+      numbers = { ...made, written: isSaid ? null : state.time };
       if (this.#seed === ownSeed) {
         known.set(state, numbers);
       }

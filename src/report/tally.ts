@@ -1,7 +1,8 @@
-/** Counts messages and recipients by their last state, in bounded memory. Fed in document order. */
+/** What became of the messages of an open document, by their last state. */
 
 import { type MessageState, messageName } from '../scan/finding.ts';
-import { type Counts, isInstant, LastStates } from './lastStates.ts';
+import { instantOf } from '../scan/instant.ts';
+import { type Counts, LastStates } from './lastStates.ts';
 
 /** So many messages and servers have their times kept. */
 const MAX_TIMES = 1_000_000;
@@ -12,30 +13,25 @@ export interface LastState {
   readonly time: string | null;
 }
 
-/** A number says all that such a time does. */
-const UTC = /^\d{4}-\d\d-\d\dT.{8}.*Z$/;
-
+/** Of states in document order. Times that few ask for are gathered when they are first asked for. */
 export class Tally {
+  readonly #states: readonly MessageState[];
   readonly #last = new LastStates();
-  /** Times as they are written, of those that are not in UTC. */
+  /** Times as they are written, of those whose number does not say it. */
   readonly #written = new Map<number, string>();
-  readonly #queuedAt = new Map<string, string>();
-  readonly #lastSuccess = new Map<string, { readonly time: string; readonly instant: number }>();
+  #queuedAt: ReadonlyMap<string, string> | undefined;
+  #lastSuccess: ReadonlyMap<string, { readonly time: string }> | undefined;
 
-  add(state: MessageState): void {
-    const message = messageName(state.message, state.failure);
-    if (state.state === 'queued' && state.time !== null && !this.#queuedAt.has(message) && this.#queuedAt.size < MAX_TIMES) {
-      this.#queuedAt.set(message, state.time);
-    }
-    const numbers = this.#last.knownNumbersOf(state);
-    if ((state.state === 'delivered' || state.state === 'relayed') && state.server !== null && state.time !== null) {
-      this.#succeed(state.server.toLowerCase(), state.time, numbers.time);
-    }
-    if (this.#last.add(numbers)) {
-      if (state.time === null || (isInstant(numbers.time) && UTC.test(state.time))) {
-        this.#written.delete(numbers.key);
-      } else {
-        this.#written.set(numbers.key, state.time);
+  constructor(states: readonly MessageState[]) {
+    this.#states = states;
+    for (const state of states) {
+      const numbers = this.#last.knownNumbersOf(state);
+      if (this.#last.add(numbers)) {
+        if (numbers.written !== null) {
+          this.#written.set(numbers.key, numbers.written);
+        } else if (this.#written.size > 0) {
+          this.#written.delete(numbers.key);
+        }
       }
     }
   }
@@ -47,28 +43,60 @@ export class Tally {
       return undefined;
     }
     const { key, state, time } = last;
-    return { state, time: this.#written.get(key) ?? (Number.isNaN(time) ? null : new Date(time).toISOString()) };
+    const written = this.#written.get(key);
+    return {
+      state,
+      // Most who ask want the state alone.
+      get time() {
+        return written ?? (Number.isNaN(time) ? null : new Date(time).toISOString());
+      },
+    };
   }
 
   /** When the message entered the queue, as the log writes it. */
   queuedAt(message: string): string | undefined {
+    this.#queuedAt ??= queueTimes(this.#states);
     return this.#queuedAt.get(message);
   }
 
   /** The last delivery to a server, as the log writes the time. */
   lastSuccess(server: string): string | undefined {
+    this.#lastSuccess ??= lastSuccesses(this.#states);
     return this.#lastSuccess.get(server.toLowerCase())?.time;
   }
 
   counts(): Counts {
     return this.#last.counts();
   }
+}
 
-  #succeed(server: string, time: string, instant: number): void {
-    const last = this.#lastSuccess.get(server);
-    const isLater = !(isInstant(instant) && last !== undefined && isInstant(last.instant) && instant <= last.instant);
-    if (last === undefined ? this.#lastSuccess.size < MAX_TIMES : isLater) {
-      this.#lastSuccess.set(server, { time, instant });
+/** When each message was first queued. */
+function queueTimes(states: readonly MessageState[]): ReadonlyMap<string, string> {
+  const times = new Map<string, string>();
+  for (const { state, message, failure, time } of states) {
+    if (state === 'queued' && time !== null && times.size < MAX_TIMES) {
+      const name = messageName(message, failure);
+      if (!times.has(name)) {
+        times.set(name, time);
+      }
     }
   }
+  return times;
+}
+
+/** The last success of each server, in lower case; where times cannot be compared, the document's order counts. */
+function lastSuccesses(states: readonly MessageState[]): ReadonlyMap<string, { readonly time: string }> {
+  const successes = new Map<string, { readonly time: string; readonly instant: number }>();
+  for (const { state, server, time } of states) {
+    if ((state !== 'delivered' && state !== 'relayed') || server === null || time === null) {
+      continue;
+    }
+    const name = server.toLowerCase();
+    const instant = instantOf(time);
+    const last = successes.get(name);
+    if (last === undefined ? successes.size < MAX_TIMES : !(instant <= last.instant)) {
+      successes.set(name, { time, instant });
+    }
+  }
+  return successes;
 }

@@ -22,6 +22,12 @@ interface Checkpoint {
   readonly failures: number;
 }
 
+/** What two texts have in common: so many UTF-16 code units at their beginnings and ends, none of them in both. */
+export interface Equal {
+  readonly begin: number;
+  readonly end: number;
+}
+
 /** A reader is asked about every so many UTF-16 code units whether it rests. */
 const STRIDE = 65_536;
 
@@ -47,11 +53,14 @@ export class OpenText {
     return { format: this.#format, findings: this.#findings, states: this.#states, notices: this.#notices };
   }
 
-  /** Takes the text as it is now; reads from the last rest before the first difference to the first rest behind the last one. */
-  update(text: string): void {
+  /**
+   * Takes the text as it is now; reads from the last rest before the first difference to the first rest behind the last one. `equal`:
+   * what is known to be as before.
+   */
+  update(text: string, equal?: Equal): void {
     const before = this.#text;
-    const same = commonPrefix(before, text);
-    const sameAtEnd = commonSuffix(before, text, Math.min(before.length, text.length) - same);
+    const same = equal?.begin ?? commonPrefix(before, text);
+    const sameAtEnd = equal?.end ?? commonSuffix(before, text, Math.min(before.length, text.length) - same);
     this.#text = text;
     const head = headOf(text);
     const format = same < HEAD_LENGTH ? formatOf(head) : this.#format;

@@ -9,7 +9,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOf, localeOf, readWordsWith } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import {
@@ -30,6 +30,7 @@ import type { ScanResult } from '../scan/scanner.ts';
 import { problemsOf } from '../service/diagnostics.ts';
 import { LogDocument } from '../service/logDocument.ts';
 import { statusWords } from '../service/status.ts';
+import { editedTexts, takeUnedited } from './editedText.ts';
 import type { Served } from './feature.ts';
 import { features } from './features/index.ts';
 import type { Files, ReadChunks } from './files.ts';
@@ -57,7 +58,7 @@ class Server implements Served {
   readonly #host: ServerHost;
   readonly #files: Files;
   readonly #catalogue: OwnCatalogue;
-  readonly #documents = new TextDocuments(TextDocument);
+  readonly #documents = new TextDocuments(editedTexts);
   readonly #texts = new Map<string, OpenText>();
   readonly #logs = new Map<string, LogDocument>();
   /** When documents changed last, milliseconds. */
@@ -250,12 +251,13 @@ class Server implements Served {
   /** The first time the whole text, after an edit what it can have changed. */
   #scan(document: TextDocument): ScanResult {
     const open = this.#texts.get(document.uri);
+    const equal = takeUnedited(document);
     if (open === undefined) {
       const text = new OpenText(document.getText());
       this.#texts.set(document.uri, text);
       return text.result;
     }
-    open.update(document.getText());
+    open.update(document.getText(), equal);
     return open.result;
   }
 

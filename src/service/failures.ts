@@ -27,7 +27,12 @@ export function gatherFailures(findings: readonly Finding[], tally: Tally): Fail
 
 /** The last state of a finding's message; of several recipients told at once, that of the worst off. */
 export function lastState(finding: Finding, tally: Tally): LastState | undefined {
-  const states = (finding.record.recipient ?? '').split(';').map((recipient) => tally.last(messageOf(finding), recipient.trim()));
+  const message = messageOf(finding);
+  const { recipient } = finding.record;
+  if (recipient?.includes(';') !== true) {
+    return tally.last(message, recipient?.trim() ?? '');
+  }
+  const states = recipient.split(';').map((one) => tally.last(message, one.trim()));
   return states.find((one) => one?.state === 'failed') ?? states.find((one) => one?.state === 'delayed') ?? states[0];
 }
 

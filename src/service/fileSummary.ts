@@ -2,7 +2,7 @@
 
 import type { Locale } from '../locales/locale.ts';
 import { fill, fillPlural, sayNumber, sayTime } from '../locales/wording.ts';
-import { Tally } from '../report/tally.ts';
+import { LastStates } from '../report/lastStates.ts';
 import { type Finding, type MessageState, markedPlace, type Sink, tellings } from '../scan/finding.ts';
 import type { FormatId } from '../scan/formatId.ts';
 import { isFailure } from './failures.ts';
@@ -39,7 +39,7 @@ const MAX_OPEN = 10_000;
 const MAX_TEXT = 160;
 
 export class FileSummary implements Sink {
-  readonly #tally = new Tally();
+  readonly #last = new LastStates();
   readonly #groups = new Map<string, Group>();
   /** The place that tells a failure best so far, by the failure's number. */
   readonly #open = new Map<number, Finding>();
@@ -61,7 +61,7 @@ export class FileSummary implements Sink {
   }
 
   state(state: MessageState): void {
-    this.#tally.add(state);
+    this.#last.tell(state);
   }
 
   /** The page, once the file is read. `name` is the file's. */
@@ -70,7 +70,7 @@ export class FileSummary implements Sink {
       this.#count(finding);
     }
     this.#open.clear();
-    const lines = [plainLine(name), statusLine(format, this.#tally.counts(), locale), '', locale.interface.fileScan.records];
+    const lines = [plainLine(name), statusLine(format, this.#last.counts(), locale), '', locale.interface.fileScan.records];
     const links: SummaryLink[] = [];
     const groups = [...this.#groups.values()].sort((a, b) => b.count - a.count);
     for (const { count, places } of groups) {

@@ -30,7 +30,7 @@ export class LogDocument {
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
   readonly failures: readonly Failure[];
-  readonly tally = new Tally();
+  readonly tally: Tally;
   readonly #own: readonly OwnEntry[];
   readonly counts: Counts;
   /** By `Finding.failure`. */
@@ -48,9 +48,7 @@ export class LogDocument {
     this.findings = findings.every(({ part }) => part === null) ? findings : findings.map((one) => this.#mark(one));
     this.notices = notices;
     this.#own = own;
-    for (const state of states) {
-      this.tally.add(state);
-    }
+    this.tally = new Tally(states);
     this.counts = this.tally.counts();
     this.failures = gatherFailures(this.findings, this.tally);
     for (const failure of this.failures) {

@@ -17,11 +17,7 @@ function stateOf(state: MessageState['state'], minute: number | null, others: Pa
 }
 
 function tallyOf(...states: readonly MessageState[]): Tally {
-  const tally = new Tally();
-  for (const state of states) {
-    tally.add(state);
-  }
-  return tally;
+  return new Tally(states);
 }
 
 /** `state minute` pairs in the order of the file, and which one counts. */

@@ -7,6 +7,7 @@ import type { Finding, MessageState, Place } from './finding.ts';
 import type { LineReader } from './format.ts';
 import type { FormatId } from './formatId.ts';
 import { readers } from './formats/readers.ts';
+import { PIECE_LENGTH, type ReadableText } from './piecedText.ts';
 import { formatOf, HEAD_LENGTH, headOf } from './recognise.ts';
 import type { ScanResult } from './scanner.ts';
 
@@ -28,22 +29,20 @@ export interface Equal {
   readonly end: number;
 }
 
-/** A reader is asked about every so many UTF-16 code units whether it rests. */
-const STRIDE = 65_536;
-
 const start: Checkpoint = { offset: 0, line: 0, memory: '', findings: 0, states: 0, failures: 0 };
 
 export class OpenText {
-  #text = '';
+  #text: ReadableText = '';
   #format: FormatId | null = null;
   #findings: Finding[] = [];
   #states: MessageState[] = [];
   /** Only formats that are read whole have any. */
   #notices: Notice[] = [];
   #checkpoints: Checkpoint[] = [];
+  /** A reader is asked about every so many UTF-16 code units whether it rests. */
   readonly #stride: number;
 
-  constructor(text: string, stride = STRIDE) {
+  constructor(text: ReadableText, stride = PIECE_LENGTH) {
     this.#stride = stride;
     this.update(text);
   }
@@ -57,12 +56,12 @@ export class OpenText {
    * Takes the text as it is now; reads from the last rest before the first difference to the first rest behind the last one. `equal`:
    * what is known to be as before.
    */
-  update(text: string, equal?: Equal): void {
+  update(text: ReadableText, equal?: Equal): void {
     const before = this.#text;
     const same = equal?.begin ?? commonPrefix(before, text);
     const sameAtEnd = equal?.end ?? commonSuffix(before, text, Math.min(before.length, text.length) - same);
     this.#text = text;
-    const head = headOf(text);
+    const head = headOf(text.slice(0, HEAD_LENGTH));
     const format = same < HEAD_LENGTH ? formatOf(head) : this.#format;
     const isOther = format !== this.#format;
     this.#format = format;
@@ -212,29 +211,35 @@ function movePlace({ line, start: from, end }: Place, by: number): Place {
 const BLOCK = 4096;
 
 /** How many UTF-16 code units two texts have in common at their beginnings. */
-function commonPrefix(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
+function commonPrefix(a: ReadableText, b: ReadableText): number {
   let at = 0;
-  while (at + BLOCK <= length && a.slice(at, at + BLOCK) === b.slice(at, at + BLOCK)) {
-    at += BLOCK;
+  for (;;) {
+    const [ofA, ofB] = [a.slice(at, at + BLOCK), b.slice(at, at + BLOCK)];
+    if (ofA !== ofB || ofA === '') {
+      let count = 0;
+      while (count < ofA.length && ofA.charCodeAt(count) === ofB.charCodeAt(count)) {
+        count++;
+      }
+      return at + count;
+    }
+    at += ofA.length;
   }
-  while (at < length && a.charCodeAt(at) === b.charCodeAt(at)) {
-    at++;
-  }
-  return at;
 }
 
 /** The same at their ends, at most `length`. */
-function commonSuffix(a: string, b: string, length: number): number {
-  let count = 0;
-  while (
-    count + BLOCK <= length &&
-    a.slice(a.length - count - BLOCK, a.length - count) === b.slice(b.length - count - BLOCK, b.length - count)
-  ) {
-    count += BLOCK;
+function commonSuffix(a: ReadableText, b: ReadableText, length: number): number {
+  let known = 0;
+  for (;;) {
+    const size = Math.min(BLOCK, length - known);
+    const ofA = a.slice(a.length - known - size, a.length - known);
+    const ofB = b.slice(b.length - known - size, b.length - known);
+    if (ofA !== ofB || size === 0) {
+      let count = 0;
+      while (count < size && ofA.charCodeAt(size - count - 1) === ofB.charCodeAt(size - count - 1)) {
+        count++;
+      }
+      return known + count;
+    }
+    known += size;
   }
-  while (count < length && a.charCodeAt(a.length - count - 1) === b.charCodeAt(b.length - count - 1)) {
-    count++;
-  }
-  return count;
 }

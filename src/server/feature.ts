@@ -1,10 +1,10 @@
 /** What a feature of the server is, and what it sees of the server. One file of `features/` for each. */
 
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Locale } from '../locales/locale.ts';
 import type { InitializationOptions, Settings } from '../protocol.ts';
 import type { LogDocument } from '../service/logDocument.ts';
+import type { OpenDocument } from '../service/logText.ts';
 import type { ReadChunks } from './files.ts';
 import type { WorkspaceLog } from './workspaceLogs.ts';
 
@@ -25,7 +25,7 @@ export interface Served {
   /** The open document as it is read once the typing pauses; undefined where it is closed meanwhile. */
   settled(uri: string): Promise<LogDocument | undefined>;
   /** The text of an open document. */
-  textOf(uri: string): TextDocument | undefined;
+  textOf(uri: string): OpenDocument | undefined;
   /** Every open document that was read. */
   openLogs(): Iterable<LogDocument>;
   /** The logs of the workspace that are not open and hold one of the words. */

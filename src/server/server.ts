@@ -9,7 +9,6 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { languageOf, localeOf, readWordsWith } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import {
@@ -29,8 +28,9 @@ import { OpenText } from '../scan/openText.ts';
 import type { ScanResult } from '../scan/scanner.ts';
 import { problemsOf } from '../service/diagnostics.ts';
 import { LogDocument } from '../service/logDocument.ts';
+import type { OpenDocument } from '../service/logText.ts';
 import { statusWords } from '../service/status.ts';
-import { editedTexts, takeUnedited } from './editedText.ts';
+import { type EditedDocument, editedDocuments } from './editedDocument.ts';
 import type { Served } from './feature.ts';
 import { features } from './features/index.ts';
 import type { Files, ReadChunks } from './files.ts';
@@ -58,7 +58,7 @@ class Server implements Served {
   readonly #host: ServerHost;
   readonly #files: Files;
   readonly #catalogue: OwnCatalogue;
-  readonly #documents = new TextDocuments(editedTexts);
+  readonly #documents = new TextDocuments(editedDocuments);
   readonly #texts = new Map<string, OpenText>();
   readonly #logs = new Map<string, LogDocument>();
   /** When documents changed last, milliseconds. */
@@ -147,7 +147,7 @@ class Server implements Served {
     });
   }
 
-  textOf(uri: string): TextDocument | undefined {
+  textOf(uri: string): OpenDocument | undefined {
     return this.#documents.get(uri);
   }
 
@@ -214,7 +214,7 @@ class Server implements Served {
   }
 
   /** What changes after a pause is read at once; what follows in haste waits until the typing pauses. */
-  #schedule(document: TextDocument): void {
+  #schedule(document: EditedDocument): void {
     const { uri } = document;
     const waiting = this.#pending.get(uri);
     clearTimeout(waiting);
@@ -231,7 +231,7 @@ class Server implements Served {
     );
   }
 
-  #read(document: TextDocument): LogDocument {
+  #read(document: EditedDocument): LogDocument {
     clearTimeout(this.#pending.get(document.uri));
     this.#pending.delete(document.uri);
     const log = new LogDocument(document.uri, document.version, this.#scan(document), this.#catalogue.entries);
@@ -249,15 +249,15 @@ class Server implements Served {
   }
 
   /** The first time the whole text, after an edit what it can have changed. */
-  #scan(document: TextDocument): ScanResult {
+  #scan(document: EditedDocument): ScanResult {
     const open = this.#texts.get(document.uri);
-    const equal = takeUnedited(document);
+    const equal = document.takeEqual();
     if (open === undefined) {
-      const text = new OpenText(document.getText());
+      const text = new OpenText(document.text);
       this.#texts.set(document.uri, text);
       return text.result;
     }
-    open.update(document.getText(), equal);
+    open.update(document.text, equal);
     return open.result;
   }
 

@@ -13,6 +13,7 @@ import { scanText } from '../../scan/scanner.ts';
 import { rangeOf } from '../../service/diagnostics.ts';
 import { highlightsOf, MAX_HIGHLIGHTS } from '../../service/highlights.ts';
 import { LogDocument } from '../../service/logDocument.ts';
+import type { OpenDocument } from '../../service/logText.ts';
 import { LogText } from '../../service/logText.ts';
 import { findId, type IdAt, idAt, spellings } from '../../service/messageIds.ts';
 import { messageSymbols } from '../../service/messageSymbols.ts';
@@ -111,19 +112,19 @@ async function placesOf(served: Served, { id }: IdAt, from: string, max: number,
   const others = [...served.openLogs()].map(({ uri }) => uri).filter((uri) => uri !== from);
   const places = [from, ...others].flatMap((uri) => openPlaces(served, id, uri, max));
   for await (const { uri, text } of served.workspaceLogs(spellings(id), () => token.isCancellationRequested)) {
-    places.push(...placesIn(TextDocument.create(uri, '', 0, text), id, max));
+    places.push(...placesIn(uri, TextDocument.create(uri, '', 0, text), id, max));
   }
   return places.slice(0, MAX_PLACES);
 }
 
 function openPlaces(served: Served, id: string, uri: string, max: number): Location[] {
   const text = served.textOf(uri);
-  return text === undefined ? [] : placesIn(text, id, max);
+  return text === undefined ? [] : placesIn(uri, text, id, max);
 }
 
-function placesIn(text: TextDocument, id: string, max: number): Location[] {
+function placesIn(uri: string, text: OpenDocument, id: string, max: number): Location[] {
   return findId(text.getText(), id, max).map((offset) => ({
-    uri: text.uri,
+    uri,
     range: { start: text.positionAt(offset), end: text.positionAt(offset + id.length) },
   }));
 }

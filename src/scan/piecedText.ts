@@ -1,0 +1,115 @@
+/** A text in pieces: an edit makes one piece anew and keeps all others, while a string would be copied whole. */
+
+/** What readers of a text ask; strings have it. Offsets are UTF-16 code units. */
+export interface ReadableText {
+  readonly length: number;
+  slice(from: number, to?: number): string;
+  /** -1 where it is not found. */
+  indexOf(char: '\n', from: number): number;
+}
+
+/** Pieces are about so long, UTF-16 code units; they end where a line does, so that no line end is cut. */
+export const PIECE_LENGTH = 65_536;
+
+export class PiecedText implements ReadableText {
+  readonly pieces: readonly string[];
+  /** Where the pieces begin, and behind them where the text ends. */
+  readonly starts: readonly number[];
+
+  private constructor(pieces: readonly string[]) {
+    this.pieces = pieces;
+    const starts = [0];
+    let length = 0;
+    for (const piece of pieces) {
+      length += piece.length;
+      starts.push(length);
+    }
+    this.starts = starts;
+  }
+
+  static of(text: string): PiecedText {
+    return new PiecedText(cut(text));
+  }
+
+  get length(): number {
+    return this.starts[this.pieces.length] ?? 0;
+  }
+
+  /** The text, which is copied. */
+  whole(): string {
+    return this.pieces.join('');
+  }
+
+  /** The index of the piece in which an offset is; of the end of the text, the last one. */
+  pieceAt(offset: number): number {
+    return lastAtMost(this.starts, offset, this.pieces.length);
+  }
+
+  slice(from: number, to = this.length): string {
+    let slice = '';
+    for (let index = this.pieceAt(from); index < this.pieces.length; index++) {
+      const start = this.starts[index] ?? 0;
+      if (start >= to) {
+        break;
+      }
+      slice += (this.pieces[index] ?? '').slice(Math.max(0, from - start), Math.max(0, to - start));
+    }
+    return slice;
+  }
+
+  indexOf(char: '\n', from: number): number {
+    for (let index = this.pieceAt(from); index < this.pieces.length; index++) {
+      const start = this.starts[index] ?? 0;
+      const found = (this.pieces[index] ?? '').indexOf(char, from - start);
+      if (found >= 0) {
+        return start + found;
+      }
+    }
+    return -1;
+  }
+
+  /** Another text in place of that between two offsets. */
+  replace(from: number, to: number, text: string): PiecedText {
+    const first = this.pieceAt(from);
+    let last = this.pieceAt(to);
+    let middle = this.slice(this.starts[first] ?? 0, from) + text + this.slice(to, this.starts[last + 1]);
+    while (!middle.endsWith('\n') && last + 1 < this.pieces.length) {
+      last++;
+      middle += this.pieces[last];
+    }
+    return new PiecedText([...this.pieces.slice(0, first), ...cut(middle), ...this.pieces.slice(last + 1)]);
+  }
+}
+
+/** At least one piece. Those that grow are cut only when they are twice as long: the others around an edit stay as they are. */
+function cut(text: string): string[] {
+  const pieces: string[] = [];
+  let at = 0;
+  while (text.length - at > 2 * PIECE_LENGTH) {
+    const end = text.indexOf('\n', at + PIECE_LENGTH) + 1;
+    if (end === 0) {
+      break;
+    }
+    pieces.push(text.slice(at, end));
+    at = end;
+  }
+  if (at < text.length || pieces.length === 0) {
+    pieces.push(text.slice(at));
+  }
+  return pieces;
+}
+
+/** The index of the last of `count` ascending numbers that is at most a value; 0 where none is. */
+export function lastAtMost(numbers: readonly number[], value: number, count: number): number {
+  let from = 0;
+  let to = count;
+  while (to - from > 1) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? 0) <= value) {
+      from = middle;
+    } else {
+      to = middle;
+    }
+  }
+  return from;
+}

@@ -1,0 +1,85 @@
+/** A document in pieces tells what the library's tells, after any edits. */
+
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { OpenText } from '../../../src/scan/openText.ts';
+import { PIECE_LENGTH, PiecedText } from '../../../src/scan/piecedText.ts';
+import { scanText } from '../../../src/scan/scanner.ts';
+import { EditedDocument, editedDocuments } from '../../../src/server/editedDocument.ts';
+
+const lines = fc.array(fc.constantFrom('a', 'bc', '😀', '\n', '\r\n', '\r', '\n\n', '550 5.1.1 x'), { maxLength: 30 });
+const short = lines.map((parts) => parts.join(''));
+/** Several pieces, whatever ends their lines. */
+const long = fc
+  .tuple(short, fc.constantFrom('\n', '\r\n', '\r', ''))
+  .map(([text, end]) => `${`${text}${'x'.repeat(900)}${end}`.repeat(220)}${text}`);
+const place = fc.record({ line: fc.integer({ min: -1, max: 4000 }), character: fc.integer({ min: -1, max: 2000 }) });
+const change = fc.oneof(
+  { weight: 9, arbitrary: fc.record({ range: fc.record({ start: place, end: place }), text: fc.oneof(short, long) }) },
+  { weight: 4, arbitrary: fc.record({ range: place.map((start) => ({ start, end: start })), text: short }) },
+  { weight: 1, arbitrary: fc.record({ text: fc.oneof(short, long) }) },
+);
+
+describe('an edited document', () => {
+  it('tells text, lines and places as the library does', () => {
+    fc.assert(
+      fc.property(fc.oneof(short, long), fc.array(change, { maxLength: 6 }), fc.array(place), (text, changes, places) => {
+        const edited = new EditedDocument('file:///a.log', 1, text);
+        const plain = TextDocument.create('file:///a.log', 'log', 1, text);
+        for (const [index, one] of [null, ...changes].entries()) {
+          if (one !== null) {
+            editedDocuments.update(edited, [one], index + 1);
+            TextDocument.update(plain, [one], index + 1);
+          }
+          assert.equal(edited.version, plain.version);
+          assert.equal(edited.lineCount, plain.lineCount);
+          for (const [at, start] of places.entries()) {
+            const offset = plain.offsetAt(start);
+            assert.equal(edited.offsetAt(start), offset);
+            assert.deepEqual(edited.positionAt(offset + at), plain.positionAt(offset + at));
+            const range = { start, end: places[at + 1] ?? start };
+            const isForward = plain.offsetAt(range.start) <= plain.offsetAt(range.end);
+            assert.equal(isForward ? edited.getText(range) : '', isForward ? plain.getText(range) : '');
+          }
+        }
+        assert.equal(edited.getText(), plain.getText());
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('knows what its edits left as it was', () => {
+    fc.assert(
+      fc.property(fc.oneof(short, long), fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 4 }), (text, rounds) => {
+        const edited = new EditedDocument('file:///a.log', 1, text);
+        assert.equal(edited.takeEqual(), undefined);
+        const open = new OpenText(edited.text, 2000);
+        let before = text;
+        for (const [index, changes] of rounds.entries()) {
+          editedDocuments.update(edited, [...changes], index + 2);
+          const now = edited.getText();
+          const equal = edited.takeEqual();
+          const { begin, end } = equal ?? { begin: 0, end: 0 };
+          assert.ok(begin + end <= Math.min(before.length, now.length));
+          assert.equal(now.slice(0, begin), before.slice(0, begin));
+          assert.equal(now.slice(now.length - end), before.slice(before.length - end));
+          open.update(edited.text, equal);
+          assert.deepEqual(open.result, scanText(now));
+          before = now;
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('makes one piece anew for an edit', () => {
+    const text = `${'x'.repeat(99)}\n`.repeat(10_000);
+    const before = PiecedText.of(text);
+    const after = before.replace(500_000, 500_001, 'y\ny');
+    assert.equal(after.whole(), `${text.slice(0, 500_000)}y\ny${text.slice(500_001)}`);
+    assert.equal(after.pieces.length, before.pieces.length);
+    assert.equal(after.pieces.filter((piece, index) => piece !== before.pieces[index]).length, 1);
+    assert.ok(before.pieces.length > 10 && before.pieces.every(({ length }) => length <= 2 * PIECE_LENGTH + 100));
+  });
+});

@@ -3,12 +3,12 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
 /** Bytes of a piece, about. */
-const PIECE_BYTES = 2 << 20;
+const PIECE_BYTES = 512 << 10;
 /** The end of a line is looked for so many bytes at a time, and this many times. */
 const STEP_BYTES = 64 << 10;
 const MAX_STEPS = 64;
 /** Pieces are read so many bytes at a time. */
-const CHUNK_BYTES = 256 << 10;
+const CHUNK_BYTES = 64 << 10;
 const LF = 0x0a;
 
 /** Offsets of bytes; the end is exclusive. */

@@ -10,7 +10,10 @@ import { decodeBytes, decodeStream } from '../scan/text.ts';
 
 /** Names standard input. */
 export const STANDARD_INPUT = '-';
-const CHUNK_BYTES = 1 << 20;
+/** A larger file is read as a stream, so many bytes at a time: as strings they are small enough to be cleared away with other young objects. */
+const CHUNK_BYTES = 64 << 10;
+/** Smaller ones are read at once, which is faster. */
+const SMALL_BYTES = 1 << 20;
 /** So many tell a compound file. */
 const HEAD_BYTES = 8;
 
@@ -135,7 +138,7 @@ function readSmall(file: string): Uint8Array | null {
   const descriptor = openSync(file, 'r');
   try {
     const { size } = fstatSync(descriptor);
-    if (size > CHUNK_BYTES) {
+    if (size > SMALL_BYTES) {
       return null;
     }
     const bytes = Buffer.allocUnsafe(size);

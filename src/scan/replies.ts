@@ -124,15 +124,12 @@ export function findReplies(original: string, reading: Reading): ReplyToken[] {
 
 function findCodes(text: string, reading: Reading): Candidate[] {
   const found: Candidate[] = [];
-  CODE.lastIndex = 0;
-  for (let match = CODE.exec(text); match !== null; match = CODE.exec(text)) {
-    const start = match.index;
-    const code = match[0];
-    const candidate = judgeCode(text, start, code, reading);
+  eachMatch(CODE, text, ({ index, 0: code }) => {
+    const candidate = judgeCode(text, index, code, reading);
     if (candidate !== null) {
       found.push(candidate);
     }
-  }
+  });
   return found;
 }
 
@@ -175,8 +172,9 @@ function classesAgree(reply: string, code: string): boolean {
 }
 
 function addBareReplies(text: string, reading: Reading, candidates: Candidate[]): void {
-  const taken = new Set(candidates.map((candidate) => candidate.from));
+  let taken: Set<number> | undefined;
   const add = (reply: string, start: number): void => {
+    taken ??= new Set(candidates.map((candidate) => candidate.from));
     if (!taken.has(start)) {
       taken.add(start);
       candidates.push({ start, end: start + reply.length, code: null, reply, from: start, bare: false, introduced: false });
@@ -188,43 +186,37 @@ function addBareReplies(text: string, reading: Reading, candidates: Candidate[])
       add(first[1], first[0].length - first[1].length);
     }
   }
-  for (const match of text.matchAll(TRANSCRIPT_REPLY)) {
-    const reply = match[1] ?? '';
+  const addAtEnd = (match: RegExpExecArray): void => {
+    const reply = match[1] ?? match[2] ?? '';
     add(reply, match.index + match[0].length - reply.length);
-  }
+  };
+  eachMatch(TRANSCRIPT_REPLY, text, addAtEnd);
   if (reading === 'bounce') {
-    addBounceReplies(text, add);
+    eachMatch(BOUNCE_REPLY, text, addAtEnd);
+    eachMatch(QUOTED_REPLY, text, addAtEnd);
+    eachMatch(LINE_REPLY, text, (match) => {
+      const before = text.slice(Math.max(0, match.index - LOOKBACK), match.index);
+      if (match.index === 0 || BEFORE_LINE_REPLY.test(before.slice(before.lastIndexOf('\n') + 1))) {
+        addAtEnd(match);
+      }
+    });
   }
   if (reading !== 'strict') {
-    for (const match of text.matchAll(INNER_REPLY)) {
-      const reply = match[1] ?? match[2] ?? '';
-      add(reply, match.index + match[0].length - reply.length);
-    }
+    eachMatch(INNER_REPLY, text, addAtEnd);
   }
-  BARE_REPLY.lastIndex = 0;
-  for (let match = BARE_REPLY.exec(text); match !== null; match = BARE_REPLY.exec(text)) {
-    const reply = match[1] ?? '';
+  eachMatch(BARE_REPLY, text, (match) => {
     // An arrow introduces a reply only inside one, a colon at the end of a line only in a bounce.
     if (reading !== 'strict' || !/^(?:->|:)/.test(match[0])) {
-      add(reply, match.index + match[0].length - reply.length);
+      addAtEnd(match);
     }
-  }
+  });
 }
 
-/** Replies that only the words of a bounce show. */
-function addBounceReplies(text: string, add: (reply: string, start: number) => void): void {
-  for (const pattern of [BOUNCE_REPLY, QUOTED_REPLY]) {
-    for (const match of text.matchAll(pattern)) {
-      const reply = match[1] ?? '';
-      add(reply, match.index + match[0].length - reply.length);
-    }
-  }
-  for (const match of text.matchAll(LINE_REPLY)) {
-    const before = text.slice(Math.max(0, match.index - LOOKBACK), match.index);
-    if (match.index === 0 || BEFORE_LINE_REPLY.test(before.slice(before.lastIndexOf('\n') + 1))) {
-      const reply = match[1] ?? '';
-      add(reply, match.index + match[0].length - reply.length);
-    }
+/** As `matchAll`, which makes the expression anew each time. */
+function eachMatch(pattern: RegExp, text: string, onMatch: (match: RegExpExecArray) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    onMatch(match);
   }
 }
 

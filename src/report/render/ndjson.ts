@@ -21,11 +21,21 @@ const noBase: Base = { lines: 0, failures: 0 };
 /** The line without its end. Lines and columns are 1-based, columns in UTF-16 code units. */
 export function ndjsonLine(file: string, format: FormatId | null, finding: Finding, locale: Locale, base: Base = noBase): string {
   const { line, start, end, part, code, reply, outcome, failure, within, record } = finding;
-  const head = `{"file":${quote(file)},"line":${base.lines + line + 1},"column":${start + 1},"endColumn":${end + 1}`;
+  const head = `{"file":${fileJson(file)},"line":${base.lines + line + 1},"column":${start + 1},"endColumn":${end + 1}`;
   const told = `"code":${quoteWord(code)},"reply":${quoteWord(reply)},"class":"${finding.class}","outcome":${quoteWord(outcome)}`;
   const place = within === null ? 'null' : `{"line":${base.lines + within.line + 1},"column":${within.start + 1}}`;
   const numbered = `"part":${part === null ? 'null' : quote(part)},"failure":${base.failures + failure},"within":${place}`;
   return `${head},${told},${entryFields(finding.entry, locale)},"format":${quoteWord(format)},${numbered},"record":${recordJson(record)}}`;
+}
+
+/** The name of the file that was written last. */
+let lastFile: { readonly file: string; readonly json: string } | undefined;
+
+function fileJson(file: string): string {
+  if (lastFile?.file !== file) {
+    lastFile = { file, json: quote(file) };
+  }
+  return lastFile.json;
 }
 
 /** A text as JSON, which no terminal obeys. */

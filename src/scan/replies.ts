@@ -3,6 +3,8 @@
  * a number of the form X.Y.Z counts only where something before it says that it is one.
  */
 
+import { eachMatch } from './eachMatch.ts';
+
 /**
  * What is known about the text.
  * `reply`: it is a server's answer (a status column, a `Diagnostic-Code`, a quoted reply).
@@ -210,14 +212,6 @@ function addBareReplies(text: string, reading: Reading, candidates: Candidate[])
       addAtEnd(match);
     }
   });
-}
-
-/** As `matchAll`, which makes the expression anew each time. */
-function eachMatch(pattern: RegExp, text: string, onMatch: (match: RegExpExecArray) => void): void {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    onMatch(match);
-  }
 }
 
 /** So much of the line before a reply is looked at, UTF-16 code units. */

@@ -1,5 +1,7 @@
 /** The structured tail of Exchange's replies: `[Message=…] [LastAttemptedServerName=…] [LastAttemptedIP=…:25]`, `LED` groups. */
 
+import { eachMatch } from './eachMatch.ts';
+
 /** Values as they stand; null where the tail does not name them. Addresses come without a port. */
 export interface TailValues {
   readonly message: string | null;
@@ -30,7 +32,10 @@ const RETURNED_BY = /\b(?:server at\s+(\S{1,255})\s+\(|host\s+([^\s[]{1,255})\s?
  * reply: `Server at mail.example.org (192.0.2.1) returned '`.
  */
 export function readTail(text: string, before = ''): TailValues {
-  const returnedBy = [...before.matchAll(RETURNED_BY)].at(-1);
+  let returnedBy: RegExpExecArray | undefined;
+  eachMatch(RETURNED_BY, before, (match) => {
+    returnedBy = match;
+  });
   const ip = ATTEMPTED_IP.exec(text)?.[1] ?? PROXY_IP.exec(text)?.[1] ?? IP.exec(text)?.[1] ?? returnedBy?.[3];
   const time = FRONT_END.exec(text)?.[1] ?? LRT.exec(text)?.[1] ?? LRT.exec(before)?.[1];
   return {

@@ -43,11 +43,17 @@ const categoryOf: Readonly<Record<Language, (count: number) => keyof Plural>> = 
   },
 };
 
-const wholeNumbers = formats((language) => new Intl.NumberFormat(language));
+/** What stands between groups of three digits, and from which number on, as CLDR has it. */
+const groups: Readonly<Record<Language, readonly [sign: string, from: number]>> = {
+  en: [',', 1000],
+  it: ['.', 10_000],
+  ru: ['\u00a0', 1000],
+};
 
-/** A whole number, its digits in groups as the language has them. */
+/** A whole number of zero or more, its digits in groups as the language has them. */
 export function sayNumber(count: number, language: Language): string {
-  return count < 1000 ? String(count) : wholeNumbers(language).format(count);
+  const [sign, from] = groups[language];
+  return count < from ? String(count) : String(count).replace(/\B(?=(?:\d{3})+$)/g, sign);
 }
 
 /** Things of which one holds: `a, b or c`; `or` is the word between the last two. */
@@ -62,10 +68,13 @@ const times = timeFormats({});
 const fullTimes = timeFormats({ year: 'numeric' });
 const exactTimes = timeFormats({ second: '2-digit' });
 
+/** Each is made when it is first asked for: that takes milliseconds. */
 function timeFormats(more: Intl.DateTimeFormatOptions): (language: Language) => Intl.DateTimeFormat {
-  return formats(
-    (language) =>
-      new Intl.DateTimeFormat(localeTags[language], {
+  const made = new Map<Language, Intl.DateTimeFormat>();
+  return (language) => {
+    let format = made.get(language);
+    if (format === undefined) {
+      format = new Intl.DateTimeFormat(localeTags[language], {
         day: 'numeric',
         month: 'short',
         hour: '2-digit',
@@ -73,16 +82,9 @@ function timeFormats(more: Intl.DateTimeFormatOptions): (language: Language) => 
         hourCycle: 'h23',
         timeZone: 'UTC',
         ...more,
-      }),
-  );
-}
-
-/** Each is made when it is first asked for: that takes milliseconds. */
-function formats<Format>(make: (language: Language) => Format): (language: Language) => Format {
-  const made = new Map<Language, Format>();
-  return (language) => {
-    const format = made.get(language) ?? make(language);
-    made.set(language, format);
+      });
+      made.set(language, format);
+    }
     return format;
   };
 }

@@ -1,4 +1,4 @@
-/** A text in pieces: an edit makes one piece anew and keeps all others, while a string would be copied whole. */
+/** A text in pieces: whoever changes some of them does not copy the others, as a string would. */
 
 /** What readers of a text ask; strings have it. Offsets are UTF-16 code units. */
 export interface ReadableText {
@@ -8,59 +8,50 @@ export interface ReadableText {
   indexOf(char: '\n', from: number): number;
 }
 
-/** Pieces are about so long, UTF-16 code units; they end where a line does, so that no line end is cut. */
+/** Pieces are about so long, UTF-16 code units. */
 export const PIECE_LENGTH = 65_536;
 
 export class PiecedText implements ReadableText {
-  readonly pieces: readonly string[];
+  readonly #pieces: readonly string[];
   /** Where the pieces begin, and behind them where the text ends. */
-  readonly starts: readonly number[];
+  readonly #starts: readonly number[];
 
-  private constructor(pieces: readonly string[]) {
-    this.pieces = pieces;
+  constructor(pieces: readonly string[]) {
+    this.#pieces = pieces;
     const starts = [0];
     let length = 0;
     for (const piece of pieces) {
       length += piece.length;
       starts.push(length);
     }
-    this.starts = starts;
-  }
-
-  static of(text: string): PiecedText {
-    return new PiecedText(cut(text));
+    this.#starts = starts;
   }
 
   get length(): number {
-    return this.starts[this.pieces.length] ?? 0;
+    return this.#starts[this.#pieces.length] ?? 0;
   }
 
   /** The text, which is copied. */
   whole(): string {
-    return this.pieces.join('');
-  }
-
-  /** The index of the piece in which an offset is; of the end of the text, the last one. */
-  pieceAt(offset: number): number {
-    return lastAtMost(this.starts, offset, this.pieces.length);
+    return this.#pieces.join('');
   }
 
   slice(from: number, to = this.length): string {
     let slice = '';
-    for (let index = this.pieceAt(from); index < this.pieces.length; index++) {
-      const start = this.starts[index] ?? 0;
+    for (let index = this.#pieceAt(from); index < this.#pieces.length; index++) {
+      const start = this.#starts[index] ?? 0;
       if (start >= to) {
         break;
       }
-      slice += (this.pieces[index] ?? '').slice(Math.max(0, from - start), Math.max(0, to - start));
+      slice += (this.#pieces[index] ?? '').slice(Math.max(0, from - start), to - start);
     }
     return slice;
   }
 
   indexOf(char: '\n', from: number): number {
-    for (let index = this.pieceAt(from); index < this.pieces.length; index++) {
-      const start = this.starts[index] ?? 0;
-      const found = (this.pieces[index] ?? '').indexOf(char, from - start);
+    for (let index = this.#pieceAt(from); index < this.#pieces.length; index++) {
+      const start = this.#starts[index] ?? 0;
+      const found = (this.#pieces[index] ?? '').indexOf(char, from - start);
       if (found >= 0) {
         return start + found;
       }
@@ -68,21 +59,16 @@ export class PiecedText implements ReadableText {
     return -1;
   }
 
-  /** Another text in place of that between two offsets. */
-  replace(from: number, to: number, text: string): PiecedText {
-    const first = this.pieceAt(from);
-    let last = this.pieceAt(to);
-    let middle = this.slice(this.starts[first] ?? 0, from) + text + this.slice(to, this.starts[last + 1]);
-    while (!middle.endsWith('\n') && last + 1 < this.pieces.length) {
-      last++;
-      middle += this.pieces[last];
-    }
-    return new PiecedText([...this.pieces.slice(0, first), ...cut(middle), ...this.pieces.slice(last + 1)]);
+  #pieceAt(offset: number): number {
+    return lastAtMost(this.#starts, offset, this.#pieces.length);
   }
 }
 
-/** At least one piece. Those that grow are cut only when they are twice as long: the others around an edit stay as they are. */
-function cut(text: string): string[] {
+/**
+ * A text as pieces, at least one, that end where a line does, so that no line end is cut. What is not yet twice as long as a piece
+ * stays whole: a piece that grows is not cut again and again.
+ */
+export function cutPieces(text: string): string[] {
   const pieces: string[] = [];
   let at = 0;
   while (text.length - at > 2 * PIECE_LENGTH) {

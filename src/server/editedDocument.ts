@@ -1,120 +1,105 @@
-/** Documents as the editor sends them. Their text is kept in pieces: the libraries' documents copy all of it for every letter. */
+/** Documents as the editor sends them. Their text is kept in pieces: the library's document copies all of it for every letter. */
 
 import type { Position, Range, TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { eachMatch } from '../scan/eachMatch.ts';
 import type { Equal } from '../scan/openText.ts';
-import { lastAtMost, PiecedText } from '../scan/piecedText.ts';
+import { cutPieces, lastAtMost, PIECE_LENGTH, PiecedText } from '../scan/piecedText.ts';
 import type { OpenDocument } from '../service/logText.ts';
 
-/** A line end of one character that is no line feed. */
-const LONE_CR = /\r(?!\n)/g;
-
-/** Line ends of pieces, and their places as the library tells them: by piece, for most are those of before. */
-class Piece {
-  readonly #text: string;
-  #lineEnds: number | undefined;
-  #document: TextDocument | undefined;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  get lineEnds(): number {
-    if (this.#lineEnds === undefined) {
-      let count = this.#text.includes('\r') ? [...this.#text.matchAll(LONE_CR)].length : 0;
-      for (let at = this.#text.indexOf('\n'); at >= 0; at = this.#text.indexOf('\n', at + 1)) {
-        count++;
-      }
-      this.#lineEnds = count;
-    }
-    return this.#lineEnds;
-  }
-
-  get document(): TextDocument {
-    this.#document ??= TextDocument.create('', '', 0, this.#text);
-    return this.#document;
-  }
-
-  isOf(text: string): boolean {
-    return this.#text === text;
-  }
-}
+/** A piece is a document of its own; the next one begins where its last line would. */
+type Piece = TextDocument;
 
 export class EditedDocument implements OpenDocument {
   readonly uri: string;
   #version: number;
-  #text: PiecedText;
-  #pieces: readonly Piece[];
-  /** The lines on which the pieces begin. */
-  #lines: readonly number[] | undefined;
+  #pieces: Piece[];
+  /** Where the pieces begin, UTF-16 code units and lines; behind them, where the text ends. */
+  #starts: number[] = [];
+  #lines: number[] | undefined;
+  #text: PiecedText | undefined;
   /** What is as it was when this was last asked; null: all may be new, undefined: nothing is. */
   #equal: Equal | null | undefined = null;
 
   constructor(uri: string, version: number, text: string) {
     this.uri = uri;
     this.#version = version;
-    this.#text = PiecedText.of(text);
-    this.#pieces = this.#text.pieces.map((piece) => new Piece(piece));
+    this.#pieces = cutPieces(text).map(pieceOf);
+    this.#setStarts();
   }
 
   get version(): number {
     return this.#version;
   }
 
+  /** The text as it is now; it stays as it is when the document is edited. */
   get text(): PiecedText {
+    this.#text ??= new PiecedText(this.#pieces.map((piece) => piece.getText()));
     return this.#text;
   }
 
   get lineCount(): number {
-    const lines = this.#firstLines();
-    const last = this.#pieces.length - 1;
-    return (lines[last] ?? 0) + (this.#pieces[last]?.lineEnds ?? 0) + 1;
+    return (this.#firstLines()[this.#pieces.length] ?? 0) + 1;
   }
 
   /** What the text has in common with what it was when this was last asked; undefined where all may be new. */
   takeEqual(): Equal | undefined {
-    const equal = this.#equal === undefined ? { begin: this.#text.length, end: 0 } : this.#equal;
+    const equal = this.#equal === undefined ? { begin: this.#length, end: 0 } : this.#equal;
     this.#equal = undefined;
     return equal ?? undefined;
   }
 
   getText(range?: Range): string {
     if (range === undefined) {
-      return this.#text.whole();
+      return this.text.whole();
     }
     const [from, to] = this.#offsetsOf(range);
-    return this.#text.slice(from, to);
+    return this.text.slice(from, to);
   }
 
   positionAt(offset: number): Position {
-    const index = this.#text.pieceAt(offset);
-    const inPiece = this.#pieces[index]?.document.positionAt(offset - (this.#text.starts[index] ?? 0));
-    return { line: (this.#firstLines()[index] ?? 0) + (inPiece?.line ?? 0), character: inPiece?.character ?? 0 };
+    const index = this.#pieceAt(offset);
+    const { line, character } = this.#inPiece(index).positionAt(offset - (this.#starts[index] ?? 0));
+    return { line: (this.#firstLines()[index] ?? 0) + line, character };
   }
 
   offsetAt({ line, character }: Position): number {
-    if (line >= this.lineCount) {
-      return this.#text.length;
-    }
     const lines = this.#firstLines();
+    if (line >= this.lineCount) {
+      return this.#length;
+    }
     const index = lastAtMost(lines, line, this.#pieces.length);
-    const start = this.#text.starts[index] ?? 0;
-    return start + (this.#pieces[index]?.document.offsetAt({ line: line - (lines[index] ?? 0), character }) ?? 0);
+    const offset = this.#inPiece(index).offsetAt({ line: line - (lines[index] ?? 0), character });
+    return (this.#starts[index] ?? 0) + offset;
   }
 
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) {
       if ('range' in change) {
         const [from, to] = this.#offsetsOf(change.range);
-        const equal = { begin: from, end: this.#text.length - to };
+        const equal = { begin: from, end: this.#length - to };
         this.#equal = this.#equal === undefined ? equal : this.#equal && common(this.#equal, equal);
-        this.#set(this.#text.replace(from, to, change.text));
+        this.#replace(from, to, change.text);
       } else {
         this.#equal = null;
-        this.#set(PiecedText.of(change.text));
+        this.#pieces = cutPieces(change.text).map(pieceOf);
+        this.#setStarts();
       }
     }
+    this.#text = undefined;
     this.#version = version;
+  }
+
+  get #length(): number {
+    return this.#starts[this.#pieces.length] ?? 0;
+  }
+
+  #pieceAt(offset: number): number {
+    return lastAtMost(this.#starts, offset, this.#pieces.length);
+  }
+
+  #inPiece(index: number): Piece {
+    return this.#pieces[index] ?? pieceOf('');
   }
 
   /** The later of the two is the end. */
@@ -123,29 +108,91 @@ export class EditedDocument implements OpenDocument {
     return [Math.min(a, b), Math.max(a, b)];
   }
 
-  /** Keeps what is known of the pieces that both texts begin and end with. */
-  #set(text: PiecedText): void {
-    const before = this.#pieces;
-    const shift = before.length - text.pieces.length;
-    this.#pieces = text.pieces.map((piece, index) => {
-      const [atBegin, atEnd] = [before[index], before[index + shift]];
-      return atBegin?.isOf(piece) ? atBegin : atEnd?.isOf(piece) ? atEnd : new Piece(piece);
-    });
-    this.#text = text;
+  #replace(from: number, to: number, text: string): void {
+    const first = this.#pieceAt(from);
+    const last = this.#pieceAt(to);
+    const begin = this.#starts[first] ?? 0;
+    const piece = this.#inPiece(first);
+    const length = (this.#starts[first + 1] ?? 0) - begin;
+    if (first === last && to < begin + length && length + text.length <= 2 * PIECE_LENGTH) {
+      // Its last line end stays, so that it is still a piece.
+      const lines = piece.lineCount;
+      const range = { start: piece.positionAt(from - begin), end: piece.positionAt(to - begin) };
+      TextDocument.update(piece, [{ range, text }], 0);
+      this.#shift(first + 1, text.length - (to - from), piece.lineCount - lines);
+    } else {
+      this.#replacePieces(first, last, from, to, text);
+    }
+  }
+
+  #replacePieces(first: number, last: number, from: number, to: number, text: string): void {
+    const before = this.#inPiece(first)
+      .getText()
+      .slice(0, from - (this.#starts[first] ?? 0));
+    let middle =
+      before +
+      text +
+      this.#inPiece(last)
+        .getText()
+        .slice(to - (this.#starts[last] ?? 0));
+    let end = last + 1;
+    while (!middle.endsWith('\n') && end < this.#pieces.length) {
+      middle += this.#inPiece(end).getText();
+      end++;
+    }
+    const made = cutPieces(middle).map(pieceOf);
+    this.#pieces = [...this.#pieces.slice(0, first), ...made, ...this.#pieces.slice(end)];
+    this.#setStarts();
+  }
+
+  #shift(from: number, length: number, lines: number): void {
+    for (let index = from; index <= this.#pieces.length; index++) {
+      this.#starts[index] = (this.#starts[index] ?? 0) + length;
+      if (this.#lines !== undefined) {
+        this.#lines[index] = (this.#lines[index] ?? 0) + lines;
+      }
+    }
+  }
+
+  #setStarts(): void {
+    this.#starts = sums(this.#pieces, (piece) => piece.getText().length);
     this.#lines = undefined;
   }
 
   #firstLines(): readonly number[] {
-    if (this.#lines === undefined) {
-      let line = 0;
-      this.#lines = this.#pieces.map(({ lineEnds }) => {
-        const first = line;
-        line += lineEnds;
-        return first;
-      });
-    }
+    this.#lines ??= sums(this.#pieces, (piece) => countLineEnds(piece.getText()));
     return this.#lines;
   }
+}
+
+function pieceOf(text: string): Piece {
+  return TextDocument.create('', '', 0, text);
+}
+
+/** A line end that is no line feed, nor followed by one. */
+const LONE_CR = /\r(?!\n)/g;
+
+/** As the library counts, without it noting where each is. */
+function countLineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    count++;
+  }
+  if (text.includes('\r')) {
+    eachMatch(LONE_CR, text, () => count++);
+  }
+  return count;
+}
+
+/** The sum of what comes before each piece, and of all. */
+function sums(pieces: readonly Piece[], of: (piece: Piece) => number): number[] {
+  const found = [0];
+  let sum = 0;
+  for (const piece of pieces) {
+    sum += of(piece);
+    found.push(sum);
+  }
+  return found;
 }
 
 /** What two edits one after the other leave as it is. */

@@ -4,11 +4,10 @@ import { closeSync, openSync, readSync } from 'node:fs';
 
 /** Bytes of a piece, about. */
 const PIECE_BYTES = 512 << 10;
-/** The end of a line is looked for so many bytes at a time, and this many times. */
-const STEP_BYTES = 64 << 10;
-const MAX_STEPS = 64;
-/** Pieces are read so many bytes at a time. */
+/** Pieces are read, and the ends of lines looked for, so many bytes at a time. */
 const CHUNK_BYTES = 64 << 10;
+/** The end of a line is looked for so many times. */
+const MAX_STEPS = 64;
 const LF = 0x0a;
 
 /** Offsets of bytes; the end is exclusive. */
@@ -17,13 +16,25 @@ export interface Piece {
   readonly end: number;
 }
 
-/** The pieces of a file of so many bytes, in order; null where its lines are too long to be divided. */
-export function piecesOf(file: string, size: number): readonly Piece[] | null {
-  const descriptor = openSync(file, 'r');
-  try {
+/** An open file; to be closed. What is read stands in one buffer: thousands of them would be memory that is not given back. */
+export class DividedFile {
+  readonly #descriptor: number;
+  #buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+
+  /** @throws Error where it cannot be read */
+  constructor(file: string) {
+    this.#descriptor = openSync(file, 'r');
+  }
+
+  close(): void {
+    closeSync(this.#descriptor);
+  }
+
+  /** The pieces between two offsets, in order; null where the lines are too long to be divided. */
+  pieces(from: number, to: number): readonly Piece[] | null {
     const pieces: Piece[] = [];
-    for (let begin = 0; begin < size; ) {
-      const end = begin + PIECE_BYTES >= size ? size : lineEndFrom(descriptor, begin + PIECE_BYTES, size);
+    for (let begin = from; begin < to; ) {
+      const end = begin + PIECE_BYTES >= to ? to : this.#lineEndFrom(begin + PIECE_BYTES, to);
       if (end === null) {
         return null;
       }
@@ -31,51 +42,51 @@ export function piecesOf(file: string, size: number): readonly Piece[] | null {
       begin = end;
     }
     return pieces;
-  } finally {
-    closeSync(descriptor);
   }
-}
 
-/** Behind the first line end from an offset on. */
-function lineEndFrom(descriptor: number, from: number, size: number): number | null {
-  const bytes = Buffer.allocUnsafe(STEP_BYTES);
-  for (let step = 0; step < MAX_STEPS; step++) {
-    const at = from + step * STEP_BYTES;
-    const count = readSync(descriptor, bytes, 0, STEP_BYTES, at);
-    const found = bytes.subarray(0, count).indexOf(LF);
-    if (found >= 0) {
-      return at + found + 1;
+  /** Hands the bytes of a piece to `onBytes`, whole lines at a time; they are overwritten afterwards. */
+  read({ begin, end }: Piece, onBytes: (bytes: Uint8Array) => void): void {
+    let held = 0;
+    for (let at = begin; at < end; ) {
+      const count = this.#fill(held, Math.min(this.#buffer.length - held, end - at), at);
+      if (count === 0) {
+        // The file has become shorter.
+        break;
+      }
+      at += count;
+      const filled = held + count;
+      const whole = at >= end ? filled : this.#buffer.lastIndexOf(LF, filled - 1) + 1;
+      if (whole === 0) {
+        held = filled;
+        this.#buffer = Buffer.concat([this.#buffer, Buffer.allocUnsafe(this.#buffer.length)]);
+      } else {
+        onBytes(this.#buffer.subarray(0, whole));
+        this.#buffer.copyWithin(0, whole, filled);
+        held = filled - whole;
+      }
     }
-    if (count === 0) {
-      return size;
+    if (held > 0) {
+      onBytes(this.#buffer.subarray(0, held));
     }
   }
-  return null;
-}
 
-/** Hands the bytes of a piece to `onBytes`, whole lines at a time; they are overwritten afterwards. */
-export function readPiece(descriptor: number, { begin, end }: Piece, onBytes: (bytes: Uint8Array) => void): void {
-  let buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, end - begin));
-  let held = 0;
-  for (let at = begin; at < end; ) {
-    const count = readSync(descriptor, buffer, held, Math.min(buffer.length - held, end - at), at);
-    if (count === 0) {
-      // The file has become shorter.
-      break;
+  /** Behind the first line end from an offset on. */
+  #lineEndFrom(from: number, size: number): number | null {
+    for (let step = 0; step < MAX_STEPS; step++) {
+      const at = from + step * CHUNK_BYTES;
+      const count = this.#fill(0, CHUNK_BYTES, at);
+      const found = this.#buffer.subarray(0, count).indexOf(LF);
+      if (found >= 0) {
+        return at + found + 1;
+      }
+      if (count === 0) {
+        return size;
+      }
     }
-    at += count;
-    const filled = held + count;
-    const whole = at >= end ? filled : buffer.lastIndexOf(LF, filled - 1) + 1;
-    if (whole === 0) {
-      held = filled;
-      buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
-    } else {
-      onBytes(buffer.subarray(0, whole));
-      buffer.copyWithin(0, whole, filled);
-      held = filled - whole;
-    }
+    return null;
   }
-  if (held > 0) {
-    onBytes(buffer.subarray(0, held));
+
+  #fill(offset: number, length: number, at: number): number {
+    return readSync(this.#descriptor, this.#buffer, offset, length, at);
   }
 }

@@ -1,6 +1,5 @@
 /** Reads pieces of a file on a thread of its own, each with the memory that a reader would have there. */
 
-import { closeSync, openSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { localeOf } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -10,7 +9,7 @@ import type { Finding, MessageState } from '../scan/finding.ts';
 import { formatOf } from '../scan/recognise.ts';
 import { Scanner } from '../scan/scanner.ts';
 import { chunkOfBytes } from '../scan/text.ts';
-import { type Piece, readPiece } from './filePieces.ts';
+import { DividedFile, type Piece } from './filePieces.ts';
 import { SharedLines } from './sharedLines.ts';
 
 /** What a worker is started with. */
@@ -47,7 +46,7 @@ export function runPieceWorker({ file, head, memory, language, seed }: PieceWork
   if (port === null) {
     throw new Error('no thread that asks');
   }
-  const descriptor = openSync(file, 'r');
+  const divided = new DividedFile(file);
   const locale = localeOf(language);
   const format = formatOf(head);
   const states = new LastStates(seed);
@@ -65,7 +64,7 @@ export function runPieceWorker({ file, head, memory, language, seed }: PieceWork
       if (format !== null) {
         scanner.readAs(format, head, request.isFirst ? undefined : memory);
       }
-      readPiece(descriptor, request.piece, (bytes) => scanner.push(chunkOfBytes(bytes)));
+      divided.read(request.piece, (bytes) => scanner.push(chunkOfBytes(bytes)));
       if (request.isLast) {
         scanner.end();
       }
@@ -85,7 +84,7 @@ export function runPieceWorker({ file, head, memory, language, seed }: PieceWork
       ]);
     }
   });
-  port.on('close', () => closeSync(descriptor));
+  port.on('close', () => divided.close());
 }
 
 function columnsOf(told: readonly MessageState[], last: LastStates, { failures }: Base): StateColumns {

@@ -8,7 +8,7 @@ import type { FormatId } from '../scan/formatId.ts';
 import { formatOf, headOf } from '../scan/recognise.ts';
 import { Scanner } from '../scan/scanner.ts';
 import { chunkOfBytes, decodeBytes, guessEncoding } from '../scan/text.ts';
-import { type Piece, piecesOf, readPiece } from './filePieces.ts';
+import { DividedFile, type Piece } from './filePieces.ts';
 import type { LineOutput } from './lineOutput.ts';
 import type { PieceAnswer, PieceRequest, PieceWork } from './pieceWorker.ts';
 import { Threads } from './threads.ts';
@@ -66,12 +66,20 @@ function divide(file: string, size: number): Divided | null {
   const head = headOf(decodeBytes(bytes.subarray(0, count)));
   const format = formatOf(head);
   const memory = format === null ? null : constantMemory(format, head);
-  const pieces = memory === null ? null : piecesOf(file, size);
+  const pieces = memory === null ? null : piecesOf(file, guess.bomLength, size);
   if (format === null || memory === null || pieces === null) {
     return null;
   }
-  const [first, ...others] = pieces;
-  return { format, head, memory, pieces: first === undefined ? [] : [{ ...first, begin: guess.bomLength }, ...others] };
+  return { format, head, memory, pieces };
+}
+
+function piecesOf(file: string, from: number, to: number): readonly Piece[] | null {
+  const divided = new DividedFile(file);
+  try {
+    return divided.pieces(from, to);
+  } finally {
+    divided.close();
+  }
 }
 
 /** What a reader remembers between records where that does not change with them, as the head shows; else null. */
@@ -179,11 +187,11 @@ class PiecesScan {
       state: (state) => this.#last.tell({ ...state, failure: state.failure + before.failures }),
     });
     scanner.readAs(format, head, from === 0 ? undefined : memory);
-    const descriptor = openSync(this.#file, 'r');
+    const divided = new DividedFile(this.#file);
     let next = from;
     try {
       for (const piece of pieces.slice(from)) {
-        readPiece(descriptor, piece, (bytes) => scanner.push(chunkOfBytes(bytes)));
+        divided.read(piece, (bytes) => scanner.push(chunkOfBytes(bytes)));
         await this.#output.drain();
         next++;
         this.#onRead(next / pieces.length);
@@ -192,7 +200,7 @@ class PiecesScan {
         }
       }
     } finally {
-      closeSync(descriptor);
+      divided.close();
     }
     if (next === pieces.length) {
       scanner.end();

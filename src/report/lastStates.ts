@@ -11,9 +11,11 @@ const FAILED = numbers.get('failed') ?? 0;
 const DELAYED = numbers.get('delayed') ?? 0;
 const DROPPED = numbers.get('dropped') ?? 0;
 
-/** So many slots at first; always a power of two, at most three quarters of them taken. */
+/** So many slots at first, at most three quarters of them taken. */
 const FIRST_SLOTS = 1024;
 const MAX_LOAD = 0.75;
+/** From so many on fewer are added at once: while they are filled there are the old ones too. */
+const MANY_SLOTS = 1 << 19;
 /** Times that cannot be compared are numbers below this one: none before the year 0 is. */
 const UNCOMPARABLE = -1e15;
 
@@ -146,20 +148,21 @@ export class LastStates {
 
   /** The slot of a key, or the free one where it belongs. */
   #slotOf(key: number): number {
-    const mask = this.#keys.length - 1;
+    const { length } = this.#keys;
     // The bits above the 32nd only tell keys of one slot apart.
-    let slot = (key % 0x1_0000_0000) & mask;
+    let slot = (key >>> 0) % length;
     while (this.#states[slot] !== 0 && this.#keys[slot] !== key) {
-      slot = (slot + 1) & mask;
+      slot = slot + 1 === length ? 0 : slot + 1;
     }
     return slot;
   }
 
   #grow(): void {
     const [keys, times, taken] = [this.#keys, this.#times, this.#states];
-    this.#keys = new Float64Array(keys.length * 2);
-    this.#times = new Float64Array(keys.length * 2);
-    this.#states = new Uint8Array(keys.length * 2);
+    const length = keys.length < MANY_SLOTS ? keys.length * 2 : Math.ceil(keys.length * 1.6);
+    this.#keys = new Float64Array(length);
+    this.#times = new Float64Array(length);
+    this.#states = new Uint8Array(length);
     for (const [index, state] of taken.entries()) {
       if (state !== 0) {
         const key = keys[index] ?? 0;

@@ -49,8 +49,8 @@ type FormatName =
   | 'plain-text';
 
 export interface InterfaceWords {
-  /** Between the last two of several things of which one holds. */
-  readonly or: string;
+  /** Things of which one holds. `{others}` `{last}` */
+  readonly or: readonly [ofTwo: string, ofMore: string];
   /** What became of the message, as a card says it: a bold word first. */
   readonly outcome: {
     readonly failed: string;

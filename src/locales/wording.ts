@@ -1,6 +1,6 @@
 /** Puts values into words: placeholders, plurals, times. Any room that speaks may import it. */
 
-import type { Plural, Wordings } from './interface.ts';
+import type { InterfaceWords, Plural, Wordings } from './interface.ts';
 import type { Language } from './locale.ts';
 
 /** Values by placeholder; null or missing: not known. */
@@ -56,10 +56,12 @@ export function sayNumber(count: number, language: Language): string {
   return count < from ? String(count) : String(count).replace(/\B(?=(?:\d{3})+$)/g, sign);
 }
 
-/** Things of which one holds: `a, b or c`; `or` is the word between the last two. */
-export function sayEither(things: readonly string[], or: string): string {
-  const last = things.at(-1) ?? '';
-  return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} ${or} ${last}`;
+/** Things of which one holds: `a, b, or c`. */
+export function sayEither(things: readonly string[], [ofTwo, ofMore]: InterfaceWords['or']): string {
+  const [last = '', ...others] = things.toReversed();
+  return others.length === 0
+    ? last
+    : fill(others.length === 1 ? ofTwo : ofMore, { others: others.toReversed().join(', '), last });
 }
 
 const localeTags: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru', it: 'it' };

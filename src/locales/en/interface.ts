@@ -3,7 +3,7 @@
 import type { InterfaceWords } from '../interface.ts';
 
 export const interfaceWords: InterfaceWords = {
-  or: 'or',
+  or: ['{others} or {last}', '{others}, or {last}'],
   outcome: {
     failed: '**Failed.**',
     delayed: '**Delayed**, still being retried.',

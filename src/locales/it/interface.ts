@@ -3,7 +3,7 @@
 import type { InterfaceWords } from '../interface.ts';
 
 export const interfaceWords: InterfaceWords = {
-  or: 'o',
+  or: ['{others} o {last}', '{others} o {last}'],
   outcome: {
     failed: '**Non recapitato.**',
     delayed: '**In ritardo**, i tentativi continuano.',

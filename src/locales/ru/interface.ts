@@ -3,7 +3,7 @@
 import type { InterfaceWords } from '../interface.ts';
 
 export const interfaceWords: InterfaceWords = {
-  or: 'или',
+  or: ['{others} или {last}', '{others} или {last}'],
   outcome: {
     failed: '**Не доставлено.**',
     delayed: '**Задержано**, попытки продолжаются.',

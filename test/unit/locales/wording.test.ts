@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Plural } from '../../../src/locales/interface.ts';
+import { interfaceOf } from '../../../src/locales/interfaceLanguages.ts';
 import {
   fill,
   fillFirst,
@@ -46,11 +47,13 @@ describe('wording', () => {
     }
   });
 
-  it('says of which things one holds', () => {
-    assert.deepEqual(
-      [[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((things) => sayEither(things, 'o')),
-      ['', 'a', 'a o b', 'a, b o c'],
-    );
+  it('says of which things one holds, as CLDR does', () => {
+    for (const language of ['en', 'ru', 'it'] as const) {
+      const list = new Intl.ListFormat(language, { type: 'disjunction' });
+      for (const things of [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']]) {
+        assert.equal(sayEither(things, interfaceOf(language).or), list.format(things));
+      }
+    }
   });
 
   const hours: Readonly<Record<'en' | 'ru' | 'it', Plural>> = {

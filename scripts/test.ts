@@ -11,6 +11,7 @@ interface Step {
 }
 
 const steps: readonly Step[] = [
+  { name: 'walls', command: 'node', args: ['scripts/walls.ts', '--check'] },
   { name: 'lint', command: 'biome', args: ['check', '.'] },
   { name: 'types', command: 'tsc', args: ['-p', '.'] },
   { name: 'types of Node code', command: 'tsc', args: ['-p', 'tsconfig.node.json'] },

@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeBytes } from '../../src/scan/text.ts';
+import { decodeBytes } from '../../src/text/encoding.ts';
 
 /** 0-based; columns in UTF-16 code units, end exclusive. */
 export interface Label {

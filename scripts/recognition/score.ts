@@ -1,6 +1,6 @@
 /** Counts how findings agree with labels. */
 
-import type { FormatId } from '../../src/scan/formatId.ts';
+import type { FormatId } from '../../src/ids/formatId.ts';
 import { scanText } from '../../src/scan/scanner.ts';
 import type { LabelledFile } from './labelledFiles.ts';
 

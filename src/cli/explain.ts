@@ -2,7 +2,7 @@
 
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
-import { explain, explanationMarkdown } from '../service/explain.ts';
+import { explain, explanationMarkdown } from '../service/lookUp/explain.ts';
 
 export const explainFormats = ['markdown', 'json'] as const;
 

@@ -2,11 +2,11 @@
 
 import { closeSync, createReadStream, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCompoundFile } from '../mime/compoundFile.ts';
 import type { Notice } from '../mime/notice.ts';
-import { convertOutlookMessage, isOutlookMessage, MAX_OUTLOOK_BYTES } from '../mime/outlookMessage.ts';
+import { isCompoundFile } from '../mime/outlook/compoundFile.ts';
+import { convertOutlookMessage, isOutlookMessage, MAX_OUTLOOK_BYTES } from '../mime/outlook/outlookMessage.ts';
 import type { Scanner } from '../scan/scanner.ts';
-import { decodeBytes, decodeStream } from '../scan/text.ts';
+import { decodeBytes, decodeStream } from '../text/encoding.ts';
 
 /** Names standard input. */
 export const STANDARD_INPUT = '-';

@@ -1,13 +1,13 @@
 /** Reads one large file on several threads: each begins where a line ends, with the memory that a reader would have there. */
 
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import type { FormatId } from '../ids/formatId.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { LastStates } from '../report/lastStates.ts';
 import { type Base, ndjsonLine } from '../report/render/ndjson.ts';
-import type { FormatId } from '../scan/formatId.ts';
 import { formatOf, headOf } from '../scan/recognise.ts';
 import { Scanner } from '../scan/scanner.ts';
-import { chunkOfBytes, decodeBytes, guessEncoding } from '../scan/text.ts';
+import { chunkOfBytes, decodeBytes, guessEncoding } from '../text/encoding.ts';
 import { DividedFile, type Piece } from './filePieces.ts';
 import type { LineOutput } from './lineOutput.ts';
 import type { PieceAnswer, PieceRequest, PieceWork } from './pieceWorker.ts';

@@ -1,6 +1,6 @@
 /** How far a scan is, in one line of a terminal that is taken away again; nothing where no terminal is. */
 
-import { plainLine } from '../service/markdown.ts';
+import { plainLine } from '../service/wording/markdown.ts';
 
 /** What of a terminal's stream is used. */
 export interface Terminal {

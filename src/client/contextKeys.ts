@@ -1,8 +1,8 @@
 /** What menus and keys may ask about the active editor. */
 
 import * as vscode from 'vscode';
+import type { FormatId } from '../ids/formatId.ts';
 import type { StatusParams } from '../protocol.ts';
-import type { FormatId } from '../scan/formatId.ts';
 
 /** The active editor shows a mail log. */
 const IS_MAIL_LOG = 'mailFlowLens.isMailLog';

@@ -12,8 +12,8 @@ import {
   type MessagesResult,
   SHOW_DECODED_COMMAND,
 } from '../protocol.ts';
-import { remarkPage } from '../scan/decodedLayout.ts';
-import { guessEncoding } from '../scan/text.ts';
+import { remarkPage } from '../scan/messages/decodedLayout.ts';
+import { guessEncoding } from '../text/encoding.ts';
 import { DECODED_AUTHORITY, isDecoded, PAGE_SCHEME } from './addresses.ts';
 import { withoutIcons, withoutLinks } from './commands.ts';
 import type { OpenLogs } from './openLogs.ts';

@@ -1,7 +1,7 @@
 /** Decides which documents the server gets to see: those whose beginning is a mail log, whatever their language id or name. */
 
 import type { TextDocument } from 'vscode';
-import type { FormatId } from '../scan/formatId.ts';
+import type { FormatId } from '../ids/formatId.ts';
 import { HEAD_LENGTH, recogniseFormat } from '../scan/recognise.ts';
 import { isDecoded, PAGE_SCHEME } from './addresses.ts';
 

@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { OPEN_SAMPLE_COMMAND } from '../protocol.ts';
-import { textOf } from '../scan/text.ts';
+import { textOf } from '../text/encoding.ts';
 
 /** Registers the command; the sample is packed with the extension. */
 export function registerSample(extension: vscode.Uri): vscode.Disposable {

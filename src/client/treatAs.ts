@@ -1,8 +1,8 @@
 /** Gives a document one of our languages, and remembers it for files of that name. */
 
 import * as vscode from 'vscode';
+import type { FormatId } from '../ids/formatId.ts';
 import { fill } from '../locales/wording.ts';
-import type { FormatId } from '../scan/formatId.ts';
 import { recogniseLog } from './logRecogniser.ts';
 import { fileName, globOf } from './place.ts';
 import { currentWords } from './words.ts';

@@ -9,7 +9,7 @@ import {
   SETTINGS_SECTION,
   type Settings,
 } from '../protocol.ts';
-import { textOf } from '../scan/text.ts';
+import { textOf } from '../text/encoding.ts';
 
 /** @returns the text of a file, or null where it cannot be read or is none of those that the server may ask for */
 export async function readWorkspaceFile(address: string): Promise<string | null> {

@@ -1,6 +1,8 @@
 /** The words of the interface: cards, problems, actions, status bar, command line. */
 
 import type { TokenKind } from '../catalogue/token.ts';
+import type { FormatId } from '../ids/formatId.ts';
+import type { NoticeKind } from '../ids/noticeKind.ts';
 
 /** A counted phrase by CLDR plural category, with `{count}`; `other` serves where a category is not given. */
 export interface Plural {
@@ -15,38 +17,6 @@ export interface Plural {
  * Placeholders: `{server}` `{recipient}` `{sender}` `{recipientDomain}` `{senderDomain}` `{connector}` `{provider}`.
  */
 export type Wordings = readonly [string, ...string[]];
-
-/** Kinds of `mime/notice.ts`; spelled here because words may import the catalogue alone. */
-type NoticeName =
-  | 'truncated'
-  | 'too-deep'
-  | 'too-large'
-  | 'encrypted'
-  | 'rights-protected'
-  | 'bad-encoding'
-  | 'unknown-charset'
-  | 'lost-report'
-  | 'no-message';
-
-/** Ids of `scan/formatId.ts`; spelled here because words may not import the scanner. */
-type FormatName =
-  | 'extended-trace'
-  | 'summary-trace'
-  | 'message-trace'
-  | 'trace-detail'
-  | 'tracking-log'
-  | 'protocol-log'
-  | 'connectivity-log'
-  | 'mail-message'
-  | 'decoded-message'
-  | 'mbox'
-  | 'outlook-message'
-  | 'postfix-log'
-  | 'sendmail-log'
-  | 'exim-log'
-  | 'qmail-log'
-  | 'queue-listing'
-  | 'plain-text';
 
 export interface InterfaceWords {
   /** Things of which one holds. `{others}` `{last}` */
@@ -237,7 +207,7 @@ export interface InterfaceWords {
     /** `{value}`: a value that cannot be put into a command. */
     readonly refused: string;
   };
-  readonly formats: Readonly<Record<FormatName, string>>;
+  readonly formats: Readonly<Record<FormatId, string>>;
   /** What a token is, as a sentence without its stop. */
   readonly tokenKinds: Readonly<Record<TokenKind, string>>;
   /** Of the organisation's own catalogue files. */
@@ -268,7 +238,7 @@ export interface InterfaceWords {
     readonly remembered: string;
   };
   /** Of a message that could be read only in part: what is wrong, as a sentence without its stop. */
-  readonly notices: Readonly<Record<NoticeName, string>> & {
+  readonly notices: Readonly<Record<NoticeKind, string>> & {
     /** `{part}` its number, `{notice}` one of these sentences. */
     readonly inPart: string;
   };

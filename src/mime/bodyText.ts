@@ -1,9 +1,9 @@
 /** The decoded text of one part's body, line by line, each with what of it stands in the source as it is. */
 
+import type { NoticeKind } from '../ids/noticeKind.ts';
+import { LineSplitter } from '../text/lines.ts';
 import { Base64 } from './base64.ts';
 import { openCharset } from './charset.ts';
-import { LineSplitter } from './lines.ts';
-import type { NoticeKind } from './notice.ts';
 import { QuotedPrintable } from './quotedPrintable.ts';
 import type { DecodedLine, PartPlace, SourceRun } from './textLine.ts';
 

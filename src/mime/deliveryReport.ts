@@ -1,7 +1,7 @@
 /** What the fields of a delivery-status part say, as data (RFC 3464 section 2, RFC 6533 for addresses beyond ASCII). */
 
+import { readDate } from '../text/times/mailDate.ts';
 import { type StatusGroup, statusValue, typedValue } from './deliveryStatus.ts';
-import { readDate } from './mailDate.ts';
 
 /** What is told of one recipient; null where the fields do not tell. Dates are ISO 8601 in UTC where their offset is known, else as written. */
 export interface RecipientReport {

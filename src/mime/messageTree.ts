@@ -1,10 +1,11 @@
 /** A message as a tree: its header fields, its parts with their decoded text, the messages in it. */
 
 import { decodeWords } from 'postal-mime';
+import type { NoticeKind } from '../ids/noticeKind.ts';
 import { BodyText } from './bodyText.ts';
 import { type ContentType, readParameters } from './contentType.ts';
 import { isTextType, messageTypes } from './messageTypes.ts';
-import type { Notice, NoticeKind } from './notice.ts';
+import type { Notice } from './notice.ts';
 import { MAX_LEVELS, type Part, type PartHandler, PartReader } from './partReader.ts';
 import type { RawLine } from './textLine.ts';
 

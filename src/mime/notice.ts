@@ -1,19 +1,6 @@
 /** What could not be read of a message, and where: damage, limits, encryption. */
 
-/**
- * `lost-report`: the program that saved a report left out its delivery-status part. `no-message`: a file that looks like a message
- * and is none.
- */
-export type NoticeKind =
-  | 'truncated'
-  | 'too-deep'
-  | 'too-large'
-  | 'encrypted'
-  | 'rights-protected'
-  | 'bad-encoding'
-  | 'unknown-charset'
-  | 'lost-report'
-  | 'no-message';
+import type { NoticeKind } from '../ids/noticeKind.ts';
 
 export interface Notice {
   readonly kind: NoticeKind;

@@ -1,8 +1,8 @@
 /** Reads a message line by line and tells which part, header or body, each line belongs to. Imports nothing of the editor's. */
 
+import type { NoticeKind } from '../ids/noticeKind.ts';
 import { type ContentType, readContentType } from './contentType.ts';
 import { messageTypes } from './messageTypes.ts';
-import type { NoticeKind } from './notice.ts';
 import type { DecodedLine, PartPlace, RawLine } from './textLine.ts';
 
 /** One part of a message (RFC 2046); the message itself is the first. */

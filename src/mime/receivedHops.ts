@@ -1,6 +1,6 @@
 /** The way of a message from server to server, by the `Received` fields that each puts above those before (RFC 5321 section 4.4). */
 
-import { readDate } from './mailDate.ts';
+import { readDate } from '../text/times/mailDate.ts';
 
 export interface Hop {
   /** The names as the servers gave them; null where the field does not say. */

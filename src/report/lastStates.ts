@@ -1,7 +1,7 @@
 /** The last state of each message for each recipient, in little memory: numbers stand for names and times. */
 
 import { type MessageState, messageName } from '../scan/finding.ts';
-import { instantOf } from '../scan/instant.ts';
+import { instantOf } from '../text/times/instant.ts';
 
 type State = MessageState['state'];
 

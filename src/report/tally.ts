@@ -1,7 +1,7 @@
 /** What became of the messages of an open document, by their last state. */
 
 import { type MessageState, messageName } from '../scan/finding.ts';
-import { instantOf } from '../scan/instant.ts';
+import { instantOf } from '../text/times/instant.ts';
 import { type Counts, LastStates } from './lastStates.ts';
 
 /** So many messages and servers have their times kept. */

@@ -1,9 +1,9 @@
 /** What every log format offers: how it is told by content, and a reader of its lines. */
 
-import type { Skim } from '../mime/lines.ts';
+import type { FormatId } from '../ids/formatId.ts';
+import type { Skim } from '../text/lines.ts';
 import type { FailureNumbers } from './failureNumbers.ts';
 import type { Sink } from './finding.ts';
-import type { FormatId } from './formatId.ts';
 
 /** Takes the lines of a document one after the other. */
 export interface LineReader {

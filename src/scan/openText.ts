@@ -1,13 +1,13 @@
 /** A text that is edited: scanned once whole, after an edit only where the edit can have changed something. */
 
-import { LineSplitter, type TextChunk } from '../mime/lines.ts';
+import type { FormatId } from '../ids/formatId.ts';
 import type { Notice } from '../mime/notice.ts';
+import { LineSplitter, type TextChunk } from '../text/lines.ts';
+import { PIECE_LENGTH, type ReadableText } from '../text/piecedText.ts';
 import { FailureNumbers } from './failureNumbers.ts';
 import type { Finding, MessageState, Place } from './finding.ts';
 import type { LineReader } from './format.ts';
-import type { FormatId } from './formatId.ts';
-import { readers } from './formats/readers.ts';
-import { PIECE_LENGTH, type ReadableText } from './piecedText.ts';
+import { readers } from './readers.ts';
 import { formatOf, HEAD_LENGTH, headOf } from './recognise.ts';
 import type { ScanResult } from './scanner.ts';
 

@@ -1,8 +1,8 @@
 /** Tells what a file is by its beginning. */
 
-import { splitLines } from '../mime/lines.ts';
-import type { FormatId } from './formatId.ts';
-import { formats } from './formats/all.ts';
+import type { FormatId } from '../ids/formatId.ts';
+import { splitLines } from '../text/lines.ts';
+import { formats } from './formats.ts';
 
 /** So much of a file decides what it is, in UTF-16 code units. */
 export const HEAD_LENGTH = 65_536;

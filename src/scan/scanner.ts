@@ -1,14 +1,14 @@
 /** The scanner: text in, findings out. Editor, command line and tests all come through here. */
 
-import { chunkOf, LineSplitter, type TextChunk } from '../mime/lines.ts';
+import type { FormatId } from '../ids/formatId.ts';
 import type { Notice } from '../mime/notice.ts';
+import { textOfChunk } from '../text/encoding.ts';
+import { chunkOf, LineSplitter, type TextChunk } from '../text/lines.ts';
 import { FailureNumbers } from './failureNumbers.ts';
 import type { Finding, MessageState, Sink } from './finding.ts';
 import type { LineReader } from './format.ts';
-import type { FormatId } from './formatId.ts';
-import { readers } from './formats/readers.ts';
+import { readers } from './readers.ts';
 import { formatOf, HEAD_LENGTH, headOf } from './recognise.ts';
-import { textOfChunk } from './text.ts';
 
 /** Scans text that arrives in chunks. What is found goes to the sink as soon as its record is whole. */
 export class Scanner {

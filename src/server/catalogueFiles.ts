@@ -11,7 +11,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import schema from '../../schemas/catalogue.schema.json' with { type: 'json' };
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
-import { isKnownEntry, type OwnEntry } from '../service/ownCatalogue.ts';
+import { isKnownEntry, type OwnEntry } from '../service/document/ownCatalogue.ts';
 import type { ReadFile } from './files.ts';
 
 /** What one file gives: its entries, or why it gives none. */

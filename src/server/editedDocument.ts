@@ -2,10 +2,10 @@
 
 import type { Position, Range, TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { eachMatch } from '../scan/eachMatch.ts';
 import type { Equal } from '../scan/openText.ts';
-import { cutPieces, lastAtMost, PIECE_LENGTH, PiecedText } from '../scan/piecedText.ts';
-import type { OpenDocument } from '../service/logText.ts';
+import type { OpenDocument } from '../service/document/logText.ts';
+import { eachMatch } from '../text/eachMatch.ts';
+import { cutPieces, lastAtMost, PIECE_LENGTH, PiecedText } from '../text/piecedText.ts';
 
 /** A piece is a document of its own; the next one begins where its last line would. */
 type Piece = TextDocument;

@@ -3,8 +3,8 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Locale } from '../locales/locale.ts';
 import type { InitializationOptions, Settings } from '../protocol.ts';
-import type { LogDocument } from '../service/logDocument.ts';
-import type { OpenDocument } from '../service/logText.ts';
+import type { LogDocument } from '../service/document/logDocument.ts';
+import type { OpenDocument } from '../service/document/logText.ts';
 import type { ReadChunks } from './files.ts';
 import type { WorkspaceLog } from './workspaceLogs.ts';
 

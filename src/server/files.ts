@@ -1,7 +1,7 @@
 /** What a host can do with files. Addresses are URIs. */
 
 import type { FolderItem } from '../protocol.ts';
-import type { TextChunk } from '../scan/text.ts';
+import type { TextChunk } from '../text/encoding.ts';
 
 /** Reads a file as text; null where it cannot be read, is no text, or is larger than an editor would show to extensions. */
 export type ReadFile = (uri: string) => Promise<string | null>;

@@ -1,8 +1,8 @@
 /** The words of an open log, read once for each of its versions and gone with it. */
 
-import type { LogDocument } from '../service/logDocument.ts';
-import { LogText } from '../service/logText.ts';
-import { LogTokens } from '../service/tokenHover.ts';
+import type { LogDocument } from '../service/document/logDocument.ts';
+import { LogText } from '../service/document/logText.ts';
+import { LogTokens } from '../service/editor/tokenHover.ts';
 import type { Served } from './feature.ts';
 
 const known = new WeakMap<LogDocument, LogTokens>();

@@ -8,7 +8,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { type FolderItem, MAX_FILE_BYTES } from '../protocol.ts';
-import { decodeStream, textOf } from '../scan/text.ts';
+import { decodeStream, textOf } from '../text/encoding.ts';
 import type { ReadChunks } from './files.ts';
 import type { StartServer } from './server.ts';
 

@@ -4,7 +4,7 @@ import { type Connection, DidChangeWatchedFilesNotification, type Disposable } f
 import { URI, Utils } from 'vscode-uri';
 import type { Locale } from '../locales/locale.ts';
 import { ABSOLUTE_PATH } from '../protocol.ts';
-import type { OwnEntry } from '../service/ownCatalogue.ts';
+import type { OwnEntry } from '../service/document/ownCatalogue.ts';
 import { type CatalogueFile, readCatalogueFile } from './catalogueFiles.ts';
 import type { ReadFile } from './files.ts';
 

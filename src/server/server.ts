@@ -26,10 +26,10 @@ import {
 } from '../protocol.ts';
 import { OpenText } from '../scan/openText.ts';
 import type { ScanResult } from '../scan/scanner.ts';
-import { problemsOf } from '../service/diagnostics.ts';
-import { LogDocument } from '../service/logDocument.ts';
-import type { OpenDocument } from '../service/logText.ts';
-import { statusWords } from '../service/status.ts';
+import { LogDocument } from '../service/document/logDocument.ts';
+import type { OpenDocument } from '../service/document/logText.ts';
+import { problemsOf } from '../service/editor/diagnostics.ts';
+import { statusWords } from '../service/wording/status.ts';
 import { type EditedDocument, editedDocuments } from './editedDocument.ts';
 import type { Served } from './feature.ts';
 import { features } from './features/index.ts';

@@ -1,6 +1,6 @@
 /** The commands of a client that runs none; a test spreads it and sets those that it is about. */
 
-import type { ActionCommands } from '../../src/service/codeActions.ts';
+import type { ActionCommands } from '../../src/service/editor/codeActions.ts';
 
 export const noActions: ActionCommands = {
   showDecoded: null,

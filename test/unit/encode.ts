@@ -1,6 +1,6 @@
 /** Text to bytes in the encodings that exports come in. */
 
-import type { Encoding } from '../../src/scan/text.ts';
+import type { Encoding } from '../../src/text/encoding.ts';
 
 export function encode(text: string, encoding: Encoding, mark: boolean): Uint8Array {
   const marked = mark ? `\ufeff${text}` : text;

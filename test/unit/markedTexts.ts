@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitLines } from '../../src/mime/lines.ts';
+import { splitLines } from '../../src/text/lines.ts';
 import { unmark } from './marks.ts';
 
 export interface MarkedText {

@@ -1,8 +1,8 @@
 /** Shows findings in a text as «marks», so that a test reads as the text with every code marked and no others. */
 
-import { splitLines } from '../../src/mime/lines.ts';
 import type { Finding } from '../../src/scan/finding.ts';
 import { scanText } from '../../src/scan/scanner.ts';
+import { splitLines } from '../../src/text/lines.ts';
 
 /** The text with its marks taken out. */
 export function unmark(marked: string): string {

@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/scan/finding.ts';
 import { scanText } from '../../src/scan/scanner.ts';
-import { decodeBytes } from '../../src/scan/text.ts';
-import { LogDocument } from '../../src/service/logDocument.ts';
+import { LogDocument } from '../../src/service/document/logDocument.ts';
+import { decodeBytes } from '../../src/text/encoding.ts';
 
 export const sampleNames = ['message-trace.csv', 'MSGTRK2026112018-1.LOG', 'SEND2026112018-1.LOG', 'undeliverable.eml'] as const;
 

@@ -1,11 +1,11 @@
 /** A finding as one line of JSON: the contract that other programs rely on (`docs/ndjson.md`). */
 
 import { entryOf } from '../../catalogue/lookup.ts';
+import type { FormatId } from '../../ids/formatId.ts';
+import { articleOf } from '../../locales/article.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Finding } from '../../scan/finding.ts';
-import type { FormatId } from '../../scan/formatId.ts';
-import { articleOf } from '../article.ts';
 
 /** What a terminal obeys or hides although JSON lets it stand. */
 const HIDDEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;

@@ -11,8 +11,8 @@ import {
   SHOW_DECODED_COMMAND,
   TERMINAL_COMMAND,
 } from '../../protocol.ts';
-import { codeActions as actionsOf, isArticle } from '../../service/codeActions.ts';
-import { traceRow } from '../../service/traceRow.ts';
+import { codeActions as actionsOf, isArticle } from '../../service/editor/codeActions.ts';
+import { traceRow } from '../../service/editor/traceRow.ts';
 import { clientCommand, type Feature } from '../feature.ts';
 import { tokensOf } from '../logTokens.ts';
 

@@ -2,7 +2,7 @@
 
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { SHOW_ALL_COMMAND, SHOW_PROBLEMS_COMMAND } from '../../protocol.ts';
-import { codeLenses as lensesOf } from '../../service/codeLenses.ts';
+import { codeLenses as lensesOf } from '../../service/editor/codeLenses.ts';
 import { clientCommand, type Feature } from '../feature.ts';
 
 export const codeLenses: Feature = {

@@ -9,8 +9,8 @@ import {
   type MessagesParams,
   type MessagesResult,
 } from '../../protocol.ts';
-import { messagesOf, sourceOfBytes, sourceOfText } from '../../service/decodedSource.ts';
-import { decodedView } from '../../service/decodedView.ts';
+import { messagesOf, sourceOfBytes, sourceOfText } from '../../service/pages/decodedSource.ts';
+import { decodedView } from '../../service/pages/decodedView.ts';
 import type { Feature } from '../feature.ts';
 
 export const decoded: Feature = {

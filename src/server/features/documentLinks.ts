@@ -1,8 +1,8 @@
 /** `textDocument/documentLink`: articles of codes, and the places of a message. */
 
 import { SHOW_ALL_COMMAND } from '../../protocol.ts';
-import { documentLinks as linksOf } from '../../service/documentLinks.ts';
-import { LogText } from '../../service/logText.ts';
+import { LogText } from '../../service/document/logText.ts';
+import { documentLinks as linksOf } from '../../service/editor/documentLinks.ts';
 import { clientCommand, type Feature } from '../feature.ts';
 
 export const documentLinks: Feature = {

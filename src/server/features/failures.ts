@@ -1,9 +1,9 @@
 /** Our own requests: the next failure, beyond those that an editor lists, and the explanation of one as a page. */
 
 import { EXPLAIN_REQUEST, FAILURE_REQUEST, type FailureParams, type FailureResult, type PlaceParams } from '../../protocol.ts';
-import { explanationOf } from '../../service/explanation.ts';
-import { nextFailure } from '../../service/nextFailure.ts';
-import { problemLine } from '../../service/problem.ts';
+import { nextFailure } from '../../service/editor/nextFailure.ts';
+import { explanationOf } from '../../service/pages/explanation.ts';
+import { problemLine } from '../../service/wording/problem.ts';
 import type { Feature } from '../feature.ts';
 
 export const failures: Feature = {

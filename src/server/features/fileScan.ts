@@ -12,8 +12,8 @@ import {
 } from '../../protocol.ts';
 import { HEAD_LENGTH, recogniseFormat } from '../../scan/recognise.ts';
 import { Scanner } from '../../scan/scanner.ts';
-import { textOfChunk } from '../../scan/text.ts';
-import { FileSummary } from '../../service/fileSummary.ts';
+import { FileSummary } from '../../service/pages/fileSummary.ts';
+import { textOfChunk } from '../../text/encoding.ts';
 import type { Feature } from '../feature.ts';
 
 export const fileScan: Feature = {

@@ -2,8 +2,8 @@
 
 import { MarkupKind } from 'vscode-languageserver';
 import { COPY_COMMAND, SHOW_ALL_COMMAND, SHOW_DECODED_COMMAND } from '../../protocol.ts';
-import { rangeOf } from '../../service/diagnostics.ts';
-import { hoverCard } from '../../service/hover.ts';
+import { rangeOf } from '../../service/document/range.ts';
+import { hoverCard } from '../../service/wording/hoverCard.ts';
 import { clientCommand, type Feature } from '../feature.ts';
 import { tokensOf } from '../logTokens.ts';
 

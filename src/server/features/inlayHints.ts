@@ -1,6 +1,6 @@
 /** `textDocument/inlayHint`: names behind codes, where the person has switched them on. */
 
-import { inlayHints as hintsOf } from '../../service/inlayHints.ts';
+import { inlayHints as hintsOf } from '../../service/editor/inlayHints.ts';
 import type { Feature } from '../feature.ts';
 
 export const inlayHints: Feature = {

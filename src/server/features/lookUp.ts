@@ -1,7 +1,7 @@
 /** Our own requests of the look-up: answers as one types, and the card of one. */
 
 import { CARD_REQUEST, type CardParams, SEARCH_REQUEST, type SearchParams, type SearchResult } from '../../protocol.ts';
-import { cardOf, search } from '../../service/search.ts';
+import { cardOf, search } from '../../service/lookUp/search.ts';
 import type { Feature } from '../feature.ts';
 
 export const lookUp: Feature = {

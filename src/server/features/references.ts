@@ -10,13 +10,13 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { scanText } from '../../scan/scanner.ts';
-import { rangeOf } from '../../service/diagnostics.ts';
-import { highlightsOf, MAX_HIGHLIGHTS } from '../../service/highlights.ts';
-import { LogDocument } from '../../service/logDocument.ts';
-import type { OpenDocument } from '../../service/logText.ts';
-import { LogText } from '../../service/logText.ts';
-import { findId, type IdAt, idAt, spellings } from '../../service/messageIds.ts';
-import { messageSymbols } from '../../service/messageSymbols.ts';
+import { LogDocument } from '../../service/document/logDocument.ts';
+import type { OpenDocument } from '../../service/document/logText.ts';
+import { LogText } from '../../service/document/logText.ts';
+import { findId, type IdAt, idAt, spellings } from '../../service/document/messageIds.ts';
+import { rangeOf } from '../../service/document/range.ts';
+import { highlightsOf, MAX_HIGHLIGHTS } from '../../service/editor/highlights.ts';
+import { messageSymbols } from '../../service/editor/messageSymbols.ts';
 import type { Feature, Served } from '../feature.ts';
 import { tokensOf } from '../logTokens.ts';
 

@@ -1,10 +1,10 @@
 /** `textDocument/documentSymbol` and `textDocument/foldingRange`: what the document's sections and failures are. */
 
-import { foldingRanges } from '../../service/folding.ts';
-import type { LogDocument } from '../../service/logDocument.ts';
-import { LogText } from '../../service/logText.ts';
-import { type Section, sectionsOf } from '../../service/sections.ts';
-import { documentSymbols } from '../../service/symbols.ts';
+import type { LogDocument } from '../../service/document/logDocument.ts';
+import { LogText } from '../../service/document/logText.ts';
+import { type Section, sectionsOf } from '../../service/document/sections.ts';
+import { foldingRanges } from '../../service/editor/folding.ts';
+import { documentSymbols } from '../../service/editor/symbols.ts';
 import type { Feature, Served } from '../feature.ts';
 
 /** An editor asks for both after each edit. */

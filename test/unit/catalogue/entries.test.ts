@@ -7,7 +7,7 @@ import { everyEntry, isEntryId } from '../../../src/catalogue/lookup.ts';
 import { articlesOfKinds } from '../../../src/catalogue/token.ts';
 import { tokens } from '../../../src/catalogue/tokens/index.ts';
 import { en } from '../../../src/locales/en/index.ts';
-import { commandValues } from '../../../src/service/command.ts';
+import { commandValues } from '../../../src/service/wording/command.ts';
 import { findingWith } from '../findings.ts';
 
 /** Hosts whose articles we link to. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { everyEntry } from '../../../src/catalogue/lookup.ts';
 import { languageOf, languages, localeOf } from '../../../src/locales/languages.ts';
 import { placeholders } from '../../../src/locales/wording.ts';
-import { commandValues } from '../../../src/service/command.ts';
+import { commandValues } from '../../../src/service/wording/command.ts';
 import { findingWith } from '../findings.ts';
 import { stringsOf, wordsOf } from './strings.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { LineSplitter, splitLines } from '../../../src/mime/lines.ts';
+import { LineSplitter, splitLines } from '../../../src/text/lines.ts';
 import { anyCuts, cutAt } from '../chunks.ts';
 
 const cases: readonly (readonly [text: string, lines: readonly string[]])[] = [

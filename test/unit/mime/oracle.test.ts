@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
-import { splitLines } from '../../../src/mime/lines.ts';
 import { readMessageTree } from '../../../src/mime/messageTree.ts';
+import { splitLines } from '../../../src/text/lines.ts';
 
 /** The decoded texts of the parts, each line with its end. */
 function textsOf(message: string): string[] {

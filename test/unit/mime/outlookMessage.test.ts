@@ -1,8 +1,9 @@
 /** Outlook's messages as MIME text, and what the scanner finds in it. */
 
 import assert from 'node:assert/strict';
-import type { Notice, NoticeKind } from '../../../src/mime/notice.ts';
-import { convertOutlookMessage, isOutlookMessage, MAX_OUTLOOK_BYTES } from '../../../src/mime/outlookMessage.ts';
+import type { NoticeKind } from '../../../src/ids/noticeKind.ts';
+import type { Notice } from '../../../src/mime/notice.ts';
+import { convertOutlookMessage, isOutlookMessage, MAX_OUTLOOK_BYTES } from '../../../src/mime/outlook/outlookMessage.ts';
 import type { Finding } from '../../../src/scan/finding.ts';
 import { Scanner } from '../../../src/scan/scanner.ts';
 import { compoundFile, type OutlookFile, outlookFile, type Properties } from '../../outlookFile.ts';

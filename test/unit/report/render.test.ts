@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { articleOf } from '../../../src/locales/article.ts';
 import { en } from '../../../src/locales/en/index.ts';
 import { localeOf } from '../../../src/locales/languages.ts';
-import { articleOf } from '../../../src/report/article.ts';
 import { ndjsonLine } from '../../../src/report/render/ndjson.ts';
 import { table } from '../../../src/report/render/table.ts';
 import { findingWith } from '../findings.ts';

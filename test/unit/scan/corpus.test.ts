@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitLines } from '../../../src/mime/lines.ts';
 import { scanText } from '../../../src/scan/scanner.ts';
-import { decodeBytes } from '../../../src/scan/text.ts';
+import { decodeBytes } from '../../../src/text/encoding.ts';
+import { splitLines } from '../../../src/text/lines.ts';
 
 const CORPUS = '../shared/corpus';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dateOrderOf, readUtcTime } from '../../../src/scan/cultureTime.ts';
+import { dateOrderOf, readUtcTime } from '../../../src/text/times/cultureTime.ts';
 
 describe('times of a culture', () => {
   const cases: readonly (readonly [written: string, read: string])[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { splitLines } from '../../../src/mime/lines.ts';
-import { DelimitedReader } from '../../../src/scan/delimited.ts';
+import { DelimitedReader } from '../../../src/scan/tables/delimited.ts';
+import { splitLines } from '../../../src/text/lines.ts';
 
 interface Cell {
   readonly value: string;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { type ExchangeDetails, readExchangeDetails } from '../../../src/scan/exchangeDetails.ts';
-import { HtmlParagraphs } from '../../../src/scan/htmlParagraphs.ts';
-import type { Passage } from '../../../src/scan/passage.ts';
+import { type ExchangeDetails, readExchangeDetails } from '../../../src/scan/messages/exchangeDetails.ts';
+import { HtmlParagraphs } from '../../../src/scan/messages/htmlParagraphs.ts';
+import type { Passage } from '../../../src/scan/replies/passage.ts';
 
 function read(html: string, reportingMta: string | null = null): ExchangeDetails | null {
   const words: Passage[] = [];

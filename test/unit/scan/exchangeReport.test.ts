@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { type ExchangeReport, readExchangeReport } from '../../../src/scan/exchangeReport.ts';
-import { Paragraphs } from '../../../src/scan/paragraphs.ts';
-import type { Passage } from '../../../src/scan/passage.ts';
+import { type ExchangeReport, readExchangeReport } from '../../../src/scan/messages/exchangeReport.ts';
+import { Paragraphs } from '../../../src/scan/replies/paragraphs.ts';
+import type { Passage } from '../../../src/scan/replies/passage.ts';
 
 function read(...lines: readonly string[]): ExchangeReport | null {
   const words: Passage[] = [];

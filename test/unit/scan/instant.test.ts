@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { instantOf } from '../../../src/scan/instant.ts';
+import { instantOf } from '../../../src/text/times/instant.ts';
 
 describe('instants', () => {
   const instants: readonly (readonly [time: string | null | undefined, instant: number])[] = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { MailQueue } from '../../../src/scan/mailQueue.ts';
+import { MailQueue } from '../../../src/scan/serverLogs/mailQueue.ts';
 
 function numbered(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `q${index}`);

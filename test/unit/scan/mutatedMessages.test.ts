@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../src/locales/en/index.ts';
-import { splitLines } from '../../../src/mime/lines.ts';
 import { recogniseFormat } from '../../../src/scan/recognise.ts';
 import { scanText } from '../../../src/scan/scanner.ts';
-import { sourceOfText } from '../../../src/service/decodedSource.ts';
-import { decodedView } from '../../../src/service/decodedView.ts';
+import { sourceOfText } from '../../../src/service/pages/decodedSource.ts';
+import { decodedView } from '../../../src/service/pages/decodedView.ts';
+import { splitLines } from '../../../src/text/lines.ts';
 import { reportOf } from '../reports.ts';
 
 const WORDS = ['a@contoso.com', "Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found'"];

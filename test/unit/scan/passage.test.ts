@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DecodedLine } from '../../../src/mime/textLine.ts';
 import type { Location } from '../../../src/scan/finding.ts';
-import { Passage, passageOf } from '../../../src/scan/passage.ts';
+import { Passage, passageOf } from '../../../src/scan/replies/passage.ts';
 
 const inFile = (line: number, start: number, end: number): Location => ({ line, start, end, part: null, source: null });
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { scanText } from '../../../src/scan/scanner.ts';
-import { decodeBytes } from '../../../src/scan/text.ts';
+import { decodeBytes } from '../../../src/text/encoding.ts';
 
 const CORPUS = '../shared/corpus';
 

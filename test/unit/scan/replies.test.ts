@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findReplies, type Reading } from '../../../src/scan/replies.ts';
+import { findReplies, type Reading } from '../../../src/scan/replies/replies.ts';
 import { mark, unmark } from '../marks.ts';
 
 /** Every text stands with exactly its codes marked. */

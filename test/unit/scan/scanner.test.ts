@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Scanner, type ScanResult, scanText } from '../../../src/scan/scanner.ts';
-import { decodeBytes } from '../../../src/scan/text.ts';
+import { decodeBytes } from '../../../src/text/encoding.ts';
 import { anyCuts, cutAt } from '../chunks.ts';
 import { encode } from '../encode.ts';
 import { markedTexts } from '../markedTexts.ts';

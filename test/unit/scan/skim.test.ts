@@ -2,13 +2,13 @@
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { splitLines } from '../../../src/mime/lines.ts';
 import { FailureNumbers } from '../../../src/scan/failureNumbers.ts';
 import type { Finding, MessageState } from '../../../src/scan/finding.ts';
-import { readers } from '../../../src/scan/formats/readers.ts';
+import { readers } from '../../../src/scan/readers.ts';
 import { formatOf, headOf } from '../../../src/scan/recognise.ts';
 import { Scanner, scanText } from '../../../src/scan/scanner.ts';
-import { decodeStream } from '../../../src/scan/text.ts';
+import { decodeStream } from '../../../src/text/encoding.ts';
+import { splitLines } from '../../../src/text/lines.ts';
 import { readSample } from '../samples.ts';
 
 interface Told {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readCommand } from '../../../src/scan/smtpCommand.ts';
+import { readCommand } from '../../../src/scan/exchange/session/smtpCommand.ts';
 
 describe('SMTP command', () => {
   const kinds: readonly (readonly [text: string, verb: string | null, kind: string])[] = [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readTai64, readUnixTime } from '../../../src/scan/tai64.ts';
+import { readTai64, readUnixTime } from '../../../src/text/times/tai64.ts';
 
 describe('times of loggers', () => {
   const labels: readonly (readonly [label: string, time: string])[] = [

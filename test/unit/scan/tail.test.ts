@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readTail, type TailValues, withoutPort } from '../../../src/scan/tail.ts';
+import { readTail, type TailValues, withoutPort } from '../../../src/scan/replies/tail.ts';
 
 const nothing: TailValues = { message: null, server: null, ip: null, lastAttempt: null, thumbprint: null };
 const FRONT_END = '[AM4PEPF00027A61.eurprd04.prod.outlook.com 2026-11-20T06:41:34.110Z 08DF45DB91F0FAC9]';

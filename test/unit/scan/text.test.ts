@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { decodeBytes, type Encoding, guessEncoding } from '../../../src/scan/text.ts';
+import { decodeBytes, type Encoding, guessEncoding } from '../../../src/text/encoding.ts';
 import { encode } from '../encode.ts';
 
 const TEXT = 'date_time_utc,event_id\r\n2026-11-20,"Отчёт è 😀"\r\n';

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { en } from '../../../src/locales/en/index.ts';
-import { type ActionCommands, codeActions } from '../../../src/service/codeActions.ts';
-import { problemsOf, rangeOf } from '../../../src/service/diagnostics.ts';
-import type { LogDocument } from '../../../src/service/logDocument.ts';
+import type { LogDocument } from '../../../src/service/document/logDocument.ts';
+import { rangeOf } from '../../../src/service/document/range.ts';
+import { type ActionCommands, codeActions } from '../../../src/service/editor/codeActions.ts';
+import { problemsOf } from '../../../src/service/editor/diagnostics.ts';
 import { noActions } from '../actions.ts';
 import { documentOf, findingOf } from '../samples.ts';
 import { extendedTraceOf, type Row } from '../traces.ts';

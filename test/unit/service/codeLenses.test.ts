@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../src/locales/en/index.ts';
-import { codeLenses } from '../../../src/service/codeLenses.ts';
-import { statusWords } from '../../../src/service/status.ts';
+import { codeLenses } from '../../../src/service/editor/codeLenses.ts';
+import { statusWords } from '../../../src/service/wording/status.ts';
 import { documentOf } from '../samples.ts';
 import { extendedTraceOf } from '../traces.ts';
 

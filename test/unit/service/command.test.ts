@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CheckId } from '../../../src/catalogue/checks/index.ts';
 import type { LogRecord } from '../../../src/scan/finding.ts';
-import { commandValues, fillCommand, quotePowerShell } from '../../../src/service/command.ts';
+import { commandValues, fillCommand, quotePowerShell } from '../../../src/service/wording/command.ts';
 import { findingWith } from '../findings.ts';
 
 const quotes: readonly (readonly [value: string, literal: string])[] = [

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../src/locales/en/index.ts';
 import { localeOf } from '../../../src/locales/languages.ts';
-import { splitLines } from '../../../src/mime/lines.ts';
 import { scanText } from '../../../src/scan/scanner.ts';
-import { decodedView } from '../../../src/service/decodedView.ts';
+import { decodedView } from '../../../src/service/pages/decodedView.ts';
+import { splitLines } from '../../../src/text/lines.ts';
 import { expectGolden } from '../golden.ts';
 import { reportOf } from '../reports.ts';
 import { readSample } from '../samples.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../src/locales/en/index.ts';
-import { problemsOf, rangeOf } from '../../../src/service/diagnostics.ts';
+import { rangeOf } from '../../../src/service/document/range.ts';
+import { problemsOf } from '../../../src/service/editor/diagnostics.ts';
 import { findingWith } from '../findings.ts';
 import { expectGolden } from '../golden.ts';
 import { reportOf } from '../reports.ts';

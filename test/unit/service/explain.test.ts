@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { type Entry, entriesOf, everyEntry } from '../../../src/catalogue/lookup.ts';
+import { articleOf } from '../../../src/locales/article.ts';
 import { en } from '../../../src/locales/en/index.ts';
 import { entryWords } from '../../../src/locales/entryWords.ts';
 import { localeOf } from '../../../src/locales/languages.ts';
-import { articleOf } from '../../../src/report/article.ts';
-import { explain, explanationMarkdown } from '../../../src/service/explain.ts';
+import { explain, explanationMarkdown } from '../../../src/service/lookUp/explain.ts';
 import { expectGolden } from '../golden.ts';
 
 /** What answers: names of whole cards, or the code that nobody documents. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../src/locales/en/index.ts';
 import { Scanner } from '../../../src/scan/scanner.ts';
-import { FileSummary, type SummaryPage } from '../../../src/service/fileSummary.ts';
+import { FileSummary, type SummaryPage } from '../../../src/service/pages/fileSummary.ts';
 import { extendedTraceOf, type Row } from '../traces.ts';
 
 function summary(rows: readonly Row[]): SummaryPage {

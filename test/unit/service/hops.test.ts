@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { localeOf } from '../../../src/locales/languages.ts';
 import { scanText } from '../../../src/scan/scanner.ts';
-import { LogDocument } from '../../../src/service/logDocument.ts';
-import { LogText } from '../../../src/service/logText.ts';
-import { LogTokens } from '../../../src/service/tokenHover.ts';
+import { LogDocument } from '../../../src/service/document/logDocument.ts';
+import { LogText } from '../../../src/service/document/logText.ts';
+import { LogTokens } from '../../../src/service/editor/tokenHover.ts';
 import { reportOf } from '../reports.ts';
 
 const HEADER = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../src/locales/en/index.ts';
 import { localeOf } from '../../../src/locales/languages.ts';
-import { hoverCard, noCommands } from '../../../src/service/hover.ts';
+import { hoverCard, noCommands } from '../../../src/service/wording/hoverCard.ts';
 import { expectGolden } from '../golden.ts';
 import { documentOf, findingOf, openSample, type SampleName } from '../samples.ts';
 import { extendedTraceOf } from '../traces.ts';

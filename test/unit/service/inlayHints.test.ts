@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../src/locales/en/index.ts';
-import { inlayHints } from '../../../src/service/inlayHints.ts';
+import { inlayHints } from '../../../src/service/editor/inlayHints.ts';
 import { documentOf } from '../samples.ts';
 import { extendedTraceOf, type Row } from '../traces.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../src/locales/en/index.ts';
 import { scanText } from '../../../src/scan/scanner.ts';
-import { LogDocument } from '../../../src/service/logDocument.ts';
-import { statusLine } from '../../../src/service/status.ts';
+import { LogDocument } from '../../../src/service/document/logDocument.ts';
+import { statusLine } from '../../../src/service/wording/status.ts';
 import { documentOf, findingOf, openSample } from '../samples.ts';
 import { extendedTraceOf } from '../traces.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../src/locales/en/index.ts';
-import { problemsOf } from '../../../src/service/diagnostics.ts';
-import { semanticTokens } from '../../../src/service/semanticTokens.ts';
+import { problemsOf } from '../../../src/service/editor/diagnostics.ts';
+import { semanticTokens } from '../../../src/service/editor/semanticTokens.ts';
 import { documentOf } from '../samples.ts';
 import { extendedTraceOf, type Row } from '../traces.ts';
 

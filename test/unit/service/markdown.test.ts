@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { codeSpan, commandLink, escapeMarkdown, plainLine, withoutMarkup } from '../../../src/service/markdown.ts';
+import { codeSpan, commandLink, escapeMarkdown, plainLine, withoutMarkup } from '../../../src/service/wording/markdown.ts';
 
 type Case = readonly [value: string, shown: string];
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { en } from '../../../src/locales/en/index.ts';
-import { documentLinks } from '../../../src/service/documentLinks.ts';
-import { highlightsOf } from '../../../src/service/highlights.ts';
-import { LogText } from '../../../src/service/logText.ts';
-import { findId, idAt } from '../../../src/service/messageIds.ts';
-import { messageSymbols } from '../../../src/service/messageSymbols.ts';
+import { LogText } from '../../../src/service/document/logText.ts';
+import { findId, idAt } from '../../../src/service/document/messageIds.ts';
+import { documentLinks } from '../../../src/service/editor/documentLinks.ts';
+import { highlightsOf } from '../../../src/service/editor/highlights.ts';
+import { messageSymbols } from '../../../src/service/editor/messageSymbols.ts';
 import { documentOf, findingOf } from '../samples.ts';
 import { extendedTraceOf } from '../traces.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { nextFailure } from '../../../src/service/nextFailure.ts';
-import { noRules } from '../../../src/service/severity.ts';
+import { nextFailure } from '../../../src/service/editor/nextFailure.ts';
+import { noRules } from '../../../src/service/wording/severity.ts';
 import { documentOf } from '../samples.ts';
 import { extendedTraceOf } from '../traces.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../src/locales/en/index.ts';
 import { languages, localeOf } from '../../../src/locales/languages.ts';
-import { explanationOf, maskedCard } from '../../../src/service/explanation.ts';
-import { noteOf, sentenceOf } from '../../../src/service/note.ts';
-import { problemLine } from '../../../src/service/problem.ts';
+import { noteOf, sentenceOf } from '../../../src/service/letters/note.ts';
+import { explanationOf, maskedCard } from '../../../src/service/pages/explanation.ts';
+import { problemLine } from '../../../src/service/wording/problem.ts';
 import { expectGolden } from '../golden.ts';
 import { protocolLogOf, rowsOf } from '../protocolLogs.ts';
 import { documentOf, findingOf, openSample } from '../samples.ts';

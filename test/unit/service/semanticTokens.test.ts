@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { semanticTokens } from '../../../src/service/semanticTokens.ts';
+import { semanticTokens } from '../../../src/service/editor/semanticTokens.ts';
 import { documentOf } from '../samples.ts';
 
 const text = `Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found' and '450 4.4.316 refused'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../src/locales/en/index.ts';
-import { problemsOf } from '../../../src/service/diagnostics.ts';
-import { noRules, type SeverityRules } from '../../../src/service/severity.ts';
+import { problemsOf } from '../../../src/service/editor/diagnostics.ts';
+import { noRules, type SeverityRules } from '../../../src/service/wording/severity.ts';
 import { documentOf } from '../samples.ts';
 import { extendedTraceOf } from '../traces.ts';
 

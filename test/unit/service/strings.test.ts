@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { tokensIn } from '../../../src/catalogue/tokenLookup.ts';
 import { en } from '../../../src/locales/en/index.ts';
-import { explain } from '../../../src/service/explain.ts';
+import { explain } from '../../../src/service/lookUp/explain.ts';
 
 /** Reason strings, markers, events and statuses that Exchange writes. */
 const strings: readonly string[] = JSON.parse(readFileSync('test/fixtures/strings.json', 'utf8'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../src/locales/en/index.ts';
-import { ticketOf } from '../../../src/service/ticket.ts';
+import { ticketOf } from '../../../src/service/letters/ticket.ts';
 import { expectGolden } from '../golden.ts';
 import { documentOf, findingOf, openSample } from '../samples.ts';
 import { extendedTraceOf } from '../traces.ts';

@@ -3,8 +3,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type TokenId, tokens } from '../../../src/catalogue/tokens/index.ts';
 import { en } from '../../../src/locales/en/index.ts';
 import { languages, localeOf } from '../../../src/locales/languages.ts';
-import { LogText } from '../../../src/service/logText.ts';
-import { LogTokens } from '../../../src/service/tokenHover.ts';
+import { LogText } from '../../../src/service/document/logText.ts';
+import { LogTokens } from '../../../src/service/editor/tokenHover.ts';
 import { documentOf, readSample, sampleNames } from '../samples.ts';
 import { extendedTraceOf } from '../traces.ts';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { en } from '../../../src/locales/en/index.ts';
-import { codeActions } from '../../../src/service/codeActions.ts';
-import { LogText } from '../../../src/service/logText.ts';
-import { LogTokens } from '../../../src/service/tokenHover.ts';
-import { traceRow } from '../../../src/service/traceRow.ts';
+import { LogText } from '../../../src/service/document/logText.ts';
+import { codeActions } from '../../../src/service/editor/codeActions.ts';
+import { LogTokens } from '../../../src/service/editor/tokenHover.ts';
+import { traceRow } from '../../../src/service/editor/traceRow.ts';
 import { noActions } from '../actions.ts';
 import { documentOf } from '../samples.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { FailureNumbers } from '../../../../src/scan/failureNumbers.ts';
 import { emptyRecord, type LogRecord } from '../../../../src/scan/finding.ts';
-import { openEximLog } from '../../../../src/scan/formats/eximLog.ts';
 import { recogniseFormat } from '../../../../src/scan/recognise.ts';
 import { scanText } from '../../../../src/scan/scanner.ts';
+import { openEximLog } from '../../../../src/scan/serverLogs/exim/eximLog.ts';
 import { renumber } from '../../marks.ts';
 
 const ID = '1wLqx3-0003xY-Zz';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { splitLines } from '../../../../src/mime/lines.ts';
-import { messageRanges } from '../../../../src/scan/formats/mbox.ts';
+import { messageRanges } from '../../../../src/scan/messages/mbox.ts';
 import { recogniseFormat } from '../../../../src/scan/recognise.ts';
 import { scanText } from '../../../../src/scan/scanner.ts';
+import { splitLines } from '../../../../src/text/lines.ts';
 import { renumber } from '../../marks.ts';
 import { reportOf } from '../../reports.ts';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { splitLines } from '../../../../src/mime/lines.ts';
+import { openProtocolLog } from '../../../../src/scan/exchange/protocolLog.ts';
 import { FailureNumbers } from '../../../../src/scan/failureNumbers.ts';
 import type { Finding, LogRecord, MessageState } from '../../../../src/scan/finding.ts';
-import { openProtocolLog } from '../../../../src/scan/formats/protocolLog.ts';
 import { recogniseFormat } from '../../../../src/scan/recognise.ts';
 import { scanText } from '../../../../src/scan/scanner.ts';
+import { splitLines } from '../../../../src/text/lines.ts';
 import { markFindings, renumber, unmark } from '../../marks.ts';
 import { type Line, protocolLogOf, rowsOf, sendLogOf } from '../../protocolLogs.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { FailureNumbers } from '../../../../src/scan/failureNumbers.ts';
 import { emptyRecord, type LogRecord } from '../../../../src/scan/finding.ts';
-import { openQmailLog } from '../../../../src/scan/formats/qmailLog.ts';
 import { recogniseFormat } from '../../../../src/scan/recognise.ts';
 import { scanText } from '../../../../src/scan/scanner.ts';
+import { openQmailLog } from '../../../../src/scan/serverLogs/qmail/qmailLog.ts';
 import { renumber } from '../../marks.ts';
 
 const LABEL = '@400000006afffe0a075bcd15';

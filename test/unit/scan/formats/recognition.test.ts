@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FormatId } from '../../../../src/scan/formatId.ts';
+import type { FormatId } from '../../../../src/ids/formatId.ts';
 import { recogniseFormat } from '../../../../src/scan/recognise.ts';
 import { scanText } from '../../../../src/scan/scanner.ts';
 import { reportOf } from '../../reports.ts';

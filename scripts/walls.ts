@@ -1,0 +1,229 @@
+/**
+ * The walls of the house: which folder of `src/` may import which. `npm run walls` writes them as Biome's rules into
+ * `biome.walls.json`; `-- --check` fails where that file is stale or a folder stands outside the plan.
+ */
+
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+interface Room {
+  /** Rooms below that it may import. */
+  readonly imports: readonly string[];
+  /** Folders inside, each with the folders of the same room that it may import. A room without this list has no walls inside. */
+  readonly wings?: Readonly<Record<string, readonly string[]>>;
+  /** The room's own files that its wings may import; the others are for those who come from outside. */
+  readonly shared?: readonly string[];
+  /** Libraries of the editor and of the protocol that it may import. */
+  readonly libraries?: readonly string[];
+}
+
+const rooms: Readonly<Record<string, Room>> = {
+  ids: { imports: [] },
+  text: { imports: [], wings: { times: [] } },
+  catalogue: { imports: ['ids'] },
+  locales: { imports: ['ids', 'catalogue'] },
+  mime: { imports: ['ids', 'text'], wings: { outlook: ['mime'] } },
+  scan: {
+    imports: ['ids', 'text', 'mime', 'catalogue'],
+    wings: {
+      replies: ['scan'],
+      tables: ['scan', 'replies'],
+      'exchange/session': ['scan', 'replies'],
+      'exchange/traces': ['scan', 'replies', 'tables'],
+      exchange: ['scan', 'replies', 'tables', 'exchange/session', 'exchange/traces'],
+      messages: ['scan', 'replies'],
+      queues: ['scan', 'replies', 'tables'],
+      serverLogs: ['scan', 'replies'],
+      'serverLogs/exim': ['scan', 'replies', 'serverLogs'],
+      'serverLogs/postfix': ['scan', 'replies', 'serverLogs'],
+      'serverLogs/qmail': ['scan', 'replies', 'serverLogs'],
+      'serverLogs/sendmail': ['scan', 'replies', 'serverLogs'],
+      'serverLogs/syslog': ['scan', 'replies', 'serverLogs', 'serverLogs/postfix', 'serverLogs/sendmail'],
+      plainText: ['scan', 'replies', 'messages'],
+    },
+    shared: ['failureNumbers', 'finding', 'format', 'formatTraits'],
+  },
+  redact: { imports: ['scan'] },
+  report: { imports: ['ids', 'text', 'catalogue', 'locales', 'scan', 'redact'] },
+  service: {
+    imports: ['ids', 'text', 'catalogue', 'locales', 'mime', 'scan', 'redact', 'report'],
+    wings: {
+      document: [],
+      wording: ['document'],
+      letters: ['document', 'wording'],
+      lookUp: ['document', 'wording'],
+      pages: ['document', 'wording', 'letters', 'lookUp'],
+      editor: ['document', 'wording', 'letters', 'lookUp', 'pages'],
+    },
+    libraries: ['vscode-languageserver-types', 'vscode-languageserver-textdocument', 'vscode-languageserver-protocol'],
+  },
+  protocol: { imports: ['ids'] },
+  server: {
+    imports: ['ids', 'text', 'locales', 'scan', 'service', 'protocol'],
+    libraries: [
+      'vscode-languageserver',
+      'vscode-languageserver-types',
+      'vscode-languageserver-textdocument',
+      'vscode-languageserver-protocol',
+    ],
+  },
+  client: {
+    imports: ['ids', 'text', 'locales', 'scan', 'protocol'],
+    libraries: [
+      'vscode',
+      'vscode-languageclient',
+      'vscode-languageserver-types',
+      'vscode-languageserver-textdocument',
+      'vscode-languageserver-protocol',
+    ],
+  },
+  cli: { imports: ['ids', 'text', 'locales', 'mime', 'scan', 'redact', 'report', 'service', 'server'] },
+};
+
+const libraries = [
+  'vscode',
+  'vscode-languageclient',
+  'vscode-languageserver',
+  'vscode-languageserver-types',
+  'vscode-languageserver-textdocument',
+  'vscode-languageserver-protocol',
+];
+
+/** Rooms that are one file. */
+const files: ReadonlySet<string> = new Set(['protocol']);
+
+const PLAN = 'See docs/architecture.md.';
+const RULES_FILE = 'biome.walls.json';
+
+const list = (names: readonly string[]): string => (names.length === 0 ? 'nothing' : names.join(', '));
+
+/** How a module of a room or wing is spelled in an import that comes from outside it. */
+function spelledFromOutside(folder: string): string {
+  return files.has(folder) ? `**/${folder}.ts` : `**/${path.posix.basename(folder)}/**`;
+}
+
+function ruleOf(includes: string, { forbidden, message, allowed }: Wall): object {
+  const strangers = libraries.filter((library) => !allowed.includes(library));
+  return {
+    includes: [includes],
+    linter: {
+      rules: {
+        style: {
+          noRestrictedImports: {
+            level: 'error',
+            options: {
+              patterns: [
+                ...(forbidden.length === 0 ? [] : [{ group: forbidden, message }]),
+                {
+                  group: strangers.flatMap((library) => [library, `${library}/**`]),
+                  message: `Only client/ imports the editor and only server/ the protocol. ${PLAN}`,
+                },
+              ],
+            },
+          },
+        },
+      },
+    },
+  };
+}
+
+interface Wall {
+  readonly forbidden: readonly string[];
+  readonly message: string;
+  readonly allowed: readonly string[];
+}
+
+function rulesOf(name: string, room: Room): object[] {
+  const { imports, wings = {}, libraries: allowed = [] } = room;
+  const outside = Object.keys(rooms)
+    .filter((other) => other !== name && !imports.includes(other))
+    .map(spelledFromOutside);
+  const message = `src/${name} may import only from: ${list(imports)}. ${PLAN}`;
+  const rules = [ruleOf(files.has(name) ? `src/${name}.ts` : `src/${name}/**`, { forbidden: outside, message, allowed })];
+  for (const file of belowWings(name, room)) {
+    rules.push(
+      ruleOf(`src/${name}/${file}.ts`, {
+        forbidden: [...outside, ...Object.keys(wings).map((wing) => `./${wing}/**`)],
+        message: `src/${name}/${file}.ts stands below the folders beside it. ${PLAN}`,
+        allowed,
+      }),
+    );
+  }
+  for (const [wing, neighbours] of Object.entries(wings)) {
+    rules.push(
+      ruleOf(`src/${name}/${wing}/*.ts`, {
+        forbidden: [...outside, ...forbiddenInside(name, wing, room)],
+        message: `src/${name}/${wing} may import of src/${name} only from: ${list(neighbours)}. ${PLAN}`,
+        allowed,
+      }),
+    );
+  }
+  return rules;
+}
+
+/** The room's own files that its wings import, and that therefore import no wing. */
+function belowWings(name: string, { wings, shared }: Room): readonly string[] {
+  return wings === undefined || files.has(name) ? [] : (shared ?? filesOf(`src/${name}`));
+}
+
+/** What a wing may not import of its own room, as it would spell it. */
+function forbiddenInside(name: string, wing: string, room: Room): string[] {
+  const { wings = {} } = room;
+  const neighbours = wings[wing] ?? [];
+  const up = '../'.repeat(wing.split('/').length);
+  const open = neighbours.includes(name) ? belowWings(name, room) : [];
+  const ownFiles = filesOf(`src/${name}`).filter((file) => !open.includes(file));
+  const parent = path.posix.dirname(wing);
+  const otherWings = Object.keys(wings)
+    .filter((other) => other !== wing && other !== parent && !neighbours.includes(other))
+    // The pattern of a folder takes those inside it too.
+    .filter((other) => !neighbours.some((neighbour) => neighbour.startsWith(`${other}/`)));
+  return [
+    ...ownFiles.map((file) => `${up}${file}.ts`),
+    ...otherWings.map(spelledFromOutside),
+    // A wing names the files of the folder around it without that folder's name.
+    ...(parent === '.' || neighbours.includes(parent) ? [] : filesOf(`src/${name}/${parent}`).map((file) => `../${file}.ts`)),
+  ];
+}
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((item) => item.isFile() && item.name.endsWith('.ts'))
+    .map(({ name }) => name.slice(0, -'.ts'.length))
+    .sort();
+}
+
+/** Folders that no line above speaks of. */
+function strangers(): string[] {
+  return readdirSync('src', { withFileTypes: true })
+    .filter((item) => item.isDirectory())
+    .flatMap(({ name }): string[] => {
+      const room = rooms[name];
+      if (room === undefined) {
+        return [`src/${name}`];
+      }
+      return room.wings === undefined
+        ? []
+        : foldersIn(`src/${name}`)
+            .filter((wing) => room.wings?.[wing] === undefined)
+            .map((wing) => `src/${name}/${wing}`);
+    });
+}
+
+function foldersIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((item) => item.isDirectory())
+    .map((item) => path.relative(folder, path.join(item.parentPath, item.name)).replaceAll(path.sep, '/'));
+}
+
+const rules = JSON.stringify({ overrides: Object.entries(rooms).flatMap(([name, room]) => rulesOf(name, room)) }, null, 2);
+const unknown = strangers();
+if (unknown.length > 0) {
+  console.error(`No wall is planned for ${unknown.join(', ')}: add it to scripts/walls.ts.`);
+  process.exitCode = 1;
+} else if (!process.argv.includes('--check')) {
+  writeFileSync(RULES_FILE, `${rules}\n`);
+} else if (readFileSync(RULES_FILE, 'utf8') !== `${rules}\n`) {
+  console.error(`${RULES_FILE} is not what scripts/walls.ts says: run npm run walls.`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,16 @@
+/** The ids of what cannot be read of a message. */
+
+/**
+ * `lost-report`: the program that saved a report left out its delivery-status part. `no-message`: a file that looks like a message
+ * and is none.
+ */
+export type NoticeKind =
+  | 'truncated'
+  | 'too-deep'
+  | 'too-large'
+  | 'encrypted'
+  | 'rights-protected'
+  | 'bad-encoding'
+  | 'unknown-charset'
+  | 'lost-report'
+  | 'no-message';

@@ -1,0 +1,14 @@
+/** Articles in the reader's language. */
+
+import { type LinkId, links } from '../catalogue/links.ts';
+import type { Locale } from './locale.ts';
+
+export interface Article {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** An article's address and title in the language of the locale. */
+export function articleOf(id: LinkId, locale: Locale): Article {
+  return { title: locale.links[id], url: links[id].url.replace('{locale}', locale.articleLocale) };
+}

@@ -1,0 +1,182 @@
+/**
+ * Exchange Server's SMTP protocol logs, of send and receive connectors: a row for each line that either side said. Rows of many
+ * sessions stand among each other; the session id tells them apart.
+ */
+
+import { addAll } from '../../text/addAll.ts';
+import type { FailureNumbers } from '../failureNumbers.ts';
+import { emptyRecord, type Finding, type LogRecord, type Sink } from '../finding.ts';
+import type { Format, LineReader, OpenReader } from '../format.ts';
+import { withoutPort } from '../replies/tail.ts';
+import { hasFields, openFieldsLog } from '../tables/fieldsLog.ts';
+import { type Columns, type Row, valueIn } from '../tables/table.ts';
+import { SmtpSession } from './session/smtpSession.ts';
+import { recall, remember, type StateMemory, sizeOf } from './session/smtpState.ts';
+
+function fits(columns: Columns): boolean {
+  return ['datetime', 'sessionid', 'remoteendpoint', 'event', 'data'].every((column) => columns.has(column));
+}
+
+/** The columns as every version of Exchange writes them (https://learn.microsoft.com/exchange/mail-flow/connectors/protocol-logging). */
+export const EXCERPT_FIELDS =
+  '#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context';
+/** A row of these columns: people cut rows out of a log and leave its header behind. */
+const ROW =
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z?,(?:"[^"]{0,256}"|[^",]{0,256}),[0-9A-F]{16},\d{1,9},[^,]{0,64},[^,]{0,64},[-+*<>]?,/;
+const HEADER = /^#?\s?(?:Software|Version|Log-type|Date|Fields):/i;
+
+function isExcerpt(head: readonly string[]): boolean {
+  return ROW.test(head.find((text) => text.trim() !== '' && !HEADER.test(text)) ?? '');
+}
+
+const LOG_TYPE = /^#Log-type:\s{0,8}SMTP (Send|Receive) Protocol Log/i;
+const NEXT_LOG = /^#Software:/i;
+
+/** So many sessions are followed at once; Exchange takes 5,000 connections, but few of them at work in the same moment. */
+const MAX_SESSIONS = 1000;
+/** A larger memory is not handed over: it would be copied again and again. */
+const MAX_REMEMBERED = 1000;
+
+const SAYS_SERVER = /^220[ -]/;
+const SAYS_CLIENT = /^(?:EHLO|HELO|MAIL FROM:|RCPT TO:|STARTTLS|X-ANONYMOUSTLS|QUIT$)/i;
+const LOOKS_LIKE_REPLY = /^[2-5]\d\d(?:[ -]|$)/;
+/** A row of a send log before each message; the last thing that tells its Message-ID. */
+const ANNOUNCEMENT = /\bInternetMessageId (<[^<>\s]{1,998}>)/;
+
+export const protocolLog: Format = {
+  id: 'protocol-log',
+
+  recognises: (head) => hasFields(head, fits) || isExcerpt(head),
+};
+
+export const openProtocolLog: OpenReader = (head, sink, numbers, memory) => new ProtocolLogReader(head, sink, numbers, memory);
+
+/** What `rest` gives, read from JSON. */
+type Memory = readonly [fields: string, sends: boolean | null, sessions: readonly (readonly [string, StateMemory])[]];
+
+class ProtocolLogReader implements LineReader {
+  readonly #sink: Sink;
+  readonly #numbers: FailureNumbers;
+  readonly #rows: LineReader;
+  /** Whether the log at hand says that it is a send log. */
+  #sends: boolean | null = null;
+  /** By the kind of the log and the session's id, the one that spoke last at the end. */
+  readonly #sessions = new Map<string, SmtpSession>();
+
+  constructor(head: readonly string[], sink: Sink, numbers: FailureNumbers, memory: string | undefined) {
+    this.#sink = sink;
+    this.#numbers = numbers;
+    const [fields, sends, sessions] = memory === undefined ? [undefined, null, []] : (JSON.parse(memory) as Memory);
+    this.#sends = sends;
+    for (const [key, session] of sessions) {
+      this.#sessions.set(key, new SmtpSession(sink, numbers, recall(session, numbers.count)));
+    }
+    this.#rows = openFieldsLog(
+      fits,
+      fields,
+      (row) => this.#read(row),
+      (header) => this.#readHeader(header),
+    );
+    if (memory === undefined && !hasFields(head, fits)) {
+      this.#rows.line(EXCERPT_FIELDS, 0);
+    }
+  }
+
+  line(text: string, line: number): void {
+    this.#rows.line(text, line);
+  }
+
+  end(): void {
+    this.#rows.end();
+  }
+
+  rest(): string | null {
+    const fields = this.#rows.rest();
+    if (fields === null) {
+      return null;
+    }
+    let size = 0;
+    for (const { state } of this.#sessions.values()) {
+      size += sizeOf(state);
+      if (size > MAX_REMEMBERED) {
+        return null;
+      }
+    }
+    const sessions = [...this.#sessions].map(([key, { state }]) => [key, remember(state, this.#numbers.count)]);
+    return JSON.stringify([fields, this.#sends, sessions]);
+  }
+
+  #readHeader(text: string): void {
+    const kind = LOG_TYPE.exec(text)?.[1]?.toLowerCase();
+    if (kind !== undefined) {
+      this.#sends = kind === 'send';
+    } else if (NEXT_LOG.test(text)) {
+      this.#sends = null;
+    }
+  }
+
+  #read(row: Row): void {
+    const id = valueIn(row, 'sessionid');
+    const event = valueIn(row, 'event');
+    const key = `${this.#sends ?? ''}|${id ?? ''}`;
+    const session = (event === '+' ? undefined : this.#sessions.get(key)) ?? new SmtpSession(this.#sink, this.#numbers);
+    this.#sessions.delete(key);
+    if (event !== '-' && id !== null) {
+      this.#sessions.set(key, session);
+      this.#forgetOldest();
+    }
+    const data = valueIn(row, 'data') ?? '';
+    const passage = row.field('data')?.passage;
+    const sends = event === '<' || event === '>' ? this.#direction(session, event, data) : (session.sends ?? this.#sends);
+    const endpoint = valueIn(row, 'remoteendpoint');
+    const record: LogRecord = {
+      ...emptyRecord,
+      time: valueIn(row, 'datetime'),
+      direction: sends === null ? null : sends ? 'Send' : 'Receive',
+      session: id,
+      ip: endpoint === null ? null : withoutPort(endpoint),
+      connector: valueIn(row, 'connectorid'),
+    };
+    const found: Finding[] = [];
+    if (event === (sends ? '>' : '<')) {
+      session.command(data);
+    } else if (passage !== undefined && data !== '') {
+      addAll(found, event === (sends ? '<' : '>') ? session.reply(data, passage, record) : session.note(passage, record));
+    }
+    const context = row.field('context');
+    if (context !== undefined && context.value !== '') {
+      const messageId = ANNOUNCEMENT.exec(context.value)?.[1];
+      if (messageId !== undefined) {
+        session.announce(messageId);
+      }
+      addAll(found, session.note(context.passage, record));
+    }
+    for (const finding of found.sort((a, b) => a.line - b.line || a.start - b.start)) {
+      this.#sink.finding(finding);
+    }
+  }
+
+  /**
+   * Whether this log's server is the client of the session. Who greets, and who says commands, is more certain than the header:
+   * people put logs of both kinds together and sort them by time.
+   */
+  #direction(session: SmtpSession, event: '<' | '>', data: string): boolean {
+    if (session.sends === null) {
+      if (SAYS_SERVER.test(data)) {
+        session.sends = event === '<';
+      } else if (SAYS_CLIENT.test(data)) {
+        session.sends = event === '>';
+      }
+    }
+    return session.sends ?? this.#sends ?? LOOKS_LIKE_REPLY.test(data) === (event === '<');
+  }
+
+  #forgetOldest(): void {
+    if (this.#sessions.size > MAX_SESSIONS) {
+      for (const [oldest] of this.#sessions) {
+        this.#sessions.delete(oldest);
+        return;
+      }
+    }
+  }
+}

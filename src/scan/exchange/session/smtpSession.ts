@@ -1,0 +1,289 @@
+/**
+ * Follows one SMTP session from line to line and tells what each reply answers: which command, which recipient. With pipelining
+ * (RFC 2920) several commands are said before the first is answered; replies come in the order of the commands.
+ */
+
+import type { FailureNumbers } from '../../failureNumbers.ts';
+import { type Finding, type LogRecord, messageIdOf, type Outcome, type Sink } from '../../finding.ts';
+import type { Passage } from '../../replies/passage.ts';
+import { readReplies } from '../../replies/readReplies.ts';
+import { tellStates } from '../../replies/tellStates.ts';
+import { type CommandKind, readCommand } from './smtpCommand.ts';
+import { newState, type Pending, type Recipient, type SmtpState, type Transaction, unasked } from './smtpState.ts';
+
+/** Of recipients who share one reply so many are named. */
+const MAX_JOINED = 20;
+/** Exchange's receive connectors take 200 recipients a message by default; of more than this the first ones get a state of their own. */
+const MAX_RECIPIENTS = 1000;
+/** No client says more than its recipients at once; what was said without an answer is then forgotten. */
+const MAX_PENDING = 2000;
+
+/** What an answer says, and of whom. */
+interface Answer {
+  readonly record: LogRecord;
+  readonly outcome: Outcome | null;
+  readonly failure: number;
+  readonly of: readonly Recipient[];
+}
+
+const BANNER_NAME = /^220[ -]{1,4}([A-Za-z\d](?:[\w-]{0,62}\.){1,12}[\w-]{1,63})(?=\s|$)/;
+const GREETING_NAME = /^250[ -]{1,4}([A-Za-z\d](?:[\w-]{0,62}\.){1,12}[\w-]{1,63})(?=\s|$)/;
+/** How Exchange names the message that it took: `250 2.6.0 <id> [InternalId=…] Queued mail for delivery`. */
+const TAKEN_ID = /^250[ -]2\.6\.0 (<[^<>\s]{1,998}>)/;
+const CODE = /^[2-5]\d\d(?=[ \t-]|$)/;
+/** What a client says in answer to a challenge looks like anything; these are commands for certain. */
+const KNOWN_COMMAND = /^(?:EHLO|HELO|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|STARTTLS|AUTH|X-)\b/i;
+
+/** What is part of sending a message. */
+const mailing: ReadonlySet<CommandKind> = new Set(['sender', 'recipient', 'chunk', 'content']);
+
+const refusals: Readonly<Record<string, Outcome>> = { '4': 'delayed', '5': 'failed' };
+
+/** Replies that answer commands of one kind only. */
+const certainKinds: Readonly<Record<string, CommandKind>> = {
+  '221': 'end',
+  '235': 'challenge',
+  '334': 'challenge',
+  '354': 'content',
+};
+
+/** Whether more lines of the reply follow. Exchange mostly writes them in one row: `250  mx.example.org Hello SIZE STARTTLS`. */
+function goesOn(text: string, code: string): boolean {
+  return text.startsWith(`${code}-`) && !text.includes(` ${code} `) && !text.includes(`\n${code} `);
+}
+
+function joinAddresses(recipients: readonly Recipient[]): string | null {
+  const named = recipients.slice(0, MAX_JOINED).flatMap(({ address }) => address ?? []);
+  return named.join(';') || null;
+}
+
+export class SmtpSession {
+  readonly #numbers: FailureNumbers;
+  readonly #sink: Sink;
+  readonly #state: SmtpState;
+
+  /** `state`: that of another session in whose place this one goes on. */
+  constructor(sink: Sink, numbers: FailureNumbers, state = newState()) {
+    this.#sink = sink;
+    this.#numbers = numbers;
+    this.#state = state;
+  }
+
+  /** What the session has come to. */
+  get state(): SmtpState {
+    return this.#state;
+  }
+
+  /** Whether this log's server is the client of the session; null as long as nobody said anything that tells. */
+  get sends(): boolean | null {
+    return this.#state.sends;
+  }
+
+  set sends(value: boolean) {
+    this.#state.sends = value;
+  }
+
+  /** The Message-ID that the log gives before the message is sent. */
+  announce(messageId: string): void {
+    this.#state.messageId = messageId;
+  }
+
+  /** A line of the client. */
+  command(text: string): void {
+    const first = this.#state.pending[0];
+    if (text === '' || (first?.challenged === true && !KNOWN_COMMAND.test(text))) {
+      return;
+    }
+    this.#state.open = null;
+    const { verb, kind, address, original, name } = readCommand(text);
+    if (kind === 'greeting' && this.#state.sends === false) {
+      this.#state.peer = name;
+    }
+    const mails = mailing.has(kind);
+    if (kind === 'greeting' || verb === 'RSET') {
+      this.#state.transaction = null;
+    } else if (kind === 'sender' || (mails && this.#state.transaction === null)) {
+      // Where the log was cut, only its earlier part tells the sender.
+      this.#state.transaction = {
+        sender: kind === 'sender' ? address : null,
+        messageId: this.#state.messageId,
+        recipients: [],
+        failure: null,
+        told: false,
+      };
+      this.#state.messageId = null;
+    }
+    const transaction = mails ? this.#state.transaction : null;
+    const recipient: Recipient | null = kind === 'recipient' ? { address, original, accepted: false, failure: null } : null;
+    if (recipient !== null && transaction !== null && transaction.recipients.length < MAX_RECIPIENTS) {
+      transaction.recipients.push(recipient);
+    }
+    if (this.#state.pending.length >= MAX_PENDING) {
+      this.#state.pending = [];
+    }
+    this.#state.pending.push({ verb, kind, transaction, recipient, failure: null, challenged: false });
+  }
+
+  /** A line of the server; `text` is its value, `row` what the log says beside it. States are told, findings handed over. */
+  reply(text: string, passage: Passage, row: LogRecord): Finding[] {
+    const code = CODE.exec(text)?.[0];
+    if (code === undefined) {
+      return this.#hear(passage, row, 'reply', this.#state.pending[0]);
+    }
+    const open = this.#state.open?.code === code ? this.#state.open : null;
+    const command = open?.command ?? this.#answered(code);
+    this.#state.open = !code.startsWith('3') && goesOn(text, code) ? { code, command } : null;
+    if (code.startsWith('3')) {
+      return [];
+    }
+    if (open === null) {
+      this.#learn(text, code, command);
+    }
+    const answer = this.#judge(command, code, text, row);
+    if (open === null) {
+      this.#tellStates(command, answer);
+    }
+    const { record, outcome, failure } = answer;
+    const told = readReplies(passage, 'reply', { record, outcome, telling: 'diagnostic', failure });
+    if (code.startsWith('2')) {
+      // A greeting is full of versions: a reply of success has no code of another class.
+      return told.filter((one) => one.code === null || one.code.startsWith('2'));
+    }
+    if (record.event === null) {
+      // Who does not even greet takes no message: where it is the other side, that is a failure of its own.
+      tellStates(told, this.#sink);
+    }
+    return told;
+  }
+
+  /** What the log itself remarks: a code in it tells what happens to the command that was said last. */
+  note(passage: Passage, row: LogRecord): Finding[] {
+    return this.#hear(passage, row, 'strict', this.#state.pending.at(-1));
+  }
+
+  /** Words that answer no command, but may tell what becomes of one. */
+  #hear(passage: Passage, row: LogRecord, reading: 'reply' | 'strict', command = unasked()): Finding[] {
+    const telling = reading === 'reply' ? 'diagnostic' : 'quotation';
+    const heard = readReplies(passage, reading, { record: row, outcome: null, telling, failure: 0 });
+    const [first] = heard;
+    if (first === undefined) {
+      return [];
+    }
+    const { record, outcome, failure } = this.#judge(command, first.reply ?? first.code ?? '', '', row);
+    return heard.map((one) => {
+      const { server, ip } = one.record;
+      return { ...one, outcome, failure, record: { ...record, server: server ?? record.server, ip } };
+    });
+  }
+
+  /** The command that a reply answers. */
+  #answered(code: string): Pending {
+    if (code === '220' && this.#state.pending[0]?.kind !== 'tls') {
+      return unasked();
+    }
+    // A log may leave something out: these answer one command only.
+    const certain = certainKinds[code];
+    if (certain !== undefined) {
+      const at = this.#state.pending.findIndex(({ kind }) => kind === certain);
+      if (at < 0) {
+        return unasked();
+      }
+      this.#state.pending.splice(0, at);
+    }
+    const [first] = this.#state.pending;
+    if (first === undefined) {
+      return unasked();
+    }
+    if (!code.startsWith('3')) {
+      this.#state.pending.shift();
+    } else if (code === '334') {
+      first.challenged = true;
+    }
+    return first;
+  }
+
+  /** Takes from a reply what it says of the other side. */
+  #learn(text: string, code: string, { kind, verb, recipient }: Pending): void {
+    if (recipient !== null) {
+      recipient.accepted = code.startsWith('2');
+    }
+    if (this.#state.sends !== true) {
+      return;
+    }
+    if (code === '220' && kind !== 'tls') {
+      this.#state.peer = BANNER_NAME.exec(text)?.[1] ?? null;
+    } else if (kind === 'greeting') {
+      this.#state.peer ??= GREETING_NAME.exec(text)?.[1] ?? null;
+    } else if (verb === 'XPROXYTO' && code.startsWith('2')) {
+      // From here on the server behind the proxy answers.
+      this.#state.peer = null;
+    }
+  }
+
+  /** Whom an answer is about. */
+  #whom({ kind, recipient, transaction }: Pending, accepted: boolean): readonly Recipient[] {
+    if (recipient !== null) {
+      return [recipient];
+    }
+    if (kind === 'sender') {
+      return accepted ? [] : (transaction?.recipients ?? []);
+    }
+    return (transaction?.recipients ?? []).filter((one) => one.accepted);
+  }
+
+  #judge(command: Pending, code: string, text: string, row: LogRecord): Answer {
+    const { kind, transaction } = command;
+    // What this server says unasked (a time-out, a refusal of a scanner) is nobody's message.
+    const unspoken = this.#state.sends === false ? 'session' : null;
+    const base: LogRecord = { ...row, event: command.verb ?? unspoken, server: this.#state.peer };
+    if (transaction === null) {
+      return { record: base, outcome: null, failure: this.#numberOf(command), of: [] };
+    }
+    const accepted = code.startsWith('2');
+    const of = this.#whom(command, accepted);
+    const [only] = of;
+    const record: LogRecord = {
+      ...base,
+      sender: transaction.sender,
+      recipient: joinAddresses(of),
+      originalRecipient: of.length === 1 ? (only?.original ?? null) : null,
+      messageId: transaction.messageId ?? TAKEN_ID.exec(text)?.[1] ?? null,
+    };
+    const failure =
+      of.length === 1 && only !== undefined
+        ? this.#numberOfRecipient(only, transaction)
+        : this.#numberOf(kind === 'sender' && accepted ? command : transaction);
+    // A report of a failure (null sender) is nobody's message, as in the tracking log. Where everybody was refused before,
+    // nothing more becomes of the message.
+    const refusedBefore = kind !== 'sender' && of.length === 0 && transaction.recipients.length > 0;
+    if (transaction.sender === '<>' || refusedBefore) {
+      return { record, outcome: null, failure, of };
+    }
+    const outcome = accepted ? (kind === 'content' ? 'relayed' : null) : (refusals[code[0] ?? ''] ?? null);
+    return { record, outcome, failure, of };
+  }
+
+  #numberOf(holder: { failure: number | null }): number {
+    holder.failure ??= this.#numbers.next();
+    return holder.failure;
+  }
+
+  /** Where the sender was refused, the failure is that of the recipient who is named after it. */
+  #numberOfRecipient(recipient: Recipient, transaction: Transaction): number {
+    recipient.failure ??=
+      transaction.told && transaction.recipients[0] === recipient ? this.#numberOf(transaction) : this.#numbers.next();
+    return recipient.failure;
+  }
+
+  #tellStates({ transaction, recipient }: Pending, { record, outcome, failure, of }: Answer): void {
+    if (transaction === null || outcome === null || transaction.told) {
+      return;
+    }
+    transaction.told = recipient === null;
+    const { time, server } = record;
+    const message = messageIdOf(record);
+    for (const address of of.length === 0 ? [null] : of.map((one) => one.address)) {
+      this.#sink.state({ message, failure, recipient: address?.toLowerCase() ?? '', state: outcome, time, server });
+    }
+  }
+}

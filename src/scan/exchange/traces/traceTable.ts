@@ -1,0 +1,115 @@
+/** Tables and lists of traces: told apart by their columns and, where other tables have such columns too, by their records. */
+
+import { type DateOrder, dateOrderOf, readUtcTime } from '../../../text/times/cultureTime.ts';
+import type { LineReader } from '../../format.ts';
+import { hasPropertyList, PropertyListReader } from '../../tables/propertyList.ts';
+import { type Columns, openTable, type RecordSkim, type Row, readHeader, valueIn } from '../../tables/table.ts';
+
+type Has = (column: string) => boolean;
+
+/** What tells a kind of trace from other tables. */
+export interface TraceShape {
+  /** Whether the columns can be this trace's. */
+  fits(has: Has): boolean;
+  /** Whether nothing else has them. */
+  isCertain(has: Has): boolean;
+  /** Whether a record can be nothing else. */
+  shows(row: Row): boolean;
+}
+
+/** So many records at the beginning of a file are looked at. */
+const MAX_HEAD_ROWS = 500;
+
+function fitsTable(shape: TraceShape): (columns: Columns) => boolean {
+  return (columns) => shape.fits((column) => columns.has(column));
+}
+
+/** Whether a file begins as such a trace. */
+export function hasTrace(head: readonly string[], shape: TraceShape): boolean {
+  const header = readHeader(head, fitsTable(shape));
+  if (header !== null) {
+    return (
+      shape.isCertain((column) => header.columns.has(column)) ||
+      fromHeadRows(head, shape, (row) => shape.shows(row)).includes(true)
+    );
+  }
+  return hasPropertyList(head, (row) => {
+    const has: Has = (column) => row.field(column) !== undefined;
+    return shape.fits(has) && (shape.isCertain(has) || shape.shows(row));
+  });
+}
+
+/** Reads its records; `memory` is that of another reader of the same trace. */
+export function openTrace(
+  head: readonly string[],
+  shape: TraceShape,
+  memory: string | undefined,
+  onRow: (row: Row) => void,
+  skimOf?: (columns: Columns) => RecordSkim | null,
+): LineReader {
+  if (readHeader(head, fitsTable(shape)) !== null) {
+    return openTable(head, fitsTable(shape), memory, onRow, skimOf);
+  }
+  return new PropertyListReader(onRow);
+}
+
+/** What the first records of a file tell; the last one may be cut off. */
+function fromHeadRows<Told>(head: readonly string[], shape: TraceShape, read: (row: Row) => Told): readonly Told[] {
+  const told: Told[] = [];
+  const reader = openTrace(head, shape, undefined, (row) => {
+    if (told.length < MAX_HEAD_ROWS) {
+      told.push(read(row));
+    }
+  });
+  for (const [line, text] of head.entries()) {
+    reader.line(text, line);
+  }
+  reader.end();
+  return told;
+}
+
+/** The cmdlets tell UTC, and the details come from them alone; of the admin centre's tables only those whose header says so. */
+function isUtc(head: readonly string[], shape: TraceShape): boolean {
+  const header = readHeader(head, fitsTable(shape));
+  return header === null || /\(UTC\)|_utc\b|\bEvent\b|(?:Sender|Recipient)Address|MessageTraceId/i.test(head[header.line] ?? '');
+}
+
+/** How a file writes the time of its records. All are written in one culture, so the first that proves an order decides for all. */
+interface Clock {
+  readonly isUtc: boolean;
+  readonly order: DateOrder | null;
+}
+
+/**
+ * The same, with the time of each record: that of the first of `columns` that has one, ISO 8601 where offset and order are known,
+ * else as it is written.
+ */
+export function openTimedTrace(
+  head: readonly string[],
+  shape: TraceShape,
+  columns: readonly string[],
+  memory: string | undefined,
+  onRow: (row: Row, time: string | null) => void,
+): LineReader {
+  const [rested, clock] =
+    memory === undefined
+      ? [undefined, readClock(head, shape, columns)]
+      : (JSON.parse(memory) as readonly [rested: string, clock: Clock]);
+  const reader = openTrace(head, shape, rested, (row) => {
+    const time = valueIn(row, ...columns);
+    onRow(row, time === null || !clock.isUtc ? time : readUtcTime(time, clock.order));
+  });
+  return {
+    line: (text, line) => reader.line(text, line),
+    end: () => reader.end(),
+    rest() {
+      const rest = reader.rest();
+      return rest === null ? null : JSON.stringify([rest, clock]);
+    },
+  };
+}
+
+function readClock(head: readonly string[], shape: TraceShape, columns: readonly string[]): Clock {
+  const times = isUtc(head, shape) ? fromHeadRows(head, shape, (row) => valueIn(row, ...columns) ?? []).flat() : null;
+  return { isUtc: times !== null, order: times === null ? null : dateOrderOf(times) };
+}

@@ -1,0 +1,264 @@
+/**
+ * Reads one record of the message tracking schema. The extended trace, the tracking log and `Get-MessageTrackingLog` share it;
+ * the last one has names of its own for some columns.
+ */
+
+import { addAll } from '../../text/addAll.ts';
+import type { FailureNumbers } from '../failureNumbers.ts';
+import { type Finding, type LogRecord, type MessageState, messageIdOf, type Outcome, type Sink } from '../finding.ts';
+import { Passage } from '../replies/passage.ts';
+import { readReplies } from '../replies/readReplies.ts';
+import { mayHoldReplies } from '../replies/replies.ts';
+import { type Columns, type RecordSkim, type Row, valueIn } from '../tables/table.ts';
+import { directionOf } from './traces/traceWords.ts';
+
+/** What an event says became of the message; other events say nothing about that. */
+const outcomes: Readonly<Record<string, Outcome>> = {
+  FAIL: 'failed',
+  BADMAIL: 'failed',
+  POISONMESSAGE: 'failed',
+  DEFER: 'delayed',
+  DELIVER: 'delivered',
+  SEND: 'relayed',
+  SENDEXTERNAL: 'relayed',
+  EXPAND: 'expanded',
+  DUPLICATEDELIVER: 'delivered',
+};
+
+const SESSION = /^(08[0-9A-F]{14});/;
+/** Of recipients who share one status so many are named. */
+const MAX_JOINED = 20;
+/** Where the next recipient's status begins. */
+const NEXT_STATUS = /^\s*(?:\[|\{|[245]\d\d[ -]|Reason:|To\b|Cc\b|Bcc\b|;|,|$)/;
+/** A reason that was cut off has open brackets; this begins another all the same. */
+const NEXT_REASON = /^\s*(?:Reason:\s*)?\[\{(?:LED|LRT|MSG)=/;
+
+/** Columns that hold words; codes stand in no others. */
+const WORDS = ['sourcecontext', 'recipientstatus', 'messagesubject', 'customdata', 'eventdata'] as const;
+const NOT_PLAIN = /[^\x20-\x7e]/;
+/** What several addresses of one field are written with. */
+const LISTED = /[;,{}]/;
+
+/** The value of the first of some columns that has one. */
+type Values = (...columns: readonly string[]) => string | null;
+
+/**
+ * What looks at records first: most have no code in any column, and then at most their state is told. Null: their recipients stand
+ * in columns of the cmdlet's.
+ */
+export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, sink: Sink): RecordSkim | null {
+  if (!columns.has('recipientaddress') || columns.has('recipients')) {
+    return null;
+  }
+  const words = WORDS.flatMap((column) => columns.get(column) ?? []);
+  const recipients = columns.get('recipientaddress') ?? 0;
+  const eventId = columns.get('eventid') ?? 0;
+  return (record, row) => {
+    for (const index of words) {
+      if (!record.isEmpty(index) && mayHoldReplies(record.value(index) ?? '')) {
+        return false;
+      }
+    }
+    const recipient = (record.value(recipients) ?? '').trim();
+    const eventName = record.value(eventId) ?? '';
+    if (LISTED.test(recipient) || NOT_PLAIN.test(eventName)) {
+      return false;
+    }
+    if (!tells(eventName)) {
+      numbers.next();
+      return true;
+    }
+    const values: Values = (...names) => valueIn(row, ...names);
+    const event = readEvent(values);
+    const { time, sender, server } = event;
+    const message = values('networkmessageid') ?? values('messageid');
+    // What is no ASCII may be a blank, or another letter once it is decoded.
+    if (NOT_PLAIN.test(`${message} ${recipient} ${time} ${server} ${sender} ${values('source')} ${values('returnpath')}`)) {
+      return false;
+    }
+    const state = stateOf(event, event.outcome);
+    if (state === null) {
+      numbers.next();
+      return true;
+    }
+    sink.state({ message, failure: numbers.next(), recipient: recipient.toLowerCase(), state, time, server });
+    return true;
+  };
+}
+
+/** Whether an event can say what became of a message. */
+function tells(eventId: string): boolean {
+  const name = eventId.trim().toUpperCase();
+  return name === RECEIVED || name === DROPPED || Object.hasOwn(outcomes, name);
+}
+
+/** What a record's event says. */
+interface RecordEvent {
+  readonly name: string;
+  readonly sender: string | null;
+  /** A report about a report, or the report itself: nobody waits for it. */
+  readonly isReport: boolean;
+  readonly outcome: Outcome | null;
+  readonly time: string | null;
+  /** The other side. */
+  readonly server: string | null;
+}
+
+function readEvent(values: Values): RecordEvent {
+  const name = values('eventid')?.toUpperCase() ?? '';
+  const sender = values('senderaddress', 'sender');
+  const isReport = values('source') === 'DSN' || values('returnpath') === '<>' || sender === '<>';
+  return {
+    name,
+    sender,
+    isReport,
+    outcome: isReport ? null : (outcomes[name] ?? null),
+    time: values('datetime', 'datetimeutc', 'timestamp'),
+    server: values(name === RECEIVED ? 'clienthostname' : 'serverhostname'),
+  };
+}
+
+const RECEIVED = 'RECEIVE';
+const DROPPED = 'DROP';
+
+/** What is counted for a recipient of whom a record says this. */
+function stateOf({ name, isReport }: RecordEvent, outcome: Outcome | null): MessageState['state'] | null {
+  return name === RECEIVED && !isReport ? 'queued' : name === DROPPED ? 'dropped' : outcome;
+}
+
+/** Tells the sink the findings and states of one record. */
+export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink): void {
+  const values: Values = (...columns) => valueIn(row, ...columns);
+  const event = readEvent(values);
+  const { outcome } = event;
+  const recipients = listOf(values('recipientaddress', 'recipients'));
+  const status = row.field('recipientstatus');
+  const statuses = status === undefined || status.text === '' ? noStatus : divideStatuses(status.passage, recipients.length);
+  const record: LogRecord = {
+    time: event.time,
+    event: event.name || null,
+    direction: directionOf(values('directionality')),
+    sender: event.sender,
+    recipient: recipients.length === 1 ? recipients[0] || null : recipients.slice(0, MAX_JOINED).join(';') || null,
+    originalRecipient: values('relatedrecipientaddress'),
+    messageId: values('messageid'),
+    networkMessageId: values('networkmessageid'),
+    session: SESSION.exec(values('sourcecontext') ?? '')?.[1] ?? null,
+    server: event.server,
+    ip: values(event.name === RECEIVED ? 'clientip' : 'serverip'),
+    connector: values('connectorid'),
+  };
+  /** What the row tells outside the recipients' statuses belongs to its only recipient, or to none of several. */
+  const shared = numbers.next();
+  const context = values('sourcecontext') === null ? undefined : row.field('sourcecontext');
+  const subject = row.field('messagesubject');
+  const custom = row.field('customdata') ?? row.field('eventdata');
+  const found: Finding[] = [];
+  if (context !== undefined && mayHoldReplies(context.text)) {
+    const telling = statuses.length === 1 ? 'quotation' : 'mention';
+    addAll(found, readReplies(context.passage, 'strict', { record, outcome, telling, failure: shared }));
+  }
+  let server = record.server;
+  for (const [index, status] of statuses.entries()) {
+    const one: LogRecord = statuses.length === 1 ? record : { ...record, recipient: recipients[index] ?? null };
+    const failure = statuses.length === 1 ? shared : numbers.next();
+    const told = readReplies(status, 'reply', { record: one, outcome, telling: 'diagnostic', failure });
+    // One row tells several recipients: who was accepted did not fail with the others, and who was refused did not arrive with them.
+    const own = outcomeOf(told, outcome, statuses.length > 1);
+    addAll(found, own === outcome ? told : told.map((finding) => ({ ...finding, outcome: own })));
+    server = told[0]?.record.server ?? server;
+    const state = stateOf(event, own);
+    if (state !== null) {
+      for (const recipient of statuses.length === 1 ? recipients : [recipients[index] ?? '']) {
+        sink.state({
+          message: messageIdOf(record),
+          failure,
+          recipient: recipient.toLowerCase(),
+          state,
+          time: record.time,
+          server,
+        });
+      }
+    }
+  }
+  for (const mention of [subject, custom]) {
+    if (mention !== undefined && mayHoldReplies(mention.text)) {
+      addAll(found, readReplies(mention.passage, 'strict', { record, outcome, telling: 'mention', failure: shared }));
+    }
+  }
+  found.sort((a, b) => a.line - b.line || a.start - b.start);
+  for (const finding of found) {
+    sink.finding(finding);
+  }
+}
+
+/** What a recipient's own replies say where they contradict the event, which is that of all the row's recipients. */
+function outcomeOf(told: readonly Finding[], outcome: Outcome | null, isOneOfSeveral: boolean): Outcome | null {
+  if (outcome === 'failed') {
+    return told.length > 0 && told.every((finding) => finding.class === 'success') ? 'delivered' : outcome;
+  }
+  const isRefused = isOneOfSeveral && told.length > 0 && told.every((finding) => finding.class !== 'success');
+  if (isRefused && (outcome === 'relayed' || outcome === 'delivered')) {
+    return told[0]?.class === 'permanent' ? 'failed' : 'delayed';
+  }
+  return outcome;
+}
+
+/** `Format-List` prints several values as `{a, b}`, and of more than it shows the first with dots behind. */
+const PRINTED = /^\s*\{(.*?)(?:\.\.\.|\u2026)?\}\s*$/s;
+
+/** The addresses of a field: the log joins them with semicolons, people who export them also with commas; a type's name lists none. */
+function listOf(value: string | null): string[] {
+  if (value !== null && !LISTED.test(value)) {
+    return [value === 'System.String[]' ? '' : value];
+  }
+  const addresses = (PRINTED.exec(value ?? '')?.[1] ?? value ?? '').split(/[;,]/);
+  return addresses.map((one) => (one === 'System.String[]' ? '' : one.trim()));
+}
+
+/** All recipients have none. */
+const noStatus: readonly Passage[] = [new Passage()];
+
+/**
+ * The recipients' statuses, in the order of the addresses. Replies hold the separator themselves, so a status ends only at one
+ * outside all brackets that is followed by the beginning of another; where the numbers do not agree, the field is one status.
+ */
+function divideStatuses(passage: Passage, recipients: number): readonly Passage[] {
+  const text = passage.text;
+  const printed = PRINTED.exec(text)?.[1];
+  if (printed !== undefined) {
+    const from = text.indexOf('{') + 1;
+    return divideAt(passage.slice(from, from + printed.length), ',', recipients);
+  }
+  return divideAt(passage, ';', recipients);
+}
+
+function divideAt(passage: Passage, separator: string, recipients: number): Passage[] {
+  const text = passage.text;
+  const parts: Passage[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let i = 0; i < text.length && recipients > 1; i++) {
+    const char = text[i];
+    if (char === '[' || char === '{') {
+      depth++;
+    } else if (char === ']' || char === '}') {
+      depth = Math.max(0, depth - 1);
+    } else if (char === separator && (depth === 0 ? NEXT_STATUS : NEXT_REASON).test(text.slice(i + 1, i + 24))) {
+      parts.push(passage.slice(from, i));
+      // A list is wrapped between its values too: a reply begins with its number.
+      from = i + 1 + leadingSpace(text, i + 1);
+      depth = 0;
+    }
+  }
+  parts.push(passage.slice(from, text.length));
+  return parts.length === recipients ? parts : [passage];
+}
+
+/** Only so much is passed over, UTF-16 code units. */
+const MAX_SPACE = 20;
+
+function leadingSpace(text: string, from: number): number {
+  const space = text.slice(from, from + MAX_SPACE);
+  return space.length - space.trimStart().length;
+}

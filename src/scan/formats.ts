@@ -1,0 +1,38 @@
+/** The formats in the order in which they are tried: the strictest first, plain text last. */
+
+import { connectivityLog } from './exchange/connectivityLog.ts';
+import { extendedTrace } from './exchange/extendedTrace.ts';
+import { protocolLog } from './exchange/protocolLog.ts';
+import { messageTrace } from './exchange/traces/messageTrace.ts';
+import { summaryTrace } from './exchange/traces/summaryTrace.ts';
+import { traceDetail } from './exchange/traces/traceDetail.ts';
+import { trackingLog } from './exchange/trackingLog.ts';
+import type { Format } from './format.ts';
+import { decodedMessage } from './messages/decodedMessage.ts';
+import { mailMessage } from './messages/mailMessage.ts';
+import { mbox } from './messages/mbox.ts';
+import { plainText } from './plainText/plainText.ts';
+import { queueListing } from './queues/queueListing.ts';
+import { eximLog } from './serverLogs/exim/eximLog.ts';
+import { qmailLog } from './serverLogs/qmail/qmailLog.ts';
+import { postfixLog } from './serverLogs/syslog/postfixLog.ts';
+import { sendmailLog } from './serverLogs/syslog/sendmailLog.ts';
+
+export const formats: readonly Format[] = [
+  trackingLog,
+  protocolLog,
+  connectivityLog,
+  extendedTrace,
+  summaryTrace,
+  traceDetail,
+  messageTrace,
+  queueListing,
+  decodedMessage,
+  mbox,
+  mailMessage,
+  postfixLog,
+  sendmailLog,
+  eximLog,
+  qmailLog,
+  plainText,
+];

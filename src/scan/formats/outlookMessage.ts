@@ -1,6 +1,0 @@
-/** A message that Outlook saved (`.msg`), as the MIME text that `mime/outlookMessage.ts` makes of its bytes: no text is told as one. */
-
-import type { OpenReader } from '../format.ts';
-import { MessageReader } from '../messageReader.ts';
-
-export const openOutlookMessage: OpenReader = (_head, sink, numbers) => new MessageReader(sink, numbers, { converted: true });

@@ -1,0 +1,231 @@
+/** Settles which failure each reply of a non-delivery report belongs to: those of its fields and those of its words. */
+
+import { addAll } from '../../text/addAll.ts';
+import type { FailureNumbers } from '../failureNumbers.ts';
+import type { Finding, LogRecord, Sink } from '../finding.ts';
+import type { Passage } from '../replies/passage.ts';
+import { type Context, readReplies } from '../replies/readReplies.ts';
+import { RecipientContext } from '../replies/recipients.ts';
+import type { ReplyToken } from '../replies/replies.ts';
+import { tellState, tellStates } from '../replies/tellStates.ts';
+import type { MessageContent } from './messageContent.ts';
+import { contextOf, fieldsOfGroup, fieldsOfText, type RecipientFields, readFields } from './recipientStatus.ts';
+import { ShownServers } from './shownServers.ts';
+
+/** Tells the sink the findings of fields and words, and what became of each recipient. `base` is what is known of the message. */
+export function readReport(message: MessageContent, base: LogRecord, numbers: FailureNumbers, sink: Sink): void {
+  const { words, recipients } = divide(message);
+  const shown = new ShownServers(words, message.about);
+  const contexts = recipients.map((fields) => {
+    const context = contextOf(fields, base, numbers.next());
+    return { ...context, record: shown.complete(context.record, base.time) };
+  });
+  const findings: Finding[] = [];
+  for (const [index, fields] of recipients.entries()) {
+    const context = contexts[index];
+    if (context !== undefined) {
+      addAll(findings, readFields(fields, context));
+    }
+  }
+  if (contexts.length > 0) {
+    addAll(findings, new FieldsWords(contexts, base, numbers).read(words));
+    tellRecipients(contexts, findings, sink);
+  } else {
+    const failed = message.header.get('x-failed-recipients')?.match(/[^\s,]+/g) ?? [];
+    const told = new OwnWords(failed, base, numbers).read(words);
+    addAll(
+      findings,
+      told.map((finding) => ({ ...finding, record: shown.complete(finding.record, base.time) })),
+    );
+    tellNamed(failed, findings, base, numbers, sink);
+  }
+  for (const finding of shareServers(findings)) {
+    sink.finding(finding);
+  }
+}
+
+/** The recipients' fields, and the paragraphs that are words. A report put into another's words has its fields among them. */
+function divide({ groups, words }: MessageContent): {
+  readonly words: readonly Passage[];
+  readonly recipients: readonly RecipientFields[];
+} {
+  if (groups.length > 0) {
+    return { words, recipients: groups.map(fieldsOfGroup) };
+  }
+  const read = words.map((passage) => ({ passage, fields: fieldsOfText(passage) }));
+  return {
+    words: read.flatMap(({ passage, fields }) => (fields === null ? passage : [])),
+    recipients: read.flatMap(({ fields }) => (fields === null ? [] : [fields])),
+  };
+}
+
+/** The failures that only words tell: by recipient, or by the reply where they name none. */
+class Failures {
+  readonly #base: LogRecord;
+  readonly #numbers: FailureNumbers;
+  readonly #contexts = new Map<string, Context>();
+  /** The first token of the reply that is being read. */
+  #root = -1;
+  #reply = '';
+
+  constructor(base: LogRecord, numbers: FailureNumbers) {
+    this.#base = base;
+    this.#numbers = numbers;
+  }
+
+  /** Begins the next passage. */
+  enter(): void {
+    this.#root = -1;
+  }
+
+  of(recipient: string | null, token: ReplyToken): Context {
+    if (token.root !== this.#root) {
+      this.#root = token.root;
+      this.#reply = `${token.reply} ${token.code}`;
+    }
+    const key = recipient?.toLowerCase() ?? this.#reply;
+    let context = this.#contexts.get(key);
+    if (context === undefined) {
+      context = { record: { ...this.#base, recipient }, outcome: null, telling: 'quotation', failure: this.#numbers.next() };
+      this.#contexts.set(key, context);
+    }
+    return context;
+  }
+}
+
+/** The words of a report that has fields: they quote what happened to the recipients that these name. */
+class FieldsWords {
+  readonly #failures: Failures;
+  readonly #recipients: RecipientContext;
+  readonly #byAddress = new Map<string, Context>();
+  /** Nobody else can be meant. */
+  readonly #only: Context | undefined;
+
+  constructor(contexts: readonly Context[], base: LogRecord, numbers: FailureNumbers) {
+    this.#failures = new Failures(base, numbers);
+    this.#only = contexts.length === 1 ? contexts[0] : undefined;
+    for (const context of contexts) {
+      for (const address of [context.record.recipient, context.record.originalRecipient]) {
+        if (address !== null && !this.#byAddress.has(address.toLowerCase())) {
+          this.#byAddress.set(address.toLowerCase(), context);
+        }
+      }
+    }
+    this.#recipients = new RecipientContext(this.#byAddress.keys(), null);
+  }
+
+  read(words: readonly Passage[]): Finding[] {
+    const findings: Finding[] = [];
+    for (const passage of words) {
+      this.#recipients.enter(passage.text);
+      this.#failures.enter();
+      addAll(
+        findings,
+        readReplies(passage, 'bounce', (token) => {
+          const recipient = this.#recipients.of(token);
+          const context = this.#byAddress.get(recipient?.toLowerCase() ?? '') ?? this.#only;
+          return context === undefined ? this.#failures.of(recipient, token) : { ...context, telling: 'quotation' };
+        }),
+      );
+    }
+    return findings;
+  }
+}
+
+/** The words of a report that has nothing else; perhaps its header names the recipients (`X-Failed-Recipients`). */
+class OwnWords {
+  readonly #failures: Failures;
+  readonly #failed: readonly string[];
+
+  constructor(failed: readonly string[], base: LogRecord, numbers: FailureNumbers) {
+    this.#failures = new Failures(base, numbers);
+    this.#failed = failed;
+  }
+
+  read(words: readonly Passage[]): Finding[] {
+    const only = this.#onlyRecipient(words);
+    const recipients = new RecipientContext(this.#failed, null, 'report');
+    const findings: Finding[] = [];
+    for (const passage of words) {
+      recipients.enter(passage.text);
+      this.#failures.enter();
+      addAll(
+        findings,
+        readReplies(passage, 'bounce', (token) => this.#failures.of(recipients.of(token) ?? only, token)),
+      );
+    }
+    return findings;
+  }
+
+  /** Some name the recipient below the reply: it is clear whom they mean if they name one alone. */
+  #onlyRecipient(words: readonly Passage[]): string | null {
+    const recipients = new RecipientContext(this.#failed, null, 'report');
+    const named = new Map<string, string>();
+    for (const { text } of words) {
+      recipients.enter(text);
+      for (const address of recipients.named) {
+        named.set(address.toLowerCase(), address);
+      }
+    }
+    const candidates = named.size > 0 ? [...named.values()] : this.#failed;
+    return candidates.length === 1 ? (candidates[0] ?? null) : null;
+  }
+}
+
+/** What the fields say became of each recipient; where they do not say it, what their replies mean. */
+function tellRecipients(contexts: readonly Context[], findings: readonly Finding[], sink: Sink): void {
+  const silent = new Set<number>();
+  for (const { record, outcome, failure } of contexts) {
+    if (outcome === null) {
+      silent.add(failure);
+    } else {
+      tellState({ record, failure }, outcome, sink);
+    }
+  }
+  tellStates(
+    findings.filter(({ failure }) => silent.has(failure)),
+    sink,
+  );
+}
+
+/** What words alone say: of each recipient that they name, else of the message, once. */
+function tellNamed(
+  failed: readonly string[],
+  findings: readonly Finding[],
+  record: LogRecord,
+  numbers: FailureNumbers,
+  sink: Sink,
+): void {
+  const named = findings.filter((finding) => finding.record.recipient !== null);
+  const worst = findings.find((one) => one.class === 'permanent') ?? findings.find((one) => one.class === 'transient');
+  tellStates(named.length > 0 ? named : findings.filter(({ failure }) => failure === worst?.failure), sink);
+  const told = new Set(named.map((finding) => finding.record.recipient?.toLowerCase() ?? ''));
+  const rest = new Set(failed.map((address) => address.toLowerCase()));
+  // Words that name others than the header does mean the same people by other addresses.
+  const known = [...told].every((recipient) => rest.has(recipient));
+  if (known && (worst === undefined || told.size > 0)) {
+    for (const recipient of rest) {
+      if (!told.has(recipient)) {
+        tellState({ record: { ...record, recipient }, failure: numbers.next() }, 'failed', sink);
+      }
+    }
+  }
+}
+
+/** The words of a report often name the address that was tried where its fields name only the server, or nothing. */
+function shareServers(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Map<number, LogRecord>();
+  for (const { failure, record } of findings) {
+    if (record.ip !== null && !told.has(failure)) {
+      told.set(failure, record);
+    }
+  }
+  return findings.map((finding) => {
+    const { record } = finding;
+    const other = told.get(finding.failure);
+    const same = record.server === null || record.server.toLowerCase() === other?.server?.toLowerCase();
+    return other === undefined || record.ip !== null || !same
+      ? finding
+      : { ...finding, record: { ...record, server: other.server ?? record.server, ip: other.ip } };
+  });
+}

@@ -1,0 +1,166 @@
+/** What one mail message holds, gathered part after part; only at its end is it known what it tells. */
+
+import { isOfRecipient } from '../../mime/deliveryReport.ts';
+import type { StatusGroup } from '../../mime/deliveryStatus.ts';
+import type { TextLine } from '../../mime/textLine.ts';
+import { type Passage, passageOfLines } from '../replies/passage.ts';
+
+/** Header fields by name in lower case, unfolded; of several with one name the first. */
+export type Header = ReadonlyMap<string, string>;
+
+const FIELD_NAME = /^([!-9;-~]{1,100})[ \t]*:/;
+/** How servers announce the copy of the message that they append without MIME. */
+const COPY_BELOW =
+  /^[ \t]{0,10}-{2,80}[^\n]{0,200}\b(?:copy of (?:the|your) message|(?:original|returned|unsent|undelivered) message|message headers?)\b|^(?:(?:original|returned|unsent) message follows|message headers? follow)\b/im;
+/** The copy's header shows itself too, where nobody announces it or says so in another language (RFC 5321 section 4.4). */
+const TRACE = /^Received: (?:from|by|\()/m;
+/** A report that somebody put into his own mail. */
+const OF_DAEMON = /^From:[^\n]{0,200}(?:mailer-daemon|postmaster|microsoftexchange)/im;
+
+export class MessageContent {
+  readonly #header = new Map<string, string>();
+  readonly #returned = new Map<string, string>();
+  readonly #copied = new Map<string, string>();
+  readonly #words: Passage[] = [];
+  readonly #mentions: Passage[] = [];
+  readonly #groups: StatusGroup[] = [];
+  readonly #inner: MessageContent[] = [];
+  #about: StatusGroup = [];
+  #folded: TextLine[] = [];
+  #copy: 'none' | 'header' | 'body' = 'none';
+
+  get header(): Header {
+    return this.#header;
+  }
+
+  /** The header of the message that a report returns: as a part, else in its words. */
+  get returned(): Header {
+    return this.#returned.size > 0 ? this.#returned : (this.#inner[0]?.header ?? this.#copied);
+  }
+
+  /** The paragraphs that are its own words. */
+  get words(): readonly Passage[] {
+    return this.#words;
+  }
+
+  /** Header fields, its own and the returned ones, and the paragraphs of a copy. */
+  get mentions(): readonly Passage[] {
+    return this.#mentions;
+  }
+
+  /** Delivery-status fields, a group for each recipient (RFC 3464 section 2.3). */
+  get groups(): readonly StatusGroup[] {
+    return this.#groups;
+  }
+
+  /** Those about the message as a whole (RFC 3464 section 2.2). */
+  get about(): StatusGroup {
+    return this.#about;
+  }
+
+  /** The messages in it. */
+  get inner(): readonly MessageContent[] {
+    return this.#inner;
+  }
+
+  field(name: string, lines: readonly TextLine[]): void {
+    this.#mentions.push(remember(this.#header, name, lines));
+  }
+
+  /** A paragraph; from a line on that announces it, or is of its header, it is of a copy of the message. */
+  text(passage: Passage): void {
+    const copyFrom = this.#copy === 'none' ? beginOfCopy(passage.text) : 0;
+    if (copyFrom > 0) {
+      this.#words.push(passage.slice(0, copyFrom));
+    }
+    if (copyFrom >= passage.text.length) {
+      return;
+    }
+    const copy = passage.slice(copyFrom, passage.text.length);
+    this.#mentions.push(copy);
+    if (this.#copy === 'none') {
+      this.#copy = 'header';
+    }
+    if (this.#copy === 'header' && this.#readCopiedHeader(copy.text)) {
+      this.#copy = 'body';
+    }
+  }
+
+  /** A line of the headers that came back as a part. */
+  returnedLine(line: TextLine): void {
+    if (!/^[ \t]/.test(line.text)) {
+      this.#endReturnedField();
+    }
+    this.#folded.push(line);
+  }
+
+  /** The groups of a delivery-status part: the first is about the message, where it names no recipient. */
+  status(groups: readonly StatusGroup[]): void {
+    for (const group of groups) {
+      if (isOfRecipient(group)) {
+        this.#groups.push(group);
+      } else if (this.#groups.length === 0) {
+        this.#about = group;
+      }
+    }
+  }
+
+  /** Begins a message inside this one. */
+  begin(): MessageContent {
+    const message = new MessageContent();
+    this.#inner.push(message);
+    return message;
+  }
+
+  /** A part is at its end; the next one may say the same in another form. */
+  partEnd(): void {
+    this.#endReturnedField();
+    this.#copy = 'none';
+  }
+
+  #endReturnedField(): void {
+    const name = FIELD_NAME.exec(this.#folded[0]?.text ?? '')?.[1];
+    if (name !== undefined) {
+      this.#mentions.push(remember(this.#returned, name.toLowerCase(), this.#folded));
+    }
+    this.#folded = [];
+  }
+
+  /** Reads the fields of a copied header; whether its end stands in this paragraph. A long header comes in several. */
+  #readCopiedHeader(text: string): boolean {
+    /** The field that the next line may go on with; null: one that is told already. */
+    let name: string | null | undefined;
+    for (const line of text.split('\n')) {
+      const begin = FIELD_NAME.exec(line);
+      if (begin?.[1] !== undefined) {
+        const field = begin[1].toLowerCase();
+        name = this.#copied.has(field) ? null : field;
+        if (name !== null) {
+          this.#copied.set(name, line.slice(begin[0].length).trim());
+        }
+      } else if (name === undefined) {
+        // What stands before the first field announces it.
+      } else if (!/^[ \t]/.test(line)) {
+        return true;
+      } else if (name !== null) {
+        this.#copied.set(name, `${this.#copied.get(name) ?? ''} ${line.trim()}`.trim());
+      }
+    }
+    return false;
+  }
+}
+
+/** Where the copy begins in a paragraph, else its length. */
+function beginOfCopy(text: string): number {
+  const trace = TRACE.exec(text);
+  const begin = trace === null || OF_DAEMON.test(text) ? text.length : trace.index;
+  return Math.min(begin, COPY_BELOW.exec(text)?.index ?? text.length);
+}
+
+function remember(fields: Map<string, string>, name: string, lines: readonly TextLine[]): Passage {
+  if (!fields.has(name)) {
+    const value = lines.map(({ text }) => text.trim()).join(' ');
+    fields.set(name, value.slice(value.indexOf(':') + 1).trim());
+  }
+  return passageOfLines(lines);
+}

@@ -1,0 +1,75 @@
+/** Reads one mail message: its parts, and those of the messages in it, to what is told at its end. */
+
+import type { NoticeKind } from '../../ids/noticeKind.ts';
+import { StatusGroups } from '../../mime/deliveryStatus.ts';
+import type { FailureNumbers } from '../failureNumbers.ts';
+import type { Sink } from '../finding.ts';
+import type { LineReader } from '../format.ts';
+import { MessageContent } from './messageContent.ts';
+import { MessageLevel } from './messageLevel.ts';
+import { readMessage } from './readMessage.ts';
+
+export class MessageReader implements LineReader {
+  #begun = false;
+  readonly #sink: Sink;
+  readonly #numbers: FailureNumbers;
+  readonly #message = new MessageContent();
+  /** The messages that are open, the innermost last. */
+  readonly #open: MessageContent[] = [this.#message];
+  readonly #converted: boolean;
+  readonly #told = new Set<NoticeKind>();
+  readonly #groups = new StatusGroups();
+  readonly #level: MessageLevel;
+
+  /**
+   * `converted`: the text was made from another kind of file, in which no line of it stands. `prefix`: begins the numbers of parts,
+   * `3:` for the third message of a mailbox.
+   */
+  constructor(sink: Sink, numbers: FailureNumbers, { converted = false, prefix = '' } = {}) {
+    this.#sink = sink;
+    this.#numbers = numbers;
+    this.#converted = converted;
+    this.#level = new MessageLevel(
+      {
+        groups: this.#groups,
+        prefix,
+        innermost: () => this.#innermost,
+        messageBegin: () => this.#open.push(this.#innermost.begin()),
+        messageEnd: () => this.#open.pop(),
+        notice: (kind, line, part) => this.#notice(kind, line, part),
+      },
+      converted ? { line: 0, start: 0, end: 0 } : null,
+    );
+  }
+
+  line(text: string, line: number): void {
+    // Mail programs save blank lines before the header.
+    this.#begun ||= text.trim() !== '';
+    if (this.#begun) {
+      this.#level.line(text, line);
+    }
+  }
+
+  end(): void {
+    this.#level.end();
+    readMessage(this.#message, this.#numbers, this.#sink);
+  }
+
+  /** What a report's fields tell is known at its end. */
+  rest(): null {
+    return null;
+  }
+
+  get #innermost(): MessageContent {
+    return this.#open.at(-1) ?? this.#message;
+  }
+
+  /** One of a kind is enough; what a report returns may be cut off or locked: it tells nothing that the report does not. */
+  #notice(kind: NoticeKind, line: number, part: string): void {
+    // Of a converted file the one who converted it knows what it lacks.
+    if (!this.#converted && !this.#told.has(kind) && (this.#open.length === 1 || kind === 'too-deep')) {
+      this.#told.add(kind);
+      this.#sink.notice?.({ kind, line, part });
+    }
+  }
+}

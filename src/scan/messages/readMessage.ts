@@ -1,0 +1,119 @@
+/** Tells what a mail message says: of a report its failures, of any other message the codes that it speaks of. */
+
+import { statusValue } from '../../mime/deliveryStatus.ts';
+import { readDate } from '../../text/times/mailDate.ts';
+import type { FailureNumbers } from '../failureNumbers.ts';
+import { emptyRecord, type Finding, inSourceOrder, type LogRecord, type Sink } from '../finding.ts';
+import { findAddresses } from '../replies/address.ts';
+import type { Passage } from '../replies/passage.ts';
+import { readReplies } from '../replies/readReplies.ts';
+import { findReplies } from '../replies/replies.ts';
+import { readReport } from './bounceReport.ts';
+import type { MessageContent } from './messageContent.ts';
+
+/** Tells the sink the findings in the order of the text, and what became of the recipients. */
+export function readMessage(message: MessageContent, numbers: FailureNumbers, sink: Sink): void {
+  const findings: Finding[] = [];
+  const reader = new ContentReader(numbers, {
+    finding: (finding) => findings.push(finding),
+    state: (state) => sink.state(state),
+  });
+  if (isReport(message)) {
+    reader.report(message);
+  } else {
+    reader.mentions(message, false);
+  }
+  findings.sort(inSourceOrder);
+  for (const finding of findings) {
+    sink.finding(finding);
+  }
+}
+
+class ContentReader {
+  readonly #numbers: FailureNumbers;
+  readonly #sink: Sink;
+
+  constructor(numbers: FailureNumbers, sink: Sink) {
+    this.#numbers = numbers;
+    this.#sink = sink;
+  }
+
+  report(message: MessageContent): void {
+    const record = recordOf(message);
+    readReport(message, record, this.#numbers, this.#sink);
+    this.#mentions(message.mentions, record);
+    this.#inner(message, record, true);
+  }
+
+  /** A message that is no report; `returned`: a report returns it, or what it is attached to. */
+  mentions(message: MessageContent, returned: boolean, record = recordOf(message)): void {
+    this.#mentions(message.mentions, record);
+    this.#mentions(message.words, record);
+    this.#inner(message, record, returned);
+  }
+
+  /** A report that was forwarded speaks for itself; of what a report returns only one whose parts say what it is. */
+  #inner(message: MessageContent, record: LogRecord, returned: boolean): void {
+    for (const inner of message.inner) {
+      if (inner.groups.length > 0 || (!returned && isReport(inner))) {
+        this.report(inner);
+      } else {
+        this.mentions(inner, returned, record);
+      }
+    }
+  }
+
+  /** Codes that are only spoken of. */
+  #mentions(passages: readonly Passage[], record: LogRecord): void {
+    for (const passage of passages) {
+      let failure: number | undefined;
+      const told = readReplies(passage, 'strict', () => {
+        failure ??= this.#numbers.next();
+        return { record, outcome: null, telling: 'mention', failure };
+      });
+      for (const finding of told) {
+        this.#sink.finding(finding);
+      }
+    }
+  }
+}
+
+/** What is known of the message that is told of. */
+function recordOf({ header, returned, about }: MessageContent): LogRecord {
+  const networkId =
+    returned.get('x-ms-exchange-organization-network-message-id') ??
+    returned.get('x-ms-exchange-crosstenant-network-message-id') ??
+    returned.get('x-ms-office365-filtering-correlation-id');
+  return {
+    ...emptyRecord,
+    time: readDate(header.get('date') ?? statusValue(about, 'arrival-date')),
+    sender: addressIn(returned.get('from')) ?? addressIn(header.get('to')),
+    messageId: returned.get('message-id') ?? header.get('in-reply-to') ?? null,
+    networkMessageId: networkId ?? null,
+  };
+}
+
+function addressIn(value: string | undefined): string | null {
+  return findAddresses(value ?? '')[0]?.address ?? null;
+}
+
+/** Reports of complaints and of reading are no reports of delivery (RFC 5965, RFC 8098). */
+const OTHER_REPORT = /report-type\s*=\s*"?(?:feedback-report|disposition-notification)/i;
+
+/** Whether a message is a report of delivery; then its words are read as a bounce's. */
+function isReport({ header, groups, words }: MessageContent): boolean {
+  const type = header.get('content-type') ?? '';
+  const from = header.get('from') ?? '';
+  if (
+    (/multipart\/report/i.test(type) && !OTHER_REPORT.test(type)) ||
+    groups.length > 0 ||
+    header.has('x-failed-recipients') ||
+    header.has('x-ms-exchange-message-is-ndr') ||
+    /mailer-daemon|postmaster|microsoftexchange|^<>$/i.test(from)
+  ) {
+    return true;
+  }
+  // So do automatic answers of people who are away, with dates that look like codes.
+  const isAutomatic = header.get('return-path') === '<>' || /^auto-/i.test(header.get('auto-submitted') ?? '');
+  return isAutomatic && words.some(({ text }) => findReplies(text, 'strict').some(({ bare }) => !bare));
+}

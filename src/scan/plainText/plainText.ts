@@ -1,0 +1,182 @@
+/** Any other text: counts only where a reply and a code stand together, or one of Exchange's reason strings. */
+
+import type { FailureNumbers } from '../failureNumbers.ts';
+import { emptyRecord, type Sink } from '../finding.ts';
+import type { Format, LineReader, OpenReader } from '../format.ts';
+import { contextOf, fieldsOfText, type RecipientFields, readFields } from '../messages/recipientStatus.ts';
+import { isLogLine, Paragraphs } from '../replies/paragraphs.ts';
+import type { Passage } from '../replies/passage.ts';
+import { readReplies } from '../replies/readReplies.ts';
+import { RecipientContext } from '../replies/recipients.ts';
+import { findReplies, type ReplyToken } from '../replies/replies.ts';
+import { tellState, tellStates } from '../replies/tellStates.ts';
+
+/** The families of reason strings that Exchange's transport writes. */
+const REASON =
+  /\b(?:RESOLVER\.(?:ADR|RST|OOF|GRP|FWD|CON|MSG)\.\w|QUEUE\.Expired\b|STOREDRV\.(?:Deliver|Submi|ClientSubmit|Auth)|SMTPSEND\.(?:DNS\.|BareLinefeeds|Suspicious)|ROUTING\.NoNextHop\b|TRANSPORT\.RULES\.|APPROVAL\.Invalid|DSNGENERATION\.Quarantine)/;
+/** The first line of a record as `Format-List` prints it. */
+const RECORD = /^\w+ *: /;
+const TIME = /^(?:<\d{1,3}>)?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)/;
+
+/** A reply goes on in words; a code in quotation marks, in brackets or at the end of a clause is only spoken of. */
+const WORDS_AFTER = /^:?[ \t]+(?!(?:to|and|or|instead|errors?|responses?)\b)[^\s)\]}`"'.,;:!?|·-]|^[ \t]+(?:[-–:] |\.\.\.)|^\n/;
+
+function isReply(text: string, token: ReplyToken): boolean {
+  if (token.code === null || token.introduced) {
+    return true;
+  }
+  // A status field alone may be anybody's (`status: 5.2.3`): only beside others of its kind it tells.
+  return token.bare
+    ? STATUS_FIELDS.test(text) || REPORT_FIELDS.test(text)
+    : WORDS_AFTER.test(text.slice(token.end, token.end + 16).replace(/[\u00a0\u202f]/g, ' '));
+}
+
+// Fields that name a status beyond doubt: a delivery agent's line, a recipient's fields of a report.
+const STATUS_FIELDS = /\bdsn=[245]\.\d{1,3}\.\d{1,3},[ \t]*stat(?:us)?=/;
+const REPORT_FIELDS = /^(?:Action|Final-Recipient)[ \t]*:/im;
+
+/** Whether a passage is more than talk of codes: a reply with its words, a refusal where replies stand, a reason, status fields. */
+function tellsFailure({ text }: Passage): boolean {
+  return (
+    REASON.test(text) ||
+    STATUS_FIELDS.test(text) ||
+    findReplies(text, 'strict').some((token) =>
+      token.code === null
+        ? token.reply?.startsWith('2') === false
+        : token.introduced || (token.reply !== null && isReply(text, token)) || (token.bare && REPORT_FIELDS.test(text)),
+    )
+  );
+}
+
+/** Whether one of the first paragraphs tells a failure. */
+function hasFailure(head: readonly string[]): boolean {
+  let found = false;
+  const paragraphs = new Paragraphs((passage) => {
+    found ||= tellsFailure(passage);
+  });
+  for (const [line, text] of head.entries()) {
+    paragraphs.line({ text, line });
+    if (found) {
+      return true;
+    }
+  }
+  paragraphs.end();
+  return found;
+}
+
+const RECIPIENT_COMMAND = /^[ \t]{0,20}(?:>>>|->|~>|C:)?[ \t]{0,20}RCPT TO:[ \t]{0,20}</i;
+const REPLY_LINE = /^[ \t]{0,20}(?:<<<|<\*\*|<-|<~\*?|S:)?[ \t]{0,20}[245]\d\d[ -]/;
+
+/** An SMTP session that somebody pasted: a recipient's command, and the reply below it. */
+function isTranscript(head: readonly string[]): boolean {
+  return head.some((line, index) => RECIPIENT_COMMAND.test(line) && REPLY_LINE.test(head[index + 1] ?? ''));
+}
+
+export const plainText: Format = {
+  id: 'plain-text',
+
+  recognises: (head) => hasFailure(head) || isTranscript(head),
+};
+
+export const openPlainText: OpenReader = (_head, sink, numbers, memory) => new TextReader(sink, numbers, memory);
+
+/** So many recipients are remembered; who was named longer ago tells a new failure. */
+const MAX_RECIPIENTS = 10_000;
+/** With more recipients than this the reader does not rest: its memory would be copied again and again. */
+const MAX_REMEMBERED = 1000;
+
+class TextReader implements LineReader {
+  readonly #sink: Sink;
+  readonly #numbers: FailureNumbers;
+  readonly #context: RecipientContext;
+  readonly #paragraphs = new Paragraphs((passage) => this.#read(passage));
+  /** Failures by recipient; a log line tells its own. */
+  #failures: Map<string, number>;
+
+  constructor(sink: Sink, numbers: FailureNumbers, memory: string | undefined) {
+    const [last, failures] = memory === undefined ? [null, []] : (JSON.parse(memory) as [string | null, [string, number][]]);
+    this.#sink = sink;
+    this.#numbers = numbers;
+    this.#context = new RecipientContext([], last);
+    this.#failures = new Map(failures.map(([recipient, distance]) => [recipient, numbers.count - distance]));
+  }
+
+  line(text: string, line: number): void {
+    this.#paragraphs.line({ text, line });
+  }
+
+  end(): void {
+    this.#paragraphs.end();
+  }
+
+  rest(): string | null {
+    if (!this.#paragraphs.resting || this.#failures.size > MAX_REMEMBERED) {
+      return null;
+    }
+    const told = [...this.#failures].map(([recipient, number]) => [recipient, this.#numbers.count - number]);
+    return JSON.stringify([this.#context.last, told]);
+  }
+
+  #read(passage: Passage): void {
+    const log = isLogLine(passage.text);
+    if (log || RECORD.test(passage.text)) {
+      this.#forget();
+    }
+    const fields = fieldsOfText(passage);
+    if (fields !== null) {
+      this.#readStatus(fields);
+      return;
+    }
+    this.#context.enter(passage.text);
+    const time = TIME.exec(passage.text)?.[1] ?? null;
+    /** Where nobody says whose failure it is, each reply of its own tells one. */
+    const unnamed = new Map<number, number>();
+    const findings = readReplies(passage, 'strict', (token) => {
+      const recipient = this.#context.of(token);
+      return {
+        record: { ...emptyRecord, time, recipient },
+        outcome: null,
+        telling: isReply(passage.text, token) ? 'quotation' : 'mention',
+        failure: recipient === null ? this.#numberOf(unnamed, token.root) : this.#numberOf(this.#failures, recipient),
+      };
+    });
+    for (const finding of findings) {
+      this.#sink.finding(finding);
+    }
+    tellStates(findings, this.#sink);
+    if (log) {
+      this.#forget();
+    }
+    for (const oldest of this.#failures.keys()) {
+      if (this.#failures.size <= MAX_RECIPIENTS) {
+        break;
+      }
+      this.#failures.delete(oldest);
+    }
+  }
+
+  /** The fields of a report's recipient, pasted without the report. */
+  #readStatus(fields: RecipientFields): void {
+    const context = contextOf(fields, emptyRecord, this.#numbers.next());
+    const findings = readFields(fields, context);
+    for (const finding of findings) {
+      this.#sink.finding(finding);
+    }
+    if (context.outcome === null) {
+      tellStates(findings, this.#sink);
+    } else {
+      tellState({ record: context.record, failure: context.failure }, context.outcome, this.#sink);
+    }
+  }
+
+  #numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
+    const number = numbers.get(key) ?? this.#numbers.next();
+    numbers.set(key, number);
+    return number;
+  }
+
+  #forget(): void {
+    this.#context.forget();
+    this.#failures = new Map();
+  }
+}

@@ -1,0 +1,41 @@
+/** What reads the lines of each format. Apart from `all.ts`, so that who only tells formats apart needs no reader. */
+
+import type { FormatId } from '../ids/formatId.ts';
+import { openConnectivityLog } from './exchange/connectivityLog.ts';
+import { openExtendedTrace } from './exchange/extendedTrace.ts';
+import { openProtocolLog } from './exchange/protocolLog.ts';
+import { openMessageTrace } from './exchange/traces/messageTrace.ts';
+import { openSummaryTrace } from './exchange/traces/summaryTrace.ts';
+import { openTraceDetail } from './exchange/traces/traceDetail.ts';
+import { openTrackingLog } from './exchange/trackingLog.ts';
+import type { OpenReader } from './format.ts';
+import { openDecodedMessage } from './messages/decodedMessage.ts';
+import { openMailMessage } from './messages/mailMessage.ts';
+import { openMbox } from './messages/mbox.ts';
+import { openOutlookMessage } from './messages/outlookMessage.ts';
+import { openPlainText } from './plainText/plainText.ts';
+import { openQueueListing } from './queues/queueListing.ts';
+import { openEximLog } from './serverLogs/exim/eximLog.ts';
+import { openQmailLog } from './serverLogs/qmail/qmailLog.ts';
+import { openPostfixLog } from './serverLogs/syslog/postfixLog.ts';
+import { openSendmailLog } from './serverLogs/syslog/sendmailLog.ts';
+
+export const readers: Readonly<Record<FormatId, OpenReader>> = {
+  'connectivity-log': openConnectivityLog,
+  'decoded-message': openDecodedMessage,
+  'exim-log': openEximLog,
+  'extended-trace': openExtendedTrace,
+  'mail-message': openMailMessage,
+  mbox: openMbox,
+  'message-trace': openMessageTrace,
+  'outlook-message': openOutlookMessage,
+  'plain-text': openPlainText,
+  'postfix-log': openPostfixLog,
+  'protocol-log': openProtocolLog,
+  'qmail-log': openQmailLog,
+  'queue-listing': openQueueListing,
+  'sendmail-log': openSendmailLog,
+  'summary-trace': openSummaryTrace,
+  'trace-detail': openTraceDetail,
+  'tracking-log': openTrackingLog,
+};

@@ -1,0 +1,210 @@
+/** Turns the replies of a passage into findings of the record they stand in. */
+
+import { chooseEntry } from '../../catalogue/lookup.ts';
+import {
+  emptyRecord,
+  type Finding,
+  type LogRecord,
+  messageIdOf,
+  type Outcome,
+  type Place,
+  type ReplyTail,
+  type StatusClass,
+  type Telling,
+} from '../finding.ts';
+import type { Passage } from './passage.ts';
+import { findReplies, mayHoldReplies, type Reading, type ReplyToken } from './replies.ts';
+import { readTail, type TailValues } from './tail.ts';
+
+/** What is known of the record before its replies are read. */
+export interface Context {
+  readonly record: LogRecord;
+  readonly outcome: Outcome | null;
+  readonly telling: Telling;
+  readonly failure: number;
+  /** For a code that stands alone in its field: the words elsewhere that tell the same failure. */
+  readonly beside?: string;
+  /** Whose log it is; Exchange's where it is not said. */
+  readonly log?: 'exchange' | 'other' | undefined;
+  /** RFC 3464 `Will-Retry-Until`. */
+  readonly retryUntil?: string | null;
+}
+
+/** The servers of Exchange Online, which speak as Exchange does in anybody's log. */
+const EXCHANGE_ONLINE = /\.(?:outlook|office365)\.com\.?$/i;
+
+/** The context of a reply in another system's log: what Exchange documents holds there only where Exchange speaks. */
+export function inOtherLog(context: Context): Context {
+  return EXCHANGE_ONLINE.test(context.record.server ?? '') ? context : { ...context, log: 'other' };
+}
+
+/**
+ * The findings of a passage, in order. A token that does not stand unbroken in the source is left out.
+ * Where one passage tells of several recipients, `context` is a function that gives each token its own.
+ */
+export function readReplies(passage: Passage, reading: Reading, context: Context | ((token: ReplyToken) => Context)): Finding[] {
+  const replies = repliesOf(passage.text, reading);
+  const findings: Finding[] = [];
+  // Neighbouring tokens mostly share record and tail: then they share the joined record too.
+  let joined = emptyRecord;
+  let joinedFrom: readonly [LogRecord, TailValues] = [emptyRecord, noTail];
+  for (const { token, words, chosenBy, tail, told } of replies) {
+    const place = passage.locate(token.start, token.end);
+    if (place === null) {
+      continue;
+    }
+    const { record, outcome, telling, failure, retryUntil, beside, log } =
+      typeof context === 'function' ? context(token) : context;
+    const outer = token.within < 0 ? undefined : replies[token.within]?.token;
+    if (joinedFrom[0] !== record || joinedFrom[1] !== tail) {
+      joinedFrom = [record, tail];
+      joined = joinRecord(record, tail);
+    }
+    findings.push({
+      ...place,
+      code: token.code,
+      reply: token.reply,
+      class: classOf(token, outcome),
+      outcome,
+      entry:
+        chooseEntry({
+          code: token.code,
+          reply: token.reply,
+          text: token.bare && beside !== undefined ? `${chosenBy} ${beside}` : chosenBy,
+          log,
+        })?.id ?? null,
+      text: words,
+      tail: retryUntil == null ? told : { ...told, retryUntil },
+      telling: token.bare && telling === 'quotation' ? 'status' : telling,
+      failure,
+      message: messageIdOf(joined),
+      within: outer === undefined ? null : placeIn(passage, outer),
+      record: joined,
+    });
+  }
+  return findings;
+}
+
+/** A reply of a text with all that the text alone says of it. */
+interface ToldReply {
+  readonly token: ReplyToken;
+  readonly words: string;
+  /** The words that tell its meaning: the lines of one reply mean one thing. */
+  readonly chosenBy: string;
+  readonly tail: TailValues;
+  readonly told: ReplyTail;
+}
+
+/** Servers answer thousands of messages with the same words: those that are short are read once. */
+const MAX_REMEMBERED = 2000;
+const MAX_REMEMBERED_TEXT = 300;
+const remembered: Readonly<Record<Reading, Map<string, readonly ToldReply[]>>> = {
+  reply: new Map(),
+  bounce: new Map(),
+  strict: new Map(),
+};
+
+function repliesOf(text: string, reading: Reading): readonly ToldReply[] {
+  if (!mayHoldReplies(text)) {
+    return [];
+  }
+  if (text.length > MAX_REMEMBERED_TEXT) {
+    return readTold(text, reading);
+  }
+  const known = remembered[reading];
+  let replies = known.get(text);
+  if (replies === undefined) {
+    replies = readTold(text, reading);
+    // What is common comes early; to make room for what is new costs more than to read it.
+    if (known.size < MAX_REMEMBERED) {
+      known.set(text, replies);
+    }
+  }
+  return replies;
+}
+
+function readTold(text: string, reading: Reading): readonly ToldReply[] {
+  const tokens = findReplies(text, reading);
+  if (tokens.length === 0) {
+    return [];
+  }
+  const tails = tailsOf(text, tokens);
+  return tokens.map((token) => {
+    const root = tokens[token.root];
+    const words = wordsOf(text, token);
+    const isContinued = root !== undefined && root !== token && token.within < 0 && root.code === token.code;
+    const tail = tails.get(token.root) ?? noTail;
+    const { message, lastAttempt, thumbprint } = tail;
+    return {
+      token,
+      words,
+      chosenBy: isContinued ? wordsOf(text, root) : words,
+      tail,
+      told: { message, lastAttempt, retryUntil: null, thumbprint },
+    };
+  });
+}
+
+/** The record with what the reply tells of the other side. */
+function joinRecord(record: LogRecord, tail: TailValues): LogRecord {
+  const { server, ip } = otherSide(tail, record);
+  return server === record.server && ip === record.ip ? record : { ...record, server, ip };
+}
+
+function placeIn(passage: Passage, { start, end }: ReplyToken): Place | null {
+  const location = passage.locate(start, end);
+  return location === null ? null : { line: location.line, start: location.start, end: location.end };
+}
+
+/** Server and address of one machine: half of a tail that was cut off is not completed by another one's. */
+function otherSide(tail: TailValues, record: LogRecord): Pick<LogRecord, 'server' | 'ip'> {
+  const isOther = (told: string | null, known: string | null): boolean =>
+    told !== null && known !== null && told.toLowerCase() !== known.toLowerCase();
+  return {
+    server: tail.server ?? (isOther(tail.ip, record.ip) ? null : record.server),
+    ip: tail.ip ?? (isOther(tail.server, record.server) ? null : record.ip),
+  };
+}
+
+/** The words of a reply from its code on; a code that ends the sentence (`… by that name. (#5.1.1)`) has them before it. */
+function wordsOf(text: string, { start, end, textEnd }: ReplyToken): string {
+  const isLast = /[(#]/.test(text[start - 1] ?? '') && !/\w/.test(text.slice(end, textEnd));
+  const before = !isLast ? '' : text.slice(Math.max(0, start - WORDS_BEFORE), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1).replace(/[(#\s]+$/, '');
+  const words = isLast ? text.slice(start, end) : text.slice(start, textEnd);
+  return `${words} ${line}`.replace(/\s+/g, ' ').replaceAll('""', '"').trim();
+}
+
+/** So far, UTF-16 code units. */
+const WORDS_BEFORE = 300;
+
+/** A tail is looked for so far behind a reply and its introduction so far before it, UTF-16 code units. */
+const TAIL_LENGTH = 4000;
+const INTRODUCTION_LENGTH = 200;
+
+const noTail = readTail('');
+
+/** The structured tail of each outermost reply, by its first token: from there to the next outermost reply. */
+function tailsOf(text: string, tokens: readonly ReplyToken[]): ReadonlyMap<number, TailValues> {
+  const tails = new Map<number, TailValues>();
+  const roots = tokens.map((token, index) => ({ token, index })).filter(({ token, index }) => token.root === index);
+  let ended = 0;
+  for (const [order, { token, index }] of roots.entries()) {
+    const next = roots[order + 1]?.token.start ?? text.length;
+    const after = text.slice(token.start, Math.min(next, token.start + TAIL_LENGTH));
+    const before = text.slice(Math.max(ended, token.start - INTRODUCTION_LENGTH), token.start);
+    tails.set(index, readTail(after, before));
+    ended = Math.min(token.textEnd, next);
+  }
+  return tails;
+}
+
+const classes: Readonly<Record<string, StatusClass>> = { '2': 'success', '4': 'transient', '5': 'permanent' };
+
+/** The reply decides; a bare `Status:` is as final as its recipient's action; else the code's own first digit. */
+function classOf(token: ReplyToken, outcome: Outcome | null): StatusClass {
+  if (token.reply === null && token.bare && outcome !== null) {
+    return outcome === 'failed' ? 'permanent' : outcome === 'delayed' ? 'transient' : 'success';
+  }
+  return classes[(token.reply ?? token.code ?? '')[0] ?? ''] ?? 'permanent';
+}

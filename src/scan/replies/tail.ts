@@ -1,0 +1,75 @@
+/** The structured tail of Exchange's replies: `[Message=…] [LastAttemptedServerName=…] [LastAttemptedIP=…:25]`, `LED` groups. */
+
+import { eachMatch } from '../../text/eachMatch.ts';
+
+/** Values as they stand; null where the tail does not name them. Addresses come without a port. */
+export interface TailValues {
+  readonly message: string | null;
+  readonly server: string | null;
+  readonly ip: string | null;
+  /** ISO 8601, UTC. */
+  readonly lastAttempt: string | null;
+  readonly thumbprint: string | null;
+}
+
+const MESSAGE = /\[Message=((?:[^[\]]|\[[^[\]]*\])*)/;
+const ATTEMPTED_SERVER = /\[LastAttemptedServerName=([^\]\s]+)/;
+const ATTEMPTED_IP = /\[LastAttemptedIP=(\[[^\]\s]+\]|[^\]\s]+)/;
+const PROXY_SERVER = /OutboundProxyTargetHostName:\s*([^\s,;}\]]+?)\.?(?=[\s,;}\]]|$)/;
+const PROXY_IP = /OutboundProxyTargetIP:\s*([\da-fA-F:.]+?)\.?(?=[\s,;}\]]|$)/;
+const FQDN = /\{FQDN=([^}]+)\}/;
+const IP = /\{IP=([^}]+)\}/;
+const FRONT_END = /\[[\w.-]+ (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) [0-9A-F]{8,}\]/;
+const LRT = /\{LRT=([^}]+)\}/;
+const US_TIME = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d\d):(\d\d) ([AP])M$/;
+const THUMBPRINT = /Thumbprint:\s*([0-9A-Fa-f]{40})/;
+/** Exchange's words and Postfix's: `Server at mx.example.org (192.0.2.1)`, `host mx.example.org[192.0.2.1]`. */
+const RETURNED_BY = /\b(?:server at\s+(\S{1,255})\s+\(|host\s+([^\s[]{1,255})\s?\[)([\da-f:.]+)[)\]]/gi;
+
+/**
+ * Reads a reply's tail. The reason is cut at a fixed length before the proxy values are added, so those survive when
+ * `FQDN` and `IP` are lost: LastAttempted… first, then OutboundProxyTarget…, then the groups. `before` is what introduces the
+ * reply: `Server at mail.example.org (192.0.2.1) returned '`.
+ */
+export function readTail(text: string, before = ''): TailValues {
+  let returnedBy: RegExpExecArray | undefined;
+  eachMatch(RETURNED_BY, before, (match) => {
+    returnedBy = match;
+  });
+  const ip = ATTEMPTED_IP.exec(text)?.[1] ?? PROXY_IP.exec(text)?.[1] ?? IP.exec(text)?.[1] ?? returnedBy?.[3];
+  const time = FRONT_END.exec(text)?.[1] ?? LRT.exec(text)?.[1] ?? LRT.exec(before)?.[1];
+  return {
+    message: MESSAGE.exec(text)?.[1]?.trim() || null,
+    server:
+      ATTEMPTED_SERVER.exec(text)?.[1] ??
+      PROXY_SERVER.exec(text)?.[1] ??
+      FQDN.exec(text)?.[1] ??
+      returnedBy?.[1] ??
+      returnedBy?.[2] ??
+      null,
+    ip: ip === undefined ? null : withoutPort(ip),
+    lastAttempt: time === undefined ? null : readTime(time),
+    thumbprint: THUMBPRINT.exec(text)?.[1] ?? null,
+  };
+}
+
+/** `203.0.113.7:25` and `[2001:db8::1]:25` without the port; an IPv6 address keeps its colons. */
+export function withoutPort(address: string): string {
+  const bracketed = /^\[([^\]]+)\]/.exec(address);
+  if (bracketed?.[1] !== undefined) {
+    return bracketed[1];
+  }
+  return /^[\d.]+:\d+$/.test(address) ? address.slice(0, address.indexOf(':')) : address;
+}
+
+/** `LRT` is written in US format and means UTC; anything else is kept as it is. */
+function readTime(time: string): string {
+  const parts = US_TIME.exec(time.trim());
+  if (parts === null) {
+    return time.trim();
+  }
+  const [, month = '', day = '', year = '', hour = '', minute = '', second = '', half] = parts;
+  const hours = (Number(hour) % 12) + (half === 'P' ? 12 : 0);
+  const two = (value: string | number): string => String(value).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)}T${two(hours)}:${minute}:${second}Z`;
+}

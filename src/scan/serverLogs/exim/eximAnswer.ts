@@ -1,0 +1,94 @@
+/** Finds the parts of an Exim log line: the fields before its message, the other side, the reply. Readers of its records use it. */
+
+import type { Finding } from '../../finding.ts';
+import type { Context } from '../../replies/readReplies.ts';
+import { type MailRecord, type Peer, readAnswer } from '../mailRecord.ts';
+
+/** A line up to its message. */
+export interface EximHead {
+  /** What stands before the message's colon: fields such as `R=`, `T=`, `H=`. */
+  readonly words: string;
+  /** Where the message begins, UTF-16 code units; the text's end where there is none. */
+  readonly message: number;
+}
+
+/** The fields of a line are not longer, UTF-16 code units. */
+const MAX_HEAD = 6000;
+/** What introduces a reply is not longer: a command with an address or two. */
+const MAX_INTRODUCTION = 3000;
+
+const QUOTED = /"(?:[^"\\]|\\.)*"/y;
+
+/** The fields from `at` on and the message behind `: `; a colon in quotes (`DN="…"`) or in angle brackets is a value's. */
+export function splitHead(text: string, at: number): EximHead {
+  const words = text.slice(at, at + MAX_HEAD);
+  const lastAngle = words.lastIndexOf('>');
+  const lastQuote = words.lastIndexOf('"');
+  let index = 0;
+  while (index < words.length) {
+    const char = words[index];
+    if (char === '<' && index < lastAngle) {
+      index = words.indexOf('>', index) + 1;
+    } else if (char === '"' && index < lastQuote && /[= ]/.test(words[index - 1] ?? ' ')) {
+      QUOTED.lastIndex = index;
+      index += QUOTED.exec(words)?.[0].length ?? 1;
+    } else if (char === ':' && (words[index + 1] ?? ' ') === ' ') {
+      return { words: words.slice(0, index), message: Math.min(text.length, at + index + 2) };
+    } else {
+      index++;
+    }
+  }
+  return { words, message: text.length };
+}
+
+/** `H=mx.contoso.com (helo) [203.0.113.7]:25`; a name in brackets is only what the other side calls itself. */
+const HOST = /(?:^| )(?:H=|host |from |to |for )(?:([^\s()[\]=]{1,255}) )?(?:\([^)]{0,255}\) )?\[([\d.:A-Fa-f]{2,45})\]/;
+/** Old versions begin a line about a server with its name alone. */
+const HOST_ALONE = /^([\w.-]{1,255}) \[([\d.:A-Fa-f]{2,45})\]/;
+
+/** The other side as fields or words name it. */
+export function peerOf(words: string): Peer {
+  const [, server, ip] = HOST.exec(words) ?? HOST_ALONE.exec(words) ?? [];
+  return { server: server ?? null, ip: ip ?? null };
+}
+
+/** The transport that delivered, or tried to; empty where the line names none. */
+export function transportOf(words: string): string {
+  return /(?:^| )T=([^\s"]{1,100})/.exec(words)?.[1] ?? '';
+}
+
+/** The envelope sender, with `<>` for none; null where the line does not tell. */
+export function senderOf(words: string): string | null {
+  const sender = /(?:^| )F=<([^<>]{0,1000})>/.exec(words)?.[1];
+  return sender === '' ? '<>' : (sender ?? null);
+}
+
+/** What says that somebody's reply follows. */
+const INTRODUCTION = /\b(?:(?:SMTP|LMTP|PRDR) error\b|response to "|said(?=:))/;
+/** Before version 4.83 the other side was named here. */
+const ANSWER = /: (?:host [^\s[\]]{1,255} \[[^\s\]]{1,100}\]: )?(?=[2-5]\d\d(?:[ -]|$)|[245]\.\d{1,3}\.\d{1,3} )/g;
+
+/** A message that begins at some place, and the reply in it. */
+export interface EximAnswer {
+  /** Where the reply begins; -1 where nothing introduces one. */
+  readonly start: number;
+  readonly peer: Peer;
+}
+
+/** The reply of another server in a message, and the other side as the words before it name it. */
+export function findAnswer(text: string, message: number): EximAnswer {
+  const words = text.slice(message, message + MAX_INTRODUCTION);
+  const introduction = INTRODUCTION.exec(words);
+  if (introduction === null) {
+    return { start: -1, peer: peerOf(words) };
+  }
+  ANSWER.lastIndex = introduction.index;
+  const answer = ANSWER.exec(words);
+  const end = answer === null ? words.length : answer.index + answer[0].length;
+  return { start: answer === null ? -1 : message + end, peer: peerOf(words.slice(0, end)) };
+}
+
+/** The findings of a message: those of the reply in it, else of its own words, which may begin with one. */
+export function readMessage(record: MailRecord, message: number, start: number, context: Context): readonly Finding[] {
+  return readAnswer(record, start < 0 ? message : start, record.text.length, context);
+}

@@ -1,0 +1,112 @@
+/** Reads the beginning of a line of Exim's logs: the time, the process, the id of the message. The format `exim-log` uses it. */
+
+import { readSyslogLine } from '../syslogLine.ts';
+
+/** A long entry in syslog stands in several lines, `[1/3]`, `[2/3]`… (specification, "Logging to syslog"). */
+export interface EximPiece {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly count: number;
+  /** The entry itself has a line end behind this piece: `[1\3]`; else the piece was only too long. */
+  readonly endsLine: boolean;
+}
+
+export interface EximLine {
+  /** False for a line of another program in the same file. */
+  readonly isExim: boolean;
+  /** ISO 8601 where the offset is known, else as written. */
+  readonly time: string | null;
+  /** The message that the line is about. */
+  readonly id: string | null;
+  readonly piece: EximPiece | null;
+  /** Where its words begin, behind the id, UTF-16 code units. */
+  readonly from: number;
+}
+
+/** A quoted mail; the name that `docker compose logs` puts before each line; the file that `grep` or `zgrep` found it in. */
+const BEFORE = /[>\s]{0,20}(?:[\w.-]{1,80} {0,40}\| {0,4}|[\w./-]{1,200}:(?:\d{1,9}:)?(?=\d{4}-))?/y;
+/** `log_timezone` adds the offset, the log selector `millisec` a fraction, `pid` the process. */
+const TIME = /(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d{1,6})?(?: ([+-]\d\d):?(\d\d))? /y;
+const PROCESS = /\[\d{1,10}\] /y;
+const PIECE = /\[(\d{1,4})([/\\])(\d{1,4})\] ?/y;
+/** 16 characters up to version 4.96, 23 since (specification, "Message identification"); words with hyphens have no digit. */
+const ID = /(?=[A-Za-z-]{0,22}\d)([\dA-Za-z]{6}-(?:[\dA-Za-z]{6}-[\dA-Za-z]{2}|[\dA-Za-z]{11}-[\dA-Za-z]{4}))(?: |$)/y;
+const PROGRAM = /^exim(?:4|-\d[\d.]{0,9})?$/;
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The beginning of a line, or null where it has neither a time nor a program. */
+export function readEximLine(text: string): EximLine | null {
+  const before = match(BEFORE, text, 0)?.[0].length ?? 0;
+  if (match(TIME, text, before) !== null) {
+    return readFrom(text, before, null);
+  }
+  const syslog = readSyslogLine(text);
+  if (syslog === null) {
+    return null;
+  }
+  const { program, time, from } = syslog;
+  return PROGRAM.test(program) ? readFrom(text, from, time) : { isExim: false, time, id: null, piece: null, from };
+}
+
+/** `syslogTime`: what counts where Exim leaves its own out (`no_syslog_timestamp`). */
+function readFrom(text: string, start: number, syslogTime: string | null): EximLine {
+  const numbered = match(PIECE, text, start);
+  const piece =
+    numbered === null ? null : { number: Number(numbered[1]), count: Number(numbered[3]), endsLine: numbered[2] === '\\' };
+  let from = start + (numbered?.[0].length ?? 0);
+  const time = match(TIME, text, from);
+  from += time?.[0].length ?? 0;
+  from += match(PROCESS, text, from)?.[0].length ?? 0;
+  const id = match(ID, text, from);
+  from += id?.[0].length ?? 0;
+  return { isExim: true, time: time === null ? syslogTime : isoTime(time), id: id?.[1] ?? null, piece, from };
+}
+
+function isoTime([, day, time, fraction = '', hours, minutes]: readonly (string | undefined)[]): string {
+  return hours === undefined ? `${day} ${time}${fraction}` : `${day}T${time}${fraction}${hours}:${minutes}`;
+}
+
+/** What stands behind a message's id. Other programs begin lines with such a time, and may have such ids. */
+const SIGN_OF_MESSAGE =
+  /(?:(?:<=|\(=|=>|->|>>|\*>|\*\*|==) \S|Completed\b|Frozen\b|Message is frozen|Unfrozen by |Spool file |SMTP error from |[Ff]ailed to |Tainted |Cannot |(?:removed|cancelled) by |H=\S{1,300} .{0,1000}(?:rejected|SMTP error) )/y;
+/** What stands in lines that are about no message. */
+const SIGN =
+  /(?:[HU]=\S{1,300} .{0,1500}\b(?:rejected (?:RCPT|MAIL|EHLO|after DATA|connection)|sender verify (?:fail|defer) for) |(?:Start|End) queue run: pid=|exim \d\.\d\S{0,20} daemon (?:started|stopped)|cwd=\S{1,400} \d{1,4} args: \S{0,200}exim|no host name found for IP address \S|\w{1,40} authenticator failed for \S|SMTP (?:connection from|call from|protocol error in|protocol synchronization error|command timeout on) .{0,300}\[[\d.:a-f]{2,45}\])/y;
+
+function isSure(text: string, { isExim, id, from }: EximLine): boolean {
+  return isExim && match(id === null ? SIGN : SIGN_OF_MESSAGE, text, from) !== null;
+}
+
+/** The headers of a message that was refused follow in the reject log, each line with a letter for its kind. */
+export const MAY_HAVE_HEADERS = /\brejected (?:after DATA|DATA|by |during |from )/;
+export const HEADER_LINE = /^(?:Envelope-(?:from|to): |[A-Z* ] [!-9;-~]{1,100}:)/;
+
+/** Whether a text is a log of Exim's. Prose that quotes a line of one is none. */
+export function isEximLog(head: readonly string[]): boolean {
+  let balance = 0;
+  let isFound = false;
+  let inHeaders = false;
+  for (const text of head) {
+    if (text.trim() === '') {
+      continue;
+    }
+    const line = readEximLine(text);
+    if (line !== null) {
+      balance++;
+      isFound ||= isSure(text, line);
+      inHeaders = false;
+    } else if (!inHeaders && !HEADER_LINE.test(text)) {
+      balance--;
+    } else {
+      inHeaders = true;
+    }
+    if (isFound && balance >= 0) {
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,94 @@
+/** Reads one record of an Exim log: deliveries and refusals tell something, the others what the messages are. */
+
+import { isReport, type MailLog, type MailRecord, recordOf, tellFindings, tellRecipients, tellWaiting } from '../mailRecord.ts';
+import { findAnswer, peerOf, readMessage } from './eximAnswer.ts';
+import { readEximDelivery } from './eximDelivery.ts';
+import { type Envelope, readEximReject } from './eximReject.ts';
+
+/** Specification, "Log files": marks of two characters. `(=` is an arrival that was answered with a refusal all the same. */
+const FLAG = /(<=|\(=|=>|->|>>|\*>|\*\*|==) {1,4}/y;
+const SENDER = /(?:<>|"[^"]{0,500}"@\S{1,300}|\S{1,1000})/y;
+const MESSAGE_ID = / id=(\S{1,998})/;
+const SUBJECT = ' T="';
+const RECIPIENTS = ' for ';
+const COMPLETED = /Completed(?= |$)/y;
+const REMOVED = /(?:removed|cancelled) by /y;
+/** What Exim heard when it asked another server about an address. */
+const CALLOUT = /[HU]=.{1,1500}? sender verify (?:fail|defer) for /y;
+/** An arrival's fields are not longer, UTF-16 code units. */
+const MAX_ARRIVAL = 6000;
+/** Of one message so many recipients are told as queued. */
+const MAX_RECIPIENTS = 100;
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Tells what a record says and learns what it says for later ones. */
+export function readEximRecord(record: MailRecord, log: MailLog, id: string | null, envelope: Envelope): void {
+  const { text, from } = record;
+  const flag = id === null ? null : match(FLAG, text, from);
+  if (id !== null && flag !== null) {
+    const at = from + flag[0].length;
+    if (flag[1] === '<=' || flag[1] === '(=') {
+      readArrival(record, log, id, at);
+    } else {
+      readEximDelivery(record, log, id, flag[1] ?? '', at);
+    }
+  } else if (id !== null && match(COMPLETED, text, from) !== null) {
+    log.queue.forget(id);
+  } else if (id !== null && match(REMOVED, text, from) !== null) {
+    tellWaiting(
+      log,
+      { ...recordOf(record, log, id), event: match(REMOVED, text, from)?.[0].replace(/ by $/, '') ?? null },
+      'dropped',
+    );
+  } else if (!readEximReject(record, log, id, envelope)) {
+    readOther(record, log, id);
+  }
+}
+
+function readArrival(record: MailRecord, log: MailLog, id: string, at: number): void {
+  const { text } = record;
+  const sender = match(SENDER, text, at)?.[0] ?? null;
+  const words = text.slice(at + (sender?.length ?? 0), at + MAX_ARRIVAL);
+  const subject = words.indexOf(SUBJECT);
+  const messageId = MESSAGE_ID.exec(subject < 0 ? words : words.slice(0, subject))?.[1];
+  log.queue.forget(id);
+  // Exim leaves out the angle brackets that belong to a Message-ID.
+  log.queue.learn(id, { sender, ...(messageId === undefined ? {} : { messageId: `<${messageId.replace(/^<|>$/g, '')}>` }) });
+  const known = { ...recordOf(record, log, id), ...peerOf(words) };
+  const recipients = isReport(known) ? [] : recipientsOf(words);
+  if (recipients.length > 0) {
+    tellRecipients(log, known, recipients, 'queued', log.numbers.next());
+  }
+}
+
+/** The log selector `received_recipients` puts the envelope's addresses at the end; what a subject ends with is none. */
+function recipientsOf(words: string): readonly string[] {
+  const at = words.lastIndexOf(RECIPIENTS);
+  const list =
+    at < 0
+      ? []
+      : words
+          .slice(at + RECIPIENTS.length)
+          .trim()
+          .split(' ');
+  return list.every((one) => /^[^\s"<>]{1,320}@[^\s"<>]{1,255}$/.test(one)) ? list.slice(0, MAX_RECIPIENTS) : [];
+}
+
+/** A server that was passed over, or that was asked about a sender, said something; another line tells what came of it. */
+function readOther(record: MailRecord, log: MailLog, id: string | null): void {
+  const { text, from } = record;
+  const callout = id === null ? match(CALLOUT, text, from) : null;
+  if (id === null && callout === null) {
+    return;
+  }
+  const { start, peer } = findAnswer(text, from + (callout?.[0].length ?? 0));
+  if (start >= 0) {
+    const told = { ...recordOf(record, log, id), ...peer, event: 'reply' };
+    const context = { record: told, outcome: null, telling: 'quotation', failure: log.numbers.next() } as const;
+    tellFindings(log, readMessage(record, start, start, context));
+  }
+}

@@ -1,0 +1,120 @@
+/** One record of a mail server's log, and what the readers of such records share. */
+
+import { addAll } from '../../text/addAll.ts';
+import type { FailureNumbers } from '../failureNumbers.ts';
+import {
+  emptyRecord,
+  type Finding,
+  type LogRecord,
+  type MessageState,
+  messageIdOf,
+  type Outcome,
+  type Sink,
+} from '../finding.ts';
+import type { Passage } from '../replies/passage.ts';
+import { type Context, inOtherLog, readReplies } from '../replies/readReplies.ts';
+import type { MailQueue } from './mailQueue.ts';
+
+/** A line, or the pieces of one that was wrapped. */
+export interface MailRecord {
+  readonly time: string | null;
+  /** The program within the mail system that wrote it: `smtp`, `qmgr`; empty where the line does not say. */
+  readonly agent: string;
+  readonly passage: Passage;
+  /** The passage's text with blanks in place of line ends. */
+  readonly text: string;
+  /** Where its words begin, behind time, host and program. */
+  readonly from: number;
+}
+
+/** What a log's records are read with. */
+export interface MailLog {
+  readonly sink: Sink;
+  readonly numbers: FailureNumbers;
+  readonly queue: MailQueue;
+}
+
+/** The other side of a connection. */
+export interface Peer {
+  readonly server: string | null;
+  readonly ip: string | null;
+}
+
+const LOOPBACK = /^(?:127\.|::1$)/;
+
+/** Whether the other side is this machine: a filter, or the daemon that has the queue. */
+export function isLoopback({ ip }: Peer): boolean {
+  return ip !== null && LOOPBACK.test(ip);
+}
+
+/** The log's record of a queue id, with what was said of it before. */
+export function recordOf({ time }: MailRecord, { queue }: MailLog, id: string | null): LogRecord {
+  const { sender, messageId } = queue.get(id);
+  return { ...emptyRecord, time, session: id, sender, messageId };
+}
+
+/** A report about a report, or the report itself: nobody waits for it. Postfix probes addresses in the name of `double-bounce`. */
+export function isReport({ sender }: LogRecord): boolean {
+  return sender === '<>' || sender?.startsWith('double-bounce@') === true;
+}
+
+/** A text that is a reply begins with its code. */
+const REPLY = /^["[( ]{0,2}(?:[245]\d\d(?=[ -]|$)|[245]\.\d{1,3}\.\d{1,3}(?=[ \n]))/;
+
+/** The findings of a stretch of a record that may be a server's reply. */
+export function readAnswer({ passage, text }: MailRecord, from: number, to: number, context: Context): readonly Finding[] {
+  const reading = REPLY.test(text.slice(from, Math.min(to, from + 16))) ? 'reply' : 'strict';
+  return readReplies(passage.slice(from, to), reading, inOtherLog(context));
+}
+
+/** What became of a message by its reply; a refusal without a code is final. */
+export function outcomeOfReply(text: string, from: number): Outcome {
+  return text[from] === '4' ? 'delayed' : 'failed';
+}
+
+/** Tells the findings of a record, each list in the order of its places. */
+export function tellFindings({ sink }: MailLog, ...lists: readonly (readonly Finding[])[]): void {
+  const found: Finding[] = [];
+  for (const list of lists) {
+    addAll(found, list);
+  }
+  for (const finding of found) {
+    sink.finding({ ...finding, message: finding.message ?? finding.record.session });
+  }
+}
+
+/** Tells what became of a message in the queue for some recipients. */
+export function tellRecipients(
+  log: MailLog,
+  record: LogRecord,
+  recipients: readonly string[],
+  state: MessageState['state'],
+  failure: number,
+): void {
+  for (const one of recipients) {
+    if (state === 'delayed') {
+      log.queue.wait(record.session, one.toLowerCase());
+    } else if (state !== 'queued') {
+      log.queue.settle(record.session, one.toLowerCase());
+    }
+    tellState(log, record, one, state, failure);
+  }
+}
+
+/** Tells a state. Without a Message-ID the message is named by its queue id, where it has one. */
+function tellState(log: MailLog, record: LogRecord, recipient: string, state: MessageState['state'], failure: number): void {
+  const { session, time, server } = record;
+  log.sink.state({ message: messageIdOf(record) ?? session, failure, recipient: recipient.toLowerCase(), state, time, server });
+}
+
+/** Tells that a message was refused before it came into the queue. */
+export function tellRefused(log: MailLog, record: LogRecord, outcome: Outcome, failure: number): void {
+  tellState(log, record, record.recipient ?? '', outcome, failure);
+}
+
+/** Tells what became of the recipients who still waited. */
+export function tellWaiting(log: MailLog, record: LogRecord, state: MessageState['state']): void {
+  for (const recipient of isReport(record) ? [] : log.queue.get(record.session).waiting) {
+    tellRecipients(log, record, [recipient], state, log.numbers.next());
+  }
+}

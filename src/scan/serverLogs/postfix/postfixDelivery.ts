@@ -1,0 +1,203 @@
+/** Reads what Postfix's delivery agents tell: one line for each attempt and recipient. */
+
+import type { LogRecord, MessageState, Outcome } from '../../finding.ts';
+import { inOtherLog, readReplies } from '../../replies/readReplies.ts';
+import {
+  isLoopback,
+  isReport,
+  type MailLog,
+  type MailRecord,
+  type Peer,
+  readAnswer,
+  recordOf,
+  tellFindings,
+  tellRecipients,
+} from '../mailRecord.ts';
+
+/** Fields of such a line that stand before its status, each with `, ` behind it. */
+const FIELD = / {0,4}(to|orig_to|relay|conn_use|delays?|dsn)=/y;
+const STATUS = / {0,4}status=([\w-]{1,40})(?: {1,4}\(|$)/y;
+const PEER = /^([^\s[\]]{0,255})\[([^\s\]]{1,255})\]/;
+const ADDRESS = /^([\d.]{7,15}):\d{1,5}$/;
+/** Whom the words before a reply, or instead of one, name. */
+const NAMED_PEER = /\b(?:host|to|with|from|by) ([\w.-]{1,255}\[[\w.:%-]{1,100}\])/;
+const NOT_LOOKED_UP = /^unable to look up host ([\w.-]{1,255})/;
+/** What stands before the reply of another server. */
+const REPLY_INTRODUCTIONS = ['] said: ', '] refused to talk to me: '] as const;
+const IN_REPLY = ' (in reply to ';
+
+/** `host[192.0.2.1]:25`, `192.0.2.1:25` or `host[private/socket]`; Postfix calls a client without a name `unknown`. */
+export function peerOf(text: string): Peer {
+  const bare = ADDRESS.exec(text)?.[1];
+  if (bare !== undefined) {
+    return { server: null, ip: bare };
+  }
+  const [, name = '', address = ''] = PEER.exec(text) ?? [];
+  const isNamed = name !== '' && name !== 'unknown' && name !== address;
+  return { server: isNamed ? name : null, ip: /^[\d.]+$|:/.test(address) ? address : null };
+}
+
+interface Field {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Fields = ReadonlyMap<string, Field>;
+
+interface Delivery {
+  readonly fields: Fields;
+  readonly status: string;
+  /** The words in brackets, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Takes a line apart from its first field on; what an address holds is no field. */
+function readDelivery(text: string, from: number): Delivery | null {
+  const fields = new Map<string, Field>();
+  let at = from;
+  for (;;) {
+    FIELD.lastIndex = at;
+    const name = FIELD.exec(text)?.[1];
+    if (name === undefined) {
+      break;
+    }
+    const start = FIELD.lastIndex;
+    const isAddress = text[start] === '<';
+    const end = text.indexOf(isAddress ? '>, ' : ', ', start);
+    if (end < 0) {
+      return null;
+    }
+    fields.set(name, {
+      value: text.slice(isAddress ? start + 1 : start, end),
+      start: start - name.length - 1,
+      end: isAddress ? end + 1 : end,
+    });
+    at = isAddress ? end + 3 : end + 2;
+  }
+  STATUS.lastIndex = at;
+  const status = STATUS.exec(text);
+  if (status?.[1] === undefined) {
+    return null;
+  }
+  const start = at + status[0].length;
+  const close = text.lastIndexOf(')');
+  return { fields, status: status[1], start, end: close < start ? text.length : close };
+}
+
+/** Where the reply in the words of a status begins, or where the words begin. */
+function replyStart(text: string, start: number, end: number): number {
+  const words = text.slice(start, Math.min(end, start + MAX_INTRODUCTION));
+  const starts = REPLY_INTRODUCTIONS.map((introduction) => {
+    const at = words.indexOf(introduction);
+    return at < 0 ? Number.POSITIVE_INFINITY : start + at + introduction.length;
+  });
+  const first = Math.min(...starts);
+  return first === Number.POSITIVE_INFINITY ? start : first;
+}
+
+/** `delivery temporarily suspended: host …[…] said: ` is not longer, UTF-16 code units. */
+const MAX_INTRODUCTION = 600;
+
+function replyEnd(text: string, start: number, end: number): number {
+  const at = text.lastIndexOf(IN_REPLY, end);
+  return at < start ? end : at;
+}
+
+/** A line of a delivery agent, or a part of one; `at` is where its first field begins. */
+export function readPostfixDelivery(record: MailRecord, log: MailLog, id: string | null, at: number): void {
+  const { text, passage } = record;
+  const delivery = readDelivery(text, at);
+  if (delivery === null) {
+    return;
+  }
+  const { fields, status, start, end } = delivery;
+  const relay = fields.get('relay')?.value ?? '';
+  const reply = replyStart(text, start, end);
+  const before = text.slice(start, reply === start ? Math.min(end, start + MAX_INTRODUCTION) : reply);
+  const named = NAMED_PEER.exec(before)?.[1];
+  const peer = named !== undefined && (reply !== start || relay === 'none') ? peerOf(named) : peerOf(relay);
+  const recipient = fields.get('to')?.value ?? null;
+  const known: LogRecord = {
+    ...recordOf(record, log, id),
+    event: status,
+    recipient,
+    originalRecipient: fields.get('orig_to')?.value ?? null,
+    server: peer.server ?? NOT_LOOKED_UP.exec(before)?.[1] ?? null,
+    ip: peer.ip,
+  };
+  const { outcome, state } = isReport(known) ? untold : fateOf(record.agent, status, peer, text.slice(start, end));
+  const failure = log.numbers.next();
+  const context = { record: known, outcome, telling: 'diagnostic', failure } as const;
+  const dsn = fields.get('dsn');
+  const beside = text.slice(start, Math.min(end, start + MAX_BESIDE));
+  tellFindings(
+    log,
+    dsn === undefined
+      ? []
+      : readReplies(passage.slice(dsn.start, dsn.end), 'strict', inOtherLog({ ...context, telling: 'status', beside })),
+    readAnswer(record, reply, replyEnd(text, reply, end), context),
+  );
+  if (state !== null) {
+    tellRecipients(log, known, [recipient ?? ''], state, failure);
+  }
+}
+
+/** So many UTF-16 code units of the words help to choose the meaning of `dsn=`. */
+const MAX_BESIDE = 2000;
+
+interface MailFate {
+  readonly outcome: Outcome | null;
+  readonly state: MessageState['state'] | null;
+}
+
+const untold: MailFate = { outcome: null, state: null };
+
+/** Statuses other than `sent`; a probe that found the address good delivered nothing. */
+const fates: Readonly<Record<string, MailFate>> = {
+  bounced: { outcome: 'failed', state: 'failed' },
+  expired: { outcome: 'failed', state: 'failed' },
+  undeliverable: { outcome: 'failed', state: 'failed' },
+  deferred: { outcome: 'delayed', state: 'delayed' },
+  softbounce: { outcome: 'delayed', state: 'delayed' },
+};
+
+function fateOf(agent: string, status: string, peer: Peer, words: string): MailFate {
+  if (status !== 'sent') {
+    return fates[status.toLowerCase()] ?? untold;
+  }
+  if (agent === 'discard') {
+    return { outcome: null, state: 'dropped' };
+  }
+  if (words.startsWith('forwarded as ')) {
+    return { outcome: 'expanded', state: 'expanded' };
+  }
+  const isPassedOn = /\bqueued as |^250 [\d.]* ?from MTA\(/.test(words.slice(0, MAX_INTRODUCTION));
+  if (isPassedOn && isLoopback(peer)) {
+    // A filter on this machine gave it back: it goes on under another queue id.
+    return { outcome: 'relayed', state: 'queued' };
+  }
+  // LMTP ends at a message store (RFC 2033), unless its server says that it queued the message too.
+  const isRelayed = peer.ip !== null && (agent !== 'lmtp' || isPassedOn);
+  return isRelayed ? { outcome: 'relayed', state: 'relayed' } : { outcome: 'delivered', state: 'delivered' };
+}
+
+/** A line that tells a server's reply for no recipient: the next server is tried, and another line tells what came of it. */
+export function readPostfixReply(record: MailRecord, log: MailLog, id: string | null, at: number): void {
+  const { text } = record;
+  const reply = replyStart(text, at, text.length);
+  if (reply === at) {
+    return;
+  }
+  const peer = peerOf(NAMED_PEER.exec(text.slice(at, reply))?.[1] ?? '');
+  tellFindings(
+    log,
+    readAnswer(record, reply, replyEnd(text, reply, text.length), {
+      record: { ...recordOf(record, log, id), ...peer, event: 'reply' },
+      outcome: null,
+      telling: 'quotation',
+      failure: log.numbers.next(),
+    }),
+  );
+}

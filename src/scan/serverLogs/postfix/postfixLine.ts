@@ -1,0 +1,121 @@
+/** Reads one record of a Postfix log: deliveries and refusals tell something, the others what the messages are. */
+
+import { type MailLog, type MailRecord, readAnswer, recordOf, tellFindings, tellWaiting } from '../mailRecord.ts';
+import { readPostfixDelivery, readPostfixReply } from './postfixDelivery.ts';
+import { readPostfixReject } from './postfixReject.ts';
+
+/**
+ * Short ids are of hexadecimal digits, long ones of digits and consonants; words have neither a digit nor capitals alone. Before an
+ * address anything is taken for one: people replace them.
+ */
+const QUEUE_ID = /(NOQUEUE|(?=[A-Za-z]{0,24}\d|[A-Z]{5,25}:)[0-9A-Za-z]{5,25}|[^\s:=]{1,40}(?=: {1,4}(?:to|from)=)): {1,4}/y;
+const DELIVERY = /(?:to|orig_to|relay|conn_use|delays?|dsn)=/y;
+const REPLY = /host [^\s[\]]{1,255}\[[^\s\]]{1,100}\] (?:said|refused to talk to me): /y;
+const SENDER = /from=<([^>]{0,1000})>(?:, status=((?:force-)?expired)\b)?/y;
+const MESSAGE_ID = /message-id=(?!<>)(\S{1,998})/y;
+/** A message comes in by SMTP, or from a program on this machine. */
+const BEGIN = /(?:client=\S|uid=\d{1,10} from=<?([^\s>]{0,1000}))/y;
+const REMOVED = /removed$/y;
+/** The report has a queue id of its own. */
+const REPORT = /(?:sender|postmaster) (?:non-delivery|delay|delivery status) notification: ([0-9A-Za-z]{5,25})$/y;
+const PROXY_REJECTED = /warning: proxy \S{1,300} rejected "[^"]{0,1000}": "/y;
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Whether words that no program is named for are Postfix's; for a line that was copied in part. */
+export function isPostfixFragment(text: string, from: number): boolean {
+  const at = from + (match(QUEUE_ID, text, from)?.[0].length ?? 0);
+  const field = match(DELIVERY, text, at)?.[0];
+  if (field === undefined) {
+    return /^(?:milter-|proxy-)?reject: [A-Z][A-Za-z-]{1,30} from \S{1,400}: /.test(text.slice(at, at + 500));
+  }
+  const words = text.slice(at, at + MAX_FRAGMENT);
+  return /^to=<[^>]{0,1000}>, (?:orig_to=<[^>]{0,1000}>, )?relay=[^,]{0,300}, ?(?:conn_use=|delays?=|dsn=|$)/.test(words)
+    ? !/, {1,4}stat=/.test(words)
+    : /[ ,]status=(?:sent|bounced|deferred|expired|undeliverable|deliverable|SOFTBOUNCE) \(/.test(words);
+}
+
+/** The fields before the words of a status are not longer, UTF-16 code units. */
+const MAX_FRAGMENT = 3000;
+
+/**
+ * How the last line of a record ends that begins here and may have been wrapped: with the bracket behind a status's words, or with
+ * an attribute's. Null where one line is all.
+ */
+export function endingOfPostfix(text: string, from: number): RegExp | null {
+  const at = from + (match(QUEUE_ID, text, from)?.[0].length ?? 0);
+  if (match(DELIVERY, text, at) !== null) {
+    return /\)$/;
+  }
+  return /^(?:milter-|proxy-)?reject/.test(text.slice(at, at + 20)) ? /(?:[ ,]to|helo)=<[^<>]{0,1000}>$|proto=\w{1,10}$/ : null;
+}
+
+/** Tells what a record says and learns what it says for later ones. */
+export function readPostfixLine(record: MailRecord, log: MailLog): void {
+  const { text, from } = record;
+  const name = match(QUEUE_ID, text, from);
+  const id = name === null || name[1] === 'NOQUEUE' ? null : (name[1] ?? null);
+  const at = from + (name?.[0].length ?? 0);
+  if (match(DELIVERY, text, at) !== null) {
+    readPostfixDelivery(record, log, id, at);
+  } else if (match(REPLY, text, at) !== null) {
+    readPostfixReply(record, log, id, at);
+  } else if (!readPostfixReject(record, log, id, at)) {
+    if (id !== null) {
+      learn(record, log, id, at);
+    }
+    readProxyWarning(record, log, at);
+  }
+}
+
+function learn(record: MailRecord, log: MailLog, id: string, at: number): void {
+  const { text } = record;
+  const { queue } = log;
+  const messageId = match(MESSAGE_ID, text, at)?.[1];
+  if (messageId !== undefined) {
+    queue.learn(id, { messageId });
+    return;
+  }
+  const sender = match(SENDER, text, at);
+  if (sender !== null) {
+    queue.learn(id, { sender: sender[1] || '<>' });
+    if (sender[2] !== undefined) {
+      tellWaiting(log, { ...recordOf(record, log, id), event: sender[2] }, 'failed');
+    }
+    return;
+  }
+  const begin = match(BEGIN, text, at);
+  if (begin !== null) {
+    queue.forget(id);
+    queue.learn(id, { sender: begin[1] ?? null });
+    return;
+  }
+  const report = match(REPORT, text.trimEnd(), at)?.[1];
+  if (report !== undefined) {
+    queue.learn(report, { sender: '<>' });
+    return;
+  }
+  if (match(REMOVED, text.trimEnd(), at) !== null) {
+    if (record.agent === 'postsuper') {
+      tellWaiting(log, recordOf(record, log, id), 'dropped');
+    }
+    queue.forget(id);
+  }
+}
+
+/** The server behind a proxy filter refused a command: what it said stands in quotes. */
+function readProxyWarning(record: MailRecord, log: MailLog, at: number): void {
+  const warning = match(PROXY_REJECTED, record.text, at);
+  if (warning !== null) {
+    const known = { ...recordOf(record, log, null), event: 'warning' };
+    const start = at + warning[0].length;
+    const failure = log.numbers.next();
+    tellFindings(
+      log,
+      readAnswer(record, start, record.text.length, { record: known, outcome: null, telling: 'quotation', failure }),
+    );
+  }
+}

@@ -1,0 +1,242 @@
+/** Reads one record of a Sendmail log: deliveries and refusals tell something, the others what the messages are. */
+
+import type { LogRecord, MessageState, Outcome } from '../../finding.ts';
+import { inOtherLog, readReplies } from '../../replies/readReplies.ts';
+import {
+  isLoopback,
+  isReport,
+  type MailLog,
+  type MailRecord,
+  readAnswer,
+  recordOf,
+  tellFindings,
+  tellRecipients,
+  tellRefused,
+  tellWaiting,
+} from '../mailRecord.ts';
+import { readSendmailReject } from './sendmailReject.ts';
+import { readRelay } from './sendmailRelay.ts';
+
+/** Sendmail Installation and Operation Guide, section 2.1.1: `name=value` pairs behind the queue id. People replace ids. */
+const QUEUE_ID = /(NOQUEUE|(?=[A-Za-z]{0,19}\d)[0-9A-Za-z]{6,20}|[^\s:=]{1,40}(?=: {1,4}(?:to|from)=)): {1,4}/y;
+const FIELD =
+  /, {1,4}(ctladdr|delay|xdelay|mailer|pri|relay|dsn|tls_verify|ntries|quarantine|reply|stat|size|class|nrcpts|msgid|proto|daemon|bodytype|auth)=/g;
+const STAT = ', stat=';
+/** A list of recipients that is too long for one line goes on in the next. */
+const MORE = ' [more]';
+const STAT_WORDS = /^[A-Za-z][A-Za-z' ]{0,60}/;
+const STAT_INTRODUCTION = /(?:Sent \(|Deferred: {0,4})/y;
+/** The report about a message has an id of its own: `DSN: User unknown`, `return to sender: …`. */
+const REPORT = /([0-9A-Za-z]{6,20}): (DSN|return to sender|sender notify|postmaster notify): /y;
+const EXPIRED = /(?:Cannot send message|Message could not be delivered) /y;
+/** What a command was answered, as the log has it: without the code. */
+const UNKNOWN_USER = /<([^<>\s]{1,320})>\.\.\. User unknown$/y;
+const SYSTEM_ERROR = /SYSERR\([^)]{0,100}\): /y;
+/** Mailers that hand over to another server; others write to a mailbox or start a program. */
+const SMTP_MAILER = /^(?:e?smtp8?|dsmtp|relay|tls|smtp.{0,10})$/i;
+
+interface Field {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Fields = ReadonlyMap<string, Field>;
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The fields of a line whose first is `name` and begins at `from`; what was answered goes on to the end, or to `stat`. */
+function readFields(text: string, from: number, name: string): Fields {
+  const fields = new Map<string, Field>();
+  let open = { name, start: from + name.length + 1 };
+  const close = (end: number): void => {
+    if (!fields.has(open.name)) {
+      fields.set(open.name, { value: text.slice(open.start, end).trim(), start: open.start, end });
+    }
+  };
+  FIELD.lastIndex = open.start;
+  for (let found = FIELD.exec(text); found !== null && open.name !== 'stat'; found = FIELD.exec(text)) {
+    close(found.index);
+    open = { name: found[1] ?? '', start: found.index + found[0].length };
+    if (open.name === 'reply') {
+      // Another server wrote what follows, and may have written names of fields.
+      const last = Math.max(text.lastIndexOf(STAT), open.start);
+      FIELD.lastIndex = last;
+    }
+  }
+  close(text.length);
+  return fields;
+}
+
+/** The addresses of a `to=`: commas between them, most in angle brackets. */
+function listOf(value: string): string[] {
+  return value
+    .split(',')
+    .map((one) => one.trim().replace(/^<(.*)>$/, '$1'))
+    .filter((one) => one !== '');
+}
+
+/** Whether words that no program is named for are Sendmail's; for a line that was copied in part. */
+export function isSendmailFragment(text: string, from: number): boolean {
+  const at = from + (match(QUEUE_ID, text, from)?.[0].length ?? 0);
+  const words = text.slice(at, at + MAX_FRAGMENT);
+  if (/^ruleset=check_\w{1,30}, arg1=/.test(words)) {
+    return true;
+  }
+  return (
+    /^(?:to|ctladdr|delay|xdelay|mailer|relay|dsn)=/.test(words) &&
+    (/, {1,4}stat=(?:Sent|Deferred|User unknown|Host unknown|Service unavailable|queued|Data format error|Local configuration error)/.test(
+      words,
+    ) ||
+      /, {1,4}x?delay=[\d:+]{5,20}, {1,4}(?:xdelay=[\d:+]{5,20}, {1,4})?mailer=/.test(words))
+  );
+}
+
+/** The fields before `stat=` are not longer, UTF-16 code units. */
+const MAX_FRAGMENT = 3000;
+
+/** How the last line of a record ends that begins here and may have been wrapped: nobody knows. Null where one line is all. */
+export function endingOfSendmail(text: string, from: number): RegExp | null {
+  const at = from + (match(QUEUE_ID, text, from)?.[0].length ?? 0);
+  return /^(?:to|ctladdr|delay|xdelay|mailer|relay|dsn|ruleset)=/.test(text.slice(at, at + 10)) ? NEVER : null;
+}
+
+const NEVER = /(?!)/;
+
+/** Tells what a record says and learns what it says for later ones. */
+export function readSendmailLine(record: MailRecord, log: MailLog): void {
+  const { text, from } = record;
+  const name = match(QUEUE_ID, text, from);
+  const id = name === null || name[1] === 'NOQUEUE' ? null : (name[1] ?? null);
+  const at = from + (name?.[0].length ?? 0);
+  const field = /^(to|ctladdr|delay|xdelay|mailer|relay|dsn|from)=/.exec(text.slice(at, at + 10))?.[1];
+  if (field === 'from') {
+    learnSender(text, log, id, at);
+  } else if (field !== undefined) {
+    readDelivery(record, log, id, readFields(text, at, field));
+  } else if (!readSendmailReject(record, log, id, at)) {
+    readOther(record, log, id, at);
+  }
+}
+
+function learnSender(text: string, { queue }: MailLog, id: string | null, at: number): void {
+  const fields = readFields(text, at, 'from');
+  const sender = fields.get('from')?.value.replace(/^<(.+)>$/, '$1');
+  const left = Number(fields.get('nrcpts')?.value ?? Number.NaN);
+  const messageId = fields.get('msgid')?.value;
+  queue.learn(id, {
+    sender: sender || '<>',
+    ...(messageId ? { messageId } : {}),
+    left: Number.isSafeInteger(left) && left > 0 ? left : null,
+  });
+}
+
+/** Of recipients who share one status so many are named. */
+const MAX_JOINED = 20;
+
+function readDelivery(record: MailRecord, log: MailLog, id: string | null, fields: Fields): void {
+  const { text, passage } = record;
+  const to = fields.get('to')?.value ?? '';
+  const stat = fields.get('stat');
+  if (stat === undefined && fields.get('dsn') === undefined) {
+    if (to.endsWith(MORE)) {
+      log.queue.list(id, listOf(to.slice(0, -MORE.length)));
+    }
+    return;
+  }
+  const recipients = [...log.queue.takeListed(id), ...listOf(to)];
+  const known: LogRecord = {
+    ...recordOf(record, log, id),
+    ...readRelay(fields.get('relay')?.value ?? ''),
+    event: STAT_WORDS.exec(stat?.value ?? '')?.[0].trim() ?? null,
+    recipient: recipients.slice(0, MAX_JOINED).join(';') || null,
+  };
+  const { outcome, state } = isReport(known) ? untold : fateOf(known, fields);
+  const failure = log.numbers.next();
+  const context = { record: known, outcome, telling: 'diagnostic', failure } as const;
+  const dsn = fields.get('dsn');
+  const reply = fields.get('reply');
+  const beside = [reply, stat].map((field) => field?.value.slice(0, MAX_BESIDE) ?? '').join(' ');
+  tellFindings(
+    log,
+    dsn === undefined
+      ? []
+      : readReplies(
+          passage.slice(dsn.start - 'dsn='.length, dsn.end),
+          'strict',
+          inOtherLog({ ...context, telling: 'status', beside }),
+        ),
+    reply === undefined ? [] : readAnswer(record, reply.start, reply.end, context),
+    stat === undefined ? [] : readAnswer(record, answerStart(text, stat), answerEnd(text, stat), context),
+  );
+  if (state !== null) {
+    tellRecipients(log, known, recipients.length === 0 ? [''] : recipients, state, failure);
+  }
+}
+
+/** So many UTF-16 code units of the words help to choose the meaning of `dsn=`. */
+const MAX_BESIDE = 1000;
+
+/** A server's reply stands in brackets behind `Sent`, or behind `Deferred:`. */
+function answerStart(text: string, { start }: Field): number {
+  return start + (match(STAT_INTRODUCTION, text, start)?.[0].length ?? 0);
+}
+
+function answerEnd(text: string, { start, end }: Field): number {
+  const close = text.startsWith('Sent (', start) ? text.lastIndexOf(')', end) : -1;
+  return close > start ? close : end;
+}
+
+interface MailFate {
+  readonly outcome: Outcome | null;
+  readonly state: MessageState['state'] | null;
+}
+
+const untold: MailFate = { outcome: null, state: null };
+
+/** `dsn` decides: the words of `stat` may be another server's. Old versions have no `dsn`. */
+function fateOf(known: LogRecord, fields: Fields): MailFate {
+  const stat = fields.get('stat')?.value ?? '';
+  if (/^queued$/i.test(stat)) {
+    return { outcome: null, state: 'queued' };
+  }
+  if (/^discarded$/i.test(stat)) {
+    return { outcome: null, state: 'dropped' };
+  }
+  const decides = fields.get('dsn')?.value[0] ?? (/^Sent\b/.test(stat) ? '2' : /^Deferred\b/.test(stat) ? '4' : '5');
+  if (decides !== '2') {
+    return decides === '4' ? { outcome: 'delayed', state: 'delayed' } : { outcome: 'failed', state: 'failed' };
+  }
+  const isRelayed = known.ip !== null || SMTP_MAILER.test(fields.get('mailer')?.value ?? '');
+  if (isRelayed && isLoopback(known)) {
+    // The program that takes mail in handed it to the daemon on this machine, which goes on under another queue id.
+    return { outcome: 'relayed', state: 'queued' };
+  }
+  return isRelayed ? { outcome: 'relayed', state: 'relayed' } : { outcome: 'delivered', state: 'delivered' };
+}
+
+function readOther(record: MailRecord, log: MailLog, id: string | null, at: number): void {
+  const { text } = record;
+  const known = recordOf(record, log, id);
+  const report = match(REPORT, text, at);
+  if (report !== null) {
+    log.queue.learn(report[1] ?? '', { sender: '<>' });
+    if (match(EXPIRED, text, at + report[0].length) !== null) {
+      tellWaiting(log, { ...known, event: report[2] ?? null }, 'failed');
+    }
+    return;
+  }
+  const refused = match(UNKNOWN_USER, text.trimEnd(), at)?.[1];
+  if (refused !== undefined && !isReport(known)) {
+    tellRefused(log, { ...known, recipient: refused }, 'failed', log.numbers.next());
+    return;
+  }
+  const error = match(SYSTEM_ERROR, text, at);
+  if (error !== null) {
+    const context = { record: { ...known, event: 'SYSERR' }, outcome: null, failure: log.numbers.next() };
+    tellFindings(log, readAnswer(record, at + error[0].length, text.length, { ...context, telling: 'quotation' }));
+  }
+}

@@ -1,0 +1,22 @@
+/** Reads what somebody wrote between the lines of a log: it may tell a failure of its own. */
+
+import { emptyRecord } from '../finding.ts';
+import { passageOf } from '../replies/passage.ts';
+import { readReplies } from '../replies/readReplies.ts';
+import { tellStates } from '../replies/tellStates.ts';
+import type { MailLog } from './mailRecord.ts';
+
+/** Tells what a line says that belongs to no record. */
+export function readStrayWords(text: string, line: number, log: Pick<MailLog, 'sink' | 'numbers'>): void {
+  const findings = readReplies(passageOf(text, line, 0), 'strict', {
+    record: emptyRecord,
+    outcome: null,
+    telling: 'quotation',
+    failure: log.numbers.next(),
+    log: 'other',
+  });
+  for (const finding of findings) {
+    log.sink.finding(finding);
+  }
+  tellStates(findings, log.sink);
+}

@@ -1,0 +1,51 @@
+/** Exchange Server's logs: comma-separated records whose columns a `#Fields` line names, again wherever another log was appended. */
+
+import type { LineReader } from '../format.ts';
+import { type Columns, columnsOf, type RecordSkim, type Row, RowReader } from './table.ts';
+
+const HEADER = /^#(?:Software|Version|Log-type|Date|Fields):/i;
+const FIELDS = /^#Fields:\s*(.*)$/i;
+const NUMBER_SIGN = 0x23;
+/** The header is looked for in so many lines. */
+const HEADER_LINES = 20;
+
+function readFields(line: string, fits: (columns: Columns) => boolean): Columns | null {
+  const names = FIELDS.exec(line)?.[1]?.split(',');
+  const columns = names === undefined ? null : columnsOf(names);
+  return columns !== null && fits(columns) ? columns : null;
+}
+
+/** Whether a `#Fields` line at the beginning of a file names columns that fit. */
+export function hasFields(head: readonly string[], fits: (columns: Columns) => boolean): boolean {
+  return head.slice(0, HEADER_LINES).some((line) => readFields(line, fits) !== null);
+}
+
+/** Reads such a log; `onHeader` is told each header line, as `#Log-type` says what follows. */
+export function openFieldsLog(
+  fits: (columns: Columns) => boolean,
+  memory: string | undefined,
+  onRow: (row: Row, line: number) => void,
+  onHeader?: ((text: string) => void) | null,
+  skimOf?: (columns: Columns) => RecordSkim | null,
+): LineReader {
+  let columns: Columns = new Map(memory === undefined ? [] : (JSON.parse(memory) as [string, number][]));
+  let remembered = JSON.stringify([...columns]);
+  let records = new RowReader(',', columns, onRow, skimOf);
+  return {
+    line(text, line) {
+      // Logs put together with `copy` or `cat` have their header again in the middle.
+      if (HEADER.test(text)) {
+        records.end();
+        columns = readFields(text, fits) ?? columns;
+        remembered = JSON.stringify([...columns]);
+        records = new RowReader(',', columns, onRow, skimOf);
+        onHeader?.(text);
+      } else {
+        records.line(text, line);
+      }
+    },
+    skim: (chunk, from, to, line) => chunk.text.charCodeAt(from) !== NUMBER_SIGN && records.skim(chunk, from, to, line),
+    end: () => records.end(),
+    rest: () => (records.resting ? remembered : null),
+  };
+}

@@ -1,0 +1,109 @@
+/** Records as PowerShell's `Format-List` prints them: `Key : value`, a value wrapped over indented lines, a blank line between. */
+
+import type { LineReader } from '../format.ts';
+import { Passage } from '../replies/passage.ts';
+import type { Field } from './delimited.ts';
+import { columnName, type Row, rowOfFields } from './table.ts';
+
+/** The space before the colon tells a property from a mail's header field. */
+const PROPERTY = /^([A-Za-z][\w.-]{0,60}(?: [\w.-]{1,30}){0,3}) +:(?: |$)/;
+/** A record with more lines than this is handed over in pieces, so that what has no end is not collected for ever. */
+const MAX_LINES = 2000;
+
+interface Property {
+  readonly name: string;
+  readonly passage: Passage;
+}
+
+/** The property that a line begins: its name as it stands there from column 0, and where its value begins; null: none. */
+export function propertyOf(text: string): { readonly name: string; readonly valueStart: number } | null {
+  const property = text.includes(' :') ? PROPERTY.exec(text) : null;
+  return property?.[1] === undefined ? null : { name: property[1], valueStart: property[0].length };
+}
+
+/** Hands each record to `onRow` with the line that it begins on. */
+export class PropertyListReader implements LineReader {
+  readonly #onRow: (row: Row, line: number) => void;
+  readonly #properties: Property[] = [];
+  readonly #names = new Set<string>();
+  #begin = 0;
+  #lines = 0;
+
+  constructor(onRow: (row: Row, line: number) => void) {
+    this.#onRow = onRow;
+  }
+
+  line(text: string, line: number): void {
+    if (text.trim() === '') {
+      this.end();
+      return;
+    }
+    const property = propertyOf(text);
+    if (property !== null) {
+      const name = columnName(property.name);
+      if (this.#names.has(name) || this.#lines >= MAX_LINES) {
+        this.end();
+      }
+      if (this.#properties.length === 0) {
+        this.#begin = line;
+      }
+      const passage = new Passage();
+      passage.add(text.slice(property.valueStart), line, property.valueStart);
+      this.#names.add(name);
+      this.#properties.push({ name, passage });
+    } else {
+      const indent = text.length - text.trimStart().length;
+      this.#properties.at(-1)?.passage.add(text.slice(indent), line, indent);
+    }
+    this.#lines++;
+  }
+
+  end(): void {
+    const fields = new Map<string, Field>();
+    for (const { name, passage } of this.#properties) {
+      fields.set(name, { passage, text: passage.text, value: passage.text.replaceAll('\n', ' ') });
+    }
+    this.#properties.length = 0;
+    this.#names.clear();
+    this.#lines = 0;
+    if (fields.size > 0) {
+      this.#onRow(
+        rowOfFields((column) => fields.get(column)),
+        this.#begin,
+      );
+    }
+  }
+
+  rest(): string | null {
+    return this.#properties.length === 0 ? '' : null;
+  }
+}
+
+/** Several formats ask about one beginning of a file. */
+let asked: { readonly head: readonly string[]; readonly hasProperty: boolean } | undefined;
+
+function hasProperty(head: readonly string[]): boolean {
+  if (asked?.head !== head) {
+    asked = { head, hasProperty: head.some((line) => propertyOf(line) !== null) };
+  }
+  return asked.hasProperty;
+}
+
+/** Whether one of the records at a file's beginning fits. */
+export function hasPropertyList(head: readonly string[], fits: (row: Row) => boolean): boolean {
+  if (!hasProperty(head)) {
+    return false;
+  }
+  let found = false;
+  const reader = new PropertyListReader((row) => {
+    found ||= fits(row);
+  });
+  for (const text of head) {
+    reader.line(text, 0);
+    if (found) {
+      return true;
+    }
+  }
+  reader.end();
+  return found;
+}

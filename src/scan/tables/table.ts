@@ -1,0 +1,211 @@
+/** Tables with named columns: a header row in any delimiter that exports use, then a record a row. */
+
+import type { TextChunk } from '../../text/lines.ts';
+import type { LineReader } from '../format.ts';
+import { DelimitedReader, type Field, PlainRecord, Quotes } from './delimited.ts';
+
+/** A record by the names of its columns, as `columnName` spells them; undefined where the record has no such field. */
+export interface Row {
+  field(column: string): Field | undefined;
+  /** The value of the field alone. */
+  value(column: string): string | undefined;
+}
+
+/** A row that is asked for its fields. */
+export function rowOfFields(field: (column: string) => Field | undefined): Row {
+  return { field, value: (column) => field(column)?.value };
+}
+
+/** Places of the columns by name. */
+export type Columns = ReadonlyMap<string, number>;
+
+export interface Header {
+  readonly delimiter: string;
+  readonly columns: Columns;
+  /** Line of the header row, 0-based. */
+  readonly line: number;
+}
+
+/** As `Export-Csv`, its `-UseCulture` and the admin centres delimit. */
+const delimiters = [',', ';', '\t', '|'] as const;
+/** `#TYPE` is what `Export-Csv` of Windows PowerShell writes first, `sep=` is what spreadsheets do. */
+const PREFACE = /^\s*$|^#TYPE\b|^"?sep=/i;
+
+/**
+ * A column's name in one spelling: `recipient-status`, `recipient_status` and `RecipientStatus` are `recipientstatus`; what
+ * stands in brackets (`Date (UTC)`) is left out.
+ */
+export function columnName(name: string): string {
+  return name
+    .replace(/\([^()]*\)/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+/** Places of the columns of a header row; of two columns with one name the first counts. */
+export function columnsOf(names: readonly string[]): Columns {
+  const columns = new Map<string, number>();
+  for (const [index, name] of names.entries()) {
+    const key = columnName(name);
+    if (!columns.has(key)) {
+      columns.set(key, index);
+    }
+  }
+  return columns;
+}
+
+/** The header row of a file, if its columns fit. */
+export function readHeader(head: readonly string[], fits: (columns: Columns) => boolean): Header | null {
+  const line = head.findIndex((text) => !PREFACE.test(text));
+  const text = head[line];
+  if (text === undefined) {
+    return null;
+  }
+  for (const delimiter of delimiters) {
+    const columns = text.includes(delimiter) ? columnsOf(cutRow(text, delimiter)) : null;
+    if (columns !== null && fits(columns)) {
+      return { delimiter, columns, line };
+    }
+  }
+  return null;
+}
+
+/** The values of one line. */
+function cutRow(text: string, delimiter: string): readonly string[] {
+  let values: readonly string[] = [];
+  const reader = new DelimitedReader(delimiter, (fields) => {
+    values = fields.map(({ value }) => value);
+  });
+  reader.line(text, 0);
+  reader.end();
+  return values;
+}
+
+/** The row of a record's fields. */
+function rowOf(fields: readonly Field[], columns: Columns): Row {
+  return rowOfFields((column) => {
+    const index = columns.get(column);
+    return index === undefined ? undefined : fields[index];
+  });
+}
+
+/** A record without quotes as a row, for as long as no other one is read. */
+class PlainRow implements Row {
+  readonly #record: PlainRecord;
+  readonly #columns: Columns;
+
+  constructor(record: PlainRecord, columns: Columns) {
+    this.#record = record;
+    this.#columns = columns;
+  }
+
+  field(column: string): Field | undefined {
+    const index = this.#columns.get(column);
+    return index === undefined ? undefined : this.#record.field(index);
+  }
+
+  value(column: string): string | undefined {
+    const index = this.#columns.get(column);
+    return index === undefined ? undefined : this.#record.value(index);
+  }
+}
+
+/** Looks at a record before it is decoded, by place or by name; true: it has told all there is to tell. */
+export type RecordSkim = (record: PlainRecord, row: Row) => boolean;
+
+/** Reads records with named columns one line after the other, those without quotes the short way. */
+export class RowReader {
+  readonly #records: DelimitedReader;
+  readonly #onRow: (row: Row, line: number) => void;
+  readonly #skim: RecordSkim | null;
+  readonly #quotes = new Quotes();
+  /** For one record after the other: rows are not kept. */
+  readonly #plain: PlainRecord;
+  readonly #plainRow: PlainRow;
+
+  constructor(
+    delimiter: string,
+    columns: Columns,
+    onRow: (row: Row, line: number) => void,
+    skimOf?: ((columns: Columns) => RecordSkim | null) | undefined,
+    width?: number,
+  ) {
+    this.#onRow = onRow;
+    this.#records = new DelimitedReader(delimiter, (fields, line) => onRow(rowOf(fields, columns), line), width);
+    this.#skim = skimOf?.(columns) ?? null;
+    this.#plain = new PlainRecord(delimiter);
+    this.#plainRow = new PlainRow(this.#plain, columns);
+  }
+
+  line(text: string, line: number): void {
+    if (!this.#records.resting || text.includes('"')) {
+      this.#records.line(text, line);
+    } else if (text !== '') {
+      this.#plain.set(text, 0, text.length, line);
+      this.#onRow(this.#plainRow, line);
+    }
+  }
+
+  skim(chunk: TextChunk, from: number, to: number, line: number): boolean {
+    if (this.#skim === null || !this.#records.resting || this.#quotes.standIn(chunk, from, to)) {
+      return false;
+    }
+    this.#plain.set(chunk.text, from, to, line);
+    return from === to || this.#skim(this.#plain, this.#plainRow);
+  }
+
+  /** Whether no record is open. */
+  get resting(): boolean {
+    return this.#records.resting;
+  }
+
+  end(): void {
+    this.#records.end();
+  }
+}
+
+/** The trimmed value of a column, or null where it is missing or empty; of several names the first that has one. */
+export function valueIn(row: Row, ...columns: readonly string[]): string | null {
+  for (const column of columns) {
+    const value = row.value(column)?.trim();
+    if (value !== undefined && value !== '') {
+      return value;
+    }
+  }
+  return null;
+}
+
+/**
+ * Reads the rows below a header. `memory` is that of another reader of the table: the header row is then behind.
+ * `fits` is as for `readHeader`; `skimOf` gives what looks at rows of these columns first.
+ */
+export function openTable(
+  head: readonly string[],
+  fits: (columns: Columns) => boolean,
+  memory: string | undefined,
+  onRow: (row: Row, line: number) => void,
+  skimOf?: (columns: Columns) => RecordSkim | null,
+): LineReader {
+  const header = (memory === undefined ? readHeader(head, fits) : recall(memory)) ?? noHeader;
+  const { columns } = header;
+  const remembered = JSON.stringify([header.delimiter, [...columns]]);
+  const width = Math.max(-1, ...columns.values()) + 1;
+  const records = new RowReader(header.delimiter, columns, onRow, skimOf, width);
+  return {
+    line(text, line) {
+      if (line > header.line) {
+        records.line(text, line);
+      }
+    },
+    skim: (chunk, from, to, line) => line > header.line && records.skim(chunk, from, to, line),
+    end: () => records.end(),
+    rest: () => (records.resting ? remembered : null),
+  };
+}
+
+const noHeader: Header = { delimiter: ',', columns: new Map(), line: -1 };
+
+function recall(memory: string): Header {
+  const [delimiter, columns] = JSON.parse(memory) as [string, [string, number][]];
+  return { delimiter, columns: new Map(columns), line: -1 };
+}

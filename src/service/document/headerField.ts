@@ -1,0 +1,44 @@
+/** The header field that a line of a message, of a report or of quoted headers belongs to, where its name is a token. */
+
+import { tokenOfKind } from '../../catalogue/tokenLookup.ts';
+import type { TokenId } from '../../catalogue/tokens/index.ts';
+import type { LogText } from './logText.ts';
+
+export interface HeaderField {
+  readonly id: TokenId;
+  /** The line of its name, 0-based. */
+  readonly line: number;
+  /** The name without its colon on that line, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A field is folded into no more lines: the authentication results of many hops take a dozen. */
+const MAX_FOLDED = 30;
+/** A name, behind what a mail program sets before quoted lines. RFC 5322 section 3.6.8 allows more, no field here has it. */
+const NAME = /^((?:[ \t]{0,20}>){0,5}[ \t]{0,20})([A-Za-z][A-Za-z-]{1,60}):(?=\s|$|\S)/;
+const FOLDED = /^(?:[ \t]{0,20}>){0,5}[ \t]+\S/;
+
+/** Names that prose has too: what stands behind them must be of the kind that RFC 3464 section 2.3 asks for. */
+const valueShapes: Readonly<Partial<Record<TokenId, RegExp>>> = {
+  headerReceived: /^\s*(?:from\s+\S|by\s+\S|$|\()/i,
+  reportAction: /^\s*(?:failed|delayed|delivered|relayed|expanded)\b/i,
+  reportStatus: /^\s*[245]\.\d{1,3}\.\d{1,3}\b/,
+};
+
+/** The field of a line or, where the line is folded, of the line above that begins it; null: none that is a token. */
+export function headerFieldAt(text: LogText, line: number): HeaderField | null {
+  for (let at = line; at >= 0 && line - at <= MAX_FOLDED; at--) {
+    const row = text.line(at);
+    const [, before = '', name] = NAME.exec(row.slice(0, 200)) ?? [];
+    const id = name === undefined ? undefined : tokenOfKind('headerField', name);
+    if (name !== undefined && id !== undefined) {
+      const end = before.length + name.length;
+      return valueShapes[id]?.test(row.slice(end + 1, end + 40)) === false ? null : { id, line: at, start: before.length, end };
+    }
+    if (!FOLDED.test(row.slice(0, 200))) {
+      return null;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,202 @@
+/** Which column a place of a log stands in: by the header row, the `#Fields` line before it, or the name of a listed property. */
+
+import type { FormatId } from '../../ids/formatId.ts';
+import { EXCERPT_FIELDS } from '../../scan/exchange/protocolLog.ts';
+import { DelimitedReader, type Field } from '../../scan/tables/delimited.ts';
+import { propertyOf } from '../../scan/tables/propertyList.ts';
+import { columnName, readHeader } from '../../scan/tables/table.ts';
+import { firstIndex } from '../../text/order.ts';
+import type { LogText } from './logText.ts';
+
+/** A name or a value in its place on the line, UTF-16 code units, without the blanks around it. */
+export interface Cell {
+  /** As `columnName` spells it. */
+  readonly column: string;
+  readonly isName: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const FIELDS = '#Fields:';
+const HEADER_LINES = 20;
+/** No row is read farther, UTF-16 code units: a record is a few thousand long. */
+const MAX_ROW = 32_768;
+/** A value is wrapped over no more lines. */
+const MAX_WRAPPED = 50;
+/** So many logs put together in one file have their own columns; below them the last ones hold. */
+const MAX_HEADERS = 10_000;
+const DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
+
+/** A row of names, which holds for the rows below it. */
+interface Names {
+  /** Of the row of names; -1: there is none. */
+  readonly line: number;
+  readonly delimiter: string;
+  readonly columns: readonly string[];
+}
+
+/** Formats whose records have columns or properties. */
+const TABLES: ReadonlySet<FormatId> = new Set([
+  'extended-trace',
+  'summary-trace',
+  'message-trace',
+  'trace-detail',
+  'tracking-log',
+  'protocol-log',
+  'connectivity-log',
+  'queue-listing',
+]);
+
+/** Made once for each version of a document. */
+export class LogColumns {
+  readonly #text: LogText;
+  /** The lines that begin with `#Fields:`. */
+  readonly #fields: readonly number[];
+  /** Where no `#Fields` line names the columns; null: records are property lists, or have no columns. */
+  readonly #header: Names | null;
+  readonly #hasColumns: boolean;
+  /** Of the last `#Fields` line asked for: hovers stay in one log. */
+  #last: Names | null = null;
+
+  /** `isKnown`: whether a column of that name, as `columnName` spells it, is one of logs. */
+  constructor(text: LogText, format: FormatId | null, isKnown: (column: string) => boolean) {
+    this.#text = text;
+    this.#hasColumns = format !== null && TABLES.has(format);
+    this.#fields = this.#hasColumns ? text.linesThatBegin(FIELDS, MAX_HEADERS) : [];
+    this.#header =
+      !this.#hasColumns || this.#fields.length > 0
+        ? null
+        : format === 'protocol-log'
+          ? namesOf(-1, ',', EXCERPT_FIELDS.slice(FIELDS.length))
+          : readHeaderRow(text, isKnown);
+  }
+
+  /** The cell at a place; null where no column is told: in other lines, between cells, in the middle of a record over several lines. */
+  cellAt(line: number, character: number): Cell | null {
+    if (!this.#hasColumns || character > MAX_ROW) {
+      return null;
+    }
+    if (this.#header === null && this.#fields.length === 0) {
+      return this.#propertyAt(line, character);
+    }
+    const names = this.#namesAbove(line);
+    if (names === null) {
+      return null;
+    }
+    const row = this.#text.line(line).slice(0, MAX_ROW);
+    return line === names.line ? nameAt(row, names.delimiter, character) : valueAt(row, names, character);
+  }
+
+  /** The values of a row by their columns, as `columnName` spells them; null where the line is no row of a table. */
+  rowAt(line: number): ReadonlyMap<string, string> | null {
+    const names = this.#hasColumns ? this.#namesAbove(line) : null;
+    if (names === null || line === names.line) {
+      return null;
+    }
+    const fields = rowFields(this.#text.line(line).slice(0, MAX_ROW), names);
+    return fields === null
+      ? null
+      : new Map(names.columns.map((column, index): [string, string] => [column, fields[index]?.value.trim() ?? '']));
+  }
+
+  /** The row of names at a line or above it. */
+  #namesAbove(line: number): Names | null {
+    if (this.#header !== null) {
+      return this.#header.line <= line ? this.#header : null;
+    }
+    const found = this.#fields[firstIndex(this.#fields, (field) => field > line) - 1];
+    if (found === undefined) {
+      return null;
+    }
+    if (this.#last?.line !== found) {
+      this.#last = namesOf(found, ',', this.#text.line(found).slice(FIELDS.length, MAX_ROW));
+    }
+    return this.#last;
+  }
+
+  #propertyAt(line: number, character: number): Cell | null {
+    const row = this.#text.line(line);
+    const own = propertyOf(row);
+    if (own !== null) {
+      return own.valueStart <= character
+        ? { column: columnName(own.name), isName: false, ...trimmed(row, own.valueStart, row.length) }
+        : character < own.name.length
+          ? { column: columnName(own.name), isName: true, start: 0, end: own.name.length }
+          : null;
+    }
+    for (let above = line; above > Math.max(0, line - MAX_WRAPPED) && /^[ \t]+\S/.test(this.#text.line(above)); above--) {
+      const property = propertyOf(this.#text.line(above - 1));
+      if (property !== null) {
+        return { column: columnName(property.name), isName: false, ...trimmed(row, 0, row.length) };
+      }
+    }
+    return null;
+  }
+}
+
+function namesOf(line: number, delimiter: string, row: string): Names {
+  return { line, delimiter, columns: cut(row, delimiter).fields.map(({ value }) => columnName(value)) };
+}
+
+function readHeaderRow(text: LogText, isKnown: (column: string) => boolean): Names | null {
+  const head = Array.from({ length: Math.min(HEADER_LINES, text.lineCount) }, (_, line) => text.line(line).slice(0, MAX_ROW));
+  const header = readHeader(head, (columns) => [...columns.keys()].filter(isKnown).length > 1);
+  return header === null ? null : namesOf(header.line, header.delimiter, head[header.line] ?? '');
+}
+
+/** The fields of one line; a quoted value that goes on in the next one is not closed. */
+function cut(row: string, delimiter: string): { readonly fields: readonly Field[]; readonly isClosed: boolean } {
+  let fields: readonly Field[] = [];
+  const reader = new DelimitedReader(delimiter, (read) => {
+    fields = read;
+  });
+  reader.line(row, 0);
+  const isClosed = reader.resting;
+  reader.end();
+  return { fields, isClosed };
+}
+
+function nameAt(row: string, delimiter: string, character: number): Cell | null {
+  // `#Fields: date-time,…`: the names begin behind the colon.
+  const from = row.startsWith(FIELDS) ? FIELDS.length : 0;
+  const found = fieldAt(cut(row.slice(from), delimiter).fields, character - from);
+  const place = found && trimmed(row, found.start + from, found.end + from);
+  return place && place.start <= character && character < place.end
+    ? { column: columnName(row.slice(place.start, place.end)), isName: true, ...place }
+    : null;
+}
+
+/** The fields of a line that is a record, or the beginning of one; null where it is neither. */
+function rowFields(row: string, { delimiter, columns, line }: Names): readonly Field[] | null {
+  const { fields, isClosed } = cut(row, delimiter);
+  const isWhole = isClosed && fields.length === columns.length;
+  // The rows of logs, and those of most traces, begin with their time; a line that is the rest of another record does not.
+  const begins = DATE.test(fields[0]?.value ?? '') && (line < 0 || delimiter === ',' || !isClosed);
+  return isWhole || begins ? fields : null;
+}
+
+function valueAt(row: string, names: Names, character: number): Cell | null {
+  const fields = rowFields(row, names);
+  const found = fields === null ? null : fieldAt(fields, character);
+  const column = found === null ? undefined : names.columns[found.index];
+  return found !== null && column !== undefined ? { column, isName: false, ...trimmed(row, found.start, found.end) } : null;
+}
+
+function fieldAt(
+  fields: readonly Field[],
+  character: number,
+): { readonly index: number; readonly start: number; readonly end: number } | null {
+  for (const [index, { passage }] of fields.entries()) {
+    const place = passage.locate(0, passage.text.length);
+    if (place !== null && place.start <= character && character < place.end) {
+      return { index, start: place.start, end: place.end };
+    }
+  }
+  return null;
+}
+
+function trimmed(row: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  const text = row.slice(start, end);
+  const from = start + text.length - text.trimStart().length;
+  return { start: from, end: Math.max(from, start + text.trimEnd().length) };
+}

@@ -1,0 +1,146 @@
+/** A document with its findings, read once: what every feature asks. */
+
+import type { Range } from 'vscode-languageserver-types';
+import type { FormatId } from '../../ids/formatId.ts';
+import type { Notice } from '../../mime/notice.ts';
+import type { Counts } from '../../report/lastStates.ts';
+import { Tally } from '../../report/tally.ts';
+import { type Finding, markedPlace, type Place } from '../../scan/finding.ts';
+import type { ScanResult } from '../../scan/scanner.ts';
+import { firstIndex } from '../../text/order.ts';
+import { causeKey, type Failure, gatherFailures } from './failures.ts';
+import { type OwnEntry, ownEntryFor } from './ownCatalogue.ts';
+
+/** Failures of one cause. */
+export interface CauseGroup {
+  /** In document order; one for each message and recipient. */
+  readonly failures: readonly Failure[];
+  /** Time of the first, as the log writes it. */
+  readonly since: string | null;
+}
+
+export class LogDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly format: FormatId | null;
+  /**
+   * In document order. What only the decoded text of a part holds stands at the place that leads there (`markedPlace`): where its
+   * first characters are, or the header field of its part.
+   */
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+  readonly failures: readonly Failure[];
+  readonly tally: Tally;
+  readonly #own: readonly OwnEntry[];
+  readonly counts: Counts;
+  /** By `Finding.failure`. */
+  readonly #failureOf = new Map<number, Failure>();
+  readonly #groups = new Map<string, { readonly failures: Failure[]; since: string | null }>();
+  #quoted: ReadonlyMap<string, Finding> | undefined;
+  /** Places in the decoded text of their parts. */
+  readonly #decoded = new Map<Finding, Place>();
+
+  /** `own`: what the organisation adds to the catalogue. */
+  constructor(uri: string, version: number, { format, findings, states, notices }: ScanResult, own: readonly OwnEntry[] = []) {
+    this.uri = uri;
+    this.version = version;
+    this.format = format;
+    this.findings = findings.every(({ part }) => part === null) ? findings : findings.map((one) => this.#mark(one));
+    this.notices = notices;
+    this.#own = own;
+    this.tally = new Tally(states);
+    this.counts = this.tally.counts();
+    this.failures = gatherFailures(this.findings, this.tally);
+    for (const failure of this.failures) {
+      this.#group(failure);
+    }
+  }
+
+  /** The finding at a position (0-based, UTF-16 code units); its end counts as inside, as a cursor stands there. */
+  findingAt(line: number, character: number): Finding | undefined {
+    const at = { line, character };
+    return this.findingsIn({ start: at, end: at })[0];
+  }
+
+  /** The findings on a line (0-based), in their order. */
+  findingsOn(line: number): readonly Finding[] {
+    return this.findingsIn({ start: { line, character: 0 }, end: { line, character: Number.POSITIVE_INFINITY } });
+  }
+
+  /** The findings that touch a range of one or more lines. */
+  findingsIn({ start, end }: Range): readonly Finding[] {
+    const { findings } = this;
+    const from = firstIndex(
+      findings,
+      ({ line, end: last }) => line > start.line || (line === start.line && last >= start.character),
+    );
+    const to = firstIndex(findings, (one) => one.line > end.line || (one.line === end.line && one.start > end.character));
+    return findings.slice(from, to);
+  }
+
+  /** The failures with the same cause as the one that this finding tells; undefined where it tells none. */
+  groupOf(finding: Finding): CauseGroup | undefined {
+    const failure = this.#failureOf.get(finding.failure);
+    return failure === undefined ? undefined : this.#groups.get(causeKey(failure.best));
+  }
+
+  /** The causes of the document's failures, that of the most failures first; of two, the one that came first. */
+  causes(): readonly CauseGroup[] {
+    return [...this.#groups.values()].sort((a, b) => b.failures.length - a.failures.length);
+  }
+
+  /** What the organisation itself says of a finding. */
+  ownOf(finding: Finding): OwnEntry | undefined {
+    return this.#own.length === 0 ? undefined : ownEntryFor(finding, this.#own);
+  }
+
+  /** Where a finding stands in the decoded text of its part; undefined for one that stands in the source. */
+  placeInPart(finding: Finding): Place | undefined {
+    return this.#decoded.get(finding);
+  }
+
+  /** The innermost reply that this one quotes. */
+  quotedBy({ line, start, part }: Finding): Finding | undefined {
+    if (part !== null) {
+      return undefined;
+    }
+    this.#quoted ??= new Map(
+      this.findings.flatMap((finding) =>
+        finding.within === null || finding.part !== null ? [] : [[placeKey(finding.within), finding]],
+      ),
+    );
+    return this.#quoted.get(placeKey({ line, start }));
+  }
+
+  /** The reply that quotes this one. */
+  quoting({ within, part }: Finding): Finding | undefined {
+    return within === null || part !== null ? undefined : this.findingAt(within.line, within.start);
+  }
+
+  #mark(finding: Finding): Finding {
+    if (finding.part === null) {
+      return finding;
+    }
+    const marked = { ...finding, ...markedPlace(finding) };
+    this.#decoded.set(marked, { line: finding.line, start: finding.start, end: finding.end });
+    return marked;
+  }
+
+  #group(failure: Failure): void {
+    const findings = [failure.best, ...failure.others];
+    for (const { failure: number } of findings) {
+      this.#failureOf.set(number, failure);
+    }
+    const key = causeKey(failure.best);
+    const group = this.#groups.get(key) ?? { failures: [], since: null };
+    const told = findings.filter((finding) => causeKey(finding) === key);
+    const times = [group.since, ...told.map(({ record }) => record.time)].filter((time) => time !== null).sort();
+    group.failures.push(failure);
+    group.since = times[0] ?? null;
+    this.#groups.set(key, group);
+  }
+}
+
+function placeKey({ line, start }: Pick<Place, 'line' | 'start'>): string {
+  return `${line}:${start}`;
+}

@@ -1,0 +1,224 @@
+/** Quick fixes on a code: to the article, the diagnostic command, the ticket. */
+
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
+import { checks } from '../../catalogue/checks/index.ts';
+import { type LinkId, links } from '../../catalogue/links.ts';
+import { type Article, articleOf } from '../../locales/article.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { fill, fillPlural } from '../../locales/wording.ts';
+import { emptyTail, type Finding, type LogRecord } from '../../scan/finding.ts';
+import { causesOf } from '../document/failures.ts';
+import type { LogDocument } from '../document/logDocument.ts';
+import { sayOwn } from '../document/ownCatalogue.ts';
+import { noteOf, sentenceOf } from '../letters/note.ts';
+import { ticketOf } from '../letters/ticket.ts';
+import { maskedCard } from '../pages/explanation.ts';
+import { checksFor } from '../wording/card.ts';
+import { fillCommand } from '../wording/command.ts';
+import { plainLine } from '../wording/markdown.ts';
+import { ignoreName } from '../wording/severity.ts';
+import { DIAGNOSTIC_SOURCE } from './diagnostics.ts';
+
+/** Names of the commands that a client runs; null where it cannot. */
+export interface ActionCommands {
+  /** Arguments: the document's address, the number of a part, the code or reply to lead to in it. */
+  readonly showDecoded: string | null;
+  /** Argument: the address. */
+  readonly openArticle: string | null;
+  /** Arguments: the text to put on the clipboard, the words that confirm it. */
+  readonly copy: string | null;
+  /** Argument: the sentence that says why nothing was copied. */
+  readonly refuse: string | null;
+  /** Argument: a command of one line. */
+  readonly terminal: string | null;
+  /** Arguments: the document's address and the place (0-based line, character) of the code. */
+  readonly showAll: string | null;
+  /** The same arguments. */
+  readonly explain: string | null;
+  /** Arguments: what to ignore, the words that confirm it, the word for taking it back. */
+  readonly ignore: string | null;
+}
+
+/** What is known of where the document is open. */
+export interface ActionContext {
+  /** The problems of the client at the place. */
+  readonly problems: readonly Diagnostic[];
+  /** The row of a trace at the place; null elsewhere. */
+  readonly row: LogRecord | null;
+  /** A folder is open: settings can be the workspace's. */
+  readonly hasWorkspace: boolean;
+}
+
+/** A menu is to be chosen from, not to be read. */
+const MAX_CHECKS = 2;
+const MAX_FURTHER_ARTICLES = 1;
+
+/** The actions for the first code in a range, the likeliest first. */
+export function codeActions(
+  document: LogDocument,
+  range: Range,
+  context: ActionContext,
+  locale: Locale,
+  commands: ActionCommands,
+): CodeAction[] {
+  const finding = document.findingsIn(range).find((one) => one.class !== 'success');
+  return finding === undefined
+    ? detailActions(context.row, locale, commands)
+    : new ActionMenu(document, finding, context, locale, commands).build();
+}
+
+/** A row of a trace that has no code at the place: the command that fetches what happened to its message. */
+function detailActions(row: LogRecord | null, locale: Locale, { copy }: ActionCommands): CodeAction[] {
+  const filled = row === null ? null : fillCommand('traceDetail', { record: row, tail: emptyTail });
+  if (filled === null || copy === null || 'refused' in filled) {
+    return [];
+  }
+  const title = fill(locale.interface.action.copyCheck, { title: locale.checks.traceDetail.title });
+  const command = { title, command: copy, arguments: [filled.text, locale.interface.status.copied] };
+  return [{ title, kind: 'quickfix', command }];
+}
+
+/** The menu of one finding. */
+class ActionMenu {
+  readonly #document: LogDocument;
+  readonly #finding: Finding;
+  readonly #context: ActionContext;
+  readonly #locale: Locale;
+  readonly #commands: ActionCommands;
+  readonly #diagnostics: Diagnostic[];
+  readonly #actions: CodeAction[] = [];
+
+  constructor(document: LogDocument, finding: Finding, context: ActionContext, locale: Locale, commands: ActionCommands) {
+    this.#document = document;
+    this.#finding = finding;
+    this.#context = context;
+    this.#locale = locale;
+    this.#commands = commands;
+    this.#diagnostics = context.problems.filter((problem) => problem.source === DIAGNOSTIC_SOURCE);
+  }
+
+  build(): CodeAction[] {
+    const [first, ...further] = (causesOf(this.#finding)?.entry.links ?? []).map((link) => articleOf(link, this.#locale));
+    this.#decoded();
+    this.#runbook();
+    this.#article(first);
+    this.#checks('read');
+    this.#letters();
+    this.#places();
+    this.#checks('change');
+    for (const article of further.slice(0, MAX_FURTHER_ARTICLES)) {
+      this.#article(article);
+    }
+    this.#ignore();
+    return this.#actions;
+  }
+
+  /** Adds an action where the client runs its command. */
+  #add(title: string, command: string | null, ...args: readonly unknown[]): void {
+    if (command !== null) {
+      this.#actions.push({
+        title,
+        kind: 'quickfix',
+        diagnostics: this.#diagnostics,
+        command: { title, command, arguments: [...args] },
+      });
+    }
+  }
+
+  /** What only a part's text holds is read there. */
+  #decoded(): void {
+    const { part, code, reply } = this.#finding;
+    if (part !== null) {
+      const title = this.#locale.interface.parts.show;
+      this.#add(title, this.#commands.showDecoded, this.#document.uri, part, code ?? reply);
+    }
+  }
+
+  #runbook(): void {
+    const runbook = this.#document.ownOf(this.#finding)?.runbook;
+    if (runbook !== undefined) {
+      const title = fill(this.#locale.interface.catalogue.openRunbook, { title: plainLine(sayOwn(runbook.title, this.#locale)) });
+      this.#add(title, this.#commands.openArticle, runbook.url);
+    }
+  }
+
+  #article(article: Article | undefined): void {
+    if (article !== undefined) {
+      this.#add(
+        fill(this.#locale.interface.action.openArticle, { title: article.title }),
+        this.#commands.openArticle,
+        article.url,
+      );
+    }
+  }
+
+  /** Commands that only read, or those that change something, which say so. */
+  #checks(effect: 'read' | 'change'): void {
+    const judged = causesOf(this.#finding);
+    if (judged === null) {
+      return;
+    }
+    const { action, status } = this.#locale.interface;
+    const { copy, refuse, terminal } = this.#commands;
+    const proven = judged.causes.proven.map(({ cause }) => cause);
+    const ids = checksFor(judged.entry, proven).filter((id) => checks[id].effect === effect);
+    const words = effect === 'read' ? action.copyCheck : action.copyChange;
+    for (const [index, id] of ids.slice(0, MAX_CHECKS).entries()) {
+      const { title } = this.#locale.checks[id];
+      const filled = fillCommand(id, this.#finding);
+      if ('refused' in filled) {
+        this.#add(fill(words, { title }), refuse, fill(status.refused, { value: plainLine(filled.refused) }));
+        continue;
+      }
+      this.#add(fill(words, { title }), copy, filled.text, status.copied);
+      // What a person runs may be any shell.
+      if (effect === 'read' && index === 0 && filled.isPlain) {
+        this.#add(fill(action.terminal, { title }), terminal, filled.text);
+      }
+    }
+  }
+
+  /** What is passed on: to a colleague, to the other side, to the user, to anyone. */
+  #letters(): void {
+    const { action, status } = this.#locale.interface;
+    const { copy } = this.#commands;
+    if (copy === null) {
+      return;
+    }
+    const note = noteOf(this.#document, this.#finding, this.#locale);
+    const sentence = sentenceOf(this.#document, this.#finding, this.#locale);
+    this.#add(action.copyTicket, copy, ticketOf(this.#document, this.#finding, this.#locale), status.copied);
+    if (note !== null) {
+      this.#add(action.copyNote, copy, note, status.copied);
+    }
+    if (sentence !== null) {
+      this.#add(action.copySentence, copy, sentence, status.copied);
+    }
+    this.#add(action.copyMarkdown, copy, maskedCard(this.#document, this.#finding, this.#locale), status.copied);
+  }
+
+  #places(): void {
+    const { action } = this.#locale.interface;
+    const { uri } = this.#document;
+    const { line, start } = this.#finding;
+    const alike = this.#document.groupOf(this.#finding)?.failures.length ?? 0;
+    if (alike > 1) {
+      this.#add(fillPlural(action.showAll, this.#locale.language, alike), this.#commands.showAll, uri, line, start);
+    }
+    this.#add(action.explain, this.#commands.explain, uri, line, start);
+  }
+
+  #ignore(): void {
+    const name = ignoreName(this.#finding);
+    if (name !== null) {
+      const { action, ignored } = this.#locale.interface;
+      const words = this.#context.hasWorkspace ? action.ignoreInWorkspace : action.ignoreEverywhere;
+      this.#add(fill(words, { name }), this.#commands.ignore, name, fill(ignored.done, { name }), ignored.undo);
+    }
+  }
+}
+
+/** Whether an address is an article of the catalogue in this language: nothing else is opened on a client's behalf. */
+export function isArticle(address: string, locale: Locale): boolean {
+  return (Object.keys(links) as LinkId[]).some((id) => articleOf(id, locale).url === address);
+}

@@ -1,0 +1,177 @@
+/** Problems: one for each failure, at its best place; the other places that tell it are related. */
+
+import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { entryOf } from '../../catalogue/lookup.ts';
+import { articleOf } from '../../locales/article.ts';
+import { entryWords } from '../../locales/entryWords.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { fill, fillPlural, sayNumber, sayTime } from '../../locales/wording.ts';
+import type { Finding } from '../../scan/finding.ts';
+import { groupBy } from '../../text/order.ts';
+import { causeKey, causesOf, type Failure } from '../document/failures.ts';
+import type { LogDocument } from '../document/logDocument.ts';
+import { rangeOf } from '../document/range.ts';
+import { plainLine } from '../wording/markdown.ts';
+import { codeOf } from '../wording/name.ts';
+import { noticeLine } from '../wording/notice.ts';
+import { problemLine } from '../wording/problem.ts';
+import { noRules, type Severity, type SeverityRules, severityOf } from '../wording/severity.ts';
+
+/** `Diagnostic.source`, by which other programs know our problems. */
+export const DIAGNOSTIC_SOURCE = 'mail-flow';
+
+/**
+ * VS Code draws no more squiggles in one editor (vscode#200206), and lists 1,000 problems of one file (extHostDiagnostics.ts).
+ * More failures than this are shared out, so that every code and cause is among those shown.
+ */
+const MAX_PROBLEMS = 500;
+
+/** A report can repeat a code any number of times. */
+const MAX_RELATED = 20;
+
+/** So many places of failures that are not shown stand on the first one of their cause. */
+const MAX_UNSHOWN_PLACES = 3;
+
+/** A notice is of a whole line, however long: LSP takes what is behind its end for its end. */
+const MAX_LINE = 1000;
+
+/** LSP's numbers. */
+const severities = { error: 1, warning: 2, information: 3, hint: 4 } as const satisfies Record<Severity, DiagnosticSeverity>;
+
+interface Graded extends Failure {
+  readonly severity: DiagnosticSeverity;
+}
+
+/** Failures of one code and cause. */
+interface Share {
+  readonly graded: readonly Graded[];
+  /** So many of them are shown, the first ones. */
+  shown: number;
+}
+
+/** The problems of a document: what could not be read, then the failures in their order. */
+export function problemsOf(document: LogDocument, locale: Locale, rules: SeverityRules = noRules): Diagnostic[] {
+  return [...noticesOf(document, locale), ...failuresOf(document, locale, rules)];
+}
+
+function failuresOf(document: LogDocument, locale: Locale, rules: SeverityRules): Diagnostic[] {
+  const graded = document.failures.flatMap((failure) => {
+    const severity = severityOf(document, failure, rules);
+    return severity === 'off' ? [] : [{ ...failure, severity: severities[severity] }];
+  });
+  if (graded.length <= MAX_PROBLEMS) {
+    return graded.map((failure) => problemOf(document, failure, locale));
+  }
+  return shareOut(graded)
+    .flatMap(({ graded: alike, shown }) =>
+      alike
+        .slice(0, shown)
+        .map((failure, index) => ({ failure, alike: index === 0 && alike.length > shown ? alike : null, shown })),
+    )
+    .sort((a, b) => a.failure.best.line - b.failure.best.line || a.failure.best.start - b.failure.best.start)
+    .map(({ failure, alike, shown }) => {
+      const problem = problemOf(document, failure, locale);
+      return alike === null ? problem : { ...problem, ...countUnshown(problem, document, alike, shown, locale) };
+    });
+}
+
+function problemOf(document: LogDocument, { best, others, severity }: Graded, locale: Locale): Diagnostic {
+  const problem: Diagnostic = {
+    range: rangeOf(best),
+    severity,
+    source: DIAGNOSTIC_SOURCE,
+    code: best.code ?? best.reply ?? '',
+    message: sayProblem(document, best, locale),
+  };
+  const link = causesOf(best)?.entry.links[0];
+  const href = document.ownOf(best)?.runbook?.url ?? (link === undefined ? undefined : articleOf(link, locale).url);
+  if (href !== undefined) {
+    problem.codeDescription = { href };
+  }
+  const related = relatedPlaces(best, others);
+  if (related.length > 0) {
+    problem.relatedInformation = related.map((other) => relatedPlace(document, other, best, locale));
+  }
+  return problem;
+}
+
+/** The problem's line; of what only a part's text holds it says so, for the place it stands at shows no code. */
+function sayProblem(document: LogDocument, best: Finding, locale: Locale): string {
+  const problem = problemLine(document, best, locale);
+  return best.part === null ? problem : fill(locale.interface.parts.problem, { problem, part: best.part });
+}
+
+/** What of the document could not be read, each at its line. */
+function noticesOf({ notices }: LogDocument, locale: Locale): Diagnostic[] {
+  return notices.map((notice) => ({
+    range: rangeOf({ line: notice.line, start: 0, end: MAX_LINE }),
+    severity: severities.information,
+    source: DIAGNOSTIC_SOURCE,
+    message: noticeLine(notice, locale),
+  }));
+}
+
+/**
+ * Gives each code and cause its share of the problems: every one has as many as any other until it has no more failures. Which
+ * failures are shown changes little from one edit to the next: always the first ones of their cause.
+ */
+function shareOut(graded: readonly Graded[]): readonly Share[] {
+  const fine = groupBy(graded, ({ best, severity }) => `${severity} ${best.reply} ${best.code} ${causeKey(best)}`);
+  // Words that are others in every reply make as many causes as failures: then the entry alone tells them apart.
+  const coarse =
+    fine.size <= MAX_PROBLEMS ? fine : groupBy(graded, ({ best, severity }) => `${severity} ${best.code} ${best.entry}`);
+  const shares = [...coarse.values()]
+    .slice(0, MAX_PROBLEMS)
+    .sort((a, b) => a.length - b.length)
+    .map((alike): Share => ({ graded: alike, shown: 0 }));
+  let left = MAX_PROBLEMS;
+  for (const [index, share] of shares.entries()) {
+    share.shown = Math.min(share.graded.length, Math.floor(left / (shares.length - index)));
+    left -= share.shown;
+  }
+  return shares;
+}
+
+/** How many failures stand for a problem, and where the next ones of those that are not listed are. */
+function countUnshown(
+  { message, relatedInformation = [] }: Diagnostic,
+  document: LogDocument,
+  alike: readonly Graded[],
+  shown: number,
+  locale: Locale,
+): Pick<Diagnostic, 'message' | 'relatedInformation'> {
+  const count = fillPlural(locale.interface.problems.alike, locale.language, alike.length, {
+    shown: sayNumber(shown, locale.language),
+  });
+  const places = alike.slice(shown, shown + MAX_UNSHOWN_PLACES).map(({ best }) => ({
+    location: { uri: document.uri, range: rangeOf(best) },
+    message: problemLine(document, best, locale),
+  }));
+  return { message: `${message} (${count})`, relatedInformation: [...relatedInformation, ...places] };
+}
+
+/**
+ * The places of the same record or report, and the first attempt of all. Not every attempt: VS Code shows related places in the
+ * hover, above the card.
+ */
+function relatedPlaces(best: Finding, others: readonly Finding[]): readonly Finding[] {
+  const [first] = others;
+  return others.filter((other) => other === first || other.failure === best.failure).slice(0, MAX_RELATED);
+}
+
+function relatedPlace(
+  document: LogDocument,
+  other: Finding,
+  best: Finding,
+  locale: Locale,
+): NonNullable<Diagnostic['relatedInformation']>[number] {
+  const name = other.entry === null ? null : entryWords(entryOf(other.entry), locale).name;
+  const time =
+    other.record.time === best.record.time || other.record.time === null
+      ? null
+      : sayTime(other.record.time, locale.language, plainLine);
+  return {
+    location: { uri: document.uri, range: rangeOf(other) },
+    message: [codeOf(other), name, time].filter((part) => part !== null).join(' · '),
+  };
+}

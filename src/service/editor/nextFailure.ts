@@ -1,0 +1,31 @@
+/** The failure after or before a place: VS Code's own "next problem" knows only those that are listed. */
+
+import type { Position } from 'vscode-languageserver-types';
+import type { Finding } from '../../scan/finding.ts';
+import { firstIndex } from '../../text/order.ts';
+import type { LogDocument } from '../document/logDocument.ts';
+import { type SeverityRules, severityOf } from '../wording/severity.ts';
+
+export type Direction = 'next' | 'previous';
+
+/** The best place of the nearest failure in a direction, around the end of the document if need be; undefined where there is none. */
+export function nextFailure(
+  document: LogDocument,
+  { line, character }: Position,
+  direction: Direction,
+  rules: SeverityRules,
+): Finding | undefined {
+  const { failures } = document;
+  const count = failures.length;
+  // The first one behind the position; the one before it may be the one that the cursor stands in.
+  const behind = firstIndex(failures, ({ best }) => best.line > line || (best.line === line && best.start > character));
+  const before = firstIndex(failures, ({ best }) => best.line > line || (best.line === line && best.end >= character));
+  for (let step = 0; step < count; step++) {
+    const index = direction === 'next' ? behind + step : before - 1 - step;
+    const failure = failures[((index % count) + count) % count];
+    if (failure !== undefined && severityOf(document, failure, rules) !== 'off') {
+      return failure.best;
+    }
+  }
+  return undefined;
+}

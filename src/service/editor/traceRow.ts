@@ -1,0 +1,42 @@
+/** A row of a message trace as a record, also where no code stands in it: what the command for its details needs. */
+
+import type { FormatId } from '../../ids/formatId.ts';
+import { emptyRecord, type LogRecord } from '../../scan/finding.ts';
+import type { LogTokens } from './tokenHover.ts';
+
+/** Exports of Exchange Online in which a row is about one message. */
+const TRACES: ReadonlySet<FormatId> = new Set(['extended-trace', 'summary-trace', 'message-trace']);
+const TIMES = ['datetimeutc', 'origintimestamputc', 'origintimestamp', 'received', 'receiveddatetime', 'datetime', 'date'];
+const RECIPIENTS = ['recipientaddress', 'recipient', 'recipientstatus'];
+/** PowerShell reads other times by the culture of the computer. */
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+const ADDRESS = /[^\s;"<>{}[\]#]{1,64}@[^\s;"<>{}[\]#]{1,253}/g;
+
+/** The message of the row; null in other formats, in the header, and where the row does not say which message it is about. */
+export function traceRow(format: FormatId | null, tokens: LogTokens | undefined, line: number): LogRecord | null {
+  const row = format !== null && TRACES.has(format) ? (tokens?.rowAt(line) ?? null) : null;
+  if (row === null) {
+    return null;
+  }
+  const first = (...columns: readonly string[]): string | null =>
+    columns.map((column) => row.get(column)).find((value) => value !== undefined && value !== '') ?? null;
+  const networkMessageId = first('networkmessageid', 'messagetraceid', 'id');
+  if (networkMessageId === null) {
+    return null;
+  }
+  const time = first(...TIMES);
+  return {
+    ...emptyRecord,
+    networkMessageId,
+    messageId: first('messageid'),
+    sender: first('senderaddress', 'sender'),
+    recipient: onlyAddress(first(...RECIPIENTS) ?? ''),
+    time: time !== null && ISO.test(time) ? time : null,
+  };
+}
+
+/** Of several recipients nobody knows which one is meant. */
+function onlyAddress(text: string): string | null {
+  const found = text.match(ADDRESS) ?? [];
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

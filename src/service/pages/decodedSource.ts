@@ -1,0 +1,61 @@
+/** Where a decoded message comes from: a text, one message of a mailbox, or the bytes of a file of Outlook; and which messages a mailbox has. */
+
+import { readMessageTree } from '../../mime/messageTree.ts';
+import { convertOutlookMessage } from '../../mime/outlook/outlookMessage.ts';
+import { messageRanges } from '../../scan/messages/mbox.ts';
+import { recogniseFormat } from '../../scan/recognise.ts';
+import { splitLines } from '../../text/lines.ts';
+import { plainLine } from '../wording/markdown.ts';
+import type { DecodedSource } from './decodedView.ts';
+
+/** `message`: its number in a mailbox, from 1; null elsewhere. */
+export type MessageSource = Omit<DecodedSource, 'name'> & { readonly message: number | null };
+
+/** A message of Outlook; what cannot be read of it is a notice. */
+export function sourceOfBytes(bytes: Uint8Array): MessageSource {
+  const { text, notices } = convertOutlookMessage(bytes);
+  return { lines: splitLines(text), prefix: '', notices, message: null };
+}
+
+/** The message of a text; of a mailbox that with a number (from 1), else the one that a line (from 0) is of. Null where there is none. */
+export function sourceOfText(
+  text: string,
+  { line = 0, message }: { readonly line?: number; readonly message?: number },
+): MessageSource | null {
+  switch (recogniseFormat(text)) {
+    case 'mail-message':
+      return { lines: splitLines(text), prefix: '', notices: [], message: null };
+    case 'mbox': {
+      const lines = splitLines(text);
+      const ranges = messageRanges(lines);
+      // The separator line before a message is of it.
+      const index =
+        message === undefined
+          ? Math.max(
+              0,
+              ranges.findLastIndex(({ start }) => start <= line + 1),
+            )
+          : message - 1;
+      const range = ranges[index];
+      return range === undefined
+        ? null
+        : { lines: lines.slice(range.start, range.end), prefix: `${index + 1}:`, notices: [], message: index + 1 };
+    }
+    default:
+      return null;
+  }
+}
+
+/** What the header of each message of a mailbox says, one line each, empty where it is silent; nothing of any other text. */
+export function messagesOf(text: string): readonly { readonly subject: string; readonly from: string; readonly date: string }[] {
+  if (recogniseFormat(text) !== 'mbox') {
+    return [];
+  }
+  const lines = splitLines(text);
+  return messageRanges(lines).map(({ start, end }) => {
+    const blank = lines.indexOf('', start);
+    const { fields } = readMessageTree(lines.slice(start, blank < 0 ? end : Math.min(blank, end)));
+    const read = (name: string): string => plainLine(fields.find((field) => field.name.toLowerCase() === name)?.value ?? '');
+    return { subject: read('subject'), from: read('from'), date: read('date') };
+  });
+}

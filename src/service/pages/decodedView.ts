@@ -1,0 +1,173 @@
+/** A message as text that a person reads: delivery status first, every part decoded. */
+
+import type { Locale } from '../../locales/locale.ts';
+import { fill } from '../../locales/wording.ts';
+import { type HeaderField, type MessageTree, readMessageTree, type TreePart } from '../../mime/messageTree.ts';
+import { headerTypes, statusTypes } from '../../mime/messageTypes.ts';
+import type { Notice } from '../../mime/notice.ts';
+import { FIELDS, HEADING, quoteLine, REMARK, TITLE } from '../../scan/messages/decodedLayout.ts';
+import { HtmlParagraphs } from '../../scan/messages/htmlParagraphs.ts';
+import { headerNotes } from '../wording/hops.ts';
+import { plainLine } from '../wording/markdown.ts';
+import { noticeLine } from '../wording/notice.ts';
+
+export interface DecodedView {
+  readonly text: string;
+  /** Where each part begins, lines from 0. */
+  readonly parts: readonly { readonly number: string; readonly line: number }[];
+}
+
+export interface DecodedSource {
+  /** What the file is called. */
+  readonly name: string;
+  readonly lines: Iterable<string>;
+  /** Begins the numbers of parts: `3:` for the third message of a mailbox. */
+  readonly prefix: string;
+  /** What is known to be missing already. */
+  readonly notices: readonly Notice[];
+}
+
+/** The fields that people read, in the order in which they read them. */
+const shownFirst: readonly string[] = ['from', 'to', 'cc', 'subject', 'date', 'message-id', 'x-failed-recipients'];
+/** A heading is so long, UTF-16 code units. */
+const HEADING_LENGTH = 80;
+const MAX_NAME = 200;
+const MAX_FIELD = 5000;
+
+/** The view of one message. */
+export function decodedView({ name, lines, prefix, notices }: DecodedSource, locale: Locale): DecodedView {
+  const tree = readMessageTree(lines);
+  const page = new Page(prefix, locale);
+  page.title(name);
+  for (const notice of [...notices, ...tree.notices]) {
+    page.remark(noticeLine({ ...notice, part: notice.part === '' ? '' : prefix + notice.part }, locale));
+  }
+  page.message(tree, true);
+  return page.end();
+}
+
+class Page {
+  readonly #prefix: string;
+  readonly #locale: Locale;
+  readonly #lines: string[] = [];
+  readonly #parts: DecodedView['parts'][number][] = [];
+
+  constructor(prefix: string, locale: Locale) {
+    this.#prefix = prefix;
+    this.#locale = locale;
+  }
+
+  title(name: string): void {
+    this.#lines.push(`${TITLE}${plainLine(name, MAX_NAME)} ══`);
+  }
+
+  /** A line of our own. */
+  remark(text: string): void {
+    this.#lines.push(`${REMARK}${text}`);
+  }
+
+  /** `whole`: the message itself, whose other header fields come last. */
+  message({ fields, parts }: MessageTree, whole: boolean): void {
+    const isFirst = ({ name }: HeaderField): boolean => shownFirst.includes(name.toLowerCase());
+    const first = fields.filter(isFirst).sort((a, b) => rankOf(a) - rankOf(b));
+    const others = fields.filter((field) => !isFirst(field));
+    this.#fields(whole ? first : [...first, ...others]);
+    // What a report says of itself bears on nothing: the message that it returns is what failed.
+    if (!parts.some(({ message, content }) => message !== null || headerTypes.includes(content.type))) {
+      this.#notes(fields);
+    }
+    const isStatus = ({ content }: TreePart): boolean => statusTypes.includes(content.type);
+    for (const part of [...parts.filter(isStatus), ...parts.filter((part) => !isStatus(part))]) {
+      this.#part(part);
+    }
+    if (whole && others.length > 0) {
+      this.#heading(`${FIELDS}${this.#locale.interface.decoded.otherFields}`);
+      this.#fields(others);
+    }
+  }
+
+  end(): DecodedView {
+    return { text: `${this.#lines.join('\n')}\n`, parts: this.#parts };
+  }
+
+  #part(part: TreePart): void {
+    const { number, content, encoding, fileName, lines, message } = part;
+    const details = [content.charset, encoding === '7bit' || encoding === '8bit' ? null : encoding, fileName];
+    const about = details.filter((detail) => detail !== null).map((detail) => plainLine(detail, MAX_NAME));
+    this.#heading([`${this.#prefix}${number} ${content.type}`, ...about].join(' · '));
+    this.#parts.push({ number: this.#prefix + number, line: this.#lines.length - 1 });
+    if (message !== null) {
+      this.message(message, false);
+    } else if (lines === null) {
+      const size = new Intl.NumberFormat(this.#locale.language, { style: 'unit', unit: 'kilobyte' }).format(
+        Math.ceil(part.size / 1000),
+      );
+      this.remark(fill(this.#locale.interface.decoded.notText, { size }));
+    } else {
+      this.#text(content.type === 'text/html' ? htmlLines(lines) : lines);
+      if (headerTypes.includes(content.type)) {
+        this.#notes(readMessageTree(lines).fields);
+      }
+    }
+  }
+
+  /** What a header says of the way and of the filters, below it. */
+  #notes(fields: readonly HeaderField[]): void {
+    for (const note of headerNotes(fields, this.#locale)) {
+      this.remark(note);
+    }
+  }
+
+  #heading(text: string): void {
+    this.#lines.push('', `${HEADING}${text} ${'─'.repeat(Math.max(2, HEADING_LENGTH - HEADING.length - text.length - 1))}`);
+  }
+
+  #fields(fields: readonly HeaderField[]): void {
+    for (const { name, value } of fields) {
+      this.#lines.push(quoteLine(`${plainLine(name, MAX_NAME)}: ${visible(value).slice(0, MAX_FIELD)}`));
+    }
+  }
+
+  /** Without the blank lines at its ends, and with single ones between: one says as much as five. */
+  #text(lines: readonly string[]): void {
+    const from = lines.findIndex((line) => line.trim() !== '');
+    const to = lines.findLastIndex((line) => line.trim() !== '');
+    for (const line of from < 0 ? [] : lines.slice(from, to + 1)) {
+      if (line.trim() !== '') {
+        this.#lines.push(quoteLine(visible(line)));
+      } else if (this.#lines.at(-1) !== '') {
+        this.#lines.push('');
+      }
+    }
+  }
+}
+
+function rankOf({ name }: HeaderField): number {
+  return shownFirst.indexOf(name.toLowerCase());
+}
+
+/** An HTML part as its text, a blank line between blocks. */
+function htmlLines(lines: readonly string[]): readonly string[] {
+  const text: string[] = [];
+  const paragraphs = new HtmlParagraphs((passage) => text.push(...passage.text.split('\n'), ''));
+  const part = { number: '', header: { line: 0, start: 0, end: 0 } };
+  for (const [line, content] of lines.entries()) {
+    paragraphs.line({ text: content, line, part, runs: [] });
+  }
+  paragraphs.end();
+  return text;
+}
+
+/** C0 and C1 controls but the tab, what turns the direction of text, and what takes no room. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const HIDDEN = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+/** Unicode's pictures of controls begin here. */
+const CONTROL_PICTURES = 0x2400;
+
+/** What a terminal or an editor would obey or hide, as something to see. */
+function visible(text: string): string {
+  return text.replace(HIDDEN, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 0x20 ? String.fromCharCode(CONTROL_PICTURES + code) : `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+  });
+}

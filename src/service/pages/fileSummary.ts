@@ -1,0 +1,131 @@
+/** What a file holds that is too large for an editor: counted while it is read, in memory that does not grow with it. */
+
+import type { FormatId } from '../../ids/formatId.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { fill, fillPlural, sayNumber, sayTime } from '../../locales/wording.ts';
+import { LastStates } from '../../report/lastStates.ts';
+import { type Finding, type MessageState, markedPlace, type Sink, tellings } from '../../scan/finding.ts';
+import { isFailure } from '../document/failures.ts';
+import { plainLine } from '../wording/markdown.ts';
+import { catalogueName, codeOf } from '../wording/name.ts';
+import { statusLine } from '../wording/status.ts';
+
+/** A page of plain text, and which of its places lead to which of the file. Lines and columns from 0, UTF-16 code units. */
+export interface SummaryPage {
+  readonly text: string;
+  readonly links: readonly SummaryLink[];
+}
+
+export interface SummaryLink {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly target: { readonly line: number; readonly character: number };
+}
+
+/** Records with one code and meaning. */
+interface Group {
+  count: number;
+  /** The first ones. */
+  readonly places: Finding[];
+}
+
+const MAX_PLACES = 20;
+/** More codes than there are; hostile text could write any number. */
+const MAX_GROUPS = 2000;
+/** A failure is told within one record or session: so many are open at one time at most. */
+const MAX_OPEN = 10_000;
+const MAX_TEXT = 160;
+
+export class FileSummary implements Sink {
+  readonly #last = new LastStates();
+  readonly #groups = new Map<string, Group>();
+  /** The place that tells a failure best so far, by the failure's number. */
+  readonly #open = new Map<number, Finding>();
+
+  finding(finding: Finding): void {
+    if (!isFailure(finding)) {
+      return;
+    }
+    const before = this.#open.get(finding.failure);
+    if (before === undefined || rank(finding) < rank(before)) {
+      this.#open.set(finding.failure, finding);
+    }
+    if (this.#open.size > MAX_OPEN) {
+      const [first] = this.#open.values();
+      if (first !== undefined) {
+        this.#close(first);
+      }
+    }
+  }
+
+  state(state: MessageState): void {
+    this.#last.tell(state);
+  }
+
+  /** The page, once the file is read. `name` is the file's. */
+  page(name: string, format: FormatId, locale: Locale): SummaryPage {
+    for (const finding of this.#open.values()) {
+      this.#count(finding);
+    }
+    this.#open.clear();
+    const lines = [plainLine(name), statusLine(format, this.#last.counts(), locale), '', locale.interface.fileScan.records];
+    const links: SummaryLink[] = [];
+    const groups = [...this.#groups.values()].sort((a, b) => b.count - a.count);
+    for (const { count, places } of groups) {
+      const [first] = places;
+      if (first === undefined) {
+        continue;
+      }
+      const number = sayNumber(count, locale.language);
+      lines.push('', [`${number} × ${codeOf(first)}`, catalogueName(first, locale)].filter((part) => part !== null).join(' '));
+      for (const place of places) {
+        const target = markedPlace(place);
+        const label = fill(locale.interface.fileScan.place, { line: target.line + 1 });
+        links.push({
+          line: lines.length,
+          start: INDENT.length,
+          end: INDENT.length + label.length,
+          target: { line: target.line, character: target.start },
+        });
+        lines.push(`${INDENT}${[label, ...tell(place, locale)].join(' · ')}`);
+      }
+      if (count > places.length) {
+        lines.push(INDENT + fillPlural(locale.interface.fileScan.more, locale.language, count - places.length));
+      }
+    }
+    return { text: `${lines.join('\n')}\n`, links };
+  }
+
+  #close(finding: Finding): void {
+    this.#open.delete(finding.failure);
+    this.#count(finding);
+  }
+
+  #count(finding: Finding): void {
+    const key = `${finding.reply} ${finding.code} ${finding.entry}`;
+    const group = this.#groups.get(key) ?? { count: 0, places: [] };
+    if (this.#groups.size < MAX_GROUPS || group.count > 0) {
+      this.#groups.set(key, group);
+    }
+    group.count++;
+    if (group.places.length < MAX_PLACES) {
+      group.places.push(finding);
+    }
+  }
+}
+
+const INDENT = '    ';
+
+function rank({ telling }: Finding): number {
+  return tellings.indexOf(telling);
+}
+
+/** When, to whom, and what was said. */
+function tell({ record: { time, recipient, server }, text }: Finding, locale: Locale): string[] {
+  return [
+    time === null ? '' : sayTime(time, locale.language, plainLine),
+    plainLine(recipient ?? server ?? ''),
+    plainLine(text, MAX_TEXT),
+  ].filter((part) => part !== '');
+}

@@ -1,0 +1,96 @@
+/** Diagnostic commands with a record's values filled in, each value quoted so that it stays a value. */
+
+import { ownConnector } from '../../catalogue/builtInConnectors.ts';
+import type { CheckRow } from '../../catalogue/check.ts';
+import { type CheckId, checks } from '../../catalogue/checks/index.ts';
+import type { Finding } from '../../scan/finding.ts';
+
+/** A command ready to copy, or the value for which it is refused. */
+export type FilledCommand =
+  | {
+      readonly text: string;
+      /** None of its values holds a character that means something to any shell. */
+      readonly isPlain: boolean;
+    }
+  | { readonly refused: string };
+
+/** Whatever stands in a record. */
+export type Recorded = Pick<Finding, 'record' | 'tail'>;
+
+const PLACEHOLDER = /\{([\w|]+)\}/g;
+const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+/** A host name or an address, and nothing that a shell or the program would read as more. */
+const HOST =
+  /^(?!-)(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?\.)*[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*$/;
+/** Letters, digits, and what addresses, ids, times and names have besides. */
+const PLAIN = /^[\p{L}\p{N}@._+:=/, -]*$/u;
+/** PowerShell takes these for the quote that ends a literal (about_Quoting_Rules). */
+const QUOTES = /['\u2018\u2019\u201a\u201b]/g;
+
+/** The check's command for a finding. A value that is not known stays a named placeholder, `<recipient>`. */
+export function fillCommand(check: CheckId, finding: Recorded): FilledCommand {
+  return fillTemplate(checks[check], commandValues(finding));
+}
+
+/** The check's command without a record: every value is a named placeholder. */
+export function commandTemplate(check: CheckId): string {
+  const filled = fillTemplate(checks[check], {});
+  return 'text' in filled ? filled.text : '';
+}
+
+function fillTemplate({ command, shell }: CheckRow, values: Readonly<Record<string, string | null>>): FilledCommand {
+  let refused: string | null = null;
+  let isPlain = true;
+  const text = command.replace(PLACEHOLDER, (match, names: string, offset: number) => {
+    const choices = names.split('|');
+    const name = choices.find((choice) => values[choice]) ?? choices.at(-1) ?? names;
+    const value = values[name];
+    if (value === null || value === undefined || value === '') {
+      return shell === 'powershell' ? `'<${name}>'` : `<${name}>`;
+    }
+    if (CONTROL.test(value)) {
+      refused ??= value;
+      return '';
+    }
+    isPlain &&= PLAIN.test(value);
+    if (shell === 'powershell') {
+      return quotePowerShell(value);
+    }
+    // An IPv6 address beside a port stands in brackets.
+    const isAddress = value.includes(':');
+    return !HOST.test(value) ? `<${name}>` : isAddress && command.startsWith(':', offset + match.length) ? `[${value}]` : value;
+  });
+  return refused === null ? { text, isPlain } : { refused };
+}
+
+/** A single-quoted literal (about_Quoting_Rules): nothing in it is expanded, its quotes are doubled. */
+export function quotePowerShell(value: string): string {
+  return `'${value.replace(QUOTES, (quote) => quote + quote)}'`;
+}
+
+/** The values that commands and wordings may name; null where the record does not tell. */
+export function commandValues({ record, tail }: Recorded): Readonly<Record<string, string | null>> {
+  // Several recipients told by one status are no one's address.
+  const joined = record.recipient?.split(';') ?? [];
+  const recipient = joined.length > 1 && joined.every((one) => one.includes('@')) ? null : record.recipient;
+  return {
+    time: record.time,
+    sender: record.sender,
+    recipient,
+    // The address as written to; where it is the one that failed there was no other.
+    originalRecipient: record.originalRecipient?.toLowerCase() === recipient?.toLowerCase() ? null : record.originalRecipient,
+    messageId: record.messageId,
+    networkMessageId: record.networkMessageId,
+    server: record.server,
+    ip: record.ip === '0.0.0.0' ? null : record.ip,
+    connector: ownConnector(record.connector),
+    thumbprint: tail.thumbprint,
+    recipientDomain: domainOf(recipient),
+    senderDomain: domainOf(record.sender),
+  };
+}
+
+function domainOf(address: string | null): string | null {
+  const at = address?.lastIndexOf('@') ?? -1;
+  return address === null || at < 0 ? null : address.slice(at + 1) || null;
+}

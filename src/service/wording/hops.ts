@@ -1,0 +1,123 @@
+/** What the header fields of a message tell of its way and of the filters it passed, in words. */
+
+import type { TokenKind } from '../../catalogue/token.ts';
+import { findTokens } from '../../catalogue/tokenLookup.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { fill, sayDuration, sayExactTime } from '../../locales/wording.ts';
+import { type Hop, readHops, slowestHop, totalDelay } from '../../mime/receivedHops.ts';
+import { headerBlockAt } from '../document/headerBlock.ts';
+import type { LogText } from '../document/logText.ts';
+import { codeSpan, plainLine } from './markdown.ts';
+
+/** A field as it stands in a header, unfolded. */
+interface Field {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A name of a server is cut at, and so many hops are listed, UTF-16 code units. */
+const MAX_NAME = 80;
+const MAX_LISTED = 30;
+/** Of verdicts that one field tells so many are named. */
+const MAX_VERDICTS = 12;
+/** A longer value is looked at only in its beginning, UTF-16 code units. */
+const MAX_VALUE = 8000;
+
+/** Header fields with verdicts, in lower case, and what their values hold. */
+const verdictFields: Readonly<Record<string, ReadonlySet<TokenKind>>> = {
+  'authentication-results': new Set<TokenKind>(['authenticationResult']),
+  'arc-authentication-results': new Set<TokenKind>(['authenticationResult']),
+  'authentication-results-original': new Set<TokenKind>(['authenticationResult']),
+  'x-forefront-antispam-report': new Set<TokenKind>(['antispamValue']),
+};
+
+/** The card of the hop that the `Received` field on a line tells, among the others of its header; null: it tells none. */
+export function hopMarkdownAt(text: LogText, line: number, locale: Locale): string | null {
+  const fields = headerBlockAt(text, line).filter(isReceived);
+  const hops = readHops(fields.map(({ value }) => value));
+  // The last server's field stands on top.
+  const index = fields.length - 1 - fields.findIndex(({ start, end }) => start <= line && line <= end);
+  const hop = hops[index];
+  if (hop === undefined) {
+    return null;
+  }
+  const words = locale.interface.hops;
+  const numbers = { hop: String(index + 1), hops: String(hops.length) };
+  const about = [hop.protocol, hop.tls].filter((part) => part !== null).map((part) => codeSpan(plainLine(part, MAX_NAME)));
+  const lines = [
+    `### ${fill(words.title, numbers)}`,
+    [routeOf(hop, (name) => codeSpan(plainLine(name, MAX_NAME))), ...about].join(' · '),
+    [hop.time === null ? words.unread : sayExactTime(hop.time, locale.language), ...sayDelay(hop, locale)].join(' · '),
+    ...sayWhole(hops, locale),
+  ];
+  return `${lines.filter((line) => line !== '').join('\n\n')}\n`;
+}
+
+/** What bears on a failure in a message's header, in lines of plain text: its hops, then its verdicts. */
+export function headerNotes(fields: readonly Field[], locale: Locale): readonly string[] {
+  const hops = readHops(fields.filter(isReceived).map(({ value }) => value));
+  return [...hopLines(hops, locale), ...fields.flatMap((field) => verdictLine(field, locale) ?? [])];
+}
+
+function isReceived({ name }: Pick<Field, 'name'>): boolean {
+  return name.toLowerCase() === 'received';
+}
+
+/** From which server to which. */
+function routeOf({ from, by }: Hop, show: (name: string) => string): string {
+  return [from, by]
+    .filter((name) => name !== null)
+    .map(show)
+    .join(' → ');
+}
+
+function hopLines(hops: readonly Hop[], locale: Locale): readonly string[] {
+  if (hops.length < 2) {
+    return [];
+  }
+  const listed = hops.slice(0, MAX_LISTED).map((hop, index) => {
+    const time = hop.time === null ? locale.interface.hops.unread : sayExactTime(hop.time, locale.language);
+    return [`${index + 1}`, time, routeOf(hop, (name) => plainLine(name, MAX_NAME)), ...sayDelay(hop, locale)].join(' · ');
+  });
+  const more = hops.length > MAX_LISTED ? ['…'] : [];
+  return [fill(locale.interface.hops.count, { hops: String(hops.length) }), ...listed, ...more, ...sayWhole(hops, locale)];
+}
+
+function sayDelay({ delay }: Hop, locale: Locale): readonly string[] {
+  if (delay === null || delay === 0) {
+    return [];
+  }
+  const duration = sayDuration(Math.abs(delay), locale.language);
+  return [delay < 0 ? fill(locale.interface.hops.clocks, { duration }) : `+${duration}`];
+}
+
+/** How long the whole way took, and where most of it went. */
+function sayWhole(hops: readonly Hop[], locale: Locale): readonly string[] {
+  const total = totalDelay(hops);
+  const slowest = slowestHop(hops);
+  if (total === null || total < 0 || slowest === null) {
+    return [];
+  }
+  const values = {
+    total: sayDuration(total, locale.language),
+    hop: String(hops.indexOf(slowest) + 1),
+    duration: sayDuration(slowest.delay ?? 0, locale.language),
+  };
+  return [fill(locale.interface.hops.whole, values)];
+}
+
+/** The verdicts of a field by their names: what it says is documented, whatever else stands there. */
+function verdictLine({ name, value }: Field, locale: Locale): string | null {
+  const kinds = verdictFields[name.toLowerCase()];
+  if (kinds === undefined) {
+    return null;
+  }
+  const text = value.slice(0, MAX_VALUE);
+  const verdicts = findTokens(text, kinds)
+    // `header.d=` names what follows, and decides nothing.
+    .filter(({ end }) => text[end - 1] !== '=')
+    .sort((a, b) => a.start - b.start)
+    .map(({ id }) => locale.tokens[id].name);
+  const told = [...new Set(verdicts)].slice(0, MAX_VERDICTS);
+  return told.length === 0 ? null : `${plainLine(name, MAX_NAME)}: ${told.join(' · ')}`;
+}

@@ -1,0 +1,30 @@
+/** Code and short name of what a finding tells. */
+
+import { entryWords } from '../../locales/entryWords.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { Finding } from '../../scan/finding.ts';
+import { causesOf } from '../document/failures.ts';
+import type { LogDocument } from '../document/logDocument.ts';
+import { sayOwn } from '../document/ownCatalogue.ts';
+import { classCard } from './classCard.ts';
+import { plainLine } from './markdown.ts';
+
+/** Reply and code as they are spoken: `550 5.1.10`. */
+export function codeOf(finding: Finding): string {
+  return [finding.reply, finding.code].filter((part) => part !== null).join(' ');
+}
+
+/** The organisation's own name, the entry's, or that of the code's subject, as plain text; null for a bare reply of no entry. */
+export function nameOf(document: LogDocument, finding: Finding, locale: Locale): string | null {
+  const own = document.ownOf(finding)?.name;
+  return own === undefined ? catalogueName(finding, locale) : plainLine(sayOwn(own, locale));
+}
+
+/** The same without what the organisation says: our own words, which may stand in Markdown as they are. */
+export function catalogueName(finding: Finding, locale: Locale): string | null {
+  const entry = causesOf(finding)?.entry;
+  if (entry !== undefined) {
+    return entryWords(entry, locale).name;
+  }
+  return finding.code === null ? null : classCard(finding.code, locale).name;
+}

@@ -1,0 +1,138 @@
+/** What became of a message, in words: for cards and for one-line problems. */
+
+import type { Entry } from '../../catalogue/lookup.ts';
+import type { ResumeId } from '../../catalogue/resumes.ts';
+import type { FormatId } from '../../ids/formatId.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { fill, fillPlural, sayTime } from '../../locales/wording.ts';
+import { type Finding, messageOf } from '../../scan/finding.ts';
+import { instantOf } from '../../text/times/instant.ts';
+import { causesOf, isArrived, lastState } from '../document/failures.ts';
+import type { LogDocument } from '../document/logDocument.ts';
+import { escapeMarkdown, plainLine } from './markdown.ts';
+
+/** What a finding's message came to, the rest of the file considered. */
+export type Fate =
+  | { readonly kind: 'failed' | 'delayed' | 'permanent' | 'transient' | 'success' }
+  | { readonly kind: 'delayedUntil' | 'deliveredLater' | 'failedLater'; readonly time: string }
+  | { readonly kind: 'delayedFor'; readonly hours: number };
+
+/** A delay is over when the message's last state says so; else its deadline is the report's, or counted from the queue entry. */
+export function fateOf(document: LogDocument, finding: Finding, entry: Entry | null): Fate {
+  const { outcome, tail } = finding;
+  if (outcome === 'failed') {
+    return { kind: 'failed' };
+  }
+  if (outcome !== 'delayed') {
+    return { kind: finding.class };
+  }
+  const last = lastState(finding, document.tally);
+  if (last !== undefined && isArrived(last)) {
+    return { kind: 'deliveredLater', time: last.time ?? '' };
+  }
+  if (last?.state === 'failed') {
+    return { kind: 'failedLater', time: last.time ?? '' };
+  }
+  if (tail.retryUntil !== null) {
+    return { kind: 'delayedUntil', time: tail.retryUntil };
+  }
+  if (!isOurs(finding)) {
+    return { kind: finding.class };
+  }
+  const documented = entry?.retryHours ?? outerEntry(document, finding)?.retryHours;
+  const own = document.format === null ? undefined : retryHours[document.format];
+  const hours = documented === undefined ? own : (own ?? documented);
+  const queuedAt = instantOf(document.tally.queuedAt(messageOf(finding)));
+  if (hours === undefined) {
+    return { kind: 'delayed' };
+  }
+  return Number.isNaN(queuedAt)
+    ? { kind: 'delayedFor', hours }
+    : { kind: 'delayedUntil', time: new Date(queuedAt + hours * 3_600_000).toISOString() };
+}
+
+/**
+ * Hours for which whoever writes a log retries, by its defaults: Exchange Server's MessageExpirationTimeout, Postfix's
+ * maximal_queue_lifetime, Sendmail's Timeout.queuereturn, qmail's queuelifetime. Exim goes by its retry rules.
+ */
+const retryHours: Readonly<Partial<Record<FormatId, number>>> = {
+  'tracking-log': 48,
+  'protocol-log': 48,
+  'connectivity-log': 48,
+  'postfix-log': 120,
+  'sendmail-log': 120,
+  'qmail-log': 168,
+};
+
+/** Events of Postfix (`NOQUEUE: reject`), Sendmail (`ruleset=check_rcpt`) and their filters. */
+const REFUSAL = /reject|^check_|^milter/i;
+
+/** Whether the message waits in the queue of whoever writes the log; what that server refused, the other side retries. */
+export function isOurs({ record }: Finding): boolean {
+  return record.direction !== 'Receive' && !REFUSAL.test(record.event ?? '');
+}
+
+/** What is quoted is retried as long as the reply that quotes it. */
+function outerEntry(document: LogDocument, finding: Finding): Entry | null {
+  const outer = document.quoting(finding);
+  return outer === undefined ? null : (causesOf(outer)?.entry ?? null);
+}
+
+/** The fate as a card's first words, Markdown bold included. */
+export function sayFate(fate: Fate, locale: Locale): string {
+  const words = locale.interface.outcome;
+  switch (fate.kind) {
+    case 'delayedUntil':
+    case 'deliveredLater':
+    case 'failedLater':
+      return fill(words[fate.kind], { time: sayTime(fate.time, locale.language, escapeMarkdown) });
+    case 'delayedFor':
+      return fillPlural(words.delayedFor, locale.language, fate.hours);
+    default:
+      return words[fate.kind];
+  }
+}
+
+/** The fate at the end of a one-line problem, or null where the text does not tell. */
+export function endWithFate(fate: Fate, locale: Locale): string | null {
+  const words = locale.interface.ending;
+  switch (fate.kind) {
+    case 'delayedUntil':
+    case 'deliveredLater':
+    case 'failedLater':
+      return fill(words[fate.kind], { time: sayTime(fate.time, locale.language, plainLine) });
+    case 'delayed':
+    case 'delayedFor':
+      return words.delayed;
+    case 'failed':
+      return words.failed;
+    default:
+      return null;
+  }
+}
+
+/** What is left to do once nothing more is tried, where it is not the fix. */
+const afterwards: Readonly<Partial<Record<ResumeId, ResumeId>>> = {
+  whenLimitLifts: 'sendAgainWithinLimits',
+  whenInnerIsSolved: 'sendAgainAfterInner',
+  mayHaveArrived: 'mayHaveArrived',
+};
+
+/** What is left to do or to wait for: the entry's word where it fits the fate; a code alone does not know whether it is over. */
+export function resumeOf(fate: Fate, { resumes, waits }: Entry): ResumeId {
+  const final = resumes.startsWith('sendAgain');
+  if (isOver(fate)) {
+    return final ? resumes : (afterwards[resumes] ?? 'sendAgainAfterFix');
+  }
+  return final ? (waits ?? 'whenFixed') : resumes;
+}
+
+/** Whether nothing more will be tried. */
+export function isOver({ kind }: Fate): boolean {
+  return kind === 'failed' || kind === 'failedLater' || kind === 'permanent';
+}
+
+/** Whether the fate leaves something to wait for or to do. */
+export function isOpen(fate: Fate): boolean {
+  return fate.kind !== 'deliveredLater' && fate.kind !== 'success';
+}

@@ -1,0 +1,52 @@
+/** How serious a failure is shown: by what the person set, by the organisation's own catalogue, else by what became of the message. */
+
+import type { FormatId } from '../../ids/formatId.ts';
+import type { Finding } from '../../scan/finding.ts';
+import { causesOf, type Failure } from '../document/failures.ts';
+import type { LogDocument } from '../document/logDocument.ts';
+import { fateOf, isOver } from './outcome.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/**
+ * What a person set. A key or an item names an entry (`exchange-online/5.7.64`), a code (`5.7.64`), codes of one subject or class
+ * (`5.7.x`, `4.x.x`), or a reply (`550`).
+ */
+export interface SeverityRules {
+  readonly severity: Readonly<Record<string, Severity | 'off'>>;
+  /** Not shown as problems at all. */
+  readonly ignore: readonly string[];
+  /** Formats without problems. */
+  readonly ignoredFormats: readonly string[];
+}
+
+/** Nothing set. */
+export const noRules: SeverityRules = { severity: {}, ignore: [], ignoredFormats: [] };
+
+/** The severity of a failure; `off`: it is no problem. */
+export function severityOf(document: LogDocument, { best }: Failure, rules: SeverityRules): Severity | 'off' {
+  const names = namesOf(best);
+  if (names.some((name) => rules.ignore.includes(name)) || isIgnored(document.format, rules)) {
+    return 'off';
+  }
+  const [set] = names.flatMap((name) => rules.severity[name] ?? []);
+  const judged = set ?? document.ownOf(best)?.severity;
+  return judged ?? (isOver(fateOf(document, best, causesOf(best)?.entry ?? null)) ? 'error' : 'warning');
+}
+
+function isIgnored(format: FormatId | null, { ignoredFormats }: SeverityRules): boolean {
+  return format === null || ignoredFormats.includes(format);
+}
+
+/** The names by which a setting can mean a finding, the most specific first. */
+function namesOf({ entry, code, reply }: Finding): string[] {
+  const [digit, subject] = code?.split('.') ?? [];
+  return [entry, code, code === null ? null : `${digit}.${subject}.x`, code === null ? null : `${digit}.x.x`, reply].filter(
+    (name) => name !== null,
+  );
+}
+
+/** The name by which a setting silences findings like this one: its code, else its reply. */
+export function ignoreName({ code, reply }: Finding): string | null {
+  return code ?? reply;
+}

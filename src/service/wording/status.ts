@@ -1,0 +1,42 @@
+/** What the status bar says of a document. */
+
+import type { FormatId } from '../../ids/formatId.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { fill, fillPlural } from '../../locales/wording.ts';
+import type { Counts } from '../../report/lastStates.ts';
+import type { LogDocument } from '../document/logDocument.ts';
+import { causeLines } from './summary.ts';
+
+export interface StatusWords {
+  readonly text: string;
+  readonly tooltip: string;
+}
+
+/** The tooltip names no more causes. */
+const MAX_CAUSES = 5;
+
+/** The line of the status bar and, in its tooltip, what failed most; empty where the text is no mail log. */
+export function statusWords(document: LogDocument, locale: Locale): StatusWords {
+  const { format, counts } = document;
+  if (format === null) {
+    return { text: '', tooltip: '' };
+  }
+  const causes = causeLines(document, MAX_CAUSES, locale).map(({ text }) => text);
+  const about = fill(locale.interface.status.tooltip, { format: locale.interface.formats[format] });
+  return { text: statusLine(format, counts, locale), tooltip: [...causes, about].join('\n') };
+}
+
+/** Names the format and counts what failed and what is delayed. */
+export function statusLine(format: FormatId, counts: Counts, locale: Locale): string {
+  return `${locale.interface.formats[format]}: ${countWords(counts, locale)}`;
+}
+
+/** `3 failed, 2 delayed`, or that nothing failed; a lower bound has a plus. */
+function countWords({ failed, delayed, whole }: Counts, locale: Locale): string {
+  const words = locale.interface.status;
+  const parts = [
+    failed > 0 ? fillPlural(words.failed, locale.language, failed) : null,
+    delayed > 0 ? fillPlural(words.delayed, locale.language, delayed) : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? words.none : parts.join(', ') + (whole ? '' : ' +');
+}

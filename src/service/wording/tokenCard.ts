@@ -1,0 +1,35 @@
+/** The card of a token: what a word of a log says that is no code, for the look-up, the command line and the hover. */
+
+import { articlesOfKinds, type TokenKind } from '../../catalogue/token.ts';
+import { type TokenId, tokens } from '../../catalogue/tokens/index.ts';
+import { type Article, articleOf } from '../../locales/article.ts';
+import type { Locale } from '../../locales/locale.ts';
+
+export interface TokenCard {
+  readonly kind: TokenKind;
+  /** As it is usually written. */
+  readonly written: string;
+  readonly name: string;
+  readonly text: string;
+  /** Where it, or its kind, is documented; null: nowhere. */
+  readonly article: Article | null;
+}
+
+export function tokenCard(id: TokenId, locale: Locale): TokenCard {
+  const { kind, written, link = articlesOfKinds[kind] } = tokens[id];
+  return {
+    kind,
+    written: written[0] ?? '',
+    ...locale.tokens[id],
+    article: link === undefined ? null : articleOf(link, locale),
+  };
+}
+
+/** The card as Markdown, under a heading of `level`; what it is stands last, as the least of it. */
+export function tokenMarkdown({ kind, written, name, text, article }: TokenCard, locale: Locale, level = '#'): string {
+  const about = [
+    `*${locale.interface.tokenKinds[kind]}*`,
+    ...(article === null ? [] : [`[${article.title}](${article.url})`]),
+  ].join(' · ');
+  return `${level} ${written} · ${name}\n\n${text}\n\n${about}\n`;
+}

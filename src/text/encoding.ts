@@ -1,0 +1,194 @@
+/** Bytes to text: which encoding a file is in, by its mark or its zero bytes. */
+
+import { joined } from './bytes.ts';
+import { chunkOf, type TextChunk } from './lines.ts';
+
+export type { TextChunk };
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/** `binary`: neither text nor UTF-16. `bomLength` in bytes. */
+export type EncodingGuess = { readonly encoding: Encoding; readonly bomLength: number } | 'binary';
+
+/** So many bytes tell the encoding. */
+const SAMPLE_BYTES = 4096;
+
+/** Backspace, tab, line and form feeds, carriage return, escape stand in texts. */
+const TEXT_CONTROLS = new Set([0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
+/** A larger share of other control characters makes no text. */
+const MAX_CONTROLS = 0.05;
+
+/**
+ * Tells the encoding from the first bytes of a file. The admin centre's downloads are UTF-16LE, often without a mark:
+ * then almost every odd byte of the header line is zero.
+ */
+export function guessEncoding(head: Uint8Array): EncodingGuess {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) {
+    return { encoding: 'utf-8', bomLength: 3 };
+  }
+  if (head[0] === 0xff && head[1] === 0xfe) {
+    return { encoding: 'utf-16le', bomLength: 2 };
+  }
+  if (head[0] === 0xfe && head[1] === 0xff) {
+    return { encoding: 'utf-16be', bomLength: 2 };
+  }
+  const length = Math.min(head.length, SAMPLE_BYTES);
+  let evenZeros = 0;
+  let oddZeros = 0;
+  let controls = 0;
+  for (let i = 0; i < length; i++) {
+    const byte = head[i] ?? 0;
+    if (byte < 0x20 && !TEXT_CONTROLS.has(byte)) {
+      controls++;
+    }
+    if (byte === 0) {
+      if (i % 2 === 0) {
+        evenZeros++;
+      } else {
+        oddZeros++;
+      }
+    }
+  }
+  if (evenZeros + oddZeros === 0) {
+    return controls > length * MAX_CONTROLS ? 'binary' : { encoding: 'utf-8', bomLength: 0 };
+  }
+  const half = length / 2;
+  if (oddZeros > half * 0.3 && evenZeros < half * 0.05) {
+    return { encoding: 'utf-16le', bomLength: 0 };
+  }
+  if (evenZeros > half * 0.3 && oddZeros < half * 0.05) {
+    return { encoding: 'utf-16be', bomLength: 0 };
+  }
+  return 'binary';
+}
+
+/** Decodes a whole file, or says `binary`. Invalid bytes become U+FFFD. */
+export function decodeBytes(bytes: Uint8Array): string | 'binary' {
+  const guess = guessEncoding(bytes);
+  return guess === 'binary' ? guess : decoderOf(guess.encoding).decode(bytes.subarray(guess.bomLength));
+}
+
+/** The text of a file, or null where it is none. */
+export function textOf(bytes: Uint8Array): string | null {
+  const text = decodeBytes(bytes);
+  return text === 'binary' ? null : text;
+}
+
+function decoderOf(encoding: Encoding): TextDecoder {
+  return new TextDecoder(encoding, { ignoreBOM: true });
+}
+
+/**
+ * Decodes a stream of bytes. `onText` gets each piece of text with the number of bytes that were read so far; where it answers
+ * false, the rest is not read. False where the stream is no text.
+ */
+export async function decodeStream(
+  chunks: AsyncIterable<Uint8Array>,
+  onText: (chunk: TextChunk, bytes: number) => boolean | Promise<boolean>,
+): Promise<boolean> {
+  let pieces: Pieces | null = null;
+  let held: Uint8Array = new Uint8Array();
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    bytes += chunk.length;
+    held = held.length === 0 ? chunk : joined([held, chunk]);
+    if (pieces === null && held.length < SAMPLE_BYTES) {
+      continue;
+    }
+    pieces ??= piecesOf(held);
+    if (pieces === null) {
+      return false;
+    }
+    const { text, rest } = pieces.take(held);
+    held = rest;
+    if (!(await onText(text, bytes))) {
+      return true;
+    }
+  }
+  pieces ??= piecesOf(held);
+  if (pieces === null) {
+    return false;
+  }
+  await onText(pieces.last(held), bytes);
+  return true;
+}
+
+/** Makes text of the bytes of a stream, piece by piece. */
+interface Pieces {
+  /** The text of what can be read by now, and the bytes that have to wait for others. */
+  take(bytes: Uint8Array): { readonly text: TextChunk; readonly rest: Uint8Array };
+  last(bytes: Uint8Array): TextChunk;
+}
+
+/** Null: the stream is no text. */
+function piecesOf(head: Uint8Array): Pieces | null {
+  const guess = guessEncoding(head);
+  if (guess === 'binary') {
+    return null;
+  }
+  let skip = guess.bomLength;
+  const cut = (bytes: Uint8Array): Uint8Array => {
+    const read = bytes.subarray(skip);
+    skip = 0;
+    return read;
+  };
+  if (guess.encoding === 'utf-8' && buffers !== undefined) {
+    return {
+      take(bytes) {
+        const end = endOfWhole(bytes);
+        return { text: chunkOfBytes(cut(bytes.subarray(0, end))), rest: bytes.subarray(end) };
+      },
+      last: (bytes) => chunkOfBytes(cut(bytes)),
+    };
+  }
+  const decoder = decoderOf(guess.encoding);
+  const nothing = new Uint8Array();
+  return {
+    take: (bytes) => ({ text: chunkOf(decoder.decode(cut(bytes), { stream: true })), rest: nothing }),
+    last: (bytes) => chunkOf(decoder.decode(cut(bytes))),
+  };
+}
+
+/** All of a chunk, decoded. */
+export function textOfChunk(chunk: TextChunk): string {
+  return chunk.decode(0, chunk.text.length);
+}
+
+/** What Node's buffers can do and browsers cannot: bytes as a text at no cost, and the text of some of them alone. */
+interface NodeBuffer {
+  latin1Slice(from: number, to: number): string;
+  utf8Slice(from: number, to: number): string;
+}
+
+const buffers = (
+  globalThis as unknown as { readonly Buffer?: { from(bytes: ArrayBufferLike, offset: number, length: number): NodeBuffer } }
+).Buffer;
+
+/** Whole lines of UTF-8 as a chunk; decoded at once where bytes cannot be looked at as text. */
+export function chunkOfBytes(bytes: Uint8Array): TextChunk {
+  if (buffers === undefined) {
+    return chunkOf(decoderOf('utf-8').decode(bytes));
+  }
+  const buffer = buffers.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return { text: buffer.latin1Slice(0, bytes.length), decode: (from, to) => buffer.utf8Slice(from, to) };
+}
+
+/** Behind the last line end, so that no line is cut and joined again; where there is none, behind the last whole character. */
+function endOfWhole(bytes: Uint8Array): number {
+  const lineEnd = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR));
+  if (lineEnd >= 0) {
+    return lineEnd + 1;
+  }
+  for (let back = 1; back <= MAX_CHARACTER; back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if ((byte & 0xc0) !== 0x80) {
+      return byte < 0x80 ? bytes.length : bytes.length - back;
+    }
+  }
+  return bytes.length;
+}
+
+const LF = 0x0a;
+const CR = 0x0d;
+/** Bytes of a character in UTF-8. */
+const MAX_CHARACTER = 4;

@@ -11,8 +11,8 @@ import { documentation } from '../src/catalogue/entries/index.ts';
 import { type Entry, everyEntry } from '../src/catalogue/lookup.ts';
 import { en } from '../src/locales/en/index.ts';
 import { entryWords } from '../src/locales/entryWords.ts';
-import { cardMarkdown } from '../src/service/lookUp/explain.ts';
-import { entryCard, spokenCode } from '../src/service/wording/card.ts';
+import { cardMarkdown, entryCard } from '../src/service/wording/entryCard.ts';
+import { spokenCode } from '../src/service/wording/name.ts';
 
 const FOLDER = 'docs/codes';
 const NOTE = '<!-- Written by `npm run pages` from src/catalogue and src/locales. -->';

@@ -9,6 +9,7 @@ import { table } from '../report/render/table.ts';
 import type { Finding, MessageState, Place } from '../scan/finding.ts';
 import { Scanner } from '../scan/scanner.ts';
 import { LogDocument } from '../service/document/logDocument.ts';
+import { factsOf } from '../service/wording/cardFacts.ts';
 import { plainLine } from '../service/wording/markdown.ts';
 import { codeOf } from '../service/wording/name.ts';
 import { noticeLine } from '../service/wording/notice.ts';
@@ -177,7 +178,7 @@ async function printTable(file: string, { locale, all }: ScanOptions, watcher: W
       sayPlace(finding, log.placeInPart(finding)),
       codeOf(finding),
       plainLine(finding.record.recipient ?? '', MAX_CELL),
-      problemLine(log, finding, locale),
+      problemLine(factsOf(log, finding), locale),
     ]);
     process.stdout.write(`${plainLine(file)}\n  ${statusLine(format, log.counts, locale)}\n${table(rows)}`);
   }

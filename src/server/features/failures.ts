@@ -3,6 +3,7 @@
 import { EXPLAIN_REQUEST, FAILURE_REQUEST, type FailureParams, type FailureResult, type PlaceParams } from '../../protocol.ts';
 import { nextFailure } from '../../service/editor/nextFailure.ts';
 import { explanationOf } from '../../service/pages/explanation.ts';
+import { factsOf } from '../../service/wording/cardFacts.ts';
 import { problemLine } from '../../service/wording/problem.ts';
 import type { Feature } from '../feature.ts';
 
@@ -15,12 +16,12 @@ export const failures: Feature = {
         return null;
       }
       const { line, start, end } = finding;
-      return { line, start, end, text: problemLine(log, finding, served.locale) };
+      return { line, start, end, text: problemLine(factsOf(log, finding), served.locale) };
     });
     served.connection.onRequest(EXPLAIN_REQUEST, ({ uri, position }: PlaceParams): string | null => {
       const log = served.logOf(uri);
       const finding = log?.findingAt(position.line, position.character);
-      return log === undefined || finding === undefined ? null : explanationOf(log, finding, served.locale);
+      return log === undefined || finding === undefined ? null : explanationOf(factsOf(log, finding), served.locale);
     });
   },
 };

@@ -3,6 +3,7 @@
 import { MarkupKind } from 'vscode-languageserver';
 import { COPY_COMMAND, SHOW_ALL_COMMAND, SHOW_DECODED_COMMAND } from '../../protocol.ts';
 import { rangeOf } from '../../service/document/range.ts';
+import { factsOf } from '../../service/wording/cardFacts.ts';
 import { hoverCard } from '../../service/wording/hoverCard.ts';
 import { clientCommand, type Feature } from '../feature.ts';
 import { tokensOf } from '../logTokens.ts';
@@ -17,7 +18,7 @@ export const hover: Feature = {
       }
       const finding = log.findingAt(line, character);
       if (finding !== undefined) {
-        const value = hoverCard(log, finding, served.locale, {
+        const value = hoverCard(factsOf(log, finding), served.locale, {
           copy: clientCommand(served, COPY_COMMAND),
           showAll: clientCommand(served, SHOW_ALL_COMMAND),
           showDecoded: clientCommand(served, SHOW_DECODED_COMMAND),

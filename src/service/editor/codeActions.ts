@@ -6,14 +6,13 @@ import { type LinkId, links } from '../../catalogue/links.ts';
 import { type Article, articleOf } from '../../locales/article.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, fillPlural } from '../../locales/wording.ts';
-import { emptyTail, type Finding, type LogRecord } from '../../scan/finding.ts';
-import { causesOf } from '../document/failures.ts';
+import { emptyTail, type LogRecord } from '../../scan/finding.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import { sayOwn } from '../document/ownCatalogue.ts';
 import { noteOf, sentenceOf } from '../letters/note.ts';
 import { ticketOf } from '../letters/ticket.ts';
 import { maskedCard } from '../pages/explanation.ts';
-import { checksFor } from '../wording/card.ts';
+import { type CardFacts, factsOf } from '../wording/cardFacts.ts';
 import { fillCommand } from '../wording/command.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { ignoreName } from '../wording/severity.ts';
@@ -64,7 +63,7 @@ export function codeActions(
   const finding = document.findingsIn(range).find((one) => one.class !== 'success');
   return finding === undefined
     ? detailActions(context.row, locale, commands)
-    : new ActionMenu(document, finding, context, locale, commands).build();
+    : new ActionMenu(factsOf(document, finding), context, locale, commands).build();
 }
 
 /** A row of a trace that has no code at the place: the command that fetches what happened to its message. */
@@ -80,17 +79,15 @@ function detailActions(row: LogRecord | null, locale: Locale, { copy }: ActionCo
 
 /** The menu of one finding. */
 class ActionMenu {
-  readonly #document: LogDocument;
-  readonly #finding: Finding;
+  readonly #facts: CardFacts;
   readonly #context: ActionContext;
   readonly #locale: Locale;
   readonly #commands: ActionCommands;
   readonly #diagnostics: Diagnostic[];
   readonly #actions: CodeAction[] = [];
 
-  constructor(document: LogDocument, finding: Finding, context: ActionContext, locale: Locale, commands: ActionCommands) {
-    this.#document = document;
-    this.#finding = finding;
+  constructor(facts: CardFacts, context: ActionContext, locale: Locale, commands: ActionCommands) {
+    this.#facts = facts;
     this.#context = context;
     this.#locale = locale;
     this.#commands = commands;
@@ -98,7 +95,7 @@ class ActionMenu {
   }
 
   build(): CodeAction[] {
-    const [first, ...further] = (causesOf(this.#finding)?.entry.links ?? []).map((link) => articleOf(link, this.#locale));
+    const [first, ...further] = this.#facts.links.map((link) => articleOf(link, this.#locale));
     this.#decoded();
     this.#runbook();
     this.#article(first);
@@ -127,15 +124,16 @@ class ActionMenu {
 
   /** What only a part's text holds is read there. */
   #decoded(): void {
-    const { part, code, reply } = this.#finding;
+    const { uri, finding } = this.#facts;
+    const { part, code, reply } = finding;
     if (part !== null) {
       const title = this.#locale.interface.parts.show;
-      this.#add(title, this.#commands.showDecoded, this.#document.uri, part, code ?? reply);
+      this.#add(title, this.#commands.showDecoded, uri, part, code ?? reply);
     }
   }
 
   #runbook(): void {
-    const runbook = this.#document.ownOf(this.#finding)?.runbook;
+    const runbook = this.#facts.own?.runbook;
     if (runbook !== undefined) {
       const title = fill(this.#locale.interface.catalogue.openRunbook, { title: plainLine(sayOwn(runbook.title, this.#locale)) });
       this.#add(title, this.#commands.openArticle, runbook.url);
@@ -154,18 +152,13 @@ class ActionMenu {
 
   /** Commands that only read, or those that change something, which say so. */
   #checks(effect: 'read' | 'change'): void {
-    const judged = causesOf(this.#finding);
-    if (judged === null) {
-      return;
-    }
     const { action, status } = this.#locale.interface;
     const { copy, refuse, terminal } = this.#commands;
-    const proven = judged.causes.proven.map(({ cause }) => cause);
-    const ids = checksFor(judged.entry, proven).filter((id) => checks[id].effect === effect);
+    const ids = this.#facts.checks.filter((id) => checks[id].effect === effect);
     const words = effect === 'read' ? action.copyCheck : action.copyChange;
     for (const [index, id] of ids.slice(0, MAX_CHECKS).entries()) {
       const { title } = this.#locale.checks[id];
-      const filled = fillCommand(id, this.#finding);
+      const filled = fillCommand(id, this.#facts.finding);
       if ('refused' in filled) {
         this.#add(fill(words, { title }), refuse, fill(status.refused, { value: plainLine(filled.refused) }));
         continue;
@@ -185,23 +178,22 @@ class ActionMenu {
     if (copy === null) {
       return;
     }
-    const note = noteOf(this.#document, this.#finding, this.#locale);
-    const sentence = sentenceOf(this.#document, this.#finding, this.#locale);
-    this.#add(action.copyTicket, copy, ticketOf(this.#document, this.#finding, this.#locale), status.copied);
+    const note = noteOf(this.#facts, this.#locale);
+    const sentence = sentenceOf(this.#facts, this.#locale);
+    this.#add(action.copyTicket, copy, ticketOf(this.#facts, this.#locale), status.copied);
     if (note !== null) {
       this.#add(action.copyNote, copy, note, status.copied);
     }
     if (sentence !== null) {
       this.#add(action.copySentence, copy, sentence, status.copied);
     }
-    this.#add(action.copyMarkdown, copy, maskedCard(this.#document, this.#finding, this.#locale), status.copied);
+    this.#add(action.copyMarkdown, copy, maskedCard(this.#facts, this.#locale), status.copied);
   }
 
   #places(): void {
     const { action } = this.#locale.interface;
-    const { uri } = this.#document;
-    const { line, start } = this.#finding;
-    const alike = this.#document.groupOf(this.#finding)?.failures.length ?? 0;
+    const { uri, alike, finding } = this.#facts;
+    const { line, start } = finding;
     if (alike > 1) {
       this.#add(fillPlural(action.showAll, this.#locale.language, alike), this.#commands.showAll, uri, line, start);
     }
@@ -209,7 +201,7 @@ class ActionMenu {
   }
 
   #ignore(): void {
-    const name = ignoreName(this.#finding);
+    const name = ignoreName(this.#facts.finding);
     if (name !== null) {
       const { action, ignored } = this.#locale.interface;
       const words = this.#context.hasWorkspace ? action.ignoreInWorkspace : action.ignoreEverywhere;

@@ -8,9 +8,10 @@ import type { Locale } from '../../locales/locale.ts';
 import { fill, fillPlural, sayNumber, sayTime } from '../../locales/wording.ts';
 import type { Finding } from '../../scan/finding.ts';
 import { groupBy } from '../../text/order.ts';
-import { causeKey, causesOf, type Failure } from '../document/failures.ts';
+import { causeKey, type Failure } from '../document/failures.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import { rangeOf } from '../document/range.ts';
+import { type CardFacts, factsOf } from '../wording/cardFacts.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { codeOf } from '../wording/name.ts';
 import { noticeLine } from '../wording/notice.ts';
@@ -76,15 +77,16 @@ function failuresOf(document: LogDocument, locale: Locale, rules: SeverityRules)
 }
 
 function problemOf(document: LogDocument, { best, others, severity }: Graded, locale: Locale): Diagnostic {
+  const facts = factsOf(document, best);
   const problem: Diagnostic = {
     range: rangeOf(best),
     severity,
     source: DIAGNOSTIC_SOURCE,
     code: best.code ?? best.reply ?? '',
-    message: sayProblem(document, best, locale),
+    message: sayProblem(facts, locale),
   };
-  const link = causesOf(best)?.entry.links[0];
-  const href = document.ownOf(best)?.runbook?.url ?? (link === undefined ? undefined : articleOf(link, locale).url);
+  const [link] = facts.links;
+  const href = facts.own?.runbook?.url ?? (link === undefined ? undefined : articleOf(link, locale).url);
   if (href !== undefined) {
     problem.codeDescription = { href };
   }
@@ -96,9 +98,10 @@ function problemOf(document: LogDocument, { best, others, severity }: Graded, lo
 }
 
 /** The problem's line; of what only a part's text holds it says so, for the place it stands at shows no code. */
-function sayProblem(document: LogDocument, best: Finding, locale: Locale): string {
-  const problem = problemLine(document, best, locale);
-  return best.part === null ? problem : fill(locale.interface.parts.problem, { problem, part: best.part });
+function sayProblem(facts: CardFacts, locale: Locale): string {
+  const problem = problemLine(facts, locale);
+  const { part } = facts.finding;
+  return part === null ? problem : fill(locale.interface.parts.problem, { problem, part });
 }
 
 /** What of the document could not be read, each at its line. */
@@ -145,7 +148,7 @@ function countUnshown(
   });
   const places = alike.slice(shown, shown + MAX_UNSHOWN_PLACES).map(({ best }) => ({
     location: { uri: document.uri, range: rangeOf(best) },
-    message: problemLine(document, best, locale),
+    message: problemLine(factsOf(document, best), locale),
   }));
   return { message: `${message} (${count})`, relatedInformation: [...relatedInformation, ...places] };
 }

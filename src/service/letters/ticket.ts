@@ -2,42 +2,38 @@
 
 import { articleOf } from '../../locales/article.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { sayFullTime } from '../../locales/wording.ts';
+import { sayEither, sayFullTime } from '../../locales/wording.ts';
 import type { Finding } from '../../scan/finding.ts';
-import { causesOf } from '../document/failures.ts';
-import type { LogDocument } from '../document/logDocument.ts';
+import type { CardFacts } from '../wording/cardFacts.ts';
 import { plainLine, withoutMarkup } from '../wording/markdown.ts';
-import { codeOf } from '../wording/name.ts';
 import { plainValues, problemLine } from '../wording/problem.ts';
-import { whoActs } from '../wording/whoActs.ts';
 
-/** UTF-16 code units. */
+/** Maximum length of a reply, UTF-16 code units. */
 export const MAX_REPLY = 1000;
 
 type Row = readonly [name: string, value: string];
 
-/** The summary of a finding; what the record does not tell is left out. */
-export function ticketOf(document: LogDocument, finding: Finding, locale: Locale): string {
+/** The summary of a failure; what the record does not tell is left out. */
+export function ticketOf(facts: CardFacts, locale: Locale): string {
   const words = locale.interface.ticket;
-  const judged = causesOf(finding);
-  const cause = judged?.causes.proven[0]?.cause;
-  const link = judged?.entry.links[0];
+  const cause = facts.causes.proven[0]?.cause;
+  const [link] = facts.links;
+  const actors = facts.actors.map((actor) => locale.actors[actor]);
   const rows = [
-    ...recordRows(finding, locale),
+    ...recordRows(facts, locale),
     ...told([
       [words.cause, cause === undefined ? null : withoutMarkup(locale.causes[cause].text)],
-      [words.whoActs, judged === null ? null : whoActs(finding, locale)],
+      [words.whoActs, sayEither(actors, locale.interface.or)],
       [words.article, link === undefined ? null : articleOf(link, locale).url],
     ]),
   ];
-  const head = `${codeOf(finding)} · ${problemLine(document, finding, locale)}`;
-  return [head, ...rows.map(([name, value]) => `${name}: ${value}`)].join('\n');
+  return [`${facts.code} · ${problemLine(facts, locale)}`, ...rows.map(([name, value]) => `${name}: ${value}`)].join('\n');
 }
 
 /** What the record tells, each value with its name, plain text. */
-export function recordRows(finding: Finding, locale: Locale): readonly Row[] {
+export function recordRows({ finding, values: spoken }: CardFacts, locale: Locale): readonly Row[] {
   const words = locale.interface.ticket;
-  const values = plainValues(finding);
+  const values = plainValues(spoken);
   const { time } = finding.record;
   return told([
     [words.time, time === null ? null : sayFullTime(time, locale.language, plainLine)],

@@ -8,9 +8,9 @@ import { tokensIn, tokensNamed } from '../../catalogue/tokenLookup.ts';
 import { type TokenId, tokens } from '../../catalogue/tokens/index.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { sayEither } from '../../locales/wording.ts';
-import { type EntryCard, entryCard } from '../wording/card.ts';
+import { factsOfEntry } from '../wording/cardFacts.ts';
 import { classCard, undocumentedWords } from '../wording/classCard.ts';
+import { cardMarkdown, type EntryCard, entryCard } from '../wording/entryCard.ts';
 import { codeSpan } from '../wording/markdown.ts';
 import { resumeOf } from '../wording/outcome.ts';
 import { type TokenCard, tokenCard, tokenMarkdown } from '../wording/tokenCard.ts';
@@ -133,17 +133,16 @@ function present(entries: readonly Entry[], whole: number, locale: Locale, code?
 }
 
 /** A card by the code that was asked for: where the standard names any class (`X.4.1`), the class tells what is left to do. */
-function askedCard(entry: Entry, code: string, locale: Locale): EntryCard {
-  const card = entryCard(entry, locale);
+function askedCard(entry: Entry, asked: string, locale: Locale): EntryCard {
   if (!entry.code?.startsWith('X')) {
-    return card;
+    return entryCard(entry, locale);
   }
-  const digit = code[0] ?? '';
+  const digit = asked[0] ?? '';
   const reply = entry.replies.find((one) => one.startsWith(digit));
-  const spoken = reply === undefined ? code : `${reply} ${code}`;
-  return digit === '2'
-    ? { ...card, code: spoken }
-    : { ...card, code: spoken, resume: locale.resumes[resumeOf({ kind: digit === '4' ? 'transient' : 'permanent' }, entry)] };
+  const code = reply === undefined ? asked : `${reply} ${asked}`;
+  const facts = factsOfEntry(entry);
+  const resume = digit === '2' ? facts.resume : resumeOf({ kind: digit === '4' ? 'transient' : 'permanent' }, entry);
+  return entryCard(entry, locale, undefined, { ...facts, code, resume });
 }
 
 /** Kinds of tokens that entries are told by. */
@@ -228,37 +227,4 @@ function otherMeaningsMarkdown(others: readonly OtherMeaning[], locale: Locale):
     ({ authority, name, literal }) => `- ${authority} · ${name}${literal === null ? '' : `: ${codeSpan(literal)}`}`,
   );
   return `**${locale.interface.card.otherMeanings}**\n\n${[...new Set(lines)].join('\n')}\n`;
-}
-
-/** A card of the catalogue as Markdown. */
-export function cardMarkdown(card: EntryCard, locale: Locale): string {
-  const words = locale.interface.card;
-  const commands = (heading: string, checks: EntryCard['checks']): string[] =>
-    checks.length === 0
-      ? []
-      : [
-          `**${heading}**`,
-          ...checks.map(
-            ({ title, caveat, command }) =>
-              `- ${[title.endsWith('?') || caveat === undefined ? title : `${title}.`, caveat].filter(Boolean).join(' ')}\n\n  \`\`\`\n  ${command}\n  \`\`\``,
-          ),
-        ];
-  const blocks = [
-    `# ${card.code} · ${card.name}`,
-    `${card.happened} ${card.resume}`,
-    `**${words.whoActs}** ${sayEither(card.whoActs, locale.interface.or)}`,
-    ...(card.causes.length === 0 ? [] : [`**${words.causes}**\n\n${card.causes.map(({ text }) => `- ${text}`).join('\n')}`]),
-    ...(card.fixes.length === 0
-      ? []
-      : [
-          `**${words.fix}**\n\n${card.fixes
-            .map(({ text, how }, index) => [`${index + 1}. ${text}`, ...(how ?? []).map((step) => `   - ${step}`)].join('\n'))
-            .join('\n')}`,
-        ]),
-    ...commands(words.checks, card.checks),
-    ...commands(words.changes, card.changes),
-    card.articles.map(({ title, url }) => `[${title}](${url})`).join(' · '),
-    ...(card.related.length === 0 ? [] : [`${words.related} ${card.related.join(' · ')}`]),
-  ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }

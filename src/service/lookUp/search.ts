@@ -6,9 +6,9 @@ import { type TokenId, tokens } from '../../catalogue/tokens/index.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import { languages, localeOf } from '../../locales/languages.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { entryCard, spokenCode } from '../wording/card.ts';
+import { cardMarkdown, entryCard } from '../wording/entryCard.ts';
+import { spokenCode } from '../wording/name.ts';
 import { tokenCard, tokenMarkdown } from '../wording/tokenCard.ts';
-import { cardMarkdown } from './explain.ts';
 
 /** One answer: what a list shows of it. */
 export interface Found {

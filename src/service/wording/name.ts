@@ -1,5 +1,6 @@
-/** Code and short name of what a finding tells. */
+/** Code and short name of what a finding or an entry tells. */
 
+import type { Entry } from '../../catalogue/lookup.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Finding } from '../../scan/finding.ts';
@@ -12,6 +13,12 @@ import { plainLine } from './markdown.ts';
 /** Reply and code as they are spoken: `550 5.1.10`. */
 export function codeOf(finding: Finding): string {
   return [finding.reply, finding.code].filter((part) => part !== null).join(' ');
+}
+
+/** Reply and code of an entry as they are usually spoken; for what is told by its words alone, these. */
+export function spokenCode({ replies, code, texts }: Entry): string {
+  const spoken = [replies[0], code?.replace('X', 'x')].filter(Boolean).join(' ');
+  return spoken === '' ? (texts?.[0] ?? '') : spoken;
 }
 
 /** The organisation's own name, the entry's, or that of the code's subject, as plain text; null for a bare reply of no entry. */

@@ -5,35 +5,30 @@ import { entryWords, providerName } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fillFirst } from '../../locales/wording.ts';
 import type { Finding } from '../../scan/finding.ts';
-import { causesOf } from '../document/failures.ts';
-import type { LogDocument } from '../document/logDocument.ts';
 import { sayOwn } from '../document/ownCatalogue.ts';
+import type { CardFacts, SpokenValues } from './cardFacts.ts';
 import { classCard } from './classCard.ts';
-import { commandValues } from './command.ts';
 import { plainLine } from './markdown.ts';
-import { endWithFate, fateOf, isOurs } from './outcome.ts';
+import { endWithFate } from './outcome.ts';
 
 /** The line, plain text. */
-export function problemLine(document: LogDocument, finding: Finding, locale: Locale): string {
-  const judged = causesOf(finding);
-  const fate = endWithFate(fateOf(document, finding, judged?.entry ?? null), locale);
-  const cause = judged?.causes.proven[0]?.cause;
+export function problemLine(facts: CardFacts, locale: Locale): string {
+  const fate = endWithFate(facts.fate, locale);
+  const cause = facts.causes.proven[0]?.cause;
   const why = cause === undefined ? null : locale.causes[cause].short;
-  return `${headOf(document, finding, locale)}${why === null ? '' : `: ${why}`}${fate === null ? '' : `; ${fate}`}`;
+  return `${headOf(facts, locale)}${why === null ? '' : `: ${why}`}${fate === null ? '' : `; ${fate}`}`;
 }
 
 /** What happened, by the organisation's own words, the entry's, or the reply's. */
-function headOf(document: LogDocument, finding: Finding, locale: Locale): string {
-  const own = document.ownOf(finding)?.name;
-  if (own !== undefined) {
-    return plainLine(sayOwn(own, locale));
+function headOf({ own, entry, finding, values }: CardFacts, locale: Locale): string {
+  if (own?.name !== undefined) {
+    return plainLine(sayOwn(own.name, locale));
   }
-  const entry = causesOf(finding)?.entry;
-  if (entry === undefined) {
+  if (entry === null) {
     return undocumented(finding, locale);
   }
   const head = fillFirst(entryWords(entry, locale).problem, {
-    ...plainValues(finding),
+    ...plainValues(values),
     provider: providerName(entry.authority, locale),
   });
   return standards.has(entry.authority) ? withServerWords(head, finding) : head;
@@ -50,15 +45,8 @@ function withServerWords(name: string, { text }: Finding): string {
   return [name, /\p{L}{2}/u.test(rest) ? rest : ''].filter((part) => part !== '').join(': ');
 }
 
-/** The record's values that words may name. Where our own server refused, the other side is no server of which they tell. */
-export function spokenValues(finding: Finding): Readonly<Record<string, string | null>> {
-  const values = commandValues(finding);
-  return isOurs(finding) ? values : { ...values, server: null, ip: null };
-}
-
-/** The record's values as plain text; the server with its address. */
-export function plainValues(finding: Finding): Record<string, string | null> {
-  const values = spokenValues(finding);
+/** A record's values as plain text; the server with its address. */
+export function plainValues(values: SpokenValues): Record<string, string | null> {
   const plain: Record<string, string | null> = {};
   for (const [name, value] of Object.entries(values)) {
     plain[name] = value === null ? null : plainLine(value);

@@ -7,6 +7,7 @@ import { problemsOf } from '../../../src/service/editor/diagnostics.ts';
 import { documentLinks } from '../../../src/service/editor/documentLinks.ts';
 import { inlayHints } from '../../../src/service/editor/inlayHints.ts';
 import { semanticTokens } from '../../../src/service/editor/semanticTokens.ts';
+import { factsOf } from '../../../src/service/wording/cardFacts.ts';
 import { hoverCard } from '../../../src/service/wording/hoverCard.ts';
 import { noActions } from '../actions.ts';
 import { reportOf } from '../reports.ts';
@@ -42,7 +43,7 @@ describe('encoded parts', () => {
     const document = documentOf(encoded(`a@contoso.com: ${WORDS}\n\nb@contoso.com: ${WORDS.replace('5.1.10', '5.7.1')}`));
     const [finding] = document.findings;
     assert.ok(finding);
-    const card = hoverCard(document, finding, en, { copy: null, showAll: null, showDecoded: 'show' });
+    const card = hoverCard(factsOf(document, finding), en, { copy: null, showAll: null, showDecoded: 'show' });
     assert.match(
       card,
       /^`550 5\.1\.10` and more, 2 codes in all, stand in part 1, which is encoded\. \[Show decoded message\]\(command:show\?/,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../src/locales/en/index.ts';
 import { localeOf } from '../../../src/locales/languages.ts';
+import { factsOf } from '../../../src/service/wording/cardFacts.ts';
 import { hoverCard, noCommands } from '../../../src/service/wording/hoverCard.ts';
 import { expectGolden } from '../golden.ts';
 import { documentOf, findingOf, openSample, type SampleName } from '../samples.ts';
@@ -28,7 +29,7 @@ describe('hover', () => {
       const finding = findingOf(document, code, (one) => one.line === line - 1);
       expectGolden(
         `hover/${golden}.md`,
-        `${hoverCard(document, finding, en, { copy: 'mailFlowLens.copy', showAll: 'mailFlowLens.showAll', showDecoded: null })}\n`,
+        `${hoverCard(factsOf(document, finding), en, { copy: 'mailFlowLens.copy', showAll: 'mailFlowLens.showAll', showDecoded: null })}\n`,
       );
     });
   }
@@ -38,7 +39,7 @@ describe('hover', () => {
       const document = openSample(sample);
       for (const language of ['en', 'ru', 'it'] as const) {
         for (const finding of document.findings) {
-          const card = hoverCard(document, finding, localeOf(language), noCommands);
+          const card = hoverCard(factsOf(document, finding), localeOf(language), noCommands);
           assert.ok(card.startsWith(`### ${[finding.reply, finding.code].filter(Boolean).join(' ')}`));
           assert.doesNotMatch(card, /\bundefined\b|\bnull\b|\{\w+\}|command:|\n\n\n/);
         }
@@ -48,7 +49,7 @@ describe('hover', () => {
 
   it('offers nothing to copy to a client that cannot', () => {
     const document = openSample('message-trace.csv');
-    assert.doesNotMatch(hoverCard(document, findingOf(document, '5.1.10'), en, noCommands), /command:/);
+    assert.doesNotMatch(hoverCard(factsOf(document, findingOf(document, '5.1.10')), en, noCommands), /command:/);
   });
 
   it('lets no value of a log become a link, an image or a tag', () => {
@@ -63,7 +64,7 @@ describe('hover', () => {
         },
       ]),
     );
-    const card = hoverCard(document, findingOf(document, '4.4.316'), en, noCommands);
+    const card = hoverCard(factsOf(document, findingOf(document, '4.4.316')), en, noCommands);
     const outsideCode = card.replace(/(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
     assert.doesNotMatch(outsideCode, /(?<!\\)\]\(command:|<img|\u202e/);
     assert.doesNotMatch(outsideCode, /example\.com\/z\.png/);

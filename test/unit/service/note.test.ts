@@ -3,6 +3,7 @@ import { en } from '../../../src/locales/en/index.ts';
 import { languages, localeOf } from '../../../src/locales/languages.ts';
 import { noteOf, sentenceOf } from '../../../src/service/letters/note.ts';
 import { explanationOf, maskedCard } from '../../../src/service/pages/explanation.ts';
+import { factsOf } from '../../../src/service/wording/cardFacts.ts';
 import { problemLine } from '../../../src/service/wording/problem.ts';
 import { expectGolden } from '../golden.ts';
 import { protocolLogOf, rowsOf } from '../protocolLogs.ts';
@@ -14,23 +15,23 @@ const refused = findingOf(sample, '4.4.316', ({ line }) => line === 73);
 
 function sentence(row: Row, code: string): string | null {
   const document = documentOf(extendedTraceOf([row]));
-  return sentenceOf(document, findingOf(document, code), en);
+  return sentenceOf(factsOf(document, findingOf(document, code)), en);
 }
 
 function note(row: Row, code: string): string | null {
   const document = documentOf(extendedTraceOf([row]));
-  return noteOf(document, findingOf(document, code), en);
+  return noteOf(factsOf(document, findingOf(document, code)), en);
 }
 
 describe('note to the other side', () => {
   for (const language of languages) {
     it(`says what the golden note says (${language})`, () => {
-      expectGolden(`note/refused.${language}.txt`, `${noteOf(sample, refused, localeOf(language))}\n`);
+      expectGolden(`note/refused.${language}.txt`, `${noteOf(factsOf(sample, refused), localeOf(language))}\n`);
     });
   }
 
   it('names no connector and no network message id: they are ours', () => {
-    const told = noteOf(sample, refused, en) ?? '';
+    const told = noteOf(factsOf(sample, refused), en) ?? '';
     for (const ours of [refused.record.connector, refused.record.networkMessageId]) {
       assert.ok(ours);
       assert.ok(!told.includes(ours));
@@ -47,14 +48,14 @@ describe('note to the other side', () => {
       ['>', '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found'],
     ]);
     const document = documentOf(protocolLogOf('Receive', rows));
-    assert.equal(noteOf(document, findingOf(document, '5.1.10'), en), null);
+    assert.equal(noteOf(factsOf(document, findingOf(document, '5.1.10')), en), null);
   });
 });
 
 describe('sentence for the user', () => {
   for (const language of languages) {
     it(`says what the golden sentence says (${language})`, () => {
-      expectGolden(`sentence/refused.${language}.txt`, `${sentenceOf(sample, refused, localeOf(language))}\n`);
+      expectGolden(`sentence/refused.${language}.txt`, `${sentenceOf(factsOf(sample, refused), localeOf(language))}\n`);
     });
   }
 
@@ -67,7 +68,10 @@ describe('sentence for the user', () => {
 
   it('has no hole where the record does not tell', () => {
     const document = documentOf('550 5.1.10 not found\n');
-    assert.match(sentenceOf(document, findingOf(document, '5.1.10'), en) ?? '', /^Your message was not delivered\. Reason: /);
+    assert.match(
+      sentenceOf(factsOf(document, findingOf(document, '5.1.10')), en) ?? '',
+      /^Your message was not delivered\. Reason: /,
+    );
   });
 });
 
@@ -81,22 +85,22 @@ describe('what our own server refused', () => {
   const document = documentOf(protocolLogOf('Receive', rows));
 
   it('names no server of the other side as the one that refused', () => {
-    assert.doesNotMatch(problemLine(document, findingOf(document, '5.7.1'), en), /198\.51\.100\.25/);
+    assert.doesNotMatch(problemLine(factsOf(document, findingOf(document, '5.7.1')), en), /198\.51\.100\.25/);
   });
 
   it('has no sentence where there was no message', () => {
-    assert.equal(sentenceOf(document, findingOf(document, '5.7.3'), en), null);
+    assert.equal(sentenceOf(factsOf(document, findingOf(document, '5.7.3')), en), null);
   });
 });
 
 describe('card to pass on', () => {
   it('says what the golden card says', () => {
-    expectGolden('explanation/masked.md', maskedCard(sample, refused, en));
+    expectGolden('explanation/masked.md', maskedCard(factsOf(sample, refused), en));
   });
 
   it('holds nothing that names people or servers', () => {
     for (const finding of sample.findings) {
-      const told = maskedCard(sample, finding, en).replace(/\]\([^)]+\)/g, '');
+      const told = maskedCard(factsOf(sample, finding), en).replace(/\]\([^)]+\)/g, '');
       const { sender, recipient, server, ip, messageId, networkMessageId } = finding.record;
       for (const value of [sender, recipient, server, ip, messageId, networkMessageId]) {
         assert.ok(value === null || !told.includes(value), `${value} in ${told}`);
@@ -108,6 +112,6 @@ describe('card to pass on', () => {
 
 describe('explanation', () => {
   it('says what the golden page says', () => {
-    expectGolden('explanation/refused.md', explanationOf(sample, refused, en));
+    expectGolden('explanation/refused.md', explanationOf(factsOf(sample, refused), en));
   });
 });

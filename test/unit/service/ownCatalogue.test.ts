@@ -8,6 +8,7 @@ import { LogDocument } from '../../../src/service/document/logDocument.ts';
 import { type OwnEntry, ownEntryFor } from '../../../src/service/document/ownCatalogue.ts';
 import { codeActions } from '../../../src/service/editor/codeActions.ts';
 import { problemsOf } from '../../../src/service/editor/diagnostics.ts';
+import { factsOf } from '../../../src/service/wording/cardFacts.ts';
 import { hoverCard, noCommands } from '../../../src/service/wording/hoverCard.ts';
 import { noActions } from '../actions.ts';
 import { findingWith } from '../findings.ts';
@@ -61,7 +62,7 @@ describe('own catalogue', () => {
     const document = open('550 5.7.1 Closed group, ask for access', [closed]);
     const [first] = document.findings;
     assert.ok(first);
-    const card = hoverCard(document, first, ru, noCommands);
+    const card = hoverCard(factsOf(document, first), ru, noCommands);
     assert.match(card, /^### 550 5\.7\.1 · Группа закрыта$/m);
     assert.match(card, /the owner of the \\\*group\\\*/);
     assert.match(card, /1\. Ask the owner\\\./);
@@ -83,7 +84,10 @@ describe('own catalogue', () => {
     const document = open('550 5.9.8 Our own filter', [{ code: '5.9.8', name: 'Own filter', happened: 'Our filter said no.' }]);
     const [first] = document.findings;
     assert.ok(first);
-    assert.match(hoverCard(document, first, en, noCommands), /^### 550 5\.9\.8 · Own filter\n\n[\s\S]*Our filter said no\\\.$/);
+    assert.match(
+      hoverCard(factsOf(document, first), en, noCommands),
+      /^### 550 5\.9\.8 · Own filter\n\n[\s\S]*Our filter said no\\\.$/,
+    );
   });
 
   it('keeps a kind of problem out of the list', () => {

@@ -1,0 +1,44 @@
+/** The blocks of a card as Markdown, the same in a hover and on a page but for their size. */
+
+import type { Locale } from '../../locales/locale.ts';
+
+/** How a card is set: a hover has little room. */
+export interface CardLayout {
+  /** Markdown of a heading, `#` to `######`. */
+  readonly heading: string;
+  /** Between the heading of a list and its items. */
+  readonly gap: string;
+}
+
+export const hoverLayout: CardLayout = { heading: '###', gap: '\n' };
+export const pageLayout: CardLayout = { heading: '#', gap: '\n\n' };
+
+/** Code and name; the name is Markdown. */
+export function titleBlock(code: string, name: string | null, { heading }: CardLayout): string {
+  return `${heading} ${code}${name === null ? '' : ` · ${name}`}`;
+}
+
+/** Who acts, behind a bold heading; empty where nobody is named. */
+export function actorBlock(who: string, locale: Locale): string {
+  return who === '' ? '' : `**${locale.interface.card.whoActs}** ${who}`;
+}
+
+/** A bold heading and a list; empty without items. */
+export function listBlock(heading: string, items: readonly string[], { gap }: CardLayout): string {
+  return items.length === 0 ? '' : `**${heading}**${gap}${items.map((item) => `- ${item}`).join('\n')}`;
+}
+
+/** A bold heading and numbered steps, which may have steps of their own; empty without steps. */
+export function stepBlock(
+  steps: readonly { readonly text: string; readonly how?: readonly string[] }[],
+  locale: Locale,
+  { gap }: CardLayout,
+): string {
+  const lines = steps.flatMap(({ text, how = [] }, index) => [`${index + 1}. ${text}`, ...how.map((one) => `   - ${one}`)]);
+  return lines.length === 0 ? '' : `**${locale.interface.card.fix}**${gap}${lines.join('\n')}`;
+}
+
+/** The blocks that are not empty, a paragraph each. */
+export function joinBlocks(blocks: readonly string[]): string {
+  return blocks.filter((block) => block !== '').join('\n\n');
+}

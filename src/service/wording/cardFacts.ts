@@ -1,0 +1,158 @@
+/**
+ * What there is to say of a failure, gathered once: ids, values and counts, no words and no markup. The hover, the page, the
+ * problem, the ticket and the letters print these facts.
+ */
+
+import type { Actor } from '../../catalogue/actors.ts';
+import { ownConnector } from '../../catalogue/builtInConnectors.ts';
+import { type CauseId, causes as causeRows } from '../../catalogue/causes/index.ts';
+import type { CheckId } from '../../catalogue/checks/index.ts';
+import type { LinkId } from '../../catalogue/links.ts';
+import type { Entry, JudgedCauses } from '../../catalogue/lookup.ts';
+import type { ResumeId } from '../../catalogue/resumes.ts';
+import type { StepId } from '../../catalogue/steps/index.ts';
+import type { Finding } from '../../scan/finding.ts';
+import { causesOf } from '../document/failures.ts';
+import type { LogDocument } from '../document/logDocument.ts';
+import type { OwnEntry } from '../document/ownCatalogue.ts';
+import { commandValues } from './command.ts';
+import { codeOf, spokenCode } from './name.ts';
+import { type Fate, fateOf, isOpen, isOurs, resumeOf } from './outcome.ts';
+
+/** What the catalogue says, whether a record is asked about or a code alone. */
+export interface EntryFacts {
+  /** Reply and code as they are spoken: `550 5.1.10`. */
+  readonly code: string;
+  /** Null where only class and subject explain the code. */
+  readonly entry: Entry | null;
+  readonly fate: Fate;
+  /** What is left to do or to wait for; null where nothing is. */
+  readonly resume: ResumeId | null;
+  readonly actors: readonly Actor[];
+  readonly causes: JudgedCauses;
+  /** The steps for the proven causes first, or for all where none is proven. */
+  readonly steps: readonly StepId[];
+  /** The checks of the proven causes first, then the entry's own. */
+  readonly checks: readonly CheckId[];
+  readonly links: readonly LinkId[];
+}
+
+/** Values of a record by the names that words use; null where the record does not tell. */
+export type SpokenValues = Readonly<Record<string, string | null>>;
+
+/** What is known of one finding in its document. */
+export interface CardFacts extends EntryFacts {
+  readonly uri: string;
+  readonly finding: Finding;
+  /** What the organisation itself says. */
+  readonly own: OwnEntry | undefined;
+  readonly values: SpokenValues;
+  /** The reply that quotes this one, or that this one quotes, as it is spoken. */
+  readonly quotation: { readonly is: 'quotedBy' | 'quotes'; readonly reply: string } | null;
+  /** Failures with the same cause, this one included; 0 where the finding tells no failure. */
+  readonly alike: number;
+  /** Time of the first of them, as the log writes it. */
+  readonly since: string | null;
+  /** Time of the last success to the same server; null where a server is not what failed. */
+  readonly lastSuccess: string | null;
+  /** Codes at the same place that only the decoded text of the finding's part holds, this one included. */
+  readonly inPart: number;
+}
+
+const noCauses: JudgedCauses = { proven: [], possible: [] };
+
+/** The facts of a finding. */
+export function factsOf(document: LogDocument, finding: Finding): CardFacts {
+  const judged = causesOf(finding);
+  const entry = judged?.entry ?? null;
+  const causes = judged?.causes ?? noCauses;
+  const proven = causes.proven.map(({ cause }) => cause);
+  const fate = fateOf(document, finding, entry);
+  const group = document.groupOf(finding);
+  const server = isServersFault(entry) ? finding.record.server : null;
+  return {
+    code: codeOf(finding),
+    entry,
+    fate,
+    resume: entry !== null && isOpen(fate) ? resumeOf(fate, entry) : null,
+    actors: entry === null ? [] : actorsOf(entry, proven, finding),
+    causes,
+    steps: entry === null ? [] : stepsFor(entry, proven.length > 0 ? proven : entry.causes),
+    checks: entry === null ? [] : checksFor(entry, proven),
+    links: entry?.links ?? [],
+    uri: document.uri,
+    finding,
+    own: document.ownOf(finding),
+    values: spokenValues(finding),
+    quotation: quotationOf(document, finding),
+    alike: group?.failures.length ?? 0,
+    since: group?.since ?? null,
+    lastSuccess: (server === null ? undefined : document.tally.lastSuccess(server)) ?? null,
+    inPart: finding.part === null ? 0 : countInPart(document, finding),
+  };
+}
+
+/** The facts of an entry that is asked about without a record: every cause is possible. */
+export function factsOfEntry(entry: Entry): EntryFacts {
+  const fate: Fate = { kind: isTransient(entry) ? 'transient' : 'permanent' };
+  return {
+    code: spokenCode(entry),
+    entry,
+    fate,
+    resume: resumeOf(fate, entry),
+    actors: entry.actors,
+    causes: { proven: [], possible: entry.causes },
+    steps: stepsFor(entry, entry.causes),
+    checks: checksFor(entry, entry.causes),
+    links: entry.links,
+  };
+}
+
+/** By the reply, which decides, else by the code; what is told by neither is as its guidance says. */
+function isTransient({ replies, code, resumes }: Entry): boolean {
+  const digit = /^[45]/.exec(replies[0] ?? code ?? '')?.[0];
+  return digit === undefined ? !resumes.startsWith('sendAgain') : digit === '4';
+}
+
+/** The steps for some causes first, then those that help whatever the cause; none twice. */
+function stepsFor(entry: Entry, causes: readonly CauseId[]): readonly StepId[] {
+  return [...new Set([...causes.flatMap((cause) => causeRows[cause].fixes), ...entry.fixes])];
+}
+
+/** The checks that tell about some causes first, then the entry's own; none twice. */
+function checksFor(entry: Entry, causes: readonly CauseId[]): readonly CheckId[] {
+  return [...new Set([...causes.flatMap((cause) => causeRows[cause].checks ?? []), ...entry.checks])];
+}
+
+/** Who has to act: for the proven cause where it says so, else for the entry, with a connector or without. */
+function actorsOf(entry: Entry, proven: readonly CauseId[], { record }: Finding): readonly Actor[] {
+  const ofCause = proven.map((cause) => causeRows[cause].actors).find((actors) => actors !== undefined);
+  const ofEntry = ownConnector(record.connector) === null ? entry.actors : (entry.actorsWithConnector ?? entry.actors);
+  return ofCause ?? ofEntry;
+}
+
+/** RFC 3463 section 3.5, the subject of codes about the network and routing: only there a server is what failed. */
+const NETWORK = '4';
+
+function isServersFault(entry: Entry | null): boolean {
+  return entry !== null && (entry.code?.split('.')[1] === NETWORK || entry.retryHours !== undefined);
+}
+
+/** The record's values that words may name. Where our own server refused, the other side is no server of which they tell. */
+function spokenValues(finding: Finding): SpokenValues {
+  const values = commandValues(finding);
+  return isOurs(finding) ? values : { ...values, server: null, ip: null };
+}
+
+function quotationOf(document: LogDocument, finding: Finding): CardFacts['quotation'] {
+  const outer = document.quoting(finding);
+  if (outer !== undefined) {
+    return { is: 'quotedBy', reply: codeOf(outer) };
+  }
+  const inner = document.quotedBy(finding);
+  return inner === undefined ? null : { is: 'quotes', reply: codeOf(inner) };
+}
+
+function countInPart(document: LogDocument, { line, start, part }: Finding): number {
+  return document.findingsOn(line).filter((other) => other.part === part && other.start === start).length;
+}

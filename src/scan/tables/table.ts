@@ -191,15 +191,19 @@ export function openTable(
   const remembered = JSON.stringify([header.delimiter, [...columns]]);
   const width = Math.max(-1, ...columns.values()) + 1;
   const records = new RowReader(header.delimiter, columns, onRow, skimOf, width);
+  let isBelow = memory !== undefined;
   return {
     line(text, line) {
       if (line > header.line) {
         records.line(text, line);
+      } else {
+        isBelow = line === header.line;
       }
     },
     skim: (chunk, from, to, line) => line > header.line && records.skim(chunk, from, to, line),
     end: () => records.end(),
-    rest: () => (records.resting ? remembered : null),
+    // Above the header row another reader would take that row for a record.
+    rest: () => (isBelow && records.resting ? remembered : null),
   };
 }
 

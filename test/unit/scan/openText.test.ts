@@ -108,6 +108,16 @@ describe('open text', () => {
     assert.equal(read.filter(({ code }) => code === '5.1.11').length, 1);
   });
 
+  it('takes no row for a record that becomes the header of another table', () => {
+    const table = extendedTraceOf([{ recipient_status: '550 5.1.10 no' }]);
+    const [header = ''] = table.split('\n');
+    const open = new OpenText(`sep=,\n${table}`, 1);
+    const now = `${header}\nsep=,\n${table}`;
+    open.update(now);
+    assert.deepEqual(open.result, scanText(now));
+    assert.equal(open.result.findings[0]?.failure, 2);
+  });
+
   it('finds nothing in a text that is emptied, and all when it comes back', () => {
     const text = readSample('message-trace.csv');
     const open = new OpenText(text);

@@ -51,9 +51,12 @@ export class PropertyListReader implements LineReader {
       passage.add(text.slice(property.valueStart), line, property.valueStart);
       this.#names.add(name);
       this.#properties.push({ name, passage });
-    } else {
+    } else if (this.#properties.length > 0) {
       const indent = text.length - text.trimStart().length;
       this.#properties.at(-1)?.passage.add(text.slice(indent), line, indent);
+    } else {
+      // Words before a record are none of its lines.
+      return;
     }
     this.#lines++;
   }

@@ -118,6 +118,18 @@ describe('open text', () => {
     assert.equal(open.result.findings[0]?.failure, 2);
   });
 
+  it('counts no words before a listed record as lines of it', () => {
+    const words = 'Words\n'.repeat(1950);
+    const record = ['EventId : FAIL', 'Recipients : {user@contoso.com}', 'Timestamp : 2026-11-20', 'SourceContext :'];
+    const text = `${words}${[...record, ...Array.from({ length: 40 }, () => '  more'), 'RecipientStatus : {550 5.1.10 no}', 'Sender : a@example.com'].join('\n')}\n`;
+    const open = new OpenText(text, 40);
+    const now = `${'Other\n'.repeat(20)}${text}`;
+    open.update(now);
+    assert.deepEqual(open.result, scanText(now));
+    assert.equal(open.result.format, 'tracking-log');
+    assert.equal(open.result.findings[0]?.record.recipient, 'user@contoso.com');
+  });
+
   it('finds nothing in a text that is emptied, and all when it comes back', () => {
     const text = readSample('message-trace.csv');
     const open = new OpenText(text);

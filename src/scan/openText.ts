@@ -1,27 +1,13 @@
 /** A text that is edited: scanned once whole, after an edit only where the edit can have changed something. */
 
 import type { FormatId } from '../ids/formatId.ts';
-import type { Notice } from '../mime/notice.ts';
 import { LineSplitter, type TextChunk } from '../text/lines.ts';
 import { PIECE_LENGTH, type ReadableText } from '../text/piecedText.ts';
-import { FailureNumbers } from './failureNumbers.ts';
-import type { Finding, MessageState, Place } from './finding.ts';
 import type { LineReader } from './format.ts';
 import { readers } from './readers.ts';
 import { formatOf, HEAD_LENGTH, headOf } from './recognise.ts';
 import type { ScanResult } from './scanner.ts';
-
-/** Where a reader rested: another one can go on from here. */
-interface Checkpoint {
-  /** Of the line that follows: UTF-16 code units from the beginning, and its number from 0. */
-  readonly offset: number;
-  readonly line: number;
-  readonly memory: string;
-  /** How many there were up to here. */
-  readonly findings: number;
-  readonly states: number;
-  readonly failures: number;
-}
+import { type Rest, Timeline } from './timeline.ts';
 
 /** What two texts have in common: so many UTF-16 code units at their beginnings and ends, none of them in both. */
 export interface Equal {
@@ -29,17 +15,11 @@ export interface Equal {
   readonly end: number;
 }
 
-const start: Checkpoint = { offset: 0, line: 0, memory: '', findings: 0, states: 0, failures: 0 };
-
 export class OpenText {
   #text: ReadableText = '';
   #format: FormatId | null = null;
-  #findings: Finding[] = [];
-  #states: MessageState[] = [];
-  /** Only formats that are read whole have any. */
-  #notices: Notice[] = [];
-  #checkpoints: Checkpoint[] = [];
-  /** A reader is asked about every so many UTF-16 code units whether it rests. */
+  #timeline = Timeline.empty();
+  /** Distance at which a reader is asked whether it rests, UTF-16 code units. */
   readonly #stride: number;
 
   constructor(text: ReadableText, stride = PIECE_LENGTH) {
@@ -49,7 +29,8 @@ export class OpenText {
 
   /** What a scan of the whole text finds. */
   get result(): ScanResult {
-    return { format: this.#format, findings: this.#findings, states: this.#states, notices: this.#notices };
+    const { findings, states, notices } = this.#timeline;
+    return { format: this.#format, findings, states, notices };
   }
 
   /**
@@ -65,146 +46,73 @@ export class OpenText {
     const format = same < HEAD_LENGTH ? formatOf(head) : this.#format;
     const isOther = format !== this.#format;
     this.#format = format;
-    const old = { findings: this.#findings, states: this.#states, checkpoints: isOther ? [] : this.#checkpoints };
-    const kept = same < HEAD_LENGTH ? [] : old.checkpoints.filter(({ offset }) => offset <= same);
-    const from = kept.at(-1);
-    const begin = from ?? start;
-    this.#findings = old.findings.slice(0, begin.findings);
-    this.#states = old.states.slice(0, begin.states);
-    this.#checkpoints = kept;
-    this.#notices = [];
+    const old = this.#timeline;
+    const begin = same < HEAD_LENGTH ? undefined : old.lastRest(same);
+    this.#timeline = old.cutAt(begin);
     if (format === null) {
       return;
     }
-    const numbers = new FailureNumbers(begin.failures);
-    const reader = readers[format](
-      head,
-      {
-        finding: (finding) => this.#findings.push(finding),
-        state: (state) => this.#states.push(state),
-        notice: (notice) => this.#notices.push(notice),
-      },
-      numbers,
-      from?.memory,
-    );
-    const shift = text.length - before.length;
-    // The line end before a checkpoint must itself stand in what is equal.
-    const behind = old.checkpoints.filter(({ offset }) => offset > before.length - sameAtEnd);
-    const met = this.#read(reader, numbers, begin, behind, shift);
-    if (met !== null) {
-      this.#append(old, met.checkpoint, {
-        offset: shift,
-        line: met.line - met.checkpoint.line,
-        findings: this.#findings.length - met.checkpoint.findings,
-        states: this.#states.length - met.checkpoint.states,
-        failures: numbers.count - met.checkpoint.failures,
-      });
-    }
+    const reader = readers[format](head, this.#timeline, this.#timeline.numbers, begin?.memory);
+    // The line end before a rest must itself stand in what is equal.
+    const behind = isOther ? [] : old.restsBehind(before.length - sameAtEnd);
+    this.#read(reader, begin, { timeline: old, rests: behind, shift: text.length - before.length });
   }
 
-  /** Reads on until a reader rested here before with the same memory, which is told, or to the end. */
-  #read(
-    reader: LineReader,
-    numbers: FailureNumbers,
-    begin: Checkpoint,
-    behind: readonly Checkpoint[],
-    shift: number,
-  ): { readonly checkpoint: Checkpoint; readonly line: number } | null {
+  /** Reads on from a rest, or from the beginning, until a reader rested here before with the same memory, or to the end. */
+  #read(reader: LineReader, begin: Rest | undefined, old: Old): void {
     const text = this.#text;
-    let line = begin.line;
-    let next = 0;
+    const timeline = this.#timeline;
+    const first = begin?.line ?? 0;
+    let line = first;
     const lines = new LineSplitter(
       (content, number) => {
-        line = begin.line + number + 1;
-        reader.line(content, begin.line + number);
+        line = first + number + 1;
+        reader.line(content, first + number);
       },
       (chunk, from, to, number) => {
-        line = begin.line + number + 1;
-        return reader.skim?.(chunk, from, to, begin.line + number) === true;
+        line = first + number + 1;
+        return reader.skim?.(chunk, from, to, first + number) === true;
       },
     );
-    let at = begin.offset;
+    let at = begin?.offset ?? 0;
+    let next = 0;
     while (at < text.length) {
-      while ((behind[next]?.offset ?? Number.POSITIVE_INFINITY) + shift <= at) {
+      while ((old.rests[next]?.offset ?? Number.POSITIVE_INFINITY) + old.shift <= at) {
         next++;
       }
-      const known = behind[next];
+      const known = old.rests[next];
       const stride = text.indexOf('\n', at + this.#stride) + 1 || text.length;
-      const end = known === undefined ? stride : Math.min(stride, known.offset + shift);
+      const end = known === undefined ? stride : Math.min(stride, known.offset + old.shift);
       lines.push(chunkOfCopies(text.slice(at, end)));
       at = end;
       const memory = at < text.length ? reader.rest() : null;
       if (memory === null) {
         continue;
       }
-      if (known !== undefined && known.offset + shift === at && known.memory === memory) {
-        return { checkpoint: known, line };
+      const point = timeline.pointAt(at, line);
+      if (known !== undefined && known.offset + old.shift === at && known.memory === memory) {
+        timeline.appendMoved(old.timeline, known, point);
+        return;
       }
-      this.#checkpoints.push({
-        offset: at,
-        line,
-        memory,
-        findings: this.#findings.length,
-        states: this.#states.length,
-        failures: numbers.count,
-      });
+      timeline.rest(point, memory);
     }
     lines.end();
     reader.end();
-    return null;
   }
+}
 
-  /** Appends what was found behind a checkpoint before, moved by what the edit added or took. */
-  #append(
-    old: { readonly findings: Finding[]; readonly states: MessageState[]; readonly checkpoints: readonly Checkpoint[] },
-    from: Checkpoint,
-    moved: Omit<Checkpoint, 'memory'>,
-  ): void {
-    const isMoved = moved.line !== 0 || moved.failures !== 0;
-    for (let index = from.findings; index < old.findings.length; index++) {
-      const finding = old.findings[index];
-      if (finding !== undefined) {
-        this.#findings.push(isMoved ? moveFinding(finding, moved) : finding);
-      }
-    }
-    for (let index = from.states; index < old.states.length; index++) {
-      const state = old.states[index];
-      if (state !== undefined) {
-        this.#states.push(moved.failures === 0 ? state : { ...state, failure: state.failure + moved.failures });
-      }
-    }
-    for (const checkpoint of old.checkpoints) {
-      if (checkpoint.offset >= from.offset) {
-        this.#checkpoints.push({
-          memory: checkpoint.memory,
-          offset: checkpoint.offset + moved.offset,
-          line: checkpoint.line + moved.line,
-          findings: checkpoint.findings + moved.findings,
-          states: checkpoint.states + moved.states,
-          failures: checkpoint.failures + moved.failures,
-        });
-      }
-    }
-  }
+/** What was told before an edit. */
+interface Old {
+  readonly timeline: Timeline;
+  /** Its rests in what is equal at the end. */
+  readonly rests: readonly Rest[];
+  /** How far an edit moved what is equal at the end, UTF-16 code units. */
+  readonly shift: number;
 }
 
 /** What is found holds on to its line, not to the whole text, which is another after the next edit. */
 function chunkOfCopies(text: string): TextChunk {
   return { text, decode: (from, to) => ` ${text.slice(from, to)}`.slice(1) };
-}
-
-function moveFinding(finding: Finding, by: { readonly line: number; readonly failures: number }): Finding {
-  const { line, within, failure } = finding;
-  return {
-    ...finding,
-    line: line + by.line,
-    failure: failure + by.failures,
-    within: within === null ? null : movePlace(within, by.line),
-  };
-}
-
-function movePlace({ line, start: from, end }: Place, by: number): Place {
-  return { line: line + by, start: from, end };
 }
 
 /** So much is compared at once; comparing slices is many times faster than comparing characters. */

@@ -7,6 +7,7 @@ import { isCompoundFile } from '../mime/outlook/compoundFile.ts';
 import { convertOutlookMessage, isOutlookMessage, MAX_OUTLOOK_BYTES } from '../mime/outlook/outlookMessage.ts';
 import type { Scanner } from '../scan/scanner.ts';
 import { decodeBytes, decodeStream } from '../text/encoding.ts';
+import { chunkOfBytes } from '../text/node.ts';
 
 /** Names standard input. */
 export const STANDARD_INPUT = '-';
@@ -121,7 +122,7 @@ export async function readInput(
     if (isCompoundFile(head)) {
       return readMessage(file, await readBytes(chunks, MAX_OUTLOOK_BYTES + 1, head), scanner, onNotice);
     }
-    const isText = await decodeStream(allOf(head, chunks), async (chunk, bytes) => {
+    const isText = await decodeStream(allOf(head, chunks), chunkOfBytes, async (chunk, bytes) => {
       scanner.push(chunk);
       await onPiece(size === 0 ? 0 : bytes / size);
       return true;

@@ -8,7 +8,7 @@ import { type Base, ndjsonLine } from '../report/render/ndjson.ts';
 import type { Finding, MessageState } from '../scan/finding.ts';
 import { formatOf } from '../scan/recognise.ts';
 import { Scanner } from '../scan/scanner.ts';
-import { chunkOfBytes } from '../text/encoding.ts';
+import { chunkOfBytes } from '../text/node.ts';
 import { DividedFile, type Piece } from './filePieces.ts';
 import { SharedLines } from './sharedLines.ts';
 

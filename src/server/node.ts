@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { type FolderItem, MAX_FILE_BYTES } from '../protocol.ts';
 import { decodeStream, textOf } from '../text/encoding.ts';
+import { chunkOfBytes } from '../text/node.ts';
 import type { ReadChunks } from './files.ts';
 import type { StartServer } from './server.ts';
 
@@ -32,7 +33,7 @@ const readChunks: ReadChunks = async (uri, onText) => {
   const path = fileURLToPath(uri);
   const { size } = await stat(path);
   const stream = createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>;
-  return (await decodeStream(stream, (text, bytes) => onText(text, bytes / size))) ? null : 'unreadable';
+  return (await decodeStream(stream, chunkOfBytes, (text, bytes) => onText(text, bytes / size))) ? null : 'unreadable';
 };
 
 export function serve(startServer: StartServer): void {

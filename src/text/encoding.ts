@@ -78,12 +78,16 @@ function decoderOf(encoding: Encoding): TextDecoder {
   return new TextDecoder(encoding, { ignoreBOM: true });
 }
 
+/** Makes a chunk of whole lines of UTF-8, as the host at hand does it best. */
+export type ChunkOfBytes = (bytes: Uint8Array) => TextChunk;
+
 /**
- * Decodes a stream of bytes. `onText` gets each piece of text with the number of bytes that were read so far; where it answers
- * false, the rest is not read. False where the stream is no text.
+ * Decodes a stream of bytes, what is UTF-8 by `chunkOfBytes`. `onText` gets each piece of text with the number of bytes that were read
+ * so far; where it answers false, the rest is not read. False where the stream is no text.
  */
 export async function decodeStream(
   chunks: AsyncIterable<Uint8Array>,
+  chunkOfBytes: ChunkOfBytes,
   onText: (chunk: TextChunk, bytes: number) => boolean | Promise<boolean>,
 ): Promise<boolean> {
   let pieces: Pieces | null = null;
@@ -95,7 +99,7 @@ export async function decodeStream(
     if (pieces === null && held.length < SAMPLE_BYTES) {
       continue;
     }
-    pieces ??= piecesOf(held);
+    pieces ??= piecesOf(held, chunkOfBytes);
     if (pieces === null) {
       return false;
     }
@@ -105,7 +109,7 @@ export async function decodeStream(
       return true;
     }
   }
-  pieces ??= piecesOf(held);
+  pieces ??= piecesOf(held, chunkOfBytes);
   if (pieces === null) {
     return false;
   }
@@ -121,7 +125,7 @@ interface Pieces {
 }
 
 /** Null: the stream is no text. */
-function piecesOf(head: Uint8Array): Pieces | null {
+function piecesOf(head: Uint8Array, chunkOfBytes: ChunkOfBytes): Pieces | null {
   const guess = guessEncoding(head);
   if (guess === 'binary') {
     return null;
@@ -132,7 +136,7 @@ function piecesOf(head: Uint8Array): Pieces | null {
     skip = 0;
     return read;
   };
-  if (guess.encoding === 'utf-8' && buffers !== undefined) {
+  if (guess.encoding === 'utf-8') {
     return {
       take(bytes) {
         const end = endOfWhole(bytes);
@@ -152,25 +156,6 @@ function piecesOf(head: Uint8Array): Pieces | null {
 /** All of a chunk, decoded. */
 export function textOfChunk(chunk: TextChunk): string {
   return chunk.decode(0, chunk.text.length);
-}
-
-/** What Node's buffers can do and browsers cannot: bytes as a text at no cost, and the text of some of them alone. */
-interface NodeBuffer {
-  latin1Slice(from: number, to: number): string;
-  utf8Slice(from: number, to: number): string;
-}
-
-const buffers = (
-  globalThis as unknown as { readonly Buffer?: { from(bytes: ArrayBufferLike, offset: number, length: number): NodeBuffer } }
-).Buffer;
-
-/** Whole lines of UTF-8 as a chunk; decoded at once where bytes cannot be looked at as text. */
-export function chunkOfBytes(bytes: Uint8Array): TextChunk {
-  if (buffers === undefined) {
-    return chunkOf(decoderOf('utf-8').decode(bytes));
-  }
-  const buffer = buffers.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  return { text: buffer.latin1Slice(0, bytes.length), decode: (from, to) => buffer.utf8Slice(from, to) };
 }
 
 /** Behind the last line end, so that no line is cut and joined again; where there is none, behind the last whole character. */

@@ -9,6 +9,7 @@ import { formatOf, headOf } from '../../../src/scan/recognise.ts';
 import { Scanner, scanText } from '../../../src/scan/scanner.ts';
 import { decodeStream } from '../../../src/text/encoding.ts';
 import { splitLines } from '../../../src/text/lines.ts';
+import { chunkOfBytes } from '../../../src/text/node.ts';
 import { readSample } from '../samples.ts';
 
 interface Told {
@@ -42,7 +43,7 @@ async function readBytes(text: string, size: number): Promise<Told> {
       yield bytes.subarray(at, at + size);
     }
   }
-  await decodeStream(pieces(), (chunk) => {
+  await decodeStream(pieces(), chunkOfBytes, (chunk) => {
     scanner.push(chunk);
     return true;
   });

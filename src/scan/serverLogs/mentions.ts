@@ -2,13 +2,29 @@
 
 import { emptyRecord } from '../finding.ts';
 import { readReplies } from '../replies/readReplies.ts';
+import { CountingSink } from './countingSink.ts';
 import { type MailLog, type MailRecord, tellFindings } from './mailRecord.ts';
 
 /** Without one of these a record has no code. */
 const CODE_SHAPE = /[245]\.\d{1,3}\.\d/;
 
-/** Tells the codes of a record in which nothing else was found. */
-export function readMentions({ time, passage }: Pick<MailRecord, 'time' | 'passage'>, log: MailLog): void {
+/** Reads a record, with what is known of it beside. */
+type ReadRecord<Told> = (record: MailRecord, told: Told) => void;
+
+/** What reads records as `read` does, and tells the codes of those in which that finds nothing. */
+export function withMentions<Told>(log: MailLog, read: (record: MailRecord, log: MailLog, told: Told) => void): ReadRecord<Told> {
+  const sink = new CountingSink(log.sink);
+  const counted: MailLog = { ...log, sink };
+  return (record, told) => {
+    const before = sink.count;
+    read(record, counted, told);
+    if (sink.count === before) {
+      readMentions(record, counted);
+    }
+  };
+}
+
+function readMentions({ time, passage }: MailRecord, log: MailLog): void {
   if (!CODE_SHAPE.test(passage.text)) {
     return;
   }

@@ -46,8 +46,8 @@ const HOST = /(?:^| )(?:H=|host |from |to |for )(?:([^\s()[\]=]{1,255}) )?(?:\([
 /** Old versions begin a line about a server with its name alone. */
 const HOST_ALONE = /^([\w.-]{1,255}) \[([\d.:A-Fa-f]{2,45})\]/;
 
-/** The other side as fields or words name it. */
-export function peerOf(words: string): Peer {
+/** The other side where fields or words name it. */
+export function findPeer(words: string): Peer {
   const [, server, ip] = HOST.exec(words) ?? HOST_ALONE.exec(words) ?? [];
   return { server: server ?? null, ip: ip ?? null };
 }
@@ -80,12 +80,12 @@ export function findAnswer(text: string, message: number): EximAnswer {
   const words = text.slice(message, message + MAX_INTRODUCTION);
   const introduction = INTRODUCTION.exec(words);
   if (introduction === null) {
-    return { start: -1, peer: peerOf(words) };
+    return { start: -1, peer: findPeer(words) };
   }
   ANSWER.lastIndex = introduction.index;
   const answer = ANSWER.exec(words);
   const end = answer === null ? words.length : answer.index + answer[0].length;
-  return { start: answer === null ? -1 : message + end, peer: peerOf(words.slice(0, end)) };
+  return { start: answer === null ? -1 : message + end, peer: findPeer(words.slice(0, end)) };
 }
 
 /** The findings of a message: those of the reply in it, else of its own words, which may begin with one. */

@@ -12,7 +12,7 @@ import {
   tellFindings,
   tellRecipients,
 } from '../mailRecord.ts';
-import { findAnswer, peerOf, readMessage, splitHead, transportOf } from './eximAnswer.ts';
+import { findAnswer, findPeer, readMessage, splitHead, transportOf } from './eximAnswer.ts';
 
 /**
  * The final address or the name of a mailbox, a file, a program; those that it was made of in round brackets; the one of the envelope
@@ -80,7 +80,7 @@ export function readEximDelivery(record: MailRecord, log: MailLog, id: string, f
   const confirmation = isSuccess ? findConfirmation(text, end) : null;
   const { words, message } = splitHead(confirmation === null ? text : text.slice(0, confirmation.start), end);
   const answer = findAnswer(text, message);
-  const named = peerOf(words);
+  const named = findPeer(words);
   const known: LogRecord = {
     ...recordOf(record, log, id),
     ...(named.ip === null ? answer.peer : named),

@@ -1,5 +1,6 @@
 /** Reads the beginning of a line of Exim's logs: the time, the process, the id of the message. The format `exim-log` uses it. */
 
+import { matchAt } from '../../../text/matchAt.ts';
 import { readSyslogLine } from '../syslogLine.ts';
 
 /** A long entry in syslog stands in several lines, `[1/3]`, `[2/3]`… (specification, "Logging to syslog"). */
@@ -33,15 +34,10 @@ const PIECE = /\[(\d{1,4})([/\\])(\d{1,4})\] ?/y;
 const ID = /(?=[A-Za-z-]{0,22}\d)([\dA-Za-z]{6}-(?:[\dA-Za-z]{6}-[\dA-Za-z]{2}|[\dA-Za-z]{11}-[\dA-Za-z]{4}))(?: |$)/y;
 const PROGRAM = /^exim(?:4|-\d[\d.]{0,9})?$/;
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** The beginning of a line, or null where it has neither a time nor a program. */
 export function readEximLine(text: string): EximLine | null {
-  const before = match(BEFORE, text, 0)?.[0].length ?? 0;
-  if (match(TIME, text, before) !== null) {
+  const before = matchAt(BEFORE, text, 0)?.[0].length ?? 0;
+  if (matchAt(TIME, text, before) !== null) {
     return readFrom(text, before, null);
   }
   const syslog = readSyslogLine(text);
@@ -54,14 +50,14 @@ export function readEximLine(text: string): EximLine | null {
 
 /** `syslogTime`: what counts where Exim leaves its own out (`no_syslog_timestamp`). */
 function readFrom(text: string, start: number, syslogTime: string | null): EximLine {
-  const numbered = match(PIECE, text, start);
+  const numbered = matchAt(PIECE, text, start);
   const piece =
     numbered === null ? null : { number: Number(numbered[1]), count: Number(numbered[3]), endsLine: numbered[2] === '\\' };
   let from = start + (numbered?.[0].length ?? 0);
-  const time = match(TIME, text, from);
+  const time = matchAt(TIME, text, from);
   from += time?.[0].length ?? 0;
-  from += match(PROCESS, text, from)?.[0].length ?? 0;
-  const id = match(ID, text, from);
+  from += matchAt(PROCESS, text, from)?.[0].length ?? 0;
+  const id = matchAt(ID, text, from);
   from += id?.[0].length ?? 0;
   return { isExim: true, time: time === null ? syslogTime : isoTime(time), id: id?.[1] ?? null, piece, from };
 }
@@ -78,7 +74,7 @@ const SIGN =
   /(?:[HU]=\S{1,300} .{0,1500}\b(?:rejected (?:RCPT|MAIL|EHLO|after DATA|connection)|sender verify (?:fail|defer) for) |(?:Start|End) queue run: pid=|exim \d\.\d\S{0,20} daemon (?:started|stopped)|cwd=\S{1,400} \d{1,4} args: \S{0,200}exim|no host name found for IP address \S|\w{1,40} authenticator failed for \S|SMTP (?:connection from|call from|protocol error in|protocol synchronization error|command timeout on) .{0,300}\[[\d.:a-f]{2,45}\])/y;
 
 function isSure(text: string, { isExim, id, from }: EximLine): boolean {
-  return isExim && match(id === null ? SIGN : SIGN_OF_MESSAGE, text, from) !== null;
+  return isExim && matchAt(id === null ? SIGN : SIGN_OF_MESSAGE, text, from) !== null;
 }
 
 /** The headers of a message that was refused follow in the reject log, each line with a letter for its kind. */

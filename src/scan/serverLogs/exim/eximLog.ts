@@ -1,21 +1,17 @@
 /** Exim's main, reject and panic logs, as files or in syslog: who sent what, each delivery attempt, what was refused. */
 
-import type { Format, LineReader, OpenReader } from '../../format.ts';
-import { Passage } from '../../replies/passage.ts';
-import { CountingSink } from '../countingSink.ts';
+import type { Format, OpenReader } from '../../format.ts';
+import { passageOf } from '../../replies/passage.ts';
 import { MailQueue } from '../mailQueue.ts';
-import type { MailLog } from '../mailRecord.ts';
-import { readMentions } from '../mentions.ts';
-import { readStrayWords } from '../strayWords.ts';
-import { type EximLine, HEADER_LINE, isEximLog, MAY_HAVE_HEADERS, readEximLine } from './eximLine.ts';
+import type { MailRecord } from '../mailRecord.ts';
+import { withMentions } from '../mentions.ts';
+import { indentOf, type OpenRecord, RecordReader } from '../recordReader.ts';
+import { type EximLine, type EximPiece, HEADER_LINE, isEximLog, MAY_HAVE_HEADERS, readEximLine } from './eximLine.ts';
 import { readEximRecord } from './eximRecord.ts';
 
-/** A record in more pieces than this was not wrapped. */
-const MAX_LINES = 40;
 /** Who pastes a log may wrap it: a line that was is this long, UTF-16 code units. Exim itself wraps none. */
 const SHORTEST_WRAPPED = 60;
 const LONGEST_WRAPPED = 160;
-const LEADING = /^[>\s]{0,20}/;
 
 const ENVELOPE_TO = /^(?:Envelope-to: | {4})<([^<>]{1,1000})>$/;
 const MESSAGE_ID = /^[A-Z* ] Message-ID: {0,4}(<[^<>\s]{1,998}>)/i;
@@ -30,13 +26,10 @@ function withLineEnds(text: string): string {
   return text.replace(LINE_END, (_, backslashes: string) => `${' '.repeat(backslashes.length)}\n`);
 }
 
-/** A record that may go on in the next line. */
-interface OpenRecord {
+interface EximRecord extends OpenRecord {
   readonly line: EximLine;
-  readonly passage: Passage;
   readonly mayHaveHeaders: boolean;
   inHeaders: boolean;
-  lines: number;
   /** The next piece of an entry in syslog, or 0. */
   nextPiece: number;
   endsLine: boolean;
@@ -50,122 +43,74 @@ export const eximLog: Format = {
   recognises: isEximLog,
 };
 
-export const openEximLog: OpenReader = (_head, sink, numbers, memory) =>
-  new EximLogReader({ sink, numbers, queue: new MailQueue(memory) });
+export const openEximLog: OpenReader = (_head, sink, numbers, memory) => {
+  const log = { sink, numbers, queue: new MailQueue(memory) };
+  const readOne = withMentions<EximRecord>(log, (record, counted, { line, recipients, messageId }) =>
+    readEximRecord(record, counted, line.id, { recipients, messageId }),
+  );
+  return new RecordReader({ recordOf, join, read: (record) => readOne(mailRecordOf(record), record) }, log);
+};
 
-class EximLogReader implements LineReader {
-  readonly #log: MailLog;
-  readonly #sink: CountingSink;
-  #open: OpenRecord | null = null;
-
-  constructor(log: MailLog) {
-    this.#sink = new CountingSink(log.sink);
-    this.#log = { ...log, sink: this.#sink };
+function recordOf(text: string, line: number, open: EximRecord | null): EximRecord | 'other' | 'words' {
+  const beginning = readEximLine(text);
+  if (beginning === null) {
+    return 'words';
   }
-
-  line(text: string, line: number): void {
-    const trimmed = text.trimEnd();
-    if (trimmed === '') {
-      this.end();
-      return;
-    }
-    const beginning = readEximLine(text);
-    if (beginning === null) {
-      this.#continue(trimmed, line);
-    } else if (beginning.piece !== null && beginning.piece.number > 1) {
-      this.#addPiece(trimmed, line, beginning);
-    } else {
-      this.end();
-      if (beginning.isExim) {
-        this.#begin(trimmed, line, beginning);
-      }
-    }
+  const { piece, isExim } = beginning;
+  if (piece !== null && piece.number > 1) {
+    return open?.nextPiece === piece.number ? addPiece(open, text.trimEnd(), line, beginning.from, piece) : 'other';
   }
+  return isExim ? begin(text.trimEnd(), line, beginning) : 'other';
+}
 
-  end(): void {
-    const open = this.#open;
-    if (open !== null) {
-      this.#open = null;
-      const { line, passage, recipients, messageId } = open;
-      const record = { time: line.time, agent: '', passage, text: passage.text.replaceAll('\n', ' '), from: line.from };
-      const before = this.#sink.count;
-      readEximRecord(record, this.#log, line.id, { recipients, messageId });
-      if (this.#sink.count === before) {
-        readMentions(record, this.#log);
-      }
-    }
-  }
+function begin(text: string, line: number, beginning: EximLine): EximRecord {
+  const { piece, from } = beginning;
+  const passage = passageOf(withLineEnds(text), line, 0);
+  const mayHaveHeaders = MAY_HAVE_HEADERS.test(text.slice(from, from + MAX_HEAD));
+  const nextPiece = piece !== null && piece.count > 1 ? 2 : 0;
+  const isWrapped = text.length >= SHORTEST_WRAPPED && text.length <= LONGEST_WRAPPED && !text.startsWith('Completed', from);
+  return {
+    line: beginning,
+    passage,
+    mayHaveHeaders,
+    inHeaders: false,
+    lines: 1,
+    nextPiece,
+    endsLine: piece?.endsLine ?? false,
+    recipients: [],
+    messageId: null,
+    isWhole: !mayHaveHeaders && nextPiece === 0 && !isWrapped,
+  };
+}
 
-  rest(): string | null {
-    return this.#open === null ? this.#log.queue.rest() : null;
+/** The next piece of an entry that was too long for one line of syslog. */
+function addPiece(open: EximRecord, text: string, line: number, from: number, piece: EximPiece): EximRecord {
+  const words = text.slice(from);
+  if (open.endsLine && (open.inHeaders || HEADER_LINE.test(words))) {
+    readHeader(open, words);
+  } else if (!open.inHeaders) {
+    open.passage.add(withLineEnds(words), line, from, open.endsLine ? '\n' : '');
   }
+  open.endsLine = piece.endsLine;
+  open.nextPiece++;
+  open.lines++;
+  open.isWhole = piece.number >= piece.count;
+  return open;
+}
 
-  #begin(text: string, line: number, beginning: EximLine): void {
-    const { piece, from } = beginning;
-    const passage = new Passage();
-    passage.add(withLineEnds(text), line, 0);
-    const mayHaveHeaders = MAY_HAVE_HEADERS.test(text.slice(from, from + MAX_HEAD));
-    const nextPiece = piece !== null && piece.count > 1 ? 2 : 0;
-    const endsLine = piece?.endsLine ?? false;
-    this.#open = {
-      line: beginning,
-      passage,
-      mayHaveHeaders,
-      inHeaders: false,
-      lines: 1,
-      nextPiece,
-      endsLine,
-      recipients: [],
-      messageId: null,
-    };
-    const isWrapped = text.length >= SHORTEST_WRAPPED && text.length <= LONGEST_WRAPPED && !text.startsWith('Completed', from);
-    if (!mayHaveHeaders && nextPiece === 0 && !isWrapped) {
-      this.end();
-    }
+/** A line that begins no record: a header of a message that was refused, or the rest of a line that was wrapped. */
+function join(open: EximRecord, text: string, line: number): void {
+  if (open.inHeaders || (open.mayHaveHeaders && HEADER_LINE.test(text))) {
+    readHeader(open, text);
+    return;
   }
+  const indent = indentOf(text);
+  open.passage.add(withLineEnds(text.slice(indent)), line, indent, ' ');
+  open.lines++;
+}
 
-  /** A line that begins no record: a header of a message that was refused, the rest of a line that was wrapped, or words of somebody. */
-  #continue(text: string, line: number): void {
-    const open = this.#open;
-    if (open === null) {
-      readStrayWords(text, line, this.#log);
-    } else if (open.inHeaders || (open.mayHaveHeaders && HEADER_LINE.test(text))) {
-      readHeader(open, text);
-    } else {
-      const indent = LEADING.exec(text)?.[0].length ?? 0;
-      open.passage.add(withLineEnds(text.slice(indent)), line, indent, ' ');
-      this.#count(open);
-    }
-  }
-
-  /** The next piece of an entry that was too long for one line of syslog. */
-  #addPiece(text: string, line: number, { piece, from }: EximLine): void {
-    const open = this.#open;
-    if (open === null || piece === null || open.nextPiece !== piece.number) {
-      this.end();
-      return;
-    }
-    const words = text.slice(from);
-    if (open.endsLine && (open.inHeaders || HEADER_LINE.test(words))) {
-      readHeader(open, words);
-    } else if (!open.inHeaders) {
-      open.passage.add(withLineEnds(words), line, from, open.endsLine ? '\n' : '');
-    }
-    open.endsLine = piece.endsLine;
-    open.nextPiece++;
-    if (piece.number >= piece.count) {
-      this.end();
-    } else {
-      this.#count(open);
-    }
-  }
-
-  #count(open: OpenRecord): void {
-    open.lines++;
-    if (open.lines >= MAX_LINES) {
-      this.end();
-    }
-  }
+function mailRecordOf({ line: { time, from }, passage }: EximRecord): MailRecord {
+  return { time, agent: '', passage, text: passage.text.replaceAll('\n', ' '), from };
 }
 
 /** The fields before what was refused are not longer, UTF-16 code units. */
@@ -173,7 +118,7 @@ const MAX_HEAD = 3000;
 /** Exim names so many recipients. */
 const MAX_RECIPIENTS = 5;
 
-function readHeader(open: OpenRecord, text: string): void {
+function readHeader(open: EximRecord, text: string): void {
   open.inHeaders = true;
   const recipient = ENVELOPE_TO.exec(text)?.[1];
   if (recipient !== undefined && open.recipients.length < MAX_RECIPIENTS) {

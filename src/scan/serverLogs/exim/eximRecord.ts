@@ -1,7 +1,8 @@
 /** Reads one record of an Exim log: deliveries and refusals tell something, the others what the messages are. */
 
+import { matchAt } from '../../../text/matchAt.ts';
 import { isReport, type MailLog, type MailRecord, recordOf, tellFindings, tellRecipients, tellWaiting } from '../mailRecord.ts';
-import { findAnswer, peerOf, readMessage } from './eximAnswer.ts';
+import { findAnswer, findPeer, readMessage } from './eximAnswer.ts';
 import { readEximDelivery } from './eximDelivery.ts';
 import { type Envelope, readEximReject } from './eximReject.ts';
 
@@ -20,15 +21,10 @@ const MAX_ARRIVAL = 6000;
 /** Of one message so many recipients are told as queued. */
 const MAX_RECIPIENTS = 100;
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** Tells what a record says and learns what it says for later ones. */
 export function readEximRecord(record: MailRecord, log: MailLog, id: string | null, envelope: Envelope): void {
   const { text, from } = record;
-  const flag = id === null ? null : match(FLAG, text, from);
+  const flag = id === null ? null : matchAt(FLAG, text, from);
   if (id !== null && flag !== null) {
     const at = from + flag[0].length;
     if (flag[1] === '<=' || flag[1] === '(=') {
@@ -36,12 +32,12 @@ export function readEximRecord(record: MailRecord, log: MailLog, id: string | nu
     } else {
       readEximDelivery(record, log, id, flag[1] ?? '', at);
     }
-  } else if (id !== null && match(COMPLETED, text, from) !== null) {
+  } else if (id !== null && matchAt(COMPLETED, text, from) !== null) {
     log.queue.forget(id);
-  } else if (id !== null && match(REMOVED, text, from) !== null) {
+  } else if (id !== null && matchAt(REMOVED, text, from) !== null) {
     tellWaiting(
       log,
-      { ...recordOf(record, log, id), event: match(REMOVED, text, from)?.[0].replace(/ by $/, '') ?? null },
+      { ...recordOf(record, log, id), event: matchAt(REMOVED, text, from)?.[0].replace(/ by $/, '') ?? null },
       'dropped',
     );
   } else if (!readEximReject(record, log, id, envelope)) {
@@ -51,14 +47,14 @@ export function readEximRecord(record: MailRecord, log: MailLog, id: string | nu
 
 function readArrival(record: MailRecord, log: MailLog, id: string, at: number): void {
   const { text } = record;
-  const sender = match(SENDER, text, at)?.[0] ?? null;
+  const sender = matchAt(SENDER, text, at)?.[0] ?? null;
   const words = text.slice(at + (sender?.length ?? 0), at + MAX_ARRIVAL);
   const subject = words.indexOf(SUBJECT);
   const messageId = MESSAGE_ID.exec(subject < 0 ? words : words.slice(0, subject))?.[1];
   log.queue.forget(id);
   // Exim leaves out the angle brackets that belong to a Message-ID.
   log.queue.learn(id, { sender, ...(messageId === undefined ? {} : { messageId: `<${messageId.replace(/^<|>$/g, '')}>` }) });
-  const known = { ...recordOf(record, log, id), ...peerOf(words) };
+  const known = { ...recordOf(record, log, id), ...findPeer(words) };
   const recipients = isReport(known) ? [] : recipientsOf(words);
   if (recipients.length > 0) {
     tellRecipients(log, known, recipients, 'queued', log.numbers.next());
@@ -81,7 +77,7 @@ function recipientsOf(words: string): readonly string[] {
 /** A server that was passed over, or that was asked about a sender, said something; another line tells what came of it. */
 function readOther(record: MailRecord, log: MailLog, id: string | null): void {
   const { text, from } = record;
-  const callout = id === null ? match(CALLOUT, text, from) : null;
+  const callout = id === null ? matchAt(CALLOUT, text, from) : null;
   if (id === null && callout === null) {
     return;
   }

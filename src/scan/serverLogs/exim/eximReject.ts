@@ -2,7 +2,7 @@
 
 import type { LogRecord } from '../../finding.ts';
 import { isReport, type MailLog, type MailRecord, recordOf, tellFindings, tellRefused } from '../mailRecord.ts';
-import { findAnswer, peerOf, readMessage, senderOf, splitHead } from './eximAnswer.ts';
+import { findAnswer, findPeer, readMessage, senderOf, splitHead } from './eximAnswer.ts';
 
 /** What the reject log tells below a message that was refused. */
 export interface Envelope {
@@ -36,7 +36,7 @@ export function readEximReject(record: MailRecord, log: MailLog, id: string | nu
   const known = recordOf(record, log, id);
   const told: LogRecord = {
     ...known,
-    ...peerOf(head.words),
+    ...findPeer(head.words),
     event: `${rejected[1]} ${name}`.trim(),
     sender: senderOf(head.words) ?? (name === 'MAIL' || name === 'from' ? argument : null) ?? known.sender,
     recipient: recipients.join(';') || null,
@@ -65,7 +65,7 @@ function readAuthentication(record: MailRecord, log: MailLog, message: number): 
   }
   const name = text.indexOf(TRIED_NAME, message);
   const reply = name < 0 ? record : { ...record, text: text.slice(0, name) };
-  const peer = peerOf(text.slice(from, message).replace(/: $/, ''));
+  const peer = findPeer(text.slice(from, message).replace(/: $/, ''));
   const told = { ...recordOf(record, log, null), ...peer, event: found[0].trim().replace(/ for$/, '') };
   tellFindings(
     log,

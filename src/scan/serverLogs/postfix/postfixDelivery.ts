@@ -27,7 +27,7 @@ const REPLY_INTRODUCTIONS = ['] said: ', '] refused to talk to me: '] as const;
 const IN_REPLY = ' (in reply to ';
 
 /** `host[192.0.2.1]:25`, `192.0.2.1:25` or `host[private/socket]`; Postfix calls a client without a name `unknown`. */
-export function peerOf(text: string): Peer {
+export function readPeer(text: string): Peer {
   const bare = ADDRESS.exec(text)?.[1];
   if (bare !== undefined) {
     return { server: null, ip: bare };
@@ -117,7 +117,7 @@ export function readPostfixDelivery(record: MailRecord, log: MailLog, id: string
   const reply = replyStart(text, start, end);
   const before = text.slice(start, reply === start ? Math.min(end, start + MAX_INTRODUCTION) : reply);
   const named = NAMED_PEER.exec(before)?.[1];
-  const peer = named !== undefined && (reply !== start || relay === 'none') ? peerOf(named) : peerOf(relay);
+  const peer = named !== undefined && (reply !== start || relay === 'none') ? readPeer(named) : readPeer(relay);
   const recipient = fields.get('to')?.value ?? null;
   const known: LogRecord = {
     ...recordOf(record, log, id),
@@ -190,7 +190,7 @@ export function readPostfixReply(record: MailRecord, log: MailLog, id: string | 
   if (reply === at) {
     return;
   }
-  const peer = peerOf(NAMED_PEER.exec(text.slice(at, reply))?.[1] ?? '');
+  const peer = readPeer(NAMED_PEER.exec(text.slice(at, reply))?.[1] ?? '');
   tellFindings(
     log,
     readAnswer(record, reply, replyEnd(text, reply, text.length), {

@@ -1,5 +1,6 @@
 /** Reads one record of a Postfix log: deliveries and refusals tell something, the others what the messages are. */
 
+import { matchAt } from '../../../text/matchAt.ts';
 import { type MailLog, type MailRecord, readAnswer, recordOf, tellFindings, tellWaiting } from '../mailRecord.ts';
 import { readPostfixDelivery, readPostfixReply } from './postfixDelivery.ts';
 import { readPostfixReject } from './postfixReject.ts';
@@ -20,15 +21,10 @@ const REMOVED = /removed$/y;
 const REPORT = /(?:sender|postmaster) (?:non-delivery|delay|delivery status) notification: ([0-9A-Za-z]{5,25})$/y;
 const PROXY_REJECTED = /warning: proxy \S{1,300} rejected "[^"]{0,1000}": "/y;
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** Whether words that no program is named for are Postfix's; for a line that was copied in part. */
 export function isPostfixFragment(text: string, from: number): boolean {
-  const at = from + (match(QUEUE_ID, text, from)?.[0].length ?? 0);
-  const field = match(DELIVERY, text, at)?.[0];
+  const at = from + (matchAt(QUEUE_ID, text, from)?.[0].length ?? 0);
+  const field = matchAt(DELIVERY, text, at)?.[0];
   if (field === undefined) {
     return /^(?:milter-|proxy-)?reject: [A-Z][A-Za-z-]{1,30} from \S{1,400}: /.test(text.slice(at, at + 500));
   }
@@ -46,8 +42,8 @@ const MAX_FRAGMENT = 3000;
  * an attribute's. Null where one line is all.
  */
 export function endingOfPostfix(text: string, from: number): RegExp | null {
-  const at = from + (match(QUEUE_ID, text, from)?.[0].length ?? 0);
-  if (match(DELIVERY, text, at) !== null) {
+  const at = from + (matchAt(QUEUE_ID, text, from)?.[0].length ?? 0);
+  if (matchAt(DELIVERY, text, at) !== null) {
     return /\)$/;
   }
   return /^(?:milter-|proxy-)?reject/.test(text.slice(at, at + 20)) ? /(?:[ ,]to|helo)=<[^<>]{0,1000}>$|proto=\w{1,10}$/ : null;
@@ -56,12 +52,12 @@ export function endingOfPostfix(text: string, from: number): RegExp | null {
 /** Tells what a record says and learns what it says for later ones. */
 export function readPostfixLine(record: MailRecord, log: MailLog): void {
   const { text, from } = record;
-  const name = match(QUEUE_ID, text, from);
+  const name = matchAt(QUEUE_ID, text, from);
   const id = name === null || name[1] === 'NOQUEUE' ? null : (name[1] ?? null);
   const at = from + (name?.[0].length ?? 0);
-  if (match(DELIVERY, text, at) !== null) {
+  if (matchAt(DELIVERY, text, at) !== null) {
     readPostfixDelivery(record, log, id, at);
-  } else if (match(REPLY, text, at) !== null) {
+  } else if (matchAt(REPLY, text, at) !== null) {
     readPostfixReply(record, log, id, at);
   } else if (!readPostfixReject(record, log, id, at)) {
     if (id !== null) {
@@ -74,12 +70,12 @@ export function readPostfixLine(record: MailRecord, log: MailLog): void {
 function learn(record: MailRecord, log: MailLog, id: string, at: number): void {
   const { text } = record;
   const { queue } = log;
-  const messageId = match(MESSAGE_ID, text, at)?.[1];
+  const messageId = matchAt(MESSAGE_ID, text, at)?.[1];
   if (messageId !== undefined) {
     queue.learn(id, { messageId });
     return;
   }
-  const sender = match(SENDER, text, at);
+  const sender = matchAt(SENDER, text, at);
   if (sender !== null) {
     queue.learn(id, { sender: sender[1] || '<>' });
     if (sender[2] !== undefined) {
@@ -87,18 +83,18 @@ function learn(record: MailRecord, log: MailLog, id: string, at: number): void {
     }
     return;
   }
-  const begin = match(BEGIN, text, at);
+  const begin = matchAt(BEGIN, text, at);
   if (begin !== null) {
     queue.forget(id);
     queue.learn(id, { sender: begin[1] ?? null });
     return;
   }
-  const report = match(REPORT, text.trimEnd(), at)?.[1];
+  const report = matchAt(REPORT, text.trimEnd(), at)?.[1];
   if (report !== undefined) {
     queue.learn(report, { sender: '<>' });
     return;
   }
-  if (match(REMOVED, text.trimEnd(), at) !== null) {
+  if (matchAt(REMOVED, text.trimEnd(), at) !== null) {
     if (record.agent === 'postsuper') {
       tellWaiting(log, recordOf(record, log, id), 'dropped');
     }
@@ -108,7 +104,7 @@ function learn(record: MailRecord, log: MailLog, id: string, at: number): void {
 
 /** The server behind a proxy filter refused a command: what it said stands in quotes. */
 function readProxyWarning(record: MailRecord, log: MailLog, at: number): void {
-  const warning = match(PROXY_REJECTED, record.text, at);
+  const warning = matchAt(PROXY_REJECTED, record.text, at);
   if (warning !== null) {
     const known = { ...recordOf(record, log, null), event: 'warning' };
     const start = at + warning[0].length;

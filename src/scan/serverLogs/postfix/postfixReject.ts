@@ -11,7 +11,7 @@ import {
   tellFindings,
   tellRefused,
 } from '../mailRecord.ts';
-import { peerOf } from './postfixDelivery.ts';
+import { readPeer } from './postfixDelivery.ts';
 
 /** What was done, at which command, to whom. The reply follows; `warn`, `hold`, `filter` and others have none. */
 const REFUSED_COMMAND = /((?:milter-|proxy-)?reject|reject_warning|proxy-accept): [A-Z][\w-]{0,30}(?: from (\S{1,400}))?: /y;
@@ -83,7 +83,7 @@ export function readPostfixReject(record: MailRecord, log: MailLog, id: string |
   const sender = SENDER.exec(attributes)?.[1];
   const told: LogRecord = {
     ...known,
-    ...peerOf(client),
+    ...readPeer(client),
     event: action,
     sender: sender === undefined ? known.sender : sender || '<>',
     recipient: RECIPIENT.exec(attributes)?.[1] ?? null,

@@ -1,5 +1,6 @@
 /** Reads the beginning of a line of a qmail log, and tells what kind it is. The format `qmail-log` uses it. */
 
+import { matchAt } from '../../../text/matchAt.ts';
 import { readTai64, readUnixTime } from '../../../text/times/tai64.ts';
 import { readSyslogLine } from '../syslogLine.ts';
 
@@ -29,15 +30,10 @@ const EVENT =
 const SIGN =
   /(?:info msg \d{1,20}: bytes \d{1,20} from <|starting delivery \S{1,30}: msg \d{1,20} to (?:local|remote) \S|delivery \S{1,30}: (?:success|deferral|failure): \S+\/$|delivery \S{1,30}: (?:success|deferral|failure): [^\s_]{1,60}_\S|bounce msg \d{1,20} qp \d|status: local \d{1,6}\/\d{1,6} remote \d{1,6}\/|rblsmtpd: \S{2,45} pid \d{1,10}: )/y;
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** The beginning of a line, or null for a line that begins neither as a log's does nor as `qmail-send` words things. */
 export function readQmailLine(text: string): QmailLine | null {
-  const before = match(BEFORE, text, 0)?.[0].length ?? 0;
-  const label = match(TAI64, text, before);
+  const before = matchAt(BEFORE, text, 0)?.[0].length ?? 0;
+  const label = matchAt(TAI64, text, before);
   if (label !== null) {
     return { time: readTai64(label[1] ?? ''), isOwn: true, from: before + label[0].length };
   }
@@ -57,19 +53,19 @@ export function readQmailLine(text: string): QmailLine | null {
     const written = isOwn ? readWrittenTime(text, at) : null;
     return written ?? { time, isOwn, from: at };
   }
-  return match(EVENT, text, before) === null ? null : { time: null, isOwn: false, from: before };
+  return matchAt(EVENT, text, before) === null ? null : { time: null, isOwn: false, from: before };
 }
 
 function readWrittenTime(text: string, at: number): QmailLine | null {
-  const seconds = match(UNIX, text, at);
+  const seconds = matchAt(UNIX, text, at);
   if (seconds !== null) {
     return { time: readUnixTime(seconds[1] ?? '', seconds[2] ?? ''), isOwn: true, from: at + seconds[0].length };
   }
-  const svlogd = match(SVLOGD, text, at);
+  const svlogd = matchAt(SVLOGD, text, at);
   if (svlogd !== null) {
     return { time: `${svlogd[1]}T${svlogd[2]}Z`, isOwn: true, from: at + svlogd[0].length };
   }
-  const local = match(LOCAL, text, at);
+  const local = matchAt(LOCAL, text, at);
   return local === null ? null : { time: local[1] ?? null, isOwn: false, from: at + local[0].length };
 }
 
@@ -84,7 +80,7 @@ export function isQmailLog(head: readonly string[]): boolean {
     const line = readQmailLine(text);
     balance += line === null ? -1 : 1;
     isFound ||=
-      line !== null && (match(SIGN, text, line.from) !== null || (line.isOwn && match(EVENT, text, line.from) !== null));
+      line !== null && (matchAt(SIGN, text, line.from) !== null || (line.isOwn && matchAt(EVENT, text, line.from) !== null));
     if (isFound && balance >= 0) {
       return true;
     }

@@ -1,5 +1,6 @@
 /** Reads one record of a qmail log: what became of a delivery, or what the messages and deliveries are. */
 
+import { matchAt } from '../../../text/matchAt.ts';
 import type { FailureNumbers } from '../../failureNumbers.ts';
 import { emptyRecord, type Finding, type LogRecord, type MessageState, type Outcome, type Sink } from '../../finding.ts';
 import type { Passage } from '../../replies/passage.ts';
@@ -24,14 +25,9 @@ const DELIVERY_BEGINNING = /delivery \S{1,30}:(?: |$)/y;
 /** What `rblsmtpd` answers a client whose address is on a list. */
 const BLOCKED = /rblsmtpd: ([\d.:a-f]{2,45}) pid \d{1,10}: (?=[45]\d\d )/y;
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** Whether a record holds a report of `qmail-remote` or `qmail-local`, in which other characters stand for blanks and line ends. */
 export function isDelivery(text: string, from: number): boolean {
-  return match(DELIVERY_BEGINNING, text, from) !== null;
+  return matchAt(DELIVERY_BEGINNING, text, from) !== null;
 }
 
 /** A line end before one of these is certain; any other `/` may be a path's. */
@@ -50,7 +46,7 @@ export function withBlanks(text: string): string {
 export function readQmailRecord(passage: Passage, time: string | null, from: number, log: QmailLog): void {
   const { text } = passage;
   const { queue } = log;
-  const delivery = match(DELIVERY, text, from);
+  const delivery = matchAt(DELIVERY, text, from);
   if (delivery !== null) {
     readDelivery(
       passage,
@@ -59,26 +55,26 @@ export function readQmailRecord(passage: Passage, time: string | null, from: num
     );
     return;
   }
-  const begin = match(BEGIN, text, from);
+  const begin = matchAt(BEGIN, text, from);
   if (begin !== null) {
     const [, id = '', message = '', kind, recipient = ''] = begin;
     const isRemote = kind === 'remote';
     queue.begin(id, { message, recipient: isRemote ? recipient : withoutDomainBefore(recipient), isRemote });
     return;
   }
-  const info = match(INFO, text, from);
+  const info = matchAt(INFO, text, from);
   if (info !== null) {
     const [, number = '', sender = '', process = ''] = info;
     // qmail-send(8): `#@[]` is the sender of a report about a report.
     queue.add(number, sender === '' || sender === '#@[]' ? '<>' : sender, process);
     return;
   }
-  const gone = (match(NEW, text, from) ?? match(END, text, from))?.[1];
+  const gone = (matchAt(NEW, text, from) ?? matchAt(END, text, from))?.[1];
   if (gone !== undefined) {
     queue.remove(gone);
     return;
   }
-  const blocked = match(BLOCKED, text, from);
+  const blocked = matchAt(BLOCKED, text, from);
   if (blocked !== null) {
     const record = { ...emptyRecord, time, event: 'rblsmtpd', ip: blocked[1] ?? null };
     const context = { record, outcome: null, telling: 'diagnostic', failure: log.numbers.next() } as const;

@@ -1,5 +1,6 @@
 /** Reads one record of a Sendmail log: deliveries and refusals tell something, the others what the messages are. */
 
+import { matchAt } from '../../../text/matchAt.ts';
 import type { LogRecord, MessageState, Outcome } from '../../finding.ts';
 import { inOtherLog, readReplies } from '../../replies/readReplies.ts';
 import {
@@ -43,11 +44,6 @@ interface Field {
 
 type Fields = ReadonlyMap<string, Field>;
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** The fields of a line whose first is `name` and begins at `from`; what was answered goes on to the end, or to `stat`. */
 function readFields(text: string, from: number, name: string): Fields {
   const fields = new Map<string, Field>();
@@ -81,7 +77,7 @@ function listOf(value: string): string[] {
 
 /** Whether words that no program is named for are Sendmail's; for a line that was copied in part. */
 export function isSendmailFragment(text: string, from: number): boolean {
-  const at = from + (match(QUEUE_ID, text, from)?.[0].length ?? 0);
+  const at = from + (matchAt(QUEUE_ID, text, from)?.[0].length ?? 0);
   const words = text.slice(at, at + MAX_FRAGMENT);
   if (/^ruleset=check_\w{1,30}, arg1=/.test(words)) {
     return true;
@@ -100,7 +96,7 @@ const MAX_FRAGMENT = 3000;
 
 /** How the last line of a record ends that begins here and may have been wrapped: nobody knows. Null where one line is all. */
 export function endingOfSendmail(text: string, from: number): RegExp | null {
-  const at = from + (match(QUEUE_ID, text, from)?.[0].length ?? 0);
+  const at = from + (matchAt(QUEUE_ID, text, from)?.[0].length ?? 0);
   return /^(?:to|ctladdr|delay|xdelay|mailer|relay|dsn|ruleset)=/.test(text.slice(at, at + 10)) ? NEVER : null;
 }
 
@@ -109,7 +105,7 @@ const NEVER = /(?!)/;
 /** Tells what a record says and learns what it says for later ones. */
 export function readSendmailLine(record: MailRecord, log: MailLog): void {
   const { text, from } = record;
-  const name = match(QUEUE_ID, text, from);
+  const name = matchAt(QUEUE_ID, text, from);
   const id = name === null || name[1] === 'NOQUEUE' ? null : (name[1] ?? null);
   const at = from + (name?.[0].length ?? 0);
   const field = /^(to|ctladdr|delay|xdelay|mailer|relay|dsn|from)=/.exec(text.slice(at, at + 10))?.[1];
@@ -182,7 +178,7 @@ const MAX_BESIDE = 1000;
 
 /** A server's reply stands in brackets behind `Sent`, or behind `Deferred:`. */
 function answerStart(text: string, { start }: Field): number {
-  return start + (match(STAT_INTRODUCTION, text, start)?.[0].length ?? 0);
+  return start + (matchAt(STAT_INTRODUCTION, text, start)?.[0].length ?? 0);
 }
 
 function answerEnd(text: string, { start, end }: Field): number {
@@ -221,20 +217,20 @@ function fateOf(known: LogRecord, fields: Fields): MailFate {
 function readOther(record: MailRecord, log: MailLog, id: string | null, at: number): void {
   const { text } = record;
   const known = recordOf(record, log, id);
-  const report = match(REPORT, text, at);
+  const report = matchAt(REPORT, text, at);
   if (report !== null) {
     log.queue.learn(report[1] ?? '', { sender: '<>' });
-    if (match(EXPIRED, text, at + report[0].length) !== null) {
+    if (matchAt(EXPIRED, text, at + report[0].length) !== null) {
       tellWaiting(log, { ...known, event: report[2] ?? null }, 'failed');
     }
     return;
   }
-  const refused = match(UNKNOWN_USER, text.trimEnd(), at)?.[1];
+  const refused = matchAt(UNKNOWN_USER, text.trimEnd(), at)?.[1];
   if (refused !== undefined && !isReport(known)) {
     tellRefused(log, { ...known, recipient: refused }, 'failed', log.numbers.next());
     return;
   }
-  const error = match(SYSTEM_ERROR, text, at);
+  const error = matchAt(SYSTEM_ERROR, text, at);
   if (error !== null) {
     const context = { record: { ...known, event: 'SYSERR' }, outcome: null, failure: log.numbers.next() };
     tellFindings(log, readAnswer(record, at + error[0].length, text.length, { ...context, telling: 'quotation' }));

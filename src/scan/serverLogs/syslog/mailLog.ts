@@ -6,15 +6,14 @@
 import type { FailureNumbers } from '../../failureNumbers.ts';
 import type { Sink } from '../../finding.ts';
 import type { LineReader } from '../../format.ts';
-import { type Passage, passageOf } from '../../replies/passage.ts';
-import { CountingSink } from '../countingSink.ts';
+import { passageOf } from '../../replies/passage.ts';
 import { MailQueue } from '../mailQueue.ts';
 import type { MailLog, MailRecord } from '../mailRecord.ts';
-import { readMentions } from '../mentions.ts';
+import { withMentions } from '../mentions.ts';
 import { endingOfPostfix, isPostfixFragment, readPostfixLine } from '../postfix/postfixLine.ts';
+import { indentOf, type OpenRecord, RecordReader } from '../recordReader.ts';
 import { isOpenSmtpd, readOpenSmtpdLine } from '../sendmail/openSmtpdLine.ts';
 import { endingOfSendmail, isSendmailFragment, readSendmailLine } from '../sendmail/sendmailLine.ts';
-import { readStrayWords } from '../strayWords.ts';
 import { readSyslogLine } from '../syslogLine.ts';
 
 type MailProgram = 'postfix' | 'sendmail' | 'opensmtpd';
@@ -32,14 +31,13 @@ const POSTFIX_AGENT =
   /\/(?:anvil|bounce|cleanup|defer|discard|error|lmtp|local|master|n?qmgr|pickup|pipe|post(?:drop|fix-script|screen|super)|retry|smtpd?|tlsproxy|trivial-rewrite|verify|virtual)$/;
 const POSTFIX = /^postfix[\w.-]*\//;
 const SENDMAIL = /^(?:sendmail|sm-[a-z][\w-]*)(?:$|[-.])/;
-const LEADING = /^[>\s]{0,20}/;
 /** Where a part of a line begins that was copied without time and program. */
 const FIRST_FIELD = /^[>\s]{0,20}(?:[^\s:=]{1,40}: {1,4})?(?:to=<|ruleset=|(?:milter-|proxy-)?reject: )/;
 
 /** `isOpen`: the record before may go on in this line; then a field in the middle of one begins no other. */
 function readBeginning(text: string, isOpen: boolean): Beginning | null {
   const syslog = readSyslogLine(text);
-  const { program = '', time = null, from = LEADING.exec(text)?.[0].length ?? 0 } = syslog ?? {};
+  const { program = '', time = null, from = indentOf(text) } = syslog ?? {};
   const agent = program.slice(program.lastIndexOf('/') + 1);
   const told = { agent, time, from };
   if (POSTFIX.test(program) || POSTFIX_AGENT.test(program)) {
@@ -82,88 +80,45 @@ export function mailProgramOf(head: readonly string[]): MailProgram | null {
   return null;
 }
 
-/** A reader of such a log; `memory` as for `Format.open`. */
-export function openMailLog(sink: Sink, numbers: FailureNumbers, memory: string | undefined): LineReader {
-  return new MailLogReader({ sink, numbers, queue: new MailQueue(memory) });
+interface SyslogRecord extends OpenRecord {
+  readonly beginning: Beginning;
+  /** How its last line ends; null where its first line is all of it. */
+  readonly ending: RegExp | null;
 }
 
-/** A record in more pieces than this was not wrapped. */
-const MAX_LINES = 40;
+/** A reader of such a log; `memory` as for `OpenReader`. */
+export function openMailLog(sink: Sink, numbers: FailureNumbers, memory: string | undefined): LineReader {
+  const log: MailLog = { sink, numbers, queue: new MailQueue(memory) };
+  const readOne = withMentions<MailProgram | 'other'>(log, (record, counted, program) =>
+    program === 'other' ? undefined : readLine[program](record, counted),
+  );
+  return new RecordReader({ recordOf, join, read: (record) => readOne(mailRecordOf(record), record.beginning.program) }, log);
+}
 
-class MailLogReader implements LineReader {
-  readonly #log: MailLog;
-  #open: { readonly beginning: Beginning; readonly passage: Passage; readonly ending: RegExp } | null = null;
-  #lines = 0;
+const readLine: Readonly<Record<MailProgram, (record: MailRecord, log: MailLog) => void>> = {
+  postfix: readPostfixLine,
+  sendmail: readSendmailLine,
+  opensmtpd: readOpenSmtpdLine,
+};
 
-  readonly #sink: CountingSink;
-
-  constructor(log: MailLog) {
-    this.#sink = new CountingSink(log.sink);
-    this.#log = { ...log, sink: this.#sink };
+function recordOf(text: string, line: number, open: SyslogRecord | null): SyslogRecord | 'words' {
+  const beginning = readBeginning(text, open !== null);
+  if (beginning === null) {
+    return 'words';
   }
+  const ending = endingOf(beginning, text);
+  return { beginning, passage: passageOf(text, line, 0), ending, lines: 1, isWhole: isEnd(ending, text.trimEnd()) };
+}
 
-  line(text: string, line: number): void {
-    const trimmed = text.trimEnd();
-    if (trimmed === '') {
-      this.end();
-      return;
-    }
-    const beginning = readBeginning(text, this.#open !== null);
-    if (beginning === null) {
-      this.#continue(trimmed, line);
-      return;
-    }
-    this.end();
-    const ending = endingOf(beginning, text);
-    if (ending === null || ending.test(tailOf(trimmed))) {
-      this.#read(beginning, passageOf(text, line, 0));
-    } else {
-      this.#open = { beginning, passage: passageOf(text, line, 0), ending };
-      this.#lines = 1;
-    }
-  }
+function join(open: SyslogRecord, text: string, line: number): void {
+  const indent = indentOf(text);
+  open.passage.add(text.slice(indent), line, indent);
+  open.lines++;
+  open.isWhole = isEnd(open.ending, text);
+}
 
-  end(): void {
-    const open = this.#open;
-    if (open !== null) {
-      this.#open = null;
-      this.#read(open.beginning, open.passage);
-    }
-  }
-
-  rest(): string | null {
-    return this.#open === null ? this.#log.queue.rest() : null;
-  }
-
-  /** A line that begins no record: the rest of one that was wrapped, else words of somebody. */
-  #continue(text: string, line: number): void {
-    const open = this.#open;
-    if (open === null) {
-      readStrayWords(text, line, this.#log);
-      return;
-    }
-    const indent = LEADING.exec(text)?.[0].length ?? 0;
-    open.passage.add(text.slice(indent), line, indent);
-    this.#lines++;
-    if (this.#lines >= MAX_LINES || open.ending.test(tailOf(text))) {
-      this.end();
-    }
-  }
-
-  #read({ program, agent, time, from }: Beginning, passage: Passage): void {
-    const before = this.#sink.count;
-    const record: MailRecord = { time, agent, passage, text: passage.text.replaceAll('\n', ' '), from };
-    if (program === 'postfix') {
-      readPostfixLine(record, this.#log);
-    } else if (program === 'sendmail') {
-      readSendmailLine(record, this.#log);
-    } else if (program === 'opensmtpd') {
-      readOpenSmtpdLine(record, this.#log);
-    }
-    if (this.#sink.count === before) {
-      readMentions(record, this.#log);
-    }
-  }
+function mailRecordOf({ beginning: { time, agent, from }, passage }: SyslogRecord): MailRecord {
+  return { time, agent, passage, text: passage.text.replaceAll('\n', ' '), from };
 }
 
 /** How the last line of a record ends, or null where its first line is all of it. */
@@ -171,9 +126,9 @@ function endingOf({ program, from }: Beginning, text: string): RegExp | null {
   return program === 'postfix' ? endingOfPostfix(text, from) : program === 'sendmail' ? endingOfSendmail(text, from) : null;
 }
 
-/** So much of a line decides whether it is the last of its record, UTF-16 code units. */
+/** Length of what decides at a line's end whether it is the last of its record, UTF-16 code units. */
 const MAX_TAIL = 1100;
 
-function tailOf(text: string): string {
-  return text.slice(-MAX_TAIL);
+function isEnd(ending: RegExp | null, text: string): boolean {
+  return ending === null || ending.test(text.slice(-MAX_TAIL));
 }

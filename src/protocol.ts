@@ -1,5 +1,7 @@
 /** What client and server say to each other beyond the Language Server Protocol; imported by both. */
 
+import type { FormatId } from './ids/formatId.ts';
+
 /** Sent by the client when it starts the server. */
 export interface InitializationOptions {
   /** The editor's display language, a BCP 47 tag. */
@@ -50,8 +52,8 @@ export const STATUS_NOTIFICATION = 'mailFlowLens/status';
 export interface StatusParams {
   readonly uri: string;
   readonly version: number;
-  /** Id of the format, or null where the text is no mail log. */
-  readonly format: string | null;
+  /** Null where the text is no mail log. */
+  readonly format: FormatId | null;
   /** Messages and recipients by their last state. */
   readonly failed: number;
   readonly delayed: number;

@@ -3,17 +3,16 @@
 import * as vscode from 'vscode';
 import type { FormatId } from '../ids/formatId.ts';
 import type { StatusParams } from '../protocol.ts';
+import { formatTraits } from '../scan/formatTraits.ts';
 
 /** The active editor shows a mail log. */
 const IS_MAIL_LOG = 'mailFlowLens.isMailLog';
 /** The active editor shows messages as they are sent, which can be decoded. */
 const IS_MESSAGE = 'mailFlowLens.isMessage';
 
-const messageFormats: readonly string[] = ['mail-message', 'mbox'] satisfies readonly FormatId[];
-
 export class LogContext implements vscode.Disposable {
   /** Formats of the documents that are logs, by their URIs. */
-  readonly #logs = new Map<string, string>();
+  readonly #logs = new Map<string, FormatId>();
   readonly #listener = vscode.window.onDidChangeActiveTextEditor(() => this.#tell());
   readonly #told = new Map<string, boolean>();
 
@@ -45,7 +44,7 @@ export class LogContext implements vscode.Disposable {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     const format = uri === undefined ? undefined : this.#logs.get(uri);
     this.#set(IS_MAIL_LOG, format !== undefined);
-    this.#set(IS_MESSAGE, format !== undefined && messageFormats.includes(format));
+    this.#set(IS_MESSAGE, format !== undefined && formatTraits[format].messages !== null);
   }
 
   #set(key: string, value: boolean): void {

@@ -1,6 +1,7 @@
 /** Opens a sample for those who have no log at hand: a copy without a file, so that nothing of theirs is touched. */
 
 import * as vscode from 'vscode';
+import { languageIdOf } from '../ids/logLanguage.ts';
 import { OPEN_SAMPLE_COMMAND } from '../protocol.ts';
 import { textOf } from '../text/encoding.ts';
 
@@ -8,7 +9,7 @@ import { textOf } from '../text/encoding.ts';
 export function registerSample(extension: vscode.Uri): vscode.Disposable {
   return vscode.commands.registerCommand(OPEN_SAMPLE_COMMAND, async () => {
     const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'samples', 'message-trace.csv'));
-    const document = await vscode.workspace.openTextDocument({ content: textOf(bytes) ?? '', language: 'mail-flow-trace' });
+    const document = await vscode.workspace.openTextDocument({ content: textOf(bytes) ?? '', language: languageIdOf('trace') });
     await vscode.window.showTextDocument(document);
   });
 }

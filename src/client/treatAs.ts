@@ -1,38 +1,20 @@
 /** Gives a document one of our languages, and remembers it for files of that name. */
 
 import * as vscode from 'vscode';
-import type { FormatId } from '../ids/formatId.ts';
+import { isOurLanguage, type LogLanguage, languageIdOf, logLanguages } from '../ids/logLanguage.ts';
 import { fill } from '../locales/wording.ts';
+import { formatTraits } from '../scan/formatTraits.ts';
 import { recogniseLog } from './logRecogniser.ts';
 import { fileName, globOf } from './place.ts';
 import { currentWords } from './words.ts';
 
 const COMMAND = 'mailFlowLens.treatAs';
 
-const kinds = ['trace', 'tracking', 'protocol', 'message'] as const;
-
-type Kind = (typeof kinds)[number];
-
 /** `byName`: no language of ours, unless the name itself has one. */
-type Choice = Kind | 'byName';
-
-const PREFIX = 'mail-flow-';
+type Choice = LogLanguage | 'byName';
 
 /** VS Code needs a moment until it has applied a setting, milliseconds. */
 const SETTING_TIME = 1000;
-
-const kindOfFormat: Readonly<Partial<Record<FormatId, Kind>>> = {
-  'extended-trace': 'trace',
-  'summary-trace': 'trace',
-  'message-trace': 'trace',
-  'trace-detail': 'trace',
-  'tracking-log': 'tracking',
-  'protocol-log': 'protocol',
-  'connectivity-log': 'protocol',
-  'mail-message': 'message',
-  mbox: 'message',
-  'decoded-message': 'message',
-};
 
 /** Registers the command; an argument, the id of a language or `byName`, is taken without asking. */
 export function registerTreatAs(): vscode.Disposable {
@@ -49,18 +31,17 @@ export function registerTreatAs(): vscode.Disposable {
 
 /** The menus of an editor's title hand over its address, which is no choice. */
 function choiceOf(argument: unknown): Choice | undefined {
-  return argument === 'byName' ? argument : kinds.find((kind) => languageIdOf(kind) === argument);
-}
-
-function languageIdOf(kind: Kind): string {
-  return `${PREFIX}${kind}`;
+  return argument === 'byName' ? argument : logLanguages.find((language) => languageIdOf(language) === argument);
 }
 
 async function ask(document: vscode.TextDocument): Promise<Choice | undefined> {
   const words = currentWords().treatAs;
   const format = recogniseLog(document);
-  const recognised = format === null ? undefined : kindOfFormat[format];
-  const choices: readonly Choice[] = [...kinds.toSorted((a, b) => Number(b === recognised) - Number(a === recognised)), 'byName'];
+  const recognised = format === null ? null : formatTraits[format].language;
+  const choices: readonly Choice[] = [
+    ...logLanguages.toSorted((a, b) => Number(b === recognised) - Number(a === recognised)),
+    'byName',
+  ];
   const items = choices.map((choice) => ({
     choice,
     label: words[choice],
@@ -102,7 +83,7 @@ async function remember(document: vscode.TextDocument, languageId: string | unde
     const { [pattern]: before, ...others } = value;
     if (languageId !== undefined && isOurs && before !== languageId) {
       await files.update('associations', { ...others, [pattern]: languageId }, target);
-    } else if (languageId === undefined && before?.startsWith(PREFIX)) {
+    } else if (languageId === undefined && before !== undefined && isOurLanguage(before)) {
       await files.update('associations', Object.keys(others).length > 0 ? others : undefined, target);
     }
   }

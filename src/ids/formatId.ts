@@ -1,20 +1,23 @@
 /** The ids of the log formats; `format` of a finding in NDJSON. `scan/formatTraits.ts` says what each of them is. */
 
-export type FormatId =
-  | 'extended-trace'
-  | 'summary-trace'
-  | 'message-trace'
-  | 'trace-detail'
-  | 'tracking-log'
-  | 'protocol-log'
-  | 'connectivity-log'
-  | 'mail-message'
-  | 'mbox'
-  | 'outlook-message'
-  | 'decoded-message'
-  | 'postfix-log'
-  | 'sendmail-log'
-  | 'exim-log'
-  | 'qmail-log'
-  | 'queue-listing'
-  | 'plain-text';
+export const formatIds = [
+  'extended-trace',
+  'summary-trace',
+  'message-trace',
+  'trace-detail',
+  'tracking-log',
+  'protocol-log',
+  'connectivity-log',
+  'mail-message',
+  'mbox',
+  'outlook-message',
+  'decoded-message',
+  'postfix-log',
+  'sendmail-log',
+  'exim-log',
+  'qmail-log',
+  'queue-listing',
+  'plain-text',
+] as const;
+
+export type FormatId = (typeof formatIds)[number];

@@ -7,6 +7,7 @@ import { addAll } from '../../text/addAll.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import { emptyRecord, type Finding, type LogRecord, type Sink } from '../finding.ts';
 import type { Format, LineReader, OpenReader } from '../format.ts';
+import { EXCERPT_FIELDS } from '../formatTraits.ts';
 import { withoutPort } from '../replies/tail.ts';
 import { hasFields, openFieldsLog } from '../tables/fieldsLog.ts';
 import { type Columns, type Row, valueIn } from '../tables/table.ts';
@@ -17,10 +18,7 @@ function fits(columns: Columns): boolean {
   return ['datetime', 'sessionid', 'remoteendpoint', 'event', 'data'].every((column) => columns.has(column));
 }
 
-/** The columns as every version of Exchange writes them (https://learn.microsoft.com/exchange/mail-flow/connectors/protocol-logging). */
-export const EXCERPT_FIELDS =
-  '#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context';
-/** A row of these columns: people cut rows out of a log and leave its header behind. */
+/** A row of the columns that `EXCERPT_FIELDS` names: people cut rows out of a log and leave its header behind. */
 const ROW =
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z?,(?:"[^"]{0,256}"|[^",]{0,256}),[0-9A-F]{16},\d{1,9},[^,]{0,64},[^,]{0,64},[-+*<>]?,/;
 const HEADER = /^#?\s?(?:Software|Version|Log-type|Date|Fields):/i;

@@ -1,7 +1,7 @@
 /** Which column a place of a log stands in: by the header row, the `#Fields` line before it, or the name of a listed property. */
 
 import type { FormatId } from '../../ids/formatId.ts';
-import { EXCERPT_FIELDS } from '../../scan/exchange/protocolLog.ts';
+import { formatTraits } from '../../scan/formatTraits.ts';
 import { DelimitedReader, type Field } from '../../scan/tables/delimited.ts';
 import { propertyOf } from '../../scan/tables/propertyList.ts';
 import { columnName, readHeader } from '../../scan/tables/table.ts';
@@ -35,18 +35,6 @@ interface Names {
   readonly columns: readonly string[];
 }
 
-/** Formats whose records have columns or properties. */
-const TABLES: ReadonlySet<FormatId> = new Set([
-  'extended-trace',
-  'summary-trace',
-  'message-trace',
-  'trace-detail',
-  'tracking-log',
-  'protocol-log',
-  'connectivity-log',
-  'queue-listing',
-]);
-
 /** Made once for each version of a document. */
 export class LogColumns {
   readonly #text: LogText;
@@ -60,15 +48,16 @@ export class LogColumns {
 
   /** `isKnown`: whether a column of that name, as `columnName` spells it, is one of logs. */
   constructor(text: LogText, format: FormatId | null, isKnown: (column: string) => boolean) {
+    const traits = format === null ? null : formatTraits[format];
     this.#text = text;
-    this.#hasColumns = format !== null && TABLES.has(format);
+    this.#hasColumns = traits !== null && traits.columns !== null;
     this.#fields = this.#hasColumns ? text.linesThatBegin(FIELDS, MAX_HEADERS) : [];
-    this.#header =
-      !this.#hasColumns || this.#fields.length > 0
-        ? null
-        : format === 'protocol-log'
-          ? namesOf(-1, ',', EXCERPT_FIELDS.slice(FIELDS.length))
-          : readHeaderRow(text, isKnown);
+    if (!this.#hasColumns || this.#fields.length > 0) {
+      this.#header = null;
+    } else {
+      const excerpt = traits?.excerptFields ?? null;
+      this.#header = excerpt === null ? readHeaderRow(text, isKnown) : namesOf(-1, ',', excerpt.slice(FIELDS.length));
+    }
   }
 
   /** The cell at a place; null where no column is told: in other lines, between cells, in the middle of a record over several lines. */

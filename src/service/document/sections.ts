@@ -3,6 +3,7 @@
 import type { FormatId } from '../../ids/formatId.ts';
 import { type Part, type PartHandler, PartReader } from '../../mime/partReader.ts';
 import type { RawLine } from '../../mime/textLine.ts';
+import { formatTraits, type SectionKind } from '../../scan/formatTraits.ts';
 import { readHeading } from '../../scan/messages/decodedLayout.ts';
 import { messageRanges } from '../../scan/messages/mbox.ts';
 import { openFieldsLog } from '../../scan/tables/fieldsLog.ts';
@@ -27,19 +28,16 @@ export interface Section {
 
 /** The sections in the order of their first lines; none for other formats. */
 export function sectionsOf(format: FormatId | null, text: LogText): readonly Section[] {
-  switch (format) {
-    case 'protocol-log':
-      return readSessions(text);
-    case 'mail-message':
-      return readParts(text, 0, text.lineCount);
-    case 'mbox':
-      return readMailbox(text);
-    case 'decoded-message':
-      return readDecoded(text);
-    default:
-      return [];
-  }
+  const kind = format === null ? null : formatTraits[format].sections;
+  return kind === null ? [] : readers[kind](text);
 }
+
+const readers: Readonly<Record<SectionKind, (text: LogText) => readonly Section[]>> = {
+  sessions: readSessions,
+  parts: (text) => readParts(text, 0, text.lineCount),
+  mailbox: readMailbox,
+  decodedParts: readDecoded,
+};
 
 function readSessions(text: LogText): readonly Section[] {
   const sessions = new Map<

@@ -4,6 +4,7 @@ import { type DocumentSymbol, type Range, SymbolKind, uinteger } from 'vscode-la
 import type { Locale } from '../../locales/locale.ts';
 import { sayNumber, sayTime } from '../../locales/wording.ts';
 import type { Finding, Place } from '../../scan/finding.ts';
+import { formatTraits } from '../../scan/formatTraits.ts';
 import { groupBy } from '../../text/order.ts';
 import type { Failure } from '../document/failures.ts';
 import type { LogDocument } from '../document/logDocument.ts';
@@ -18,18 +19,18 @@ const MAX_FAILURES = 500;
 
 /** The outline of a document with its sections. */
 export function documentSymbols(document: LogDocument, sections: readonly Section[], locale: Locale): DocumentSymbol[] {
-  switch (document.format) {
-    case 'protocol-log':
+  switch (document.format === null ? null : formatTraits[document.format].sections) {
+    case null:
+      return codeSymbols(document, locale);
+    case 'sessions':
       return sessionSymbols(document, sections, locale);
-    case 'mail-message':
-    case 'mbox':
-    case 'decoded-message':
+    case 'parts':
+    case 'mailbox':
+    case 'decodedParts':
       return [
         ...sections.filter(({ kind }) => kind === 'message' || kind === 'part').map((section) => sectionSymbol(section, [])),
         ...document.failures.slice(0, MAX_FAILURES).map((failure) => failureSymbol(document, failure, locale)),
       ].sort((a, b) => a.range.start.line - b.range.start.line);
-    default:
-      return codeSymbols(document, locale);
   }
 }
 

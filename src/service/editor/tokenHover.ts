@@ -5,6 +5,7 @@ import { findTokens, type TokenSpan, tokenOfKind } from '../../catalogue/tokenLo
 import { type TokenId, tokens } from '../../catalogue/tokens/index.ts';
 import type { FormatId } from '../../ids/formatId.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { formatTraits } from '../../scan/formatTraits.ts';
 import { columnName } from '../../scan/tables/table.ts';
 import { type HeaderField, headerFieldAt } from '../document/headerField.ts';
 import { type Cell, LogColumns } from '../document/logColumns.ts';
@@ -48,33 +49,6 @@ const REPLY_COLUMNS: ReadonlySet<string> = new Set([
 
 /** Columns with what agents wrote; an event's data has it among other values. */
 const CUSTOM_COLUMNS: ReadonlySet<string> = new Set(['customdata', 'eventdata', 'data']);
-
-type Columns = Readonly<Record<string, TokenKind>>;
-
-const tracking: Columns = { eventid: 'trackingEvent', source: 'trackingSource' };
-const statuses: Columns = { status: 'traceStatus', deliverystatus: 'traceStatus' };
-
-/** What the whole value of a column is, by the format that has the column. */
-const valueKinds: Readonly<Partial<Record<FormatId, Columns>>> = {
-  'tracking-log': tracking,
-  'extended-trace': tracking,
-  'summary-trace': statuses,
-  'message-trace': statuses,
-  'trace-detail': { event: 'traceEvent' },
-  'protocol-log': { event: 'protocolEvent' },
-  'connectivity-log': { source: 'connectivitySource', direction: 'connectivityEvent' },
-  'queue-listing': { status: 'queueStatus' },
-};
-
-/** Formats in which a line is a record of its own: a reply does not go on in the next one. */
-const LINE_BY_LINE: ReadonlySet<FormatId> = new Set([
-  'protocol-log',
-  'connectivity-log',
-  'postfix-log',
-  'sendmail-log',
-  'exim-log',
-  'qmail-log',
-]);
 
 let columnTokens: ReadonlyMap<string, TokenId> | undefined;
 
@@ -149,7 +123,7 @@ export class LogTokens {
       return named(columnToken(column), { start, end });
     }
     const text = this.#text.line(line);
-    const kind = valueKinds[format]?.[column];
+    const kind = formatTraits[format].columns?.[column];
     if (kind !== undefined) {
       return character < start || end <= character ? null : named(tokenOfKind(kind, text.slice(start, end)), { start, end });
     }
@@ -158,7 +132,7 @@ export class LogTokens {
       (CUSTOM_COLUMNS.has(column) ? inCustomData(text, window, character) : null) ??
       (column === 'data' ? detailName(text, window, character) : null) ??
       (REPLY_COLUMNS.has(column) ? inText(text, window, character, IN_REPLIES) : null) ??
-      (column === 'recipientstatus' && format === 'summary-trace' ? eventOfRecipient(text, window, character) : null)
+      (column === 'recipientstatus' && formatTraits[format].hasRecipientEvents ? eventOfRecipient(text, window, character) : null)
     );
   }
 
@@ -191,7 +165,7 @@ export class LogTokens {
     if (own.length > 0) {
       return own.some(({ start, end }) => start - REACH <= character && character <= end + REACH);
     }
-    return !LINE_BY_LINE.has(format) && (this.#isParagraphOfReply(line, -1) || this.#isParagraphOfReply(line, 1));
+    return !formatTraits[format].isLineByLine && (this.#isParagraphOfReply(line, -1) || this.#isParagraphOfReply(line, 1));
   }
 
   #isParagraphOfReply(from: number, step: -1 | 1): boolean {

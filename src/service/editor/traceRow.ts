@@ -2,10 +2,9 @@
 
 import type { FormatId } from '../../ids/formatId.ts';
 import { emptyRecord, type LogRecord } from '../../scan/finding.ts';
+import { formatTraits } from '../../scan/formatTraits.ts';
 import type { LogTokens } from './tokenHover.ts';
 
-/** Exports of Exchange Online in which a row is about one message. */
-const TRACES: ReadonlySet<FormatId> = new Set(['extended-trace', 'summary-trace', 'message-trace']);
 const TIMES = ['datetimeutc', 'origintimestamputc', 'origintimestamp', 'received', 'receiveddatetime', 'datetime', 'date'];
 const RECIPIENTS = ['recipientaddress', 'recipient', 'recipientstatus'];
 /** PowerShell reads other times by the culture of the computer. */
@@ -14,7 +13,7 @@ const ADDRESS = /[^\s;"<>{}[\]#]{1,64}@[^\s;"<>{}[\]#]{1,253}/g;
 
 /** The message of the row; null in other formats, in the header, and where the row does not say which message it is about. */
 export function traceRow(format: FormatId | null, tokens: LogTokens | undefined, line: number): LogRecord | null {
-  const row = format !== null && TRACES.has(format) ? (tokens?.rowAt(line) ?? null) : null;
+  const row = format !== null && formatTraits[format].hasMessageRows ? (tokens?.rowAt(line) ?? null) : null;
   if (row === null) {
     return null;
   }

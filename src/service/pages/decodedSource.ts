@@ -2,6 +2,7 @@
 
 import { readMessageTree } from '../../mime/messageTree.ts';
 import { convertOutlookMessage } from '../../mime/outlook/outlookMessage.ts';
+import { type FormatTraits, formatTraits } from '../../scan/formatTraits.ts';
 import { messageRanges } from '../../scan/messages/mbox.ts';
 import { recogniseFormat } from '../../scan/recognise.ts';
 import { splitLines } from '../../text/lines.ts';
@@ -22,10 +23,10 @@ export function sourceOfText(
   text: string,
   { line = 0, message }: { readonly line?: number; readonly message?: number },
 ): MessageSource | null {
-  switch (recogniseFormat(text)) {
-    case 'mail-message':
+  switch (messagesIn(text)) {
+    case 'one':
       return { lines: splitLines(text), prefix: '', notices: [], message: null };
-    case 'mbox': {
+    case 'many': {
       const lines = splitLines(text);
       const ranges = messageRanges(lines);
       // The separator line before a message is of it.
@@ -41,14 +42,19 @@ export function sourceOfText(
         ? null
         : { lines: lines.slice(range.start, range.end), prefix: `${index + 1}:`, notices: [], message: index + 1 };
     }
-    default:
+    case null:
       return null;
   }
 }
 
+function messagesIn(text: string): FormatTraits['messages'] {
+  const format = recogniseFormat(text);
+  return format === null ? null : formatTraits[format].messages;
+}
+
 /** What the header of each message of a mailbox says, one line each, empty where it is silent; nothing of any other text. */
 export function messagesOf(text: string): readonly { readonly subject: string; readonly from: string; readonly date: string }[] {
-  if (recogniseFormat(text) !== 'mbox') {
+  if (messagesIn(text) !== 'many') {
     return [];
   }
   const lines = splitLines(text);

@@ -2,10 +2,10 @@
 
 import type { Entry } from '../../catalogue/lookup.ts';
 import type { ResumeId } from '../../catalogue/resumes.ts';
-import type { FormatId } from '../../ids/formatId.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, fillPlural, sayTime } from '../../locales/wording.ts';
 import { type Finding, messageOf } from '../../scan/finding.ts';
+import { formatTraits } from '../../scan/formatTraits.ts';
 import { instantOf } from '../../text/times/instant.ts';
 import { causesOf, isArrived, lastState } from '../document/failures.ts';
 import type { LogDocument } from '../document/logDocument.ts';
@@ -40,8 +40,7 @@ export function fateOf(document: LogDocument, finding: Finding, entry: Entry | n
     return { kind: finding.class };
   }
   const documented = entry?.retryHours ?? outerEntry(document, finding)?.retryHours;
-  const own = document.format === null ? undefined : retryHours[document.format];
-  const hours = documented === undefined ? own : (own ?? documented);
+  const hours = (document.format === null ? null : formatTraits[document.format].retryHours) ?? documented;
   const queuedAt = instantOf(document.tally.queuedAt(messageOf(finding)));
   if (hours === undefined) {
     return { kind: 'delayed' };
@@ -50,19 +49,6 @@ export function fateOf(document: LogDocument, finding: Finding, entry: Entry | n
     ? { kind: 'delayedFor', hours }
     : { kind: 'delayedUntil', time: new Date(queuedAt + hours * 3_600_000).toISOString() };
 }
-
-/**
- * Hours for which whoever writes a log retries, by its defaults: Exchange Server's MessageExpirationTimeout, Postfix's
- * maximal_queue_lifetime, Sendmail's Timeout.queuereturn, qmail's queuelifetime. Exim goes by its retry rules.
- */
-const retryHours: Readonly<Partial<Record<FormatId, number>>> = {
-  'tracking-log': 48,
-  'protocol-log': 48,
-  'connectivity-log': 48,
-  'postfix-log': 120,
-  'sendmail-log': 120,
-  'qmail-log': 168,
-};
 
 /** Events of Postfix (`NOQUEUE: reject`), Sendmail (`ruleset=check_rcpt`) and their filters. */
 const REFUSAL = /reject|^check_|^milter/i;

@@ -1,0 +1,91 @@
+/** What each log format is beside its reader: one complete record a format, ids and numbers alone. Any room above may import it. */
+
+import type { TokenKind } from '../catalogue/token.ts';
+import type { FormatId } from '../ids/formatId.ts';
+import type { LogLanguage } from '../ids/logLanguage.ts';
+
+/** What a log is divided into, for folding and for the outline. */
+export type SectionKind = 'sessions' | 'parts' | 'mailbox' | 'decodedParts';
+
+export interface FormatTraits {
+  /** The language that colours it; null: none of ours. */
+  readonly language: LogLanguage | null;
+  /** Whether it is a text that an editor can show. */
+  readonly isText: boolean;
+  /** What the whole value of a column or property is, by its name as `columnName` spells it. Null: its records have no columns. */
+  readonly columns: Readonly<Record<string, TokenKind>> | null;
+  /** The `#Fields` line of rows that were copied without theirs; null: such rows are not of this format. */
+  readonly excerptFields: string | null;
+  /** Whether a row is about one message of Exchange Online, so that its details can be asked for. */
+  readonly hasMessageRows: boolean;
+  /** Whether the status of a recipient begins with the events that led to it. */
+  readonly hasRecipientEvents: boolean;
+  /** Whether a line is a record of its own: a reply does not go on in the next one. */
+  readonly isLineByLine: boolean;
+  /** Hours for which whoever writes it retries, by its defaults; null: it does not say, or goes by rules of its own. */
+  readonly retryHours: number | null;
+  readonly sections: SectionKind | null;
+  /** Messages as they are sent, which can be shown decoded. */
+  readonly messages: 'one' | 'many' | null;
+}
+
+/** The columns as every version of Exchange writes them (https://learn.microsoft.com/exchange/mail-flow/connectors/protocol-logging). */
+export const EXCERPT_FIELDS =
+  '#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context';
+
+const plain: FormatTraits = {
+  language: null,
+  isText: true,
+  columns: null,
+  excerptFields: null,
+  hasMessageRows: false,
+  hasRecipientEvents: false,
+  isLineByLine: false,
+  retryHours: null,
+  sections: null,
+  messages: null,
+};
+
+const trace = { ...plain, language: 'trace' } as const;
+const message = { ...plain, language: 'message' } as const;
+const serverLog = { ...plain, isLineByLine: true } as const;
+
+const tracking = { eventid: 'trackingEvent', source: 'trackingSource' } as const;
+const statuses = { status: 'traceStatus', deliverystatus: 'traceStatus' } as const;
+
+/** Exchange Server's MessageExpirationTimeout. */
+const EXCHANGE_HOURS = 48;
+
+export const formatTraits: Readonly<Record<FormatId, FormatTraits>> = {
+  'extended-trace': { ...trace, columns: tracking, hasMessageRows: true },
+  'summary-trace': { ...trace, columns: statuses, hasMessageRows: true, hasRecipientEvents: true },
+  'message-trace': { ...trace, columns: statuses, hasMessageRows: true },
+  'trace-detail': { ...trace, columns: { event: 'traceEvent' } },
+  'tracking-log': { ...plain, language: 'tracking', columns: tracking, retryHours: EXCHANGE_HOURS },
+  'protocol-log': {
+    ...serverLog,
+    language: 'protocol',
+    columns: { event: 'protocolEvent' },
+    excerptFields: EXCERPT_FIELDS,
+    retryHours: EXCHANGE_HOURS,
+    sections: 'sessions',
+  },
+  'connectivity-log': {
+    ...serverLog,
+    language: 'protocol',
+    columns: { source: 'connectivitySource', direction: 'connectivityEvent' },
+    retryHours: EXCHANGE_HOURS,
+  },
+  'mail-message': { ...message, sections: 'parts', messages: 'one' },
+  mbox: { ...message, sections: 'mailbox', messages: 'many' },
+  // Its file is bytes: an editor shows the message decoded.
+  'outlook-message': { ...plain, isText: false },
+  'decoded-message': { ...message, sections: 'decodedParts' },
+  // Postfix's maximal_queue_lifetime and Sendmail's Timeout.queuereturn are 5 days, qmail's queuelifetime is a week.
+  'postfix-log': { ...serverLog, retryHours: 120 },
+  'sendmail-log': { ...serverLog, retryHours: 120 },
+  'exim-log': serverLog,
+  'qmail-log': { ...serverLog, retryHours: 168 },
+  'queue-listing': { ...plain, columns: { status: 'queueStatus' } },
+  'plain-text': plain,
+};

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { PROGRAM_NAME } from '../ids/product.ts';
 import { languageOf, languages, localeOf, readWordsWith } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
@@ -118,6 +119,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof UsageError ? error.message : `mail-flow-lens: ${String(error)}`);
+  console.error(error instanceof UsageError ? error.message : `${PROGRAM_NAME}: ${String(error)}`);
   process.exitCode = USAGE_ERROR;
 }

@@ -4,6 +4,8 @@ import type { Uri } from 'vscode';
 
 /** Cards, explanations and decoded messages. */
 export const PAGE_SCHEME = 'mail-flow-lens';
+/** What a scan found in a file that is too large for an editor. */
+export const SCAN_SCHEME = 'mail-flow-lens-scan';
 /** Of decoded messages, which are logs themselves. */
 export const DECODED_AUTHORITY = 'decoded';
 

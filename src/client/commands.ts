@@ -1,12 +1,11 @@
 /** The commands that only the client can run. */
 
 import * as vscode from 'vscode';
+import { PRODUCT_NAME } from '../ids/product.ts';
 import { COPY_COMMAND, IGNORE_COMMAND, REFUSE_COMMAND, SETTINGS_SECTION, TERMINAL_COMMAND } from '../protocol.ts';
 
 /** A message of the status bar stays so long, milliseconds. */
 export const MESSAGE_TIME = 3000;
-
-const TERMINAL_NAME = 'Mail Flow Lens';
 
 /** Whatever could end a line or speak to the terminal. */
 const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
@@ -28,8 +27,8 @@ export function registerCommands(): vscode.Disposable[] {
     vscode.commands.registerCommand(TERMINAL_COMMAND, (command: unknown) => {
       if (typeof command === 'string' && !CONTROL.test(command)) {
         // Not in the active one: a program may run there that takes each key at once.
-        const open = vscode.window.terminals.find(({ name, exitStatus }) => name === TERMINAL_NAME && exitStatus === undefined);
-        const terminal = open ?? vscode.window.createTerminal(TERMINAL_NAME);
+        const open = vscode.window.terminals.find(({ name, exitStatus }) => name === PRODUCT_NAME && exitStatus === undefined);
+        const terminal = open ?? vscode.window.createTerminal(PRODUCT_NAME);
         terminal.show();
         terminal.sendText(command, false);
       }

@@ -13,13 +13,11 @@ import {
   type ScanFileParams,
   type ScanFileResult,
 } from '../protocol.ts';
+import { SCAN_SCHEME } from './addresses.ts';
 import { withoutLinks } from './commands.ts';
 import type { OpenLogs } from './openLogs.ts';
 import { fileName } from './place.ts';
 import { currentWords } from './words.ts';
-
-/** Read-only documents with what a scan found. */
-const SCHEME = 'mail-flow-lens-scan';
 
 /** What one scan found. */
 interface Page {
@@ -45,11 +43,11 @@ export class LargeFiles implements vscode.Disposable {
         const uri = file instanceof vscode.Uri ? file : addressOf(vscode.window.tabGroups.activeTabGroup.activeTab);
         return uri === undefined ? undefined : this.#scan(uri);
       }),
-      vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+      vscode.workspace.registerTextDocumentContentProvider(SCAN_SCHEME, {
         provideTextDocumentContent: (uri) => this.#pages.get(uri.toString())?.text ?? '',
       }),
       vscode.languages.registerDocumentLinkProvider(
-        { scheme: SCHEME },
+        { scheme: SCAN_SCHEME },
         { provideDocumentLinks: ({ uri }) => this.#linksOf(uri) },
       ),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#pages.delete(uri.toString())),
@@ -98,7 +96,7 @@ export class LargeFiles implements vscode.Disposable {
     const title = withoutLinks(fill(currentWords().fileScan.progress, { name: fileName(file) }));
     const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
     const result = await vscode.window.withProgress(options, async (progress, token) => {
-      const params: ScanFileParams = { uri: file.toString(), workDoneToken: `${SCHEME}/${++this.#scans}` };
+      const params: ScanFileParams = { uri: file.toString(), workDoneToken: `${SCAN_SCHEME}/${++this.#scans}` };
       let before = 0;
       const listener = client.onProgress(WorkDoneProgress.type, params.workDoneToken ?? '', (report) => {
         const percent = report.kind === 'report' ? (report.percentage ?? before) : before;
@@ -125,7 +123,7 @@ export class LargeFiles implements vscode.Disposable {
       void vscode.window.showWarningMessage(withoutLinks(result.refused));
       return undefined;
     }
-    const page = vscode.Uri.from({ scheme: SCHEME, path: `/${this.#scans}/${fileName(file)}.txt` });
+    const page = vscode.Uri.from({ scheme: SCAN_SCHEME, path: `/${this.#scans}/${fileName(file)}.txt` });
     this.#pages.set(page.toString(), { file, ...result });
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(page), { preview: false });
     return page;

@@ -3,12 +3,12 @@
 import type { TextDocument } from 'vscode';
 import type { FormatId } from '../ids/formatId.ts';
 import { HEAD_LENGTH, recogniseFormat } from '../scan/recognise.ts';
-import { isDecoded, PAGE_SCHEME } from './addresses.ts';
+import { isDecoded, PAGE_SCHEME, SCAN_SCHEME } from './addresses.ts';
 
 /** Documents of these schemes are not a person's files: our own cards, version control, output channels, search results, settings. */
 const passedOver = new Set([
   PAGE_SCHEME,
-  'mail-flow-lens-scan',
+  SCAN_SCHEME,
   'git',
   'output',
   'search-editor',

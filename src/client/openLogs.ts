@@ -8,6 +8,7 @@ import {
   type Middleware,
   State,
 } from 'vscode-languageclient';
+import { PRODUCT_NAME } from '../ids/product.ts';
 import {
   COPY_COMMAND,
   EXPLAIN_COMMAND,
@@ -171,7 +172,7 @@ export class OpenLogs implements vscode.Disposable {
       commands: this.#host.hasTerminal ? [...clientCommands, TERMINAL_COMMAND] : clientCommands,
       files: true,
     };
-    this.#client = this.#host.createClient(SETTINGS_SECTION, 'Mail Flow Lens', {
+    this.#client = this.#host.createClient(SETTINGS_SECTION, PRODUCT_NAME, {
       documentSelector: [{ language: '*' }],
       initializationOptions,
       markdown: { isTrusted: { enabledCommands: [COPY_COMMAND, SHOW_ALL_COMMAND, SHOW_DECODED_COMMAND] } },

@@ -1,7 +1,8 @@
 /** The status bar item: what the active document is, and how many failed. */
 
 import * as vscode from 'vscode';
-import type { StatusParams } from '../protocol.ts';
+import { PRODUCT_NAME } from '../ids/product.ts';
+import { SHOW_PROBLEMS_COMMAND, type StatusParams } from '../protocol.ts';
 
 export class StatusItem implements vscode.Disposable {
   readonly #item = vscode.window.createStatusBarItem('mailFlowLens.status', vscode.StatusBarAlignment.Left, 0);
@@ -9,8 +10,8 @@ export class StatusItem implements vscode.Disposable {
   readonly #listener = vscode.window.onDidChangeActiveTextEditor(() => this.#show());
 
   constructor() {
-    this.#item.name = 'Mail Flow Lens';
-    this.#item.command = 'workbench.actions.view.problems';
+    this.#item.name = PRODUCT_NAME;
+    this.#item.command = SHOW_PROBLEMS_COMMAND;
   }
 
   set(status: StatusParams): void {
@@ -42,7 +43,7 @@ export class StatusItem implements vscode.Disposable {
     }
     this.#item.text = `${status.failed > 0 ? '$(error)' : status.delayed > 0 ? '$(warning)' : '$(mail)'} ${status.text}`;
     this.#item.tooltip = status.tooltip;
-    this.#item.accessibilityInformation = { label: `Mail Flow Lens. ${status.text}` };
+    this.#item.accessibilityInformation = { label: `${PRODUCT_NAME}. ${status.text}` };
     this.#item.show();
   }
 }

@@ -9,6 +9,7 @@ import {
 } from 'vscode-json-languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import schema from '../../schemas/catalogue.schema.json' with { type: 'json' };
+import { DIAGNOSTIC_SOURCE } from '../ids/product.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
 import { isKnownEntry, type OwnEntry } from '../service/document/ownCatalogue.ts';
@@ -32,7 +33,7 @@ export async function readCatalogueFile(uri: string, readFile: ReadFile, locale:
   const wrong = (message: string, range = { start, end: start }): Diagnostic => ({
     range,
     severity: ERROR,
-    source: 'mail-flow',
+    source: DIAGNOSTIC_SOURCE,
     message,
   });
   if (text === null) {

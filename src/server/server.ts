@@ -9,6 +9,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
+import { PROGRAM_NAME } from '../ids/product.ts';
 import { languageOf, localeOf, readWordsWith } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import {
@@ -186,7 +187,7 @@ class Server implements Served {
         { textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental } },
         ...features.map((feature) => feature.capabilities?.(capabilities)),
       ),
-      serverInfo: { name: 'mail-flow-lens' },
+      serverInfo: { name: PROGRAM_NAME },
     };
   }
 

@@ -3,6 +3,7 @@
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
 import { checks } from '../../catalogue/checks/index.ts';
 import { type LinkId, links } from '../../catalogue/links.ts';
+import { DIAGNOSTIC_SOURCE } from '../../ids/product.ts';
 import { type Article, articleOf } from '../../locales/article.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, fillPlural } from '../../locales/wording.ts';
@@ -16,7 +17,6 @@ import { type CardFacts, factsOf } from '../wording/cardFacts.ts';
 import { fillCommand } from '../wording/command.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { ignoreName } from '../wording/severity.ts';
-import { DIAGNOSTIC_SOURCE } from './diagnostics.ts';
 
 /** Names of the commands that a client runs; null where it cannot. */
 export interface ActionCommands {

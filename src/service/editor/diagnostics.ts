@@ -2,6 +2,7 @@
 
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { entryOf } from '../../catalogue/lookup.ts';
+import { DIAGNOSTIC_SOURCE } from '../../ids/product.ts';
 import { articleOf } from '../../locales/article.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
@@ -17,9 +18,6 @@ import { codeOf } from '../wording/name.ts';
 import { noticeLine } from '../wording/notice.ts';
 import { problemLine } from '../wording/problem.ts';
 import { noRules, type Severity, type SeverityRules, severityOf } from '../wording/severity.ts';
-
-/** `Diagnostic.source`, by which other programs know our problems. */
-export const DIAGNOSTIC_SOURCE = 'mail-flow';
 
 /**
  * VS Code draws no more squiggles in one editor (vscode#200206), and lists 1,000 problems of one file (extHostDiagnostics.ts).

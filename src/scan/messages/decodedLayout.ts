@@ -1,4 +1,4 @@
-/** How the text of a decoded message is laid out: written by `service/decodedView.ts`, read by `formats/decodedMessage.ts`. */
+/** How the text of a decoded message is laid out: written by `service/pages/decodedView.ts`, read by `decodedMessage.ts`. */
 
 /** The first line begins with it. */
 export const TITLE = '══ Mail Flow Lens · ';

@@ -1,4 +1,7 @@
-/** The header around a line of a message, of a report or of quoted headers: its fields, unfolded. */
+/**
+ * The header around a line of a message, of a report or of quoted headers: its fields, unfolded. Read again around the cursor: headers
+ * also stand quoted in texts of other formats, where no reader looks for them.
+ */
 
 import type { LogText } from './logText.ts';
 

@@ -1,4 +1,7 @@
-/** The header field that a line of a message, of a report or of quoted headers belongs to, where its name is a token. */
+/**
+ * The header field that a line of a message, of a report or of quoted headers belongs to, where its name is a token. Read again
+ * around the cursor, as `headerBlock.ts` is and for the same reason.
+ */
 
 import { tokenOfKind } from '../../catalogue/tokenLookup.ts';
 import type { TokenId } from '../../catalogue/tokens/index.ts';

@@ -1,4 +1,7 @@
-/** Which column a place of a log stands in: by the header row, the `#Fields` line before it, or the name of a listed property. */
+/**
+ * Which column a place of a log stands in: by the header row, the `#Fields` line before it, or the name of a listed property. The row
+ * under the cursor is cut again: the places of all cells would take more memory than the log itself.
+ */
 
 import type { FormatId } from '../../ids/formatId.ts';
 import { formatTraits } from '../../scan/formatTraits.ts';

@@ -1,4 +1,8 @@
-/** The sections of a log that can be folded and listed: SMTP sessions, messages of a mailbox, headers and parts of a message. */
+/**
+ * The sections of a log that can be folded and listed: SMTP sessions, messages of a mailbox, headers and parts of a message. Read again,
+ * once a version, when an editor asks for folds or an outline: a scan that told them would remember on which line each open one began,
+ * so its reader could not rest before all are closed (`LineReader.rest`), and the command line needs none.
+ */
 
 import type { FormatId } from '../../ids/formatId.ts';
 import { type Part, type PartHandler, PartReader } from '../../mime/partReader.ts';

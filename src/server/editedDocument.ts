@@ -1,6 +1,6 @@
 /** Documents as the editor sends them. Their text is kept in pieces: the library's document copies all of it for every letter. */
 
-import type { Position, Range, TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
+import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Equal } from '../scan/openText.ts';
 import type { OpenDocument } from '../service/document/logText.ts';
@@ -199,13 +199,3 @@ function sums(pieces: readonly Piece[], of: (piece: Piece) => number): number[] 
 function common(first: Equal, second: Equal): Equal {
   return { begin: Math.min(first.begin, second.begin), end: Math.min(first.end, second.end) };
 }
-
-/** For `TextDocuments`. */
-export const editedDocuments: TextDocumentsConfiguration<EditedDocument> = {
-  create: (uri, _languageId, version, text) => new EditedDocument(uri, version, text),
-
-  update(document, changes, version) {
-    document.update(changes, version);
-    return document;
-  },
-};

@@ -25,22 +25,18 @@ import {
   STATUS_NOTIFICATION,
   type StatusParams,
 } from '../protocol.ts';
-import { OpenText } from '../scan/openText.ts';
-import type { ScanResult } from '../scan/scanner.ts';
-import { LogDocument } from '../service/document/logDocument.ts';
+import type { LogDocument } from '../service/document/logDocument.ts';
 import type { OpenDocument } from '../service/document/logText.ts';
 import { problemsOf } from '../service/editor/diagnostics.ts';
 import { statusWords } from '../service/wording/status.ts';
-import { type EditedDocument, editedDocuments } from './editedDocument.ts';
+import { EditedDocument } from './editedDocument.ts';
 import type { Served } from './feature.ts';
 import { features } from './features/index.ts';
 import type { Files, ReadChunks } from './files.ts';
+import { OpenLog } from './openLog.ts';
 import { OwnCatalogue } from './ownCatalogue.ts';
 import { optionsOf, settingsOf } from './settings.ts';
 import { searchWorkspace, type WorkspaceLog } from './workspaceLogs.ts';
-
-/** Waits so long after an edit before it reads the text again, milliseconds. */
-const SCAN_DELAY = 200;
 
 /** What differs between hosts; asked where the client reads no files. */
 export interface ServerHost extends Files {
@@ -59,14 +55,7 @@ class Server implements Served {
   readonly #host: ServerHost;
   readonly #files: Files;
   readonly #catalogue: OwnCatalogue;
-  readonly #documents = new TextDocuments(editedDocuments);
-  readonly #texts = new Map<string, OpenText>();
-  readonly #logs = new Map<string, LogDocument>();
-  /** When documents changed last, milliseconds. */
-  readonly #changed = new Map<string, number>();
-  readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
-  /** Those who wait for a pending reading. */
-  readonly #waiting = new Map<string, readonly ((log: LogDocument | undefined) => void)[]>();
+  readonly #logs: TextDocuments<OpenLog>;
   #options: InitializationOptions = {};
   #client: ClientCapabilities = {};
   #displayLanguage: string | undefined;
@@ -79,6 +68,13 @@ class Server implements Served {
       (uri) => this.#files.readFile(uri),
       () => this.#rereadAll(),
     );
+    this.#logs = new TextDocuments({
+      create: (uri, _languageId, version, text) => this.#open(new EditedDocument(uri, version, text)),
+      update(log, changes, version) {
+        log.edit(changes, version);
+        return log;
+      },
+    });
     this.#host = host;
     this.#files = { readFile: (uri) => this.#readFile(uri), readFolder: (uri) => this.#readFolder(uri) };
   }
@@ -119,45 +115,39 @@ class Server implements Served {
     for (const feature of features) {
       feature.register(this);
     }
-    this.#documents.onDidChangeContent(({ document }) => this.#schedule(document));
-    this.#documents.onDidClose(({ document }) => this.#forget(document.uri));
+    this.#logs.onDidOpen(({ document: log }) => log.read());
+    this.#logs.onDidClose(({ document: log }) => this.#close(log));
     connection.onDidChangeWatchedFiles(() => this.#catalogue.reread(this.locale));
-    this.#documents.listen(connection);
+    this.#logs.listen(connection);
     connection.listen();
   }
 
   logOf(uri: string): LogDocument | undefined {
-    const document = this.#documents.get(uri);
-    const log = this.#logs.get(uri);
-    return document !== undefined && log?.version !== document.version ? this.#read(document) : log;
+    return this.#logs.get(uri)?.now();
   }
 
   readLogOf(uri: string): LogDocument | undefined {
-    const log = this.#logs.get(uri);
-    return log?.version === this.#documents.get(uri)?.version ? log : undefined;
+    return this.#logs.get(uri)?.current;
   }
 
-  settled(uri: string): Promise<LogDocument | undefined> {
-    const log = this.readLogOf(uri);
-    if (log !== undefined || !this.#pending.has(uri)) {
-      return Promise.resolve(log);
-    }
-    return new Promise((wake) => {
-      const waiting = this.#waiting.get(uri) ?? [];
-      this.#waiting.set(uri, [...waiting, wake]);
-    });
+  async settled(uri: string): Promise<LogDocument | undefined> {
+    return this.#logs.get(uri)?.settled();
   }
 
   textOf(uri: string): OpenDocument | undefined {
-    return this.#documents.get(uri);
+    return this.#logs.get(uri)?.document;
   }
 
   workspaceLogs(words: readonly string[], isCancelled: () => boolean): AsyncIterable<WorkspaceLog> {
-    return searchWorkspace(this.#files, this.folders, words, (uri) => this.#documents.get(uri) !== undefined, isCancelled);
+    return searchWorkspace(this.#files, this.folders, words, (uri) => this.#logs.get(uri) !== undefined, isCancelled);
   }
 
-  openLogs(): Iterable<LogDocument> {
-    return this.#logs.values();
+  *openLogs(): Iterable<LogDocument> {
+    for (const { last } of this.#logs.all()) {
+      if (last !== undefined) {
+        yield last;
+      }
+    }
   }
 
   get readChunks(): ReadChunks {
@@ -202,7 +192,7 @@ class Server implements Served {
     if (JSON.stringify(before) === JSON.stringify(this.#settings)) {
       return;
     }
-    for (const log of this.#logs.values()) {
+    for (const log of this.openLogs()) {
       this.#publish(log);
     }
     this.#tellChanged();
@@ -212,54 +202,6 @@ class Server implements Served {
     for (const feature of features) {
       feature.changed?.(this);
     }
-  }
-
-  /** What changes after a pause is read at once; what follows in haste waits until the typing pauses. */
-  #schedule(document: EditedDocument): void {
-    const { uri } = document;
-    const waiting = this.#pending.get(uri);
-    clearTimeout(waiting);
-    if (!this.#logs.has(uri) && waiting === undefined) {
-      this.#read(document);
-      return;
-    }
-    const now = Date.now();
-    const isHasty = now - (this.#changed.get(uri) ?? 0) < SCAN_DELAY;
-    this.#changed.set(uri, now);
-    this.#pending.set(
-      uri,
-      setTimeout(() => this.#read(document), isHasty ? SCAN_DELAY : 0),
-    );
-  }
-
-  #read(document: EditedDocument): LogDocument {
-    clearTimeout(this.#pending.get(document.uri));
-    this.#pending.delete(document.uri);
-    const log = new LogDocument(document.uri, document.version, this.#scan(document), this.#catalogue.entries);
-    this.#logs.set(document.uri, log);
-    this.#publish(log);
-    this.#wake(document.uri, log);
-    return log;
-  }
-
-  #wake(uri: string, log: LogDocument | undefined): void {
-    for (const wake of this.#waiting.get(uri) ?? []) {
-      wake(log);
-    }
-    this.#waiting.delete(uri);
-  }
-
-  /** The first time the whole text, after an edit what it can have changed. */
-  #scan(document: EditedDocument): ScanResult {
-    const open = this.#texts.get(document.uri);
-    const equal = document.takeEqual();
-    if (open === undefined) {
-      const text = new OpenText(document.text);
-      this.#texts.set(document.uri, text);
-      return text.result;
-    }
-    open.update(document.text, equal);
-    return open.result;
   }
 
   /** Through the client where it can: its workspace may be on no disk of this machine. */
@@ -279,24 +221,27 @@ class Server implements Served {
     return this.connection.sendRequest<ReadFolderResult>(READ_FOLDER_REQUEST, params).catch(() => null);
   }
 
-  /** The organisation's own catalogue changed. */
-  #rereadAll(): void {
-    for (const document of this.#documents.all()) {
-      if (this.#logs.has(document.uri)) {
-        this.#read(document);
-      }
-    }
-    this.#tellChanged();
+  #open(document: EditedDocument): OpenLog {
+    // A client that opens a document twice has not closed it before.
+    this.#logs.get(document.uri)?.close();
+    return new OpenLog(
+      document,
+      () => this.#catalogue.entries,
+      (log) => this.#publish(log),
+    );
   }
 
-  #forget(uri: string): void {
-    clearTimeout(this.#pending.get(uri));
-    this.#pending.delete(uri);
-    this.#wake(uri, undefined);
-    this.#logs.delete(uri);
-    this.#texts.delete(uri);
-    this.#changed.delete(uri);
-    void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  #close(log: OpenLog): void {
+    log.close();
+    void this.connection.sendDiagnostics({ uri: log.uri, diagnostics: [] });
+  }
+
+  /** The organisation's own catalogue changed. */
+  #rereadAll(): void {
+    for (const log of this.#logs.all()) {
+      log.read();
+    }
+    this.#tellChanged();
   }
 
   #publish(log: LogDocument): void {

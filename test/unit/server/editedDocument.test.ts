@@ -6,7 +6,7 @@ import type { TextDocumentContentChangeEvent as Change, Position } from 'vscode-
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { OpenText } from '../../../src/scan/openText.ts';
 import { scanText } from '../../../src/scan/scanner.ts';
-import { EditedDocument, editedDocuments } from '../../../src/server/editedDocument.ts';
+import { EditedDocument } from '../../../src/server/editedDocument.ts';
 
 const lines = fc.array(fc.constantFrom('a', 'bc', '😀', '\n', '\r\n', '\r', '\n\n', '550 5.1.1 x'), { maxLength: 30 });
 const short = lines.map((parts) => parts.join(''));
@@ -39,7 +39,7 @@ describe('an edited document', () => {
         for (const [index, one] of [null, ...changes].entries()) {
           if (one !== null) {
             const inside = within(one, plain.lineCount);
-            editedDocuments.update(edited, [inside], index + 1);
+            edited.update([inside], index + 1);
             TextDocument.update(plain, [inside], index + 1);
           }
           assert.equal(edited.version, plain.version);
@@ -67,7 +67,7 @@ describe('an edited document', () => {
         const open = new OpenText(edited.text, 2000);
         let before = text;
         for (const [index, changes] of rounds.entries()) {
-          editedDocuments.update(edited, [...changes], index + 2);
+          edited.update([...changes], index + 2);
           const now = edited.getText();
           const equal = edited.takeEqual();
           const { begin, end } = equal ?? { begin: 0, end: 0 };
@@ -88,7 +88,7 @@ describe('an edited document', () => {
     const edited = new EditedDocument('file:///a.log', 1, line.repeat(10_000));
     const before = edited.text;
     const at = { line: 5000, character: 0 };
-    editedDocuments.update(edited, [{ range: { start: at, end: at }, text: 'y\ny' }], 2);
+    edited.update([{ range: { start: at, end: at }, text: 'y\ny' }], 2);
     assert.equal(before.whole(), line.repeat(10_000));
     assert.equal(edited.text.whole(), `${line.repeat(5000)}y\ny${line.repeat(5000)}`);
     assert.equal(edited.lineCount, 10_002);

@@ -1,0 +1,104 @@
+/** One document that the client has open: its text as it is now, and the log that was last read of it. */
+
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { OpenText } from '../scan/openText.ts';
+import { LogDocument } from '../service/document/logDocument.ts';
+import type { OwnEntry } from '../service/document/ownCatalogue.ts';
+import type { EditedDocument } from './editedDocument.ts';
+
+/** Pause in the typing after which an edited text is read again, milliseconds. */
+const SCAN_DELAY = 200;
+
+export class OpenLog {
+  readonly document: EditedDocument;
+  readonly #ownEntries: () => readonly OwnEntry[];
+  readonly #onRead: (log: LogDocument) => void;
+  #text: OpenText | undefined;
+  #last: LogDocument | undefined;
+  /** Time of the last edit, milliseconds since 1970; 0 before the first. */
+  #edited = 0;
+  #pending: ReturnType<typeof setTimeout> | undefined;
+  /** Callers of `settled` that are waiting for the pending reading. */
+  #waiting: ((log: LogDocument | undefined) => void)[] = [];
+
+  /** `ownEntries`: of the organisation's own catalogue, asked at each reading; `onRead` learns of each reading. */
+  constructor(document: EditedDocument, ownEntries: () => readonly OwnEntry[], onRead: (log: LogDocument) => void) {
+    this.document = document;
+    this.#ownEntries = ownEntries;
+    this.#onRead = onRead;
+  }
+
+  get uri(): string {
+    return this.document.uri;
+  }
+
+  /** As it was last read, even if an edit has come since; undefined before the first reading. */
+  get last(): LogDocument | undefined {
+    return this.#last;
+  }
+
+  /** As it was last read; undefined while an edit is waiting to be read. */
+  get current(): LogDocument | undefined {
+    return this.#last?.version === this.document.version ? this.#last : undefined;
+  }
+
+  /** As the text is now: an edit that is waiting is read at once. */
+  now(): LogDocument {
+    return this.current ?? this.read();
+  }
+
+  /** As it is read once the typing pauses; undefined if the document is closed before. */
+  settled(): Promise<LogDocument | undefined> {
+    const { current } = this;
+    if (current !== undefined || this.#pending === undefined) {
+      return Promise.resolve(current);
+    }
+    return new Promise((wake) => this.#waiting.push(wake));
+  }
+
+  /** An edit after a pause is read at once; hasty ones are read when the typing pauses. */
+  edit(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    this.document.update(changes, version);
+    const now = Date.now();
+    const isHasty = now - this.#edited < SCAN_DELAY;
+    this.#edited = now;
+    clearTimeout(this.#pending);
+    this.#pending = setTimeout(() => this.read(), isHasty ? SCAN_DELAY : 0);
+  }
+
+  /** Reads the text: all of it the first time, later what the edits can have changed. */
+  read(): LogDocument {
+    this.#cancelPending();
+    const equal = this.document.takeEqual();
+    if (this.#text === undefined) {
+      this.#text = new OpenText(this.document.text);
+    } else {
+      this.#text.update(this.document.text, equal);
+    }
+    const { uri, version } = this.document;
+    const log = new LogDocument(uri, version, this.#text.result, this.#ownEntries());
+    this.#last = log;
+    this.#onRead(log);
+    this.#wake(log);
+    return log;
+  }
+
+  /** The client has closed the document: nothing is read any more. */
+  close(): void {
+    this.#cancelPending();
+    this.#wake(undefined);
+  }
+
+  #cancelPending(): void {
+    clearTimeout(this.#pending);
+    this.#pending = undefined;
+  }
+
+  #wake(log: LogDocument | undefined): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const wake of waiting) {
+      wake(log);
+    }
+  }
+}

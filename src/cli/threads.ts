@@ -1,6 +1,5 @@
 /** Threads that answer one request after the other. */
 
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { FilesWork } from './filesWorker.ts';
 import type { PieceWork } from './pieceWorker.ts';
@@ -11,29 +10,66 @@ export type ThreadWork = FilesWork | PieceWork;
 /** Megabytes of a thread's young objects: larger, and the memory of all grows more than the time shrinks. */
 const YOUNG_MEGABYTES = 48;
 
-/** Some threads that run `program`; to be ended. */
+/** Some threads that run `program`. The caller must call `end`. */
 export class Threads<Request, Answer> {
-  readonly #workers: readonly Worker[];
+  readonly #threads: readonly Thread<Request, Answer>[];
 
   constructor(count: number, program: URL, workerData: ThreadWork) {
-    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
-    this.#workers = Array.from({ length: count }, () => new Worker(program, { workerData, resourceLimits }));
+    this.#threads = Array.from({ length: count }, () => new Thread<Request, Answer>(program, workerData));
   }
 
-  /** Has each thread work until it is out of work. @throws Error that a thread ended with */
+  /** Has each thread work until it is out of work. @throws Error that a thread failed with, or that it ended before it answered */
   async run(work: (ask: (request: Request) => Promise<Answer>) => Promise<void>): Promise<void> {
-    await Promise.all(
-      this.#workers.map((worker) =>
-        work(async (request) => {
-          worker.postMessage(request);
-          const [answer] = (await once(worker, 'message')) as [Answer];
-          return answer;
-        }),
-      ),
-    );
+    await Promise.all(this.#threads.map((thread) => work((request) => thread.ask(request))));
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    await Promise.all(this.#threads.map((thread) => thread.end()));
+  }
+}
+
+interface Asker<Answer> {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+class Thread<Request, Answer> {
+  readonly #worker: Worker;
+  #asker: Asker<Answer> | undefined;
+  /** Why it answers no more. */
+  #failure: Error | undefined;
+
+  constructor(program: URL, workerData: ThreadWork) {
+    this.#worker = new Worker(program, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
+    this.#worker.on('message', (answer: Answer) => {
+      const asker = this.#asker;
+      this.#asker = undefined;
+      asker?.resolve(answer);
+    });
+    this.#worker.on('error', (error) => this.#fail(error));
+    this.#worker.on('exit', (code) => this.#fail(new Error(`a thread ended before it answered (exit code ${code})`)));
+  }
+
+  /** One request at a time. */
+  ask(request: Request): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      if (this.#failure === undefined) {
+        this.#asker = { resolve, reject };
+        this.#worker.postMessage(request);
+      } else {
+        reject(this.#failure);
+      }
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  /** An error is followed by the end of the thread: the first reason stays. */
+  #fail(error: Error): void {
+    this.#failure ??= error;
+    this.#asker?.reject(this.#failure);
+    this.#asker = undefined;
   }
 }

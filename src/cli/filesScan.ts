@@ -4,6 +4,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { FilesAnswer, FilesWork } from './filesWorker.ts';
 import type { Input } from './inputs.ts';
 import { Threads } from './threads.ts';
+import { Turns } from './turns.ts';
 
 /** Files that a thread is given at once. */
 const BATCH = 50;
@@ -25,17 +26,14 @@ export async function scanFiles(inputs: AsyncGenerator<Input>, options: FilesSca
   const workerData: FilesWork = { kind: 'files', language: options.locale.language };
   const threads = new Threads<readonly Input[], FilesAnswer>(options.threads, options.program, workerData);
   const batches = batchesOf(inputs);
-  /** Over when all before have been told. */
-  let turn: Promise<void> = Promise.resolve();
+  const turns = new Turns();
+  let taken = 0;
   const work = async (ask: Ask): Promise<void> => {
-    for (let taken = await batches.next(); taken.done !== true; taken = await batches.next()) {
-      const before = turn;
-      let end = (): void => undefined;
-      turn = new Promise((resolve) => {
-        end = resolve;
-      });
-      await tell(ask, taken.value, before, options);
-      end();
+    for (let batch = await batches.next(); batch.done !== true; batch = await batches.next()) {
+      const inputs = batch.value;
+      const number = taken++;
+      const answer = await ask(inputs);
+      await turns.inTurn(number, () => tell(inputs, answer, ask, options));
     }
   };
   try {
@@ -45,18 +43,15 @@ export async function scanFiles(inputs: AsyncGenerator<Input>, options: FilesSca
   }
 }
 
-/** Has a batch read, and tells what came of it once it is its turn. */
-async function tell(ask: Ask, batch: readonly Input[], turn: Promise<void>, options: FilesScanOptions): Promise<void> {
-  for (let from = 0; from < batch.length; ) {
-    const answer = await ask(batch.slice(from));
-    await turn;
-    await options.onAnswer(answer);
-    from += answer.read;
-    const large = batch[from];
-    if (large !== undefined) {
-      await options.onLarge(large);
-      from++;
-    }
+/** Tells what came of a batch. A large file ends what was read of it at once; the files after it are read only now. */
+async function tell(batch: readonly Input[], answer: FilesAnswer, ask: Ask, options: FilesScanOptions): Promise<void> {
+  await options.onAnswer(answer);
+  const [large, ...rest] = batch.slice(answer.read);
+  if (large !== undefined) {
+    await options.onLarge(large);
+  }
+  if (rest.length > 0) {
+    await tell(rest, await ask(rest), ask, options);
   }
 }
 

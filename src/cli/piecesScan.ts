@@ -13,6 +13,7 @@ import { DividedFile, type Piece } from './filePieces.ts';
 import type { LineOutput } from './lineOutput.ts';
 import type { PieceAnswer, PieceRequest, PieceWork } from './pieceWorker.ts';
 import { Threads } from './threads.ts';
+import { Turns } from './turns.ts';
 
 /** Smaller files are read before a thread has started. Bytes. */
 const MIN_BYTES = 24 << 20;
@@ -159,24 +160,25 @@ class PiecesScan {
       const piece = pieces[index];
       const isLast = index === pieces.length - 1;
       const read = piece && (await ask({ kind: 'read', piece, isFirst: index === 0, isLast }));
-      await part.turnToCount(index);
-      if (read?.kind !== 'read' || part.isOver || (read.memory !== memory && !isLast)) {
-        part.giveUp();
+      const isWhole = read?.kind === 'read' && (isLast || read.memory === memory);
+      const base = await part.counting.inTurn(index, () => part.count(isWhole ? read.counts : null));
+      if (base === null) {
         return;
       }
-      const { base } = part;
-      part.count(read.counts);
       const written = await ask({ kind: 'write', base });
-      await part.turnToWrite(index);
-      if (written.kind === 'written') {
-        await this.#output.addBytes(written.lines);
-        const { keys, times, states } = written.states;
-        for (const [at, key] of keys.entries()) {
-          this.#last.add({ key, time: times[at] ?? 0, state: states[at] ?? 0 });
+      await part.writing.inTurn(index, async () => {
+        if (written.kind === 'written') {
+          await this.#write(written);
         }
-      }
-      this.#onRead((index + 1) / pieces.length);
-      part.wrote();
+        this.#onRead((index + 1) / pieces.length);
+      });
+    }
+  }
+
+  async #write({ lines, states }: Extract<PieceAnswer, { readonly kind: 'written' }>): Promise<void> {
+    await this.#output.addBytes(lines);
+    for (const [at, key] of states.keys.entries()) {
+      this.#last.add({ key, time: states.times[at] ?? 0, state: states.states[at] ?? 0 });
     }
   }
 
@@ -214,65 +216,45 @@ class PiecesScan {
 
 /** Pieces that are read by several threads; what is counted and written goes in their order. */
 class Part {
-  /** What comes before the piece that is counted next. */
-  base: Base;
-  isOver = false;
+  readonly counting: Turns;
+  readonly writing: Turns;
+  #base: Base;
   #taken: number;
-  #counted: number;
-  #written: number;
-  #waiting: (() => void)[] = [];
+  #read: number;
+  /** A piece could not be read by itself: it and those after it are not counted. */
+  #isOver = false;
 
   constructor(first: number, base: Base) {
-    this.base = base;
+    this.counting = new Turns(first);
+    this.writing = new Turns(first);
+    this.#base = base;
     this.#taken = first;
-    this.#counted = first;
-    this.#written = first;
+    this.#read = first;
+  }
+
+  /** What comes before the first piece that was not read. */
+  get base(): Base {
+    return this.#base;
   }
 
   /** The first piece that was not read. */
   get read(): number {
-    return this.#counted;
+    return this.#read;
   }
 
   take(): number {
-    return this.isOver ? Number.POSITIVE_INFINITY : this.#taken++;
+    return this.#isOver ? Number.POSITIVE_INFINITY : this.#taken++;
   }
 
-  count({ lines, failures }: Base): void {
-    this.base = { lines: this.base.lines + lines, failures: this.base.failures + failures };
-    this.#counted++;
-    this.#wake();
-  }
-
-  wrote(): void {
-    this.#written++;
-    this.#wake();
-  }
-
-  giveUp(): void {
-    this.isOver = true;
-    this.#wake();
-  }
-
-  turnToCount(index: number): Promise<void> {
-    return this.#until(() => this.isOver || this.#counted === index);
-  }
-
-  turnToWrite(index: number): Promise<void> {
-    return this.#until(() => this.#written === index);
-  }
-
-  async #until(isSo: () => boolean): Promise<void> {
-    while (!isSo()) {
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  /** Counts the piece whose turn it is; `counts`: null where it could not be read by itself. @returns what comes before it; null: it is not to be written */
+  count(counts: Base | null): Base | null {
+    if (counts === null || this.#isOver) {
+      this.#isOver = true;
+      return null;
     }
-  }
-
-  #wake(): void {
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (const resolve of waiting) {
-      resolve();
-    }
+    const before = this.#base;
+    this.#base = { lines: before.lines + counts.lines, failures: before.failures + counts.failures };
+    this.#read++;
+    return before;
   }
 }

@@ -5,6 +5,7 @@ import { localeOf } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Notice } from '../mime/notice.ts';
 import { LastStates } from '../report/lastStates.ts';
+import { NdjsonWriter } from '../report/render/ndjson.ts';
 import type { Input, InputProblem } from './inputs.ts';
 import { type NdjsonSink, scanToNdjson } from './ndjsonScan.ts';
 import { SharedLines } from './sharedLines.ts';
@@ -33,14 +34,14 @@ export type Complaint =
 
 /** Answers lists of files until the thread is ended. */
 export function runFilesWorker({ language }: FilesWork): void {
-  const locale = localeOf(language);
+  const writer = new NdjsonWriter(localeOf(language));
   const output = new SharedLines();
   parentPort?.on('message', (inputs: readonly Input[]) => {
-    void readFiles(inputs, locale, output).then((answer) => parentPort?.postMessage(answer));
+    void readFiles(inputs, writer, output).then((answer) => parentPort?.postMessage(answer));
   });
 }
 
-async function readFiles(inputs: readonly Input[], locale: Locale, output: SharedLines): Promise<FilesAnswer> {
+async function readFiles(inputs: readonly Input[], writer: NdjsonWriter, output: SharedLines): Promise<FilesAnswer> {
   const complaints: Complaint[] = [];
   let failed = false;
   output.clear();
@@ -48,7 +49,7 @@ async function readFiles(inputs: readonly Input[], locale: Locale, output: Share
     const last = new LastStates();
     let isLarge = false;
     const sink: NdjsonSink = {
-      locale,
+      writer,
       last,
       line: (line) => output.add(line),
       notice: (notice) => complaints.push({ input, notice }),

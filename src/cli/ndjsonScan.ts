@@ -1,14 +1,13 @@
 /** An input read as lines of NDJSON. */
 
-import type { Locale } from '../locales/locale.ts';
 import type { Notice } from '../mime/notice.ts';
 import type { LastStates } from '../report/lastStates.ts';
-import { ndjsonLine } from '../report/render/ndjson.ts';
+import type { NdjsonWriter } from '../report/render/ndjson.ts';
 import { Scanner } from '../scan/scanner.ts';
 import { type InputProblem, type LargeInput, readInput } from './inputs.ts';
 
 export interface NdjsonSink {
-  readonly locale: Locale;
+  readonly writer: NdjsonWriter;
   readonly last: LastStates;
   /** Takes each finding's line, without its end, as soon as its piece of the input is read. */
   readonly line: (line: string) => void;
@@ -19,11 +18,11 @@ export interface NdjsonSink {
 /** Null where the input was read, if only in part. */
 export function scanToNdjson(
   file: string,
-  { locale, last, line, notice }: NdjsonSink,
+  { writer, last, line, notice }: NdjsonSink,
   large?: LargeInput,
 ): Promise<InputProblem | null> {
   const scanner = new Scanner({
-    finding: (finding) => line(ndjsonLine(file, scanner.format, finding, locale)),
+    finding: (finding) => line(writer.line(file, scanner.format, finding)),
     state: (state) => last.tell(state),
     notice,
   });

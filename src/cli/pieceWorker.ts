@@ -4,7 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import { localeOf } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import { LastStates } from '../report/lastStates.ts';
-import { type Base, ndjsonLine } from '../report/render/ndjson.ts';
+import { type Base, NdjsonWriter } from '../report/render/ndjson.ts';
 import type { Finding, MessageState } from '../scan/finding.ts';
 import { formatOf } from '../scan/recognise.ts';
 import { Scanner } from '../scan/scanner.ts';
@@ -47,7 +47,7 @@ export function runPieceWorker({ file, head, memory, language, seed }: PieceWork
     throw new Error('no thread that asks');
   }
   const divided = new DividedFile(file);
-  const locale = localeOf(language);
+  const writer = new NdjsonWriter(localeOf(language));
   const format = formatOf(head);
   const states = new LastStates(seed);
   const output = new SharedLines();
@@ -72,7 +72,7 @@ export function runPieceWorker({ file, head, memory, language, seed }: PieceWork
     } else {
       output.clear();
       for (const finding of findings) {
-        output.add(ndjsonLine(file, format, finding, locale, request.base));
+        output.add(writer.line(file, format, finding, request.base));
       }
       const columns = columnsOf(told, states, request.base);
       findings = [];

@@ -4,7 +4,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { FormatId } from '../ids/formatId.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { LastStates } from '../report/lastStates.ts';
-import { type Base, ndjsonLine } from '../report/render/ndjson.ts';
+import { type Base, NdjsonWriter } from '../report/render/ndjson.ts';
 import { formatOf, headOf } from '../scan/recognise.ts';
 import { Scanner } from '../scan/scanner.ts';
 import { decodeBytes, guessEncoding } from '../text/encoding.ts';
@@ -185,8 +185,9 @@ class PiecesScan {
   /** Reads on from a piece in this thread, up to the next one that can be read by itself. @returns that one, and what comes before it */
   async #readInTurn(from: number, before: Base): Promise<[next: number, base: Base]> {
     const { format, head, memory, pieces } = this.#divided;
+    const writer = new NdjsonWriter(this.#locale);
     const scanner = new Scanner({
-      finding: (finding) => this.#output.add(ndjsonLine(this.#file, format, finding, this.#locale, before)),
+      finding: (finding) => this.#output.add(writer.line(this.#file, format, finding, before)),
       state: (state) => this.#last.tell({ ...state, failure: state.failure + before.failures }),
     });
     scanner.readAs(format, head, from === 0 ? undefined : memory);

@@ -5,6 +5,7 @@ import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
 import type { Notice } from '../mime/notice.ts';
 import { type Counts, LastStates } from '../report/lastStates.ts';
+import { NdjsonWriter } from '../report/render/ndjson.ts';
 import { table } from '../report/render/table.ts';
 import type { Finding, MessageState, Place } from '../scan/finding.ts';
 import { Scanner } from '../scan/scanner.ts';
@@ -138,7 +139,7 @@ async function printNdjson(file: string, options: ScanOptions, watcher: Watcher)
   const { locale } = options;
   const last = new LastStates();
   const output = new LineOutput();
-  const sink: NdjsonSink = { locale, last, line: (line) => output.add(line), notice: watcher.notice };
+  const sink: NdjsonSink = { writer: new NdjsonWriter(locale), last, line: (line) => output.add(line), notice: watcher.notice };
   const problem = await scanToNdjson(file, sink, {
     onPiece: (share) => {
       watcher.read(share);

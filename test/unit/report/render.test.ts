@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { articleOf } from '../../../src/locales/article.ts';
 import { en } from '../../../src/locales/en/index.ts';
 import { localeOf } from '../../../src/locales/languages.ts';
-import { ndjsonLine } from '../../../src/report/render/ndjson.ts';
+import { NdjsonWriter } from '../../../src/report/render/ndjson.ts';
 import { table } from '../../../src/report/render/table.ts';
 import { findingWith } from '../findings.ts';
 
@@ -16,7 +16,7 @@ describe('ndjson', () => {
       record: { recipient: 'user@contoso.com', ip: '203.0.113.7' },
     });
     assert.equal(
-      ndjsonLine('logs/a.csv', 'extended-trace', finding, en),
+      new NdjsonWriter(en).line('logs/a.csv', 'extended-trace', finding),
       '{"file":"logs/a.csv","line":7,"column":19,"endColumn":25,"code":"5.1.10","reply":"550","class":"permanent","outcome":"failed",' +
         '"entry":"exchange-online/5.1.10","title":"Recipient not found",' +
         '"url":"https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-5-1-10-in-exchange-online",' +
@@ -28,7 +28,7 @@ describe('ndjson', () => {
 
   it('has nulls for what is not known, and the place of the quoting reply', () => {
     const finding = findingWith({ code: null, entry: null, outcome: null, within: { line: 2, start: 9, end: 15 } });
-    const { code, entry, title, url, outcome, within, format } = JSON.parse(ndjsonLine('-', null, finding, en));
+    const { code, entry, title, url, outcome, within, format } = JSON.parse(new NdjsonWriter(en).line('-', null, finding));
     assert.deepEqual(
       { code, entry, title, url, outcome, within, format },
       { code: null, entry: null, title: null, url: null, outcome: null, within: { line: 3, column: 10 }, format: null },
@@ -36,9 +36,31 @@ describe('ndjson', () => {
   });
 
   it('stays one line whatever a log says', () => {
-    const line = ndjsonLine('a\nb', null, findingWith({ record: { recipient: 'a\r\n\u2028"b' } }), en);
+    const line = new NdjsonWriter(en).line('a\nb', null, findingWith({ record: { recipient: 'a\r\n\u2028"b' } }));
     assert.doesNotMatch(line, /[\r\n]/);
     assert.equal(JSON.parse(line).record.recipient, 'a\r\n\u2028"b');
+  });
+
+  it('remembers nothing that is not so any more', () => {
+    const writer = new NdjsonWriter(en);
+    const others = new NdjsonWriter(localeOf('it'));
+    const known = findingWith({ record: { recipient: 'a@contoso.com' } });
+    const unknown = findingWith({ entry: null, record: { recipient: 'b@contoso.com' } });
+    for (const [file, finding] of [
+      ['a.log', known],
+      ['a.log', unknown],
+      ['b.log', unknown],
+      ['b.log', known],
+      ['a.log', known],
+    ] as const) {
+      for (const [remembering, locale] of [
+        [writer, en],
+        [others, localeOf('it')],
+      ] as const) {
+        assert.equal(remembering.line(file, null, finding), new NdjsonWriter(locale).line(file, null, finding));
+      }
+    }
+    assert.notEqual(writer.line('a.log', null, known), others.line('a.log', null, known));
   });
 });
 

@@ -10,7 +10,7 @@ import { decodeBytes, decodeStream } from '../text/encoding.ts';
 import { chunkOfBytes } from '../text/node.ts';
 
 /** Names standard input. */
-export const STANDARD_INPUT = '-';
+const STANDARD_INPUT = '-';
 /** A larger file is read as a stream, so many bytes at a time: as strings they are small enough to be cleared away with other young objects. */
 const CHUNK_BYTES = 64 << 10;
 /** Smaller ones are read at once, which is faster. */
@@ -68,11 +68,11 @@ async function* walk(folder: string, onProblem: (file: string, problem: InputPro
   }
 }
 
-/** Divides a list: the beginning, if it is that long, and the whole to go through all the same. */
+/** Looks at the beginning of a list. @returns how many of `count` inputs it has, and all of it to go through. */
 export async function readAhead(
   inputs: AsyncGenerator<Input>,
   count: number,
-): Promise<{ readonly ahead: number; readonly all: AsyncGenerator<Input> }> {
+): Promise<{ readonly ahead: number; readonly inputs: AsyncGenerator<Input> }> {
   const first: Input[] = [];
   while (first.length < count) {
     const next = await inputs.next();
@@ -85,15 +85,24 @@ export async function readAhead(
     yield* first;
     yield* inputs;
   }
-  return { ahead: first.length, all: all() };
+  return { ahead: first.length, inputs: all() };
+}
+
+/** Learns how the reading of an input goes. */
+export interface InputWatcher {
+  /** What could not be read. */
+  readonly notice: (notice: Notice) => void;
+  /** The share of the input that is read, 0 to 1. */
+  readonly read: (share: number) => void;
+  readonly done: () => void;
 }
 
 /** What is done with an input that is not read at once. */
 export interface LargeInput {
   /** Awaited whenever a piece was read, with the share of the file that is read, 0 to 1. */
   readonly onPiece?: (share: number) => Promise<void>;
-  /** Reads it another way; false where that cannot be. */
-  readonly otherwise?: (file: string) => Promise<boolean>;
+  /** Reads it another way; false where that cannot be. `size`: bytes, 0 for standard input. */
+  readonly otherwise?: (size: number) => Promise<boolean>;
 }
 
 /**
@@ -111,12 +120,12 @@ export async function readInput(
     if (small !== null) {
       return readWhole(file, small, scanner, onNotice);
     }
-    if (await otherwise(file)) {
+    const size = file === STANDARD_INPUT ? 0 : statSync(file).size;
+    if (await otherwise(size)) {
       return null;
     }
     const stream: AsyncIterable<Uint8Array> =
       file === STANDARD_INPUT ? process.stdin : createReadStream(file, { highWaterMark: CHUNK_BYTES });
-    const size = file === STANDARD_INPUT ? 0 : statSync(file).size;
     const chunks = stream[Symbol.asyncIterator]();
     const head = await readBytes(chunks, HEAD_BYTES);
     if (isCompoundFile(head)) {

@@ -15,8 +15,6 @@ import type { PieceAnswer, PieceRequest, PieceWork } from './pieceWorker.ts';
 import { Threads } from './threads.ts';
 import { Turns } from './turns.ts';
 
-/** Smaller files are read before a thread has started. Bytes. */
-const MIN_BYTES = 24 << 20;
 /** So many bytes tell the format and what its reader remembers. */
 const HEAD_BYTES = 256 << 10;
 
@@ -46,8 +44,7 @@ export async function scanInPieces(
   last: LastStates,
   output: LineOutput,
 ): Promise<boolean> {
-  const { size } = statSync(file);
-  const divided = size < MIN_BYTES ? null : divide(file, size);
+  const divided = divide(file, statSync(file).size);
   if (divided === null) {
     return false;
   }

@@ -21,11 +21,16 @@ export class Progress {
   readonly #begun: number;
   #shown: number | null = null;
 
-  /** `now`: milliseconds. */
-  constructor(terminal: Terminal, now: () => number = Date.now) {
-    this.#terminal = terminal.isTTY === true ? terminal : null;
+  /** `terminal`: null for none; `now`: milliseconds. */
+  constructor(terminal: Terminal | null, now: () => number = Date.now) {
+    this.#terminal = terminal?.isTTY === true ? terminal : null;
     this.#now = now;
     this.#begun = now();
+  }
+
+  /** Shows nothing. */
+  static silent(): Progress {
+    return new Progress(null);
   }
 
   /** `share` of the file that is read, 0 to 1. */

@@ -1,193 +1,179 @@
 /** `mail-flow-lens scan`: findings of files, folders or standard input as a table or as NDJSON. */
 
-import { availableParallelism } from 'node:os';
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
 import type { Notice } from '../mime/notice.ts';
 import { type Counts, LastStates } from '../report/lastStates.ts';
 import { NdjsonWriter } from '../report/render/ndjson.ts';
-import { table } from '../report/render/table.ts';
-import type { Finding, MessageState, Place } from '../scan/finding.ts';
-import { Scanner } from '../scan/scanner.ts';
-import { LogDocument } from '../service/document/logDocument.ts';
-import { factsOf } from '../service/wording/cardFacts.ts';
 import { plainLine } from '../service/wording/markdown.ts';
-import { codeOf } from '../service/wording/name.ts';
 import { noticeLine } from '../service/wording/notice.ts';
-import { problemLine } from '../service/wording/problem.ts';
-import { statusLine } from '../service/wording/status.ts';
-import { type Input, type InputProblem, listInputs, readAhead, readInput, STANDARD_INPUT } from './inputs.ts';
+import type { FilesAnswer } from './filesWorker.ts';
+import { type Input, type InputProblem, type InputWatcher, listInputs, readAhead } from './inputs.ts';
 import { LineOutput } from './lineOutput.ts';
-import { type NdjsonSink, scanToNdjson } from './ndjsonScan.ts';
+import { scanToNdjson } from './ndjsonScan.ts';
 import { Progress } from './progress.ts';
+import { printTable } from './tableScan.ts';
+import { MIN_SHARED_FILES, WorkSharing } from './workSharing.ts';
 
 export const scanFormats = ['table', 'ndjson'] as const;
-
-/** Fewer files are read before a thread has started. */
-const MIN_FILES = 500;
-/** More threads have little to read. */
-const MAX_THREADS = 8;
-/** A recipient longer than this is cut in the table, UTF-16 code units. */
-const MAX_CELL = 40;
 
 export interface ScanOptions {
   readonly format: (typeof scanFormats)[number];
   readonly locale: Locale;
   /** Success codes too; NDJSON has them always. */
   readonly all: boolean;
-  /** On which a large file is read; null: as many as the machine has room for. */
+  /** Number of threads; null for as many as the machine has room for. */
   readonly threads: number | null;
   /** Address of the file that they run. */
   readonly threadProgram: URL;
 }
 
-/** As of a program that was ended by Ctrl+C. */
+/** Exit status: 0 nothing failed, 1 something failed or was delayed, 2 an input could not be read. */
+export type ScanStatus = 0 | 1 | 2;
+
+/** Exit status of a program that was ended by Ctrl+C. */
 const INTERRUPTED = 130;
 
-/** Is told how the reading of a file goes. */
-interface Watcher {
-  /** What could not be read. */
-  readonly notice: (notice: Notice) => void;
-  /** The share of the file that is read, 0 to 1. */
-  readonly read: (share: number) => void;
-  readonly done: () => void;
+/** Scans the paths. */
+export async function scan(paths: readonly string[], options: ScanOptions): Promise<ScanStatus> {
+  const run = new ScanRun(options);
+  const interrupt = (): void => run.interrupt();
+  process.once('SIGINT', interrupt);
+  try {
+    await run.readAll(paths);
+  } finally {
+    process.off('SIGINT', interrupt);
+  }
+  return run.status;
 }
 
-/** Scans the paths; the exit status: 0 nothing failed, 1 something failed or was delayed, 2 an input could not be read. */
-export async function scan(paths: readonly string[], options: ScanOptions): Promise<0 | 1 | 2> {
-  let failed = false;
-  let unread = false;
-  const complain = (file: string, problem: InputProblem): void => {
-    unread = true;
-    if (problem.kind === 'unread') {
-      return;
-    }
-    console.error(
-      fill(options.locale.interface.cli[problem.kind], {
-        file: plainLine(file),
-        reason: 'reason' in problem ? problem.reason : '',
-      }),
-    );
-  };
-  const tell = (file: string, notice: Notice): void => {
-    console.error(`${plainLine(file)}: ${noticeLine(notice, options.locale)}`);
-  };
-  // Lines that come as they are found say themselves that it goes on.
-  const progress = new Progress(
-    options.format === 'ndjson' && process.stdout.isTTY ? { write: () => undefined } : process.stderr,
-  );
-  process.once('SIGINT', () => {
-    progress.clear();
+/** One call of the command: reads the inputs, prints what they hold, says what could not be read, and keeps what decides the status. */
+class ScanRun {
+  readonly #options: ScanOptions;
+  readonly #sharing: WorkSharing;
+  readonly #writer: NdjsonWriter;
+  readonly #progress: Progress;
+  #hasFailed = false;
+  #isIncomplete = false;
+
+  constructor(options: ScanOptions) {
+    const isNdjson = options.format === 'ndjson';
+    this.#options = options;
+    // A table is made of all that a file holds, which is in one thread.
+    this.#sharing = new WorkSharing(isNdjson ? options.threads : 1, options.threadProgram);
+    this.#writer = new NdjsonWriter(options.locale);
+    // Lines on a terminal show by themselves that the scan goes on.
+    this.#progress = isNdjson && process.stdout.isTTY ? Progress.silent() : new Progress(process.stderr);
+  }
+
+  get status(): ScanStatus {
+    return this.#isIncomplete ? 2 : this.#hasFailed ? 1 : 0;
+  }
+
+  interrupt(): never {
+    this.#progress.clear();
     process.exit(INTERRUPTED);
-  });
-  const scanFile = options.format === 'ndjson' ? printNdjson : printTable;
-  const read = async ({ file, named }: Input): Promise<void> => {
-    const result = await scanFile(file, options, {
-      notice: (notice) => {
-        progress.clear();
-        tell(file, notice);
-      },
-      read: (share) => progress.show(file, share),
-      done: () => progress.clear(),
-    });
-    progress.clear();
-    if ('kind' in result) {
-      if (result.kind !== 'binary' || named) {
-        complain(file, result);
-      }
+  }
+
+  async readAll(paths: readonly string[]): Promise<void> {
+    const listed = listInputs(paths, (file, problem) => this.#complain(file, problem));
+    const { ahead, inputs } = await readAhead(listed, MIN_SHARED_FILES);
+    if (this.#sharing.sharesFiles(ahead)) {
+      await this.#readOnThreads(inputs);
     } else {
-      failed ||= result.failed + result.delayed > 0;
+      for await (const input of inputs) {
+        await this.#read(input);
+      }
     }
-  };
-  const threads = threadsOf(options);
-  const { ahead, all } = await readAhead(listInputs(paths, complain), MIN_FILES);
-  if (options.format === 'ndjson' && threads > 1 && ahead === MIN_FILES) {
+  }
+
+  async #readOnThreads(inputs: AsyncGenerator<Input>): Promise<void> {
+    const { threads, program } = this.#sharing;
     const output = new LineOutput();
     const { scanFiles } = await import('./filesScan.ts');
-    await scanFiles(all, {
-      locale: options.locale,
+    await scanFiles(inputs, {
+      locale: this.#options.locale,
       threads,
-      program: options.threadProgram,
+      program,
       onAnswer: async (answer) => {
         await output.addBytes(answer.lines);
-        failed ||= answer.failed;
-        for (const complaint of answer.complaints) {
-          const { file, named } = complaint.input;
-          if ('notice' in complaint) {
-            tell(file, complaint.notice);
-          } else if (complaint.problem.kind !== 'binary' || named) {
-            complain(file, complaint.problem);
-          }
-        }
+        this.#take(answer);
       },
-      onLarge: read,
+      onLarge: (input) => this.#read(input),
     });
-  } else {
-    for await (const input of all) {
-      await read(input);
+  }
+
+  /** What a thread says of some files, but for their lines. */
+  #take({ failed, complaints }: FilesAnswer): void {
+    this.#hasFailed ||= failed;
+    for (const complaint of complaints) {
+      if ('notice' in complaint) {
+        this.#say(complaint.input.file, complaint.notice);
+      } else {
+        this.#complainOf(complaint.input, complaint.problem);
+      }
     }
   }
-  return unread ? 2 : failed ? 1 : 0;
-}
 
-function threadsOf({ threads }: ScanOptions): number {
-  return Math.min(threads ?? availableParallelism(), MAX_THREADS);
-}
-
-/** Prints each finding as soon as its piece of the file is read; a large file is read by several threads where it can be divided. */
-async function printNdjson(file: string, options: ScanOptions, watcher: Watcher): Promise<Counts | InputProblem> {
-  const { locale } = options;
-  const last = new LastStates();
-  const output = new LineOutput();
-  const sink: NdjsonSink = { writer: new NdjsonWriter(locale), last, line: (line) => output.add(line), notice: watcher.notice };
-  const problem = await scanToNdjson(file, sink, {
-    onPiece: (share) => {
-      watcher.read(share);
-      return output.drain();
-    },
-    async otherwise() {
-      const threads = threadsOf(options);
-      if (threads < 2 || file === STANDARD_INPUT) {
-        return false;
-      }
-      const { scanInPieces } = await import('./piecesScan.ts');
-      return scanInPieces(file, { locale, threads, program: options.threadProgram, onRead: watcher.read }, last, output);
-    },
-  });
-  await output.end();
-  return problem ?? last.counts();
-}
-
-/** Prints a file's failures, or with `all` every finding, under a line that counts them. Silent for what is no mail log. */
-async function printTable(file: string, { locale, all }: ScanOptions, watcher: Watcher): Promise<Counts | InputProblem> {
-  const findings: Finding[] = [];
-  const states: MessageState[] = [];
-  const scanner = new Scanner({
-    finding: (finding) => findings.push(finding),
-    state: (state) => states.push(state),
-    notice: watcher.notice,
-  });
-  const problem = await readInput(file, scanner, watcher.notice, { onPiece: async (share) => watcher.read(share) });
-  watcher.done();
-  if (problem !== null) {
-    return problem;
+  async #read(input: Input): Promise<void> {
+    const { file } = input;
+    const watcher: InputWatcher = {
+      notice: (notice) => {
+        this.#progress.clear();
+        this.#say(file, notice);
+      },
+      read: (share) => this.#progress.show(file, share),
+      done: () => this.#progress.clear(),
+    };
+    const isNdjson = this.#options.format === 'ndjson';
+    const result = await (isNdjson ? this.#printNdjson(file, watcher) : printTable(file, this.#options, watcher));
+    this.#progress.clear();
+    if ('kind' in result) {
+      this.#complainOf(input, result);
+    } else {
+      this.#hasFailed ||= result.failed + result.delayed > 0;
+    }
   }
-  const { format } = scanner;
-  const log = new LogDocument(file, 0, { format, findings, states, notices: [] });
-  if (format !== null) {
-    const rows = (all ? log.findings : log.failures.map(({ best }) => best)).map((finding) => [
-      sayPlace(finding, log.placeInPart(finding)),
-      codeOf(finding),
-      plainLine(finding.record.recipient ?? '', MAX_CELL),
-      problemLine(factsOf(log, finding), locale),
-    ]);
-    process.stdout.write(`${plainLine(file)}\n  ${statusLine(format, log.counts, locale)}\n${table(rows)}`);
-  }
-  return log.counts;
-}
 
-/** Line and column from 1, behind the number of the part in whose decoded text they are. */
-function sayPlace(finding: Finding, inPart: Place | undefined): string {
-  const { line, start } = inPart ?? finding;
-  return `${finding.part === null ? '' : `${finding.part} `}${line + 1}:${start + 1}`;
+  /** Prints each finding as soon as its piece of the file is read; a large file is read by several threads where it can be divided. */
+  async #printNdjson(file: string, watcher: InputWatcher): Promise<Counts | InputProblem> {
+    const { threads, program } = this.#sharing;
+    const last = new LastStates();
+    const output = new LineOutput();
+    const sink = { writer: this.#writer, last, line: (line: string) => output.add(line), notice: watcher.notice };
+    const problem = await scanToNdjson(file, sink, {
+      onPiece: (share) => {
+        watcher.read(share);
+        return output.drain();
+      },
+      otherwise: async (size) => {
+        if (!this.#sharing.sharesFile(size)) {
+          return false;
+        }
+        const { scanInPieces } = await import('./piecesScan.ts');
+        return scanInPieces(file, { locale: this.#options.locale, threads, program, onRead: watcher.read }, last, output);
+      },
+    });
+    await output.end();
+    return problem ?? last.counts();
+  }
+
+  /** A folder holds other files than logs: a binary one is a problem only where the person named it. */
+  #complainOf({ file, named }: Input, problem: InputProblem): void {
+    if (problem.kind !== 'binary' || named) {
+      this.#complain(file, problem);
+    }
+  }
+
+  #complain(file: string, problem: InputProblem): void {
+    this.#isIncomplete = true;
+    if (problem.kind !== 'unread') {
+      const reason = 'reason' in problem ? problem.reason : '';
+      console.error(fill(this.#options.locale.interface.cli[problem.kind], { file: plainLine(file), reason }));
+    }
+  }
+
+  #say(file: string, notice: Notice): void {
+    console.error(`${plainLine(file)}: ${noticeLine(notice, this.#options.locale)}`);
+  }
 }

@@ -1,0 +1,32 @@
+/** Decides what of a scan is worth several threads: many files, or one large file. */
+
+import { availableParallelism } from 'node:os';
+
+/** Minimum number of files that are shared out: fewer are read before a thread has started. */
+export const MIN_SHARED_FILES = 500;
+/** Minimum size of a file that is shared out, bytes: a smaller one is read before a thread has started. */
+const MIN_SHARED_BYTES = 24 << 20;
+/** Maximum number of threads: further ones have little to read. */
+const MAX_THREADS = 8;
+
+export class WorkSharing {
+  readonly threads: number;
+  /** Address of the file that the threads run. */
+  readonly program: URL;
+
+  /** `threads`: null for as many as the machine has room for. */
+  constructor(threads: number | null, program: URL) {
+    this.threads = Math.min(threads ?? availableParallelism(), MAX_THREADS);
+    this.program = program;
+  }
+
+  /** Whether each thread is to read some of the files. */
+  sharesFiles(count: number): boolean {
+    return this.threads > 1 && count >= MIN_SHARED_FILES;
+  }
+
+  /** Whether each thread is to read pieces of a file of this size, bytes. */
+  sharesFile(size: number): boolean {
+    return this.threads > 1 && size >= MIN_SHARED_BYTES;
+  }
+}

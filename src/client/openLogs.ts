@@ -7,6 +7,7 @@ import {
   type LanguageClientOptions,
   type Middleware,
   State,
+  type TextDocumentSynchronizationMiddleware,
 } from 'vscode-languageclient';
 import { PRODUCT_NAME } from '../ids/product.ts';
 import {
@@ -29,6 +30,7 @@ import {
 } from '../protocol.ts';
 import { LogContext } from './contextKeys.ts';
 import { isMailLog } from './logRecogniser.ts';
+import { onlyForShown } from './shownDocuments.ts';
 import { StatusItem } from './statusItem.ts';
 import { readWorkspaceFile, readWorkspaceFolder } from './workspaceFiles.ts';
 
@@ -200,6 +202,11 @@ export class OpenLogs implements vscode.Disposable {
 
   /** Lets only shown documents through. */
   #middleware(): Middleware {
+    return { ...this.#synchronization(), ...onlyForShown((uri) => this.#shown.has(uri.toString())) };
+  }
+
+  /** Decides which documents are shown, and tells the server of these alone. */
+  #synchronization(): Required<TextDocumentSynchronizationMiddleware> {
     const isShown = (document: vscode.TextDocument): boolean => this.isShown(document);
     return {
       didOpen: async (document, next) => {
@@ -218,21 +225,17 @@ export class OpenLogs implements vscode.Disposable {
           await next(document);
         }
       },
-      provideHover: (document, position, token, next) => (isShown(document) ? next(document, position, token) : null),
-      provideCodeActions: (document, range, context, token, next) =>
-        isShown(document) ? next(document, range, context, token) : null,
-      provideDocumentSymbols: (document, token, next) => (isShown(document) ? next(document, token) : null),
-      provideFoldingRanges: (document, context, token, next) => (isShown(document) ? next(document, context, token) : null),
-      provideDocumentLinks: (document, token, next) => (isShown(document) ? next(document, token) : null),
-      provideDocumentHighlights: (document, position, token, next) =>
-        isShown(document) ? next(document, position, token) : null,
-      provideDefinition: (document, position, token, next) => (isShown(document) ? next(document, position, token) : null),
-      provideReferences: (document, position, options, token, next) =>
-        isShown(document) ? next(document, position, options, token) : null,
-      provideInlayHints: (document, range, token, next) => (isShown(document) ? next(document, range, token) : null),
-      provideCodeLenses: (document, token, next) => (isShown(document) ? next(document, token) : null),
-      provideDocumentRangeSemanticTokens: (document, range, token, next) =>
-        isShown(document) ? next(document, range, token) : null,
+      willSave: async (event, next) => {
+        if (isShown(event.document)) {
+          await next(event);
+        }
+      },
+      willSaveWaitUntil: async (event, next) => (isShown(event.document) ? next(event) : []),
+      didSave: async (document, next) => {
+        if (isShown(document)) {
+          await next(document);
+        }
+      },
     };
   }
 }

@@ -191,7 +191,7 @@ export interface CardParams {
 
 /**
  * Server to client: the text of a file below a workspace folder, or of one that `catalogue` names; null where it is
- * another one or cannot be read.
+ * another one or no text. Fails where it cannot be read.
  */
 export const READ_FILE_REQUEST = 'mailFlowLens/readFile';
 
@@ -202,7 +202,7 @@ export interface ReadFileParams {
 /** Larger files are not read whole: VS Code keeps documents of this size from extensions (textModel.ts). Bytes. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
-/** Server to client: what a folder holds that is a workspace folder or below one; null where it is none or cannot be read. */
+/** Server to client: what a folder holds that is a workspace folder or below one; null where it is none. Fails where it cannot be read. */
 export const READ_FOLDER_REQUEST = 'mailFlowLens/readFolder';
 
 export interface ReadFolderParams {

@@ -176,7 +176,8 @@ export class DecodedMessages implements vscode.Disposable {
       const params: DecodedParams = { uri: source.uri, ...(source.message !== null && { message: source.message }) };
       const answer = await this.#request(isBinary ? { ...params, bytes: toBase64(bytes) } : params);
       return answer?.text ?? remarkPage(name, fill(decoded.noMessage, { name }));
-    } catch {
+    } catch (error) {
+      this.#logs.warn(`${source.uri}: ${error instanceof Error ? error.message : String(error)}`);
       return remarkPage(name, fill(decoded.gone, { name }));
     }
   }

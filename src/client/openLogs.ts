@@ -112,6 +112,11 @@ export class OpenLogs implements vscode.Disposable {
     return this.#shown.has(document.uri.toString());
   }
 
+  /** Says in the log of the client, which nobody need look at, why something could not be done. */
+  warn(reason: string): void {
+    this.#client?.warn(reason, undefined, false);
+  }
+
   /** Starts one client, whatever is opened while it starts. Once it runs, it is told of opened documents itself, through the middleware. */
   #consider(document: vscode.TextDocument): void {
     if (this.#started === undefined && isMailLog(document)) {

@@ -11,35 +11,27 @@ import {
 } from '../protocol.ts';
 import { textOf } from '../text/encoding.ts';
 
-/** @returns the text of a file, or null where it cannot be read or is none of those that the server may ask for */
+/** @returns the text of a file; null where it is no text, too large, or none that the server may ask for. @throws Error where it cannot be read */
 export async function readWorkspaceFile(address: string): Promise<string | null> {
   const uri = plain(address);
   if (!isInWorkspace(uri) && !isNamedCatalogue(uri)) {
     return null;
   }
-  try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    return size > MAX_FILE_BYTES ? null : textOf(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return null;
-  }
+  const { size } = await vscode.workspace.fs.stat(uri);
+  return size > MAX_FILE_BYTES ? null : textOf(await vscode.workspace.fs.readFile(uri));
 }
 
-/** @returns what a folder holds, or null where it cannot be read or is not in the workspace */
+/** @returns what a folder holds; null where it is not in the workspace. @throws Error where it cannot be read */
 export async function readWorkspaceFolder(address: string): Promise<ReadFolderResult> {
   const uri = plain(address);
   if (!isInWorkspace(uri)) {
     return null;
   }
-  try {
-    const items = await vscode.workspace.fs.readDirectory(uri);
-    return items.flatMap(([name, type]): FolderItem[] => {
-      const kind = type === vscode.FileType.Directory ? 'folder' : type === vscode.FileType.File ? 'file' : null;
-      return kind === null ? [] : [[name, kind]];
-    });
-  } catch {
-    return null;
-  }
+  const items = await vscode.workspace.fs.readDirectory(uri);
+  return items.flatMap(([name, type]): FolderItem[] => {
+    const kind = type === vscode.FileType.Directory ? 'folder' : type === vscode.FileType.File ? 'file' : null;
+    return kind === null ? [] : [[name, kind]];
+  });
 }
 
 /** Joining takes `..` out of the path, which would otherwise lead out of the folder that it seems to be in. */

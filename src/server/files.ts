@@ -20,3 +20,8 @@ export type ReadChunks = (
   uri: string,
   onText: (text: TextChunk, share: number) => boolean,
 ) => Promise<'noDisk' | 'unreadable' | null>;
+
+/** How a host reads its disk. Unlike `ServerFiles`, which asks it where the client reads no files, it rejects where it cannot read. */
+export interface ServerHost extends Files {
+  readonly readChunks: ReadChunks;
+}

@@ -38,8 +38,8 @@ const readChunks: ReadChunks = async (uri, onText) => {
 
 export function serve(startServer: StartServer): void {
   startServer(createConnection(ProposedFeatures.all), {
-    readFile: (uri) => readText(uri).catch(() => null),
-    readFolder: (uri) => readItems(uri).catch(() => null),
-    readChunks: (uri, onText) => readChunks(uri, onText).catch(() => 'unreadable'),
+    readFile: readText,
+    readFolder: readItems,
+    readChunks,
   });
 }

@@ -15,11 +15,6 @@ import type { Locale } from '../locales/locale.ts';
 import {
   defaultSettings,
   type InitializationOptions,
-  READ_FILE_REQUEST,
-  READ_FOLDER_REQUEST,
-  type ReadFileParams,
-  type ReadFolderParams,
-  type ReadFolderResult,
   SETTINGS_SECTION,
   type Settings,
   STATUS_NOTIFICATION,
@@ -32,16 +27,12 @@ import { statusWords } from '../service/wording/status.ts';
 import { EditedDocument } from './editedDocument.ts';
 import type { Served } from './feature.ts';
 import { features } from './features/index.ts';
-import type { Files, ReadChunks } from './files.ts';
+import type { ReadChunks, ServerHost } from './files.ts';
 import { OpenLog } from './openLog.ts';
 import { OwnCatalogue } from './ownCatalogue.ts';
+import { ServerFiles } from './serverFiles.ts';
 import { optionsOf, settingsOf } from './settings.ts';
 import { searchWorkspace, type WorkspaceLog } from './workspaceLogs.ts';
-
-/** What differs between hosts; asked where the client reads no files. */
-export interface ServerHost extends Files {
-  readonly readChunks: ReadChunks;
-}
 
 export type StartServer = typeof startServer;
 
@@ -52,8 +43,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
 class Server implements Served {
   readonly connection: Connection;
-  readonly #host: ServerHost;
-  readonly #files: Files;
+  readonly #files: ServerFiles;
   readonly #catalogue: OwnCatalogue;
   readonly #logs: TextDocuments<OpenLog>;
   #options: InitializationOptions = {};
@@ -63,6 +53,7 @@ class Server implements Served {
 
   constructor(connection: Connection, host: ServerHost) {
     this.connection = connection;
+    this.#files = new ServerFiles(connection, host);
     this.#catalogue = new OwnCatalogue(
       connection,
       (uri) => this.#files.readFile(uri),
@@ -75,8 +66,6 @@ class Server implements Served {
         return log;
       },
     });
-    this.#host = host;
-    this.#files = { readFile: (uri) => this.#readFile(uri), readFolder: (uri) => this.#readFolder(uri) };
   }
 
   get locale(): Locale {
@@ -151,7 +140,7 @@ class Server implements Served {
   }
 
   get readChunks(): ReadChunks {
-    return this.#host.readChunks;
+    return this.#files.readChunks;
   }
 
   hasRunbook(address: string): boolean {
@@ -167,7 +156,8 @@ class Server implements Served {
     this.#catalogue.folders = workspaceFolders?.map(({ uri }) => uri) ?? [];
     this.#catalogue.canWatch = capabilities.workspace?.didChangeWatchedFiles?.relativePatternSupport === true;
     this.#options = optionsOf(initializationOptions);
-    const { words } = this.#options;
+    const { files, words } = this.#options;
+    this.#files.throughClient = files === true;
     if (words !== undefined) {
       readWordsWith((file) => words[file] ?? '');
     }
@@ -202,23 +192,6 @@ class Server implements Served {
     for (const feature of features) {
       feature.changed?.(this);
     }
-  }
-
-  /** Through the client where it can: its workspace may be on no disk of this machine. */
-  #readFile(uri: string): Promise<string | null> {
-    if (this.#options.files !== true) {
-      return this.#host.readFile(uri);
-    }
-    const params: ReadFileParams = { uri };
-    return this.connection.sendRequest<string | null>(READ_FILE_REQUEST, params).catch(() => null);
-  }
-
-  #readFolder(uri: string): Promise<ReadFolderResult> {
-    if (this.#options.files !== true) {
-      return this.#host.readFolder(uri);
-    }
-    const params: ReadFolderParams = { uri };
-    return this.connection.sendRequest<ReadFolderResult>(READ_FOLDER_REQUEST, params).catch(() => null);
   }
 
   #open(document: EditedDocument): OpenLog {

@@ -19,6 +19,7 @@ import {
   InitializeRequest,
   type InitializeResult,
   InlayHintRefreshRequest,
+  LogMessageNotification,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -53,8 +54,8 @@ export interface ClientSetup {
   readonly locale?: string;
   /** URI of the one workspace folder. */
   readonly folder?: string;
-  /** What the client reads for the server, by URI. */
-  readonly files?: Readonly<Record<string, string>>;
+  /** What the client reads for the server, by URI; null: it fails. */
+  readonly files?: Readonly<Record<string, string | null>>;
   /** The client answers requests to look again with an error. */
   readonly refuses?: boolean;
 }
@@ -66,6 +67,7 @@ export class LspClient {
   readonly #statuses: StatusParams[] = [];
   readonly #opened: string[] = [];
   readonly #refreshed: string[] = [];
+  readonly #logged: string[] = [];
   readonly #refuses: boolean;
   readonly #progress: { readonly token: string | number; readonly kind: string }[] = [];
   #settings: Partial<Settings>;
@@ -86,7 +88,13 @@ export class LspClient {
     const server = spawn(process.execPath, ['dist/cli.mjs', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     const client = new LspClient(server, connection, setup);
-    connection.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => files?.[uri] ?? null);
+    connection.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => {
+      const text = files?.[uri];
+      if (text === null) {
+        throw new Error('no permission');
+      }
+      return text ?? null;
+    });
     connection.onRequest(READ_FOLDER_REQUEST, ({ uri }: ReadFolderParams) => itemsOf(Object.keys(files ?? {}), uri));
     await client.#initialize(options, locale, folder);
     return client;
@@ -112,6 +120,7 @@ export class LspClient {
       return { success: true };
     });
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => this.#arrived(this.#published, params));
+    connection.onNotification(LogMessageNotification.type, ({ message }) => this.#arrived(this.#logged, message));
     connection.onNotification(STATUS_NOTIFICATION, (params: StatusParams) => this.#arrived(this.#statuses, params));
     connection.listen();
     this.result = await connection.sendRequest(InitializeRequest.type, {
@@ -182,6 +191,11 @@ export class LspClient {
   /** Waits until the server has asked for a refresh, such as `workspace/codeLens/refresh`. */
   refresh(method: string): Promise<string> {
     return this.#first(this.#refreshed, (one) => one === method);
+  }
+
+  /** The first line of the server's log about a file, waiting for it. */
+  logged(uri: string): Promise<string> {
+    return this.#first(this.#logged, (message) => message.startsWith(`${uri}: `));
   }
 
   async #first<Params>(list: readonly Params[], fits: (params: Params) => boolean): Promise<Params> {

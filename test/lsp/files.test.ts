@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Location, SymbolInformation } from 'vscode-languageserver-protocol';
+import { SCAN_FILE_REQUEST, type ScanFileParams, type ScanFileResult } from '../../src/protocol.ts';
 import { extendedTraceOf } from '../unit/traces.ts';
 import { type ClientSetup, LspClient } from './client.ts';
 
@@ -50,6 +51,32 @@ const logs = {
   'trace.csv': extendedTraceOf([{ message_id: '<77@example.com>', recipient_status: '550 5.1.10 no' }]),
   'four.eml': '550 5.7.1 no other id\n',
 };
+
+describe('a file that cannot be read', () => {
+  let client: LspClient;
+
+  afterEach(() => client.stop());
+
+  it("is named in the log with the client's reason", async () => {
+    const uri = `${folder}/own.json`;
+    client = await LspClient.start({ settings: { catalogue: ['own.json'] }, folder, files: { [uri]: null } });
+    assert.match(await client.logged(uri), /no permission/);
+  });
+
+  it("is named in the log with the disk's reason", async () => {
+    const root = pathToFileURL(tmpdir()).href;
+    client = await LspClient.start({ settings: { catalogue: ['no such catalogue.json'] }, folder: root });
+    assert.match(await client.logged(`${root}/no%20such%20catalogue.json`), /ENOENT/);
+  });
+
+  it('is named in the log when it was to be scanned', async () => {
+    const uri = pathToFileURL(join(tmpdir(), 'no-such.log')).href;
+    client = await LspClient.start();
+    const params: ScanFileParams = { uri };
+    assert.ok('refused' in (await client.request<ScanFileResult>(SCAN_FILE_REQUEST, params)));
+    assert.match(await client.logged(uri), /ENOENT/);
+  });
+});
 
 describe('logs of the workspace that are not open', () => {
   const disk = mkdtempSync(join(tmpdir(), 'workspace-'));

@@ -20,6 +20,7 @@ export const codeLenses: Feature = {
   },
   changed({ client, connection }) {
     if (client.workspace?.codeLens?.refreshSupport === true) {
+      // A client that refuses shows the old ones until it asks again.
       connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     }
   },

@@ -13,6 +13,7 @@ export const inlayHints: Feature = {
   },
   changed({ client, connection }) {
     if (client.workspace?.inlayHint?.refreshSupport === true) {
+      // A client that refuses shows the old ones until it asks again.
       connection.languages.inlayHint.refresh().catch(() => undefined);
     }
   },

@@ -6,7 +6,7 @@ import type { Finding, LogRecord, Sink } from '../finding.ts';
 import type { Passage } from '../replies/passage.ts';
 import { type Context, readReplies } from '../replies/readReplies.ts';
 import { RecipientContext } from '../replies/recipients.ts';
-import type { ReplyToken } from '../replies/replies.ts';
+import type { ReplyToken } from '../replies/replyToken.ts';
 import { tellState, tellStates } from '../replies/tellStates.ts';
 import type { MessageContent } from './messageContent.ts';
 import { contextOf, fieldsOfGroup, fieldsOfText, type RecipientFields, readFields } from './recipientStatus.ts';

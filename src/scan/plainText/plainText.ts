@@ -8,7 +8,8 @@ import { isLogLine, Paragraphs } from '../replies/paragraphs.ts';
 import type { Passage } from '../replies/passage.ts';
 import { readReplies } from '../replies/readReplies.ts';
 import { RecipientContext } from '../replies/recipients.ts';
-import { findReplies, type ReplyToken } from '../replies/replies.ts';
+import { findReplies } from '../replies/replies.ts';
+import type { ReplyToken } from '../replies/replyToken.ts';
 import { tellState, tellStates } from '../replies/tellStates.ts';
 
 /** The families of reason strings that Exchange's transport writes. */

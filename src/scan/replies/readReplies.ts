@@ -13,7 +13,8 @@ import {
   type Telling,
 } from '../finding.ts';
 import type { Passage } from './passage.ts';
-import { findReplies, mayHoldReplies, type Reading, type ReplyToken } from './replies.ts';
+import { findReplies, mayHoldReplies } from './replies.ts';
+import type { Reading, ReplyToken } from './replyToken.ts';
 import { readTail, type TailValues } from './tail.ts';
 
 /** What is known of the record before its replies are read. */

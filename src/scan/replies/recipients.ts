@@ -1,7 +1,7 @@
 /** Whose failure a reply in running text tells: the address in its own words, else the last one named before it. */
 
 import { type FoundAddress, findAddresses } from './address.ts';
-import type { ReplyToken } from './replies.ts';
+import type { ReplyToken } from './replyToken.ts';
 
 /** What may stand before an address that heads a line, and behind it; old Exchange servers write the day behind it. */
 const HEADING_BEFORE =

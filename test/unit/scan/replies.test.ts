@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { findReplies, type Reading } from '../../../src/scan/replies/replies.ts';
+import { findReplies } from '../../../src/scan/replies/replies.ts';
+import { readings } from '../../../src/scan/replies/replyToken.ts';
 import { mark, unmark } from '../marks.ts';
 
 /** Every text stands with exactly its codes marked. */
-const marked: Readonly<Record<Reading, readonly string[]>> = {
+const marked: Readonly<Record<(typeof readings)[number], readonly string[]>> = {
   strict: [
     '550 «5.1.10» RESOLVER.ADR.RecipientNotFound',
     '550-«5.7.1» Our system\n550 «5.7.1» refused it',
@@ -131,7 +132,7 @@ const innocent: readonly string[] = [
 ];
 
 describe('replies', () => {
-  for (const reading of ['strict', 'bounce', 'reply'] as const) {
+  for (const reading of readings) {
     for (const text of marked[reading]) {
       it(`${reading}: ${JSON.stringify(text)}`, () => {
         assert.equal(mark(unmark(text), findReplies(unmark(text), reading)), text);
@@ -141,7 +142,7 @@ describe('replies', () => {
 
   for (const text of innocent) {
     it(`no code in ${JSON.stringify(text)}`, () => {
-      for (const reading of ['strict', 'bounce', 'reply'] as const) {
+      for (const reading of readings) {
         assert.equal(mark(text, findReplies(text, reading)), text, reading);
       }
     });

@@ -1,0 +1,80 @@
+/** Replies in replies: which one quotes which, and which lines are one reply. */
+
+import { anyOf, inTurn } from './pattern.ts';
+import { endOfReply } from './replyEnd.ts';
+import type { Candidate, ReplyToken } from './replyToken.ts';
+
+/** What is before a reply that the reply before it quotes. */
+const nestings = {
+  quotingArrow: /->[ \t\n:]*/,
+  quotingAddress: /[>)]\.{3}[ \t]/,
+  quotingMessageTail: /\[Message=[ \t\n]*/,
+  quotingBracket: /\([ \t]*/,
+  quotingResponse: /responded with:[ \t\n]*["']+/,
+  quotingTarget: /with primary target IP address:[ \t\n]*["']+/,
+} as const satisfies Readonly<Record<string, RegExp>>;
+
+const NEST_BEFORE = inTurn(anyOf(Object.values(nestings)), /$/);
+const LINE_START_BEFORE = /(?:^|\n)[ \t>]*$/;
+/** Text searched before a reply for these, UTF-16 code units: whatever they repeat, a reply costs no more than this. */
+const BEFORE_LENGTH = 48;
+
+/** Maximum words of a reply, UTF-16 code units. */
+const MAX_TEXT = 2000;
+/** In a passage with more codes than `MANY` each has fewer words: they overlap, and together they must not outgrow the text. */
+const MANY = 200;
+const MAX_TEXT_OF_MANY = 100;
+
+interface OpenReply {
+  readonly index: number;
+  readonly end: number;
+  readonly candidate: Candidate;
+}
+
+/** The tokens of a text, each with the words of its reply and the reply that quotes it. `candidates` are in order of `start`. */
+export function nestReplies(text: string, candidates: readonly Candidate[]): ReplyToken[] {
+  const tokens: ReplyToken[] = [];
+  let open: OpenReply[] = [];
+  const maxText = candidates.length > MANY ? MAX_TEXT_OF_MANY : MAX_TEXT;
+  for (const candidate of candidates) {
+    open = open.filter(({ end }) => end > candidate.from);
+    const before = text.slice(Math.max(0, candidate.from - BEFORE_LENGTH), candidate.from);
+    const nested = NEST_BEFORE.exec(before);
+    const [root] = open;
+    if (nested === null && root !== undefined && LINE_START_BEFORE.test(before)) {
+      if (continues(candidate, root.candidate)) {
+        // What its last line quoted is at its end.
+        open = [root];
+      } else {
+        endAt(tokens, candidate.from);
+        open = [];
+      }
+    }
+    const outer = open.at(-1);
+    const textEnd = Math.min(endOfReply(text, candidate, nested?.[0] ?? '', maxText), outer?.end ?? text.length);
+    const within = outer === undefined ? -1 : nested === null ? (tokens[outer.index]?.within ?? -1) : outer.index;
+    const { start, end, code, reply, bare, introduced } = candidate;
+    const index = tokens.length;
+    tokens.push({ start, end, code, reply, textEnd, within, root: open[0]?.index ?? index, bare, introduced });
+    if (!bare && (outer === undefined || nested !== null)) {
+      open.push({ index, end: textEnd, candidate });
+    }
+  }
+  return tokens;
+}
+
+/** The lines of one reply repeat its code: `550-5.7.1 …`, `550 5.7.1 …`. */
+function continues(candidate: Candidate, first: Candidate): boolean {
+  return candidate.reply === first.reply && candidate.code === first.code;
+}
+
+/** A new reply on a line of its own ends the words of those before it. */
+function endAt(tokens: ReplyToken[], end: number): void {
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.textEnd <= end) {
+      return;
+    }
+    tokens[index] = { ...token, textEnd: end };
+  }
+}

@@ -1,0 +1,65 @@
+/** Where the words of a reply end. */
+
+import type { Candidate } from './replyToken.ts';
+
+/** Lines of these lengths may have been wrapped, UTF-16 code units: shorter ones were not, longer ones are lines of logs. */
+const SHORTEST_WRAPPED = 60;
+const LONGEST_WRAPPED = 100;
+
+/** Text of the next line that is looked at, UTF-16 code units. */
+const NEXT_LENGTH = 400;
+
+const ADDRESS_LINE = /^[ \t]*<?[^\s@<>]{1,64}@[^\s@<>]{1,255}>?:?[ \t]*(?:\n|$)/;
+
+/**
+ * A reply ends with what encloses it: the quote, the bracket, the `LED` group; else with its lines. At most `maxText` is looked at.
+ * `introduction`: what says that another reply quotes this one.
+ */
+export function endOfReply(text: string, { from, end: codeEnd }: Candidate, introduction: string, maxText: number): number {
+  const rest = text.slice(codeEnd, codeEnd + maxText);
+  let end = -1;
+  if (introduction.startsWith('[') || introduction.startsWith('(')) {
+    end = closingBracket(rest, introduction[0] === '[' ? '[]' : '()');
+  } else if (text.startsWith('LED=', from - 4)) {
+    end = rest.search(/\};\{|\}\]/);
+  } else if (text[from - 1] === "'") {
+    end = rest.search(/'(?=[\s.,;)<&]|$)/);
+  } else if (text[from - 1] === '"') {
+    end = rest.search(/"+(?=[\s.,;)<&]|$)/);
+  } else {
+    const before = text.slice(Math.max(0, codeEnd - LONGEST_WRAPPED), codeEnd);
+    end = endOfLines(rest, before.slice(before.lastIndexOf('\n') + 1));
+  }
+  return codeEnd + (end < 0 ? rest.length : end);
+}
+
+/**
+ * Words go on in the next line where this one may have been wrapped, or where the next one is indented as deep as the reply's
+ * line or is a continued reply; an address alone on its line heads something else. `lineBefore`: the line up to the code.
+ */
+function endOfLines(rest: string, lineBefore: string): number {
+  const indent = Math.max(1, lineBefore.length - lineBefore.trimStart().length);
+  let start = -lineBefore.length;
+  for (let end = rest.indexOf('\n'); end >= 0; end = rest.indexOf('\n', end + 1)) {
+    const next = rest.slice(end + 1, end + 1 + NEXT_LENGTH);
+    const isWrapped = end - start >= SHORTEST_WRAPPED && end - start <= LONGEST_WRAPPED;
+    const isIndented = next.search(/[^ \t]/) >= indent;
+    if (ADDRESS_LINE.test(next) || !(isWrapped || isIndented || /^[245]\d\d[ -]/.test(next))) {
+      return end;
+    }
+    start = end + 1;
+  }
+  return -1;
+}
+
+function closingBracket(text: string, pair: '[]' | '()'): number {
+  let depth = 1;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === pair[0]) {
+      depth++;
+    } else if (text[i] === pair[1] && --depth === 0) {
+      return i;
+    }
+  }
+  return -1;
+}

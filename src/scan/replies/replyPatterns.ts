@@ -1,0 +1,101 @@
+/** The tables of where a reply code without an enhanced one is a reply. */
+
+import { anyOf, inTurn } from './pattern.ts';
+import { type Reading, readings } from './replyToken.ts';
+
+/**
+ * What a text is searched for: every pattern that names the search, then these digits if this follows them.
+ * Texts of any length are searched. What a pattern repeats without a limit follows a sign that it cannot repeat (`said:`, `->`), so
+ * each character is passed over once for each sign before it at most; all else has a limit. So the time is linear.
+ */
+interface Search {
+  readonly digits: RegExp;
+  readonly after: RegExp;
+}
+
+const searches = {
+  start: { digits: /[245]\d\d/, after: /(?=[ \t-]|$)/ },
+  announced: { digits: /[245]\d\d/, after: /(?=[ \t\n-]|$)/ },
+  session: { digits: /[245]\d\d/, after: /(?=[ \t\n-]|$)/ },
+  // Words must follow: a sentence may go on with a number.
+  colon: { digits: /[45]\d\d/, after: /(?=[ \t-]+[^\s\d])/ },
+  quotation: { digits: /[45]\d\d/, after: /(?=[ -][^\s\d])/ },
+  problem: { digits: /[245]\d\d/, after: /(?=-')/ },
+  repeated: { digits: /[45]\d\d/, after: /(?=[ \t][^\s\d])/ },
+} as const satisfies Readonly<Record<string, Search>>;
+
+interface ReplyPattern {
+  readonly search: keyof typeof searches;
+  /** The readings in which it applies. */
+  readonly readings: readonly Reading[];
+  /** What is directly before the digits. The patterns of one search have the same flags. */
+  readonly before: RegExp;
+}
+
+const UNLESS_STRICT = ['reply', 'bounce'] as const;
+
+const LINE_START = /(?:^|\n)[ \t]{0,20}/i;
+const SPEAKER = /(?:<<<|<\*\*|<-|<~\*?|S:)[ \t]{1,20}/;
+const PROMPT = /(?:>>>|->|~>|C:)?[ \t]{0,20}/;
+const COMMAND = /(?:(?:EHLO|HELO|LHLO|MAIL FROM:|RCPT TO:|BDAT)[^\n]{0,1000}|DATA|QUIT|RSET|STARTTLS|\.)/;
+const COMMAND_END = /[ \t]{0,20}\n[ \t]{0,20}/;
+
+const SAID = /\b(?:returned|was|diagnostic|reason|response|reply|replied|error|answer|failed with|after [A-Z][A-Z ]{2,10})/;
+const COLON = /[ \t]{0,20}:[ \t]{0,20}\n?[ \t]{0,20}/;
+
+/** The order matters within a search: the leftmost match counts, at one place the first pattern. */
+const replyPatterns = {
+  answerStart: { search: 'start', readings: ['reply'], before: /^[ \t"'[]*/ },
+  reason: { search: 'announced', readings, before: /\(reason:[ \t]*/i },
+  smtpType: { search: 'announced', readings, before: /smtp;[ \t]{0,20}\n?[ \t]{0,20}/i },
+  said: { search: 'announced', readings, before: /\bsaid:[ \t\n]*/i },
+  returned: { search: 'announced', readings, before: /\breturned[ \t\n]+["'`]+/i },
+  lastError: { search: 'announced', readings, before: /\bLED=/i },
+  refusedToTalk: { search: 'announced', readings, before: /\brefused to talk to me:[ \t\n]*/i },
+  arrow: { search: 'announced', readings: UNLESS_STRICT, before: /->[ \t\n]*/i },
+  messageTail: { search: 'announced', readings, before: /\[Message=/i },
+  respondedWith: { search: 'announced', readings, before: /responded with:[ \t\n]*["']+/i },
+  colonAbove: { search: 'announced', readings: UNLESS_STRICT, before: /:[ \t]*\n[ \t]+/i },
+  speaker: { search: 'session', readings, before: inTurn(LINE_START, SPEAKER) },
+  command: { search: 'session', readings, before: inTurn(LINE_START, PROMPT, COMMAND, COMMAND_END) },
+  whoSaid: { search: 'colon', readings: ['bounce'], before: inTurn(/[\]>]/, COLON) },
+  wasSaid: { search: 'colon', readings: ['bounce'], before: inTurn(SAID, COLON) },
+  wordAndQuotation: { search: 'quotation', readings: ['bounce'], before: /\p{L}[ \t\n]{1,3}["'„“‚‘«]/u },
+  cornerBracket: { search: 'quotation', readings: ['bounce'], before: /[「『]/u },
+  problem: { search: 'problem', readings: UNLESS_STRICT, before: /[ \t\n]/ },
+  addressRepeated: { search: 'repeated', readings: UNLESS_STRICT, before: /[>)]\.{3}[ \t]/ },
+} as const satisfies Readonly<Record<string, ReplyPattern>>;
+
+/** In a bounce, a reply on a line of its own, with words. */
+export const LINE_REPLY = /(?:^|\n)[ \t]{0,20}"?[45]\d\d(?=[ -]\D)/g;
+
+/** Text searched of the line above a reply, UTF-16 code units: whatever a pattern repeats, a line costs no more than this. */
+export const ABOVE_LENGTH = 400;
+
+/** What must be above such a line, for elsewhere a sentence may have been wrapped before a number; null: nothing at all. */
+export const lineAbove = {
+  firstLine: null,
+  endOfSentence: /[:.;)][ \t]*$/,
+  lineOfSession: /^[ \t]*(?:<<<|>>>|---)/,
+  anotherReply: /^[ \t]*[245]\d\d[ -]/,
+  address: /^[ \t]*<?[^\s@]{1,64}@[^\s@]{1,255}[ \t]*$/,
+} as const satisfies Readonly<Record<string, RegExp | null>>;
+
+/** One expression for each search of a reading; a match ends with the digits. */
+export const replySearchesOf: Readonly<Record<Reading, readonly RegExp[]>> = {
+  reply: searchesIn('reply'),
+  bounce: searchesIn('bounce'),
+  strict: searchesIn('strict'),
+};
+
+function searchesIn(reading: Reading): RegExp[] {
+  const patterns: readonly ReplyPattern[] = Object.values(replyPatterns);
+  return Object.entries<Search>(searches).flatMap(([name, { digits, after }]) => {
+    const own = patterns.filter((pattern) => pattern.search === name && pattern.readings.includes(reading));
+    if (own.length === 0) {
+      return [];
+    }
+    const { source, flags } = inTurn(anyOf(own.map(({ before }) => before)), digits, after);
+    return [new RegExp(source, `${flags}g`)];
+  });
+}

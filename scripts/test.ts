@@ -19,6 +19,7 @@ const steps: readonly Step[] = [
   { name: 'build and pack', command: 'npm', args: ['run', '--silent', 'package'] },
   { name: 'unit, command line and language server tests', command: 'mocha', args: [] },
   { name: 'pages of the codes', command: 'node', args: ['scripts/codePages.ts', '--check'] },
+  { name: 'page of recognition', command: 'node', args: ['scripts/recognitionPage.ts', '--check'] },
   { name: 'recognition', command: 'node', args: ['scripts/eval.ts'] },
   { name: 'tests inside VS Code', command: 'node', args: ['scripts/testHost.ts'] },
   { name: 'tests of the interface', command: 'node', args: ['scripts/testUi.ts'] },

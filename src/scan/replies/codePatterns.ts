@@ -51,7 +51,7 @@ const VERSION_SIGN = /\.?[ \t]*[:=]?[ \t]*$/;
 const WORDS = /^(?:[ \t]{1,3}\S|["')\]]|$|\n)/;
 
 /** The order matters: the first pattern that fits decides. */
-const codePatterns = {
+export const codePatterns = {
   port: { readings, before: /[\w.]:(?:465|587)[ \t]+$/, verdict: 'announced' },
   replyBefore: { readings, before: inTurn(REPLY_CODE, JOINT, OPENING), verdict: 'reply' },
   replyAbove: { readings: UNLESS_STRICT, before: inTurn(REPLY_CODE, LINE_END, OPENING), verdict: 'reply' },
@@ -80,6 +80,8 @@ const codePatterns = {
   dash: { readings: ['reply'], before: /\s-[ \t]*$/, after: WORDS, verdict: 'place' },
   lineStart: { readings: ['bounce'], before: /(?:^|\n)[ \t>]{0,20}(?:[-*•]{1,2}[ \t]+)?$/, after: WORDS, verdict: 'place' },
 } as const satisfies Readonly<Record<string, CodePattern>>;
+
+export type CodePatternId = keyof typeof codePatterns;
 
 /** The patterns of one reading, in order. */
 export const codePatternsOf: Readonly<Record<Reading, readonly CodePattern[]>> = {

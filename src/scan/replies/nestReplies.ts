@@ -5,7 +5,7 @@ import { endOfReply } from './replyEnd.ts';
 import type { Candidate, ReplyToken } from './replyToken.ts';
 
 /** What is before a reply that the reply before it quotes. */
-const nestings = {
+export const nestings = {
   quotingArrow: /->[ \t\n:]*/,
   quotingAddress: /[>)]\.{3}[ \t]/,
   quotingMessageTail: /\[Message=[ \t\n]*/,
@@ -13,6 +13,8 @@ const nestings = {
   quotingResponse: /responded with:[ \t\n]*["']+/,
   quotingTarget: /with primary target IP address:[ \t\n]*["']+/,
 } as const satisfies Readonly<Record<string, RegExp>>;
+
+export type NestingId = keyof typeof nestings;
 
 const NEST_BEFORE = inTurn(anyOf(Object.values(nestings)), /$/);
 const LINE_START_BEFORE = /(?:^|\n)[ \t>]*$/;

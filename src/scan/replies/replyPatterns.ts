@@ -44,7 +44,7 @@ const SAID = /\b(?:returned|was|diagnostic|reason|response|reply|replied|error|a
 const COLON = /[ \t]{0,20}:[ \t]{0,20}\n?[ \t]{0,20}/;
 
 /** The order matters within a search: the leftmost match counts, at one place the first pattern. */
-const replyPatterns = {
+export const replyPatterns = {
   answerStart: { search: 'start', readings: ['reply'], before: /^[ \t"'[]*/ },
   reason: { search: 'announced', readings, before: /\(reason:[ \t]*/i },
   smtpType: { search: 'announced', readings, before: /smtp;[ \t]{0,20}\n?[ \t]{0,20}/i },
@@ -66,6 +66,8 @@ const replyPatterns = {
   addressRepeated: { search: 'repeated', readings: UNLESS_STRICT, before: /[>)]\.{3}[ \t]/ },
 } as const satisfies Readonly<Record<string, ReplyPattern>>;
 
+export type ReplyPatternId = keyof typeof replyPatterns;
+
 /** In a bounce, a reply on a line of its own, with words. */
 export const LINE_REPLY = /(?:^|\n)[ \t]{0,20}"?[45]\d\d(?=[ -]\D)/g;
 
@@ -80,6 +82,8 @@ export const lineAbove = {
   anotherReply: /^[ \t]*[245]\d\d[ -]/,
   address: /^[ \t]*<?[^\s@]{1,64}@[^\s@]{1,255}[ \t]*$/,
 } as const satisfies Readonly<Record<string, RegExp | null>>;
+
+export type LineAboveId = keyof typeof lineAbove;
 
 /** One expression for each search of a reading; a match ends with the digits. */
 export const replySearchesOf: Readonly<Record<Reading, readonly RegExp[]>> = {

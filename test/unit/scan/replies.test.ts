@@ -1,135 +1,39 @@
 import assert from 'node:assert/strict';
 import { findReplies } from '../../../src/scan/replies/replies.ts';
-import { readings } from '../../../src/scan/replies/replyToken.ts';
+import { type Reading, readings } from '../../../src/scan/replies/replyToken.ts';
 import { mark, unmark } from '../marks.ts';
 
-/** Every text stands with exactly its codes marked. */
-const marked: Readonly<Record<(typeof readings)[number], readonly string[]>> = {
+/** Texts in which several patterns meet, with exactly their codes marked; those of one pattern are its examples. */
+const marked: Readonly<Record<Reading, readonly string[]>> = {
   strict: [
-    '550 «5.1.10» RESOLVER.ADR.RecipientNotFound',
-    '550-«5.7.1» Our system\n550 «5.7.1» refused it',
-    'the server said 550 «5.1.1» unknown',
-    '550 #«5.1.1» unknown',
-    'rejected (#«5.1.1»)',
-    'smtp;550 «5.1.1» unknown',
     'smtp; 550 «5.1.1» unknown',
     'smtp;\n 550 «5.1.1» unknown',
-    'x-unix; «5.1.1»',
-    'Status: «4.4.7»',
-    'status=«5.0.0»',
-    '"status_code": "«5.1.1»"',
-    'dsn=«4.4.1», status=deferred',
-    'stat=User unknown, dsn=«5.1.1»',
-    'Error code: «5.7.1»',
     '{LED=450 «4.4.316» Connection refused};{FQDN=mail.contoso.com}',
-    'deferred: 450\n «4.4.316» refused',
-    'said: «550» No such user',
-    'server refused to talk to me: «421»\n Service not available',
-    "returned '«550» No such user'",
-    'smtp;«550» No such user',
-    '{LED=«421» Service not available}',
-    '<<< «554» No',
     '<<< 550 «5.1.1» unknown',
-    'responded with: "«421» Service not available"',
-    '[Message=«451» try later]',
-    '250 «2.0.0» OK: queued',
-    '550 «5.1.1», 550 «5.1.2» and 550 «5.1.3»',
-    "{'user@contoso.com': (550, b'«5.1.1» unknown')}",
-    'Mailbox unavailable. The server response was: «5.7.60» SMTP; Client does not have permissions',
-    'RCPT TO:<user@contoso.com>\n«550» No such user',
     'rcpt to:<user@contoso.com>\n550 «5.1.1» unknown',
-    '>>> DATA\n<<< «503» No recipients',
     ' -> MAIL FROM:<user@contoso.com>\n<** «552» Too large',
-    '<-  «220» mx.contoso.com ESMTP',
-    'DATA\n354 Go ahead\n.\n«554» Refused',
-    'Diagnostic-Code: SMTP; «550» Mailbox not found',
-    '(reason: «550» Host unknown)',
-    "550-'«5.4.1» Recipient address rejected",
-    '550\u00a0«5.1.1» unknown',
-    '550\u202f«5.7.1»\u00a0refused',
+    '250 5.1.1 both at once',
+    '550 2.1.1 both at once',
+    '-> 550 no',
   ],
   bounce: [
-    'Server mx.example.net failed with: «550» <user@contoso.com> No such user',
     '«550» mx.example.net (smtp)... «550» Host unknown',
-    "Сервер вернул '«550» User unknown'",
     'Der Server hat „«550» User unknown“ gemeldet, nicht "550" oder \'550 5\'',
-    'サーバーが「«450» Connection refused」を返しました',
     '«554» <user@contoso.com>... «550» Host unknown',
     "«5.3.0» - Other mail system problem «550»-'Unknown user'",
     "«5.1.0» - Unknown address error 550-'«5.1.1» user unknown'",
     "Remote Server returned '550 «5.4.316» Message expired'",
     'host.example[203.0.113.7] #<host.example #«5.1.1» smtp;550 «5.1.1» unknown> #SMTP#',
-    '#«5.1.1»# unknown',
-    '«5.1.1» The address is not known',
     '550 dd «5.1.1» unknown',
-    'host mx.contoso.com [203.0.113.7]: «550» No such user',
-    'The error that the other server returned was: «550» Address unknown',
-    'Remote MTA mx.contoso.com: SMTP diagnostic: «552» Too large',
-    'LMTP error after DATA: «450» Try later',
-    '<user@contoso.com>: «550» unknown',
-    'user@contoso.com\n«550» No such user',
     'It said:\n    «552» Quota violation',
-    '«550» user unknown',
-    'call us at\n480-624-2500',
-    'call us at\n480 rooms are free',
-    'user@contoso.com; Failed; «4.4.7» (delivery time expired)',
-    "MTA '203.0.113.7' gives error message «5.7.1» Unable to relay",
-    '-- «4.4.4» Temporary server error',
-    '* «5.1.1» unknown',
   ],
   reply: [
-    '550 «5.1.1» unknown',
-    '«550» No such user',
-    '«550»-No such user\n550 ask',
-    '"«550» No such user"',
-    '«5.1.1» unknown',
     '[{LRT=11/20/2026 6:01:38 PM};{LED=451 «4.4.397» Error. -> 421 «4.3.2» no};{FQDN=a.example};{IP=192.0.2.66}]',
     '451 «4.4.397» Error. -> «421» no',
-    '550 «5.0.350» Remote server returned an error -> 550 «5.7.1» no -> 554 «5.7.0» no',
-    '450 «4.4.317» No session [Message=451 «5.7.3» STARTTLS is required] [LastAttemptedServerName=a.example]',
-    'Error encountered; the server responded with: "421 «4.2.1» Unable to connect"',
     '452-«4.3.1» a\n452-«4.3.1» b\n452 «4.3.1» c',
-    '550 «5.1.1» v=1.155.974.0',
-    'mx.contoso.com:587 «5.7.57» Client not authenticated',
+    '550 «5.1.1» unknown',
   ],
 };
-
-/** No code stands in any of these, however it is read. */
-const innocent: readonly string[] = [
-  'Version 4.4.312 of the agent',
-  'Release 5.1.1 of the agent',
-  'postfix 2.4.7',
-  'the agent v4.4.312 is running',
-  'User-Agent: Mail/5.1.1',
-  'Microsoft SMTP Server id 15.20.4020.16',
-  'id 5.1.4020.16',
-  '4.4.4.4',
-  '[192.0.2.5]:25',
-  'from 5.1.1.10 by 4.2.2.1',
-  'on 20.11.2026 and 4.4.2026',
-  'size 4.4.7kB',
-  '<5.1.1@contoso.com>',
-  'Message-ID: <a-4.4.7.5@contoso.com>',
-  'id=5.1.1 done',
-  'Date: 4.4.26 done',
-  '4.4.26 10:15 started',
-  '4.4.26 at 10:15 it started',
-  '5.1.1 MB',
-  'v=1.155.974.0',
-  'SFS=470454002',
-  'SFS:(13230040)(366016)',
-  'C:\\logs\\5.1.1\\a.log',
-  'https://example.com/5.1.1/',
-  'https://example.com/4.4.7',
-  '354 3.1.1 go ahead',
-  'Error 550 in plant 5',
-  'Room 450',
-  'a message of 550 bytes',
-  '5.1.1.2026',
-  '5.1.1234',
-  '55 5.1.1234 x',
-  'x550 4.4.7.1',
-];
 
 describe('replies', () => {
   for (const reading of readings) {
@@ -140,31 +44,13 @@ describe('replies', () => {
     }
   }
 
-  for (const text of innocent) {
-    it(`no code in ${JSON.stringify(text)}`, () => {
-      for (const reading of readings) {
-        assert.equal(mark(text, findReplies(text, reading)), text, reading);
-      }
-    });
-  }
-
-  const onlyStrict: readonly string[] = [
-    '550 No such user',
-    '354 5.1.1 go on',
-    '5.1.1 alone',
-    'a #5.1.1 hash',
-    '-> 550 no',
-    'see 5.1.1',
-    'openssl 4.4.7',
-    '250 5.1.1 both at once',
-    '550 2.1.1 both at once',
-    '1550 5.1.1',
-  ];
-  for (const text of onlyStrict) {
-    it(`strict: no code in ${JSON.stringify(text)}`, () => {
-      assert.equal(mark(text, findReplies(text, 'strict')), text);
-    });
-  }
+  it('reads a reply in guillemets, which no example can hold', () => {
+    const tokens = findReplies('Le serveur a renvoyé «550 User unknown»', 'bounce');
+    assert.deepEqual(
+      tokens.map(({ start, reply }) => [start, reply]),
+      [[22, '550']],
+    );
+  });
 
   const replies: readonly (readonly [text: string, reply: string | null])[] = [
     ['550 5.1.10 x', '550'],

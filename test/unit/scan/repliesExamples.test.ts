@@ -20,7 +20,7 @@ function assertFound(examples: readonly Example[], own: readonly Reading[]): voi
   }
 }
 
-/** A test for each row; `rows` have the readings of each. */
+/** A test for each row; `readingsOf` gives the readings in which it applies. */
 function describeRows<Id extends string>(
   title: string,
   explanations: Readonly<Record<Id, Explanation>>,

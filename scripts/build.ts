@@ -1,122 +1,22 @@
-/** Builds every bundle from one table of entries. */
+/** `npm run build [-- --dev]` and `npm run watch`: builds every bundle from one table of entries. */
 
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { wordFiles } from '../src/locales/interfaceLanguages.ts';
-import { languages, localeOf } from '../src/locales/languages.ts';
+import { rm } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { listEntries } from './bundles/entries.ts';
+import { watch } from './bundles/watch.ts';
 
-const forNode = {
-  platform: 'node',
-  // UMD modules, which some libraries name as their main ones, load their parts in a way that cannot be bundled.
-  mainFields: ['module', 'main'],
-  target: 'node20',
-} satisfies BuildOptions;
+const { values } = parseArgs({
+  options: { dev: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
+});
 
-const requireInModule = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
-
-/** Both hosts share the server's file: the words and the catalogue, most of its size, are packed once. */
-const serverOfEitherHost = `
-  import { readWordsWith } from './src/locales/languages.ts';
-  import { startServer } from './src/server/server.ts';
-  if (typeof importScripts === 'function') require('./src/server/browser.ts').serve(startServer);
-  else {
-    const { readFileSync } = require('node:fs');
-    const { join } = require('node:path');
-    readWordsWith((file) => readFileSync(join(__dirname, 'locales', file + '.json'), 'utf8'));
-    require('./src/server/node.ts').serve(startServer);
-  }
-`;
-
-/** The words of all languages are files that the bundles share. */
-const packedWords: Plugin = {
-  name: 'packed words',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/source\.ts$/ }, ({ resolveDir }) =>
-      path.basename(resolveDir) === 'locales' ? { path: path.join(resolveDir, 'packed.ts') } : undefined,
-    );
-  },
-};
-
-/** The catalogue as JSON, which engines read faster than code, without what only those read who check it. */
-const packedCatalogue: Plugin = {
-  name: 'packed catalogue',
-  setup({ onLoad }) {
-    onLoad({ filter: /[/\\]catalogue[/\\](?:entries|causes|checks|meanings|tokens)[/\\]index\.ts$/ }, async ({ path: file }) => {
-      const name = path.basename(path.dirname(file));
-      const { [name]: rows } = (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
-      const json = JSON.stringify(rows, (key, value: unknown) => (documentation.has(key) ? undefined : value));
-      return { contents: `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
-    });
-  },
-};
-
-const documentation = new Set(['source', 'sources', 'checked']);
-
-/** The command line runs the server's own file, and reads it only then. */
-const serverBeside: Plugin = {
-  name: 'server beside',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/server\/node\.ts$/ }, ({ importer }) =>
-      path.basename(path.dirname(importer)) === 'cli' ? { path: './server.js', external: true } : undefined,
-    );
-  },
-};
-
-await rm('dist/cli', { recursive: true, force: true });
-await mkdir('dist/locales', { recursive: true });
-for (const language of languages) {
-  const { interface: interfaceWords, ...others } = localeOf(language);
-  const [interfaceFile, othersFile] = wordFiles(language);
-  await writeFile(`dist/locales/${interfaceFile}.json`, JSON.stringify(interfaceWords));
-  await writeFile(`dist/locales/${othersFile}.json`, JSON.stringify(others));
+for (const stale of ['cli', 'extension.cjs.map', 'extension.browser.js.map', 'server.js.map', 'cli.mjs.map']) {
+  await rm(`dist/${stale}`, { recursive: true, force: true });
 }
 
-const entries: readonly BuildOptions[] = [
-  { ...forNode, outfile: 'dist/extension.cjs', entryPoints: ['src/client/node.ts'], format: 'cjs', external: ['vscode'] },
-  {
-    outfile: 'dist/extension.browser.js',
-    entryPoints: ['src/client/browser.ts'],
-    format: 'cjs',
-    external: ['vscode'],
-    platform: 'browser',
-    target: 'es2022',
-  },
-  {
-    ...forNode,
-    outfile: 'dist/server.js',
-    stdin: { contents: serverOfEitherHost, resolveDir: process.cwd() },
-    // Without a function around all, which would be read twice; a worker reads the file as a script.
-    format: 'cjs',
-    conditions: ['browser'],
-    alias: { '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js' },
-  },
-  {
-    ...forNode,
-    // Each command is read when it is called.
-    splitting: true,
-    outdir: 'dist',
-    entryPoints: { cli: 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' },
-    chunkNames: 'cli/[name]-[hash]',
-    outExtension: { '.js': '.mjs' },
-    format: 'esm',
-    banner: { js: `#!/usr/bin/env node\n${requireInModule}` },
-  },
-];
-
-await Promise.all(
-  entries.map((entry) =>
-    build({
-      ...entry,
-      plugins: [packedWords, packedCatalogue, serverBeside],
-      bundle: true,
-      minify: true,
-      keepNames: false,
-      legalComments: 'none',
-      // ASCII alone is half as long in memory, and read faster.
-      charset: 'ascii',
-      logLevel: 'warning',
-    }),
-  ),
-);
+if (values.watch) {
+  await watch(listEntries('development'));
+} else {
+  const entries = listEntries(values.dev ? 'development' : 'release');
+  await Promise.all(entries.map((entry) => build({ ...entry, logLevel: 'warning' })));
+}

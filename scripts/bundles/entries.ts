@@ -1,0 +1,121 @@
+/** The table of what is bundled into `dist/`, for a release and for development. */
+
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { wordsEntry } from './words.ts';
+
+/** A release is small and fast to load; a build for development has source maps and reads as it was written. */
+export type BuildKind = 'release' | 'development';
+
+const forNode = {
+  platform: 'node',
+  // UMD modules, which some libraries name as their main ones, load their parts in a way that cannot be bundled.
+  mainFields: ['module', 'main'],
+  target: 'node20',
+} satisfies BuildOptions;
+
+const requireInModule = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+
+/** Both hosts share the server's file: the words and the catalogue, most of its size, are packed once. */
+const serverOfEitherHost = `
+  import { readWordsWith } from './src/locales/languages.ts';
+  import { startServer } from './src/server/server.ts';
+  if (typeof importScripts === 'function') require('./src/server/browser.ts').serve(startServer);
+  else {
+    const { readFileSync } = require('node:fs');
+    const { join } = require('node:path');
+    readWordsWith((file) => readFileSync(join(__dirname, 'locales', file + '.json'), 'utf8'));
+    require('./src/server/node.ts').serve(startServer);
+  }
+`;
+
+/** The words of all languages are files that the bundles share. */
+const packedWords: Plugin = {
+  name: 'packed words',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/source\.ts$/ }, ({ resolveDir }) =>
+      path.basename(resolveDir) === 'locales' ? { path: path.join(resolveDir, 'packed.ts') } : undefined,
+    );
+  },
+};
+
+/** The catalogue as JSON, which engines read faster than code, without what only those read who check it. */
+const packedCatalogue: Plugin = {
+  name: 'packed catalogue',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]catalogue[/\\](?:entries|causes|checks|meanings|tokens)[/\\]index\.ts$/ }, async ({ path: file }) => {
+      const name = path.basename(path.dirname(file));
+      const { [name]: rows } = (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
+      const json = JSON.stringify(rows, (key, value: unknown) => (documentation.has(key) ? undefined : value));
+      return { contents: `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
+    });
+  },
+};
+
+const documentation = new Set(['source', 'sources', 'checked']);
+
+/** The command line runs the server's own file, and reads it only then. */
+const serverBeside: Plugin = {
+  name: 'server beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/server\/node\.ts$/ }, ({ importer }) =>
+      path.basename(path.dirname(importer)) === 'cli' ? { path: './server.js', external: true } : undefined,
+    );
+  },
+};
+
+const bundles: readonly BuildOptions[] = [
+  { ...forNode, outfile: 'dist/extension.cjs', entryPoints: ['src/client/node.ts'], format: 'cjs', external: ['vscode'] },
+  {
+    outfile: 'dist/extension.browser.js',
+    entryPoints: ['src/client/browser.ts'],
+    format: 'cjs',
+    external: ['vscode'],
+    platform: 'browser',
+    target: 'es2022',
+  },
+  {
+    ...forNode,
+    outfile: 'dist/server.js',
+    stdin: { contents: serverOfEitherHost, resolveDir: process.cwd() },
+    // Without a function around all, which would be read twice; a worker reads the file as a script.
+    format: 'cjs',
+    conditions: ['browser'],
+    alias: { '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js' },
+  },
+  {
+    ...forNode,
+    // Each command is read when it is called.
+    splitting: true,
+    outdir: 'dist',
+    entryPoints: { cli: 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' },
+    chunkNames: 'cli/[name]-[hash]',
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    banner: { js: `#!/usr/bin/env node\n${requireInModule}` },
+  },
+];
+
+/** Everything that is built, the words included. */
+export function listEntries(kind: BuildKind): readonly BuildOptions[] {
+  const isRelease = kind === 'release';
+  return [
+    wordsEntry,
+    ...bundles.map(
+      (bundle): BuildOptions => ({
+        ...bundle,
+        // A file that a plugin has read for itself is not watched, so that the catalogue is packed for a release alone.
+        plugins: [packedWords, ...(isRelease ? [packedCatalogue] : []), serverBeside],
+        bundle: true,
+        minify: isRelease,
+        sourcemap: !isRelease,
+        keepNames: false,
+        legalComments: 'none',
+        // ASCII alone is half as long in memory, and read faster.
+        charset: 'ascii',
+        metafile: true,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,57 @@
+/** Builds again whenever a source changes, and says so in lines that `.vscode/tasks.json` has a problem matcher for. */
+
+import { type BuildOptions, context, type Message, type Plugin } from 'esbuild';
+
+/** Builds that several files changed at once begin and end at different times: together they are one round. */
+class Rounds {
+  #running: number;
+
+  /** @param entries how many builds the first round has */
+  constructor(entries: number) {
+    this.#running = entries;
+    console.log('Build started');
+  }
+
+  /** Follows the builds of one entry. */
+  follow(): Plugin {
+    let isFirst = true;
+    return {
+      name: 'rounds',
+      setup: ({ onStart, onEnd }) => {
+        onStart(() => {
+          if (isFirst) {
+            isFirst = false;
+          } else if (this.#running++ === 0) {
+            console.log('Build started');
+          }
+        });
+        onEnd(({ errors, warnings }) => {
+          for (const message of errors) {
+            console.log(formatProblem('error', message));
+          }
+          for (const message of warnings) {
+            console.log(formatProblem('warning', message));
+          }
+          if (--this.#running === 0) {
+            console.log('Build finished');
+          }
+        });
+      },
+    };
+  }
+}
+
+/** Builds everything and stays, until the process is ended. */
+export async function watch(entries: readonly BuildOptions[]): Promise<void> {
+  const rounds = new Rounds(entries.length);
+  for (const { plugins = [], ...entry } of entries) {
+    const watched = await context({ ...entry, plugins: [...plugins, rounds.follow()], logLevel: 'silent' });
+    await watched.watch();
+  }
+}
+
+/** One line, such as `src/cli/main.ts:3:9: error: Could not resolve "./no.ts"`; line and column count from 1. */
+function formatProblem(severity: 'error' | 'warning', { location, text }: Message): string {
+  const place = location === null ? 'package.json:1:1' : `${location.file}:${location.line}:${location.column + 1}`;
+  return `${place}: ${severity}: ${text}`;
+}

@@ -1,9 +1,10 @@
 /** `npm run build [-- --dev]` and `npm run watch`: builds every bundle from one table of entries. */
 
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { listEntries } from './bundles/entries.ts';
+import { composeNotices } from './bundles/notices.ts';
 import { watch } from './bundles/watch.ts';
 
 const { values } = parseArgs({
@@ -18,5 +19,7 @@ if (values.watch) {
   await watch(listEntries('development'));
 } else {
   const entries = listEntries(values.dev ? 'development' : 'release');
-  await Promise.all(entries.map((entry) => build({ ...entry, logLevel: 'warning' })));
+  const results = await Promise.all(entries.map((entry) => build({ ...entry, logLevel: 'warning' })));
+  const metafiles = results.flatMap(({ metafile }) => metafile ?? []);
+  await writeFile('dist/ThirdPartyNotices.txt', `${composeNotices(metafiles)}\n`);
 }

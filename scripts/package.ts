@@ -1,21 +1,24 @@
-/** Packs the extension into `dist/mail-flow-lens.vsix` and holds it to its size ceiling. */
+/** Packs the extension into `dist/mail-flow-lens.vsix`, within its size ceiling, and the command line into `dist/mail-flow-lens.tgz`. */
 
 import { statSync } from 'node:fs';
-import { createVSIX } from '@vscode/vsce';
+import path from 'node:path';
+import { packCommandLine } from './packages/npmPackage.ts';
+import { packExtension, readText } from './packages/vsix.ts';
+import { repository } from './vscode/folders.ts';
+import { PlainError, runScript } from './vscode/lifetime.ts';
 
-const PACKAGE_PATH = 'dist/mail-flow-lens.vsix';
-const MAX_BYTES = 2_000_000;
+const MAX_VSIX_BYTES = 2_000_000;
 
-await createVSIX({
-  packagePath: PACKAGE_PATH,
-  dependencies: false,
-  rewriteRelativeLinks: false,
-  skipLicense: false,
-  allowMissingRepository: true,
+await runScript(async (lifetime) => {
+  const vsix = path.join('dist', 'mail-flow-lens.vsix');
+  await packExtension(vsix);
+  const { size } = statSync(vsix);
+  console.log(`${vsix}: ${Math.ceil(size / 1000)} kB`);
+  if (size > MAX_VSIX_BYTES) {
+    throw new PlainError(`${vsix} is larger than ${MAX_VSIX_BYTES / 1000} kB`);
+  }
+  const npmPackage = path.join('dist', 'mail-flow-lens.tgz');
+  await packCommandLine(lifetime, path.join(repository, npmPackage), await readText(vsix, 'extension/readme.md'));
+  console.log(`${npmPackage}: ${Math.ceil(statSync(npmPackage).size / 1000)} kB`);
+  return 0;
 });
-const { size } = statSync(PACKAGE_PATH);
-console.log(`${PACKAGE_PATH}: ${Math.ceil(size / 1000)} kB`);
-if (size > MAX_BYTES) {
-  console.error(`${PACKAGE_PATH} is larger than ${MAX_BYTES / 1000} kB`);
-  process.exitCode = 1;
-}

@@ -17,6 +17,7 @@ const steps: readonly Step[] = [
   { name: 'types of Node code', command: 'tsc', args: ['-p', 'tsconfig.node.json'] },
   { name: 'unused code', command: 'knip', args: [] },
   { name: 'build and pack', command: 'npm', args: ['run', '--silent', 'package'] },
+  { name: 'packages', command: 'node', args: ['scripts/testPackages.ts'] },
   { name: 'unit, command line and language server tests', command: 'mocha', args: [] },
   { name: 'pages of the codes', command: 'node', args: ['scripts/codePages.ts', '--check'] },
   { name: 'page of recognition', command: 'node', args: ['scripts/recognitionPage.ts', '--check'] },
@@ -75,7 +76,12 @@ function count(line: string): void {
 /** Runs a step, showing its output as it comes. */
 function run({ command, args }: Step): Promise<{ readonly exitCode: number; readonly output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const isNode = command === 'node';
+    const child = spawn(isNode ? process.execPath : command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // npm and the tools that it installs are command files on Windows, which only a shell can run.
+      shell: process.platform === 'win32' && !isNode,
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (chunk: string) => {

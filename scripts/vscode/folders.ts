@@ -30,9 +30,22 @@ export async function copySamples(lifetime: Lifetime): Promise<string> {
  * @throws PlainError where it is not made yet
  */
 export function locatePackedExtension(): string {
-  const vsix = path.join(repository, 'dist', 'mail-flow-lens.vsix');
-  if (!existsSync(vsix)) {
-    throw new PlainError('dist/mail-flow-lens.vsix is missing: npm run package makes it.');
+  return locatePacked('mail-flow-lens.vsix');
+}
+
+/**
+ * The packed command line, an npm package.
+ *
+ * @throws PlainError where it is not made yet
+ */
+export function locatePackedCommandLine(): string {
+  return locatePacked('mail-flow-lens.tgz');
+}
+
+function locatePacked(name: string): string {
+  const file = path.join(repository, 'dist', name);
+  if (!existsSync(file)) {
+    throw new PlainError(`dist/${name} is missing: npm run package makes it.`);
   }
-  return vsix;
+  return file;
 }

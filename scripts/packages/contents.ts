@@ -1,0 +1,69 @@
+/** The files of each package, one by one: what is packed must be exactly these. `.vscodeignore` and `.npmignore` choose them. */
+
+/** In a name, `*` stands for a hash of the content; such a name may have any number of files, and has at least one. */
+export type Contents = readonly string[];
+
+const words: Contents = ['en', 'it', 'ru'].flatMap((language) => [
+  `dist/locales/${language}.interface.json`,
+  `dist/locales/${language}.json`,
+]);
+
+/** The extension, by the names that `vsce` gives to the pages that galleries show. */
+export const vsixContents: Contents = [
+  '[Content_Types].xml',
+  'extension.vsixmanifest',
+  ...[
+    'LICENSE.txt',
+    'changelog.md',
+    'readme.md',
+    'package.json',
+    'package.nls.json',
+    'package.nls.it.json',
+    'package.nls.ru.json',
+    'dist/ThirdPartyNotices.txt',
+    'dist/extension.browser.js',
+    'dist/extension.cjs',
+    'dist/server.js',
+    ...words,
+    'docs/images/hover.png',
+    'docs/images/problems.png',
+    'docs/images/quick-fixes.png',
+    'images/icon.png',
+    'images/icon.svg',
+    'samples/message-trace.csv',
+    'schemas/catalogue.schema.json',
+    'syntaxes/language-configuration.json',
+    'syntaxes/mail-flow-codes.tmLanguage.json',
+    'syntaxes/mail-flow-injection.tmLanguage.json',
+    'syntaxes/mail-flow-message.tmLanguage.json',
+    'syntaxes/mail-flow-protocol.tmLanguage.json',
+    'syntaxes/mail-flow-tracking.tmLanguage.json',
+    'syntaxes/mail-flow-trace.tmLanguage.json',
+  ].map((file) => `extension/${file}`),
+];
+
+/** The command line and the language server. */
+export const npmContents: Contents = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'package.json',
+  'dist/ThirdPartyNotices.txt',
+  'dist/cli.mjs',
+  'dist/cli/chunk-*.mjs',
+  'dist/cli/explain-*.mjs',
+  'dist/cli/filesScan-*.mjs',
+  'dist/cli/piecesScan-*.mjs',
+  'dist/cli/scan-*.mjs',
+  'dist/cli/worker.mjs',
+  'dist/server.js',
+  ...words,
+];
+
+/** Compares a package's files with what it is to hold; there is a line for each difference. */
+export function compareContents(files: readonly string[], contents: Contents): readonly string[] {
+  const patterns = contents.map((name) => new RegExp(`^${name.replace(/[.[\]]/gu, '\\$&').replace('*', '[A-Z0-9]+')}$`, 'u'));
+  const extra = files.filter((file) => !patterns.some((pattern) => pattern.test(file)));
+  const missing = contents.filter((_, index) => !files.some((file) => patterns[index]?.test(file)));
+  return [...extra.map((file) => `${file} is packed and not allowed`), ...missing.map((name) => `${name} is not packed`)];
+}

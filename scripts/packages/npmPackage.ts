@@ -1,0 +1,45 @@
+/** The npm package: the command line and the language server, with a manifest and a README of its own. */
+
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { makeTemporaryFolder, repository } from '../vscode/folders.ts';
+import type { Lifetime } from '../vscode/lifetime.ts';
+import { runTool } from '../vscode/processes.ts';
+
+/** What of `package.json` concerns the npm package; the rest is the extension's. */
+const ownFields = ['name', 'version', 'license', 'repository', 'homepage', 'bugs', 'keywords', 'bin'] as const;
+
+interface Manifest extends Readonly<Record<(typeof ownFields)[number], unknown>> {
+  readonly version: string;
+  readonly engines: { readonly node: string };
+}
+
+/**
+ * Packs what `.npmignore` lets through. `package.json` itself is the extension's, with texts that only VS Code translates.
+ *
+ * @param file absolute path of the package, a `.tgz`
+ * @param readme the page that npm shows, with links that lead somewhere from there
+ */
+export async function packCommandLine(lifetime: Lifetime, file: string, readme: string): Promise<void> {
+  const manifest = await readJson<Manifest>('package.json');
+  const { description } = await readJson<{ readonly description: string }>('package.nls.json');
+  const folder = await makeTemporaryFolder(lifetime);
+  const packed = `mail-flow-lens-${manifest.version}.tgz`;
+  const pack = ['pack', '--ignore-scripts', `--pack-destination=${folder}`];
+  await runTool(lifetime, 'npm', pack, { cwd: repository });
+  await runTool(lifetime, 'tar', ['-xzf', packed], { cwd: folder });
+  const inside = path.join(folder, 'package');
+  const own = {
+    ...Object.fromEntries(ownFields.map((field) => [field, manifest[field]])),
+    description,
+    engines: { node: manifest.engines.node },
+  };
+  await writeFile(path.join(inside, 'package.json'), `${JSON.stringify(own, undefined, 2)}\n`);
+  await writeFile(path.join(inside, 'README.md'), readme);
+  await runTool(lifetime, 'npm', pack, { cwd: inside });
+  await rename(path.join(folder, packed), file);
+}
+
+async function readJson<Content>(name: string): Promise<Content> {
+  return JSON.parse(await readFile(path.join(repository, name), 'utf8')) as Content;
+}

@@ -4,10 +4,10 @@ import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { openInDesktop } from './vscode/desktop.ts';
+import { findCommand, openInDesktop } from './vscode/desktop.ts';
 import { locatePackedExtension, makeTemporaryFolder, repository, samplesFolder } from './vscode/folders.ts';
 import { describeError, type Lifetime, PlainError, runScript } from './vscode/lifetime.ts';
-import { findOnPath, runTool } from './vscode/processes.ts';
+import { runTool } from './vscode/processes.ts';
 import { type DisplayLanguage, displayLanguages, makeProfile } from './vscode/profile.ts';
 import { composeAddress, serveCode } from './vscode/server.ts';
 
@@ -23,7 +23,7 @@ await runScript(async (lifetime) => {
   const request = await readRequest();
   await runTool(lifetime, 'npm', ['run', 'package'], { cwd: repository, shown: true });
   const vsix = locatePackedExtension();
-  const desktop = findOnPath('code');
+  const desktop = findCommand();
   if (desktop !== undefined) {
     try {
       await openInDesktop(lifetime, desktop, vsix, request.folder, request.language);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { SuiteResult } from '../test/host/message.ts';
 import { codeServer } from './vscode/codeServer.ts';
 import { codeWeb } from './vscode/codeWeb.ts';
+import { listDesktops, runDesktopSuite, UnavailableError } from './vscode/desktopSuite.ts';
 import { locatePackedExtension, repository } from './vscode/folders.ts';
 import { Lifetime, PlainError, runScript } from './vscode/lifetime.ts';
 import { runServedSuite } from './vscode/servedSuite.ts';
@@ -16,29 +17,28 @@ interface Host {
   readonly run: (lifetime: Lifetime, vsix: string, outputs: string) => Promise<SuiteResult>;
 }
 
-/** Every VS Code that the suite can run in, by the name that MAIL_FLOW_LENS_HOST chooses it by. */
-const hosts = new Map<string, Host>([
-  [
-    'served',
-    {
-      told: `VS Code ${codeServer.code}, served to a headless browser: extensions run in Node, and no desktop is needed`,
-      run: runServedSuite,
-    },
-  ],
-  [
-    'web',
-    {
-      told: `VS Code ${codeWeb.code} for the web: extensions run in a web worker, on files that no disk holds, in a folder that is not trusted`,
-      run: runWebSuite,
-    },
-  ],
+const served: Host = {
+  told: `VS Code ${codeServer.code}, served to a headless browser: extensions run in Node, and no desktop is needed`,
+  run: runServedSuite,
+};
+
+const web: Host = {
+  told: `VS Code ${codeWeb.code} for the web: extensions run in a web worker, on files that no disk holds, in a folder that is not trusted`,
+  run: runWebSuite,
+};
+
+/** Every kind of VS Code that the suite can run in, by the name that MAIL_FLOW_LENS_HOST chooses it by. */
+const kinds = new Map<string, () => Promise<readonly Host[]>>([
+  ['desktop', listDesktopHosts],
+  ['served', async () => [served]],
+  ['web', async () => [web]],
 ]);
 
 const outputs = path.join(repository, 'out', 'host');
 const resultFile = path.join(outputs, 'result.json');
 
 await runScript(async (lifetime) => {
-  const chosen = chooseHosts(process.env.MAIL_FLOW_LENS_HOST);
+  const chosen = await chooseHosts(process.env.MAIL_FLOW_LENS_HOST);
   const vsix = locatePackedExtension();
   await mkdir(outputs, { recursive: true });
   await rm(resultFile, { force: true });
@@ -57,16 +57,32 @@ await runScript(async (lifetime) => {
   return everyHostPassed ? 0 : 1;
 });
 
-/** @param name of one host; all of them where there is none */
-function chooseHosts(name: string | undefined): readonly Host[] {
+/** @param name of one kind, which must be there; where there is no name, all kinds that can be had */
+async function chooseHosts(name: string | undefined): Promise<readonly Host[]> {
   if (!name) {
-    return [...hosts.values()];
+    return (await Promise.all([...kinds.values()].map((list) => list().catch(tellUnavailable)))).flat();
   }
-  const host = hosts.get(name);
-  if (host === undefined) {
-    throw new PlainError(`MAIL_FLOW_LENS_HOST=${name}: no such host; there is ${[...hosts.keys()].join(', ')}.`, 2);
+  const list = kinds.get(name);
+  if (list === undefined) {
+    throw new PlainError(`MAIL_FLOW_LENS_HOST=${name}: no such host; there is ${[...kinds.keys()].join(', ')}.`, 2);
   }
-  return [host];
+  return list();
+}
+
+async function listDesktopHosts(): Promise<readonly Host[]> {
+  return (await listDesktops()).map(({ told, program }) => ({
+    told,
+    run: (lifetime, vsix, folder) => runDesktopSuite(lifetime, program, vsix, folder),
+  }));
+}
+
+/** One line, and the run goes on with the other hosts. */
+function tellUnavailable(error: unknown): readonly Host[] {
+  if (!(error instanceof UnavailableError)) {
+    throw error;
+  }
+  console.log(`Host tests do not run in the desktop VS Code. ${error.message}`);
+  return [];
 }
 
 /** Undoes what the work has left before the next begins. */

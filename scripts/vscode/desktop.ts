@@ -1,10 +1,37 @@
-/** The desktop VS Code, where its `code` command is on PATH: opened with the packed extension in a profile of its own. */
+/** The desktop VS Code: found on this machine, and opened with the packed extension in a profile of its own. */
 
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { locateCache } from './cacheFolder.ts';
-import type { Lifetime } from './lifetime.ts';
-import { runTool } from './processes.ts';
+import { type Lifetime, PlainError } from './lifetime.ts';
+import { findOnPath, runTool } from './processes.ts';
 import { type DisplayLanguage, installExtension, makeProfile } from './profile.ts';
+
+/**
+ * The program that VSCODE_EXECUTABLE names, if it is set.
+ *
+ * @throws PlainError where it names no file
+ */
+export function locateChosenDesktop(): string | undefined {
+  const chosen = process.env.VSCODE_EXECUTABLE;
+  if (chosen && !existsSync(chosen)) {
+    throw new PlainError(`VSCODE_EXECUTABLE names no file: ${chosen}`);
+  }
+  return chosen ? path.resolve(chosen) : undefined;
+}
+
+/** The `code` command of the VS Code that a person uses: of the chosen one, else the one on PATH. */
+export function findCommand(): string | undefined {
+  const chosen = locateChosenDesktop();
+  return chosen === undefined ? findOnPath('code') : locateCommand(chosen);
+}
+
+/** The `code` command that belongs to a program; some are one file. */
+export function locateCommand(program: string): string {
+  const command = resolveCliPathFromVSCodeExecutablePath(program);
+  return existsSync(command) ? command : program;
+}
 
 /**
  * Opens a folder in a new window, which stays when the script ends; the person's own settings and extensions are left

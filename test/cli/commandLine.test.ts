@@ -1,10 +1,13 @@
 /** The built command line, as a person or a program runs it. */
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { commandLineNode } from '../commandLine.ts';
 import { compoundFile, outlookFile } from '../outlookFile.ts';
 
 interface Run {
@@ -14,7 +17,7 @@ interface Run {
 }
 
 function run(args: readonly string[], input = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.mjs', ...args], {
+  const { status, stdout, stderr } = spawnSync(commandLineNode, ['dist/cli.mjs', ...args], {
     encoding: 'utf8',
     input,
     env: { ...process.env, LC_ALL: 'C' },
@@ -120,11 +123,13 @@ describe('mail-flow-lens scan', () => {
     }
   });
 
-  it('tells the encoding of standard input that comes in small pieces', () => {
+  it('tells the encoding of standard input that comes in small pieces', async () => {
     const text = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('a@b.example\n550 5.1.1 User unknown\n', 'utf16le')]);
-    writeFileSync(join(folder, 'utf16.txt'), text);
-    const command = `(head -c 1 utf16.txt; sleep 0.2; tail -c +2 utf16.txt) | "${process.execPath}" "${resolve('dist/cli.mjs')}" scan -`;
-    const { status } = spawnSync('sh', ['-c', command], { cwd: folder });
+    const child = spawn(commandLineNode, ['dist/cli.mjs', 'scan', '-'], { stdio: ['pipe', 'ignore', 'ignore'] });
+    child.stdin.write(text.subarray(0, 1));
+    await setTimeout(200);
+    child.stdin.end(text.subarray(1));
+    const [status] = await once(child, 'close');
     assert.equal(status, 1);
   });
 

@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { commandLineNode } from '../commandLine.ts';
 import { reportOf } from '../unit/reports.ts';
 
 const FIELDS =
@@ -54,7 +55,7 @@ describe('mail-flow-lens scan of many files', () => {
   it('tells the same, in the same order, on one thread and on several', () => {
     const scan = (threads: number) =>
       spawnSync(
-        process.execPath,
+        commandLineNode,
         ['dist/cli.mjs', 'scan', '--format', 'ndjson', '--threads', String(threads), folder, join(folder, '0007.eml')],
         { encoding: 'utf8', maxBuffer: 1 << 28 },
       );
@@ -81,13 +82,13 @@ describe('mail-flow-lens scan of a large file', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   const scan = (threads: number) =>
-    spawnSync(process.execPath, ['dist/cli.mjs', 'scan', '--format', 'ndjson', '--threads', String(threads), file], {
+    spawnSync(commandLineNode, ['dist/cli.mjs', 'scan', '--format', 'ndjson', '--threads', String(threads), file], {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });
 
   const start = () => {
-    const child = spawn(process.execPath, ['dist/cli.mjs', 'scan', '--format', 'ndjson', '--threads', '2', file], {
+    const child = spawn(commandLineNode, ['dist/cli.mjs', 'scan', '--format', 'ndjson', '--threads', '2', file], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let errors = '';

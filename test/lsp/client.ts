@@ -46,6 +46,7 @@ import {
   STATUS_NOTIFICATION,
   type StatusParams,
 } from '../../src/protocol.ts';
+import { commandLineNode } from '../commandLine.ts';
 
 /** What the client says about itself. */
 export interface ClientSetup {
@@ -85,7 +86,7 @@ export class LspClient {
   static async start(setup: ClientSetup = {}): Promise<LspClient> {
     const { files } = setup;
     const { options = { commands: [COPY_COMMAND, REFUSE_COMMAND], files: files !== undefined }, locale, folder } = setup;
-    const server = spawn(process.execPath, ['dist/cli.mjs', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const server = spawn(commandLineNode, ['dist/cli.mjs', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     const client = new LspClient(server, connection, setup);
     connection.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => {

@@ -1,7 +1,7 @@
 /** What is packed: its files, the links of its pages, the licences of what is bundled. */
 
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeNotices } from '../../../scripts/bundles/notices.ts';
@@ -76,5 +76,19 @@ describe('the notices of bundled packages', () => {
     assert.throws(() => composeNotices([copyleft]), /copyleft 1\.0\.0 is bundled, and its licence GPL-3\.0-only is not one of/u);
     const silent = bundle('silent', { license: 'ISC' }, {});
     assert.throws(() => composeNotices([silent]), /silent 1\.0\.0 is bundled, and does not bring the text of its licence/u);
+  });
+});
+
+describe('the address of the repository', () => {
+  it('is the same wherever it is written', () => {
+    const { repository, homepage, bugs } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      readonly homepage: string;
+      readonly repository: { readonly url: string };
+      readonly bugs: { readonly url: string };
+    };
+    const address = repository.url.replace(/^git\+|\.git$/gu, '');
+    assert.deepEqual([homepage, bugs.url], [`${address}#readme`, `${address}/issues`]);
+    const links = readFileSync('.github/ISSUE_TEMPLATE/config.yml', 'utf8').match(/https:\S+/gu);
+    assert.deepEqual(links, [`${address}/security/advisories/new`]);
   });
 });

@@ -1,4 +1,4 @@
-/** The decoded text of one part's body, line by line, each with what of it stands in the source as it is. */
+/** The decoded text of one part's body, line by line, each with the runs of it that are in the source unchanged. */
 
 import type { NoticeKind } from '../ids/noticeKind.ts';
 import { LineSplitter } from '../text/lines.ts';
@@ -7,7 +7,7 @@ import { openCharset } from './charset.ts';
 import { QuotedPrintable } from './quotedPrintable.ts';
 import type { DecodedLine, PartPlace, SourceRun } from './textLine.ts';
 
-/** So much base64 of one part is decoded, characters: no text that a person reads is longer. */
+/** Maximum base64 decoded of one part, characters: no text that a person reads is longer. */
 const MAX_BASE64 = 10_000_000;
 
 /** What decides how a body is read. */
@@ -22,7 +22,7 @@ export interface BodyForm {
 
 export interface BodyHandler {
   line(line: DecodedLine): void;
-  /** Something could not be read; `line` 0-based in the source. Each kind is told once. */
+  /** Something could not be read; `line` 0-based in the source. Each kind is reported once. */
   notice(kind: NoticeKind, line: number): void;
 }
 

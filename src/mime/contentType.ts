@@ -15,7 +15,7 @@ export interface ContentType {
 
 const TYPE = /^\s*([\w!#$&^.+-]+\/[\w!#$&^.+-]+)/;
 const PARAMETER = /;\s{0,40}([\w!#$&^.+%'-]{1,60}?)(?:\*(\d{1,3}))?(\*)?\s{0,40}=\s{0,40}(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))/g;
-/** Longer fields are not looked through to their end, UTF-16 code units. */
+/** Maximum part of a field that is searched, UTF-16 code units. */
 const MAX_FIELD = 20_000;
 
 /** Reads the unfolded value of the field. */

@@ -3,7 +3,7 @@
 import { readDate } from '../text/times/mailDate.ts';
 import { type StatusGroup, statusValue, typedValue } from './deliveryStatus.ts';
 
-/** What is told of one recipient; null where the fields do not tell. Dates are ISO 8601 in UTC where their offset is known, else as written. */
+/** What is reported of one recipient; null where the fields do not say. Dates are ISO 8601 in UTC where their offset is known, else as written. */
 export interface RecipientReport {
   readonly finalRecipient: string | null;
   readonly originalRecipient: string | null;
@@ -13,7 +13,7 @@ export interface RecipientReport {
   readonly status: string | null;
   /** With its type: `smtp; 550 5.1.1 …`. */
   readonly diagnosticCode: string | null;
-  /** Without its type; its address may stand behind it in brackets. */
+  /** Without its type; its address may follow in brackets. */
   readonly remoteMta: string | null;
   readonly lastAttempt: string | null;
   readonly willRetryUntil: string | null;
@@ -60,7 +60,7 @@ export function readRecipient(valueIn: (name: string) => string | null): Recipie
 
 const EMBEDDED = /\\x\{([\dA-F]{2,6})\}/gi;
 
-/** An address without its type; `utf-8; us\x{E9}r@example.com` with the characters that it stands for (RFC 6533 section 3). */
+/** An address without its type; `utf-8; us\x{E9}r@example.com` with the characters that it means (RFC 6533 section 3). */
 function addressValue(value: string | null): string | null {
   const address = typedValue(value);
   if (address === null || !/^utf-8\s*;/i.test(value ?? '')) {

@@ -7,7 +7,7 @@ import type { DecodedLine } from './textLine.ts';
 export interface HtmlRun {
   /** As it is read: a reference (`&lt;`) decoded, a non-breaking space as a blank. */
   readonly text: string;
-  /** Null where a line end is all that stands there. */
+  /** Null where a line end is all there is. */
   readonly line: DecodedLine;
   /** UTF-16 code units in the line, end exclusive; as long as the text unless that was decoded. */
   readonly start: number;
@@ -21,7 +21,7 @@ export interface HtmlHandler {
   blockEnd(): void;
 }
 
-/** What stands in them is no text of the message. */
+/** What is in them is no text of the message. */
 const hidden: readonly string[] = ['script', 'style', 'title'];
 const inline: readonly string[] = [
   ...[
@@ -97,7 +97,7 @@ export class HtmlText {
     this.#tokenizer.write(line.text);
     this.#begin += line.text.length;
     this.#break(this.#preformatted > 0 ? '\n' : ' ');
-    // A line end parts words and attributes; what it stands in, the tokenizer knows.
+    // A line end parts words and attributes; the tokenizer knows what it is in.
     this.#line = null;
     this.#tokenizer.write('\n');
     this.#begin += 1;
@@ -108,7 +108,7 @@ export class HtmlText {
     this.#endBlock();
   }
 
-  /** Characters of the line, by where they stand in all that the tokenizer was given. */
+  /** Characters of the line, by their place in all that the tokenizer was given. */
   #slice(start: number, end: number): string {
     return this.#line?.text.slice(Math.max(0, start - this.#begin), Math.max(0, end - this.#begin)) ?? '';
   }

@@ -1,9 +1,9 @@
 /** Writes MIME text in 8bit, with LF: header fields that stay one field each, parts below a boundary that none of them has. */
 
 const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
-/** Longer values of properties are cut, UTF-16 code units: a few hundred recipients. */
+/** Maximum length of a property's value, UTF-16 code units: a few hundred recipients. */
 const MAX_VALUE = 50_000;
-/** So a boundary begins; a number that is free follows. */
+/** The beginning of a boundary; a number that is free follows. */
 const BOUNDARY = 'mail-flow-lens-';
 const USED_BOUNDARY = /mail-flow-lens-(\d{1,9})/g;
 
@@ -41,7 +41,7 @@ export function multipart(header: readonly string[], type: string, parts: readon
   return `${[...header, `Content-Type: ${type}; boundary="${boundary}"`].join('\n')}\n\n${delimited}--${boundary}--\n`;
 }
 
-/** One that stands in none of the parts, nor would if a backslash of theirs were read as quoting. */
+/** One that occurs in none of the parts, nor would if a backslash of theirs were read as quoting. */
 function freeBoundary(parts: readonly string[]): string {
   const used = new Set<number>();
   for (const one of parts) {

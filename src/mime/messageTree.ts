@@ -25,7 +25,7 @@ export interface TreePart {
   readonly fileName: string | null;
   /** The lines of the decoded text; null for what is no text. */
   readonly lines: readonly string[] | null;
-  /** Of the body as it stands in the source, UTF-16 code units without line ends. */
+  /** Of the body as written in the source, UTF-16 code units without line ends. */
   readonly size: number;
   /** The message that the part is. */
   readonly message: MessageTree | null;
@@ -38,9 +38,9 @@ export interface MessageTree {
   readonly notices: readonly Notice[];
 }
 
-/** So much decoded text a tree holds, UTF-16 code units: more is not read as one document. */
+/** Maximum decoded text of a tree, UTF-16 code units: more is not read as one document. */
 const MAX_TEXT = 10_000_000;
-/** A longer value is no encoded word of a person. */
+/** Maximum length of a value that is decoded, UTF-16 code units: no encoded words of a person are longer. */
 const MAX_DECODED = 20_000;
 
 /** Reads the lines of one message. */

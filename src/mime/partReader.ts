@@ -1,4 +1,4 @@
-/** Reads a message line by line and tells which part, header or body, each line belongs to. Imports nothing of the editor's. */
+/** Reads a message line by line and reports which part, header or body, each line belongs to. Imports nothing of the editor's. */
 
 import type { NoticeKind } from '../ids/noticeKind.ts';
 import { type ContentType, readContentType } from './contentType.ts';
@@ -23,7 +23,7 @@ export interface PartHandler {
   body(part: Part, text: string, line: number): void;
   /** The body of a part is at its end. */
   partEnd(part: Part): void;
-  /** A message begins inside the one that is read; what is told up to its end is of it. */
+  /** A message begins inside the one that is read; what is reported up to its end belongs to it. */
   messageBegin(): void;
   messageEnd(): void;
   /** Something of the structure could not be read; `line` 0-based. */
@@ -84,7 +84,7 @@ export class PartReader {
     return this.#ofPart;
   }
 
-  /** The field that is told is the first one of its header. */
+  /** The field that is reported is the first one of its header. */
   get isFirstField(): boolean {
     return this.#fieldCount === 1;
   }

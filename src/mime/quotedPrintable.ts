@@ -1,4 +1,4 @@
-/** Quoted-printable text (RFC 2045 section 6.7), decoded so that every character that stands in the source keeps its place. */
+/** Quoted-printable text (RFC 2045 section 6.7), decoded so that every character that is in the source keeps its place. */
 
 import type { SourceRun } from './textLine.ts';
 
@@ -49,7 +49,7 @@ export class QuotedPrintable {
     }
   }
 
-  /** Characters that stand for themselves, unless the octets before them make one character with the first of them. */
+  /** Characters that mean themselves, unless the octets before them make one character with the first of them. */
   #literal(source: string, line: number, from: number, to: number): void {
     if (from === to) {
       return;

@@ -16,8 +16,9 @@ export interface Hop {
   readonly delay: number | null;
 }
 
-/** A longer value is cut, UTF-16 code units; a message with more hops than this has gone in circles. */
+/** Maximum length of a value, UTF-16 code units; longer ones are cut. */
 const MAX_VALUE = 4000;
+/** Maximum hops: a message with more has gone in circles. */
 const MAX_HOPS = 200;
 
 const FROM = /^\s*from\s+([^\s;]{1,255})/i;
@@ -66,7 +67,7 @@ function readHop(value: string): Omit<Hop, 'delay'> {
   };
 }
 
-/** Comments may be nested (RFC 5322 section 3.2.2); one that is not closed is left as it stands. */
+/** Comments may be nested (RFC 5322 section 3.2.2); one that is not closed is left as it is. */
 function withoutComments(value: string): string {
   let text = '';
   let depth = 0;

@@ -1,4 +1,4 @@
-/** A line of a message: as it stands in the file, or as it comes out of a part's encoding. */
+/** A line of a message: as written in the file, or as it comes out of a part's encoding. */
 
 /** A line of the source. */
 export interface RawLine {
@@ -9,13 +9,13 @@ export interface RawLine {
 
 /** Where a part is: its number, and the header field that says so in the source. */
 export interface PartPlace {
-  /** As IMAP counts (RFC 3501 section 6.4.5): `1.2`; `HEADER` or `1.2.MIME` for a header that stands in no file as it is. */
+  /** As IMAP counts (RFC 3501 section 6.4.5): `1.2`; `HEADER` or `1.2.MIME` for a header that no file has as it is. */
   readonly number: string;
   /** Lines and columns 0-based, UTF-16 code units, end exclusive. */
   readonly header: { readonly line: number; readonly start: number; readonly end: number };
 }
 
-/** Characters of a decoded line that stand in the source as they are. */
+/** Characters of a decoded line that are in the source unchanged. */
 export interface SourceRun {
   /** In the decoded line, UTF-16 code units; so is the length. */
   readonly offset: number;
@@ -31,7 +31,7 @@ export interface DecodedLine {
   /** 0-based, in the part's decoded text. */
   readonly line: number;
   readonly part: PartPlace;
-  /** In order; none where nothing of the line stands in the source, as in base64. */
+  /** In order; none where nothing of the line is in the source, as in base64. */
   readonly runs: readonly SourceRun[];
 }
 

@@ -1,4 +1,4 @@
-/** Numbers the failures of a file, so that findings that tell one of them can say so. */
+/** Numbers the failures of a file, so that findings of one failure share its number. */
 
 export class FailureNumbers {
   #count: number;

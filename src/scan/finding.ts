@@ -1,4 +1,4 @@
-/** What the scanner tells: findings, the record they stand in, and what became of messages. Any room above may import it. */
+/** What the scanner reports: findings, their records, and what became of messages. Any room above may import it. */
 
 import type { EntryId } from '../catalogue/entries/index.ts';
 import type { Notice } from '../mime/notice.ts';
@@ -16,11 +16,11 @@ export interface Place {
   readonly end: number;
 }
 
-/** Where something stands: in the source, or in the decoded text of one part of a message, and then lines and columns are of that. */
+/** A place in the source, or in the decoded text of one part of a message; lines and columns count in whichever it is. */
 export interface Location extends Place {
-  /** Number of the part as IMAP counts (`1.2`), or null: it stands unbroken in the source. */
+  /** Number of the part as IMAP counts (`1.2`), or null: it is unbroken in the source. */
   readonly part: string | null;
-  /** For what stands in a part's text alone: where its first characters stand in the source, or the header field of its part. */
+  /** For what is in a part's text alone: the place of its first characters in the source, or the header field of its part. */
   readonly source: Place | null;
 }
 
@@ -35,7 +35,7 @@ export function inSourceOrder(one: Location, other: Location): number {
   return a.line - b.line || a.start - b.start || one.line - other.line || one.start - other.start;
 }
 
-/** The values of the record that a finding stands in; null where the record does not tell. */
+/** The values of a finding's record; null where the record does not say. */
 export interface LogRecord {
   /** ISO 8601 with offset where that is known, else as written. */
   readonly time: string | null;
@@ -55,7 +55,7 @@ export interface LogRecord {
   readonly connector: string | null;
 }
 
-/** A record that tells nothing; readers spread it and set what they know. */
+/** A record without values; readers spread it and set what they know. */
 export const emptyRecord: LogRecord = {
   time: null,
   event: null,
@@ -84,8 +84,8 @@ export interface ReplyTail {
 }
 
 /**
- * How a finding was told, best first: where several tell one failure, the best is shown as the problem.
- * `mention`: the code stands there (in a subject, in a quoted message) but tells nothing about this record.
+ * How a finding comes to be there, best first: where several report one failure, the best is shown as the problem.
+ * `mention`: the code is there (in a subject, in a quoted message) but says nothing about this record.
  */
 export const tellings = ['diagnostic', 'quotation', 'status', 'mention'] as const;
 
@@ -106,7 +106,7 @@ export interface Finding extends Location {
   readonly text: string;
   readonly tail: ReplyTail;
   readonly telling: Telling;
-  /** Equal for all findings that tell one failure of one recipient within a record or report; unique within a file. */
+  /** Equal for all findings that report one failure of one recipient within a record or report; unique within a file. */
   readonly failure: number;
   /** The id by which its message is known, in a record or in the queue; null: none, then the failure's number names it. */
   readonly message: string | null;
@@ -120,7 +120,7 @@ export function messageIdOf(record: LogRecord): string | null {
   return record.networkMessageId ?? record.messageId;
 }
 
-/** The name of a message: its id, else the number of the failure that tells of it. */
+/** The name of a message: its id, else the number of the failure that reports it. */
 export function messageName(message: string | null, failure: number): string {
   return message ?? `#${failure}`;
 }
@@ -134,7 +134,7 @@ export function messageOf({ message, failure }: Pick<Finding, 'message' | 'failu
 export interface MessageState {
   /** As in a finding. */
   readonly message: string | null;
-  /** The failure that the record would tell; the message is named by it where it has no id. */
+  /** The failure that the record would report; the message is named by it where it has no id. */
   readonly failure: number;
   readonly recipient: string;
   /** `queued`: it was taken into the queue at `time`. `dropped`: nothing more will be tried, on purpose. */

@@ -1,4 +1,4 @@
-/** What every log format offers: how it is told by content, and a reader of its lines. */
+/** What every log format offers: how it is recognised by content, and a reader of its lines. */
 
 import type { FormatId } from '../ids/formatId.ts';
 import type { Skim } from '../text/lines.ts';
@@ -17,13 +17,13 @@ export interface LineReader {
   end(): void;
   /**
    * What the reader remembers between two records; with it another reader goes on in its place. Null inside a record, or where
-   * everything read so far matters. Two readers with equal memories find the same in what follows: so failure numbers stand in
+   * everything read so far matters. Two readers with equal memories find the same in what follows: so failure numbers are kept in
    * it as their distance from `FailureNumbers.count`, and nothing in it names a line.
    */
   rest(): string | null;
 }
 
-/** How a format is told from others. */
+/** How a format is told apart from others. */
 export interface Format {
   readonly id: FormatId;
   /** Whether the first lines of a file (64 K at most) are of this format. */
@@ -31,7 +31,7 @@ export interface Format {
 }
 
 /**
- * Makes a reader that tells the sink what it finds; `head` is the first lines of the file. With the memory of another reader of the
+ * Makes a reader that reports to the sink what it finds; `head` is the first lines of the file. With the memory of another reader of the
  * same format it goes on where that one rested; else it begins with the first line of the file.
  */
 export type OpenReader = (head: readonly string[], sink: Sink, numbers: FailureNumbers, memory?: string) => LineReader;

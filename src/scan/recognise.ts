@@ -1,10 +1,10 @@
-/** Tells what a file is by its beginning. */
+/** Recognises what a file is by its beginning. */
 
 import type { FormatId } from '../ids/formatId.ts';
 import { splitLines } from '../text/lines.ts';
 import { formats } from './formats.ts';
 
-/** So much of a file decides what it is, in UTF-16 code units. */
+/** Length of the beginning that decides what a file is, UTF-16 code units. */
 export const HEAD_LENGTH = 65_536;
 
 /** The first lines of a text, which decide its format. */

@@ -14,7 +14,7 @@ import { formatOf, HEAD_LENGTH, headOf } from './recognise.ts';
 export class Scanner {
   readonly #sink: Sink;
   readonly #lines: LineSplitter;
-  /** The beginning, until it is long enough to tell the format. */
+  /** The beginning, until it is long enough to recognise the format. */
   #held: TextChunk[] | null = [];
   #head = '';
   readonly #numbers = new FailureNumbers();

@@ -10,12 +10,12 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 /** `binary`: neither text nor UTF-16. `bomLength` in bytes. */
 export type EncodingGuess = { readonly encoding: Encoding; readonly bomLength: number } | 'binary';
 
-/** So many bytes tell the encoding. */
+/** Bytes at the beginning that decide the encoding. */
 const SAMPLE_BYTES = 4096;
 
-/** Backspace, tab, line and form feeds, carriage return, escape stand in texts. */
+/** Control characters that texts have: backspace, tab, line and form feeds, carriage return, escape. */
 const TEXT_CONTROLS = new Set([0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
-/** A larger share of other control characters makes no text. */
+/** Maximum share of other control characters in a text. */
 const MAX_CONTROLS = 0.05;
 
 /**

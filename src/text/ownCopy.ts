@@ -1,6 +1,6 @@
 /** Copies what is remembered for long. */
 
-/** No id or address that is kept is longer, UTF-16 code units. */
+/** Maximum length of an id or address that is kept, UTF-16 code units. */
 const MAX_VALUE = 998;
 
 /** A short string of its own: a part of a string keeps the whole alive, which may be a chunk of the file. */

@@ -15,7 +15,7 @@ const END_OF_CHAIN = 0xfffffffe;
 const MAX_SECTOR = 0xfffffffa;
 const HEADER_FAT_SECTORS = 109;
 const MINI_SECTOR_SHIFT = 6;
-/** Streams shorter than this stand in the mini stream; the header must not say otherwise. */
+/** Streams shorter than this are in the mini stream; the header must not say otherwise. */
 const MINI_CUTOFF = 4096;
 const STORAGE = 1;
 const STREAM = 2;
@@ -170,7 +170,7 @@ export class CompoundFile {
     return bytes;
   }
 
-  /** The same for a stream so short that it stands in the mini stream. */
+  /** The same for a stream so short that it is in the mini stream. */
   #readMini(start: number, size: number): Uint8Array {
     const sectorBytes = 1 << MINI_SECTOR_SHIFT;
     const sectorAt = (sector: number): Uint8Array => this.#miniStream.subarray(sector * sectorBytes, (sector + 1) * sectorBytes);

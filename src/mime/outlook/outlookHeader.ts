@@ -30,7 +30,7 @@ export interface OutlookHeader {
   readonly contentClass: string;
 }
 
-/** So much of a field that is left out is remembered, UTF-16 code units. */
+/** Maximum length remembered of a field that is left out, UTF-16 code units. */
 const MAX_DROPPED = 1000;
 const FIELD = /^([!-9;-~]+)[ \t]*:/;
 

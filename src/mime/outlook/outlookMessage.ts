@@ -17,7 +17,7 @@ export interface ConvertedMessage {
   readonly notices: readonly Notice[];
 }
 
-/** Larger files are not read, bytes. */
+/** Maximum size of a file that is read, bytes. */
 export const MAX_OUTLOOK_BYTES = 50 * 1024 * 1024;
 /** What all parts of a file may hold together, UTF-16 code units: compressed text grows. */
 const MAX_TEXT = 50 * 1024 * 1024;
@@ -44,7 +44,7 @@ const CODE_PAGE = 0x3ffd;
 const METHOD_OLE = 6;
 
 const TYPE = /^[\w!#$&^.+-]{1,100}\/[\w!#$&^.+-]{1,100}$/;
-/** Attachments of these types are parts as they stand. */
+/** Attachments of these types are parts as they are. */
 const wholeTypes: readonly string[] = [...messageTypes, ...headerTypes];
 /** Types of attachments that do not say theirs. */
 const typesOfNames: Readonly<Record<string, string>> = {
@@ -92,7 +92,7 @@ interface OpenMessage {
   readonly number: string;
   readonly depth: number;
   readonly codePage: number;
-  /** Its content stands, encrypted or not, in one attachment. */
+  /** Its content is, encrypted or not, in one attachment. */
   readonly isSealed: boolean;
   readonly isSigned: boolean;
   readonly parts: string[];
@@ -214,7 +214,7 @@ class Conversion {
     return words?.text ?? null;
   }
 
-  /** An attachment: with its text where it has some that may tell of a delivery, else by its name, type and size. */
+  /** An attachment: with its text where it has some that may report a delivery, else by its name, type and size. */
   #attachment(open: OpenMessage, attachment: OutlookProperties): string {
     const number = partNumber(open);
     const name = attachment.text(LONG_NAME) ?? attachment.text(SHORT_NAME) ?? attachment.text(DISPLAY_NAME) ?? '';

@@ -6,7 +6,7 @@ import { type CompoundEntry, type CompoundFile, uint32At } from './compoundFile.
 const STREAM_NAME = /^__substg1\.0_([0-9a-f]{4})([0-9a-f]{4})$/i;
 const FIXED_NAME = '__properties_version1.0';
 const ENTRY_BYTES = 16;
-/** What stands before the entries, in bytes. */
+/** Length of what comes before the entries, bytes. */
 const fixedHeader = { message: 32, embedded: 24, item: 8 } as const;
 
 const INTEGER = 0x0003;

@@ -18,7 +18,7 @@ const REPORTING_SERVER = 0x6820;
 export interface OutlookRecipient {
   readonly properties: OutlookProperties;
   readonly name: string | null;
-  /** With a domain, or null where the table tells only an entry of Exchange's directory. */
+  /** With a domain, or null where the table names only an entry of Exchange's directory. */
   readonly address: string | null;
   /** The entry of the directory. */
   readonly entry: string | null;
@@ -34,7 +34,7 @@ export function actionOfClass(messageClass: string): string | null {
   return kind === 'ndr' ? 'failed' : kind === 'dr' ? 'delivered' : kind;
 }
 
-/** The part, or null where the properties tell of no delivery. */
+/** The part, or null where the properties report no delivery. */
 export function composeStatus(
   message: OutlookProperties,
   recipients: readonly OutlookRecipient[],
@@ -73,7 +73,7 @@ function nameFields({ name, address, entry }: OutlookRecipient): (string | null)
   ];
 }
 
-/** No reply that is quoted there is longer, UTF-16 code units. */
+/** Maximum length of a reply that is quoted there, UTF-16 code units. */
 const MAX_INFO = 4000;
 /** MS-OXCMAIL section 2.2.3.7.1.2: the other server, the status and the diagnostic in one. */
 const SUPPLEMENTARY = /^<?\s*([^\s#<>]*)\s*#([245]\.\d{1,3}\.\d{1,3})(?:[\s;]+(\S[\s\S]*))?$/;
@@ -96,8 +96,8 @@ function toldOf({ properties }: OutlookRecipient): string[] {
 }
 
 /**
- * The status by name; else by its number, class * 100 + subject * 10 + detail. There a zero stands for every subject and detail
- * above nine too: then the number is given as it is, for it tells no status.
+ * The status by name; else by its number, class * 100 + subject * 10 + detail. There a zero means every subject and detail
+ * above nine too: then the number is given as it is, for it is no status.
  */
 function statusFields(status: string | null, code: number | null): (string | null)[] {
   if (status !== null) {

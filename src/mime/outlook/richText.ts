@@ -78,7 +78,7 @@ const silentGroups = new Set([
   ],
   ...['generator', 'xmlnstbl', 'filetbl', 'fldinst', 'bkmkstart', 'bkmkend'],
 ]);
-/** Words that stand for text. */
+/** Control words that mean text. */
 const textWords: Readonly<Record<string, string>> = {
   par: '\n',
   line: '\n',
@@ -119,7 +119,7 @@ interface Group {
   fonts: boolean;
   /** Code page of octets, by the font. */
   codePage: number;
-  /** So many characters stand in for one that was given as a number. */
+  /** Number of characters that follow one given as a number and stand in for it. */
   skip: number;
 }
 

@@ -24,10 +24,10 @@ const TARGET = /\[TargetHost:([A-Za-z\d][\w.-]{0,252})/;
 /** A destination that is a server or a domain, not the id of a database or a word like `client proxy`. */
 const HOST = /^[A-Za-z\d](?:[\w-]{0,62}\.){1,12}[A-Za-z][\w-]{0,62}$/;
 
-/** So many connections are followed at once; what is forgotten of more is only what earlier rows told of them. */
+/** Maximum connections followed at once; of more, only what earlier rows said of them is forgotten. */
 const MAX_CONNECTIONS = 1000;
 
-/** What earlier rows told of a connection. */
+/** What earlier rows said of a connection. */
 interface Connection {
   readonly connector: string | null;
   readonly server: string | null;
@@ -91,7 +91,7 @@ function readRow(row: Row, connections: Map<string, Connection>, sink: Sink, num
     ip,
     connector,
   };
-  // One row tells one failure; a number is taken only where there is something to tell.
+  // One row reports one failure; a number is taken only where there is something to report.
   let failure: number | null = null;
   const findings = readReplies(passage, 'strict', () => {
     failure ??= numbers.next();

@@ -1,6 +1,6 @@
 /**
  * Exchange Online's extended message trace: the tracking schema with a header row, as the admin centre downloads it, and what
- * `Import-Csv` makes of that through `Format-List`.
+ * `Import-Csv` makes of it through `Format-List`.
  */
 
 import type { Format, OpenReader } from '../format.ts';

@@ -1,6 +1,6 @@
 /**
  * Exchange Server's SMTP protocol logs, of send and receive connectors: a row for each line that either side said. Rows of many
- * sessions stand among each other; the session id tells them apart.
+ * sessions are interleaved; the session id tells them apart.
  */
 
 import { addAll } from '../../text/addAll.ts';
@@ -30,15 +30,15 @@ function isExcerpt(head: readonly string[]): boolean {
 const LOG_TYPE = /^#Log-type:\s{0,8}SMTP (Send|Receive) Protocol Log/i;
 const NEXT_LOG = /^#Software:/i;
 
-/** So many sessions are followed at once; Exchange takes 5,000 connections, but few of them at work in the same moment. */
+/** Maximum sessions followed at once; Exchange takes 5,000 connections, but few of them are at work at the same moment. */
 const MAX_SESSIONS = 1000;
-/** A larger memory is not handed over: it would be copied again and again. */
+/** Maximum memory that is handed over, commands and recipients: a larger one would be copied again and again. */
 const MAX_REMEMBERED = 1000;
 
 const SAYS_SERVER = /^220[ -]/;
 const SAYS_CLIENT = /^(?:EHLO|HELO|MAIL FROM:|RCPT TO:|STARTTLS|X-ANONYMOUSTLS|QUIT$)/i;
 const LOOKS_LIKE_REPLY = /^[2-5]\d\d(?:[ -]|$)/;
-/** A row of a send log before each message; the last thing that tells its Message-ID. */
+/** A row of a send log before each message; the last thing that names its Message-ID. */
 const ANNOUNCEMENT = /\bInternetMessageId (<[^<>\s]{1,998}>)/;
 
 export const protocolLog: Format = {
@@ -155,7 +155,7 @@ class ProtocolLogReader implements LineReader {
   }
 
   /**
-   * Whether this log's server is the client of the session. Who greets, and who says commands, is more certain than the header:
+   * Whether this log's server is the client of the session. The side that greets, and the side that says commands, are more certain than the header:
    * people put logs of both kinds together and sort them by time.
    */
   #direction(session: SmtpSession, event: '<' | '>', data: string): boolean {

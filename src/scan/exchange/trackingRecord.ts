@@ -33,7 +33,7 @@ const NEXT_STATUS = /^\s*(?:\[|\{|[245]\d\d[ -]|Reason:|To\b|Cc\b|Bcc\b|;|,|$)/;
 /** A reason that was cut off has open brackets; this begins another all the same. */
 const NEXT_REASON = /^\s*(?:Reason:\s*)?\[\{(?:LED|LRT|MSG)=/;
 
-/** Columns that hold words; codes stand in no others. */
+/** Columns that hold words; no others have codes. */
 const WORDS = ['sourcecontext', 'recipientstatus', 'messagesubject', 'customdata', 'eventdata'] as const;
 const NOT_PLAIN = /[^\x20-\x7e]/;
 /** What several addresses of one field are written with. */
@@ -43,7 +43,7 @@ const LISTED = /[;,{}]/;
 type Values = (...columns: readonly string[]) => string | null;
 
 /**
- * What looks at records first: most have no code in any column, and then at most their state is told. Null: their recipients stand
+ * What looks at records first: most have no code in any column, and then at most their state is reported. Null: their recipients are
  * in columns of the cmdlet's.
  */
 export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, sink: Sink): RecordSkim | null {
@@ -148,7 +148,7 @@ export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink
     ip: values(event.name === RECEIVED ? 'clientip' : 'serverip'),
     connector: values('connectorid'),
   };
-  /** What the row tells outside the recipients' statuses belongs to its only recipient, or to none of several. */
+  /** What the row reports outside the recipients' statuses belongs to its only recipient, or to none of several. */
   const shared = numbers.next();
   const context = values('sourcecontext') === null ? undefined : row.field('sourcecontext');
   const subject = row.field('messagesubject');
@@ -163,7 +163,8 @@ export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink
     const one: LogRecord = statuses.length === 1 ? record : { ...record, recipient: recipients[index] ?? null };
     const failure = statuses.length === 1 ? shared : numbers.next();
     const told = readReplies(status, 'reply', { record: one, outcome, telling: 'diagnostic', failure });
-    // One row tells several recipients: who was accepted did not fail with the others, and who was refused did not arrive with them.
+    // One row is about several recipients: one that was accepted did not fail with the others, and one that was refused did not
+    // arrive with them.
     const own = outcomeOf(told, outcome, statuses.length > 1);
     addAll(found, own === outcome ? told : told.map((finding) => ({ ...finding, outcome: own })));
     server = told[0]?.record.server ?? server;

@@ -59,7 +59,7 @@ function divide({ groups, words }: MessageContent): {
   };
 }
 
-/** The failures that only words tell: by recipient, or by the reply where they name none. */
+/** The failures that only words report: by recipient, or by the reply where they name none. */
 class Failures {
   readonly #base: LogRecord;
   readonly #numbers: FailureNumbers;

@@ -10,7 +10,7 @@ export const REMARK = '» ';
 export const FIELDS = '≡ ';
 
 export interface DecodedSection {
-  /** What stands below it; `remark`: words of our own. */
+  /** What is below it; `remark`: words of our own. */
   readonly kind: 'part' | 'fields' | 'remark';
   /** Number and type of a part; empty elsewhere. */
   readonly number: string;
@@ -37,7 +37,7 @@ export function quoteLine(line: string): string {
   return line.startsWith(HEADING) || line.startsWith(TITLE) || line.startsWith(REMARK) ? ` ${line}` : line;
 }
 
-/** What stands where a message cannot be shown: its name and one sentence of ours. */
+/** What is shown in place of a message that cannot be shown: its name and one sentence of ours. */
 export function remarkPage(name: string, sentence: string): string {
   const shown = name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
   return `${TITLE}${shown} ══\n${REMARK}${sentence.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')}\n`;

@@ -49,7 +49,7 @@ class DecodedReader implements LineReader {
     readMessage(this.#message, this.#numbers, this.#sink);
   }
 
-  /** As of a message as it stands. */
+  /** As of a message that is not decoded. */
   rest(): null {
     return null;
   }

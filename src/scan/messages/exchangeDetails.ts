@@ -1,6 +1,6 @@
 /**
- * The tables of Exchange Online's HTML report below what is meant for the sender: the error with the servers that told it, and the way
- * that the message went. They are known by what stands in their cells; their words are translated.
+ * The tables of Exchange Online's HTML report below what is meant for the sender: the error with the servers that reported it, and the way
+ * that the message went. They are known by what is in their cells; their words are translated.
  */
 
 import type { Passage } from '../replies/passage.ts';
@@ -33,7 +33,7 @@ const HOST = /^[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,20}$/;
 const ONLINE = /\.(?:outlook|office365)\.com$/i;
 const TIME = /^\d{1,4}[./-][ ]?\d{1,2}[./-][ ]?\d{1,4}\.?,?\s+\S{0,4}\s?\d{1,2}[:.]\d\d/;
 const DELAY = /^(?:\*|\d)/;
-/** The servers stand so many cells behind the error; a cell has at most so many UTF-16 code units. */
+/** Maximum cells from the error to its servers, and maximum length of a cell, UTF-16 code units. */
 const NEAR = 16;
 const MAX_CELL = 500;
 /** Number and columns of a hop. */
@@ -51,7 +51,7 @@ export function readExchangeDetails(words: readonly Passage[], reportingMta: str
   const names = [...new Set(servers.map(({ text }) => text))];
   const isOwn = (name: string): boolean => ONLINE.test(name) || name.toLowerCase() === reportingMta?.toLowerCase();
   const others = names.filter((name) => !isOwn(name));
-  // Several that are not the writer's refused one recipient each; of the writer's own the first one stands beside the error.
+  // Several that are not the writer's refused one recipient each; of the writer's own the first one is beside the error.
   const rejectedBy = (others.length === 1 ? others[0] : others.length === 0 && names.length > 1 ? names[0] : null) ?? null;
   const read = [...errors.slice(0, 1).flatMap((error) => cells.slice(error - 1, error)), ...servers, ...hops.cells];
   return {

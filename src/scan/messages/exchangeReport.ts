@@ -34,7 +34,7 @@ export interface ExchangeReport {
   readonly block: Block | null;
 }
 
-/** Longer lines are none of these sections but the words that they quote, UTF-16 code units. */
+/** Maximum length of a line in these sections, UTF-16 code units: longer ones are the words that they quote. */
 const MAX_LINE = 4000;
 const HOST = '[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){1,20}';
 const IP = '\\[?(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[\\da-fA-F]{0,4}(?::[\\da-fA-F]{0,4}){2,7})\\]?';
@@ -65,13 +65,13 @@ const ATTEMPT =
 const SERVER_AT = new RegExp(`(${HOST})[ \\t\\n]*[(（](${IP})[)）]`);
 /** The times of Exchange Online mean UTC; those of a server its own zone. */
 const ONLINE = /\.(?:outlook|office365)\.com$/i;
-/** A recipient's reply stands so many lines below it, at most so many labelled lines above the first recipient. */
+/** Maximum lines from a recipient down to its reply, and maximum labelled lines above the first recipient. */
 const REPLY_WITHIN = 3;
 const MAX_LABELLED = 8;
-/** A recipient's lines, and recipients, of which one block tells. */
+/** Maximum lines of a recipient, and maximum recipients, of one block. */
 const MAX_LINES = 200;
 
-/** What the words of a report tell, by the first block that is one; null: there is none. */
+/** What the words of a report say, by the first block that is one; null: there is none. */
 export function readExchangeReport(words: readonly Passage[]): ExchangeReport | null {
   const lines = words.flatMap(linesOf);
   for (let index = 1; index < lines.length; index++) {

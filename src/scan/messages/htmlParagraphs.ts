@@ -4,7 +4,7 @@ import { HtmlText } from '../../mime/htmlText.ts';
 import type { DecodedLine } from '../../mime/textLine.ts';
 import { Passage } from '../replies/passage.ts';
 
-/** A longer block is cut where its next run begins, UTF-16 code units. */
+/** Length at which a block is cut where its next run begins, UTF-16 code units. */
 const MAX_BLOCK = 8000;
 
 export class HtmlParagraphs {

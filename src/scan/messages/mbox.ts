@@ -12,7 +12,7 @@ const SEPARATOR =
 const YEAR = /\b(?:19|20)\d\d\b/;
 const FIELD = /^[!-9;-~]{1,100}[ \t]*:/;
 
-/** Whether a line, where a blank one stands before it, can be the first one of a message. */
+/** Whether a line, where a blank one is before it, can be the first one of a message. */
 function isSeparator(text: string): boolean {
   return SEPARATOR.test(text) && YEAR.test(text);
 }
@@ -120,7 +120,7 @@ class MailboxReader implements LineReader {
     this.#message?.end();
   }
 
-  /** Where a message ends, only the next one's first line tells. */
+  /** Only the first line of the next message shows where one ends. */
   rest(): null {
     return null;
   }

@@ -1,4 +1,4 @@
-/** What one mail message holds, gathered part after part; only at its end is it known what it tells. */
+/** What one mail message holds, gathered part after part; only at its end is it known what it says. */
 
 import { isOfRecipient } from '../../mime/deliveryReport.ts';
 import type { StatusGroup } from '../../mime/deliveryStatus.ts';
@@ -126,9 +126,9 @@ export class MessageContent {
     this.#folded = [];
   }
 
-  /** Reads the fields of a copied header; whether its end stands in this paragraph. A long header comes in several. */
+  /** Reads the fields of a copied header; whether its end is in this paragraph. A long header comes in several. */
   #readCopiedHeader(text: string): boolean {
-    /** The field that the next line may go on with; null: one that is told already. */
+    /** The field that the next line may go on with; null: one that is reported already. */
     let name: string | null | undefined;
     for (const line of text.split('\n')) {
       const begin = FIELD_NAME.exec(line);
@@ -139,7 +139,7 @@ export class MessageContent {
           this.#copied.set(name, line.slice(begin[0].length).trim());
         }
       } else if (name === undefined) {
-        // What stands before the first field announces it.
+        // What comes before the first field announces it.
       } else if (!/^[ \t]/.test(line)) {
         return true;
       } else if (name !== null) {

@@ -1,4 +1,4 @@
-/** Reads one mail message: its parts, and those of the messages in it, to what is told at its end. */
+/** Reads one mail message: its parts, and those of the messages in it, to what is reported at its end. */
 
 import type { NoticeKind } from '../../ids/noticeKind.ts';
 import { StatusGroups } from '../../mime/deliveryStatus.ts';
@@ -22,7 +22,7 @@ export class MessageReader implements LineReader {
   readonly #level: MessageLevel;
 
   /**
-   * `converted`: the text was made from another kind of file, in which no line of it stands. `prefix`: begins the numbers of parts,
+   * `converted`: the text was made from another kind of file, which has no line of it. `prefix`: begins the numbers of parts,
    * `3:` for the third message of a mailbox.
    */
   constructor(sink: Sink, numbers: FailureNumbers, { converted = false, prefix = '' } = {}) {
@@ -55,7 +55,7 @@ export class MessageReader implements LineReader {
     readMessage(this.#message, this.#numbers, this.#sink);
   }
 
-  /** What a report's fields tell is known at its end. */
+  /** What a report's fields say is known at its end. */
   rest(): null {
     return null;
   }
@@ -64,7 +64,7 @@ export class MessageReader implements LineReader {
     return this.#open.at(-1) ?? this.#message;
   }
 
-  /** One of a kind is enough; what a report returns may be cut off or locked: it tells nothing that the report does not. */
+  /** One of a kind is enough; what a report returns may be cut off or locked: it says nothing that the report does not. */
   #notice(kind: NoticeKind, line: number, part: string): void {
     // Of a converted file the one who converted it knows what it lacks.
     if (!this.#converted && !this.#told.has(kind) && (this.#open.length === 1 || kind === 'too-deep')) {

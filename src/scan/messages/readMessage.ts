@@ -78,7 +78,7 @@ class ContentReader {
   }
 }
 
-/** What is known of the message that is told of. */
+/** What is known of the message that the report is about. */
 function recordOf({ header, returned, about }: MessageContent): LogRecord {
   const networkId =
     returned.get('x-ms-exchange-organization-network-message-id') ??

@@ -1,4 +1,4 @@
-/** The delivery-status fields of one recipient (RFC 3464 section 2.3), wherever they stand: what they tell, and their findings. */
+/** The delivery-status fields of one recipient (RFC 3464 section 2.3), wherever they are: what they say, and their findings. */
 
 import { readRecipient } from '../../mime/deliveryReport.ts';
 import type { StatusGroup } from '../../mime/deliveryStatus.ts';
@@ -56,10 +56,10 @@ function valueIn(fields: RecipientFields, name: string): string | null {
   );
 }
 
-/** So much of a diagnostic chooses the meaning of a status, UTF-16 code units. */
+/** Maximum part of a diagnostic that chooses the meaning of a status, UTF-16 code units. */
 const MAX_BESIDE = 2000;
 
-/** What the fields tell of their recipient; `base` is what is known of the message. */
+/** What the fields say of their recipient; `base` is what is known of the message. */
 export function contextOf(fields: RecipientFields, base: LogRecord, failure: number): Context {
   const report = readRecipient((name) => valueIn(fields, name));
   const outcome = actions.includes(report.action ?? '') ? (report.action as Outcome) : null;
@@ -85,7 +85,7 @@ export function readFields(fields: RecipientFields, context: Context): Finding[]
   return fields.flatMap(({ name, passage }) => {
     switch (name) {
       case 'status':
-        // The name stays with a status, which is told by it; a diagnostic is read as the reply it quotes.
+        // The name stays with a status, which is recognised by it; a diagnostic is read as the reply it quotes.
         return readReplies(passage, 'reply', { ...context, telling: 'status' });
       case 'diagnostic-code':
         return readReplies(passage.slice(passage.text.indexOf(':') + 1, passage.text.length), 'reply', context);
@@ -99,7 +99,7 @@ const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|(?=[^.]*:[^.]*:)[\da-f:.]{3,45})$/i
 /** Sun's servers write `(TCP|own address|port|other address|port)`. */
 const TCP = /^TCP\|[^|]{0,100}\|\d{0,5}\|([^|]{1,100})\|/;
 
-/** A `Remote-MTA`: its name, and its address, which stands in its place or in a comment behind it. */
+/** A `Remote-MTA`: its name, and its address, which is in its place or in a comment behind it. */
 function readServer(value: string | null): Pick<LogRecord, 'server' | 'ip'> {
   const [, first = '', comment = ''] = /^([^\s(]*)[ ]*(?:\(([^)]*))?/.exec(value ?? '') ?? [];
   const name = withoutPort(first.replace(/^([^:]+):\d{1,5}$/, '$1')).replace(/\.$/, '');

@@ -6,7 +6,7 @@ import type { Passage } from '../replies/passage.ts';
 import { type ExchangeDetails, readExchangeDetails } from './exchangeDetails.ts';
 import { type ExchangeRecipient, type ExchangeReport, readExchangeReport } from './exchangeReport.ts';
 
-/** So many paragraphs are looked at: what Exchange writes stands in the first hundred. */
+/** Maximum paragraphs examined: what Exchange writes is in the first hundred. */
 const MAX_PARAGRAPHS = 5000;
 const ISO = /^\d{4}-\d\d-\d\dT.*Z$/;
 
@@ -26,7 +26,7 @@ export class ShownServers {
     }
   }
 
-  /** A recipient's record with what it lacks; `unknown`: the time that stands for one that is not told. */
+  /** A recipient's record with what it lacks; `unknown`: the time that means that none is given. */
   complete(record: LogRecord, unknown: string | null): LogRecord {
     const names = [record.recipient, record.originalRecipient].map((name) => name?.toLowerCase() ?? '');
     const shown = this.#recipients.get(names[0] ?? '') ?? this.#recipients.get(names[1] ?? '');

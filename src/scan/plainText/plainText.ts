@@ -1,4 +1,4 @@
-/** Any other text: counts only where a reply and a code stand together, or one of Exchange's reason strings. */
+/** Any other text: counts only where a reply and a code are together, or one of Exchange's reason strings. */
 
 import type { FailureNumbers } from '../failureNumbers.ts';
 import { emptyRecord, type Sink } from '../finding.ts';
@@ -26,7 +26,7 @@ function isReply(text: string, token: ReplyToken): boolean {
   if (token.code === null || token.introduced) {
     return true;
   }
-  // A status field alone may be anybody's (`status: 5.2.3`): only beside others of its kind it tells.
+  // A status field alone may be anybody's (`status: 5.2.3`): it counts only beside others of its kind.
   return token.bare
     ? STATUS_FIELDS.test(text) || REPORT_FIELDS.test(text)
     : WORDS_AFTER.test(text.slice(token.end, token.end + 16).replace(/[\u00a0\u202f]/g, ' '));
@@ -36,7 +36,7 @@ function isReply(text: string, token: ReplyToken): boolean {
 const STATUS_FIELDS = /\bdsn=[245]\.\d{1,3}\.\d{1,3},[ \t]*stat(?:us)?=/;
 const REPORT_FIELDS = /^(?:Action|Final-Recipient)[ \t]*:/im;
 
-/** Whether a passage is more than talk of codes: a reply with its words, a refusal where replies stand, a reason, status fields. */
+/** Whether a passage is more than talk of codes: a reply with its words, a refusal where replies are, a reason, status fields. */
 function tellsFailure({ text }: Passage): boolean {
   return (
     REASON.test(text) ||
@@ -49,7 +49,7 @@ function tellsFailure({ text }: Passage): boolean {
   );
 }
 
-/** Whether one of the first paragraphs tells a failure. */
+/** Whether one of the first paragraphs reports a failure. */
 function hasFailure(head: readonly string[]): boolean {
   let found = false;
   const paragraphs = new Paragraphs((passage) => {
@@ -81,9 +81,9 @@ export const plainText: Format = {
 
 export const openPlainText: OpenReader = (_head, sink, numbers, memory) => new TextReader(sink, numbers, memory);
 
-/** So many recipients are remembered; who was named longer ago tells a new failure. */
+/** Maximum recipients remembered; one that was named longer ago gets a new failure. */
 const MAX_RECIPIENTS = 10_000;
-/** With more recipients than this the reader does not rest: its memory would be copied again and again. */
+/** Maximum recipients with which the reader rests: the memory of more would be copied again and again. */
 const MAX_REMEMBERED = 1000;
 
 class TextReader implements LineReader {
@@ -91,7 +91,7 @@ class TextReader implements LineReader {
   readonly #numbers: FailureNumbers;
   readonly #context: RecipientContext;
   readonly #paragraphs = new Paragraphs((passage) => this.#read(passage));
-  /** Failures by recipient; a log line tells its own. */
+  /** Failures by recipient; a log line has its own. */
   #failures: Map<string, number>;
 
   constructor(sink: Sink, numbers: FailureNumbers, memory: string | undefined) {
@@ -130,7 +130,7 @@ class TextReader implements LineReader {
     }
     this.#context.enter(passage.text);
     const time = TIME.exec(passage.text)?.[1] ?? null;
-    /** Where nobody says whose failure it is, each reply of its own tells one. */
+    /** Where nobody says whose failure it is, each separate reply reports one. */
     const unnamed = new Map<number, number>();
     const findings = readReplies(passage, 'strict', (token) => {
       const recipient = this.#context.of(token);

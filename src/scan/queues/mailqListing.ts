@@ -21,9 +21,9 @@ const RECIPIENT = /^[ \t]{0,120}<?([^\s<>()]{1,1000})>?[ \t]{0,8}$/;
 /** Postfix's and Sendmail's words for a report's sender. */
 const REPORT = /^(?:<?MAILER-DAEMON>?|<>)$/i;
 
-/** A reason is told in one line; where a terminal wrapped it, in some more. */
+/** Maximum lines of a reason: it is one line, and more only where a terminal wrapped it. */
 const MAX_REASON_LINES = 20;
-/** Of recipients who share one reason so many are named. */
+/** Maximum recipients named of those who share one reason. */
 const MAX_JOINED = 20;
 
 /** Whether a file begins with such a listing, or with what somebody copied out of one. */
@@ -92,14 +92,14 @@ export class MailqReader implements LineReader {
     this.#endBlock();
   }
 
-  /** Which message the next lines are about; null where they may have part in what was told last. */
+  /** Which message the next lines are about; null where they may belong to what was reported last. */
   rest(): string | null {
     return this.#reason === null && this.#block === null ? JSON.stringify(this.#entry) : null;
   }
 
   #below(text: string, line: number, entry: Entry): void {
     const recipient = RECIPIENT.exec(text)?.[1];
-    // A recipient stands alone and indented; a reason may hold a word alone only where it was wrapped.
+    // A recipient is alone on its line and indented; a reason may hold a word alone only where it was wrapped.
     const isRecipient = recipient !== undefined && (this.#reason === null || (/^[ \t]/.test(text) && recipient.includes('@')));
     if (this.#reason !== null && !isRecipient && this.#reasonLines < MAX_REASON_LINES) {
       this.#addReason(this.#reason, text, line);

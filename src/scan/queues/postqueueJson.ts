@@ -9,7 +9,7 @@ const OBJECT = /^\{"queue_name": ?"(\w{1,20})", ?"queue_id": ?"(\w{1,40})", ?/;
 const ARRIVAL = /"arrival_time": ?(\d{1,12})\b/;
 const SENDER = /"sender": ?"([^"\\]{0,1000})"/;
 const RECIPIENT = /\{"address": ?"([^"\\]{1,1000})"(?:, ?"delay_reason": ?")?/g;
-/** What stands before the recipients is not longer, UTF-16 code units. */
+/** Maximum length of what comes before the recipients, UTF-16 code units. */
 const MAX_FIELDS = 3000;
 
 /** Whether a line is such an object. */

@@ -1,6 +1,6 @@
 /**
  * What waits in a server's queues: `Get-Queue`, `Get-QueueDigest` and `Get-Message` of Exchange through `Format-List` or
- * `Export-Csv`, and `mailq` of Postfix and Sendmail. Exim's listing tells neither codes nor reasons and is none.
+ * `Export-Csv`, and `mailq` of Postfix and Sendmail. Exim's listing has neither codes nor reasons and is left out.
  */
 
 import type { Format, OpenReader } from '../format.ts';

@@ -12,7 +12,7 @@ import { type Row, valueIn } from '../tables/table.ts';
 
 export type QueueRecordKind = 'queue' | 'digest' | 'message';
 
-/** What a record is by its properties' names: `has` tells whether there is one. Others than Exchange's queues have some of them too. */
+/** What a record is by its properties' names: `has` says whether there is one. Not only Exchange's queues have some of them. */
 export function queueRecordKind(has: (name: string) => boolean): QueueRecordKind | null {
   if (has('internetmessageid') ? has('fromaddress') || has('queue') : has('lasterror') && has('fromaddress')) {
     return 'message';
@@ -24,7 +24,7 @@ export function queueRecordKind(has: (name: string) => boolean): QueueRecordKind
   return has('groupbyvalue') && has('messagecount') ? 'digest' : null;
 }
 
-/** An error of a queue, as it stands behind `LastError`. */
+/** An error of a queue, as written behind `LastError`. */
 const ERROR = /^\s*(?:\[?\{L(?:RT|ED)=|[245]\d\d[ -])/;
 
 /** The same where only a few properties were asked for, as `Get-Queue | fl Identity,Status,LastError`. */
@@ -59,14 +59,14 @@ function nextHop(row: Row): Pick<LogRecord, 'server' | 'ip'> {
   return { server: ip === null && host?.includes(',') === false ? host : null, ip };
 }
 
-/** How many messages wait; null where it is not told. */
+/** How many messages wait; null where the listing does not say. */
 function messageCount(row: Row): number | null {
   const count = valueIn(row, 'messagecount')?.replace(/\D/g, '');
   return count ? Number(count) : null;
 }
 
 /**
- * A queue is no message: how many wait in it the listing says, which ones it does not. So a queue that cannot deliver is told as
+ * A queue is no message: the listing says how many wait in it, but not which. So a queue that cannot deliver is reported as
  * one delay, without a message or recipient.
  */
 function readQueue(row: Row, numbers: FailureNumbers, sink: Sink): void {
@@ -164,7 +164,7 @@ function readMessageInQueue(row: Row, numbers: FailureNumbers, sink: Sink): void
   }
 }
 
-/** The recipients, which are told with `-IncludeRecipientInfo`: `{user@example.org;2;…, …}`. */
+/** The recipients, which are listed with `-IncludeRecipientInfo`: `{user@example.org;2;…, …}`. */
 function recipientsOf(row: Row): string[] {
   const named = new Map<string, string>();
   for (const { address } of addressesIn(row.field('recipients')?.value ?? '')) {
@@ -178,7 +178,7 @@ function addressesIn(text: string): FoundAddress[] {
   return findAddresses(text).map((found) => ({ ...found, address: found.address.replace(/^\{/, '') }));
 }
 
-/** Each recipient's own error, which stands behind the address. */
+/** Each recipient's own error, which follows the address. */
 function readRecipients(
   row: Row,
   recipients: readonly string[],

@@ -6,7 +6,7 @@ export interface FoundAddress {
   readonly offset: number;
 }
 
-/** Longer than RFC 5321 allows: the encapsulated addresses of Exchange (`IMCEAEX-…`) are. */
+/** Maximum length of a local part, UTF-16 code units: more than RFC 5321 allows, for the encapsulated addresses of Exchange (`IMCEAEX-…`). */
 const MAX_LOCAL = 512;
 const MAX_DOMAIN = 255;
 const LOCAL_END = /[^\s<>"'`();:,=[\]|@]/;

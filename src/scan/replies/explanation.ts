@@ -1,4 +1,4 @@
-/** What is told of a pattern: for docs/recognition.md and the tests, which alone import it and the examples beside it. */
+/** The shape of a pattern's explanation. Only docs/recognition.md and the tests use it and the examples beside it. */
 
 import type { Reading } from './replyToken.ts';
 

@@ -3,10 +3,10 @@
 import type { TextLine } from '../../mime/textLine.ts';
 import { Passage } from './passage.ts';
 
-/** Longer runs of lines are cut, counted from their first line. */
+/** Maximum lines of a paragraph. */
 const MAX_LINES = 40;
 
-/** A line of a log stands for itself: it begins with a time, maybe in brackets, or a syslog priority. */
+/** A log line is complete in itself: it begins with a time, maybe in brackets, or with a syslog priority. */
 const LOG_LINE =
   /^(?:<\d{1,3}>)?\[?(?:\d{4}-\d\d-\d\d[T ]\d\d:|[A-Z][a-z]{2}[ -][ \d]\d[ -](?:\d\d )?\d\d:\d\d:\d\d |@4[0-9a-f]{23})/;
 

@@ -1,4 +1,4 @@
-/** A run of text that is read as one although it stands in several pieces: folded headers, wrapped replies, quoted fields. */
+/** A run of text that is read as one although it is in several pieces: folded headers, wrapped replies, quoted fields. */
 
 import { type DecodedLine, isDecoded, type PartPlace, type TextLine } from '../../mime/textLine.ts';
 import type { Location } from '../finding.ts';
@@ -7,10 +7,10 @@ interface Piece {
   /** Where the piece begins in the joined text. */
   readonly offset: number;
   readonly length: number;
-  /** Where it stands in the source as it is; line -1: nowhere. */
+  /** Its place in the source, where it is there unchanged; line -1: nowhere. */
   readonly line: number;
   readonly start: number;
-  /** Where it stands in the decoded text of a part; null for what is of no part. */
+  /** Its place in the decoded text of a part; null for what is in no part. */
   readonly decoded: DecodedPlace | null;
 }
 
@@ -18,7 +18,7 @@ interface DecodedPlace {
   readonly part: PartPlace;
   readonly line: number;
   readonly start: number;
-  /** UTF-16 code units; another than the piece's own where what is read differs from what stands there (`&lt;`). */
+  /** UTF-16 code units; differs from the piece's own where what is read differs from what is written (`&lt;`). */
   readonly width: number;
 }
 
@@ -61,7 +61,7 @@ export class Passage {
     }
   }
 
-  /** Adds what something else stands for between two columns of a line. */
+  /** Adds text that is written in another way between two columns of a line. */
   addDecoded(text: string, line: DecodedLine, from: number, to: number, joint = '\n'): void {
     this.#push(text, joint, -1, 0, { part: line.part, line: line.line, start: from, width: to - from });
   }
@@ -94,8 +94,8 @@ export class Passage {
   }
 
   /**
-   * The place of the characters between two offsets: in the source where they stand there unbroken, else in the decoded text of
-   * their part; null where they stand in one line of neither.
+   * The place of the characters between two offsets: in the source where they are unbroken there, else in the decoded text of
+   * their part; null where they are on one line of neither.
    */
   locate(from: number, to: number): Location | null {
     const index = this.#indexAt(from);
@@ -165,7 +165,7 @@ export function passageOf(text: string, line: number, start: number): Passage {
   return passage;
 }
 
-/** A passage of lines as they stand. */
+/** A passage of whole lines. */
 export function passageOfLines(lines: readonly TextLine[]): Passage {
   const passage = new Passage();
   for (const line of lines) {

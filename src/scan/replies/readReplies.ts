@@ -1,4 +1,4 @@
-/** Turns the replies of a passage into findings of the record they stand in. */
+/** Turns the replies of a passage into findings of their record. */
 
 import { chooseEntry } from '../../catalogue/lookup.ts';
 import {
@@ -23,7 +23,7 @@ export interface Context {
   readonly outcome: Outcome | null;
   readonly telling: Telling;
   readonly failure: number;
-  /** For a code that stands alone in its field: the words elsewhere that tell the same failure. */
+  /** For a code alone in its field: the words elsewhere that report the same failure. */
   readonly beside?: string;
   /** Whose log it is; Exchange's where it is not said. */
   readonly log?: 'exchange' | 'other' | undefined;
@@ -40,8 +40,8 @@ export function inOtherLog(context: Context): Context {
 }
 
 /**
- * The findings of a passage, in order. A token that does not stand unbroken in the source is left out.
- * Where one passage tells of several recipients, `context` is a function that gives each token its own.
+ * The findings of a passage, in order. A token that is broken in the source is left out.
+ * Where one passage is about several recipients, `context` is a function that gives each token its own.
  */
 export function readReplies(passage: Passage, reading: Reading, context: Context | ((token: ReplyToken) => Context)): Finding[] {
   const replies = repliesOf(passage.text, reading);
@@ -90,7 +90,7 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
 interface ToldReply {
   readonly token: ReplyToken;
   readonly words: string;
-  /** The words that tell its meaning: the lines of one reply mean one thing. */
+  /** The words that decide its meaning: the lines of one reply mean one thing. */
   readonly chosenBy: string;
   readonly tail: TailValues;
   readonly told: ReplyTail;
@@ -146,7 +146,7 @@ function readTold(text: string, reading: Reading): readonly ToldReply[] {
   });
 }
 
-/** The record with what the reply tells of the other side. */
+/** The record with what the reply says of the other side. */
 function joinRecord(record: LogRecord, tail: TailValues): LogRecord {
   const { server, ip } = otherSide(tail, record);
   return server === record.server && ip === record.ip ? record : { ...record, server, ip };
@@ -176,10 +176,10 @@ function wordsOf(text: string, { start, end, textEnd }: ReplyToken): string {
   return `${words} ${line}`.replace(/\s+/g, ' ').replaceAll('""', '"').trim();
 }
 
-/** So far, UTF-16 code units. */
+/** Maximum text before a code that is taken for its words, UTF-16 code units. */
 const WORDS_BEFORE = 300;
 
-/** A tail is looked for so far behind a reply and its introduction so far before it, UTF-16 code units. */
+/** Text searched for a tail after a reply, and for its introduction before it, UTF-16 code units. */
 const TAIL_LENGTH = 4000;
 const INTRODUCTION_LENGTH = 200;
 

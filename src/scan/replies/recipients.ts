@@ -1,13 +1,13 @@
-/** Whose failure a reply in running text tells: the address in its own words, else the last one named before it. */
+/** Whose failure a reply in running text reports: the address in its own words, else the last one named before it. */
 
 import { type FoundAddress, findAddresses } from './address.ts';
 import type { ReplyToken } from './replyToken.ts';
 
-/** What may stand before an address that heads a line, and behind it; old Exchange servers write the day behind it. */
+/** What may come before an address that heads a line, and after it: old Exchange servers write the day there. */
 const HEADING_BEFORE =
   /(?:^|\n)[ \t>*-]{0,20}(?:RCPT TO:|(?:[\w-]{0,20}Recipient\w{0,10}[ \t]{0,20}:[ \t]{0,4})?(?:[\w-]{1,20};)?|to:)[ \t]{0,4}["'<]?$|\bto=<$/i;
 const HEADING_AFTER = /^[>"']?[ \t]{0,20}(?:<mailto:|[:;,.(]|\n|$|\p{L}{2,3}[ \t]\d{1,4}[./-]\d)/iu;
-/** An address that was expanded, or stands beside the final one, is not that which failed. */
+/** An address that was expanded, or is named beside the final one, is not the one that failed. */
 const EXPANDED_BEFORE = /\bexpanded from[:\s]{0,20}<?$/i;
 const ORIGINAL_BEFORE = /(?:^|\n)[ \t>]{0,20}Original-Recipient[^\n]*$/i;
 const FINAL = /^[ \t>]{0,20}Final-Recipient[ \t]*:/im;
@@ -22,7 +22,7 @@ const DELIVERY_BEFORE = /deliver(?:y|ed|ing)?\b[^.]{0,80}$/i;
 const FAILURE_AFTER = /^[>"']?[^.]{0,60}(?:undeliverable|(?:\bnot|n['’]t)\s{1,4}be\s{1,4}delivered|\bfailed)\b/i;
 const RECIPIENTS_BEFORE = /\brecipients?\b[^.\n]{0,80}:[ \t]{0,4}["'<]?$/i;
 
-/** So much around an address is looked at, UTF-16 code units. */
+/** Text examined on each side of an address, UTF-16 code units. */
 const AROUND = 400;
 
 /** Follows the addresses of a text from passage to passage. */
@@ -33,7 +33,7 @@ export class RecipientContext {
   #last: string | null;
   /** Addresses that what follows them is about, in order. */
   #heads: readonly FoundAddress[] = [];
-  /** Addresses that the reply they stand in is about, in order. */
+  /** Addresses that the reply around them is about, in order. */
   #inside: readonly FoundAddress[] = [];
   /** The recipient of the reply that was asked for last. */
   #outer: string | null = null;

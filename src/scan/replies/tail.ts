@@ -2,7 +2,7 @@
 
 import { eachMatch } from '../../text/eachMatch.ts';
 
-/** Values as they stand; null where the tail does not name them. Addresses come without a port. */
+/** Values as written; null where the tail does not name them. Addresses come without a port. */
 export interface TailValues {
   readonly message: string | null;
   readonly server: string | null;

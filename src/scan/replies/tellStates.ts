@@ -2,7 +2,7 @@
 
 import { type Finding, messageIdOf, type Outcome, type Sink } from '../finding.ts';
 
-/** Tells the sink one state for each failure among the findings; codes that are only spoken of, and quoted ones, tell none. */
+/** Tells the sink one state for each failure among the findings; codes that are only mentioned, and quoted ones, have none. */
 export function tellStates(findings: readonly Finding[], sink: Sink): void {
   const worst = new Map<number, Finding>();
   for (const finding of findings) {

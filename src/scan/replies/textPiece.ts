@@ -16,7 +16,7 @@ export interface Block {
   readonly end: Location;
 }
 
-/** Null where one of the two stands in no line. */
+/** Null where one of the two is on no line. */
 export function blockOf(first: TextPiece | undefined, last: TextPiece | undefined): Block | null {
   const begin = first?.passage.locate(first.from, first.from + 1) ?? null;
   const end = last === undefined ? null : last.passage.locate(last.from + last.text.length - 1, last.from + last.text.length);

@@ -3,7 +3,7 @@
 import type { TextChunk } from '../../text/lines.ts';
 import { Passage, passageOf } from '../replies/passage.ts';
 
-/** A field as it stands in the file. */
+/** A field as written in the file. */
 export interface Field {
   /** The raw text between the delimiters without the enclosing quotes; doubled quotes stay doubled, so places hold. */
   readonly passage: Passage;
@@ -34,7 +34,7 @@ class PlainField implements Field {
   }
 }
 
-/** A record that stands in one line without a quote; its fields are cut where they are asked for. */
+/** A record on one line without a quote; its fields are cut where they are asked for. */
 export class PlainRecord {
   readonly #delimiter: string;
   #text = '';
@@ -95,7 +95,7 @@ export class PlainRecord {
   }
 }
 
-/** Tells of lines of one chunk after the other, in their order, whether a quote stands in them. */
+/** Says whether there is a quote in lines of one chunk after the other, in their order. */
 export class Quotes {
   #chunk: TextChunk | null = null;
   #next = 0;

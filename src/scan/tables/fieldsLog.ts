@@ -20,7 +20,7 @@ export function hasFields(head: readonly string[], fits: (columns: Columns) => b
   return head.slice(0, HEADER_LINES).some((line) => readFields(line, fits) !== null);
 }
 
-/** Reads such a log; `onHeader` is told each header line, as `#Log-type` says what follows. */
+/** Reads such a log; `onHeader` gets each header line, as `#Log-type` says what follows. */
 export function openFieldsLog(
   fits: (columns: Columns) => boolean,
   memory: string | undefined,

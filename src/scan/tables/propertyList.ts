@@ -5,7 +5,7 @@ import { Passage } from '../replies/passage.ts';
 import type { Field } from './delimited.ts';
 import { columnName, type Row, rowOfFields } from './table.ts';
 
-/** The space before the colon tells a property from a mail's header field. */
+/** The space before the colon distinguishes a property from a mail's header field. */
 const PROPERTY = /^([A-Za-z][\w.-]{0,60}(?: [\w.-]{1,30}){0,3}) +:(?: |$)/;
 /** A record with more lines than this is handed over in pieces, so that what has no end is not collected for ever. */
 const MAX_LINES = 2000;
@@ -15,7 +15,7 @@ interface Property {
   readonly passage: Passage;
 }
 
-/** The property that a line begins: its name as it stands there from column 0, and where its value begins; null: none. */
+/** The property that a line begins: its name as written from column 0, and where its value begins; null: none. */
 export function propertyOf(text: string): { readonly name: string; readonly valueStart: number } | null {
   const property = text.includes(' :') ? PROPERTY.exec(text) : null;
   return property?.[1] === undefined ? null : { name: property[1], valueStart: property[0].length };

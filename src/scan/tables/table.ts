@@ -33,7 +33,7 @@ const PREFACE = /^\s*$|^#TYPE\b|^"?sep=/i;
 
 /**
  * A column's name in one spelling: `recipient-status`, `recipient_status` and `RecipientStatus` are `recipientstatus`; what
- * stands in brackets (`Date (UTC)`) is left out.
+ * is in brackets (`Date (UTC)`) is left out.
  */
 export function columnName(name: string): string {
   return name
@@ -110,7 +110,7 @@ class PlainRow implements Row {
   }
 }
 
-/** Looks at a record before it is decoded, by place or by name; true: it has told all there is to tell. */
+/** Looks at a record before it is decoded, by place or by name; true: it has reported all there is to report. */
 export type RecordSkim = (record: PlainRecord, row: Row) => boolean;
 
 /** Reads records with named columns one line after the other, those without quotes the short way. */

@@ -8,7 +8,7 @@ const CLOCK = `,?${SPACE}(\\d{1,2})[:.](\\d\\d)(?:[:.](\\d\\d))?(?:${SPACE}?([AP
 const DAY_AND_MONTH = new RegExp(`^(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})${CLOCK}`, 'i');
 const YEAR_FIRST = new RegExp(`^(\\d{4})([./-])(\\d{1,2})\\2(\\d{1,2})${CLOCK}`, 'i');
 const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d{1,9})?)(Z|[+-]\d\d:?\d\d)?$/;
-/** No time is longer, UTF-16 code units. */
+/** Maximum length of a time, UTF-16 code units. */
 const LONGEST = 40;
 
 function orderOf(first: number, separator: string, second: number): DateOrder | null {

@@ -1,6 +1,6 @@
 /** Dates of mail headers (RFC 5322 section 3.3). */
 
-/** No date is longer, UTF-16 code units. */
+/** Maximum length of a date, UTF-16 code units. */
 const MAX_DATE = 100;
 /** The obsolete names of zones included. */
 const ZONE = /(?:[+-]\d\d:?\d\d|[\d\s](?:Z|UTC?|GMT|[ECMP][SD]T))$/;

@@ -1,5 +1,5 @@
 /**
- * Follows one SMTP session from line to line and tells what each reply answers: which command, which recipient. With pipelining
+ * Follows one SMTP session from line to line and finds what each reply answers: which command, which recipient. With pipelining
  * (RFC 2920) several commands are said before the first is answered; replies come in the order of the commands.
  */
 
@@ -74,7 +74,7 @@ export class SmtpSession {
     return this.#state;
   }
 
-  /** Whether this log's server is the client of the session; null as long as nobody said anything that tells. */
+  /** Whether this log's server is the client of the session; null as long as nobody said anything that shows it. */
   get sends(): boolean | null {
     return this.#state.sends;
   }
@@ -103,7 +103,7 @@ export class SmtpSession {
     if (kind === 'greeting' || verb === 'RSET') {
       this.#state.transaction = null;
     } else if (kind === 'sender' || (mails && this.#state.transaction === null)) {
-      // Where the log was cut, only its earlier part tells the sender.
+      // Where the log was cut, only its earlier part names the sender.
       this.#state.transaction = {
         sender: kind === 'sender' ? address : null,
         messageId: this.#state.messageId,
@@ -124,7 +124,7 @@ export class SmtpSession {
     this.#state.pending.push({ verb, kind, transaction, recipient, failure: null, challenged: false });
   }
 
-  /** A line of the server; `text` is its value, `row` what the log says beside it. States are told, findings handed over. */
+  /** A line of the server; `text` is its value, `row` what the log says beside it. States are reported, findings handed over. */
   reply(text: string, passage: Passage, row: LogRecord): Finding[] {
     const code = CODE.exec(text)?.[0];
     if (code === undefined) {
@@ -150,18 +150,18 @@ export class SmtpSession {
       return told.filter((one) => one.code === null || one.code.startsWith('2'));
     }
     if (record.event === null) {
-      // Who does not even greet takes no message: where it is the other side, that is a failure of its own.
+      // A server that does not even greet takes no message: where it is the other side, that is a failure of its own.
       tellStates(told, this.#sink);
     }
     return told;
   }
 
-  /** What the log itself remarks: a code in it tells what happens to the command that was said last. */
+  /** What the log itself remarks: a code in it says what happens to the last command. */
   note(passage: Passage, row: LogRecord): Finding[] {
     return this.#hear(passage, row, 'strict', this.#state.pending.at(-1));
   }
 
-  /** Words that answer no command, but may tell what becomes of one. */
+  /** Words that answer no command, but may say what becomes of one. */
   #hear(passage: Passage, row: LogRecord, reading: 'reply' | 'strict', command = unasked()): Finding[] {
     const telling = reading === 'reply' ? 'diagnostic' : 'quotation';
     const heard = readReplies(passage, reading, { record: row, outcome: null, telling, failure: 0 });

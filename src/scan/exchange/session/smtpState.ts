@@ -14,9 +14,9 @@ export interface Transaction {
   readonly sender: string | null;
   readonly messageId: string | null;
   readonly recipients: Recipient[];
-  /** Of what is told of all its recipients together. */
+  /** Of what is reported of all its recipients together. */
   failure: number | null;
-  /** What became of it for all of them is told. */
+  /** What became of it for all of them is reported. */
   told: boolean;
 }
 
@@ -65,7 +65,7 @@ function transactionsOf({ transaction, pending, open }: SmtpState): (Transaction
   return [...new Set([transaction, open?.command.transaction ?? null, ...pending.map((command) => command.transaction)])];
 }
 
-/** The state as JSON has it; `count` failures are told so far, and those in it stand as their distance from that. */
+/** The state as JSON has it; `count` failures are reported so far, and those in it are kept as their distance from that. */
 export function remember(state: SmtpState, count: number): StateMemory {
   const { sends, peer, messageId, transaction, pending, open } = state;
   const transactions = transactionsOf(state);
@@ -98,7 +98,7 @@ export function remember(state: SmtpState, count: number): StateMemory {
   ];
 }
 
-/** The state of a memory, where `count` failures are told. */
+/** The state of a memory, where `count` failures are reported. */
 export function recall(memory: StateMemory, count: number): SmtpState {
   const [sends, peer, messageId, transactions, current, commands, open] = memory;
   const number = (distance: number | null): number | null => (distance === null ? null : count - distance);

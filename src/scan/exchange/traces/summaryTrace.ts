@@ -20,7 +20,7 @@ import { directionOf, type Fate, noFate } from './traceWords.ts';
  * guests have hashes of their own: `eve_fabrikam.com#EXT#@contoso.onmicrosoft.com##Receive, Deliver`.
  */
 const RECIPIENT = /(?:^|;)[ \n]{0,4}<?([^\s;"<>{}[\]]{1,320}?)>?##(?!#)/g;
-/** Events and a reply's beginning stand in so many UTF-16 code units. */
+/** Text that holds the events and the beginning of a reply, UTF-16 code units. */
 const EVENTS_LENGTH = 200;
 
 const TIME = ['origintimestamputc', 'origintimestamp', 'datetimeutc', 'datetime'] as const;

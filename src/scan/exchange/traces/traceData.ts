@@ -7,11 +7,11 @@ export interface DataValue {
   readonly name: string;
   /** `string`, `integer`, `long`, `blob`, `double`, `bool`, `datetime`. */
   readonly type: string;
-  /** As it stands in the file. */
+  /** As written in the file. */
   readonly passage: Passage;
 }
 
-// In a delimited file the quotes are doubled. A list is wrapped wherever a blank stands.
+// In a delimited file the quotes are doubled. A list is wrapped at any blank.
 const ITEM = /<MEP\s{1,20}Name=("{1,2}|')([^"'<>]{1,80})\1\s{1,200}(\w{1,20})=\1/gi;
 
 /** The values in their order; one that is cut off goes to the end. */

@@ -47,7 +47,7 @@ function readRow(row: Row, time: string | null, numbers: FailureNumbers, sink: S
   const data = row.field('data');
   const values = data === undefined ? [] : readData(data.passage);
   const sender = valueIn(row, 'senderaddress', 'sender') ?? textIn(values, 'returnpath');
-  // Other events than the documented ones tell nothing about the message, whatever is quoted beside them.
+  // Events that are not documented say nothing about the message, whatever is quoted beside them.
   const fate = fateOfStatus(event ?? '', sender) ?? noFate;
   const detail = row.field('detail') ?? row.field('description');
   const record: LogRecord = {

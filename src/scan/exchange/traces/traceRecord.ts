@@ -1,4 +1,4 @@
-/** What a record of a trace tells the sink: its findings in document order, and what became of one message for one recipient. */
+/** What a record of a trace reports to the sink: its findings in document order, and what became of one message for one recipient. */
 
 import { type Finding, type LogRecord, messageIdOf, type Sink } from '../../finding.ts';
 import { tellStates } from '../../replies/tellStates.ts';
@@ -35,7 +35,7 @@ export function tellFate(
   }
 }
 
-/** Tells a record's findings in document order: columns may stand in any. */
+/** Reports a record's findings in document order: columns may be in any. */
 export function tellFindings(found: Finding[], sink: Sink): void {
   found.sort((a, b) => a.line - b.line || a.start - b.start);
   for (const finding of found) {

@@ -7,7 +7,7 @@ import { type Columns, openTable, type RecordSkim, type Row, readHeader, valueIn
 
 type Has = (column: string) => boolean;
 
-/** What tells a kind of trace from other tables. */
+/** What distinguishes a kind of trace from other tables. */
 export interface TraceShape {
   /** Whether the columns can be this trace's. */
   fits(has: Has): boolean;
@@ -17,7 +17,7 @@ export interface TraceShape {
   shows(row: Row): boolean;
 }
 
-/** So many records at the beginning of a file are looked at. */
+/** Maximum records examined at the beginning of a file. */
 const MAX_HEAD_ROWS = 500;
 
 function fitsTable(shape: TraceShape): (columns: Columns) => boolean {
@@ -53,7 +53,7 @@ export function openTrace(
   return new PropertyListReader(onRow);
 }
 
-/** What the first records of a file tell; the last one may be cut off. */
+/** What the first records of a file say; the last one may be cut off. */
 function fromHeadRows<Told>(head: readonly string[], shape: TraceShape, read: (row: Row) => Told): readonly Told[] {
   const told: Told[] = [];
   const reader = openTrace(head, shape, undefined, (row) => {
@@ -68,7 +68,7 @@ function fromHeadRows<Told>(head: readonly string[], shape: TraceShape, read: (r
   return told;
 }
 
-/** The cmdlets tell UTC, and the details come from them alone; of the admin centre's tables only those whose header says so. */
+/** The cmdlets print UTC, and the details come from them alone; of the admin centre's tables only those whose header says so. */
 function isUtc(head: readonly string[], shape: TraceShape): boolean {
   const header = readHeader(head, fitsTable(shape));
   return header === null || /\(UTC\)|_utc\b|\bEvent\b|(?:Sender|Recipient)Address|MessageTraceId/i.test(head[header.line] ?? '');

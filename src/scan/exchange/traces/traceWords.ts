@@ -2,7 +2,7 @@
 
 import type { MessageState, Outcome } from '../../finding.ts';
 
-/** `outcome`: what the record says; `state`: what is counted. Null: the word tells none. */
+/** `outcome`: what the record says; `state`: what is counted. Null: the word says nothing of it. */
 export interface Fate {
   readonly outcome: Outcome | null;
   readonly state: MessageState['state'] | null;
@@ -64,7 +64,7 @@ const fates: ReadonlyMap<string, Fate> = new Map([
   ['sensitivitylabel', noFate],
 ]);
 
-/** No event or status is longer, UTF-16 code units. */
+/** Maximum length of an event or status, UTF-16 code units. */
 const LONGEST_WORD = 40;
 
 /** What an event or a status says; null where nobody knows the word, as those of other languages. */

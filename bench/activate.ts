@@ -16,13 +16,13 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { nothing } from './nothing.ts';
 
-/** What is packed copies the members of the module itself, and asks its prototype for all others. */
+/** Packed code copies the module's own members, and looks up all others in its prototype. */
 const SOURCE = 'module.exports = Object.create(globalThis.vscode);';
 
 const [kind, file = ''] = process.argv.slice(2);
 const seconds = kind === 'server' ? await startServer() : activateExtension();
 process.stdout.write(`${JSON.stringify({ seconds })}\n`);
-// What was activated may wait for something.
+// The activated extension may keep the process waiting.
 process.exit(0);
 
 async function startServer(): Promise<number> {

@@ -1,4 +1,4 @@
-/** What the start of the extension is measured with, and what is shipped. */
+/** Cases that measure the start of the extension, and what is shipped. */
 
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -12,7 +12,7 @@ const SERVER = 'dist/server.js';
 const VSIX = 'dist/mail-flow-lens.vsix';
 const LOCALES = 'dist/locales';
 const ROUNDS = 11;
-/** Shorter texts may stand in code by chance. */
+/** Minimum length of a sentence, UTF-16 code units: shorter texts may occur in code by chance. */
 const SENTENCE = 40;
 
 export const activationCases: Cases = { activation: measureActivation, size: measureSizes };
@@ -56,7 +56,7 @@ async function measureSizes(bench: Bench): Promise<void> {
   bench.add({ name: 'sentences of the locales as shipped, against once', ...sentencesShipped(), goal: 1, unit: 'MB' });
 }
 
-/** Megabytes of the sentences that people are shown: in all files that are shipped, and once. */
+/** Megabytes of the sentences that people see: as they occur in all shipped files, and counted once. */
 function sentencesShipped(): { readonly ours: number; readonly reference: number } {
   const locales = readdirSync(LOCALES).map((name) => path.join(LOCALES, name));
   const bundles = readdirSync('dist').filter((name) => /\.[cm]?js$/.test(name));

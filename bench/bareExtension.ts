@@ -1,4 +1,4 @@
-/** An extension and its language server that do nothing, on the libraries of ours: what every such extension has to load. */
+/** An extension and a language server that do nothing, on the same libraries as ours: what every such extension has to load. */
 
 import path from 'node:path';
 import { bundleOf } from './bundles.ts';

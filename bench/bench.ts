@@ -8,7 +8,7 @@ export const CLI = 'dist/cli.mjs';
 export class Bench {
   /** Without the files of 1 GB. */
   readonly quick: boolean;
-  /** The program `rg`, or null where there is none. */
+  /** The program `rg`, or null if there is none. */
   readonly ripgrep: string | null;
   readonly #rows: Row[] = [];
 

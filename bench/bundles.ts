@@ -1,4 +1,4 @@
-/** Programs that ours is compared with, packed as ours is: reading TypeScript would be charged to them. */
+/** Bundles the programs that ours is compared with as ours is: otherwise their times would include reading TypeScript. */
 
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';

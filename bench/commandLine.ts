@@ -1,4 +1,4 @@
-/** What the command line is measured with: large tables, many reports, one small file. */
+/** Cases that measure the command line: large tables, many reports, one small file. */
 
 import { type Bench, type Cases, CLI } from './bench.ts';
 import { referenceProgram } from './bundles.ts';
@@ -7,9 +7,9 @@ import { inTurn, nodeCommand, peakOf, timeOf } from './processes.ts';
 import type { TableKind } from './tables.ts';
 
 const CODE = String.raw`(?-u:\b)[245]\.[0-9]{1,3}\.[0-9]{1,3}(?-u:\b)`;
-/** Ten times the file may take a little more than ten times the time. */
+/** Maximum ratio of the times for a file and one ten times as large. */
 const LINEAR = 10.5;
-/** Peak memory of ten times the file; what is above once is noise. */
+/** Maximum ratio of the peak memory for a file and one ten times as large; what exceeds 1 allows for noise. */
 const SAME_PEAK = 1.1;
 const PEAK_GOAL = 256;
 const REPORTS = 5000;
@@ -21,7 +21,7 @@ export const commandLineCases: Cases = {
   start: startCommands,
 };
 
-/** The same table at growing sizes. */
+/** The same table in increasing sizes. */
 async function scanTables(bench: Bench, kind: TableKind): Promise<void> {
   const sizes = bench.quick ? [10, 100] : [10, 100, 1000];
   let smaller: { readonly size: number; readonly seconds: number; readonly peak: number } | null = null;
@@ -29,7 +29,7 @@ async function scanTables(bench: Bench, kind: TableKind): Promise<void> {
     const file = await tableFile(kind, size);
     const ours = nodeCommand(CLI, 'scan', '--format', 'ndjson', file);
     const reference = bench.ripgrep === null ? null : { file: bench.ripgrep, args: ['-o', CODE, file] };
-    // First of all, so that every timed run reads the file from memory.
+    // Measured first, so that every timed run finds the file in the page cache.
     const peak = await peakOf(ours);
     const times = await inTurn(
       size < 1000 ? 5 : 3,
@@ -46,7 +46,7 @@ async function scanTables(bench: Bench, kind: TableKind): Promise<void> {
     if (isLargest) {
       bench.add({ name: `${name}: peak memory, against its limit`, ...ofPeak, reference: PEAK_GOAL, goal: 1 });
     }
-    // Below, the engine's heap is still growing to its usual size.
+    // Below 100 MB, the engine's heap is still growing to its usual size.
     if (smaller !== null && smaller.size >= 100) {
       bench.add({
         name: `${name}: peak memory, against ${smaller.size} MB`,

@@ -1,4 +1,4 @@
-/** The files that are measured: made once from fixed seeds, kept outside the repository's files. */
+/** The files that are measured: generated once from fixed seeds, and kept outside the repository. */
 
 import { existsSync } from 'node:fs';
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
@@ -6,14 +6,14 @@ import path from 'node:path';
 import { report } from './reports.ts';
 import { headerOf, records, type TableKind } from './tables.ts';
 
-/** Changes with what is generated, so that older files are made anew. */
+/** Version of the generated files; raise it when their content changes. */
 const VERSION = 2;
 export const cacheFolder = path.join(import.meta.dirname, '..', 'node_modules', '.cache', `mail-flow-lens-bench-${VERSION}`);
 const MEGABYTE = 1_000_000;
-/** Rows are written so many bytes at a time. */
+/** Number of bytes written at a time. */
 const BLOCK = 1 << 20;
 
-/** A table of about so many megabytes. @returns its path */
+/** Generates a table of about that many megabytes. @returns its path */
 export async function tableFile(kind: TableKind, megabytes: number): Promise<string> {
   const file = path.join(cacheFolder, `${kind}-${megabytes}${kind === 'trace' ? '.csv' : '.log'}`);
   if (!existsSync(file)) {
@@ -38,7 +38,7 @@ export async function tableFile(kind: TableKind, megabytes: number): Promise<str
   return file;
 }
 
-/** A folder of so many reports. @returns its path */
+/** Generates a folder of that many reports. @returns its path */
 export async function reportFolder(count: number): Promise<string> {
   const reports = path.join(cacheFolder, `reports-${count}`);
   if (!existsSync(reports)) {

@@ -1,10 +1,10 @@
-/** Something that may be read, called and extended like anything, and does nothing: in place of an editor. */
+/** A stand-in for an editor: it can be read, called, and extended like anything, and does nothing. */
 
-/** @param known what there is of it */
+/** @param known members that it really has */
 export function nothing(known: Readonly<Record<string, unknown>> = {}): unknown {
   const members = new Map<string | symbol, unknown>([
     ...Object.entries(known),
-    // It is no promise, has no items, and is empty as a text.
+    // It is not a promise, has no items, and is an empty string.
     ['then', undefined],
     [Symbol.iterator, () => [].values()],
     [Symbol.toPrimitive, () => ''],

@@ -1,4 +1,4 @@
-/** Runs programs and measures them from outside: wall time, peak memory. */
+/** Runs programs and measures their wall time and peak memory from outside. */
 
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,14 +11,14 @@ export interface Command {
   readonly args: readonly string[];
 }
 
-/** Of Node's own programs, writes down at the end how much memory there was at most; worker threads count in it. */
+/** Makes a Node program record its peak memory at exit, worker threads included. */
 const PEAK = `import { writeFileSync } from 'node:fs'; import { isMainThread } from 'node:worker_threads';
 if (isMainThread) process.on('exit', () => writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS * 1024)));`;
 
-/** The goals are those of so many. */
+/** Number of processor cores that the goals are meant for. */
 const CORES = 2;
 
-/** Keeps this program and all that it starts to two cores, where there are more and the system can. */
+/** Limits this program and all that it starts to `CORES` cores, if there are more and the system can. */
 export function keepToTwoCores(): void {
   if (availableParallelism() > CORES) {
     spawnSync('taskset', ['-a', '-c', '-p', '0,1', String(process.pid)]);
@@ -30,19 +30,19 @@ export function nodeCommand(...args: readonly string[]): Command {
   return { file: process.execPath, args };
 }
 
-/** @returns seconds from start to end. @throws Error where it cannot run or fails */
+/** @returns seconds from start to end. @throws Error if it cannot run or fails */
 export async function timeOf({ file, args }: Command): Promise<number> {
   const begin = performance.now();
   const child = spawn(file, args, { stdio: ['ignore', 'ignore', 'ignore'] });
   const [status, signal] = (await once(child, 'exit')) as [number | null, string | null];
-  // 1 is what a scan says of a log with failures in it.
+  // A scan of a log with failures exits with 1.
   if (status !== 0 && status !== 1) {
     throw new Error(`${path.basename(file)} ended with ${status ?? signal}`);
   }
   return (performance.now() - begin) / 1000;
 }
 
-/** Peak memory of a program of Node in bytes, from a run of its own. */
+/** Peak memory of a Node program in bytes, measured in a separate run. */
 export async function peakOf({ file, args }: Command): Promise<number> {
   const peakFile = path.join(tmpdir(), `mail-flow-lens-peak-${process.pid}`);
   const preload = `data:text/javascript,${encodeURIComponent(PEAK)}`;
@@ -56,7 +56,7 @@ export async function peakOf({ file, args }: Command): Promise<number> {
   return peak;
 }
 
-/** Runs both in turn, so many times each. @returns the medians, seconds */
+/** Runs both alternately, `count` times each. @returns the medians, seconds */
 export async function inTurn(
   count: number,
   ours: () => Promise<number>,
@@ -74,7 +74,7 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** The smallest value that a share of them does not exceed. */
+/** The smallest value that the given share of the values does not exceed. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;

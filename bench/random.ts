@@ -1,6 +1,6 @@
-/** Chance that is the same in every run. */
+/** Random numbers that are the same in every run. */
 
-/** Numbers from 0 to below 1, the same ones for one seed (mulberry32). */
+/** Numbers from 0 up to, but not including, 1; always the same for a seed (mulberry32). */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

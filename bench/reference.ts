@@ -1,4 +1,4 @@
-/** What ours is compared with, as programs of their own: `reference.ts read FOLDER`, `reference.ts opening FILE`. */
+/** Programs that ours is compared with: `reference.ts read FOLDER`, `reference.ts opening FILE`. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

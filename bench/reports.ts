@@ -1,6 +1,6 @@
 /** Non-delivery reports as mail. */
 
-/** What the reports tell, in turn. */
+/** Contents of the reports, in turn. */
 const replies = [
   '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup',
   '550 5.4.1 Recipient address rejected: Access denied. AS(201806281) [DB3EUR04FT031.eop-EUR04.prod.protection.outlook.com]',

@@ -2,10 +2,10 @@
 
 export interface Row {
   readonly name: string;
-  /** In seconds, or in the unit. */
+  /** In `unit`, or seconds without one. */
   readonly ours: number;
   readonly reference: number;
-  /** The ratio should not exceed it; null where it is only told. */
+  /** Maximum ratio; null if the ratio is only reported. */
   readonly goal: number | null;
   readonly unit?: 'MB';
   /** Peak memory, bytes. */
@@ -28,7 +28,7 @@ export function tableOf(rows: readonly Row[]): string {
   ].join('\n');
 }
 
-/** The page that is kept. */
+/** The page that is committed. */
 export function resultsPage(about: string, rows: readonly Row[]): string {
   return `# Results of \`npm run bench\`\n\n${about}. Medians of several runs in turn with the reference.\n\n${tableOf(rows)}\n`;
 }

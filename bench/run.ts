@@ -31,7 +31,7 @@ for (const [name, run] of Object.entries(cases)) {
     try {
       await run(bench);
     } catch (error) {
-      // A missed goal is no failure; what cannot be measured is one, and the other cases are still measured.
+      // A missed goal is not a failure. A case that cannot be measured is one, but the others are still measured.
       console.error(`${name} cannot be measured: ${reasonOf(error)}`);
       process.exitCode = 1;
     }
@@ -47,7 +47,7 @@ if (values.only === undefined && !values.quick && process.exitCode === undefined
   await writeFile(path.join(import.meta.dirname, 'RESULTS.md'), resultsPage(about, bench.rows));
 }
 
-/** Without the lines of packed code that Node quotes. */
+/** Leaves out the lines of packed code that Node quotes. */
 function reasonOf(error: unknown): string {
   const lines = String(error)
     .split('\n')

@@ -23,20 +23,20 @@ import {
 import { quantile } from './processes.ts';
 import { randomNumbers } from './random.ts';
 
-/** Lines of a screen. */
+/** Number of lines on a screen. */
 const SCREEN = 50;
 const REQUESTS = 300;
-/** Those of the whole document are longer. */
+/** Number of requests about the whole document, which take longer. */
 const WHOLE_REQUESTS = 100;
-/** So many before any is measured, for what is compiled on the way. */
+/** Number of requests before the measured ones, so that the engine has compiled the code. */
 const WARM_UP = 100;
-/** Between two edits of a person, milliseconds. */
+/** Time between two edits, as a person makes them, milliseconds. */
 const PAUSE = 500;
-/** How often it is looked whether the memory is written down, and for how long, milliseconds. */
+/** Interval between checks for the recorded memory, and maximum time to wait for it, milliseconds. */
 const POLL = 50;
 const MAX_COLLECTION = 30_000;
 
-/** Collects garbage and writes down heap and external memory when it is asked by a signal. */
+/** On a signal, collects garbage and records heap and external memory. */
 const MEMORY = `import { renameSync, writeFileSync } from 'node:fs';
 process.on('SIGUSR2', () => { globalThis.gc(); globalThis.gc(); const { heapUsed, external } = process.memoryUsage();
 writeFileSync(process.env.MEMORY_FILE + '.part', String(heapUsed + external)); renameSync(process.env.MEMORY_FILE + '.part', process.env.MEMORY_FILE); });`;
@@ -79,7 +79,7 @@ export class MeasuredServer {
     return server;
   }
 
-  /** The message is ready before the clock starts. @returns seconds until its problems are published */
+  /** Prepares the message before the clock starts. @returns seconds until the problems are published */
   async open(uri: string, text: string): Promise<number> {
     const params = { textDocument: { uri, languageId: 'csv', version: 1, text } };
     const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', method: DidOpenTextDocumentNotification.method, params }));
@@ -91,7 +91,7 @@ export class MeasuredServer {
     return (performance.now() - begin) / 1000;
   }
 
-  /** Adds a letter at the beginning of a line. @returns seconds until the problems are published */
+  /** Inserts a letter at the beginning of a line. @returns seconds until the problems are published */
   async edit(uri: string, version: number, line: number): Promise<number> {
     await sleep(PAUSE);
     const begin = performance.now();
@@ -105,12 +105,12 @@ export class MeasuredServer {
     return (performance.now() - begin) / 1000;
   }
 
-  /** Seconds that 99 of 100 hovers over codes do not exceed: the first code of a screen at a random place. */
+  /** 99th percentile of hovers over codes, seconds: the first code on a screen at a random place. */
   async hover(uri: string, lines: number): Promise<number> {
     const places: Position[] = [];
     for (const screen of screensOf(uri, lines, REQUESTS + WARM_UP)) {
       const { data } = await this.#tokens(screen);
-      // The first token is told from the beginning of the document.
+      // The position of the first token is relative to the beginning of the document.
       const [line, character] = data;
       if (line !== undefined && character !== undefined) {
         places.push({ line, character });
@@ -119,12 +119,12 @@ export class MeasuredServer {
     return this.#slowest(places, (position) => this.#ask('textDocument/hover', uri, { position }));
   }
 
-  /** Seconds that 99 of 100 requests for the tokens of a screen do not exceed. */
+  /** 99th percentile of requests for the tokens of a screen, seconds. */
   tokens(uri: string, lines: number): Promise<number> {
     return this.#slowest(screensOf(uri, lines, REQUESTS + WARM_UP), (screen) => this.#tokens(screen));
   }
 
-  /** Seconds that 99 of 100 requests for links do not exceed; the protocol knows only those of a whole document. */
+  /** 99th percentile of requests for links, seconds; the protocol only has them for a whole document. */
   links(uri: string): Promise<number> {
     const requests = Array.from({ length: WHOLE_REQUESTS + WARM_UP });
     return this.#slowest(requests, () => this.#ask('textDocument/documentLink', uri));
@@ -136,7 +136,7 @@ export class MeasuredServer {
     this.#process.kill('SIGUSR2');
     for (let waited = 0; !existsSync(this.#memoryFile); waited += POLL) {
       if (waited > MAX_COLLECTION) {
-        throw new Error('the server does not tell its memory');
+        throw new Error('the server does not report its memory');
       }
       await sleep(POLL);
     }
@@ -168,7 +168,7 @@ export class MeasuredServer {
       const answer = await ask(item);
       times.push((performance.now() - begin) / 1000);
       if (answer === null) {
-        throw new Error('the server answers nothing where a code stands');
+        throw new Error('the server has no answer for a code');
       }
     }
     return quantile(times.slice(WARM_UP), 0.99);
@@ -185,7 +185,7 @@ export class MeasuredServer {
   }
 }
 
-/** Screens at random places, the same ones in every run. */
+/** Screens at random places, the same in every run. */
 function screensOf(uri: string, lines: number, count: number): Screen[] {
   const random = randomNumbers(7);
   return Array.from({ length: count }, () => ({ uri, line: Math.floor(random() * (lines - SCREEN)) }));

@@ -1,4 +1,4 @@
-/** What the language server is measured with: a large log that is open. */
+/** Cases that measure the language server with a large open log. */
 
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
@@ -44,7 +44,7 @@ async function measureOpening(bench: Bench, file: string, text: string): Promise
 
 type Place = 'middle' | 'beginning';
 
-/** In a server of its own. @returns seconds of the opening */
+/** Opens it in a server of its own. @returns seconds */
 async function openAndEdit(
   text: string,
   places: Readonly<Record<Place, number>>,
@@ -65,7 +65,7 @@ function secondsOfReference(program: string, file: string): number {
   return (JSON.parse(answer) as { seconds: number }).seconds;
 }
 
-/** Both files are open in one server, and asked in turn. */
+/** Opens both files in one server, and asks about them alternately. */
 async function measureRequests(bench: Bench, text: string): Promise<void> {
   const small = await readFile(await tableFile('trace', 1), 'utf8');
   const smallLines = small.split('\n').length;
@@ -87,7 +87,7 @@ async function measureRequests(bench: Bench, text: string): Promise<void> {
 async function measureMemory(bench: Bench, text: string): Promise<void> {
   const server = await MeasuredServer.start();
   await server.open(URI, text);
-  // The engine keeps a text that is not all Latin-1 in two bytes a character.
+  // The engine stores a text that is not all Latin-1 as two bytes per character.
   const bytes = /[^\0-\xff]/.test(text) ? text.length * 2 : text.length;
   bench.add({
     name: 'server: memory with it open, against its text',

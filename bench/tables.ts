@@ -1,10 +1,10 @@
-/** Records of message traces and tracking logs as Exchange writes them: the same ones for one seed. */
+/** Records of message traces and tracking logs as Exchange writes them, always the same for a seed. */
 
 import { randomNumbers } from './random.ts';
 
 export type TableKind = 'trace' | 'tracking';
 
-/** What servers answer, with the event that it leads to. */
+/** Replies of servers, with the event that each leads to. */
 const failures = [
   ['FAIL', '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'],
   ['FAIL', '550 5.1.1 RESOLVER.ADR.ExRecipNotFound; not found'],
@@ -40,11 +40,11 @@ const failures = [
   ['DEFER', '421 4.4.2 Connection dropped due to SocketError'],
 ] as const;
 
-/** So many of the records fail. */
+/** Share of the records that fail. */
 const FAILED_SHARE = 0.03;
 const events = ['RECEIVE', 'SUBMIT', 'AGENTINFO', 'TRANSFER', 'HAREDIRECT', 'SEND', 'SENDEXTERNAL', 'DELIVER'] as const;
 const domains = ['contoso.com', 'fabrikam.com', 'example.org', 'tailspin.example', 'wingtip.example'];
-/** Some look like codes and are none, some need quotes, some are not Latin. */
+/** Some look like codes but are not, some need quotes, some are not Latin. */
 const subjects = [
   'Invoice',
   'RE: Release 4.4.312 of agent',
@@ -104,7 +104,7 @@ export function headerOf(kind: TableKind): string {
   ].join('\r\n');
 }
 
-/** Records without end, the same ones for one seed. */
+/** Endless records, always the same for a seed. */
 export function* records(kind: TableKind, seed: number): Generator<string> {
   const values = new RandomValues(seed);
   for (let row = 0, time = Date.UTC(2026, 10, 20); ; row++, time += values.below(2000)) {
@@ -159,7 +159,7 @@ function contextOf(event: string, host: string, stamp: string, values: RandomVal
   }
 }
 
-/** A reply as the column of the status quotes it: in one of the forms of its kind of table, or bare. */
+/** A reply as the status column quotes it: in one of the forms of that kind of table, or bare. */
 function statusOf(kind: TableKind, reply: string, stamp: string, values: RandomValues): string {
   const form = values.below(10);
   const ip = values.ip();
@@ -187,7 +187,7 @@ class RandomValues {
     this.#random = randomNumbers(seed);
   }
 
-  /** A whole number from 0 to below the bound. */
+  /** An integer from 0 up to, but not including, the bound. */
   below(bound: number): number {
     return Math.floor(this.#random() * bound);
   }
@@ -196,7 +196,7 @@ class RandomValues {
     return items[this.below(items.length)] as Item;
   }
 
-  /** A number has 32 random bits, no more. */
+  /** A number has only 32 random bits. */
   hex(digits: number): string {
     const [first, rest] = digits > 8 ? [8, this.hex(digits - 8)] : [digits, ''];
     return `${this.below(16 ** first)

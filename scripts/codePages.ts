@@ -1,6 +1,6 @@
 /**
  * `npm run pages`: writes `docs/codes/`, a page for each entry of the catalogue and an index. With `--check` it writes nothing and
- * fails where a page is missing, stale or no longer anyone's.
+ * fails if a page is missing, stale, or belongs to no entry.
  */
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * `npm run eval [-- FOLDER…]`: precision and recall of enhanced codes on labelled files, per format and in all. Without a folder:
- * the project's own marked logs, and `../shared/corpus` where it is there. Fails below the floor in `recognition/floor.json`.
+ * `npm run eval [-- FOLDER…]`: precision and recall of enhanced codes on labelled files, by format and in total. Without a folder:
+ * the project's own marked logs, and `../shared/corpus` if it exists. Fails below the floor in `recognition/floor.json`.
  */
 
 import { parseArgs } from 'node:util';
@@ -19,7 +19,7 @@ import {
 
 const OWN = 'test/fixtures/marked';
 const CORPUS = '../shared/corpus';
-/** So many of the files with the most differences are named. */
+/** Maximum number of files named as having the most differences. */
 const WORST = 10;
 
 const { values, positionals } = parseArgs({

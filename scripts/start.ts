@@ -53,7 +53,7 @@ async function readRequest(): Promise<Request> {
     throw new PlainError(usage, 2);
   }
   const [given] = positionals;
-  // npm runs scripts in the repository; a path is meant from where the person stands.
+  // npm runs scripts in the repository; a path is relative to the folder in which the person called it.
   const folder = given === undefined ? samplesFolder : path.resolve(process.env.INIT_CWD ?? '.', given);
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) {
@@ -66,7 +66,7 @@ function parseArguments() {
   try {
     return parseArgs({ allowPositionals: true, options: { locale: { type: 'string', default: 'en' } } });
   } catch {
-    // Its messages explain the command line's syntax at length; the usage says it shorter.
+    // Its messages explain the syntax at length; the usage is shorter.
     throw new PlainError(usage, 2);
   }
 }

@@ -32,7 +32,7 @@ interface Counts {
   skipped: number;
 }
 
-/** What the runners say of themselves: mocha's summary, inside VS Code too, and the last line of the interface tests. */
+/** Summaries of the test runners: mocha's, in VS Code too, and the last line of the interface tests. */
 const summaries: readonly [keyof Counts, RegExp][] = [
   ['passed', /^ {2}(\d+) passing|^UI tests: (\d+) passed/],
   ['failed', /^ {2}(\d+) failing|^UI tests: \d+ passed, (\d+) failed/],
@@ -59,7 +59,7 @@ for (const step of steps) {
 }
 
 if (broken !== null && counts.failed === 0) {
-  // A check that is no test runner failed: it counts as one.
+  // A check that is not a test runner failed: it counts as one test.
   counts.failed = 1;
 }
 console.log(broken === null ? '' : `\nStopped: ${broken} failed.`);

@@ -1,4 +1,4 @@
-/** `npm run test:ui [-- --screenshots]`: works the packed extension in a served VS Code as a person does, in each language. */
+/** `npm run test:ui [-- --screenshots]`: uses the packed extension in a served VS Code as a person would, in each language. */
 
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -84,7 +84,7 @@ async function showViews(lifetime: Lifetime, vsix: string, theme: Theme): Promis
     const picture = `${name}-${theme.id}.png`;
     try {
       if (more !== undefined) {
-        // Without its native modules VS Code's server does not notice that the file changes.
+        // Without its native modules, VS Code's server does not notice that the file has changed.
         await writeSettings(profile, { ...settings, ...more });
         await workbench.reload();
       }

@@ -1,6 +1,6 @@
 /**
  * The walls of the house: which folder of `src/` may import which. `npm run walls` writes them as Biome's rules into
- * `biome.walls.json`; `-- --check` fails where that file is stale or a folder stands outside the plan.
+ * `biome.walls.json`; `-- --check` fails if that file is stale or a folder is missing from the plan.
  */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ interface Room {
   readonly imports: readonly string[];
   /** Folders inside, each with the folders of the same room that it may import. A room without this list has no walls inside. */
   readonly wings?: Readonly<Record<string, readonly string[]>>;
-  /** The room's own files that its wings may import; the others are for those who come from outside. */
+  /** The room's own files that its wings may import; the others are for importers from outside. */
   readonly shared?: readonly string[];
   /** Libraries of the editor and of the protocol that it may import. */
   readonly libraries?: readonly string[];
@@ -97,7 +97,7 @@ const RULES_FILE = 'biome.walls.json';
 
 const list = (names: readonly string[]): string => (names.length === 0 ? 'nothing' : names.join(', '));
 
-/** How a module of a room or wing is spelled in an import that comes from outside it. */
+/** How an import from outside spells a module of a room or wing. */
 function spelledFromOutside(folder: string): string {
   return files.has(folder) ? `**/${folder}.ts` : `**/${path.posix.basename(folder)}/**`;
 }
@@ -176,12 +176,12 @@ function forbiddenInside(name: string, wing: string, room: Room): string[] {
   const parent = path.posix.dirname(wing);
   const otherWings = Object.keys(wings)
     .filter((other) => other !== wing && other !== parent && !neighbours.includes(other))
-    // The pattern of a folder takes those inside it too.
+    // The pattern of a folder matches the folders inside it too.
     .filter((other) => !neighbours.some((neighbour) => neighbour.startsWith(`${other}/`)));
   return [
     ...ownFiles.map((file) => `${up}${file}.ts`),
     ...otherWings.map(spelledFromOutside),
-    // A wing names the files of the folder around it without that folder's name.
+    // A wing imports the files of its parent folder without that folder's name.
     ...(parent === '.' || neighbours.includes(parent) ? [] : filesOf(`src/${name}/${parent}`).map((file) => `../${file}.ts`)),
   ];
 }
@@ -193,7 +193,7 @@ function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** Folders that no line above speaks of. */
+/** Folders that no line above covers. */
 function strangers(): string[] {
   return readdirSync('src', { withFileTypes: true })
     .filter((item) => item.isDirectory())

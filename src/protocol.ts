@@ -6,11 +6,11 @@ import type { FormatId } from './ids/formatId.ts';
 export interface InitializationOptions {
   /** The editor's display language, a BCP 47 tag. */
   readonly displayLanguage?: string;
-  /** Those of our commands that the client runs; what needs another is not offered. */
+  /** Our commands that the client runs; nothing that needs another one is offered. */
   readonly commands?: readonly string[];
-  /** The client reads files and folders for the server (`READ_FILE_REQUEST`, `READ_FOLDER_REQUEST`): it reaches what no disk holds. */
+  /** The client reads files and folders for the server (`READ_FILE_REQUEST`, `READ_FOLDER_REQUEST`): it can reach workspaces that are on no disk. */
   readonly files?: boolean;
-  /** The JSON of each file of words, where the server cannot read files of its own. */
+  /** The JSON of each file of words, if the server cannot read files. */
   readonly words?: Readonly<Record<string, string>>;
 }
 
@@ -22,17 +22,17 @@ export interface Settings {
   readonly language: 'auto' | 'en' | 'ru' | 'it';
   /** Paths of the organisation's own catalogue files: absolute, or below a workspace folder. */
   readonly catalogue: readonly string[];
-  /** By entry, code, subject (`5.7.x`), class (`4.x.x`) or reply. */
+  /** By entry, code, subject (`5.7.x`), class (`4.x.x`), or reply. */
   readonly severity: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
-  /** Entries, codes, subjects, classes or replies that are no problems. */
+  /** Entries, codes, subjects, classes, or replies that are not reported as problems. */
   readonly ignore: readonly string[];
-  /** Ids of formats without problems. */
+  /** Ids of formats in which no problems are reported. */
   readonly ignoredFormats: readonly string[];
   readonly inlayHints: boolean;
   readonly codeLens: boolean;
 }
 
-/** Where the person has set nothing, or something else than a setting's type allows. */
+/** Used for settings that are not set, or set to a value of the wrong type. */
 export const defaultSettings: Settings = {
   language: 'auto',
   catalogue: [],
@@ -43,7 +43,7 @@ export const defaultSettings: Settings = {
   codeLens: false,
 };
 
-/** A name in `catalogue` that is a path by itself; any other is looked for below each workspace folder. */
+/** A name in `catalogue` that is an absolute path; any other is looked up below each workspace folder. */
 export const ABSOLUTE_PATH = /^(?:\/|[A-Za-z]:[\\/]|\\\\)/;
 
 /** Server to client, after each scan of a document. */
@@ -57,7 +57,7 @@ export interface StatusParams {
   /** Messages and recipients by their last state. */
   readonly failed: number;
   readonly delayed: number;
-  /** False where the counts are a lower bound. */
+  /** False if the counts are a lower bound. */
   readonly whole: boolean;
   /** For the status bar, in the person's language: `Message trace: 3 failed, 2 delayed`. */
   readonly text: string;
@@ -76,23 +76,23 @@ export const REFUSE_COMMAND = 'mailFlowLens.refuseCopy';
 /** Run by the client: writes a command into the terminal without running it. Argument: the command, one line. */
 export const TERMINAL_COMMAND = 'mailFlowLens.putIntoTerminal';
 
-/** Run by the client: adds to the setting `ignore`. Arguments: what is ignored, the words that confirm it, the word for taking it back. */
+/** Run by the client: adds to the setting `ignore`. Arguments: what is ignored, the words that confirm it, the word for undoing it. */
 export const IGNORE_COMMAND = 'mailFlowLens.ignore';
 
-/** Run by the client: shows a message decoded. Arguments: the address of a message, and perhaps the number of a part and the code in it to lead to. */
+/** Run by the client: shows a message decoded. Arguments: the address of a message, and optionally the number of a part and the code in it to go to. */
 export const SHOW_DECODED_COMMAND = 'mailFlowLens.showDecoded';
 
 /**
- * Client to server: a message decoded, as text that the server explains like any log; null where the file holds none. The message is
- * an open document, or the bytes of a file that is no text (`.msg`).
+ * Client to server: a message decoded, as text that the server explains like any log; null if the file contains none. The message is
+ * an open document, or the bytes of a binary file (`.msg`).
  */
 export const DECODED_REQUEST = 'mailFlowLens/decoded';
 
 export interface DecodedParams {
   readonly uri: string;
-  /** In a mailbox: a line of the message, from 0; 0 where it is not said. */
+  /** In a mailbox: a line of the message, from 0; 0 by default. */
   readonly line?: number;
-  /** In a mailbox: the number of the message, from 1; wins over the line. */
+  /** In a mailbox: the number of the message, from 1; takes precedence over the line. */
   readonly message?: number;
   /** In base64. */
   readonly bytes?: string;
@@ -106,20 +106,20 @@ export interface DecodedResult {
   readonly parts: readonly { readonly number: string; readonly line: number }[];
 }
 
-/** Client to server: the messages of an open mailbox; none of any other document. */
+/** Client to server: the messages of an open mailbox; empty for any other document. */
 export const MESSAGES_REQUEST = 'mailFlowLens/messages';
 
 export interface MessagesParams {
   readonly uri: string;
 }
 
-/** In their order, each with what its header says, decoded; what it does not say is empty. */
+/** In order, each with its decoded header fields; those that are missing are empty. */
 export type MessagesResult = readonly { readonly subject: string; readonly from: string; readonly date: string }[];
 
 /** Run by the client: opens the explanation of a code beside the log. Arguments: address, line and character (0-based) of its place. */
 export const EXPLAIN_COMMAND = 'mailFlowLens.explain';
 
-/** Client to server: the explanation of the code at a place, as Markdown with the values of its record; null where no code stands there. */
+/** Client to server: the explanation of the code at a place, as Markdown with the values of its record; null if there is no code. */
 export const EXPLAIN_REQUEST = 'mailFlowLens/explain';
 
 /** A place in an open document. */
@@ -142,12 +142,12 @@ export interface FailureParams extends PlaceParams {
   readonly direction: 'next' | 'previous';
 }
 
-/** Null where nothing failed. */
+/** Null if nothing failed. */
 export type FailureResult = {
   readonly line: number;
   readonly start: number;
   readonly end: number;
-  /** The problem in one line, for those who do not see it. */
+  /** The problem in one line, for people who do not see the marks. */
   readonly text: string;
 } | null;
 
@@ -158,7 +158,7 @@ export const PREVIOUS_FAILURE_COMMAND = 'mailFlowLens.previousFailure';
 /** Run by the client, from the palette or the walkthrough: opens a copy of a sample. */
 export const OPEN_SAMPLE_COMMAND = 'mailFlowLens.openSample';
 
-/** Client to server: what answers a code, a string or words, as one types. */
+/** Client to server: answers to a code, a string, or words, as one types. */
 export const SEARCH_REQUEST = 'mailFlowLens/search';
 
 export interface SearchParams {
@@ -170,9 +170,9 @@ export interface SearchItem {
   readonly id: string;
   /** `550 5.1.10 · Recipient not found` */
   readonly label: string;
-  /** Who speaks it; of a token, what kind of thing it is. */
+  /** The authority that uses it; for a token, its kind. */
   readonly authority: string;
-  /** The words that tell it from others; may be empty. */
+  /** The words that distinguish it; may be empty. */
   readonly literal: string;
 }
 
@@ -182,7 +182,7 @@ export interface SearchResult {
   readonly items: readonly SearchItem[];
 }
 
-/** Client to server: the card of what was found, as Markdown without any value of a log; null where the id is nobody's. */
+/** Client to server: the card of an answer, as Markdown without values from a log; null if the id is unknown. */
 export const CARD_REQUEST = 'mailFlowLens/card';
 
 export interface CardParams {
@@ -190,8 +190,8 @@ export interface CardParams {
 }
 
 /**
- * Server to client: the text of a file below a workspace folder, or of one that `catalogue` names; null where it is
- * another one or no text. Fails where it cannot be read.
+ * Server to client: the text of a file below a workspace folder, or of one that `catalogue` names; null if it is
+ * any other file, not text, or too large. Fails if it cannot be read.
  */
 export const READ_FILE_REQUEST = 'mailFlowLens/readFile';
 
@@ -199,17 +199,17 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 
-/** Larger files are not read whole: VS Code keeps documents of this size from extensions (textModel.ts). Bytes. */
+/** Maximum size of a file that is read whole, bytes: VS Code hides larger documents from extensions (textModel.ts). */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
-/** Server to client: what a folder holds that is a workspace folder or below one; null where it is none. Fails where it cannot be read. */
+/** Server to client: the items of a workspace folder or of a folder below one; null for any other folder. Fails if it cannot be read. */
 export const READ_FOLDER_REQUEST = 'mailFlowLens/readFolder';
 
 export interface ReadFolderParams {
   readonly uri: string;
 }
 
-/** An item of a folder; links to elsewhere are none. */
+/** An item of a folder. Symbolic links are left out. */
 export type FolderItem = readonly [name: string, kind: 'file' | 'folder'];
 
 export type ReadFolderResult = readonly FolderItem[] | null;
@@ -225,7 +225,7 @@ export interface ScanFileParams {
   readonly workDoneToken?: string | number;
 }
 
-/** A page of plain text about the file, with the places in the file to which its places lead; or the sentence that says why there is none. */
+/** A page of plain text about the file, with links from it to places in the file; or the sentence that says why there is none. */
 export type ScanFileResult = { readonly text: string; readonly links: readonly ScanFileLink[] } | { readonly refused: string };
 
 /** Lines and columns from 0, UTF-16 code units. */
@@ -238,7 +238,7 @@ export interface ScanFileLink {
   readonly target: { readonly line: number; readonly character: number };
 }
 
-/** Client to server: the name of the format that the beginning of a file on the disk has, in the person's language, or null. */
+/** Client to server: the format of a file on the disk, judged by its beginning, as a name in the person's language; or null. */
 export const RECOGNISE_FILE_REQUEST = 'mailFlowLens/recogniseFile';
 
 export interface RecogniseFileParams {

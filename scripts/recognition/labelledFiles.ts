@@ -1,4 +1,4 @@
-/** Files whose codes are known: a folder with `labels.jsonl`, or one of texts in which every finding is set in «marks». */
+/** Files whose codes are known: a folder with `labels.jsonl`, or one with texts in which every finding is in «marks». */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ export interface Label {
   readonly line: number;
   readonly start: number;
   readonly code: string;
-  /** The reply directly before the code; null or missing where that is not known. */
+  /** The reply directly before the code; null or missing if it is not known. */
   readonly reply?: string | null;
 }
 
@@ -21,11 +21,11 @@ export interface LabelledFile {
   /** Decoded; empty for a binary file. */
   readonly text: string;
   readonly codes: readonly Label[];
-  /** Places that count neither as hit nor as miss. */
+  /** Places that count neither as hits nor as misses. */
   readonly ignore: readonly Label[];
 }
 
-/** The files of a folder, or null where it has no labels. */
+/** The files of a folder, or null if it has no labels. */
 export function readLabelledFiles(folder: string): readonly LabelledFile[] | null {
   const labels = join(folder, 'labels.jsonl');
   if (existsSync(labels)) {

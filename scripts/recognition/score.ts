@@ -1,21 +1,21 @@
-/** Counts how findings agree with labels. */
+/** Counts how far findings agree with labels. */
 
 import type { FormatId } from '../../src/ids/formatId.ts';
 import { scanText } from '../../src/scan/scanner.ts';
 import type { LabelledFile } from './labelledFiles.ts';
 
-/** How many codes. */
+/** Number of codes. */
 export interface Score {
   readonly hits: number;
   readonly misses: number;
   readonly falseHits: number;
-  /** Hits whose reply is another than the label says. */
+  /** Hits whose reply differs from the label's. */
   readonly wrongReplies: number;
 }
 
 export type DifferenceKind = 'miss' | 'false hit' | 'reply' | 'bare reply';
 
-/** Where a finding and the labels differ, or where a reply without a code was found, which labels do not tell. */
+/** Where a finding and the labels differ, or where a reply without a code was found, which labels do not cover. */
 export interface Difference {
   readonly kind: DifferenceKind;
   /** 0-based. */
@@ -42,19 +42,19 @@ export function addScores(a: Score, b: Score): Score {
   };
 }
 
-/** Of what was found, the share that is labelled; 1 where nothing was found. */
+/** Share of the findings that are labelled; 1 if there are none. */
 export function precisionOf({ hits, falseHits }: Score): number {
   return hits + falseHits === 0 ? 1 : hits / (hits + falseHits);
 }
 
-/** Of what is labelled, the share that was found; 1 where nothing is labelled. */
+/** Share of the labels that were found; 1 if there are none. */
 export function recallOf({ hits, misses }: Score): number {
   return hits + misses === 0 ? 1 : hits / (hits + misses);
 }
 
 export function scoreFile(labelled: LabelledFile): FileScore {
   const { format, findings: all } = scanText(labelled.text);
-  // Labels are of what stands in the file as it is.
+  // Labels only cover what is in the file as it is, not decoded parts.
   const findings = all.filter(({ part }) => part === null);
   const differences: Difference[] = [];
   const found = new Map(findings.map((finding) => [keyOf(finding), finding]));

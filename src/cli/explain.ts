@@ -1,4 +1,4 @@
-/** `mail-flow-lens explain`: the card of a code, of a reply or of what a log says. */
+/** `mail-flow-lens explain`: the card of a code, of a reply, or of a word in a log. */
 
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
@@ -6,7 +6,7 @@ import { explain, explanationMarkdown } from '../service/lookUp/explain.ts';
 
 export const explainFormats = ['markdown', 'json'] as const;
 
-/** @returns the exit status: 1 where nothing answers the question */
+/** @returns the exit status: 1 if nothing answers the question */
 export function printExplanation(question: string, format: (typeof explainFormats)[number], locale: Locale): 0 | 1 {
   const explanation = explain(question, locale);
   if (explanation === null) {

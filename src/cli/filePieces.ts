@@ -1,27 +1,27 @@
-/** A large file in pieces that end with a line, so that several can be read at the same time. */
+/** A large file in pieces that end at a line end, so that several can be read at the same time. */
 
 import { closeSync, openSync, readSync } from 'node:fs';
 
-/** Bytes of a piece, about. */
+/** Approximate size of a piece, bytes. */
 const PIECE_BYTES = 512 << 10;
-/** Pieces are read, and the ends of lines looked for, so many bytes at a time. */
+/** Number of bytes read at a time, from a piece or in search of a line end. */
 const CHUNK_BYTES = 64 << 10;
-/** The end of a line is looked for so many times. */
+/** Maximum number of chunks searched for a line end. */
 const MAX_STEPS = 64;
 const LF = 0x0a;
 
-/** Offsets of bytes; the end is exclusive. */
+/** Byte offsets; the end is exclusive. */
 export interface Piece {
   readonly begin: number;
   readonly end: number;
 }
 
-/** An open file; to be closed. What is read stands in one buffer: thousands of them would be memory that is not given back. */
+/** An open file. The caller must call `close`. It reads into one buffer, for memory of thousands of buffers is not given back. */
 export class DividedFile {
   readonly #descriptor: number;
   #buffer = Buffer.allocUnsafe(CHUNK_BYTES);
 
-  /** @throws Error where it cannot be read */
+  /** @throws Error if it cannot be read */
   constructor(file: string) {
     this.#descriptor = openSync(file, 'r');
   }
@@ -30,7 +30,7 @@ export class DividedFile {
     closeSync(this.#descriptor);
   }
 
-  /** The pieces between two offsets, in order; null where the lines are too long to be divided. */
+  /** The pieces between two offsets, in order; null if the lines are too long to be divided. */
   pieces(from: number, to: number): readonly Piece[] | null {
     const pieces: Piece[] = [];
     for (let begin = from; begin < to; ) {
@@ -44,7 +44,7 @@ export class DividedFile {
     return pieces;
   }
 
-  /** Hands the bytes of a piece to `onBytes`, whole lines at a time; they are overwritten afterwards. */
+  /** Passes the bytes of a piece to `onBytes`, whole lines at a time; they are overwritten afterwards. */
   read({ begin, end }: Piece, onBytes: (bytes: Uint8Array) => void): void {
     let held = 0;
     for (let at = begin; at < end; ) {
@@ -70,7 +70,7 @@ export class DividedFile {
     }
   }
 
-  /** Behind the first line end from an offset on. */
+  /** The offset after the first line end at or after an offset. */
   #lineEndFrom(from: number, size: number): number | null {
     for (let step = 0; step < MAX_STEPS; step++) {
       const at = from + step * CHUNK_BYTES;

@@ -1,4 +1,4 @@
-/** Reads many small files on several threads; what they tell comes in the order of the files. */
+/** Reads many small files on several threads; the output comes in the order of the files. */
 
 import type { Locale } from '../locales/locale.ts';
 import type { FilesAnswer, FilesWork } from './filesWorker.ts';
@@ -6,7 +6,7 @@ import type { Input } from './inputs.ts';
 import { Threads } from './threads.ts';
 import { Turns } from './turns.ts';
 
-/** Files that a thread is given at once. */
+/** Number of files that a thread is given at a time. */
 const BATCH = 50;
 
 type Ask = (inputs: readonly Input[]) => Promise<FilesAnswer>;
@@ -16,9 +16,9 @@ export interface FilesScanOptions {
   readonly threads: number;
   /** Address of the file that they run. */
   readonly program: URL;
-  /** Takes what was read of some files, one answer after the other. */
+  /** Receives what was read of some files, one answer after the other. */
   readonly onAnswer: (answer: FilesAnswer) => Promise<void>;
-  /** Reads a file that is too large to be read among others. */
+  /** Reads a file that is too large to be read in a batch. */
   readonly onLarge: (input: Input) => Promise<void>;
 }
 
@@ -33,7 +33,7 @@ export async function scanFiles(inputs: AsyncGenerator<Input>, options: FilesSca
       const inputs = batch.value;
       const number = taken++;
       const answer = await ask(inputs);
-      await turns.inTurn(number, () => tell(inputs, answer, ask, options));
+      await turns.inTurn(number, () => passOn(inputs, answer, ask, options));
     }
   };
   try {
@@ -43,15 +43,15 @@ export async function scanFiles(inputs: AsyncGenerator<Input>, options: FilesSca
   }
 }
 
-/** Tells what came of a batch. A large file ends what was read of it at once; the files after it are read only now. */
-async function tell(batch: readonly Input[], answer: FilesAnswer, ask: Ask, options: FilesScanOptions): Promise<void> {
+/** Passes on what came of a batch. A large file ended its reading; the files after that one are read only now. */
+async function passOn(batch: readonly Input[], answer: FilesAnswer, ask: Ask, options: FilesScanOptions): Promise<void> {
   await options.onAnswer(answer);
   const [large, ...rest] = batch.slice(answer.read);
   if (large !== undefined) {
     await options.onLarge(large);
   }
   if (rest.length > 0) {
-    await tell(rest, await ask(rest), ask, options);
+    await passOn(rest, await ask(rest), ask, options);
   }
 }
 

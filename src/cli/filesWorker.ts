@@ -1,4 +1,4 @@
-/** Reads small files on a thread of its own, some at a time. */
+/** Reads small files on a thread of its own, a batch at a time. */
 
 import { parentPort } from 'node:worker_threads';
 import { localeOf } from '../locales/languages.ts';
@@ -18,9 +18,9 @@ export interface FilesWork {
 
 /** What was read of the files that were asked for. */
 export interface FilesAnswer {
-  /** The first ones; the one behind them is too large to be read among others. */
+  /** Number of files read. If it is not all of them, the next one is too large to be read in a batch. */
   readonly read: number;
-  /** NDJSON, until the next request. */
+  /** NDJSON, valid until the next request. */
   readonly lines: Uint8Array;
   /** What could not be read of them, in order. */
   readonly complaints: readonly Complaint[];
@@ -32,7 +32,7 @@ export type Complaint =
   | { readonly input: Input; readonly problem: InputProblem }
   | { readonly input: Input; readonly notice: Notice };
 
-/** Answers lists of files until the thread is ended. */
+/** Answers lists of files until the thread is terminated. */
 export function runFilesWorker({ language }: FilesWork): void {
   const writer = new NdjsonWriter(localeOf(language));
   const output = new SharedLines();

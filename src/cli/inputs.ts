@@ -1,4 +1,4 @@
-/** The files that a scan reads: folders are walked, bytes become text, what cannot be read is told in one line. */
+/** The files that a scan reads: walks folders, turns bytes into text, reports in one line what cannot be read. */
 
 import { closeSync, createReadStream, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,13 +9,13 @@ import type { Scanner } from '../scan/scanner.ts';
 import { decodeBytes, decodeStream } from '../text/encoding.ts';
 import { chunkOfBytes } from '../text/node.ts';
 
-/** Names standard input. */
+/** The path that means standard input. */
 const STANDARD_INPUT = '-';
-/** A larger file is read as a stream, so many bytes at a time: as strings they are small enough to be cleared away with other young objects. */
+/** Size of the chunks in which a larger file is streamed, bytes: as strings, they are small enough to be collected with other young objects. */
 const CHUNK_BYTES = 64 << 10;
-/** Smaller ones are read at once, which is faster. */
+/** Maximum size of a file that is read at once, which is faster, bytes. */
 const SMALL_BYTES = 1 << 20;
-/** So many tell a compound file. */
+/** Bytes that identify a compound file. */
 const HEAD_BYTES = 8;
 
 /** Why an input gave nothing; `unread`: notices say why. */
@@ -23,13 +23,13 @@ export type InputProblem =
   | { readonly kind: 'missing' | 'binary' | 'unread' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** A file to read; `named`: the person named it, so that a binary one is a problem and not passed over. */
+/** A file to read. `named`: the person named it, so a binary one is a problem instead of being skipped. */
 export interface Input {
   readonly file: string;
   readonly named: boolean;
 }
 
-/** The files below the paths, each folder's in the order of their names. */
+/** The files below the paths, those of a folder in order of name. */
 export async function* listInputs(
   paths: readonly string[],
   onProblem: (file: string, problem: InputProblem) => void,
@@ -68,7 +68,7 @@ async function* walk(folder: string, onProblem: (file: string, problem: InputPro
   }
 }
 
-/** Looks at the beginning of a list. @returns how many of `count` inputs it has, and all of it to go through. */
+/** Looks ahead in a list. @returns how many inputs it has, up to `count`, and an iterator over all of it */
 export async function readAhead(
   inputs: AsyncGenerator<Input>,
   count: number,
@@ -88,26 +88,26 @@ export async function readAhead(
   return { ahead: first.length, inputs: all() };
 }
 
-/** Learns how the reading of an input goes. */
+/** Callbacks during the reading of an input. */
 export interface InputWatcher {
   /** What could not be read. */
   readonly notice: (notice: Notice) => void;
-  /** The share of the input that is read, 0 to 1. */
+  /** The share of the input read so far, 0 to 1. */
   readonly read: (share: number) => void;
   readonly done: () => void;
 }
 
-/** What is done with an input that is not read at once. */
+/** What to do with an input that is not read at once. */
 export interface LargeInput {
-  /** Awaited whenever a piece was read, with the share of the file that is read, 0 to 1. */
+  /** Awaited after each chunk, with the share of the file read so far, 0 to 1. */
   readonly onPiece?: (share: number) => Promise<void>;
-  /** Reads it another way; false where that cannot be. `size`: bytes, 0 for standard input. */
+  /** Reads it another way; false if that is not possible. `size`: bytes, 0 for standard input. */
   readonly otherwise?: (size: number) => Promise<boolean>;
 }
 
 /**
- * Hands an input to the scanner, chunk by chunk where it is text; the scanner is at its end then. `onNotice`: what cannot be read of a
- * file that is no text; of a text the scanner tells it. Null where the input was read, if only in part.
+ * Passes an input to the scanner, text chunk by chunk, and ends the scanner. `onNotice` receives what cannot be read of a binary
+ * file; for text, the scanner reports that. Null if the input was read, even if only in part.
  */
 export async function readInput(
   file: string,
@@ -143,7 +143,7 @@ export async function readInput(
   }
 }
 
-/** The bytes of a file that is read at once faster than as a stream; null: it is larger. @throws Error where it cannot be read */
+/** The bytes of a small file; null if it is larger. @throws Error if it cannot be read */
 function readSmall(file: string): Uint8Array | null {
   const descriptor = openSync(file, 'r');
   try {
@@ -175,7 +175,7 @@ function readWhole(file: string, bytes: Uint8Array, scanner: Scanner, onNotice: 
   return null;
 }
 
-/** A compound file: of a name that promises a message its bytes are told too. */
+/** Reads a compound file. One that is not a message is binary, unless its name promises a message: then its faults are reported. */
 function readMessage(file: string, bytes: Uint8Array, scanner: Scanner, onNotice: (notice: Notice) => void): InputProblem | null {
   if (!isOutlookMessage(bytes) && !/\.msg$/i.test(file)) {
     return { kind: 'binary' };
@@ -191,7 +191,7 @@ function readMessage(file: string, bytes: Uint8Array, scanner: Scanner, onNotice
   return null;
 }
 
-/** What was read and as much more as makes so many bytes, or all there is. */
+/** What was read, and as much more as makes `count` bytes or all there is. */
 async function readBytes(
   chunks: AsyncIterator<Uint8Array>,
   count: number,

@@ -1,8 +1,8 @@
-/** Lines for standard output, written many at a time, no faster than they are taken. */
+/** Lines for standard output, written many at a time, and no faster than the reader takes them. */
 
 import { once } from 'node:events';
 
-/** So many UTF-16 code units are written at once. */
+/** Maximum length held back before it is written, UTF-16 code units. */
 const MAX_HELD = 1 << 18;
 
 export class LineOutput {
@@ -16,13 +16,13 @@ export class LineOutput {
     }
   }
 
-  /** Writes lines that are encoded already; afterwards nothing reads them any more. */
+  /** Writes lines that are already encoded. Once it resolves, the bytes may be overwritten. */
   async addBytes(lines: Uint8Array): Promise<void> {
     this.#write();
     await new Promise<void>((resolve) => process.stdout.write(lines, () => resolve()));
   }
 
-  /** Waits until what was written is taken. */
+  /** Waits until the reader has taken what was written. */
   async drain(): Promise<void> {
     if (this.#isFull) {
       this.#isFull = false;

@@ -9,7 +9,7 @@ import { fill } from '../locales/wording.ts';
 
 const USAGE_ERROR = 2;
 
-/** Bad usage; the message is one sentence for the person. */
+/** Wrong usage. The message is one sentence for the person. */
 class UsageError extends Error {}
 
 async function main(args: readonly string[]): Promise<number> {
@@ -42,7 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 type Values = ReturnType<typeof readArguments>['values'];
 
-/** A command is read when it is called: a start takes as long as the code that it reads. */
+/** The code of a command is loaded when it is called, for loading makes up most of a start. */
 async function runScan(paths: readonly string[], { format, all, threads }: Values, locale: Locale): Promise<number> {
   const { scan, scanFormats } = await import('./scan.ts');
   return scan(paths, {
@@ -78,7 +78,7 @@ function readArguments(args: readonly string[]) {
   }
 }
 
-/** The language asked for, else the terminal's. */
+/** The language asked for, otherwise the terminal's. */
 function chooseLocale(asked: string | undefined): Locale {
   if (asked === undefined) {
     const { LC_ALL, LC_MESSAGES, LANG } = process.env;
@@ -112,7 +112,7 @@ function badValue(option: string, value: string, choices: readonly string[], loc
 
 readWordsWith((file) => readFileSync(new URL(`locales/${file}.json`, import.meta.url), 'utf8'));
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no error.
+// A reader that has seen enough (`| head`) closes the pipe: that is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : USAGE_ERROR);
 });

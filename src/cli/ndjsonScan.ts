@@ -15,7 +15,7 @@ export interface NdjsonSink {
   readonly notice: (notice: Notice) => void;
 }
 
-/** Null where the input was read, if only in part. */
+/** Null if the input was read, even if only in part. */
 export function scanToNdjson(
   file: string,
   { writer, last, line, notice }: NdjsonSink,

@@ -19,11 +19,11 @@ export interface PieceWork {
   readonly head: readonly string[];
   readonly memory: string;
   readonly language: Locale['language'];
-  /** Of `LastStates`: the same for all. */
+  /** Seed of `LastStates`, the same for all threads. */
   readonly seed: number;
 }
 
-/** To a worker: a piece to read, then what comes before it. */
+/** To a worker: a piece to read, then the counts before it. */
 export type PieceRequest =
   | { readonly kind: 'read'; readonly piece: Piece; readonly isFirst: boolean; readonly isLast: boolean }
   | { readonly kind: 'write'; readonly base: Base };
@@ -33,14 +33,14 @@ export type PieceAnswer =
   | { readonly kind: 'read'; readonly counts: Base; readonly memory: string | null }
   | { readonly kind: 'written'; readonly lines: Uint8Array; readonly states: StateColumns };
 
-/** States as columns, which are handed over without a copy. */
+/** States as columns, which are transferred without a copy. */
 export interface StateColumns {
   readonly keys: Float64Array<ArrayBuffer>;
   readonly times: Float64Array<ArrayBuffer>;
   readonly states: Uint8Array<ArrayBuffer>;
 }
 
-/** Answers requests until the thread is ended. */
+/** Answers requests until the thread is terminated. */
 export function runPieceWorker({ file, head, memory, language, seed }: PieceWork): void {
   const port = parentPort;
   if (port === null) {
@@ -92,7 +92,7 @@ function columnsOf(told: readonly MessageState[], last: LastStates, { failures }
   const times = new Float64Array(told.length);
   const states = new Uint8Array(told.length);
   for (const [index, state] of told.entries()) {
-    // A message without an id is named by its failure's number.
+    // A message without an id is identified by the number of its failure.
     const numbers = last.numbersOf({ ...state, failure: state.failure + failures });
     keys[index] = numbers.key;
     times[index] = numbers.time;

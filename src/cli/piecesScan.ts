@@ -15,7 +15,7 @@ import type { PieceAnswer, PieceRequest, PieceWork } from './pieceWorker.ts';
 import { Threads } from './threads.ts';
 import { Turns } from './turns.ts';
 
-/** So many bytes tell the format and what its reader remembers. */
+/** Bytes at the beginning of a file that show the format and what its reader remembers. */
 const HEAD_BYTES = 256 << 10;
 
 interface Divided {
@@ -33,11 +33,11 @@ export interface PiecesOptions {
   readonly threads: number;
   /** Address of the file that they run. */
   readonly program: URL;
-  /** Is told the share of the file that is read, 0 to 1. */
+  /** Called with the share of the file read so far, 0 to 1. */
   readonly onRead: (share: number) => void;
 }
 
-/** False: the file cannot be read in pieces, and nothing was done. @throws Error where it cannot be read */
+/** @returns false if the file cannot be read in pieces, and nothing was done. @throws Error if it cannot be read */
 export async function scanInPieces(
   file: string,
   { locale, threads, program, onRead }: PiecesOptions,
@@ -52,7 +52,7 @@ export async function scanInPieces(
   return true;
 }
 
-/** Null where a piece could not be read without those before it. */
+/** Null if a piece could not be read without those before it. */
 function divide(file: string, size: number): Divided | null {
   const bytes = Buffer.alloc(HEAD_BYTES);
   const descriptor = openSync(file, 'r');
@@ -81,7 +81,7 @@ function piecesOf(file: string, from: number, to: number): readonly Piece[] | nu
   }
 }
 
-/** What a reader remembers between records where that does not change with them, as the head shows; else null. */
+/** What a reader remembers between records, if the head shows that it is always the same; otherwise null. */
 function constantMemory(format: FormatId, head: readonly string[]): string | null {
   const scanner = new Scanner({ finding: () => undefined, state: () => undefined });
   scanner.readAs(format, head);
@@ -141,7 +141,7 @@ class PiecesScan {
         next = part.read;
         base = part.base;
         if (next < pieces.length) {
-          // A record goes on in the next piece, or the columns are others from here on.
+          // A record continues in the next piece, or the columns change here.
           [next, base] = await this.#readInTurn(next, base);
         }
       }
@@ -150,7 +150,7 @@ class PiecesScan {
     }
   }
 
-  /** Lets one thread read piece after piece until none is left, or one cannot be read by itself. */
+  /** Has one thread read piece after piece until none is left, or one cannot be read by itself. */
   async #work(ask: Ask, part: Part): Promise<void> {
     const { memory, pieces } = this.#divided;
     for (let index = part.take(); index < pieces.length; index = part.take()) {
@@ -179,7 +179,7 @@ class PiecesScan {
     }
   }
 
-  /** Reads on from a piece in this thread, up to the next one that can be read by itself. @returns that one, and what comes before it */
+  /** Reads on from a piece in this thread, up to the next one that can be read by itself. @returns that one, and the counts before it */
   async #readInTurn(from: number, before: Base): Promise<[next: number, base: Base]> {
     const { format, head, memory, pieces } = this.#divided;
     const writer = new NdjsonWriter(this.#locale);
@@ -212,7 +212,7 @@ class PiecesScan {
   }
 }
 
-/** Pieces that are read by several threads; what is counted and written goes in their order. */
+/** Pieces that are read by several threads, and counted and written in order. */
 class Part {
   readonly counting: Turns;
   readonly writing: Turns;
@@ -230,7 +230,7 @@ class Part {
     this.#read = first;
   }
 
-  /** What comes before the first piece that was not read. */
+  /** The counts before the first piece that was not read. */
   get base(): Base {
     return this.#base;
   }
@@ -244,7 +244,7 @@ class Part {
     return this.#isOver ? Number.POSITIVE_INFINITY : this.#taken++;
   }
 
-  /** Counts the piece whose turn it is; `counts`: null where it could not be read by itself. @returns what comes before it; null: it is not to be written */
+  /** Counts the piece whose turn it is; `counts` is null if it could not be read by itself. @returns the counts before it; null if it must not be written */
   count(counts: Base | null): Base | null {
     if (counts === null || this.#isOver) {
       this.#isOver = true;

@@ -1,18 +1,18 @@
-/** How far a scan is, in one line of a terminal that is taken away again; nothing where no terminal is. */
+/** Shows the progress of a scan in one line of a terminal and removes it again; shows nothing without a terminal. */
 
 import { plainLine } from '../service/wording/markdown.ts';
 
-/** What of a terminal's stream is used. */
+/** The members of a terminal's stream that are used. */
 export interface Terminal {
   readonly isTTY?: boolean;
   write(text: string): unknown;
 }
 
-/** Nothing is shown of what takes less, and no more often than this, milliseconds. */
+/** Time before anything is shown, and the minimum time between two updates, milliseconds. */
 const PATIENCE = 500;
 const INTERVAL = 100;
 const MAX_NAME = 50;
-/** Goes to the beginning of the line and empties it. */
+/** Moves to the beginning of the line and clears it. */
 const CLEAR = '\r\u001b[K';
 
 export class Progress {
@@ -33,7 +33,7 @@ export class Progress {
     return new Progress(null);
   }
 
-  /** `share` of the file that is read, 0 to 1. */
+  /** `share` of the file read so far, 0 to 1. */
   show(file: string, share: number): void {
     const now = this.#now();
     if (this.#terminal !== null && now - this.#begun >= PATIENCE && now - (this.#shown ?? 0) >= INTERVAL) {
@@ -43,7 +43,7 @@ export class Progress {
     }
   }
 
-  /** Takes the line away. */
+  /** Removes the line. */
   clear(): void {
     if (this.#shown !== null) {
       this.#terminal?.write(CLEAR);

@@ -1,4 +1,4 @@
-/** `mail-flow-lens scan`: findings of files, folders or standard input as a table or as NDJSON. */
+/** `mail-flow-lens scan`: findings of files, folders, or standard input as a table or as NDJSON. */
 
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
@@ -20,7 +20,7 @@ export const scanFormats = ['table', 'ndjson'] as const;
 export interface ScanOptions {
   readonly format: (typeof scanFormats)[number];
   readonly locale: Locale;
-  /** Success codes too; NDJSON has them always. */
+  /** Success codes too; NDJSON always includes them. */
   readonly all: boolean;
   /** Number of threads; null for as many as the machine has room for. */
   readonly threads: number | null;
@@ -59,10 +59,10 @@ class ScanRun {
   constructor(options: ScanOptions) {
     const isNdjson = options.format === 'ndjson';
     this.#options = options;
-    // A table is made of all that a file holds, which is in one thread.
+    // A table needs all that a file contains in one thread.
     this.#sharing = new WorkSharing(isNdjson ? options.threads : 1, options.threadProgram);
     this.#writer = new NdjsonWriter(options.locale);
-    // Lines on a terminal show by themselves that the scan goes on.
+    // Lines that appear on the terminal are progress enough.
     this.#progress = isNdjson && process.stdout.isTTY ? Progress.silent() : new Progress(process.stderr);
   }
 
@@ -103,7 +103,7 @@ class ScanRun {
     });
   }
 
-  /** What a thread says of some files, but for their lines. */
+  /** Takes over what a thread reports on some files besides their lines. */
   #take({ failed, complaints }: FilesAnswer): void {
     this.#hasFailed ||= failed;
     for (const complaint of complaints) {
@@ -135,7 +135,7 @@ class ScanRun {
     }
   }
 
-  /** Prints each finding as soon as its piece of the file is read; a large file is read by several threads where it can be divided. */
+  /** Prints each finding as soon as its piece of the file is read; a large file is read by several threads if it can be divided. */
   async #printNdjson(file: string, watcher: InputWatcher): Promise<Counts | InputProblem> {
     const { threads, program } = this.#sharing;
     const last = new LastStates();
@@ -158,7 +158,7 @@ class ScanRun {
     return problem ?? last.counts();
   }
 
-  /** A folder holds other files than logs: a binary one is a problem only where the person named it. */
+  /** Folders contain other files than logs: a binary file is a problem only if the person named it. */
   #complainOf({ file, named }: Input, problem: InputProblem): void {
     if (problem.kind !== 'binary' || named) {
       this.#complain(file, problem);

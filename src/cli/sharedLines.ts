@@ -1,6 +1,6 @@
-/** Lines in UTF-8 that one thread writes and another reads where they are. */
+/** Lines in UTF-8 that one thread writes and another reads in place. */
 
-/** Bytes at first. */
+/** Initial size, bytes. */
 const FIRST_SIZE = 4 << 20;
 const LF = 0x0a;
 
@@ -8,7 +8,7 @@ export class SharedLines {
   #buffer = Buffer.from(new SharedArrayBuffer(FIRST_SIZE));
   #length = 0;
 
-  /** What was added, until it is cleared. */
+  /** What was added since it was last cleared. */
   get bytes(): Uint8Array {
     return this.#buffer.subarray(0, this.#length);
   }

@@ -18,11 +18,11 @@ const MAX_CELL = 40;
 
 export interface TableOptions {
   readonly locale: Locale;
-  /** Every finding, successes too, in place of the failures. */
+  /** Every finding, including successes, instead of the failures. */
   readonly all: boolean;
 }
 
-/** Prints a file's failures, or with `all` every finding, under a line that counts them. Silent for what is no mail log. */
+/** Prints a file's failures, or with `all` every finding, under a line that counts them. Prints nothing for a file that is not a mail log. */
 export async function printTable(
   file: string,
   { locale, all }: TableOptions,
@@ -54,7 +54,7 @@ export async function printTable(
   return log.counts;
 }
 
-/** Line and column from 1, behind the number of the part in whose decoded text they are. */
+/** Line and column from 1, preceded by the number of the part if they are in its decoded text. */
 function sayPlace(finding: Finding, inPart: Place | undefined): string {
   const { line, start } = inPart ?? finding;
   return `${finding.part === null ? '' : `${finding.part} `}${line + 1}:${start + 1}`;

@@ -7,7 +7,7 @@ import type { PieceWork } from './pieceWorker.ts';
 /** What a thread is started with. */
 export type ThreadWork = FilesWork | PieceWork;
 
-/** Megabytes of a thread's young objects: larger, and the memory of all grows more than the time shrinks. */
+/** Size of the young generation of a thread's heap, megabytes: beyond it, memory grows more than time shrinks. */
 const YOUNG_MEGABYTES = 48;
 
 /** Some threads that run `program`. The caller must call `end`. */
@@ -18,7 +18,7 @@ export class Threads<Request, Answer> {
     this.#threads = Array.from({ length: count }, () => new Thread<Request, Answer>(program, workerData));
   }
 
-  /** Has each thread work until it is out of work. @throws Error that a thread failed with, or that it ended before it answered */
+  /** Runs `work` for each thread at the same time. @throws Error if a thread fails, or ends before it answers */
   async run(work: (ask: (request: Request) => Promise<Answer>) => Promise<void>): Promise<void> {
     await Promise.all(this.#threads.map((thread) => work((request) => thread.ask(request))));
   }
@@ -36,7 +36,7 @@ interface Asker<Answer> {
 class Thread<Request, Answer> {
   readonly #worker: Worker;
   #asker: Asker<Answer> | undefined;
-  /** Why it answers no more. */
+  /** Why it no longer answers. */
   #failure: Error | undefined;
 
   constructor(program: URL, workerData: ThreadWork) {
@@ -66,7 +66,7 @@ class Thread<Request, Answer> {
     await this.#worker.terminate();
   }
 
-  /** An error is followed by the end of the thread: the first reason stays. */
+  /** A thread that fails exits as well: the first reason is kept. */
   #fail(error: Error): void {
     this.#failure ??= error;
     this.#asker?.reject(this.#failure);

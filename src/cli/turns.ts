@@ -1,4 +1,4 @@
-/** Keeps order among threads: what was read in any order goes on in the order of its numbers. */
+/** Keeps order among threads: work that arrives in any order continues in the order of its numbers. */
 
 export class Turns {
   #next: number;
@@ -9,8 +9,8 @@ export class Turns {
   }
 
   /**
-   * Does something once everything with a lower number is done; each number has one turn. Where it throws, nobody after it has a
-   * turn any more.
+   * Runs `act` once everything with a lower number is done. Each number has one turn. If `act` throws, no later number gets a
+   * turn.
    */
   async inTurn<Result>(number: number, act: () => Result | Promise<Result>): Promise<Result> {
     if (number !== this.#next) {

@@ -2,11 +2,11 @@
 
 import { availableParallelism } from 'node:os';
 
-/** Minimum number of files that are shared out: fewer are read before a thread has started. */
+/** Minimum number of files that are shared out: below it, starting threads takes longer than reading. */
 export const MIN_SHARED_FILES = 500;
-/** Minimum size of a file that is shared out, bytes: a smaller one is read before a thread has started. */
+/** Minimum size of a file that is shared out, bytes: below it, starting threads takes longer than reading. */
 const MIN_SHARED_BYTES = 24 << 20;
-/** Maximum number of threads: further ones have little to read. */
+/** Maximum number of threads: more do not help. */
 const MAX_THREADS = 8;
 
 export class WorkSharing {

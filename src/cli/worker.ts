@@ -1,4 +1,4 @@
-/** A thread of a scan: reads pieces of a file or small files, as it is told at its start, until it is ended. */
+/** A thread of a scan: reads pieces of a file, or small files, as its `workerData` says, until it is terminated. */
 
 import { readFileSync } from 'node:fs';
 import { workerData } from 'node:worker_threads';

@@ -12,7 +12,7 @@ import { registerPages } from './pages.ts';
 import { registerSample } from './sample.ts';
 import { registerTreatAs } from './treatAs.ts';
 
-/** Wires the extension; what it registers goes with the context. */
+/** Wires the extension. The context disposes of what it registers. */
 export function activateExtension(context: ExtensionContext, host: ClientHost): void {
   const logs = new OpenLogs(host);
   const messages = new DecodedMessages(logs);

@@ -8,7 +8,7 @@ import { activateExtension } from './activation.ts';
 /** Called by VS Code. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const module = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
-  // Whoever asks for words cannot wait for them.
+  // Callers need words synchronously, so they are read first.
   const words = await readWords(
     context,
     languages.map((language) => wordFiles(language)[0]),
@@ -21,7 +21,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
   });
 }
 
-/** Words by file as JSON. */
+/** The words of each file, as JSON. */
 async function readWords(
   { extensionUri }: ExtensionContext,
   files: readonly string[],

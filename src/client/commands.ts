@@ -4,13 +4,13 @@ import * as vscode from 'vscode';
 import { PRODUCT_NAME } from '../ids/product.ts';
 import { COPY_COMMAND, IGNORE_COMMAND, REFUSE_COMMAND, SETTINGS_SECTION, TERMINAL_COMMAND } from '../protocol.ts';
 
-/** A message of the status bar stays so long, milliseconds. */
+/** Time for which a message stays in the status bar, milliseconds. */
 export const MESSAGE_TIME = 3000;
 
-/** Whatever could end a line or speak to the terminal. */
+/** Anything that could end the line or control the terminal. */
 const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
-/** Registers them; the arguments come from our own actions and links, and are checked all the same. */
+/** Registers them. The arguments come from our own actions and links, but are checked all the same. */
 export function registerCommands(): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand(COPY_COMMAND, async (text: unknown, confirmation: unknown) => {
@@ -26,7 +26,7 @@ export function registerCommands(): vscode.Disposable[] {
     }),
     vscode.commands.registerCommand(TERMINAL_COMMAND, (command: unknown) => {
       if (typeof command === 'string' && !CONTROL.test(command)) {
-        // Not in the active one: a program may run there that takes each key at once.
+        // Not the active terminal: a program that acts on every key may be running there.
         const open = vscode.window.terminals.find(({ name, exitStatus }) => name === PRODUCT_NAME && exitStatus === undefined);
         const terminal = open ?? vscode.window.createTerminal(PRODUCT_NAME);
         terminal.show();
@@ -41,17 +41,17 @@ export function registerCommands(): vscode.Disposable[] {
   ];
 }
 
-/** VS Code makes links, commands too, of what looks like them in a notification. */
+/** In a notification, VS Code turns whatever looks like a link into one, even to a command. */
 export function withoutLinks(sentence: string): string {
   return sentence.replaceAll('](', '] (');
 }
 
-/** The status bar and lists draw icons of what looks like their names. */
+/** The status bar and lists turn whatever looks like the name of an icon into the icon. */
 export function withoutIcons(text: string): string {
   return text.replaceAll('$(', '$ (');
 }
 
-/** Adds to the setting of the workspace, or of the person where no folder is open; offers to take it back. */
+/** Adds to the workspace's setting, or to the person's if no folder is open. Offers to undo it. */
 async function ignore(name: string, confirmation: string, undo: string): Promise<void> {
   const isWorkspace = vscode.workspace.workspaceFolders !== undefined;
   const target = isWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;

@@ -20,12 +20,12 @@ import type { OpenLogs } from './openLogs.ts';
 import { fileName, globOf, shownName } from './place.ts';
 import { currentWords } from './words.ts';
 
-/** A document that changes is decoded again when the typing pauses so long, milliseconds. */
+/** Pause in the typing after which a changed document is decoded again, milliseconds. */
 const REFRESH_DELAY = 300;
-/** Bytes are turned to base64 so many at a time. */
+/** Number of bytes turned into base64 at a time. */
 const BASE64_STEP = 0x8000;
 
-/** What a page shows; it stands in the query of its address, so that a page outlives the window. */
+/** What a page shows. It is in the query of the page's address, so that pages survive a reload of the window. */
 interface MessageSource {
   readonly uri: string;
   /** In a mailbox: the number of the message, from 1. */
@@ -35,11 +35,11 @@ interface MessageSource {
 export class DecodedMessages implements vscode.Disposable {
   readonly #logs: OpenLogs;
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
-  /** Answers that a page about to be opened is made of. */
+  /** Answers for pages that are about to be opened. */
   readonly #answers = new Map<string, DecodedResult>();
-  /** Pages that wait for their source to rest. */
+  /** Pages that are waiting for a pause in the edits of their source. */
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
-  /** Watchers of the files that no editor shows, by the address of the page. */
+  /** Watchers of the files that are not open, by the address of the page. */
   readonly #watchers = new Map<string, vscode.Disposable>();
   readonly #registered: vscode.Disposable;
 
@@ -72,12 +72,12 @@ export class DecodedMessages implements vscode.Disposable {
     }
   }
 
-  /** Shows a message of Outlook in place of what would show its bytes. */
+  /** Shows an Outlook message decoded instead of its bytes. */
   async showOutlookMessage(uri: vscode.Uri, viewColumn: vscode.ViewColumn | undefined): Promise<void> {
     await this.#show(pageOf({ uri: uri.toString(), message: null }), { preview: false, ...(viewColumn && { viewColumn }) });
   }
 
-  /** From our own links and actions: address, number of the part, code; from menus an address; from the palette nothing. */
+  /** Arguments: address, number of the part, and code from our own links and actions; an address from menus; none from the palette. */
   async #run([target, part, code]: readonly unknown[]): Promise<vscode.Uri | undefined> {
     const editor = vscode.window.activeTextEditor;
     const uri =
@@ -107,7 +107,7 @@ export class DecodedMessages implements vscode.Disposable {
     return page;
   }
 
-  /** Which message of a file is asked for; undefined: the person changed their mind. */
+  /** Which message of a file is meant; undefined if the person cancels. */
   async #choose(uri: vscode.Uri, part: string | null, editor: vscode.TextEditor | undefined): Promise<DecodedParams | undefined> {
     const params: DecodedParams = { uri: uri.toString() };
     const [, message] = /^(\d{1,9}):/.exec(part ?? '') ?? [];
@@ -145,12 +145,12 @@ export class DecodedMessages implements vscode.Disposable {
     return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(page), options);
   }
 
-  /** Tells of pages whose text is another now. */
+  /** Fires for pages whose text has changed. */
   get onDidChange(): vscode.Event<vscode.Uri> {
     return this.#changed.event;
   }
 
-  /** The text of a page; where there is no message any more, one sentence that says so. */
+  /** The text of a page; if the message is gone, one sentence that says so. */
   async textOf(page: vscode.Uri): Promise<string> {
     const ready = this.#answers.get(page.toString());
     this.#answers.delete(page.toString());
@@ -182,7 +182,7 @@ export class DecodedMessages implements vscode.Disposable {
     }
   }
 
-  /** The bytes of a file; the page is made anew when the file changes. */
+  /** The bytes of a file. The page is refreshed when the file changes. */
   async #readWatched(uri: vscode.Uri, page: vscode.Uri): Promise<Uint8Array | 'tooLarge'> {
     const key = page.toString();
     if (!this.#watchers.has(key)) {
@@ -236,7 +236,7 @@ function pageOf(source: MessageSource): vscode.Uri {
   return vscode.Uri.from({ scheme: PAGE_SCHEME, authority: DECODED_AUTHORITY, path: `/${title}`, query: JSON.stringify(source) });
 }
 
-/** What a page shows; null for an address that is none of ours. */
+/** What a page shows; null if the address is not one of ours. */
 function sourceOf({ query }: vscode.Uri): MessageSource | null {
   try {
     const { uri, message } = JSON.parse(query) as Partial<MessageSource>;
@@ -250,7 +250,7 @@ function isOutlookFile({ path }: vscode.Uri): boolean {
   return /\.msg$/i.test(path);
 }
 
-/** Whether a file is a text, whatever its name promises; one that is too large, or gone, is taken for none. */
+/** Whether a file is text, whatever its name suggests. One that is too large or gone counts as binary. */
 export async function isTextFile(uri: vscode.Uri): Promise<boolean> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
@@ -260,12 +260,12 @@ export async function isTextFile(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-/** The server decodes what it was told of: a document that is open. @throws Error where it cannot be opened */
+/** Opens the document, for the server only decodes open ones. @throws Error if it cannot be opened */
 async function openSource(uri: vscode.Uri): Promise<void> {
   await vscode.workspace.openTextDocument(uri);
 }
 
-/** Selects the code in a part, else goes to the part. */
+/** Selects the code in a part, or goes to the part if the code is not there. */
 function reveal(editor: vscode.TextEditor, { parts }: DecodedResult, part: string, code: string): void {
   const index = parts.findIndex(({ number }) => number === part);
   const first = parts[index]?.line ?? 0;

@@ -9,7 +9,7 @@ interface Choice extends vscode.QuickPickItem {
   readonly item: SearchItem;
 }
 
-/** Registers the command. `client` starts the server where it does not run yet. */
+/** Registers the command. `client` starts the server if it is not running yet. */
 export function registerLookUp(client: () => Promise<BaseLanguageClient>): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand(LOOK_UP_COMMAND, async (question: unknown) => {
@@ -22,7 +22,7 @@ export function registerLookUp(client: () => Promise<BaseLanguageClient>): vscod
   ];
 }
 
-/** Lets the person choose among the answers; undefined where the list was left. */
+/** Lets the person choose among the answers; undefined if they cancel. */
 async function ask(client: BaseLanguageClient, question: string): Promise<SearchItem | undefined> {
   const list = vscode.window.createQuickPick<Choice>();
   list.matchOnDescription = true;
@@ -37,7 +37,7 @@ async function ask(client: BaseLanguageClient, question: string): Promise<Search
         label: item.label,
         description: item.authority,
         detail: item.literal,
-        // The server has matched already, in every language: the list need not see the words.
+        // The server has already matched, in every language; the label need not contain the question.
         alwaysShow: true,
         item,
       }));

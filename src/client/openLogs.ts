@@ -1,4 +1,4 @@
-/** The documents that the server gets to see; starts the client at the first mail log and stays silent before. */
+/** The documents that the server gets to see. Starts the client at the first mail log and does nothing before. */
 
 import * as vscode from 'vscode';
 import {
@@ -38,13 +38,13 @@ import { readWorkspaceFile, readWorkspaceFolder } from './workspaceFiles.ts';
 export interface ClientHost {
   /** How the server is started. */
   readonly createClient: (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
-  /** The words for a server that reads no files, by file as JSON; undefined: it reads its own. */
+  /** Reads the words of each file, as JSON, for a server that reads no files; undefined if it reads its own. */
   readonly readWords: (() => Promise<Readonly<Record<string, string>>>) | undefined;
   /** Whether there is a terminal in which commands could run. */
   readonly hasTerminal: boolean;
 }
 
-/** What the server may offer, as this client runs it. */
+/** Commands that the server may offer because this client runs them. */
 const clientCommands: readonly string[] = [
   COPY_COMMAND,
   EXPLAIN_COMMAND,
@@ -55,12 +55,12 @@ const clientCommands: readonly string[] = [
   SHOW_PROBLEMS_COMMAND,
 ];
 
-/** A text that is being written is looked at again when the typing pauses so long, milliseconds. */
+/** Pause in the typing after which a text is checked again for being a log, milliseconds. */
 const RECONSIDER_DELAY = 300;
 
 export class OpenLogs implements vscode.Disposable {
   readonly #host: ClientHost;
-  /** URIs of the documents that the server has. Whoever adds one here also sends it. */
+  /** URIs of the documents that the server has. The code that adds one must also send it. */
   readonly #shown = new Set<string>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #status = new StatusItem();
@@ -97,7 +97,7 @@ export class OpenLogs implements vscode.Disposable {
     await this.#client?.dispose();
   }
 
-  /** The running client; the server is started where it does not run yet. */
+  /** The running client; starts the server if it is not running yet. */
   async client(): Promise<BaseLanguageClient> {
     this.#started ??= this.#start();
     await this.#started;
@@ -112,12 +112,12 @@ export class OpenLogs implements vscode.Disposable {
     return this.#shown.has(document.uri.toString());
   }
 
-  /** Says in the log of the client, which nobody need look at, why something could not be done. */
+  /** Writes to the client's output channel, without a notification, why something could not be done. */
   warn(reason: string): void {
     this.#client?.warn(reason, undefined, false);
   }
 
-  /** Starts one client, whatever is opened while it starts. Once it runs, it is told of opened documents itself, through the middleware. */
+  /** Starts one client, whatever is opened in the meantime. Once it runs, it learns of opened documents through the middleware. */
   #consider(document: vscode.TextDocument): void {
     if (this.#started === undefined && isMailLog(document)) {
       this.#started = this.#start();
@@ -195,7 +195,7 @@ export class OpenLogs implements vscode.Disposable {
     });
     this.#client.onDidChangeState(({ oldState }) => {
       if (oldState === State.Running) {
-        // A server that starts again is sent every document anew.
+        // A restarted server is sent every document again.
         this.#shown.clear();
         this.#status.clear();
         this.#context.clear();
@@ -210,7 +210,7 @@ export class OpenLogs implements vscode.Disposable {
     return { ...this.#synchronization(), ...onlyForShown((uri) => this.#shown.has(uri.toString())) };
   }
 
-  /** Decides which documents are shown, and tells the server of these alone. */
+  /** Decides which documents are shown, and notifies the server of these alone. */
   #synchronization(): Required<TextDocumentSynchronizationMiddleware> {
     const isShown = (document: vscode.TextDocument): boolean => this.isShown(document);
     return {

@@ -7,14 +7,14 @@ import { currentWords } from './words.ts';
 /** As `package.json` names it. */
 const VIEW_TYPE = 'mailFlowLens.outlookMessage';
 
-/** Registers the editor of `*.msg`. It stays for a moment, and shows nothing of the file: what is read in a webview has no hover. */
+/** Registers the editor of `*.msg`. It closes at once and shows nothing of the file, for a webview has no hovers. */
 export function registerOutlookFiles(messages: DecodedMessages): vscode.Disposable {
   return vscode.window.registerCustomEditorProvider(VIEW_TYPE, {
     openCustomDocument: (uri) => ({ uri, dispose: () => undefined }),
     resolveCustomEditor: ({ uri }, panel) => {
       panel.webview.options = { enableScripts: false, localResourceRoots: [] };
       panel.webview.html = waitingPage(currentWords().decoded.opening);
-      // Once this returns the editor is there, and can give way.
+      // The editor only exists, and can give way, once this returns.
       void giveWay(messages, uri, panel);
     },
   } satisfies vscode.CustomReadonlyEditorProvider);
@@ -31,7 +31,7 @@ async function giveWay(messages: DecodedMessages, uri: vscode.Uri, panel: vscode
   panel.dispose();
 }
 
-/** A page of one sentence, which is ours. */
+/** A page with one sentence of our own. */
 function waitingPage(sentence: string): string {
   const text = sentence.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
   return `<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${text}</p></body></html>`;

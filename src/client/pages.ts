@@ -7,7 +7,7 @@ import type { DecodedMessages } from './decodedMessages.ts';
 import type { OpenLogs } from './openLogs.ts';
 import { fileName, placeOf } from './place.ts';
 
-/** The page of what the look-up found: its id is the path. An explanation's query is where the code stands, as JSON. */
+/** The page of a look-up's answer, whose id is the path. The query of an explanation is the place of its code, as JSON. */
 export function cardPage(id: string): vscode.Uri {
   return vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${id}.md` });
 }

@@ -1,4 +1,4 @@
-/** The place that a command is about: the one it is given, else the cursor's; and what its file is called. */
+/** The place that a command is about: the one it is given, otherwise the cursor's; and the name of its file. */
 
 import * as vscode from 'vscode';
 
@@ -7,7 +7,7 @@ export interface LogPlace {
   readonly position: vscode.Position;
 }
 
-/** From the arguments of our own links and actions (address, 0-based line and character); undefined where no editor is open either. */
+/** From the arguments of our own links and actions (address, 0-based line and character); undefined if there are none and no editor is open. */
 export function placeOf([uri, line, character]: readonly unknown[]): LogPlace | undefined {
   if (typeof uri === 'string' && typeof line === 'number' && typeof character === 'number') {
     return { uri: vscode.Uri.parse(uri), position: new vscode.Position(line, character) };
@@ -21,12 +21,12 @@ export function fileName({ path }: vscode.Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The same, to be shown: without what would turn or hide text. */
+/** The same for display: without characters that reverse or hide text. */
 export function shownName(uri: vscode.Uri): string {
   return fileName(uri).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
 }
 
-/** The glob that only this name fits. */
+/** A glob that matches only this name. */
 export function globOf(name: string): string {
   return name.replace(/[[\]{}*?]/g, '[$&]');
 }

@@ -1,4 +1,4 @@
-/** Opens a sample for those who have no log at hand: a copy without a file, so that nothing of theirs is touched. */
+/** Opens a sample for people who have no log at hand: an untitled copy, so that no file is touched. */
 
 import * as vscode from 'vscode';
 import { languageIdOf } from '../ids/logLanguage.ts';

@@ -16,7 +16,7 @@ type DocumentRequest = Extract<
 type ForShown = Required<Pick<Middleware, DocumentRequest>>;
 
 /**
- * Hands the requests about shown documents on, and answers all others with nothing. Names every request that the library knows, not
+ * Passes on the requests about shown documents, and answers all others with null. Names every request that the library knows, not
  * those of today's server alone, so that no feature can be forgotten: one that is missing here does not compile.
  */
 export function onlyForShown(isShown: (uri: Uri) => boolean): ForShown {

@@ -11,7 +11,7 @@ import {
 } from '../protocol.ts';
 import { textOf } from '../text/encoding.ts';
 
-/** @returns the text of a file; null where it is no text, too large, or none that the server may ask for. @throws Error where it cannot be read */
+/** @returns the text of a file; null if it is not text, too large, or not one that the server may ask for. @throws Error if it cannot be read */
 export async function readWorkspaceFile(address: string): Promise<string | null> {
   const uri = plain(address);
   if (!isInWorkspace(uri) && !isNamedCatalogue(uri)) {
@@ -21,7 +21,7 @@ export async function readWorkspaceFile(address: string): Promise<string | null>
   return size > MAX_FILE_BYTES ? null : textOf(await vscode.workspace.fs.readFile(uri));
 }
 
-/** @returns what a folder holds; null where it is not in the workspace. @throws Error where it cannot be read */
+/** @returns the items of a folder; null if it is not in the workspace. @throws Error if it cannot be read */
 export async function readWorkspaceFolder(address: string): Promise<ReadFolderResult> {
   const uri = plain(address);
   if (!isInWorkspace(uri)) {
@@ -34,7 +34,7 @@ export async function readWorkspaceFolder(address: string): Promise<ReadFolderRe
   });
 }
 
-/** Joining takes `..` out of the path, which would otherwise lead out of the folder that it seems to be in. */
+/** Joining resolves `..`, with which a path could leave the folder that it seems to be in. */
 function plain(address: string): vscode.Uri {
   return vscode.Uri.joinPath(vscode.Uri.parse(address), '.');
 }
@@ -43,7 +43,7 @@ function isInWorkspace(uri: vscode.Uri): boolean {
   return vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
-/** Whether the person's settings name the file as an own catalogue. */
+/** Whether the settings name the file as an own catalogue. */
 function isNamedCatalogue(uri: vscode.Uri): boolean {
   const names = vscode.workspace.getConfiguration(SETTINGS_SECTION).get<Settings['catalogue']>('catalogue') ?? [];
   const folders = vscode.workspace.workspaceFolders ?? [];

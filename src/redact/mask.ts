@@ -1,16 +1,16 @@
-/** Hides what a reply says about people and servers: for texts that a person passes on. */
+/** Hides what a reply says about people and servers, for texts that are passed on. */
 
 import type { LogRecord } from '../scan/finding.ts';
 
-/** Encoded ones too (`%40`, `=40`), those with a quoted name, and a domain behind its sign alone. */
+/** Addresses, also encoded (`%40`, `=40`) or with a quoted name, and a domain after a bare `@`. */
 const ADDRESS = /(?:"[^"\n]{1,100}"|[^\s<>"'`(),;:[\]]{0,200})(?:@|%40|=40)[\p{L}\p{N}.-]{1,253}/gu;
 const GUID = /(?<![\p{L}\p{N}-])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\p{L}\p{N}-])/giu;
 const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g;
-/** Groups between colons; a time has them too. */
+/** Groups between colons, which a time has too. */
 const COLONS = /(?<![\p{L}\p{N}])(IPv6:)?([0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})(?![\p{L}\p{N}:])/giu;
 /**
- * Labels of which the last is a top-level domain in small letters; in capitals only those that servers really have, as
- * `RESOLVER.ADR.RecipientNotFound` is no server.
+ * Labels that end in a top-level domain in lower case. In upper case only domains that servers really use, since
+ * `RESOLVER.ADR.RecipientNotFound` is not a server.
  */
 const HOST =
   /(?<![\p{L}\p{N}_@-])(?<![\p{L}\p{N}]\.)(?:[\p{L}\p{N}_][\p{L}\p{N}_-]{0,62}\.)+(?:xn--[a-z\d-]{2,59}|\p{Ll}{2,24})(?![\p{L}\p{N}_-])/gu;
@@ -20,7 +20,7 @@ const CAPITAL_COUNTRY_HOST = /(?<![\p{L}\p{N}_@.-])(?:[A-Z\d][A-Z\d-]{0,62}\.){2
 /** The parts of an Exchange address, `/o=Contoso/ou=…/cn=Recipients/cn=anna`. */
 const LEGACY_PART = /(?<=\/(?:o|ou|cn)=)[^\s;/]{1,200}/gi;
 
-/** What is hidden of a record; the outcome and the time are not. */
+/** Fields of a record that are hidden; the outcome and the time are not. */
 const hiddenValues = [
   'sender',
   'recipient',
@@ -33,7 +33,7 @@ const hiddenValues = [
   'connector',
 ] as const satisfies readonly (keyof LogRecord)[];
 
-/** A value that is a word of the language (`mail`), a code or shorter than this is found in any sentence, and names nobody. */
+/** Minimum length of a value that is hidden, UTF-16 code units. Shorter values, words (`mail`) and codes occur in any sentence and name nobody. */
 const MIN_VALUE = 3;
 const WORD_OR_CODE = /^(?:\p{L}+|\d{3}|\d\.\d{1,3}\.\d{1,3})$/u;
 

@@ -1,4 +1,4 @@
-/** The last state of each message for each recipient, in little memory: numbers stand for names and times. */
+/** The last state of each message for each recipient, in little memory: numbers represent names and times. */
 
 import { type MessageState, messageName } from '../scan/finding.ts';
 import { instantOf } from '../text/times/instant.ts';
@@ -11,15 +11,15 @@ const FAILED = numbers.get('failed') ?? 0;
 const DELAYED = numbers.get('delayed') ?? 0;
 const DROPPED = numbers.get('dropped') ?? 0;
 
-/** So many slots at first, at most three quarters of them taken. */
+/** Initial number of slots, and the maximum share of them in use. */
 const FIRST_SLOTS = 1024;
 const MAX_LOAD = 0.75;
-/** From so many on fewer are added at once: while they are filled there are the old ones too. */
+/** Number of slots above which the table grows in smaller steps: while it grows, the old slots take memory too. */
 const MANY_SLOTS = 1 << 19;
-/** Times that cannot be compared are numbers below this one: none before the year 0 is. */
+/** Numbers below this one are times that cannot be compared; no instant is before the year 0. */
 const UNCOMPARABLE = -1e15;
 
-/** Whether the number of a time is its milliseconds: others only tell whether two are written alike. */
+/** Whether the number of a time is its milliseconds. Other numbers only show whether two times are written alike. */
 function isInstant(time: number): boolean {
   return time > UNCOMPARABLE;
 }
@@ -30,29 +30,29 @@ export interface StateNumbers {
   readonly state: number;
 }
 
-/** The same with the time as it is written, where the number does not say it; else null. */
+/** The same, with the time as written if the number does not determine it, otherwise null. */
 interface KnownNumbers extends StateNumbers {
   readonly written: string | null;
 }
 
-/** A number says all that such a time does. */
+/** Times that their number determines entirely. */
 const UTC = /^\d{4}-\d\d-\d\dT.{8}.*Z$/;
 
-/** How many messages and recipients, by last state. */
+/** Number of pairs of message and recipient, by last state. */
 export interface Counts {
   readonly failed: number;
   readonly delayed: number;
-  /** False where the file has more pairs than are kept: the counts are then a lower bound. */
+  /** False if the file has more pairs than are kept: the counts are then a lower bound. */
   readonly whole: boolean;
 }
 
-/** More message-recipient pairs than this are not kept apart; the counts then say so. */
+/** Maximum number of pairs of message and recipient that are kept; beyond it, `Counts.whole` is false. */
 const MAX_PAIRS = 1_000_000;
 
-/** 32 bits that make the numbers differ from run to run, so that nobody can write a log whose names share one. */
+/** 32 random bits per run, so that nobody can write a log whose names collide. */
 const ownSeed = Math.random() * 0x1_0000_0000;
 
-/** Numbers of states that may be asked for again: after an edit most are those of before. */
+/** Numbers of states, kept because most states are the same after an edit. */
 const known = new WeakMap<MessageState, KnownNumbers>();
 
 export class LastStates {
@@ -64,23 +64,23 @@ export class LastStates {
   #size = 0;
   #whole = true;
 
-  /** `seed`: of another thread whose numbers are to be the same. */
+  /** `seed`: that of another thread, to make the same numbers. */
   constructor(seed = ownSeed) {
     this.#seed = seed;
   }
 
-  /** With it another of these makes the same numbers. */
+  /** Makes another instance produce the same numbers. */
   get seed(): number {
     return this.#seed;
   }
 
-  /** A state as numbers: whose it is, since when, and which. */
+  /** A state as numbers: its message and recipient, its time, and the state itself. */
   numbersOf({ message, failure, recipient, state, time }: MessageState): StateNumbers {
     const key = this.#keyOf(messageName(message, failure), recipient);
     return { key, time: this.#timeOf(time), state: numbers.get(state) ?? 0 };
   }
 
-  /** The same, remembered for as long as the state is. */
+  /** The same, remembered as long as the state exists. */
   knownNumbersOf(state: MessageState): KnownNumbers {
     let numbers = this.#seed === ownSeed ? known.get(state) : undefined;
     if (numbers === undefined) {
@@ -98,7 +98,7 @@ export class LastStates {
     this.add(this.numbersOf(state));
   }
 
-  /** Whether it is the last one by now. */
+  /** @returns whether it is the last one now */
   add({ key, time, state }: StateNumbers): boolean {
     const slot = this.#slotOf(key);
     const before = this.#states[slot] ?? 0;
@@ -121,7 +121,7 @@ export class LastStates {
     return isLast;
   }
 
-  /** The last state of a message for a recipient in lower case; `time` in milliseconds, NaN where it cannot be read. */
+  /** The last state of a message for a recipient in lower case; `time` in milliseconds, NaN if it cannot be read. */
   last(message: string, recipient: string): { readonly key: number; readonly state: State; readonly time: number } | undefined {
     const key = this.#keyOf(message, recipient);
     const slot = this.#slotOf(key);
@@ -146,10 +146,10 @@ export class LastStates {
     this.#states[slot] = state;
   }
 
-  /** The slot of a key, or the free one where it belongs. */
+  /** The slot of a key, or the free slot that it would take. */
   #slotOf(key: number): number {
     const { length } = this.#keys;
-    // The bits above the 32nd only tell keys of one slot apart.
+    // The bits above the 32nd only distinguish keys within a slot.
     let slot = (key >>> 0) % length;
     while (this.#states[slot] !== 0 && this.#keys[slot] !== key) {
       slot = slot + 1 === length ? 0 : slot + 1;
@@ -175,14 +175,14 @@ export class LastStates {
     return hash(this.#seed, message, recipient);
   }
 
-  /** Milliseconds, or a number below every instant that only an equal time has. */
+  /** Milliseconds, or a number below every instant that only an equally written time has. */
   #timeOf(time: string | null): number {
     const instant = instantOf(time);
     return Number.isNaN(instant) ? UNCOMPARABLE - (time === null ? 0 : 1 + hash(this.#seed, time, '')) : instant;
   }
 }
 
-/** Events of one second come unordered: the later one counts, and of two at one time a final state stands over a delay. */
+/** Logs do not order events within a second: the later time wins, and at the same time a final state wins over a delay. */
 function supersedes(state: number, time: number, before: number, timeBefore: number): boolean {
   if (state === DROPPED && before === FAILED) {
     // Exchange Server logs the removal of the copy after a failure.
@@ -195,12 +195,12 @@ function supersedes(state: number, time: number, before: number, timeBefore: num
   return !isInstant(time) || !isInstant(timeBefore) || time > timeBefore;
 }
 
-/** Queued, then delayed, then all that are final. */
+/** Queued, then delayed, then all final states. */
 function rank(state: number): number {
   return Math.min(state, DELAYED + 1);
 }
 
-/** 53 bits of two texts: two lanes of multiplications, each mixed into the other at the end. */
+/** 53 bits from two texts: two lanes of multiplications, mixed into each other at the end. */
 function hash(seed: number, first: string, second: string): number {
   let low = seed ^ 0x2545f491;
   let high = seed ^ 0x61c88647;
@@ -210,7 +210,7 @@ function hash(seed: number, first: string, second: string): number {
       low = Math.imul(low ^ unit, 0x9e3779b1);
       high = Math.imul(high ^ unit, 0x85ebca6b);
     }
-    // A number that no UTF-16 code unit is stands behind each.
+    // Each text is followed by a number that is not a UTF-16 code unit.
     low = Math.imul(low ^ 0x10000, 0x9e3779b1);
     high = Math.imul(high ^ 0x10000, 0x85ebca6b);
   }

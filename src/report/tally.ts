@@ -4,20 +4,20 @@ import { type MessageState, messageName } from '../scan/finding.ts';
 import { instantOf } from '../text/times/instant.ts';
 import { type Counts, LastStates } from './lastStates.ts';
 
-/** So many messages and servers have their times kept. */
+/** Maximum number of messages, and of servers, whose times are kept. */
 const MAX_TIMES = 1_000_000;
 
 export interface LastState {
   readonly state: MessageState['state'];
-  /** ISO 8601 in UTC, else as written. */
+  /** ISO 8601 in UTC, otherwise as written. */
   readonly time: string | null;
 }
 
-/** Of states in document order. Times that few ask for are gathered when they are first asked for. */
+/** Built from states in document order. Rarely needed times are gathered on first use. */
 export class Tally {
   readonly #states: readonly MessageState[];
   readonly #last = new LastStates();
-  /** Times as they are written, of those whose number does not say it. */
+  /** Times as written, for those that their number does not determine. */
   readonly #written = new Map<number, string>();
   #queuedAt: ReadonlyMap<string, string> | undefined;
   #lastSuccess: ReadonlyMap<string, { readonly time: string }> | undefined;
@@ -46,7 +46,7 @@ export class Tally {
     const written = this.#written.get(key);
     return {
       state,
-      // Most who ask want the state alone.
+      // Most callers want only the state.
       get time() {
         return written ?? (Number.isNaN(time) ? null : new Date(time).toISOString());
       },
@@ -84,7 +84,7 @@ function queueTimes(states: readonly MessageState[]): ReadonlyMap<string, string
   return times;
 }
 
-/** The last success of each server, in lower case; where times cannot be compared, the document's order counts. */
+/** The last success of each server, in lower case; if times cannot be compared, document order decides. */
 function lastSuccesses(states: readonly MessageState[]): ReadonlyMap<string, { readonly time: string }> {
   const successes = new Map<string, { readonly time: string; readonly instant: number }>();
   for (const { state, server, time } of states) {

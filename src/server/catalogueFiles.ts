@@ -1,4 +1,4 @@
-/** Reads the organisation's own catalogue files: checks them against the schema and says on which line one is wrong. */
+/** Reads the organisation's own catalogue files, checks them against the schema, and points out the line of each fault. */
 
 import {
   type ASTNode,
@@ -25,7 +25,7 @@ export interface CatalogueFile {
 const languageService = getLanguageService({});
 const ERROR = 1;
 
-/** Reads and checks a file. One that is wrong gives no entries at all: half a catalogue would mislead. */
+/** Reads and checks a file. A faulty one gives no entries at all: half a catalogue would mislead. */
 export async function readCatalogueFile(uri: string, readFile: ReadFile, locale: Locale): Promise<CatalogueFile> {
   const words = locale.interface.catalogue;
   const text = await readFile(uri);

@@ -1,4 +1,4 @@
-/** Documents as the editor sends them. Their text is kept in pieces: the library's document copies all of it for every letter. */
+/** Documents as the editor sends them. Their text is kept in pieces, since the library's document copies all of it for each keystroke. */
 
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -7,18 +7,18 @@ import type { OpenDocument } from '../service/document/logText.ts';
 import { eachMatch } from '../text/eachMatch.ts';
 import { cutPieces, lastAtMost, PIECE_LENGTH, PiecedText } from '../text/piecedText.ts';
 
-/** A piece is a document of its own; the next one begins where its last line would. */
+/** A piece is a document of its own; the next one begins where its last, empty line would. */
 type Piece = TextDocument;
 
 export class EditedDocument implements OpenDocument {
   readonly uri: string;
   #version: number;
   #pieces: Piece[];
-  /** Where the pieces begin, UTF-16 code units and lines; behind them, where the text ends. */
+  /** Where each piece begins, in UTF-16 code units and in lines, followed by where the text ends. */
   #starts: number[] = [];
   #lines: number[] | undefined;
   #text: PiecedText | undefined;
-  /** What is as it was when this was last asked; null: all may be new, undefined: nothing is. */
+  /** What is unchanged since `takeEqual` was last called; null if everything may be new, undefined if nothing is. */
   #equal: Equal | null | undefined = null;
 
   constructor(uri: string, version: number, text: string) {
@@ -32,7 +32,7 @@ export class EditedDocument implements OpenDocument {
     return this.#version;
   }
 
-  /** The text as it is now; it stays as it is when the document is edited. */
+  /** The text as it is now. Later edits do not change it. */
   get text(): PiecedText {
     this.#text ??= new PiecedText(this.#pieces.map((piece) => piece.getText()));
     return this.#text;
@@ -42,7 +42,7 @@ export class EditedDocument implements OpenDocument {
     return (this.#firstLines()[this.#pieces.length] ?? 0) + 1;
   }
 
-  /** What the text has in common with what it was when this was last asked; undefined where all may be new. */
+  /** What is unchanged since the last call; undefined if everything may be new. */
   takeEqual(): Equal | undefined {
     const equal = this.#equal === undefined ? { begin: this.#length, end: 0 } : this.#equal;
     this.#equal = undefined;
@@ -102,7 +102,7 @@ export class EditedDocument implements OpenDocument {
     return this.#pieces[index] ?? pieceOf('');
   }
 
-  /** The later of the two is the end. */
+  /** In order, whichever comes first in the range. */
   #offsetsOf({ start, end }: Range): readonly [from: number, to: number] {
     const [a, b] = [this.offsetAt(start), this.offsetAt(end)];
     return [Math.min(a, b), Math.max(a, b)];
@@ -115,7 +115,7 @@ export class EditedDocument implements OpenDocument {
     const piece = this.#inPiece(first);
     const length = (this.#starts[first + 1] ?? 0) - begin;
     if (first === last && to < begin + length && length + text.length <= 2 * PIECE_LENGTH) {
-      // Its last line end stays, so that it is still a piece.
+      // Its last line end stays, so it is still a piece.
       const lines = piece.lineCount;
       const range = { start: piece.positionAt(from - begin), end: piece.positionAt(to - begin) };
       TextDocument.update(piece, [{ range, text }], 0);
@@ -169,10 +169,10 @@ function pieceOf(text: string): Piece {
   return TextDocument.create('', '', 0, text);
 }
 
-/** A line end that is no line feed, nor followed by one. */
+/** A carriage return that ends a line by itself. */
 const LONE_CR = /\r(?!\n)/g;
 
-/** As the library counts, without it noting where each is. */
+/** Counts as the library does, but without recording where each one is. */
 function countLineEnds(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
@@ -184,7 +184,7 @@ function countLineEnds(text: string): number {
   return count;
 }
 
-/** The sum of what comes before each piece, and of all. */
+/** The sum before each piece, then the total. */
 function sums(pieces: readonly Piece[], of: (piece: Piece) => number): number[] {
   const found = [0];
   let sum = 0;
@@ -195,7 +195,7 @@ function sums(pieces: readonly Piece[], of: (piece: Piece) => number): number[] 
   return found;
 }
 
-/** What two edits one after the other leave as it is. */
+/** What two successive edits both leave unchanged. */
 function common(first: Equal, second: Equal): Equal {
   return { begin: Math.min(first.begin, second.begin), end: Math.min(first.end, second.end) };
 }

@@ -1,6 +1,6 @@
 /**
- * Serves on Node: over the channel or the streams that the command line names (`--stdio`, `--node-ipc`). Takes the server and does not
- * import it: of the two hosts one is loaded, and what that imports is packed so that it can be left alone, which takes longer to load.
+ * Serves on Node, over the channel or streams that the command line names (`--stdio`, `--node-ipc`). It is given the server instead of
+ * importing it: only one of the two hosts is loaded, and the bundler packs what that one imports in a form that loads more slowly.
  */
 
 import { createReadStream } from 'node:fs';

@@ -21,7 +21,7 @@ export class OpenLog {
   /** Callers of `settled` that are waiting for the pending reading. */
   #waiting: ((log: LogDocument | undefined) => void)[] = [];
 
-  /** `ownEntries`: of the organisation's own catalogue, asked at each reading; `onRead` learns of each reading. */
+  /** `ownEntries` gives the organisation's own catalogue at each reading; `onRead` is called after each reading. */
   constructor(document: EditedDocument, ownEntries: () => readonly OwnEntry[], onRead: (log: LogDocument) => void) {
     this.document = document;
     this.#ownEntries = ownEntries;
@@ -66,7 +66,7 @@ export class OpenLog {
     this.#pending = setTimeout(() => this.read(), isHasty ? SCAN_DELAY : 0);
   }
 
-  /** Reads the text: all of it the first time, later what the edits can have changed. */
+  /** Reads the text: all of it the first time, then only what edits can have changed. */
   read(): LogDocument {
     this.#cancelPending();
     const equal = this.document.takeEqual();
@@ -83,7 +83,7 @@ export class OpenLog {
     return log;
   }
 
-  /** The client has closed the document: nothing is read any more. */
+  /** For when the client has closed the document: cancels the pending reading. */
   close(): void {
     this.#cancelPending();
     this.#wake(undefined);

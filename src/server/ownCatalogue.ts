@@ -15,19 +15,19 @@ export class OwnCatalogue {
   #named: readonly string[] = [];
   #files: readonly CatalogueFile[] = [];
   #watching: Disposable | undefined;
-  /** URIs of the workspace folders: names that are no absolute paths are looked for below each. */
+  /** URIs of the workspace folders: names that are not absolute paths are looked up below each. */
   folders: readonly string[] = [];
-  /** Set where the client can watch files for us. */
+  /** True if the client can watch files for us. */
   canWatch = false;
 
-  /** `onChange` is called when the entries are others than before. */
+  /** `onChange` is called after each reading of the files. */
   constructor(connection: Connection, readFile: ReadFile, onChange: () => void) {
     this.#connection = connection;
     this.#readFile = readFile;
     this.#onChange = onChange;
   }
 
-  /** The entries of all files, in the order in which the settings name them. */
+  /** The entries of all files, in the order of the settings. */
   get entries(): readonly OwnEntry[] {
     return this.#files.flatMap(({ entries }) => entries);
   }
@@ -37,7 +37,7 @@ export class OwnCatalogue {
     return this.entries.some(({ runbook }) => runbook?.url === address);
   }
 
-  /** Takes the names that the settings have now. */
+  /** Takes over the names in the settings; reads the files if the names have changed. */
   async name(names: readonly string[], locale: Locale): Promise<void> {
     if (JSON.stringify(names) === JSON.stringify(this.#named)) {
       return;
@@ -55,7 +55,7 @@ export class OwnCatalogue {
     await this.reread(locale);
   }
 
-  /** Reads every file again, says what is wrong with it, and no longer what was. */
+  /** Reads every file again, and replaces the problems published for each. */
   async reread(locale: Locale): Promise<void> {
     const before = this.#files;
     this.#files = await Promise.all(this.#uris().map((uri) => readCatalogueFile(uri.toString(), this.#readFile, locale)));

@@ -171,7 +171,7 @@ class Server implements Served {
     };
   }
 
-  /** Asks the client for its settings; one that cannot be asked has sent them. */
+  /** Asks the client for its settings; a client that cannot be asked has sent them. */
   async #readSettings(sent?: { readonly [SETTINGS_SECTION]?: unknown } | null): Promise<void> {
     const settings: unknown = this.#canPullSettings
       ? await this.connection.workspace.getConfiguration(SETTINGS_SECTION)
@@ -195,7 +195,7 @@ class Server implements Served {
   }
 
   #open(document: EditedDocument): OpenLog {
-    // A client that opens a document twice has not closed it before.
+    // Some client may open a document twice without closing it.
     this.#logs.get(document.uri)?.close();
     return new OpenLog(
       document,

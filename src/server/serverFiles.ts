@@ -14,7 +14,7 @@ import type { Files, ReadChunks, ServerHost } from './files.ts';
 export class ServerFiles implements Files {
   readonly #connection: Connection;
   readonly #host: ServerHost;
-  /** Set where the client reads files: its workspace may be on no disk of this machine. */
+  /** True if the client reads files: its workspace may be on no disk of this machine. */
   throughClient = false;
 
   constructor(connection: Connection, host: ServerHost) {
@@ -40,7 +40,7 @@ export class ServerFiles implements Files {
 
   readonly readChunks: ReadChunks = (uri, onText) => this.#orLog(uri, 'unreadable', () => this.#host.readChunks(uri, onText));
 
-  /** What is read, or the answer for what cannot be read. */
+  /** What `read` gives; if it fails, logs why and gives `unreadable`. */
   async #orLog<Result>(uri: string, unreadable: Result, read: () => Promise<Result>): Promise<Result> {
     try {
       return await read();

@@ -1,4 +1,4 @@
-/** What the client sent as settings, with the defaults where it sent nothing or nothing of use. */
+/** The settings that the client sent, with defaults for what is missing or unusable. */
 
 import { defaultSettings, type InitializationOptions, type Settings } from '../protocol.ts';
 
@@ -17,7 +17,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return kindOf(value) === 'object';
 }
 
-/** What the client says about itself; of another type it says nothing. */
+/** What the client says about itself; a value of the wrong type counts as missing. */
 export function optionsOf(sent: unknown): InitializationOptions {
   const { displayLanguage, commands, files, words } = isRecord(sent) ? sent : {};
   return {

@@ -1,4 +1,4 @@
-/** The logs in the workspace folders that no editor has open: found by their names, read when they are searched. */
+/** The logs in the workspace folders that are not open: found by name, read at each search. */
 
 import { URI, Utils } from 'vscode-uri';
 import { recogniseFormat } from '../scan/recognise.ts';
@@ -9,19 +9,18 @@ export interface WorkspaceLog {
   readonly text: string;
 }
 
-/** A search reads every file anew; in more of them nobody waits for it. */
+/** Maximum number of files that a search reads: each search reads them again, and nobody waits longer. */
 const MAX_FILES = 1000;
 const MAX_DEPTH = 10;
-/** So many are read at one time. */
+/** Number of files read at the same time. */
 const AT_ONCE = 8;
 
-/** Names that logs and saved messages have, rotated ones too. */
+/** Names of logs, including rotated ones, and of saved messages. */
 const LOG_NAME = /\.(?:csv|tsv|txt|log|eml|mbox|mbx)(?:\.\d{1,6})?$|^(?:maillog|mail|mainlog|rejectlog|syslog)(?:[.-]\d{1,8})?$/i;
 const PASSED_OVER = /^(?:\.|node_modules$)/;
 
 /**
- * The logs that hold a text, as it is written or in lower or upper case. `isOpen`: editors have those, they are left out. Ends
- * early where it is cancelled.
+ * The logs that contain one of the words. Leaves out those for which `isOpen` is true. Ends early when it is cancelled.
  */
 export async function* searchWorkspace(
   files: Files,
@@ -47,7 +46,7 @@ export async function* searchWorkspace(
   }
 }
 
-/** Adds the addresses below a folder, in the order of their names. */
+/** Adds the addresses below a folder, in order of name. */
 async function listLogs(files: Files, folder: URI, depth: number, found: string[], isCancelled: () => boolean): Promise<void> {
   const items = (await files.readFolder(folder.toString())) ?? [];
   for (const [name, kind] of items.toSorted(([a], [b]) => (a < b ? -1 : 1))) {

@@ -8,10 +8,10 @@ import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Finding } from '../../scan/finding.ts';
 
-/** What a terminal obeys or hides although JSON lets it stand. */
+/** Characters that a terminal obeys or hides although JSON leaves them unescaped. */
 const HIDDEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
-/** How many lines and failures come before what was read. */
+/** Numbers of lines and failures before the text that was read. */
 export interface Base {
   readonly lines: number;
   readonly failures: number;
@@ -84,7 +84,7 @@ function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** Words and numbers of ours need no escapes. */
+/** For our own words and numbers, which need no escapes. */
 function quoteWord(word: string | null): string {
   return word === null ? 'null' : `"${word}"`;
 }

@@ -1,6 +1,6 @@
 /** Rows of text in columns, for a terminal. */
 
-/** The rows with their columns padded to the widest cell; the last column is left as it is. Widths in code points. */
+/** Pads each column but the last to its widest cell. Widths are in code points. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) {

@@ -1,4 +1,4 @@
-/** `textDocument/codeLens`: what failed most, above the log, where the person has switched it on. */
+/** `textDocument/codeLens`: what failed most, above the log, if the person has switched it on. */
 
 import { CodeLensRefreshRequest } from 'vscode-languageserver';
 import { SHOW_ALL_COMMAND, SHOW_PROBLEMS_COMMAND } from '../../protocol.ts';
@@ -20,7 +20,7 @@ export const codeLenses: Feature = {
   },
   changed({ client, connection }) {
     if (client.workspace?.codeLens?.refreshSupport === true) {
-      // A client that refuses shows the old ones until it asks again.
+      // A client that cannot refresh keeps the old ones until it asks again.
       connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined);
     }
   },

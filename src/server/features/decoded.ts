@@ -1,4 +1,4 @@
-/** Our own requests for a decoded message, of an open document or of a file that is no text, and for the messages of a mailbox. */
+/** Our own requests for a decoded message, from an open document or a binary file, and for the messages of a mailbox. */
 
 import { URI, Utils } from 'vscode-uri';
 import {

@@ -1,4 +1,4 @@
-/** `textDocument/documentLink`: articles of codes, and the places of a message. */
+/** `textDocument/documentLink`: links to the articles about codes, and between the places of a message. */
 
 import { SHOW_ALL_COMMAND } from '../../protocol.ts';
 import { LogText } from '../../service/document/logText.ts';

@@ -1,4 +1,4 @@
-/** Our own requests: the next failure, beyond those that an editor lists, and the explanation of one as a page. */
+/** Our own requests: the next failure, even one that the list of problems leaves out, and the explanation of one as a page. */
 
 import { EXPLAIN_REQUEST, FAILURE_REQUEST, type FailureParams, type FailureResult, type PlaceParams } from '../../protocol.ts';
 import { nextFailure } from '../../service/editor/nextFailure.ts';

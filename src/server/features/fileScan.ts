@@ -1,4 +1,4 @@
-/** Our own requests about files that no editor shows to extensions: what a large one is, and what it holds. */
+/** Our own requests about files too large for an editor to show them to extensions: which format they have, and what they contain. */
 
 import { URI, Utils } from 'vscode-uri';
 import type { Locale } from '../../locales/locale.ts';

@@ -1,4 +1,4 @@
-/** `textDocument/hover`: the card of a code, else that of the word of a log. */
+/** `textDocument/hover`: the card of a code, otherwise that of a word in the log. */
 
 import { MarkupKind } from 'vscode-languageserver';
 import { COPY_COMMAND, SHOW_ALL_COMMAND, SHOW_DECODED_COMMAND } from '../../protocol.ts';

@@ -1,4 +1,4 @@
-/** Every feature of the server; an additional one is named here. */
+/** Every feature of the server. Add new ones here. */
 
 import type { Feature } from '../feature.ts';
 import { codeActions } from './codeActions.ts';

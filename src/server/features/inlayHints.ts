@@ -1,4 +1,4 @@
-/** `textDocument/inlayHint`: names behind codes, where the person has switched them on. */
+/** `textDocument/inlayHint`: names after codes, if the person has switched them on. */
 
 import { inlayHints as hintsOf } from '../../service/editor/inlayHints.ts';
 import type { Feature } from '../feature.ts';
@@ -13,7 +13,7 @@ export const inlayHints: Feature = {
   },
   changed({ client, connection }) {
     if (client.workspace?.inlayHint?.refreshSupport === true) {
-      // A client that refuses shows the old ones until it asks again.
+      // A client that cannot refresh keeps the old ones until it asks again.
       connection.languages.inlayHint.refresh().catch(() => undefined);
     }
   },

@@ -1,4 +1,4 @@
-/** Our own requests of the look-up: answers as one types, and the card of one. */
+/** Our own requests for the look-up: answers as one types, and the card of one. */
 
 import { CARD_REQUEST, type CardParams, SEARCH_REQUEST, type SearchParams, type SearchResult } from '../../protocol.ts';
 import { cardOf, search } from '../../service/lookUp/search.ts';

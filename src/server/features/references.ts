@@ -1,4 +1,4 @@
-/** `textDocument/references`, `definition`, `documentHighlight` and `workspace/symbol`: a message, or a cause, wherever it stands. */
+/** `textDocument/references`, `definition`, `documentHighlight` and `workspace/symbol`: a message, or a cause, wherever it occurs. */
 
 import {
   type CancellationToken,
@@ -20,10 +20,10 @@ import { messageSymbols } from '../../service/editor/messageSymbols.ts';
 import type { Feature, Served } from '../feature.ts';
 import { tokensOf } from '../logTokens.ts';
 
-/** More places of one message than these are no list to be read. */
+/** Maximum number of places of a message: nobody reads a longer list. */
 const MAX_PLACES = 5000;
 
-/** A search over files that are not open begins with so much of an id. */
+/** Minimum length of an id that is searched for in files that are not open, UTF-16 code units. */
 const MIN_QUERY = 8;
 
 interface Place {
@@ -52,7 +52,7 @@ export const references: Feature = {
     connection.onDefinition(async (params, token) => {
       const log = served.logOf(params.textDocument.uri);
       const id = log === undefined ? undefined : readId(served, log, params);
-      // The first record of each log that has the message: there it was taken in.
+      // The first record of the message in each log: that is where it came in.
       return id === undefined ? null : placesOf(served, id, params.textDocument.uri, 1, token);
     });
     connection.onDocumentHighlight((params): DocumentHighlight[] | null => {
@@ -90,7 +90,7 @@ function symbolsOf(log: LogDocument, query: string): SymbolInformation[] {
   }));
 }
 
-/** The failures with the cause of the code at a place; null where none stands there. */
+/** The failures with the same cause as the code at a place; null if there is no code. */
 function alikeAt(log: LogDocument, { position: { line, character } }: Place): Location[] | null {
   const finding = log.findingAt(line, character);
   if (finding === undefined) {
@@ -107,7 +107,7 @@ function readId(served: Served, log: LogDocument, { position }: Place): IdAt | u
   return text === undefined ? undefined : idAt(log, position, new LogText(text).line(position.line), cell);
 }
 
-/** Where an id stands in the logs, at most `max` places in each: the one that is asked about first, then those that are open. */
+/** Where an id occurs in the logs, at most `max` places in each: first the log that is asked about, then the other open ones. */
 async function placesOf(served: Served, { id }: IdAt, from: string, max: number, token: CancellationToken): Promise<Location[]> {
   const others = [...served.openLogs()].map(({ uri }) => uri).filter((uri) => uri !== from);
   const places = [from, ...others].flatMap((uri) => openPlaces(served, id, uri, max));

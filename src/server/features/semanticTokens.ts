@@ -1,4 +1,4 @@
-/** `textDocument/semanticTokens/range`: codes by class. Of a range only: an editor asks for what it shows, and a log can be long. */
+/** `textDocument/semanticTokens/range`: codes by class. For ranges only: an editor asks for what it shows, and a log can be long. */
 
 import { semanticTokens as tokensOf, tokenTypes } from '../../service/editor/semanticTokens.ts';
 import type { Feature } from '../feature.ts';

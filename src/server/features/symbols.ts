@@ -1,4 +1,4 @@
-/** `textDocument/documentSymbol` and `textDocument/foldingRange`: what the document's sections and failures are. */
+/** `textDocument/documentSymbol` and `textDocument/foldingRange`: the document's sections and failures. */
 
 import type { LogDocument } from '../../service/document/logDocument.ts';
 import { LogText } from '../../service/document/logText.ts';
@@ -30,7 +30,7 @@ export const symbols: Feature = {
     });
     served.connection.onFoldingRanges(async ({ textDocument: { uri } }) => {
       const found = await read(served, uri);
-      // Without sections an editor folds by indents.
+      // Without sections, an editor folds by indentation.
       return found === null || found.sections.length === 0 ? null : foldingRanges(found.sections);
     });
   },

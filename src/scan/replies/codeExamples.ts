@@ -239,7 +239,10 @@ export const codeExamples: Readonly<Record<CodePatternId | 'number', Explanation
     counterExamples: [],
     variants: [
       'see: 250 Ok_\t«2.1.5»',
-      '550 Zz «5.1.1»',
+      '550 ZZ «5.1.1»',
+      unlessStrict('«450» rev. 4.7.1'),
+      unlessStrict('«450» exim\t4.7.1'),
+      unlessStrict('«450» v \t4.7.1'),
       `450 ${'x'.repeat(25)} «4.2.1»`,
       'x550 dd 5.1.1',
       '5.550 dd 5.1.1',

@@ -118,6 +118,7 @@ export const replyExamples: Readonly<Record<ReplyPatternId, Explanation>> = {
       unlessStrict('<user@contoso.com>\t:\n\t«450»-unknown'),
       '<user@contoso.com> :\t«450»\tunknown',
       'x]: «550»  unknown',
+      '<user@contoso.com>: «450»-unknown',
       'x]: 550  1',
       'x]: 250 ok',
     ],

@@ -118,8 +118,10 @@ describe('replies', () => {
   });
 
   it('gives no port as the reply', () => {
-    const [token] = findReplies('mx.contoso.com:465 5.7.57 Client not authenticated', 'reply');
-    assert.deepEqual([token?.code, token?.reply], ['5.7.57', null]);
+    for (const host of ['mx.contoso.com:465 ', 'mx.contoso.com.:587 ', 'mx:587\t ']) {
+      const [token] = findReplies(`${host}5.7.57 Client not authenticated`, 'reply');
+      assert.deepEqual([token?.code, token?.reply], ['5.7.57', null], host);
+    }
   });
 
   it('knows a code that what stands before it introduces', () => {

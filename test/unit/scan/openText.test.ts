@@ -1,98 +1,19 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { OpenText } from '../../../src/scan/openText.ts';
 import { HEAD_LENGTH } from '../../../src/scan/recognise.ts';
 import { scanText } from '../../../src/scan/scanner.ts';
-import { markedTexts } from '../markedTexts.ts';
-import { readSample, sampleNames } from '../samples.ts';
+import { readSample } from '../samples.ts';
 import { extendedTraceOf } from '../traces.ts';
-
-/** What people type, paste and delete, and what opens or closes something. */
-const pieces = [
-  '',
-  '\n',
-  '\r\n',
-  '"',
-  ',',
-  ';',
-  ' ',
-  '550 5.1.1 unknown',
-  '450 4.4.7 ',
-  '5',
-  'a@b.example',
-  '\n\n',
-  '--b',
-  'From ',
-  '#Fields: a\n',
-  '->',
-];
-
-interface Edit {
-  /** A share of the text. */
-  readonly at: number;
-  readonly removed: number;
-  readonly added: string | { readonly copiedFrom: number; readonly length: number };
-}
-
-const anyEdit: fc.Arbitrary<Edit> = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  removed: fc.oneof(fc.constant(0), fc.nat(5), fc.nat(400)),
-  added: fc.oneof(
-    fc.constantFrom(...pieces),
-    fc.record({ copiedFrom: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(600) }),
-  ),
-});
-
-function apply(text: string, { at, removed, added }: Edit, from = 0): string {
-  const place = from + Math.floor(at * (text.length - from));
-  const copied = typeof added === 'string' ? 0 : Math.floor(added.copiedFrom * text.length);
-  const piece = typeof added === 'string' ? added : text.slice(copied, copied + added.length);
-  return text.slice(0, place) + piece + text.slice(place + removed);
-}
-
-/** Repeats the rows of a text behind its first line until it is longer than what decides the format. */
-function lengthen(text: string): string {
-  const rows = text.slice(text.indexOf('\n') + 1);
-  return text + rows.repeat(Math.ceil((HEAD_LENGTH + 20_000) / Math.max(rows.length, 1)));
-}
-
-const texts: readonly (readonly [name: string, text: string])[] = [
-  ...markedTexts.map(({ name, text }) => [name, text] as const),
-  ...sampleNames.map((name) => [name, readSample(name)] as const),
-];
+import { assertEditsAreRead, assertFarEditsAreRead, editedTexts, lengthen } from './editedTexts.ts';
 
 describe('open text', () => {
-  for (const [name, text] of texts) {
-    it(`finds after any edits of ${name} what a whole scan finds`, () => {
-      fc.assert(
-        fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 4 }), fc.constantFrom(40, 400), (edits, stride) => {
-          const open = new OpenText(text, stride);
-          let now = text;
-          for (const edit of edits) {
-            now = apply(now, edit);
-            open.update(now);
-            assert.deepEqual(open.result, scanText(now));
-          }
-        }),
-        { numRuns: 12 },
-      );
-    });
+  for (const [name, text] of editedTexts) {
+    it(`finds after any edits of ${name} what a whole scan finds`, () => assertEditsAreRead(text, 6));
+  }
 
-    it(`finds after any edit far behind the beginning of ${name} what a whole scan finds`, () => {
-      const long = lengthen(text);
-      fc.assert(
-        fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 3 }), (edits) => {
-          const open = new OpenText(long, 4000);
-          let now = long;
-          for (const edit of edits) {
-            now = apply(now, edit, HEAD_LENGTH);
-            open.update(now);
-            assert.deepEqual(open.result, scanText(now));
-          }
-        }),
-        { numRuns: 2 },
-      );
-    });
+  // One text of each format: `npm run test:long` takes them all.
+  for (const [name, text] of editedTexts.filter(([name], index) => index === firstOfFormat(name))) {
+    it(`finds after any edit far behind the beginning of ${name} what a whole scan finds`, () => assertFarEditsAreRead(text, 1));
   }
 
   it('reads only where something can have changed', () => {
@@ -139,3 +60,9 @@ describe('open text', () => {
     assert.deepEqual(open.result, scanText(text));
   });
 });
+
+/** Index of the first text whose format is that of a name. */
+function firstOfFormat(name: string): number {
+  const format = name.slice(0, name.indexOf('.') + 1);
+  return editedTexts.findIndex(([other]) => other.startsWith(format));
+}

@@ -1,0 +1,26 @@
+/**
+ * `npm run test:unit [-- FILE…] [-- --grep WORD]`: mocha over the quick tests, or over the files that are named.
+ * With `--long`, as `npm run test:long` has it: over the long ones, with a seed of their own that is printed; `SEED=` gives it back.
+ */
+
+import { spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { existsSync } from 'node:fs';
+
+const MOCHA = 'node_modules/mocha/bin/mocha.js';
+const QUICK = ['unit', 'lsp', 'cli', 'grammar'].map((folder) => `test/${folder}/**/*.test.ts`);
+const LONG = ['test/long/**/*.test.ts'];
+
+const isLong = process.argv.includes('--long');
+const given = process.argv.slice(2).filter((argument) => argument !== '--long');
+const areNamed = given.some((argument) => argument.endsWith('.test.ts') && existsSync(argument));
+const seed = process.env.SEED ?? (isLong ? String(randomInt(2 ** 31)) : undefined);
+
+const { status } = spawnSync(process.execPath, [MOCHA, ...(areNamed ? [] : isLong ? LONG : QUICK), ...given], {
+  stdio: 'inherit',
+  env: { ...process.env, ...(seed === undefined ? {} : { SEED: seed }) },
+});
+if (isLong) {
+  console.log(`The seed of these runs: SEED=${seed}`);
+}
+process.exitCode = status ?? 1;

@@ -1,0 +1,7 @@
+/** One seed for every property: the same in each run, unless `SEED` names another. Mocha loads this before the tests. */
+
+import fc from 'fast-check';
+
+const { SEED } = process.env;
+
+fc.configureGlobal({ seed: SEED === undefined ? 20_261_120 : Number(SEED) });

@@ -1,59 +1,35 @@
 import assert from 'node:assert/strict';
 import { causes } from '../../../src/catalogue/causes/index.ts';
-import { checks } from '../../../src/catalogue/checks/index.ts';
 import type { Guidance } from '../../../src/catalogue/entry.ts';
 import { entryOf, everyEntry, isEntryId, judgeCauses, type Proof } from '../../../src/catalogue/lookup.ts';
 import { type MeaningId, meanings } from '../../../src/catalogue/meanings/index.ts';
-import { en } from '../../../src/locales/en/index.ts';
 import { languages, localeOf } from '../../../src/locales/languages.ts';
+import { duplicates, everyRow, unless } from './rules.ts';
 
-/** Ids of a list that a table does not have. */
-function missing(ids: readonly string[], table: object): string[] {
-  return ids.filter((id) => !Object.hasOwn(table, id));
-}
+const rows: Readonly<Record<MeaningId, Guidance>> = meanings;
 
 describe('meanings', () => {
-  for (const [id, meaning] of Object.entries(meanings) as [MeaningId, Guidance][]) {
-    const { actors, fixes, resumes, ifProven = [] } = meaning;
+  everyRow(rows, 'have a cause, a next step and an actor', ({ actors, causes: own, fixes, resumes }) => [
+    ...unless(own.length > 0, 'no cause'),
+    ...unless([...fixes, ...own.flatMap((cause) => causes[cause].fixes)].length > 0, 'no step'),
+    ...unless(actors.length > 0, 'no actor'),
+    ...unless(resumes !== 'nothingToDo', 'a success'),
+  ]);
 
-    describe(id, () => {
-      it('refers only to what exists', () => {
-        assert.deepEqual(missing([...meaning.causes, ...ifProven], causes), []);
-        assert.deepEqual(missing(fixes, en.steps), []);
-        assert.deepEqual(missing(meaning.checks, checks), []);
-        assert.deepEqual(missing(actors, en.actors), []);
-        assert.deepEqual(missing([resumes], en.resumes), []);
-      });
+  everyRow(rows, 'name nothing twice', ({ actors, causes: own, checks, fixes, ifProven = [] }) =>
+    [[...own, ...ifProven], fixes, checks, actors].flatMap(duplicates),
+  );
 
-      it('has a cause, a next step and an actor', () => {
-        assert.ok(meaning.causes.length > 0);
-        assert.ok([...fixes, ...meaning.causes.flatMap((cause) => causes[cause].fixes)].length > 0);
-        assert.ok(actors.length > 0);
-        assert.notEqual(resumes, 'nothingToDo');
-      });
+  everyRow(rows, 'tell only what a record proves as a cause that has to be proven', ({ ifProven = [] }) =>
+    ifProven.filter((cause) => causes[cause].evidence === undefined),
+  );
 
-      it('names nothing twice', () => {
-        for (const ids of [[...meaning.causes, ...ifProven], fixes, meaning.checks, actors]) {
-          assert.equal(new Set<string>(ids).size, ids.length);
-        }
-      });
-
-      it('tells only what a record proves as a cause that has to be proven', () => {
-        assert.deepEqual(
-          ifProven.filter((cause) => causes[cause].evidence === undefined),
-          [],
-        );
-      });
-
-      it('says who refused: the provider by name, or the receiving server where nobody in particular speaks', () => {
-        for (const language of languages) {
-          const [first, ...others] = localeOf(language).meanings[id].happened;
-          assert.match(first, /\{provider\}/);
-          assert.doesNotMatch(others.at(-1) ?? first, /\{/);
-        }
-      });
-    });
-  }
+  everyRow(rows, 'say who refused: the provider by name, or the receiving server where nobody in particular speaks', (_, id) =>
+    languages.flatMap((language) => {
+      const [first, ...others] = localeOf(language).meanings[id].happened;
+      return unless(/\{provider\}/.test(first) && !/\{/.test(others.at(-1) ?? first), language);
+    }),
+  );
 
   it('are each the meaning of an entry', () => {
     const used = new Set<string | null>(everyEntry().map((entry) => entry.meaning));

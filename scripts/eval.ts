@@ -1,11 +1,13 @@
 /**
  * `npm run eval [-- FOLDER…]`: precision and recall of enhanced codes on labelled files, by format and in total. Without a folder:
- * the project's own marked logs, and `../shared/corpus` if it exists. Fails below the floor in `recognition/floor.json`.
+ * the project's own marked logs, and `../shared/corpus` if it exists. Fails below the floor in `recognition/floor.json`, and where a
+ * folder has the answers of another reader of bounces and ours differ.
  */
 
 import { parseArgs } from 'node:util';
 import floor from './recognition/floor.json' with { type: 'json' };
 import { readLabelledFiles } from './recognition/labelledFiles.ts';
+import { comparePeer } from './recognition/peer.ts';
 import {
   addScores,
   type DifferenceKind,
@@ -37,7 +39,8 @@ const listed: readonly DifferenceKind[] = [
 ];
 
 const scores: FileScore[] = [];
-for (const folder of positionals.length > 0 ? positionals : [OWN, CORPUS]) {
+const folders = positionals.length > 0 ? positionals : [OWN, CORPUS];
+for (const folder of folders) {
   const files = readLabelledFiles(folder);
   if (files !== null) {
     scores.push(...files.map(scoreFile));
@@ -80,6 +83,20 @@ const worst = scores
   .slice(0, WORST);
 for (const score of worst) {
   console.log(`${String(errorsOf(score)).padStart(4)} wrong in ${score.labelled.file} (read as ${score.readAs ?? 'no log'})`);
+}
+
+for (const folder of folders) {
+  const peer = comparePeer(folder);
+  if (peer !== null) {
+    const { compared, withoutCode, accepted, differences } = peer;
+    console.log(
+      `another reader: ${compared} bounces, ${withoutCode} without a code, ${accepted} accepted differences, ${differences.length} others`,
+    );
+    for (const difference of differences) {
+      console.error(`eval: ${difference}`);
+      process.exitCode = 1;
+    }
+  }
 }
 
 function printRow(name: string, files: readonly FileScore[]): Score {

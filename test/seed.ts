@@ -4,4 +4,7 @@ import fc from 'fast-check';
 
 const { SEED } = process.env;
 
-fc.configureGlobal({ seed: SEED === undefined ? 20_261_120 : Number(SEED) });
+/** A 32-bit integer. */
+export const seed = SEED === undefined ? 20_261_120 : Number(SEED);
+
+fc.configureGlobal({ seed });

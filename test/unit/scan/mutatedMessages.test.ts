@@ -1,129 +1,16 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../src/locales/en/index.ts';
-import { recogniseFormat } from '../../../src/scan/recognise.ts';
 import { scanText } from '../../../src/scan/scanner.ts';
-import { sourceOfText } from '../../../src/service/pages/decodedSource.ts';
 import { decodedView } from '../../../src/service/pages/decodedView.ts';
 import { splitLines } from '../../../src/text/lines.ts';
 import { reportOf } from '../reports.ts';
-
-const WORDS = ['a@contoso.com', "Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found'"];
-const GROUP = [
-  'Final-Recipient: rfc822;a@contoso.com',
-  'Action: failed',
-  'Status: 5.1.10',
-  'Diagnostic-Code: smtp;550 5.1.10 no',
-];
-const base64 = (text: string): string[] =>
-  Buffer.from(text)
-    .toString('base64')
-    .match(/.{1,60}/g) ?? [];
-
-const plain = reportOf({ text: WORDS, groups: [GROUP], returned: ['Subject: Order', '', 'Hello'] });
-const messages: readonly string[] = [
-  plain,
-  reportOf({ encoding: 'base64', text: base64(WORDS.join('\r\n')), groups: [GROUP] }),
-  reportOf({ encoding: 'quoted-printable', text: ['a=40contoso.com=', ' 550 5.1.=', '10 =D0=BD=D0=B5=D1=82'], groups: [GROUP] }),
-  reportOf({ type: 'text/html; charset=windows-1251', text: [`<p>a@contoso.com<br>550 5.1.<b>10</b> &lt;no&gt;</p>`] }),
-  reportOf({ text: WORDS, returned: plain.split('\n') }),
-  reportOf({ text: WORDS, returned: base64(plain), returnedType: 'message/rfc822\nContent-Transfer-Encoding: base64' }),
-  `From MAILER-DAEMON Fri Nov 20 08:00:00 2026\n${plain}\nFrom MAILER-DAEMON Fri Nov 20 09:00:00 2026\n${plain}`,
-];
-/** What a mutation puts in. */
-const pieces = [
-  '\n',
-  '\n\n',
-  '--b\n',
-  '--b--\n',
-  '=',
-  '=\n',
-  '=3D',
-  '<',
-  '<!--',
-  '&#',
-  '&lt;',
-  '\0',
-  'Content-Type: ',
-  '; boundary="',
-  '5.1.1',
-  ' ',
-];
-const MUTATIONS = 10_000;
-
-/** Numbers from 0 to below a bound, the same ones in every run (Numerical Recipes' generator). */
-function randomNumbers(seed: number): (bound: number) => number {
-  let state = seed;
-  return (bound) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * bound);
-  };
-}
-
-function mutate(text: string, random: (bound: number) => number): string {
-  let mutated = text;
-  for (let count = 1 + random(4); count > 0; count--) {
-    const at = random(mutated.length);
-    const to = Math.min(mutated.length, at + random(80));
-    switch (random(5)) {
-      case 0:
-        mutated = mutated.slice(0, at) + mutated.slice(to);
-        break;
-      case 1:
-        mutated = mutated.slice(0, at) + (pieces[random(pieces.length)] ?? '') + mutated.slice(at);
-        break;
-      case 2:
-        mutated = mutated.slice(0, to) + mutated.slice(at);
-        break;
-      case 3:
-        mutated = mutated.slice(0, at) + String.fromCharCode(random(300)) + mutated.slice(at + 1);
-        break;
-      default:
-        mutated = mutated.slice(0, to);
-    }
-  }
-  return mutated;
-}
+import { assertMutationsAreRead, assertMutationsAreShown } from './mutatedMessages.ts';
 
 describe('mutated messages', () => {
-  it('are read without a crash, and what is found stands where it is said to stand', () => {
-    const random = randomNumbers(20_261_123);
-    let found = 0;
-    let inParts = 0;
-    for (let count = 0; count < MUTATIONS; count++) {
-      const text = mutate(messages[count % messages.length] ?? '', random);
-      const lines = splitLines(text);
-      for (const { code, reply, part, source, ...place } of scanText(text).findings) {
-        found++;
-        const { line, start, end } = source ?? place;
-        const marked = lines[line]?.slice(start, end) ?? '';
-        assert.equal(marked.length, end - start);
-        if (part === null) {
-          assert.equal(marked, code ?? reply);
-        } else {
-          inParts++;
-          assert.match(part, /^(?:\d+:)?[\d.]+(?:\.?(?:MIME|HEADER))?$|^(?:MIME|HEADER)$/);
-        }
-      }
-    }
-    assert.ok(found > MUTATIONS && inParts > MUTATIONS / 5, `${found} findings, ${inParts} in parts`);
-  });
+  it('are read without a crash, and what is found stands where it is said to stand', () => assertMutationsAreRead(1500));
 
-  it('can be shown decoded, with headings where they are said to stand and nothing that is obeyed', () => {
-    const random = randomNumbers(20_261_124);
-    let shown = 0;
-    for (let count = 0; count < MUTATIONS / 5; count++) {
-      const source = sourceOfText(mutate(messages[count % messages.length] ?? '', random), {});
-      if (source !== null) {
-        shown++;
-        const { text, parts } = decodedView({ name: 'mutated.eml', ...source }, en);
-        const lines = text.split('\n');
-        assert.equal(recogniseFormat(text), 'decoded-message');
-        assert.ok(parts.every(({ number, line }) => lines[line]?.startsWith(`── ${number} `)));
-        assert.doesNotMatch(text, /[^\P{Cc}\t\n]/u);
-      }
-    }
-    assert.ok(shown > MUTATIONS / 10, `${shown} shown`);
-  });
+  it('can be shown decoded, with headings where they are said to stand and nothing that is obeyed', () =>
+    assertMutationsAreShown(300));
 
   it('are refused in words where they are nested 1,000 deep', () => {
     const nested = `${'From: a@example.com\nContent-Type: message/rfc822\n\n'.repeat(1000)}From: a@example.com\n\n550 5.1.1 no\n`;
@@ -136,11 +23,11 @@ describe('mutated messages', () => {
     assert.match(view, /^» .*nested too deeply/m);
   });
 
-  it('are refused in words where one part has 50 MB', () => {
+  it('are refused in words where one part has 12 MB', () => {
     const text = 'YWJj'
       .repeat(19)
       .concat('\n')
-      .repeat(50_000_000 / 77);
+      .repeat(12_000_000 / 77);
     const { notices } = scanText(reportOf({ encoding: 'base64', text: [text] }));
     assert.deepEqual(
       notices.map(({ kind, part }) => `${kind} ${part}`),

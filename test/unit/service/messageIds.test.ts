@@ -116,9 +116,9 @@ describe('document links', () => {
     );
   });
   it('of many codes on one line take no longer than as many lines', () => {
-    const line = 'host mx said: 550 5.1.10 words; '.repeat(30_000);
+    const line = 'host mx said: 550 5.1.10 words; '.repeat(8000);
     const long = documentOf(line);
-    assert.ok(long.findings.length > 20_000);
+    assert.ok(long.findings.length > 5000);
     const links = documentLinks(long, new LogText(TextDocument.create(long.uri, 'log', 1, line)), en, 'x.all');
     assert.equal(links.length, 5000);
   });

@@ -16,7 +16,10 @@ const given = process.argv.slice(2).filter((argument) => argument !== '--long');
 const areNamed = given.some((argument) => argument.endsWith('.test.ts') && existsSync(argument));
 const seed = process.env.SEED ?? (isLong ? String(randomInt(2 ** 31)) : undefined);
 
-const { status } = spawnSync(process.execPath, [MOCHA, ...(areNamed ? [] : isLong ? LONG : QUICK), ...given], {
+// Two processes; a file that is named is read in one, which starts sooner.
+const whole = ['--parallel', '--jobs', '2', ...(isLong ? LONG : QUICK)];
+
+const { status } = spawnSync(process.execPath, [MOCHA, ...(areNamed ? [] : whole), ...given], {
   stdio: 'inherit',
   env: { ...process.env, ...(seed === undefined ? {} : { SEED: seed }) },
 });

@@ -1,5 +1,8 @@
 /** Many damaged messages. */
 
+import assert from 'node:assert/strict';
+import { scanText } from '../../src/scan/scanner.ts';
+import { reportOf } from '../unit/reports.ts';
 import { assertMutationsAreRead, assertMutationsAreShown } from '../unit/scan/mutatedMessages.ts';
 import { runs } from './runs.ts';
 
@@ -9,4 +12,16 @@ describe('mutated messages, at length', () => {
 
   it('can be shown decoded, with headings where they are said to stand and nothing that is obeyed', () =>
     assertMutationsAreShown(runs(4000))).timeout(0);
+
+  it('are refused in words where one part has 50 MB', () => {
+    const text = 'YWJj'
+      .repeat(19)
+      .concat('\n')
+      .repeat(50_000_000 / 77);
+    const { notices } = scanText(reportOf({ encoding: 'base64', text: [text] }));
+    assert.deepEqual(
+      notices.map(({ kind, part }) => `${kind} ${part}`),
+      ['too-large 1'],
+    );
+  });
 });

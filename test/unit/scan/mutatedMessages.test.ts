@@ -3,14 +3,13 @@ import { en } from '../../../src/locales/en/index.ts';
 import { scanText } from '../../../src/scan/scanner.ts';
 import { decodedView } from '../../../src/service/pages/decodedView.ts';
 import { splitLines } from '../../../src/text/lines.ts';
-import { reportOf } from '../reports.ts';
 import { assertMutationsAreRead, assertMutationsAreShown } from './mutatedMessages.ts';
 
 describe('mutated messages', () => {
-  it('are read without a crash, and what is found stands where it is said to stand', () => assertMutationsAreRead(1500));
+  it('are read without a crash, and what is found stands where it is said to stand', () => assertMutationsAreRead(1000));
 
   it('can be shown decoded, with headings where they are said to stand and nothing that is obeyed', () =>
-    assertMutationsAreShown(300));
+    assertMutationsAreShown(200));
 
   it('are refused in words where they are nested 1,000 deep', () => {
     const nested = `${'From: a@example.com\nContent-Type: message/rfc822\n\n'.repeat(1000)}From: a@example.com\n\n550 5.1.1 no\n`;
@@ -21,17 +20,5 @@ describe('mutated messages', () => {
     );
     const view = decodedView({ name: 'deep.eml', lines: splitLines(text), prefix: '', notices: [] }, en).text;
     assert.match(view, /^» .*nested too deeply/m);
-  });
-
-  it('are refused in words where one part has 12 MB', () => {
-    const text = 'YWJj'
-      .repeat(19)
-      .concat('\n')
-      .repeat(12_000_000 / 77);
-    const { notices } = scanText(reportOf({ encoding: 'base64', text: [text] }));
-    assert.deepEqual(
-      notices.map(({ kind, part }) => `${kind} ${part}`),
-      ['too-large 1'],
-    );
   });
 });

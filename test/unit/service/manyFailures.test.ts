@@ -19,7 +19,7 @@ const codes = [
   '450 4.7.320',
   '450 4.4.312',
 ] as const;
-const COUNT = 20_000;
+const COUNT = 5000;
 const MAX = 500;
 
 /** The first codes are rare, the last one is most of all. */
@@ -35,7 +35,7 @@ function rowsOf(count: number): Row[] {
   }));
 }
 
-describe('20,000 failures of 12 codes', () => {
+describe('5,000 failures of 12 codes', () => {
   const document = documentOf(extendedTraceOf(rowsOf(COUNT)));
   const problems = problemsOf(document, en);
   const COUNTED = / \(([\d,]+) with this cause, the first ([\d,]+) of them listed\)$/;
@@ -93,7 +93,7 @@ describe('20,000 failures of 12 codes', () => {
   });
 
   it('have a token for every code of a range', () => {
-    const data = semanticTokens(document, { start: { line: 10_001, character: 0 }, end: { line: 10_061, character: 0 } });
+    const data = semanticTokens(document, { start: { line: 2001, character: 0 }, end: { line: 2061, character: 0 } });
     assert.equal(data.length / 5, 60);
   });
 });

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LspClient } from './client.ts';
 
-const uri = 'file:///logs/message-trace.csv';
 const trace = readFileSync('samples/message-trace.csv', 'utf8');
 const bounce = `Delivery to the following recipient failed:
 
@@ -23,14 +22,24 @@ function find(text: string, wanted: string): [line: number, character: number] {
 
 describe('language server over stdio', () => {
   let client: LspClient;
+  /** Of the trace: another one in each test, for the server is the same. */
+  let uri: string;
+  let count = 0;
 
-  beforeEach(async () => {
+  before(async () => {
     client = await LspClient.start();
   });
 
-  afterEach(async () => {
+  after(async () => {
     assert.equal(await client.stop(), 0);
   });
+
+  beforeEach(() => {
+    count++;
+    uri = `file:///logs/${count}/message-trace.csv`;
+  });
+
+  afterEach(() => client.close(uri));
 
   it('says what it can do', () => {
     const capabilities = client.result?.capabilities;
@@ -113,14 +122,16 @@ describe('language server over stdio', () => {
   });
 
   it('changes its language with the setting, for documents that are open too', async () => {
-    await client.open(uri, trace, 'csv');
-    await client.problems((params) => params.uri === uri);
+    const other = await LspClient.start();
+    await other.open(uri, trace, 'csv');
+    await other.problems((params) => params.uri === uri);
     for (const language of ['ru', 'it'] as const) {
-      await client.setSettings({ language });
-      await client.problems((params) =>
+      await other.setSettings({ language });
+      await other.problems((params) =>
         params.diagnostics.some((one) => one.codeDescription?.href.includes(`/${language}-${language}/`)),
       );
     }
+    assert.equal(await other.stop(), 0);
   });
 
   it('reads the display language', async () => {
@@ -147,21 +158,21 @@ describe('language server over stdio', () => {
     assert.equal(await plain.stop(), 0);
   });
 
-  const questions: readonly (readonly [question: string, label: RegExp])[] = [
+  /** The first answers, in order. */
+  const questions: readonly (readonly [question: string, ...labels: readonly RegExp[]])[] = [
     ['5.7.64', /^550 5\.7\.64 · /],
-    ['RESOLVER.ADR.RecipientNotFound', /^550 5\.1\.10 · /],
-    ['untrusted root', /· /],
-    ['переполнен', /[Mm]ailbox full/],
-    ['cassetta postale piena', /[Mm]ailbox full/],
+    ['RESOLVER.ADR.RecipientNotFound', /^RESOLVER\.ADR\.RecipientNotFound · /, /^550 5\.1\.10 · /],
+    ['untrusted root', /^450 4\.4\.317 · Session not established$/, /^450 4\.7\.320 · /],
+    ['переполнен', /^554 5\.2\.2 · Mailbox full$/],
+    ['cassetta postale piena', /^554 5\.2\.2 · Mailbox full$/],
   ];
-  for (const [question, label] of questions) {
+  for (const [question, ...labels] of questions) {
     it(`finds ${question} without a log, in any language`, async () => {
       const { placeholder, items } = await client.search(question);
       assert.notEqual(placeholder, '');
-      assert.ok(
-        items.some((item) => label.test(item.label)),
-        items.map((item) => item.label).join(', '),
-      );
+      for (const [index, label] of labels.entries()) {
+        assert.match(items[index]?.label ?? '', label);
+      }
       assert.match((await client.card(items[0]?.id ?? '')) ?? '', /^# /);
     });
   }

@@ -69,6 +69,50 @@ const words: readonly (readonly [entry: string, text: string, proven: Partial<Re
   ['exchange-online/4.4.316', 'Connection refused', {}],
 ];
 
+/** Names that replies of one entry give a fault; each rules the others out. */
+const faults: readonly (readonly [entry: string, ...literals: readonly string[]])[] = [
+  ['exchange-online/4.4.312', 'InfoNoRecords', 'ErrorRetry'],
+  [
+    'exchange-online/4.4.317',
+    'STARTTLS is required to send mail',
+    'SubjectMismatch',
+    'UntrustedRoot',
+    '[Message=421 4.3.2 Service not available]',
+    'TLS negotiation failed',
+  ],
+  ['exchange-online/4.7.320', 'CertificateExpired', 'SubjectMismatch', 'CertificateRevoked', 'UntrustedRoot'],
+  ['exchange-online/5.1.1', 'User unknown', 'RESOLVER.ADR.ExRecipNotFound', 'RESOLVER.ADR.RecipNotFound'],
+  ['exchange-online/5.2.2', 'STOREDRV.Deliver: mailbox full', 'over quota', 'MapiExceptionNamedPropsQuotaExceeded'],
+  ['exchange-online/5.7.1/block-list', 'delist@microsoft.com', 'zen.spamhaus.org'],
+  [
+    'exchange-online/5.2.251-255',
+    'continuous mailbox full errors',
+    'continuous send as denied errors',
+    'continuous invalid license errors',
+    'continuous too many recipients errors',
+    'continuous invalid recipients errors',
+  ],
+  [
+    'exchange-online/5.7.139',
+    'the user credentials were incorrect',
+    'security defaults policy',
+    'the request did not meet the criteria to be authenticated',
+    'basic authentication is disabled',
+  ],
+  [
+    'exchange-online/5.7.139/switched-off',
+    'SmtpClientAuthentication is disabled for the Tenant',
+    'SmtpClientAuthentication is disabled for the Mailbox',
+  ],
+  [
+    'exchange-online/5.7.139/federation',
+    'the federated STS service was unreachable',
+    'the federated STS URL does not support HTTPS',
+  ],
+  ['exchange-server/4.2.1', 'Socket error code 10061', 'Socket error code 10060', 'Socket error code 10013'],
+  ['exchange-server/4.4.0/dns', 'ErrorRetry', 'InfoDomainNonexistent'],
+];
+
 function judge(id: string, proof: Partial<Proof>) {
   assert.ok(isEntryId(id));
   return judgeCauses(entryOf(id), { ...nothing, ...proof });
@@ -125,6 +169,25 @@ describe('judged causes', () => {
 
   it('leave out other names of the fault where the reply gives it one', () => {
     assert.deepEqual(judge('exchange-online/4.4.317', { text: 'UntrustedRoot' }).possible, ['unequalServers']);
+  });
+
+  it('leave out every other fault that a reply could have named', () => {
+    for (const [id, ...literals] of faults) {
+      const named = literals.map((text) => ({ text, causes: judge(id, { text }).proven.map(({ cause }) => cause) }));
+      assert.equal(
+        new Set(named.flatMap((one) => one.causes)).size,
+        literals.length,
+        `${id} has a cause of its own for each name`,
+      );
+      const kept = named.flatMap(({ text }) => {
+        const { possible } = judge(id, { text });
+        return named
+          .flatMap((other) => other.causes)
+          .filter((cause) => possible.includes(cause))
+          .map((cause) => `${id} ${text}: ${cause}`);
+      });
+      assert.deepEqual(kept, []);
+    }
   });
 
   it('tell those that stand under many codes only where they are proven', () => {

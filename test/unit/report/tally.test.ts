@@ -36,6 +36,10 @@ const orders: readonly (readonly [states: readonly MessageState[], last: Message
   [[stateOf('delivered', 1), stateOf('failed', 1)], 'failed'],
   [[stateOf('delayed', null), stateOf('delivered', 1)], 'delivered'],
   [[stateOf('delivered', 1, { time: '2026-11-20T10:30:00+02:00' }), stateOf('failed', 20)], 'delivered'],
+  // Exchange Server logs the removal of the copy after a failure.
+  [[stateOf('failed', 1), stateOf('dropped', 2)], 'failed'],
+  [[stateOf('failed', 1), stateOf('dropped', 1)], 'failed'],
+  [[stateOf('delayed', 1), stateOf('dropped', 2)], 'dropped'],
   // Times that cannot be read: the order of the document.
   [[stateOf('delayed', 1, { time: '20.11.2026 12:17' }), stateOf('delivered', 1, { time: '20.11.2026 3:17' })], 'delivered'],
 ];

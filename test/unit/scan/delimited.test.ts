@@ -105,6 +105,13 @@ describe('delimited', () => {
     ]);
   });
 
+  it('keeps what stands behind a closing quote', () => {
+    assert.deepEqual(valuesOf('"a"b,c\nd,"e" f'), [
+      ['ab', 'c'],
+      ['d', 'e f'],
+    ]);
+  });
+
   it('holds no more than those lines back', () => {
     let records = 0;
     const reader = new DelimitedReader(',', () => records++);

@@ -15,6 +15,8 @@ const marked: Readonly<Record<Reading, readonly string[]>> = {
     '250 5.1.1 both at once',
     '550 2.1.1 both at once',
     '-> 550 no',
+    // The field's name stands farther before its code than a usual one.
+    'enhanced status code:                              «5.1.1»',
   ],
   bounce: [
     '«550» mx.example.net (smtp)... «550» Host unknown',

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { LogDocument } from '../../../src/service/document/logDocument.ts';
+import { findingWith } from '../findings.ts';
 import { documentOf } from '../samples.ts';
 import { extendedTraceOf } from '../traces.ts';
 
@@ -91,4 +93,16 @@ describe('failures', () => {
   for (const [what, rows, expected] of cases) {
     it(what, () => assert.deepEqual(failuresOf(rows), expected));
   }
+
+  it('are shown where the file itself tells them, rather than in an encoded part', () => {
+    const encoded = findingWith({ line: 3, part: '1', within: null });
+    for (const plain of [findingWith({ line: 9 }), findingWith({ line: 9, within: { line: 8, start: 0, end: 5 } })]) {
+      const findings = [encoded, plain];
+      const { failures } = new LogDocument('file:///a.eml', 1, { format: 'mail-message', findings, states: [], notices: [] });
+      assert.deepEqual(
+        failures.map(({ best, others }) => [best, others]),
+        [[plain, [encoded]]],
+      );
+    }
+  });
 });

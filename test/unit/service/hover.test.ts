@@ -34,6 +34,17 @@ describe('hover', () => {
     });
   }
 
+  it('says four steps, and no more', () => {
+    const status = '450 4.4.317 Cannot establish session with remote server';
+    const document = documentOf(extendedTraceOf([{ event_id: 'DEFER', recipient_status: status }]));
+    const card = hoverCard(factsOf(document, findingOf(document, '4.4.317')), en, noCommands);
+    const [, fix = ''] = card.split('**Fix**');
+    assert.deepEqual(
+      [...fix.matchAll(/^(\d+)\. /gm)].map(([, number]) => number),
+      ['1', '2', '3', '4'],
+    );
+  });
+
   it('has a card for every code of the samples in every language', () => {
     for (const sample of ['message-trace.csv', 'MSGTRK2026112018-1.LOG', 'undeliverable.eml'] as const) {
       const document = openSample(sample);

@@ -6,7 +6,7 @@ import { causesOf } from '../../../src/service/document/failures.ts';
 import { endWithFate, type Fate, fateOf, isOpen, resumeOf, sayFate } from '../../../src/service/wording/outcome.ts';
 import { reportOf } from '../reports.ts';
 import { documentOf } from '../samples.ts';
-import { extendedTraceOf, type Row } from '../traces.ts';
+import { extendedTraceOf, type Row, trackingLogOf } from '../traces.ts';
 
 function fateIn(text: string): Fate {
   const document = documentOf(text);
@@ -43,6 +43,24 @@ const cases: Readonly<Record<string, readonly [rows: readonly Row[], fate: Fate]
 describe('outcome', () => {
   for (const [name, [rows, fate]] of Object.entries(cases)) {
     it(`of ${name} is ${fate.kind}`, () => assert.deepEqual(fateIn(extendedTraceOf(rows)), fate));
+  }
+
+  const servers: readonly (readonly [server: string, log: string, hours: number])[] = [
+    [
+      'Postfix',
+      'Nov 20 08:00:00 mx1 postfix/smtp[550]: 4F2A1: to=<a@contoso.com>, relay=none, delay=30, delays=0/0/30/0, dsn=4.4.1, status=deferred (connect to mx.contoso.com[203.0.113.7]:25: Connection refused)\n',
+      120,
+    ],
+    [
+      'Sendmail',
+      'Nov 20 08:00:00 mx1 sendmail[550]: 6AK8000012: to=<a@contoso.com>, delay=00:00:30, mailer=esmtp, relay=mx.contoso.com., dsn=4.4.1, stat=Deferred: Connection refused by mx.contoso.com.\n',
+      120,
+    ],
+    ['Exchange Server', trackingLogOf([{ event_id: 'DEFER', recipient_status: '450 4.4.316 refused' }]), 48],
+  ];
+  for (const [server, log, hours] of servers) {
+    it(`of a delay in a log of ${server} lasts ${hours} hours by its defaults`, () =>
+      assert.deepEqual(fateIn(log), { kind: 'delayedFor', hours }));
   }
 
   it('of a delay report lasts until its Will-Retry-Until', () => {

@@ -54,6 +54,29 @@ describe('protocol log', () => {
     });
   }
 
+  it('names the server behind a proxy once the proxy has led to it', () => {
+    const greeting: readonly Line[] = [
+      ['<', '220 proxy.contoso.com ESMTP'],
+      ['>', 'EHLO exch.contoso.com'],
+      ['<', '250 proxy.contoso.com Hello'],
+    ];
+    const mail: readonly Line[] = [
+      ['>', 'MAIL FROM:<a@contoso.com>'],
+      ['<', '550 5.7.1 no'],
+    ];
+    const serverOf = (...lines: readonly Line[]) => scanText(sendLogOf(...lines)).findings.at(-1)?.record.server;
+    const led: readonly Line[] = [
+      ['>', 'XPROXYTO DESTINATIONS=mx.example.org'],
+      ['<', '250 XProxyTo accepted'],
+    ];
+    assert.equal(serverOf(...greeting, ...mail), 'proxy.contoso.com');
+    assert.equal(serverOf(...greeting, ...led, ...mail), null);
+    assert.equal(
+      serverOf(...greeting, ...led, ['>', 'EHLO exch.contoso.com'], ['<', '250 mx.example.org Hello'], ...mail),
+      'mx.example.org',
+    );
+  });
+
   it('reads the record', () => {
     const text = sendLogOf(
       ['+', ''],

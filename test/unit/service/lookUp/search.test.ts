@@ -1,0 +1,98 @@
+/** What the look-up finds for what people type, and in which order. */
+
+import assert from 'node:assert/strict';
+import { everyEntry } from '../../../../src/catalogue/lookup.ts';
+import { tokens } from '../../../../src/catalogue/tokens/index.ts';
+import { en } from '../../../../src/locales/en/index.ts';
+import { languages, localeOf } from '../../../../src/locales/languages.ts';
+import { cardOf, search } from '../../../../src/service/lookUp/search.ts';
+import { expectGolden } from '../../golden.ts';
+
+const ids = (question: string, limit?: number): readonly string[] => search(question, en, limit).map(({ id }) => id);
+
+/** A question and the first answers to it. */
+const firsts: readonly (readonly [question: string, ...ids: readonly string[]])[] = [
+  // The code's general meaning, the standard's, those that only some words have; then longer codes.
+  ['5.1.1', 'exchange-online/5.1.1', 'iana/X.1.1', 'gmail/5.1.1'],
+  ['550 5.1.10', 'exchange-online/5.1.10'],
+  ['450', 'smtp/450'],
+  // The beginning of a code.
+  ['4.4.31', 'exchange-online/4.4.312', 'exchange-online/4.4.315', 'exchange-online/4.4.316'],
+  // What a reply quotes, however its words are put together.
+  ['UntrustedRoot', 'token/connectUntrustedRoot', 'exchange-online/4.4.317', 'exchange-online/4.7.320'],
+  ['untrusted root', 'exchange-online/4.4.317', 'exchange-online/4.7.320'],
+  // A name before the words of causes.
+  ['recipient not found', 'exchange-online/5.1.10'],
+  ['greylisted', 'smtp/4.2.0/greylisted', 'smtp/4.7.1/greylisted'],
+  // Words of a log.
+  ['fail', 'token/eventFail', 'token/traceFail'],
+];
+
+describe('search', () => {
+  for (const [question, ...first] of firsts) {
+    it(`answers ${JSON.stringify(question)} with ${first.join(', ')}`, () =>
+      assert.deepEqual(ids(question).slice(0, first.length), first));
+  }
+
+  it('finds every code by its own number, before all that it only begins', () => {
+    const missed = everyEntry()
+      .flatMap(({ id, code }) => (code !== null && /^[45]\.\d+\.\d+$/.test(code) ? [{ id, code }] : []))
+      .filter(({ id, code }) => {
+        const found = search(code, en, 200);
+        const own = found.findIndex((one) => one.id === id);
+        const longer = found.findIndex(({ label }) => label.includes(`${code}0`) || label.includes(`${code}1`));
+        return own < 0 || (longer >= 0 && longer < own);
+      });
+    assert.deepEqual(missed, []);
+  });
+
+  it('finds the names of every language, whatever the language of the answers', () => {
+    for (const language of languages) {
+      const { name } = localeOf(language).entries['exchange-online/5.1.10'];
+      assert.ok(ids(name).includes('exchange-online/5.1.10'), name);
+    }
+  });
+
+  it('finds nothing for nothing, and no more than it is asked for', () => {
+    assert.deepEqual(ids(' '), []);
+    assert.deepEqual(ids('xyzzy plugh'), []);
+    assert.deepEqual(ids('5.', 3), ids('5.').slice(0, 3));
+    assert.equal(ids('5.').length, 50);
+  });
+
+  it('has a card for whatever it finds, and none for another id', () => {
+    for (const id of [...everyEntry().map((entry) => entry.id), ...Object.keys(tokens).map((token) => `token/${token}`)]) {
+      assert.match(cardOf(id, en) ?? '', /^# /, id);
+    }
+    for (const id of ['exchange-online/9.9.9', 'token/', 'token/toString', 'toString', '']) {
+      assert.equal(cardOf(id, en), null);
+    }
+  });
+});
+
+/** Entries that are met most, with causes that exclude each other, of several authorities. */
+const cards = [
+  'exchange-online/4.4.312',
+  'exchange-online/4.4.316',
+  'exchange-online/4.4.317',
+  'exchange-online/4.7.320',
+  'exchange-online/5.1.10',
+  'exchange-online/5.2.2',
+  'exchange-online/5.4.1/relay',
+  'exchange-online/5.7.1/auth-required',
+  'exchange-online/5.7.64',
+  'exchange-server/4.4.7/delayed',
+  'gmail/5.2.2',
+  'postfix/4.4.1/refused',
+  'iana/X.1.1',
+] as const;
+
+describe('the whole card', () => {
+  for (const id of cards) {
+    it(`of ${id} reads as it was read aloud, in three languages`, () =>
+      expectGolden(
+        `cards/${id.replaceAll('/', '-')}.md`,
+        `${languages.map((language) => cardOf(id, localeOf(language))).join('\n\n---\n\n')}\n`,
+      ));
+  }
+});

@@ -71,18 +71,15 @@ describe('code actions', () => {
   });
 
   it('put nothing into a terminal that any shell could read as more', () => {
-    const row = {
-      ...REFUSED,
-      server_hostname: '',
-      server_ip: '',
-      connector_id: 'x&calc',
-      recipient_status: '450 4.4.316 refused',
-    };
-    for (const { command } of actionsOf(openTrace(row), '4.4.316')) {
-      assert.ok(
-        command?.command !== 'x.terminal' || !String(command.arguments?.[0]).includes('&'),
-        String(command?.arguments?.[0]),
+    const terminals = (server_hostname: string) =>
+      actionsOf(openTrace({ ...REFUSED, server_ip: '', server_hostname }), '4.4.316').flatMap(({ command }) =>
+        command?.command === 'x.terminal' ? [String(command.arguments?.[0])] : [],
       );
+    assert.deepEqual(terminals('mail.contoso.com'), [
+      "Test-NetConnection -ComputerName 'mail.contoso.com' -Port 25 -InformationLevel Detailed",
+    ]);
+    for (const hostile of ['x&calc', 'x|calc', 'x;calc', 'x`calc`', '$(calc)', "x'calc", 'x"calc', 'x%PATH%']) {
+      assert.deepEqual(terminals(hostile), [], hostile);
     }
   });
 

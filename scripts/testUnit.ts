@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 const MOCHA = 'node_modules/mocha/bin/mocha.js';
 const QUICK = ['unit', 'lsp', 'cli', 'grammar'].map((folder) => `test/${folder}/**/*.test.ts`);
@@ -22,7 +23,11 @@ const whole = ['--parallel', '--jobs', '2', ...(isLong ? LONG : QUICK)];
 const { status } = spawnSync(process.execPath, [MOCHA, ...(areNamed ? [] : whole), ...given], {
   stdio: 'inherit',
   // Types are stripped and code is compiled once for all runs, and for the processes that tests start.
-  env: { NODE_COMPILE_CACHE: 'node_modules/.cache/compiled', ...process.env, ...(seed === undefined ? {} : { SEED: seed }) },
+  env: {
+    NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled'),
+    ...process.env,
+    ...(seed === undefined ? {} : { SEED: seed }),
+  },
 });
 if (isLong) {
   console.log(`The seed of these runs: SEED=${seed}`);

@@ -6,10 +6,10 @@ import { splitLines } from '../../../src/text/lines.ts';
 import { assertMutationsAreRead, assertMutationsAreShown } from './mutatedMessages.ts';
 
 describe('mutated messages', () => {
-  it('are read without a crash, and what is found stands where it is said to stand', () => assertMutationsAreRead(1000));
+  it('are read without a crash, and what is found stands where it is said to stand', () => assertMutationsAreRead(600));
 
   it('can be shown decoded, with headings where they are said to stand and nothing that is obeyed', () =>
-    assertMutationsAreShown(200));
+    assertMutationsAreShown(120));
 
   it('are refused in words where they are nested 1,000 deep', () => {
     const nested = `${'From: a@example.com\nContent-Type: message/rfc822\n\n'.repeat(1000)}From: a@example.com\n\n550 5.1.1 no\n`;

@@ -8,11 +8,11 @@ import { type MailLog, type MailRecord, tellFindings } from './mailRecord.ts';
 /** Without one of these a record has no code. */
 const CODE_SHAPE = /[245]\.\d{1,3}\.\d/;
 
-/** Reads a record, with what is known of it beside. */
-type ReadRecord<Told> = (record: MailRecord, told: Told) => void;
-
-/** What reads records as `read` does, and tells the codes of those in which that finds nothing. */
-export function withMentions<Told>(log: MailLog, read: (record: MailRecord, log: MailLog, told: Told) => void): ReadRecord<Told> {
+/** A function that reads records as `read` does, and tells the codes of those in which that finds nothing. `told`: what is known beside. */
+export function withMentions<Told>(
+  log: MailLog,
+  read: (record: MailRecord, log: MailLog, told: Told) => void,
+): (record: MailRecord, told: Told) => void {
   const sink = new CountingSink(log.sink);
   const counted: MailLog = { ...log, sink };
   return (record, told) => {

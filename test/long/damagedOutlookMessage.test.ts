@@ -1,6 +1,6 @@
 /** Many damaged files of Outlook. */
 
-import { assertDamageIsRead } from '../unit/mime/outlookReport.ts';
+import { assertDamageIsRead } from '../unit/mime/outlook/outlookReport.ts';
 import { runs } from './runs.ts';
 
 describe('damaged Outlook messages, at length', () => {

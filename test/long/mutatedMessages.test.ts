@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { scanText } from '../../src/scan/scanner.ts';
 import { reportOf } from '../unit/reports.ts';
-import { assertMutationsAreRead, assertMutationsAreShown } from '../unit/scan/mutatedMessages.ts';
+import { assertMutationsAreRead, assertMutationsAreShown } from '../unit/scan/messages/mutatedMessages.ts';
 import { runs } from './runs.ts';
 
 describe('mutated messages, at length', () => {

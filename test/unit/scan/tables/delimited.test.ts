@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { DelimitedReader } from '../../../../src/scan/tables/delimited.ts';
+import { splitLines } from '../../../../src/text/lines.ts';
+
+interface Cell {
+  readonly value: string;
+  readonly raw: string;
+  /** `line:column` of its first character, from 0. */
+  readonly at: string;
+}
+
+function recordsOf(text: string, delimiter = ',', width?: number): { line: number; cells: Cell[] }[] {
+  const records: { line: number; cells: Cell[] }[] = [];
+  const reader = new DelimitedReader(
+    delimiter,
+    (fields, line) => {
+      const cells = fields.map(({ value, passage }) => {
+        const place = passage.locate(0, 0);
+        return { value, raw: passage.text, at: place === null ? '' : `${place.line}:${place.start}` };
+      });
+      records.push({ line, cells });
+    },
+    width,
+  );
+  for (const [index, line] of splitLines(text).entries()) {
+    reader.line(line, index);
+  }
+  reader.end();
+  return records;
+}
+
+const valuesOf = (text: string, delimiter?: string, width?: number): string[][] =>
+  recordsOf(text, delimiter, width).map(({ cells }) => cells.map(({ value }) => value));
+
+const cases: readonly (readonly [text: string, values: readonly string[][]])[] = [
+  ['a,b,c', [['a', 'b', 'c']]],
+  [',,', [['', '', '']]],
+  ['a\n\n\nb', [['a'], ['b']]],
+  ['"a,b",c', [['a,b', 'c']]],
+  ['"",b', [['', 'b']]],
+  ['a,""', [['a', '']]],
+  ['"a ""b"" c"', [['a "b" c']]],
+  ['"""a"""', [['"a"']]],
+  ['"a\n\nb",c\nd', [['a\n\nb', 'c'], ['d']]],
+  ['a"b,c', [['a"b', 'c']]],
+  ['"a","b\nc","d"', [['a', 'b\nc', 'd']]],
+];
+
+describe('delimited', () => {
+  for (const [text, values] of cases) {
+    it(`cuts ${JSON.stringify(text)}`, () => assert.deepEqual(valuesOf(text), values));
+  }
+
+  it('cuts at the delimiter it is given', () => {
+    assert.deepEqual(valuesOf('a,b;"c;d"', ';'), [['a,b', 'c;d']]);
+    assert.deepEqual(valuesOf('a b\t"c\td"', '\t'), [['a b', 'c\td']]);
+  });
+
+  it('keeps the place of every value; doubled quotes stay doubled in the raw text', () => {
+    assert.deepEqual(recordsOf('a,"b ""x""","c\nd",e'), [
+      {
+        line: 0,
+        cells: [
+          { value: 'a', raw: 'a', at: '0:0' },
+          { value: 'b "x"', raw: 'b ""x""', at: '0:3' },
+          { value: 'c\nd', raw: 'c\nd', at: '0:13' },
+          { value: 'e', raw: 'e', at: '1:3' },
+        ],
+      },
+    ]);
+  });
+
+  it('locates a word on the second line of a value', () => {
+    const places: unknown[] = [];
+    const reader = new DelimitedReader(',', ([, field]) => places.push(field?.passage.locate(4, 9)));
+    reader.line('a,"550', 7);
+    reader.line('5.1.1 no",b', 8);
+    assert.deepEqual(places, [{ line: 8, start: 0, end: 5, part: null, source: null }]);
+  });
+
+  it('gives every line back as a record where a quote is never closed', () => {
+    assert.deepEqual(valuesOf('a,"b\nc,d\ne'), [['a', 'b'], ['c', 'd'], ['e']]);
+  });
+
+  it('gives up a quote after a hundred lines and reads on', () => {
+    const lines = Array.from({ length: 300 }, (_, index) => `r${index},x`);
+    lines[20] = 'r20,"x';
+    assert.deepEqual(
+      valuesOf(lines.join('\n')),
+      lines.map((_, index) => [`r${index}`, 'x']),
+    );
+  });
+
+  it('takes a quote that swallows whole rows for a part of its word, where the width is known', () => {
+    assert.deepEqual(valuesOf('a,b,c\nd,"e,f\ng,h,i\nj,k,"l"', ',', 3), [
+      ['a', 'b', 'c'],
+      ['d', 'e,f'],
+      ['g', 'h', 'i'],
+      ['j', 'k', 'l'],
+    ]);
+    assert.deepEqual(valuesOf('"a\nb",c\nd,e', ',', 2), [
+      ['a\nb', 'c'],
+      ['d', 'e'],
+    ]);
+  });
+
+  it('keeps what stands behind a closing quote', () => {
+    assert.deepEqual(valuesOf('"a"b,c\nd,"e" f'), [
+      ['ab', 'c'],
+      ['d', 'e f'],
+    ]);
+  });
+
+  it('holds no more than those lines back', () => {
+    let records = 0;
+    const reader = new DelimitedReader(',', () => records++);
+    reader.line('"a', 0);
+    for (let line = 1; line < 100; line++) {
+      reader.line('b', line);
+    }
+    assert.equal(records, 0);
+    reader.line('b', 100);
+    assert.equal(records, 101);
+  });
+
+  it('reads back any values that were quoted', () => {
+    const anyValue = fc.string({ unit: fc.constantFrom('a', ' ', ',', ';', '"', '\n'), maxLength: 8 });
+    const anyRecords = fc.array(fc.array(anyValue, { minLength: 2, maxLength: 4 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(anyRecords, (records) => {
+        const text = records.map((record) => record.map((value) => `"${value.replaceAll('"', '""')}"`).join(',')).join('\n');
+        assert.deepEqual(valuesOf(text), records);
+      }),
+    );
+  });
+
+  it('loses no line, whatever its quotes', () => {
+    const anyLine = fc.string({ unit: fc.constantFrom('a', ',', '"'), maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(anyLine, { maxLength: 12 }), (lines) => {
+        const numbered = lines.map((line, index) => `n${index},${line}`);
+        const values = JSON.stringify(valuesOf(numbered.join('\n')));
+        assert.deepEqual(
+          numbered.filter((_, index) => !values.includes(`n${index}`)),
+          [],
+        );
+      }),
+    );
+  });
+});

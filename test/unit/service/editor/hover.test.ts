@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { en } from '../../../../src/locales/en/index.ts';
+import { localeOf } from '../../../../src/locales/languages.ts';
+import { factsOf } from '../../../../src/service/wording/cardFacts.ts';
+import { hoverCard, noCommands } from '../../../../src/service/wording/hoverCard.ts';
+import { expectGolden } from '../../golden.ts';
+import { documentOf, findingOf, openSample, type SampleName } from '../../samples.ts';
+import { extendedTraceOf } from '../../traces.ts';
+
+/** Line from 1, as the sample's golden list has it. */
+const cards: readonly (readonly [golden: string, sample: SampleName, line: number, code: string])[] = [
+  ['refusedFailedLater', 'message-trace.csv', 23, '4.4.316'],
+  ['refusedDeliveredLater', 'message-trace.csv', 60, '4.4.316'],
+  ['refusedStillWaiting', 'message-trace.csv', 74, '4.4.316'],
+  ['starttlsRequired', 'message-trace.csv', 9, '4.4.317'],
+  ['recipientNotFound', 'message-trace.csv', 26, '5.1.10'],
+  ['relayDenied', 'message-trace.csv', 64, '5.4.1'],
+  ['relayDeniedOuter', 'MSGTRK2026112018-1.LOG', 14, '4.4.397'],
+  ['relayDeniedInner', 'MSGTRK2026112018-1.LOG', 14, '5.7.64'],
+  ['undocumented', 'MSGTRK2026112018-1.LOG', 54, '4.7.500'],
+  ['expiredReport', 'undeliverable.eml', 244, '5.4.316'],
+  ['success', 'message-trace.csv', 12, '2.1.5'],
+];
+
+describe('hover', () => {
+  for (const [golden, sample, line, code] of cards) {
+    it(`says what the golden card says: ${golden}`, () => {
+      const document = openSample(sample);
+      const finding = findingOf(document, code, (one) => one.line === line - 1);
+      expectGolden(
+        `hover/${golden}.md`,
+        `${hoverCard(factsOf(document, finding), en, { copy: 'mailFlowLens.copy', showAll: 'mailFlowLens.showAll', showDecoded: null })}\n`,
+      );
+    });
+  }
+
+  it('says four steps, and no more', () => {
+    const status = '450 4.4.317 Cannot establish session with remote server';
+    const document = documentOf(extendedTraceOf([{ event_id: 'DEFER', recipient_status: status }]));
+    const card = hoverCard(factsOf(document, findingOf(document, '4.4.317')), en, noCommands);
+    const [, fix = ''] = card.split('**Fix**');
+    assert.deepEqual(
+      [...fix.matchAll(/^(\d+)\. /gm)].map(([, number]) => number),
+      ['1', '2', '3', '4'],
+    );
+  });
+
+  it('has a card for every code of the samples in every language', () => {
+    for (const sample of ['message-trace.csv', 'MSGTRK2026112018-1.LOG', 'undeliverable.eml'] as const) {
+      const document = openSample(sample);
+      for (const language of ['en', 'ru', 'it'] as const) {
+        for (const finding of document.findings) {
+          const card = hoverCard(factsOf(document, finding), localeOf(language), noCommands);
+          assert.ok(card.startsWith(`### ${[finding.reply, finding.code].filter(Boolean).join(' ')}`));
+          assert.doesNotMatch(card, /\bundefined\b|\bnull\b|\{\w+\}|command:|\n\n\n/);
+        }
+      }
+    }
+  });
+
+  it('offers nothing to copy to a client that cannot', () => {
+    const document = openSample('message-trace.csv');
+    assert.doesNotMatch(hoverCard(factsOf(document, findingOf(document, '5.1.10')), en, noCommands), /command:/);
+  });
+
+  it('lets no value of a log become a link, an image or a tag', () => {
+    const evil = '[x](command:evil) ![y](https://example.com/z.png) <img src=x onerror=alert(1)> ``` ` \u202e';
+    const document = documentOf(
+      extendedTraceOf([
+        {
+          event_id: 'DEFER',
+          connector_id: evil,
+          recipient_address: `a"${evil}"@contoso.com`,
+          recipient_status: `450 4.4.316 ${evil} [LastAttemptedServerName=<img/src=x/onerror=alert(1)>\`[x](command:evil)] [LastAttemptedIP=[x](command:evil)]`,
+        },
+      ]),
+    );
+    const card = hoverCard(factsOf(document, findingOf(document, '4.4.316')), en, noCommands);
+    const outsideCode = card.replace(/(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
+    assert.doesNotMatch(outsideCode, /(?<!\\)\]\(command:|<img|\u202e/);
+    assert.doesNotMatch(outsideCode, /example\.com\/z\.png/);
+  });
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { en } from '../../../../src/locales/en/index.ts';
+import { languages, localeOf } from '../../../../src/locales/languages.ts';
+import { noteOf, sentenceOf } from '../../../../src/service/letters/note.ts';
+import { explanationOf, maskedCard } from '../../../../src/service/pages/explanation.ts';
+import { factsOf } from '../../../../src/service/wording/cardFacts.ts';
+import { problemLine } from '../../../../src/service/wording/problem.ts';
+import { expectGolden } from '../../golden.ts';
+import { protocolLogOf, rowsOf } from '../../protocolLogs.ts';
+import { documentOf, findingOf, openSample } from '../../samples.ts';
+import { extendedTraceOf, type Row } from '../../traces.ts';
+
+const sample = openSample('message-trace.csv');
+const refused = findingOf(sample, '4.4.316', ({ line }) => line === 73);
+
+function sentence(row: Row, code: string): string | null {
+  const document = documentOf(extendedTraceOf([row]));
+  return sentenceOf(factsOf(document, findingOf(document, code)), en);
+}
+
+function note(row: Row, code: string): string | null {
+  const document = documentOf(extendedTraceOf([row]));
+  return noteOf(factsOf(document, findingOf(document, code)), en);
+}
+
+describe('note to the other side', () => {
+  for (const language of languages) {
+    it(`says what the golden note says (${language})`, () => {
+      expectGolden(`note/refused.${language}.txt`, `${noteOf(factsOf(sample, refused), localeOf(language))}\n`);
+    });
+  }
+
+  it('names no connector and no network message id: they are ours', () => {
+    const told = noteOf(factsOf(sample, refused), en) ?? '';
+    for (const ours of [refused.record.connector, refused.record.networkMessageId]) {
+      assert.ok(ours);
+      assert.ok(!told.includes(ours));
+    }
+  });
+
+  it('is none where no server is named', () => {
+    assert.equal(note({ server_ip: '', server_hostname: '', recipient_status: '550 5.7.1 no' }, '5.7.1'), null);
+  });
+
+  it('is none where our own server refused', () => {
+    const rows = rowsOf([
+      ['<', 'RCPT TO:<nobody@contoso.com>'],
+      ['>', '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found'],
+    ]);
+    const document = documentOf(protocolLogOf('Receive', rows));
+    assert.equal(noteOf(factsOf(document, findingOf(document, '5.1.10')), en), null);
+  });
+});
+
+describe('sentence for the user', () => {
+  for (const language of languages) {
+    it(`says what the golden sentence says (${language})`, () => {
+      expectGolden(`sentence/refused.${language}.txt`, `${sentenceOf(factsOf(sample, refused), localeOf(language))}\n`);
+    });
+  }
+
+  it('says what to do about a failure', () => {
+    assert.equal(
+      sentence({ recipient_address: 'anna@fabrikam.com', recipient_status: '550 5.1.10 not found' }, '5.1.10'),
+      'Your message to anna@fabrikam.com was not delivered (20 Nov, 08:00 UTC). Reason: Recipient not found. Must be sent again, to the right address.',
+    );
+  });
+
+  it('has no hole where the record does not tell', () => {
+    const document = documentOf('550 5.1.10 not found\n');
+    assert.match(
+      sentenceOf(factsOf(document, findingOf(document, '5.1.10')), en) ?? '',
+      /^Your message was not delivered\. Reason: /,
+    );
+  });
+});
+
+describe('what our own server refused', () => {
+  const rows = rowsOf([
+    ['<', 'RCPT TO:<anna@fabrikam.com>'],
+    ['>', '550 5.7.1 Unable to relay'],
+    ['<', 'AUTH LOGIN'],
+    ['>', '535 5.7.3 Authentication unsuccessful'],
+  ]);
+  const document = documentOf(protocolLogOf('Receive', rows));
+
+  it('names no server of the other side as the one that refused', () => {
+    assert.doesNotMatch(problemLine(factsOf(document, findingOf(document, '5.7.1')), en), /198\.51\.100\.25/);
+  });
+
+  it('has no sentence where there was no message', () => {
+    assert.equal(sentenceOf(factsOf(document, findingOf(document, '5.7.3')), en), null);
+  });
+});
+
+describe('card to pass on', () => {
+  it('says what the golden card says', () => {
+    expectGolden('explanation/masked.md', maskedCard(factsOf(sample, refused), en));
+  });
+
+  it('holds nothing that names people or servers', () => {
+    for (const finding of sample.findings) {
+      const told = maskedCard(factsOf(sample, finding), en).replace(/\]\([^)]+\)/g, '');
+      const { sender, recipient, server, ip, messageId, networkMessageId } = finding.record;
+      for (const value of [sender, recipient, server, ip, messageId, networkMessageId]) {
+        assert.ok(value === null || !told.includes(value), `${value} in ${told}`);
+      }
+      assert.doesNotMatch(told, /@|\d+\.\d+\.\d+\.\d+/);
+    }
+  });
+});
+
+describe('explanation', () => {
+  it('says what the golden page says', () => {
+    expectGolden('explanation/refused.md', explanationOf(factsOf(sample, refused), en));
+  });
+});

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { type Entry, entriesOf, everyEntry } from '../../../../src/catalogue/lookup.ts';
+import { articleOf } from '../../../../src/locales/article.ts';
+import { en } from '../../../../src/locales/en/index.ts';
+import { entryWords } from '../../../../src/locales/entryWords.ts';
+import { localeOf } from '../../../../src/locales/languages.ts';
+import { explain, explanationMarkdown } from '../../../../src/service/lookUp/explain.ts';
+import { expectGolden } from '../../golden.ts';
+
+/** What answers: names of whole cards, or the code that nobody documents. */
+function answers(question: string): readonly string[] | string | null {
+  const explanation = explain(question, en);
+  if (explanation === null) {
+    return null;
+  }
+  switch (explanation.kind) {
+    case 'undocumented':
+      return `${explanation.code}: ${explanation.name}`;
+    case 'reply':
+      return `${explanation.code}: ${explanation.text}`;
+    case 'tokens':
+    case 'entries':
+      return explanation.cards.map(({ name }) => name);
+  }
+}
+
+/** The tokens that answer, as they are written. */
+function words(question: string): readonly string[] {
+  const explanation = explain(question, en);
+  return explanation?.kind === 'tokens' ? explanation.tokens.map(({ written }) => written) : [];
+}
+
+const name = (id: keyof typeof en.entries): string => en.entries[id].name;
+const isExchange = ({ authority }: Entry): boolean => authority === 'exchange-online' || authority === 'exchange-server';
+
+describe('explain', () => {
+  it("gives a code alone Exchange's cards and the standard's, and the other meanings in a line each", () => {
+    const entries = entriesOf('5.7.1');
+    const explanation = explain('5.7.1', en);
+    assert.ok(explanation?.kind === 'entries');
+    const named = (some: readonly Entry[]): string[] => some.map((entry) => entryWords(entry, en).name);
+    const standard = entries.filter(({ authority }) => authority === 'iana');
+    assert.deepEqual(
+      explanation.cards.map((card) => card.name),
+      named([...entries.filter(isExchange), ...standard]),
+    );
+    assert.equal(standard.length, 1);
+    assert.equal(explanation.cards.length + explanation.others.length, entries.length);
+    assert.ok(explanation.others.every(({ literal }) => literal !== null));
+  });
+
+  it('gives all cards of a code that neither Exchange nor a standard knows', () => {
+    const isKnown = (entry: Entry): boolean => isExchange(entry) || entry.authority === 'iana';
+    const codes = everyEntry().flatMap(({ code }) => (code !== null && /^[45][.\d]+$/.test(code) ? [code] : []));
+    const code = codes.find((one) => !entriesOf(one).some(isKnown)) ?? '';
+    const explanation = explain(code, en);
+    assert.ok(explanation?.kind === 'entries');
+    assert.deepEqual([explanation.cards.length, explanation.others], [entriesOf(code).length, []]);
+  });
+
+  it('speaks a code of the standard as it was asked for', () => {
+    const spoken = (question: string): string | undefined => {
+      const explanation = explain(question, en);
+      return explanation?.kind === 'entries' ? explanation.cards.at(-1)?.code : undefined;
+    };
+    assert.deepEqual(['4.7.0', '5.7.0', '5.1.0', '2.1.5'].map(spoken), ['454 4.7.0', '550 5.7.0', '5.1.0', '250 2.1.5']);
+  });
+
+  it('lets the class of the code tell what is left to do', () => {
+    const resume = (question: string): string => {
+      const explanation = explain(question, en);
+      return explanation?.kind === 'entries' ? (explanation.cards.at(-1)?.resume ?? '') : '';
+    };
+    assert.equal(resume('4.7.0'), en.resumes.whenFixed);
+    assert.equal(resume('5.7.0'), en.resumes.sendAgainWhenAllowed);
+    assert.equal(resume('2.1.5'), en.resumes.nothingToDo);
+  });
+
+  it('gives a code of success no failure of the same number', () => {
+    assert.deepEqual(answers('2.7.0'), `2.7.0: ${en.subjects['7'].name}`);
+  });
+
+  const chosen: readonly (readonly [question: string, id: keyof typeof en.entries])[] = [
+    ['550 5.7.1 RESOLVER.RST.AuthRequired; authentication required', 'exchange-online/5.7.1/auth-required'],
+    ['5.7.1 Unable to relay', 'exchange-online/5.7.1/relay'],
+    ["'550-5.4.1 Recipient address rejected: Access denied'", 'exchange-online/5.4.1/edge-blocking'],
+    ['(#5.7.64)', 'exchange-online/5.7.64'],
+    ['450 4.4.999 x [LastAttemptedServerName=mail.contoso.com]', 'exchange-online/4.x.x/connector'],
+    ['RESOLVER.ADR.RecipientNotFound', 'exchange-online/5.1.10'],
+    ['ATTR36', 'exchange-online/5.7.64'],
+    ['AS(201806281)', 'exchange-online/5.4.1/edge-blocking'],
+    ['RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup', 'exchange-online/5.1.10'],
+  ];
+  for (const [question, id] of chosen) {
+    it(`answers ${JSON.stringify(question)} by ${id} alone`, () => assert.deepEqual(answers(question), [name(id)]));
+  }
+
+  it('finds words in any letter case', () => {
+    const found = answers('untrustedroot');
+    assert.ok(Array.isArray(found) && found.includes(name('exchange-online/4.4.317')));
+    assert.deepEqual(answers('UntrustedRoot'), found);
+  });
+
+  it('answers an undocumented code by its subject', () => {
+    assert.equal(answers('550 5.3.99'), `5.3.99: ${en.subjects['3'].name}`);
+    assert.equal(answers('5.9.1'), `5.9.1: ${en.subjects['0'].name}`);
+  });
+
+  for (const question of ['', '  ', 'xy', 'there is nothing of the kind', '1.2.3', '5.1.1.10', 'v5.1.1.9', '399', '5501']) {
+    it(`answers ${JSON.stringify(question)} by nothing`, () => assert.equal(answers(question), null));
+  }
+
+  it('answers a reply code by its entry, and one that no standard has by its class', () => {
+    assert.deepEqual(answers('550'), [name('smtp/550')]);
+    assert.deepEqual(answers(' 354 '), [name('smtp/354')]);
+    assert.deepEqual(answers('550 xyzzy plugh'), [name('smtp/550')]);
+    assert.deepEqual(explain(' 499 ', en), { kind: 'reply', code: '499', text: en.classes['4'] });
+  });
+
+  it('lets words beside a reply code speak', () => {
+    assert.deepEqual(words('550 UntrustedRoot'), []);
+    const found = answers('450 UntrustedRoot');
+    assert.ok(Array.isArray(found) && found.includes(name('exchange-online/4.4.317')));
+  });
+
+  const tokens: readonly (readonly [question: string, written: readonly string[]])[] = [
+    ['FAIL', ['FAIL', 'Fail']],
+    ['getting status', ['GettingStatus']],
+    ['ATTR36', ['ATTR36']],
+    ['10061', ['Socket error code 10061']],
+    ['+', ['+', '+']],
+    ['{LED=', ['LED=']],
+    ['refused with PRX5', ['PRX5']],
+  ];
+  for (const [question, written] of tokens) {
+    it(`answers ${JSON.stringify(question)} by ${written.join(', ')}`, () => assert.deepEqual(words(question), written));
+  }
+
+  it('gives the cards that go with a word', () => {
+    const found = answers('10061');
+    assert.ok(Array.isArray(found) && found.includes(name('exchange-online/4.4.316')));
+    assert.deepEqual(answers('untrusted root'), answers('UntrustedRoot'));
+    assert.deepEqual(answers('FAIL'), []);
+  });
+
+  it('prints a token with its kind', () => {
+    const explanation = explain('GettingStatus', en);
+    assert.ok(explanation);
+    const { name, text } = en.tokens.statusGettingStatus;
+    const { title, url } = articleOf('messageTrace', en);
+    assert.equal(
+      explanationMarkdown(explanation, en),
+      `# GettingStatus · ${name}\n\n${text}\n\n*${en.interface.tokenKinds.traceStatus}* · [${title}](${url})\n`,
+    );
+  });
+
+  it('prints other meanings as a list, their literals set off', () => {
+    const explanation = explain('550', en);
+    assert.ok(explanation);
+    assert.match(explanationMarkdown(explanation, en), /\n\*\*Other meanings\*\*\n\n(?:- .+ · .+: `.+`\n)+$/);
+  });
+
+  it('prints the golden card', () => {
+    const explanation = explain('5.1.10', en);
+    assert.ok(explanation);
+    expectGolden('explain/5.1.10.md', explanationMarkdown(explanation, en));
+  });
+
+  it('prints class and subject of a code that nobody documents', () => {
+    const explanation = explain('4.7.999', en);
+    assert.ok(explanation);
+    assert.equal(
+      explanationMarkdown(explanation, en),
+      `# 4.7.999 · ${en.subjects['7'].name}\n\n${en.interface.card.undocumented} ${en.classes['4']} ${en.subjects['7'].text}\n`,
+    );
+  });
+
+  it('prints every card of the catalogue whole, in every language', () => {
+    for (const language of ['en', 'ru', 'it'] as const) {
+      for (const code of new Set(Object.keys(en.entries).map((id) => id.split('/')[1] ?? ''))) {
+        const explanation = code.includes('x') ? null : explain(code, localeOf(language));
+        if (explanation !== null) {
+          assert.doesNotMatch(explanationMarkdown(explanation, localeOf(language)), /undefined|(?<!\p{L})null(?! MX)\b|\n\n\n/u);
+        }
+      }
+    }
+  });
+});

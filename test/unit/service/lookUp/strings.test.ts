@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { tokensIn } from '../../../../src/catalogue/tokenLookup.ts';
+import { en } from '../../../../src/locales/en/index.ts';
+import { explain } from '../../../../src/service/lookUp/explain.ts';
+
+/** Reason strings, markers, events and statuses that Exchange writes. */
+const strings: readonly string[] = JSON.parse(readFileSync('test/fixtures/strings.json', 'utf8'));
+
+describe("strings of Exchange's logs", () => {
+  for (const text of strings) {
+    it(`explains ${text}`, () => assert.ok(explain(text, en) !== null || tokensIn(text).length > 0));
+  }
+});

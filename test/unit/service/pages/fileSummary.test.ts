@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { en } from '../../../../src/locales/en/index.ts';
+import { Scanner } from '../../../../src/scan/scanner.ts';
+import { FileSummary, type SummaryPage } from '../../../../src/service/pages/fileSummary.ts';
+import { extendedTraceOf, type Row } from '../../traces.ts';
+
+function summary(rows: readonly Row[]): SummaryPage {
+  const page = new FileSummary();
+  const scanner = new Scanner(page);
+  scanner.push(extendedTraceOf(rows));
+  scanner.end();
+  assert.ok(scanner.format);
+  return page.page('big.csv', scanner.format, en);
+}
+
+const refused = (index: number): Row => ({
+  network_message_id: `n-${index}`,
+  recipient_status: '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found',
+});
+
+describe('summary of a file', () => {
+  it('counts, and tells the first places of each code', () => {
+    const { text } = summary([
+      { network_message_id: 'm', recipient_status: '550 5.7.1 no', recipient_address: 'a@b.example' },
+      refused(1),
+      refused(2),
+    ]);
+    assert.deepEqual(text.split('\n'), [
+      'big.csv',
+      'Message trace (extended): 3 failed',
+      '',
+      'Below, records are counted by their code: a message that was retried has several.',
+      '',
+      '2 × 550 5.1.10 Recipient not found',
+      '    line 3 · 20 Nov, 08:00 UTC · user@contoso.com · 5.1.10 RESOLVER.ADR.RecipientNotFound; not found',
+      '    line 4 · 20 Nov, 08:00 UTC · user@contoso.com · 5.1.10 RESOLVER.ADR.RecipientNotFound; not found',
+      '',
+      '1 × 550 5.7.1 Delivery not authorised',
+      '    line 2 · 20 Nov, 08:00 UTC · a@b.example · 5.7.1 no',
+      '',
+    ]);
+  });
+
+  it('links each place to where the code stands', () => {
+    const { text, links } = summary([refused(1)]);
+    assert.deepEqual(
+      links.map(({ line, start, end, target }) => `${text.split('\n')[line]?.slice(start, end)} ${target.line}`),
+      ['line 2 1'],
+    );
+    const row = extendedTraceOf([refused(1)]).split('\n')[1] ?? '';
+    assert.equal(links[0]?.target.character, row.indexOf('5.1.10'));
+  });
+
+  it('lists twenty places, and counts the rest', () => {
+    const lines = summary(Array.from({ length: 1500 }, (_, index) => refused(index))).text.split('\n');
+    assert.equal(lines[5], '1,500 × 550 5.1.10 Recipient not found');
+    assert.equal(lines.filter((line) => line.startsWith('    line')).length, 20);
+    assert.ok(lines.includes('    1,480 more'));
+  });
+
+  it('counts a failure once that is told in several places', () => {
+    const told = summary([{ source_context: 'x;550 5.1.10 no', recipient_status: '550-5.1.10 no\n550 5.1.10 no' }]).text;
+    assert.match(told, /^1 × 550 5\.1\.10 /m);
+  });
+
+  it('keeps what strangers wrote on one line', () => {
+    const told = summary([{ recipient_address: 'a\u001b[31m\u202eb@c.example', recipient_status: '550 5.7.1 no' }]).text;
+    assert.ok(!told.includes('\u001b') && !told.includes('\u202e'), told);
+  });
+});

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import type { CheckId } from '../../../../src/catalogue/checks/index.ts';
+import type { LogRecord } from '../../../../src/scan/finding.ts';
+import { commandValues, fillCommand, quotePowerShell } from '../../../../src/service/wording/command.ts';
+import { findingWith } from '../../findings.ts';
+
+const quotes: readonly (readonly [value: string, literal: string])[] = [
+  ['plain', "'plain'"],
+  ["o'brien@contoso.com", "'o''brien@contoso.com'"],
+  ['a‘b’c‚d‛e', "'a‘‘b’’c‚‚d‛‛e'"],
+  ["''", "''''''"],
+  ['$(calc) `n "x" ; | &', '\'$(calc) `n "x" ; | &\''],
+  ['“double”', "'“double”'"],
+];
+
+/** The filled command, or the value for which it is refused. */
+function filled(check: CheckId, record: Partial<LogRecord>): string {
+  const command = fillCommand(check, findingWith({ record }));
+  return 'text' in command ? command.text : `refused: ${command.refused}`;
+}
+
+const PORT = (value: string): string => `Test-NetConnection -ComputerName ${value} -Port 25 -InformationLevel Detailed`;
+
+const TLS12 = (value: string): string => `echo QUIT | openssl s_client -connect ${value}:25 -starttls smtp -tls1_2`;
+
+const commands: readonly (readonly [check: CheckId, record: Partial<LogRecord>, text: string])[] = [
+  ['connectorReport', { recipient: 'user@contoso.com' }, "Get-OutboundConnectorReport -Domain 'contoso.com'"],
+  ['connectorReport', { recipient: "x@'; calc; '" }, "Get-OutboundConnectorReport -Domain '''; calc; '''"],
+  ['connectorReport', {}, "Get-OutboundConnectorReport -Domain '<recipientDomain>'"],
+  ['connectorReport', { recipient: 'nobody' }, "Get-OutboundConnectorReport -Domain '<recipientDomain>'"],
+  ['connectorReport', { recipient: 'a@b\ncalc' }, 'refused: b\ncalc'],
+  ['connectorReport', { recipient: 'a@b\u0085calc' }, 'refused: b\u0085calc'],
+  ['connectorReport', { recipient: 'a@b\u0000' }, 'refused: b\u0000'],
+  ['connectorReport', { recipient: 'a@b\u202ec' }, 'refused: b\u202ec'],
+  ['connectorReport', { recipient: 'a@contoso.com;b@fabrikam.com' }, "Get-OutboundConnectorReport -Domain '<recipientDomain>'"],
+  [
+    'outboundConnectorTls',
+    { connector: 'To_DefaultOpportunisticTLS' },
+    "Get-OutboundConnector -Identity '<connector>' | Format-List Name,TlsSettings,TlsDomain",
+  ],
+  ['tls12', { ip: '2001:db8::1' }, TLS12('[2001:db8::1]')],
+  ['tls12', { ip: '203.0.113.7' }, TLS12('203.0.113.7')],
+  ['testPort25', { ip: '203.0.113.7', server: 'mail.contoso.com' }, PORT("'203.0.113.7'")],
+  ['testPort25', { server: 'mail.contoso.com' }, PORT("'mail.contoso.com'")],
+  ['testPort25', { ip: '0.0.0.0', server: 'mail.contoso.com' }, PORT("'mail.contoso.com'")],
+  ['testPort25', {}, PORT("'<server>'")],
+  ['smtpDialogue', { ip: '203.0.113.7' }, 'telnet 203.0.113.7 25'],
+  ['smtpDialogue', { ip: '2001:db8::1' }, 'telnet 2001:db8::1 25'],
+  ['smtpDialogue', { server: 'mail_1.contoso.com' }, 'telnet mail_1.contoso.com 25'],
+  ['smtpDialogue', {}, 'telnet <server> 25'],
+  ['smtpDialogue', { server: 'a\tb' }, 'refused: a\tb'],
+];
+
+/** None of these may stand in a shell unquoted. */
+const hostile = [
+  'a;calc',
+  'a b',
+  '$(calc)',
+  '`calc`',
+  'a|b',
+  'a&b',
+  '-oProxyCommand=x',
+  '-t',
+  'a/../b',
+  'a>b',
+  "a'b",
+  '%PATH%',
+  'a.-b',
+  'a..b',
+  'пример.рф',
+  '1.2.3.4:25;x',
+  ':;x',
+];
+
+describe('command', () => {
+  for (const [value, literal] of quotes) {
+    it(`quotes ${value}`, () => assert.equal(quotePowerShell(value), literal));
+  }
+
+  for (const [check, record, text] of commands) {
+    it(`${check} with ${JSON.stringify(record)}`, () => assert.equal(filled(check, record), text));
+  }
+
+  for (const server of hostile) {
+    it(`leaves ${server} out of a native command`, () => assert.equal(filled('smtpDialogue', { server }), 'telnet <server> 25'));
+  }
+
+  it('knows the values of a record', () => {
+    const finding = findingWith({
+      record: {
+        recipient: 'new@contoso.com',
+        sender: '"a@b"@example.com',
+        server: 's',
+        ip: '0.0.0.0',
+        time: 't',
+        connector: 'c',
+      },
+      tail: { thumbprint: 'AB' },
+    });
+    assert.deepEqual(commandValues(finding), {
+      time: 't',
+      sender: '"a@b"@example.com',
+      recipient: 'new@contoso.com',
+      originalRecipient: null,
+      messageId: null,
+      networkMessageId: null,
+      server: 's',
+      ip: null,
+      connector: 'c',
+      thumbprint: 'AB',
+      recipientDomain: 'contoso.com',
+      senderDomain: 'example.com',
+    });
+  });
+});

@@ -1,6 +1,7 @@
 /**
  * `npm run test:unit [-- FILE…] [-- --grep WORD]`: mocha over the quick tests, or over the files that are named.
- * With `--long`, as `npm run test:long` has it: over the long ones, with a seed of their own that is printed; `SEED=` gives it back.
+ * With `--long`, as `npm run test:long` has it: over the long ones, with a new seed that is printed at the end; `SEED=` gives it back.
+ * With `--fixed-seed`, as `npm test` has it, they too have the seed of the quick tests.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -13,9 +14,10 @@ const QUICK = ['unit', 'lsp', 'cli', 'grammar'].map((folder) => `test/${folder}/
 const LONG = ['test/long/**/*.test.ts'];
 
 const isLong = process.argv.includes('--long');
-const given = process.argv.slice(2).filter((argument) => argument !== '--long');
-const areNamed = given.some((argument) => argument.endsWith('.test.ts') && existsSync(argument));
-const seed = process.env.SEED ?? (isLong ? String(randomInt(2 ** 31)) : undefined);
+const isFixed = process.argv.includes('--fixed-seed');
+const given = process.argv.slice(2).filter((argument) => argument !== '--long' && argument !== '--fixed-seed');
+const areNamed = given.some((argument) => argument.endsWith('.test.ts') || existsSync(argument));
+const seed = process.env.SEED ?? (isLong && !isFixed ? String(randomInt(2 ** 31)) : undefined);
 
 // Two processes; a file that is named is read in one, which starts sooner.
 const whole = ['--parallel', '--jobs', '2', ...(isLong ? LONG : QUICK)];
@@ -29,7 +31,7 @@ const { status } = spawnSync(process.execPath, [MOCHA, ...(areNamed ? [] : whole
     ...(seed === undefined ? {} : { SEED: seed }),
   },
 });
-if (isLong) {
+if (seed !== undefined) {
   console.log(`The seed of these runs: SEED=${seed}`);
 }
 process.exitCode = status ?? 1;

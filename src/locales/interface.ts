@@ -215,6 +215,9 @@ export interface InterfaceWords {
     readonly unreadable: string;
     /** `{reason}` */
     readonly wrong: string;
+    /** Reasons why a file is wrong. */
+    readonly empty: string;
+    readonly tooDeep: string;
     /** `{entry}` */
     readonly unknownEntry: string;
     /** `{title}`: an action. */
@@ -222,6 +225,8 @@ export interface InterfaceWords {
   };
   readonly lookUp: {
     readonly placeholder: string;
+    /** In place of who speaks a code that nobody documents. */
+    readonly undocumented: string;
   };
   /** Of the list from which a file's language is chosen. */
   readonly treatAs: {

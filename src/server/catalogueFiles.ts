@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   getLanguageService,
   type JSONSchema,
+  type Range,
   type StringASTNode,
 } from 'vscode-json-languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -39,6 +40,26 @@ export async function readCatalogueFile(uri: string, readFile: ReadFile, locale:
   if (text === null) {
     return { uri, entries: [], problems: [wrong(words.unreadable)] };
   }
+  try {
+    return { uri, ...(await checkCatalogue(uri, text, wrong, locale)) };
+  } catch (error) {
+    // The parser has no limit of its own: what is nested thousands of times ends the stack.
+    const reason = error instanceof RangeError ? words.tooDeep : String(error instanceof Error ? error.message : error);
+    return { uri, entries: [], problems: [wrong(fill(words.wrong, { reason }))] };
+  }
+}
+
+async function checkCatalogue(
+  uri: string,
+  text: string,
+  wrong: (message: string, range?: Range) => Diagnostic,
+  locale: Locale,
+): Promise<Omit<CatalogueFile, 'uri'>> {
+  const words = locale.interface.catalogue;
+  // The language service finds nothing wrong with an empty text.
+  if (text.trim() === '') {
+    return { entries: [], problems: [wrong(fill(words.wrong, { reason: words.empty }))] };
+  }
   const document = TextDocument.create(uri, 'json', 0, text);
   const json = languageService.parseJSONDocument(document);
   const found = await languageService.doValidation(
@@ -54,7 +75,7 @@ export async function readCatalogueFile(uri: string, readFile: ReadFile, locale:
       problems.push(wrong(fill(words.unknownEntry, { entry: value }), range));
     }
   }
-  return { uri, entries: problems.length > 0 ? [] : (JSON.parse(text) as { entries: OwnEntry[] }).entries, problems };
+  return { entries: problems.length > 0 ? [] : (JSON.parse(text) as { entries: OwnEntry[] }).entries, problems };
 }
 
 /** The values of `entries[].entry`. */

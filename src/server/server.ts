@@ -93,11 +93,12 @@ class Server implements Served {
     const { connection } = this;
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(async () => {
-      if (this.#canPullSettings) {
-        await this.#readSettings();
-      }
+      // First, so that settings that cannot be applied can still be changed.
       if (this.#client.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
         await connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+      }
+      if (this.#canPullSettings) {
+        await this.#readSettings();
       }
     });
     connection.onDidChangeConfiguration(({ settings }) => this.#readSettings(settings));

@@ -41,6 +41,37 @@ describe('a client that reads files for the server', () => {
   });
 });
 
+describe('own catalogues of which one is wrong', () => {
+  const wrong: Readonly<Record<string, readonly [text: string, told: RegExp]>> = {
+    empty: ['', /empty/],
+    blank: [' \n', /empty/],
+    'no JSON': ['entries: []', /until this is fixed/],
+    'absurdly nested': ['['.repeat(100_000), /nested too deeply|until this is fixed/],
+  };
+
+  for (const [name, [text, told]] of Object.entries(wrong)) {
+    it(`uses the others, says what is wrong, and takes new settings, where one is ${name}`, async () => {
+      const client = await LspClient.start({
+        settings: { catalogue: ['wrong.json', 'own.json'] },
+        folder,
+        files: { [`${folder}/wrong.json`]: text, [`${folder}/own.json`]: JSON.stringify({ entries }) },
+      });
+      try {
+        const { diagnostics } = await client.problems(({ uri }) => uri === `${folder}/wrong.json`);
+        assert.match(String(diagnostics[0]?.message), told);
+        await client.open(bounce, "Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found'\n");
+        await client.problems(
+          ({ uri, diagnostics: [first] }) => uri === bounce && /^Left the company/.test(String(first?.message)),
+        );
+        await client.setSettings({ catalogue: [] });
+        await client.problems(({ uri, diagnostics: [first] }) => uri === bounce && /^Recipient/.test(String(first?.message)));
+      } finally {
+        await client.stop();
+      }
+    });
+  }
+});
+
 const GUID = 'a1b2c3d4-e5f6-4a7b-8c9d-0e1f2a3b4c5d';
 const logs = {
   'one.csv': `550 5.1.10 not found\nfor <1@example.com> ${GUID}\n`,

@@ -186,11 +186,14 @@ export const interfaceWords: InterfaceWords = {
   catalogue: {
     unreadable: 'This file, named in mailFlowLens.catalogue, cannot be read.',
     wrong: 'Not used by Mail Flow Lens until this is fixed: {reason}',
+    empty: 'the file is empty.',
+    tooDeep: 'it is nested too deeply.',
     unknownEntry: 'Mail Flow Lens knows no entry {entry}.',
     openRunbook: 'Open runbook "{title}"',
   },
   lookUp: {
     placeholder: 'A code, a string or words: 5.7.64, RESOLVER.ADR, untrusted root',
+    undocumented: 'Not documented',
   },
   treatAs: {
     placeholder: 'What is this file? The choice colours it',

@@ -194,11 +194,14 @@ export const interfaceWords: InterfaceWords = {
   catalogue: {
     unreadable: 'Questo file, indicato in mailFlowLens.catalogue, non può essere letto.',
     wrong: 'Mail Flow Lens non usa questo file finché non viene corretto: {reason}',
+    empty: 'il file è vuoto.',
+    tooDeep: 'è annidato troppo in profondità.',
     unknownEntry: 'Mail Flow Lens non conosce la voce {entry}.',
     openRunbook: 'Apri la procedura “{title}”',
   },
   lookUp: {
     placeholder: 'Un codice, una stringa o parole: 5.7.64, RESOLVER.ADR, radice non attendibile',
+    undocumented: 'Non documentato',
   },
   treatAs: {
     placeholder: 'Di che file si tratta? La scelta ne determina i colori',

@@ -203,11 +203,14 @@ export const interfaceWords: InterfaceWords = {
   catalogue: {
     unreadable: 'Этот файл указан в параметре mailFlowLens.catalogue, но прочитать его не удалось.',
     wrong: 'Mail Flow Lens не использует этот файл, пока ошибка не исправлена: {reason}',
+    empty: 'файл пуст.',
+    tooDeep: 'слишком глубокая вложенность.',
     unknownEntry: 'Записи {entry} в Mail Flow Lens нет.',
     openRunbook: 'Открыть регламент «{title}»',
   },
   lookUp: {
     placeholder: 'Код, строка или слова: 5.7.64, RESOLVER.ADR, недоверенный корень',
+    undocumented: 'Не документирован',
   },
   treatAs: {
     placeholder: 'Что это за файл? От выбора зависит раскраска',

@@ -1,48 +1,29 @@
-/**
- * `npm run pages`: writes `docs/codes/`, a page for each entry of the catalogue and an index. With `--check` it writes nothing and
- * fails if a page is missing, stale, or belongs to no entry.
- */
+/** `npm run pages`: writes a page for each entry of the catalogue and an index into `out/codes/`, to be browsed. */
 
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { type Authority, standards } from '../src/catalogue/authorities.ts';
-import { documentation } from '../src/catalogue/entries/index.ts';
+import { standards } from '../src/catalogue/authorities.ts';
+import type { Authority } from '../src/catalogue/generated/ids.ts';
 import { type Entry, everyEntry } from '../src/catalogue/lookup.ts';
 import { en } from '../src/locales/en/index.ts';
 import { entryWords } from '../src/locales/entryWords.ts';
 import { cardMarkdown, entryCard } from '../src/service/wording/entryCard.ts';
 import { spokenCode } from '../src/service/wording/name.ts';
+import { Catalogue, type Statement } from './knowledge/catalogue.ts';
+import { readFiles } from './knowledge/files.ts';
 
-const FOLDER = 'docs/codes';
-const NOTE = '<!-- Written by `npm run pages` from src/catalogue and src/locales. -->';
+const FOLDER = 'out/codes';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const statements = new Map(new Catalogue(readFiles()).statements.map((statement) => [statement.id, statement]));
 
+rmSync(FOLDER, { recursive: true, force: true });
 const pages = new Map<string, string>(everyEntry().map((entry) => [`${entry.id}.md`, pageOf(entry)]));
 pages.set('README.md', indexOf(everyEntry()));
-
-const existing = existsSync(FOLDER)
-  ? readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'))
-  : [];
-const stale = [...pages].filter(([name, text]) => !existing.includes(name) || readFileSync(join(FOLDER, name), 'utf8') !== text);
-const left = existing.filter((name) => !pages.has(name));
-
-if (values.check) {
-  for (const name of [...stale.map(([stalePage]) => stalePage), ...left]) {
-    console.error(`${join(FOLDER, name)} is not what the catalogue says; run npm run pages`);
-    process.exitCode = 1;
-  }
-} else {
-  for (const [name, text] of stale) {
-    mkdirSync(dirname(join(FOLDER, name)), { recursive: true });
-    writeFileSync(join(FOLDER, name), text);
-  }
-  for (const name of left) {
-    rmSync(join(FOLDER, name));
-  }
+for (const [name, text] of pages) {
+  mkdirSync(dirname(join(FOLDER, name)), { recursive: true });
+  writeFileSync(join(FOLDER, name), text);
 }
-console.log(`${pages.size} pages, ${stale.length} ${values.check ? 'stale' : 'written'}, ${left.length} left over`);
+console.log(`${pages.size} pages in ${FOLDER}`);
 
 function pageOf(entry: Entry): string {
   const facts = [
@@ -52,18 +33,21 @@ function pageOf(entry: Entry): string {
     ...(entry.texts === undefined ? [] : [`Told by: ${entry.texts.map((text) => `\`\`${text}\`\``).join(', ')}`]),
     `Id: \`${entry.id}\``,
   ];
-  const { sources, checked } = documentation[entry.id];
-  const sourceLines = sources.map((source) => `- ${source}`).join('\n');
-  return `${NOTE}\n\n${cardMarkdown(entryCard(entry, en), en)}
+  const statement = statements.get(entry.id);
+  return `${cardMarkdown(entryCard(entry, en), en)}
 ## How it is told
 
 ${facts.map((fact) => `- ${fact}`).join('\n')}
 
-## Sources
+${statement === undefined ? '' : sourcesOf(statement)}`;
+}
 
-${sourceLines}
+function sourcesOf({ sources, checked, file, line }: Statement): string {
+  return `## Sources
 
-Checked ${checked}.
+${sources.map((source) => `- ${source}`).join('\n')}
+
+Checked ${checked}; written in ${file}, line ${line}.
 `;
 }
 
@@ -80,7 +64,7 @@ function indexOf(entries: readonly Entry[]): string {
 ${[...ofAuthority].sort(byCode).map(rowOf).join('\n')}
 `,
     );
-  return `${NOTE}\n\n# Codes\n\n${entries.length} meanings. \`mail-flow-lens explain CODE\` prints the same in English, Russian and Italian.\n\n${sections.join('\n')}`;
+  return `# Codes\n\n${entries.length} meanings. \`mail-flow-lens explain CODE\` prints the same in English, Russian and Italian.\n\n${sections.join('\n')}`;
 }
 
 function rowOf(entry: Entry): string {

@@ -11,16 +11,16 @@ interface Step {
 }
 
 const steps: readonly Step[] = [
+  { name: 'knowledge', command: 'node', args: ['scripts/knowledge.ts', '--check'] },
   { name: 'walls', command: 'node', args: ['scripts/walls.ts', '--check'] },
   { name: 'lint', command: 'biome', args: ['check', '.'] },
   { name: 'types', command: 'tsc', args: ['-p', '.'] },
   { name: 'types of Node code', command: 'tsc', args: ['-p', 'tsconfig.node.json'] },
-  { name: 'unused code', command: 'knip', args: [] },
+  { name: 'unused code', command: 'knip', args: ['--no-gitignore'] },
   { name: 'build and pack', command: 'npm', args: ['run', '--silent', 'package'] },
   { name: 'packages', command: 'node', args: ['scripts/testPackages.ts'] },
   { name: 'unit, command line and language server tests', command: 'node', args: ['scripts/testUnit.ts'] },
   { name: 'long tests', command: 'node', args: ['scripts/testUnit.ts', '--long', '--fixed-seed'] },
-  { name: 'pages of the codes', command: 'node', args: ['scripts/codePages.ts', '--check'] },
   { name: 'page of recognition', command: 'node', args: ['scripts/recognitionPage.ts', '--check'] },
   { name: 'recognition', command: 'node', args: ['scripts/eval.ts'] },
   { name: 'tests inside VS Code', command: 'node', args: ['scripts/testHost.ts'] },

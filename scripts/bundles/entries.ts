@@ -1,7 +1,6 @@
 /** The table of what is bundled into `dist/`, for a release and for development. */
 
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { wordsEntry } from './words.ts';
 
@@ -39,21 +38,6 @@ const packedWords: Plugin = {
     );
   },
 };
-
-/** The catalogue as JSON, which engines read faster than code, without what only those read who check it. */
-const packedCatalogue: Plugin = {
-  name: 'packed catalogue',
-  setup({ onLoad }) {
-    onLoad({ filter: /[/\\]catalogue[/\\](?:entries|causes|checks|meanings|tokens)[/\\]index\.ts$/ }, async ({ path: file }) => {
-      const name = path.basename(path.dirname(file));
-      const { [name]: rows } = (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
-      const json = JSON.stringify(rows, (key, value: unknown) => (documentation.has(key) ? undefined : value));
-      return { contents: `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
-    });
-  },
-};
-
-const documentation = new Set(['source', 'sources', 'checked']);
 
 /** The command line runs the server's own file, and reads it only then. */
 const serverBeside: Plugin = {
@@ -105,8 +89,7 @@ export function listEntries(kind: BuildKind): readonly BuildOptions[] {
     ...bundles.map(
       (bundle): BuildOptions => ({
         ...bundle,
-        // A file that a plugin has read for itself is not watched, so that the catalogue is packed for a release alone.
-        plugins: [packedWords, ...(isRelease ? [packedCatalogue] : []), serverBeside],
+        plugins: [packedWords, serverBeside],
         bundle: true,
         minify: isRelease,
         sourcemap: !isRelease,

@@ -1,5 +1,7 @@
 /** Builds again whenever a source changes, and says so in lines that `.vscode/tasks.json` has a problem matcher for. */
 
+import { spawn } from 'node:child_process';
+import { watch as watchFolder } from 'node:fs';
 import { type BuildOptions, context, type Message, type Plugin } from 'esbuild';
 
 /** Builds that several files changed at once begin and end at different times: together they are one round. */
@@ -43,12 +45,25 @@ class Rounds {
 
 /** Builds everything and stays, until the process is ended. */
 export async function watch(entries: readonly BuildOptions[]): Promise<void> {
+  followKnowledge();
   const rounds = new Rounds(entries.length);
   for (const { plugins = [], ...entry } of entries) {
     const watched = await context({ ...entry, plugins: [...plugins, rounds.follow()], logLevel: 'silent' });
     await watched.watch();
   }
 }
+
+/** Makes the modules of `knowledge/` again when a file there changes; what they change is built like any source. */
+function followKnowledge(): void {
+  let pending: NodeJS.Timeout | undefined;
+  watchFolder('knowledge', { recursive: true }, () => {
+    clearTimeout(pending);
+    pending = setTimeout(() => spawn(process.execPath, ['scripts/knowledge.ts'], { stdio: 'inherit' }), SETTLED);
+  });
+}
+
+/** Pause after which an editor has written all of a file, milliseconds. */
+const SETTLED = 100;
 
 /** One line, such as `src/cli/main.ts:3:9: error: Could not resolve "./no.ts"`; line and column count from 1. */
 function formatProblem(severity: 'error' | 'warning', { location, text }: Message): string {

@@ -1,22 +1,7 @@
-/** Who documents or speaks a code; the first part of an entry's id. Names: `locales/<language>/authorities.ts`. */
+/** Who documents or speaks a code; the first part of an entry's id. Any room may import it. */
 
-export type Authority =
-  | 'exchange-online'
-  | 'exchange-server'
-  | 'gmail'
-  | 'yahoo'
-  | 'outlook-com'
-  | 'apple'
-  | 'proofpoint'
-  | 'mimecast'
-  | 'barracuda'
-  | 'block-list'
-  | 'spectrum'
-  | 'godaddy'
-  | 'orange'
-  | 'postfix'
-  | 'iana'
-  | 'smtp';
+import type { Authority } from './generated/ids.ts';
+import { standardAuthorities } from './generated/rows.ts';
 
 /** Where nobody in particular speaks: standards, and block lists that many servers ask. */
-export const standards: ReadonlySet<Authority> = new Set(['block-list', 'iana', 'smtp']);
+export const standards: ReadonlySet<Authority> = new Set(standardAuthorities);

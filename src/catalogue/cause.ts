@@ -1,8 +1,6 @@
 /** The shape of a cause and of what proves it. Any room may import it. */
 
-import type { Actor } from './actors.ts';
-import type { CheckId } from './checks/index.ts';
-import type { StepId } from './steps/index.ts';
+import type { Actor, CheckId, StepId } from './generated/ids.ts';
 
 /**
  * What in a record proves a cause; every named condition must hold.
@@ -31,10 +29,4 @@ export interface CauseRow {
   readonly fixes: readonly StepId[];
   /** What tells whether this is it. */
   readonly checks?: readonly CheckId[];
-}
-
-/** The same with where the statement comes from, which the product does not read, and the bundles leave out. */
-export interface DocumentedCause extends CauseRow {
-  /** Repository path, article or RFC section. */
-  readonly source: string;
 }

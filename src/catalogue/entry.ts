@@ -1,13 +1,6 @@
 /** The shape of an entry: what a code means, told in ids; the words stand in `locales/`. Any room may import it. */
 
-import type { Actor } from './actors.ts';
-import type { Authority } from './authorities.ts';
-import type { CauseId } from './causes/index.ts';
-import type { CheckId } from './checks/index.ts';
-import type { LinkId } from './links.ts';
-import type { MeaningId } from './meanings/index.ts';
-import type { ResumeId } from './resumes.ts';
-import type { StepId } from './steps/index.ts';
+import type { Actor, CauseId, CheckId, LinkId, MeaningId, ResumeId, StepId } from './generated/ids.ts';
 
 /** Why it happens and what to do about it. */
 export interface Guidance {
@@ -31,14 +24,8 @@ export interface Guidance {
   readonly checks: readonly CheckId[];
 }
 
-/** By what an entry is told, and where to read on. */
+/** By what an entry is told besides its code, and where to read on. */
 export interface Identity {
-  readonly authority: Authority;
-  /**
-   * RFC 3463 enhanced status code, `class.subject.detail`; `X.1.1` in any class, `5.7.606-649` for a range of details, `4.x.x` for
-   * a whole class; null: told by its replies or its texts alone.
-   */
-  readonly code: string | null;
   /** Reply codes it is documented or seen with. */
   readonly replies: readonly string[];
   /** Literals of which any chooses this meaning over others of the same code; none: the meaning when nothing else fits. */
@@ -53,21 +40,8 @@ export interface Identity {
   readonly related: readonly string[];
 }
 
-/** Where a row's statements come from: for those who check them. The product does not read it, and the bundles leave it out. */
-export interface Documentation {
-  readonly sources: readonly string[];
-  /** ISO date on which the sources were read. */
-  readonly checked: string;
-}
-
 /** One that means what others mean too: words and guidance are the meaning's; what the row says besides goes before it. */
 type SharedRow = Identity & Partial<Guidance> & { readonly meaning: MeaningId };
 
 /** A row as the product reads it: with words and guidance of its own, or shared. */
 export type EntryRow = (Identity & Guidance) | SharedRow;
-
-/** A row as it is written. */
-export type DocumentedRow = EntryRow & Documentation;
-
-/** One meaning of one code, with words and guidance of its own. */
-export type OwnRow = Identity & Guidance & Documentation;

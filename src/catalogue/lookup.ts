@@ -1,19 +1,27 @@
 /** Which entry answers a code, chosen by the literal text beside it, and which of its causes a record proves. */
 
-import { type CauseId, causes, type Evidence } from './causes/index.ts';
-import { type EntryId, entries } from './entries/index.ts';
+import type { Evidence } from './cause.ts';
 import type { EntryRow, Guidance, Identity } from './entry.ts';
-import { type MeaningId, meanings } from './meanings/index.ts';
+import { authorityIn, codeIn } from './entryId.ts';
+import type { Authority, CauseId, EntryId, MeaningId } from './generated/ids.ts';
+import { causes, entries, meanings } from './generated/rows.ts';
 
 /** An entry with its guidance, its own or its meaning's. */
 export interface Entry extends Identity, Guidance {
   readonly id: EntryId;
+  readonly authority: Authority;
+  /**
+   * RFC 3463 enhanced status code, `class.subject.detail`; `X.1.1` in any class, `5.7.606-649` for a range of details, `4.x.x` for
+   * a whole class; null: told by its replies or its texts alone.
+   */
+  readonly code: string | null;
   /** Whose words it has; null: its own. */
   readonly meaning: MeaningId | null;
 }
 
 function resolve(id: EntryId, row: EntryRow): Entry {
-  return 'meaning' in row ? { ...meanings[row.meaning], ...row, id } : { ...row, id, meaning: null };
+  const told = { id, authority: authorityIn(id), code: codeIn(id) };
+  return 'meaning' in row ? { ...meanings[row.meaning], ...row, ...told } : { ...row, ...told, meaning: null };
 }
 
 /** The entries, found by what tells them. */

@@ -1,6 +1,6 @@
 /** The shape of a token: what a log writes besides codes, and how it is found in a text. Any room may import it. */
 
-import type { LinkId } from './links.ts';
+import type { LinkId } from './generated/ids.ts';
 
 /**
  * What kind of thing a token is, which tells where in a log it can stand:
@@ -13,27 +13,30 @@ import type { LinkId } from './links.ts';
  *   where its value is not known;
  * - `authenticationResult`: in `Authentication-Results`.
  */
-export type TokenKind =
-  | 'trackingEvent'
-  | 'trackingSource'
-  | 'traceEvent'
-  | 'traceStatus'
-  | 'protocolEvent'
-  | 'marker'
-  | 'tag'
-  | 'reason'
-  | 'connectMessage'
-  | 'winsock'
-  | 'detailName'
-  | 'customData'
-  | 'column'
-  | 'queueStatus'
-  | 'connectivityEvent'
-  | 'connectivitySource'
-  | 'antispamField'
-  | 'antispamValue'
-  | 'authenticationResult'
-  | 'headerField';
+export const tokenKinds = [
+  'trackingEvent',
+  'trackingSource',
+  'traceEvent',
+  'traceStatus',
+  'protocolEvent',
+  'marker',
+  'tag',
+  'reason',
+  'connectMessage',
+  'winsock',
+  'detailName',
+  'customData',
+  'column',
+  'queueStatus',
+  'connectivityEvent',
+  'connectivitySource',
+  'antispamField',
+  'antispamValue',
+  'authenticationResult',
+  'headerField',
+] as const;
+
+export type TokenKind = (typeof tokenKinds)[number];
 
 /** Where kinds of tokens are documented, if anywhere. */
 export const articlesOfKinds: Readonly<Partial<Record<TokenKind, LinkId>>> = {
@@ -63,9 +66,4 @@ export interface TokenRow {
   readonly written: readonly string[];
   /** Where it is documented, if not with the others of its kind. */
   readonly link?: LinkId;
-}
-
-/** The same with where it is seen or documented, which the product does not read, and the bundles leave out. */
-export interface DocumentedToken extends TokenRow {
-  readonly source: string;
 }

@@ -1,7 +1,8 @@
 /** Which tokens a text names: alone, or somewhere in it. */
 
+import type { TokenId } from './generated/ids.ts';
+import { tokens } from './generated/rows.ts';
 import type { TokenKind } from './token.ts';
-import { type TokenId, tokens } from './tokens/index.ts';
 
 /** The spellings of a token, ready to be compared. */
 interface Spelled {

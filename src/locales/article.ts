@@ -1,6 +1,7 @@
 /** Articles in the reader's language. */
 
-import { type LinkId, links } from '../catalogue/links.ts';
+import type { LinkId } from '../catalogue/generated/ids.ts';
+import { links } from '../catalogue/generated/rows.ts';
 import type { Locale } from './locale.ts';
 
 export interface Article {

@@ -1,7 +1,7 @@
 /** The words of an entry: its own, or those of what it means alike with others. */
 
-import { type Authority, standards } from '../catalogue/authorities.ts';
-import type { OwnEntryId } from '../catalogue/entries/index.ts';
+import { standards } from '../catalogue/authorities.ts';
+import type { Authority, OwnEntryId } from '../catalogue/generated/ids.ts';
 import type { Entry } from '../catalogue/lookup.ts';
 import type { Wordings } from './interface.ts';
 import type { EntryWords, Locale } from './locale.ts';

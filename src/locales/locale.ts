@@ -1,15 +1,17 @@
 /** The type of a language: every word a person sees. Imports only ids from the catalogue, so a missing word does not compile. */
 
-import type { Actor } from '../catalogue/actors.ts';
-import type { Authority } from '../catalogue/authorities.ts';
-import type { CauseId } from '../catalogue/causes/index.ts';
-import type { CheckId } from '../catalogue/checks/index.ts';
-import type { OwnEntryId } from '../catalogue/entries/index.ts';
-import type { LinkId } from '../catalogue/links.ts';
-import type { MeaningId } from '../catalogue/meanings/index.ts';
-import type { ResumeId } from '../catalogue/resumes.ts';
-import type { StepId } from '../catalogue/steps/index.ts';
-import type { TokenId } from '../catalogue/tokens/index.ts';
+import type {
+  Actor,
+  Authority,
+  CauseId,
+  CheckId,
+  LinkId,
+  MeaningId,
+  OwnEntryId,
+  ResumeId,
+  StepId,
+  TokenId,
+} from '../catalogue/generated/ids.ts';
 import type { InterfaceWords, Wordings } from './interface.ts';
 
 /** Languages the product speaks. */
@@ -32,9 +34,6 @@ export interface TokenWords {
   readonly text: string;
 }
 
-/** Of some rows of entries those with words of their own. */
-export type Own<Rows> = { [Id in keyof Rows]: Rows[Id] extends { readonly meaning: string } ? never : Id }[keyof Rows];
-
 export interface CauseWords {
   /** A few words, lower case, for lists and problem lines: `SMTP stopped or firewall`. No final stop. */
   readonly short: string;
@@ -56,10 +55,8 @@ export interface CheckWords {
   readonly caveat?: string;
 }
 
-export interface Locale {
-  readonly language: Language;
-  /** The segment of learn.microsoft.com addresses: `en-us`. */
-  readonly articleLocale: string;
+/** The words of the knowledge, which `knowledge/` holds in every language. */
+export interface KnowledgeWords {
   /** The names of those who speak, as they stand in a sentence: `Gmail`. */
   readonly authorities: Readonly<Record<Authority, string>>;
   readonly entries: Readonly<Record<OwnEntryId, EntryWords>>;
@@ -73,6 +70,12 @@ export interface Locale {
   readonly actors: Readonly<Record<Actor, string>>;
   /** One sentence each: `Goes by itself once the server answers.` */
   readonly resumes: Readonly<Record<ResumeId, string>>;
+}
+
+export interface Locale extends KnowledgeWords {
+  readonly language: Language;
+  /** The segment of learn.microsoft.com addresses: `en-us`. */
+  readonly articleLocale: string;
   /** RFC 3463 class digit (2, 4, 5) explained in one sentence. */
   readonly classes: Readonly<Record<'2' | '4' | '5', string>>;
   /** RFC 3463 subject digit (0–7): a name and one sentence on what such codes are about and where to look. */

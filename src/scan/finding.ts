@@ -1,6 +1,6 @@
 /** What the scanner reports: findings, their records, and what became of messages. Any room above may import it. */
 
-import type { EntryId } from '../catalogue/entries/index.ts';
+import type { EntryId } from '../catalogue/generated/ids.ts';
 import type { Notice } from '../mime/notice.ts';
 
 /** By the first digit of the reply; for a bare `Status:` field by the recipient's `Action`; else by the code's own. */

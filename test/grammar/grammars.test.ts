@@ -5,7 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { trackingEvents } from '../../src/catalogue/tokens/trackingEvents.ts';
+import { tokens } from '../../src/catalogue/generated/rows.ts';
 import { colourLines, contributions, readGrammar } from './colours.ts';
 
 const folder = new URL('../fixtures/grammar/', import.meta.url);
@@ -51,7 +51,7 @@ describe('the grammars', () => {
   });
 
   it('know every event of a tracking log', async () => {
-    const events = Object.values(trackingEvents).flatMap(({ written }) => written);
+    const events = Object.values(tokens).flatMap(({ kind, written }) => (kind === 'trackingEvent' ? written : []));
     const lines = await colourLines(
       'text.mail-flow.tracking',
       events.map((event) => `,SMTP,${event},1,`),

@@ -1,6 +1,6 @@
 /** A finding as one line of JSON: the contract that other programs rely on (`docs/ndjson.md`). */
 
-import type { EntryId } from '../../catalogue/entries/index.ts';
+import type { EntryId } from '../../catalogue/generated/ids.ts';
 import { entryOf } from '../../catalogue/lookup.ts';
 import type { FormatId } from '../../ids/formatId.ts';
 import { articleOf } from '../../locales/article.ts';

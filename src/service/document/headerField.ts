@@ -3,8 +3,8 @@
  * around the cursor, as `headerBlock.ts` is and for the same reason.
  */
 
+import type { TokenId } from '../../catalogue/generated/ids.ts';
 import { tokenOfKind } from '../../catalogue/tokenLookup.ts';
-import type { TokenId } from '../../catalogue/tokens/index.ts';
 import type { LogText } from './logText.ts';
 
 export interface HeaderField {

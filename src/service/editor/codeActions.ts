@@ -1,8 +1,8 @@
 /** Quick fixes on a code: to the article, the diagnostic command, the ticket. */
 
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
-import { checks } from '../../catalogue/checks/index.ts';
-import { type LinkId, links } from '../../catalogue/links.ts';
+import type { LinkId } from '../../catalogue/generated/ids.ts';
+import { checks, links } from '../../catalogue/generated/rows.ts';
 import { DIAGNOSTIC_SOURCE } from '../../ids/product.ts';
 import { type Article, articleOf } from '../../locales/article.ts';
 import type { Locale } from '../../locales/locale.ts';

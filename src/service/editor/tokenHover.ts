@@ -1,8 +1,9 @@
 /** The hover of a word that is no code: what stands at a place of a log, by the column, the header field or the reply it stands in. */
 
+import type { TokenId } from '../../catalogue/generated/ids.ts';
+import { tokens } from '../../catalogue/generated/rows.ts';
 import type { TokenKind } from '../../catalogue/token.ts';
 import { findTokens, type TokenSpan, tokenOfKind } from '../../catalogue/tokenLookup.ts';
-import { type TokenId, tokens } from '../../catalogue/tokens/index.ts';
 import type { FormatId } from '../../ids/formatId.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { formatTraits } from '../../scan/formatTraits.ts';

@@ -1,6 +1,6 @@
 /** Letters about one failure: to the postmaster of the other side, and to the person who wrote the message. Plain text. */
 
-import type { Actor } from '../../catalogue/actors.ts';
+import type { Actor } from '../../catalogue/generated/ids.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, fillFirst, sayFullTime, sayTime } from '../../locales/wording.ts';
 import type { Finding } from '../../scan/finding.ts';

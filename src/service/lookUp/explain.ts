@@ -1,11 +1,11 @@
 /** Explains a code or a text without a log: the cards and tokens that answer it. */
 
-import { type Authority, standards } from '../../catalogue/authorities.ts';
-import { type CauseId, causes } from '../../catalogue/causes/index.ts';
+import { standards } from '../../catalogue/authorities.ts';
+import type { Authority, CauseId, TokenId } from '../../catalogue/generated/ids.ts';
+import { causes, tokens } from '../../catalogue/generated/rows.ts';
 import { chooseEntry, type Entry, entriesOf, entriesOfReply, everyEntry } from '../../catalogue/lookup.ts';
 import type { TokenKind } from '../../catalogue/token.ts';
 import { tokensIn, tokensNamed } from '../../catalogue/tokenLookup.ts';
-import { type TokenId, tokens } from '../../catalogue/tokens/index.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { factsOfEntry } from '../wording/cardFacts.ts';

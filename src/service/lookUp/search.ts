@@ -1,8 +1,8 @@
 /** Finds entries and tokens by code, string or words in any of the languages, as one types. */
 
-import { causes } from '../../catalogue/causes/index.ts';
+import type { TokenId } from '../../catalogue/generated/ids.ts';
+import { causes, tokens } from '../../catalogue/generated/rows.ts';
 import { type Entry, entryOf, everyEntry, isEntryId } from '../../catalogue/lookup.ts';
-import { type TokenId, tokens } from '../../catalogue/tokens/index.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import { languages, localeOf } from '../../locales/languages.ts';
 import type { Locale } from '../../locales/locale.ts';

@@ -3,14 +3,10 @@
  * problem, the ticket and the letters print these facts.
  */
 
-import type { Actor } from '../../catalogue/actors.ts';
 import { ownConnector } from '../../catalogue/builtInConnectors.ts';
-import { type CauseId, causes as causeRows } from '../../catalogue/causes/index.ts';
-import type { CheckId } from '../../catalogue/checks/index.ts';
-import type { LinkId } from '../../catalogue/links.ts';
+import type { Actor, CauseId, CheckId, LinkId, ResumeId, StepId } from '../../catalogue/generated/ids.ts';
+import { causes as causeRows } from '../../catalogue/generated/rows.ts';
 import type { Entry, JudgedCauses } from '../../catalogue/lookup.ts';
-import type { ResumeId } from '../../catalogue/resumes.ts';
-import type { StepId } from '../../catalogue/steps/index.ts';
 import type { Finding } from '../../scan/finding.ts';
 import { causesOf } from '../document/failures.ts';
 import type { LogDocument } from '../document/logDocument.ts';

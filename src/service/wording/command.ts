@@ -2,7 +2,8 @@
 
 import { ownConnector } from '../../catalogue/builtInConnectors.ts';
 import type { CheckRow } from '../../catalogue/check.ts';
-import { type CheckId, checks } from '../../catalogue/checks/index.ts';
+import type { CheckId } from '../../catalogue/generated/ids.ts';
+import { checks } from '../../catalogue/generated/rows.ts';
 import type { Finding } from '../../scan/finding.ts';
 
 /** A command ready to copy, or the value for which it is refused. */

@@ -1,6 +1,7 @@
 /** The card of an entry: all that the catalogue says of it, in a language, and the same as Markdown. */
 
-import { type CheckId, checks } from '../../catalogue/checks/index.ts';
+import type { CheckId } from '../../catalogue/generated/ids.ts';
+import { checks } from '../../catalogue/generated/rows.ts';
 import { type Entry, entryOf, isEntryId } from '../../catalogue/lookup.ts';
 import { type Article, articleOf } from '../../locales/article.ts';
 import { entryWords, providerName } from '../../locales/entryWords.ts';

@@ -1,6 +1,6 @@
 /** The card of one code of one record as a hover shows it: readable at a glance, in order of need. */
 
-import { checks } from '../../catalogue/checks/index.ts';
+import { checks } from '../../catalogue/generated/rows.ts';
 import { articleOf } from '../../locales/article.ts';
 import { entryWords, providerName } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';

@@ -1,7 +1,8 @@
 /** The card of a token: what a word of a log says that is no code, for the look-up, the command line and the hover. */
 
+import type { TokenId } from '../../catalogue/generated/ids.ts';
+import { tokens } from '../../catalogue/generated/rows.ts';
 import { articlesOfKinds, type TokenKind } from '../../catalogue/token.ts';
-import { type TokenId, tokens } from '../../catalogue/tokens/index.ts';
 import { type Article, articleOf } from '../../locales/article.ts';
 import type { Locale } from '../../locales/locale.ts';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CauseId } from '../../../src/catalogue/causes/index.ts';
+import type { CauseId } from '../../../src/catalogue/generated/ids.ts';
 import { chooseEntry, entriesOf, entryOf, isEntryId, judgeCauses, type Proof } from '../../../src/catalogue/lookup.ts';
 
 const choices: readonly (readonly [code: string, text: string, id: string | null])[] = [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type TokenId, tokens } from '../../../../src/catalogue/tokens/index.ts';
+import type { TokenId } from '../../../../src/catalogue/generated/ids.ts';
+import { tokens } from '../../../../src/catalogue/generated/rows.ts';
 import { en } from '../../../../src/locales/en/index.ts';
 import { languages, localeOf } from '../../../../src/locales/languages.ts';
 import { LogText } from '../../../../src/service/document/logText.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CheckId } from '../../../../src/catalogue/checks/index.ts';
+import type { CheckId } from '../../../../src/catalogue/generated/ids.ts';
 import type { LogRecord } from '../../../../src/scan/finding.ts';
 import { commandValues, fillCommand, quotePowerShell } from '../../../../src/service/wording/command.ts';
 import { findingWith } from '../../findings.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { EntryId } from '../../../../src/catalogue/entries/index.ts';
+import type { EntryId } from '../../../../src/catalogue/generated/ids.ts';
 import { entryOf } from '../../../../src/catalogue/lookup.ts';
 import { en } from '../../../../src/locales/en/index.ts';
 import { causesOf } from '../../../../src/service/document/failures.ts';

@@ -1,0 +1,471 @@
+/** Makes the catalogue of the files of the knowledge: rows in ids, words in each language, evidence, references, and what is wrong. */
+
+import { authorityIn, codeIn } from '../../src/catalogue/entryId.ts';
+import { type TokenKind, tokenKinds } from '../../src/catalogue/token.ts';
+import type { Language } from '../../src/locales/locale.ts';
+import type { KnowledgeFiles, MarkdownFiles } from './files.ts';
+import { type LanguageWords, languageNames, type MarkdownSource, type PieceKind, type Words } from './markdownSource.ts';
+import type { Problem } from './problem.ts';
+import type {
+  Mention,
+  WrittenCause,
+  WrittenEntry,
+  WrittenGuidance,
+  WrittenLinks,
+  WrittenNames,
+  WrittenTokens,
+} from './written.ts';
+import type { ValuePath, YamlSource } from './yamlSource.ts';
+
+/** Tables of rows without words, and those of which only ids and words are known. */
+export type TableName =
+  | 'entries'
+  | 'meanings'
+  | 'causes'
+  | 'steps'
+  | 'checks'
+  | 'links'
+  | 'tokens'
+  | 'authorities'
+  | 'actors'
+  | 'resumes';
+
+export const languages = Object.keys(languageNames) as readonly Language[];
+
+export interface Place {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** A row, or a piece of one file, as the product reads it. */
+export interface Row extends Place {
+  readonly id: string;
+  /** Without words. */
+  readonly value: Readonly<Record<string, unknown>>;
+  /** Known to its file alone. */
+  readonly isPrivate: boolean;
+}
+
+/** An id that something names. */
+export interface Reference extends Place {
+  readonly table: TableName;
+  readonly id: string;
+}
+
+/** A whole reply that is evidence for an entry. */
+export interface Evidence extends Place {
+  readonly entry: string;
+  readonly reply: string;
+  /** Words of the entry that it has to hold; null: any reply with this meaning. */
+  readonly words: string | null;
+}
+
+/** Where the statements of an entry or a cause come from. */
+export interface Statement extends Place {
+  readonly id: string;
+  readonly sources: readonly string[];
+  readonly checked: string | null;
+}
+
+export class Catalogue {
+  readonly rows: Readonly<Record<TableName, Map<string, Row>>> = tables(() => new Map());
+  readonly words: Readonly<Record<Language, Record<TableName, Record<string, unknown>>>> = {
+    en: tables(() => ({})),
+    ru: tables(() => ({})),
+    it: tables(() => ({})),
+  };
+  readonly references: Reference[] = [];
+  readonly evidence: Evidence[] = [];
+  readonly statements: Statement[] = [];
+  readonly problems: Problem[] = [];
+  /** Files that have no section in a language: `file language`. */
+  readonly unwritten = new Set<string>();
+  /** By `language table id`. */
+  readonly #wordLines = new Map<string, number>();
+
+  /** @param files in which nothing is wrong */
+  constructor(files: KnowledgeFiles) {
+    for (const [table, source] of [
+      ['authorities', files.authorities],
+      ['actors', files.actors],
+      ['resumes', files.resumes],
+    ] as const) {
+      this.#names(table, source);
+    }
+    this.#links(files.links);
+    for (const source of files.tokens.values()) {
+      this.#tokens(source);
+    }
+    this.#sortTokens();
+    this.#pieces(files.steps, 'step');
+    this.#pieces(files.checks, 'check');
+    this.#pieces(files.causes, 'cause');
+    for (const [id, source] of files.sharedMeanings) {
+      this.#meaning(id, source, 'meanings');
+    }
+    this.#entries(files);
+  }
+
+  /** Adds what is wrong; of what is wrong in one line the first: the rest often follows from it. */
+  report({ file, line }: Place, text: string): void {
+    if (!this.problems.some((problem) => problem.file === file && problem.line === line)) {
+      this.problems.push({ file, line, text });
+    }
+  }
+
+  /** Where the words of a row stand in a language. */
+  placeOfWords(language: Language, table: TableName, row: Row): Place {
+    return { file: row.file, line: this.#wordLines.get(`${language} ${table} ${row.id}`) ?? row.line };
+  }
+
+  #define(table: TableName, row: Row): void {
+    const other = this.rows[table].get(row.id);
+    if (other === undefined) {
+      this.rows[table].set(row.id, row);
+    } else {
+      this.report(row, `\`${row.id}\` is defined in ${other.file}, line ${other.line}, too: give one of them another id.`);
+    }
+  }
+
+  #refer(table: TableName, ids: readonly string[] | undefined, source: YamlSource, path: ValuePath): void {
+    for (const [index, id] of (ids ?? []).entries()) {
+      this.references.push({ table, id, file: source.file, line: source.lineOf([...path, index]) });
+    }
+  }
+
+  #names(table: 'authorities' | 'actors' | 'resumes', source: YamlSource): void {
+    for (const [id, row] of Object.entries((source.value ?? {}) as WrittenNames)) {
+      this.#define(table, {
+        ...placeOf(source, [id]),
+        id,
+        value: row.standard === true ? { standard: true } : {},
+        isPrivate: false,
+      });
+      for (const language of languages) {
+        this.words[language][table][id] = row[language];
+      }
+    }
+  }
+
+  #links(source: YamlSource): void {
+    for (const [id, row] of Object.entries((source.value ?? {}) as WrittenLinks)) {
+      this.#define('links', { ...placeOf(source, [id]), id, value: { url: row.url }, isPrivate: false });
+      for (const language of languages) {
+        this.words[language].links[id] = row[language];
+      }
+    }
+  }
+
+  #tokens(source: YamlSource): void {
+    const { kind, source: from, tokens = {} } = (source.value ?? {}) as Partial<WrittenTokens>;
+    for (const [id, row] of Object.entries(tokens)) {
+      const place = placeOf(source, ['tokens', id]);
+      const value = { kind: row.kind ?? kind, written: row.written, ...(row.link === undefined ? {} : { link: row.link }) };
+      this.#define('tokens', { ...place, id, value, isPrivate: false });
+      if (value.kind === undefined || (row.source ?? from) === undefined) {
+        this.report(place, `\`${id}\` has no kind or no source: name it here, or for the whole table.`);
+      }
+      this.#refer('links', row.link === undefined ? [] : [row.link], source, ['tokens', id, 'link']);
+      for (const language of languages) {
+        this.words[language].tokens[id] = row[language];
+      }
+    }
+  }
+
+  /** A look-up lists them by their kinds, whatever the tables are called. */
+  #sortTokens(): void {
+    const rankOf = ({ value }: Row): number => tokenKinds.indexOf(value.kind as TokenKind);
+    const sorted = [...this.rows.tokens].sort(([, a], [, b]) => rankOf(a) - rankOf(b));
+    this.rows.tokens.clear();
+    for (const [id, row] of sorted) {
+      this.rows.tokens.set(id, row);
+    }
+  }
+
+  /** The shared pieces of a kind, a file each. */
+  #pieces(files: MarkdownFiles, kind: PieceKind): void {
+    for (const [id, source] of files) {
+      if (source.front.value === null) {
+        continue;
+      }
+      const row = { file: source.file, line: 1, id, isPrivate: false };
+      if (kind === 'cause') {
+        this.#define('causes', { ...row, value: this.#cause(id, source.front.value as WrittenCause, source.front, []) });
+      } else {
+        this.#define(`${kind}s`, { ...row, value: kind === 'check' ? (source.front.value as Row['value']) : {} });
+      }
+      this.#sections(source, (language, section) => this.#pieceWords(kind, id, language, section, source.file));
+      this.#privateWords(source);
+    }
+  }
+
+  #cause(id: string, written: WrittenCause, source: YamlSource, path: ValuePath): Row['value'] {
+    const { proof, named, withoutConnector, actors, steps, checks, source: from } = written;
+    this.#refer('actors', actors, source, [...path, 'actors']);
+    this.#refer('steps', steps, source, [...path, 'steps']);
+    this.statements.push({ ...placeOf(source, path), id, sources: [from], checked: null });
+    return defined({
+      evidence: proof,
+      named,
+      withoutConnector,
+      actors,
+      fixes: steps,
+      checks: checks && this.#checks(checks, source, [...path, 'checks']),
+    });
+  }
+
+  /** The ids of a list of checks; those that are defined in it become rows. */
+  #checks(mentions: NonNullable<WrittenGuidance['checks']>, source: YamlSource, path: ValuePath): readonly string[] {
+    return this.#mentions('checks', mentions, source, path, (id, definition) =>
+      this.#define('checks', { ...placeOf(source, [...path, id]), id, value: { ...definition }, isPrivate: true }),
+    );
+  }
+
+  #causes(mentions: NonNullable<WrittenGuidance['causes']>, source: YamlSource, path: ValuePath): readonly string[] {
+    return this.#mentions('causes', mentions, source, path, (id, definition, at) =>
+      this.#define('causes', {
+        ...placeOf(source, at),
+        id,
+        value: this.#cause(id, definition, source, at),
+        isPrivate: true,
+      }),
+    );
+  }
+
+  #mentions<Definition>(
+    table: 'causes' | 'checks',
+    mentions: readonly Mention<Definition>[],
+    source: YamlSource,
+    path: ValuePath,
+    define: (id: string, definition: Definition, path: ValuePath) => void,
+  ): readonly string[] {
+    return mentions.map((mention, index) => {
+      const at = [...path, index];
+      if (typeof mention === 'string') {
+        this.references.push({ table, id: mention, ...placeOf(source, at) });
+        return mention;
+      }
+      const [[id, definition] = ['', undefined]] = Object.entries(mention);
+      if (definition !== undefined) {
+        define(id, definition, [...at, id]);
+        this.references.push({ table, id, ...placeOf(source, at) });
+      }
+      return id;
+    });
+  }
+
+  #guidance(written: WrittenGuidance, source: YamlSource, path: ValuePath): Row['value'] {
+    const { actors, actorsWithConnector, resumes, waits, retryHours, causes, ifProven, steps, checks } = written;
+    this.#refer('actors', actors, source, [...path, 'actors']);
+    this.#refer('actors', actorsWithConnector, source, [...path, 'actorsWithConnector']);
+    this.#refer('steps', steps, source, [...path, 'steps']);
+    for (const [field, id] of [
+      ['resumes', resumes],
+      ['waits', waits],
+    ] as const) {
+      if (id !== undefined) {
+        this.references.push({ table: 'resumes', id, ...placeOf(source, [...path, field]) });
+      }
+    }
+    return defined({
+      actors,
+      actorsWithConnector,
+      resumes,
+      waits,
+      retryHours,
+      causes: causes && this.#causes(causes, source, [...path, 'causes']),
+      ifProven: ifProven && this.#causes(ifProven, source, [...path, 'ifProven']),
+      fixes: steps,
+      checks: checks && this.#checks(checks, source, [...path, 'checks']),
+    });
+  }
+
+  /** A file of meanings: its guidance, its words, and the words of what it defines for itself. */
+  #meaning(id: string, source: MarkdownSource, table: 'meanings' | 'entries', identity: Row['value'] = {}): void {
+    if (source.front.value === null) {
+      return;
+    }
+    const guidance = this.#guidance(source.front.value as WrittenGuidance, source.front, []);
+    const value = { ...identity, causes: [], fixes: [], checks: [], ...guidance };
+    this.#define(table, { file: source.file, line: 1, id, value, isPrivate: false });
+    this.#sections(source, (language, section) => {
+      if (section.title === null || section.happened.length === 0) {
+        this.report(
+          { file: source.file, line: section.line },
+          `${languageNames[language]} needs the name behind the colon of its heading, and a list under **Happened**.`,
+        );
+      }
+      this.#wordLines.set(`${language} ${table} ${id}`, section.line);
+      this.words[language][table][id] = defined({
+        name: section.title ?? '',
+        problem: section.problem.length === 0 ? undefined : section.problem,
+        happened: section.happened,
+      });
+    });
+    this.#privateWords(source);
+  }
+
+  /** Every entry: those of one file, and the rows of the tables, in the order of the authorities and of their codes. */
+  #entries({ meanings, codes }: KnowledgeFiles): void {
+    const known: { readonly id: string; readonly add: () => void }[] = [];
+    for (const [id, source] of meanings) {
+      const written = (source.front.value ?? {}) as WrittenEntry;
+      known.push({ id, add: () => this.#meaning(id, source, 'entries', this.#identity(id, written, source.front, [])) });
+      const told = codeIn(id);
+      if (source.front.value !== null && written.code !== (told ?? undefined)) {
+        this.report(
+          placeOf(source.front, ['code']),
+          told === null
+            ? 'The name of this file is no code: leave `code` out.'
+            : `The code of this file is ${told} by its name: say the same here.`,
+        );
+      }
+    }
+    for (const [authority, source] of codes) {
+      for (const [key, written] of Object.entries((source.value ?? {}) as Record<string, WrittenEntry>)) {
+        const id = `${authority}/${key}`;
+        known.push({ id, add: () => this.#sharing(id, written, source, key) });
+      }
+    }
+    for (const { add } of known.sort((a, b) => this.#compare(a.id, b.id))) {
+      add();
+    }
+  }
+
+  #sharing(id: string, written: WrittenEntry, source: YamlSource, key: string): void {
+    const identity = this.#identity(id, written, source, [key]);
+    if (written.meaning !== undefined) {
+      this.references.push({ table: 'meanings', id: written.meaning, ...placeOf(source, [key, 'meaning']) });
+    }
+    const value = { ...identity, meaning: written.meaning, ...this.#guidance(written, source, [key]) };
+    this.#define('entries', { ...placeOf(source, [key]), id, value, isPrivate: false });
+  }
+
+  /** By what an entry is told, and where to read on. */
+  #identity(id: string, written: WrittenEntry, source: YamlSource, path: ValuePath): Row['value'] {
+    const { replies = [], words, besides, examples = [], wrapper, links, related = [], sources, checked } = written;
+    const authority = authorityIn(id);
+    if (!this.rows.authorities.has(authority)) {
+      this.report(
+        placeOf(source, path),
+        `Nobody is called \`${authority}\`: add them to knowledge/authorities.yaml, or correct the name of the folder or table.`,
+      );
+    }
+    this.#refer('links', links, source, [...path, 'links']);
+    this.#refer('entries', related, source, [...path, 'related']);
+    this.statements.push({ ...placeOf(source, path), id, sources, checked });
+    for (const [index, one] of (words ?? []).entries()) {
+      if (typeof one !== 'string') {
+        this.evidence.push({ entry: id, words: one.words, reply: one.reply, ...placeOf(source, [...path, 'words', index]) });
+      }
+    }
+    for (const [index, reply] of examples.entries()) {
+      this.evidence.push({ entry: id, words: null, reply, ...placeOf(source, [...path, 'examples', index]) });
+    }
+    return defined({
+      authority,
+      code: codeIn(id),
+      replies: replies.map(String),
+      texts: words?.map((one) => (typeof one === 'string' ? one : one.words)),
+      besides,
+      wrapper,
+      links,
+      related,
+    });
+  }
+
+  #compare(a: string, b: string): number {
+    const order = [...this.rows.authorities.keys()];
+    const key = (id: string): string => {
+      const [authority = '', told = ''] = id.split('/');
+      const number = /^[\dX]/.test(told)
+        ? told
+            .split(/[.-]/)
+            .map((part) => part.padStart(5, '0'))
+            .join('.')
+        : 'zz';
+      return `${String(order.indexOf(authority)).padStart(3, '0')} ${number} ${id}`;
+    };
+    return key(a) < key(b) ? -1 : 1;
+  }
+
+  /** The section of each language; a missing one is told. */
+  #sections(source: MarkdownSource, read: (language: Language, section: LanguageWords) => void): void {
+    for (const language of languages) {
+      const section = source.words[language];
+      if (section === undefined) {
+        this.unwritten.add(`${source.file} ${language}`);
+        this.report(
+          { file: source.file, line: 1 },
+          `The words in ${languageNames[language]} are missing: add \`## ${languageNames[language]}: …\`.`,
+        );
+      } else {
+        read(language, section);
+      }
+    }
+  }
+
+  /** Words of pieces that only this file knows. A step is defined by having words. */
+  #privateWords(source: MarkdownSource): void {
+    for (const language of languages) {
+      for (const piece of source.words[language]?.pieces ?? []) {
+        const table: TableName = `${piece.kind}s`;
+        const row = this.rows[table].get(piece.id);
+        if (row === undefined && piece.kind === 'step') {
+          this.#define('steps', { file: source.file, line: piece.line, id: piece.id, value: {}, isPrivate: true });
+        } else if (row?.file !== source.file) {
+          const home = row === undefined ? 'no list of this file defines it' : `it is defined in ${row.file}`;
+          this.report(
+            { file: source.file, line: piece.line },
+            `\`${piece.id}\` has words here, but ${home}: define it above, or take the words out.`,
+          );
+          continue;
+        }
+        this.#pieceWords(piece.kind, piece.id, language, piece, source.file);
+      }
+    }
+  }
+
+  #pieceWords(kind: PieceKind, id: string, language: Language, { line, title, text, list }: Words, file: string): void {
+    if ((kind !== 'check' && text === null) || (kind !== 'step' && title === null)) {
+      const needs = {
+        cause: 'a few words behind the colon of its heading, and a sentence below',
+        step: 'a sentence below its heading',
+        check: 'a title behind the colon of its heading',
+      };
+      this.report({ file, line }, `The ${kind} \`${id}\` needs ${needs[kind]}.`);
+    }
+    const words = {
+      cause: { short: title ?? '', text: text ?? '' },
+      step: { text: text ?? '', how: list.length === 0 ? undefined : list },
+      check: { title: title ?? '', caveat: text ?? undefined },
+    };
+    this.#wordLines.set(`${language} ${kind}s ${id}`, line);
+    this.words[language][`${kind}s`][id] = defined(words[kind]);
+  }
+}
+
+function tables<Value>(make: () => Value): Record<TableName, Value> {
+  return {
+    entries: make(),
+    meanings: make(),
+    causes: make(),
+    steps: make(),
+    checks: make(),
+    links: make(),
+    tokens: make(),
+    authorities: make(),
+    actors: make(),
+    resumes: make(),
+  };
+}
+
+/** Without the fields that have no value. */
+function defined(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function placeOf(source: YamlSource, path: ValuePath): Place {
+  return { file: source.file, line: source.lineOf(path) };
+}

@@ -1,0 +1,102 @@
+/** Writes the catalogue as modules that the sources import: unions of ids, so that the compiler knows them, rows, and words. */
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Catalogue, languages, type Row, type TableName } from './catalogue.ts';
+
+const NOTE = '/** Written from knowledge/ by `npm run knowledge`, and by every build. */';
+
+/** Tables whose rows the product reads, with the types of id and row and the module of the latter. */
+const rowTables: Readonly<Partial<Record<TableName, readonly [id: string, row: string, module: string]>>> = {
+  entries: ['EntryId', 'EntryRow', 'entry'],
+  meanings: ['MeaningId', 'Guidance', 'entry'],
+  causes: ['CauseId', 'CauseRow', 'cause'],
+  checks: ['CheckId', 'CheckRow', 'check'],
+  links: ['LinkId', 'LinkRow', 'link'],
+  tokens: ['TokenId', 'TokenRow', 'token'],
+};
+
+const idTypes: Readonly<Record<TableName, string>> = {
+  entries: 'EntryId',
+  meanings: 'MeaningId',
+  causes: 'CauseId',
+  steps: 'StepId',
+  checks: 'CheckId',
+  links: 'LinkId',
+  tokens: 'TokenId',
+  authorities: 'Authority',
+  actors: 'Actor',
+  resumes: 'ResumeId',
+};
+
+/** Writes what has changed. */
+export function generate(catalogue: Catalogue): void {
+  write('src/catalogue/generated/ids.ts', idsModule(catalogue));
+  write('src/catalogue/generated/rows.ts', rowsModule(catalogue));
+  for (const language of languages) {
+    const type = "import type { KnowledgeWords } from '../locale.ts';";
+    const words = `export const words: KnowledgeWords = ${parsed(catalogue.words[language])};`;
+    write(`src/locales/generated/${language}.ts`, `${NOTE}\n\n${type}\n\n${words}\n`);
+  }
+}
+
+function idsModule({ rows }: Catalogue): string {
+  const unions = (Object.keys(idTypes) as TableName[]).map((table) => union(idTypes[table], [...rows[table].keys()]));
+  const own = [...rows.entries.values()].filter(({ value }) => value.meaning === undefined).map(({ id }) => id);
+  return [NOTE, ...unions, '/** Entries with words of their own. */', union('OwnEntryId', own)].join('\n\n').concat('\n');
+}
+
+function union(name: string, ids: readonly string[]): string {
+  return `export type ${name} =\n${ids.map((id) => `  | '${id}'`).join('\n')};`;
+}
+
+function rowsModule({ rows }: Catalogue): string {
+  const tables = Object.entries(rowTables);
+  const modules = Map.groupBy(tables, ([, [, , module]]) => module);
+  const imports = [...modules].map(
+    ([module, ofModule]) => `import type { ${ofModule.map(([, [, row]]) => row).join(', ')} } from '../${module}.ts';`,
+  );
+  const ids = [...tables.map(([, [id]]) => id), 'Authority'].sort();
+  const constants = tables.map(([table, [id, row]]) => {
+    const values = Object.fromEntries(
+      [...rows[table as TableName].values()].map(({ id: key, value }) => [key, withoutId(value)]),
+    );
+    return `export const ${table}: Readonly<Record<${id}, ${row}>> = ${parsed(values)};`;
+  });
+  const standards = [...rows.authorities.values()].filter(({ value }) => value.standard === true).map(({ id }) => id);
+  return `${[
+    NOTE,
+    [...imports, `import type { ${ids.join(', ')} } from './ids.ts';`].join('\n'),
+    ...constants,
+    `/** Authorities that are nobody in particular. */\nexport const standardAuthorities: readonly Authority[] = ${parsed(standards)};`,
+  ].join('\n\n')}\n`;
+}
+
+/** An entry's authority and code stand in its id. */
+function withoutId({ authority, code, ...value }: Row['value']): Row['value'] {
+  return value;
+}
+
+/** As JSON, which engines read faster than code. */
+function parsed(value: unknown): string {
+  return `/* @__PURE__ */ JSON.parse(\n  ${JSON.stringify(JSON.stringify(value))},\n)`;
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  if (readIfThere(file) !== text) {
+    writeFileSync(file, text);
+  }
+}
+
+/** The text of a file; null where there is none. */
+function readIfThere(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+      return null;
+    }
+    throw error;
+  }
+}

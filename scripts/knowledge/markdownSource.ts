@@ -1,0 +1,181 @@
+/**
+ * A Markdown file of the knowledge: front matter, then the words in each language below each other. The grammar is small:
+ * `## English: title`, bold `**Problem**` and `**Happened**` above lists of wordings, `### Cause`, `### Step` and `### Check` with an
+ * id in backquotes, a paragraph, a numbered list.
+ */
+
+import type { Language } from '../../src/locales/locale.ts';
+import type { Problem } from './problem.ts';
+import { YamlSource } from './yamlSource.ts';
+
+export type PieceKind = 'cause' | 'step' | 'check';
+
+/** Words, with the line (from 1) they begin on. */
+export interface Words {
+  readonly line: number;
+  /** What stands behind the colon of the heading. */
+  readonly title: string | null;
+  readonly text: string | null;
+  /** The numbered list. */
+  readonly list: readonly string[];
+}
+
+export interface PieceWords extends Words {
+  readonly kind: PieceKind;
+  readonly id: string;
+}
+
+/** What stands below the heading of a language. */
+export interface LanguageWords extends Words {
+  readonly problem: readonly string[];
+  readonly happened: readonly string[];
+  readonly pieces: readonly PieceWords[];
+}
+
+export interface MarkdownSource {
+  readonly file: string;
+  readonly front: YamlSource;
+  readonly words: Readonly<Partial<Record<Language, LanguageWords>>>;
+  readonly problems: readonly Problem[];
+}
+
+/** The names of the languages in headings. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', it: 'Italiano' };
+
+const FENCE = '---';
+const LANGUAGE = /^## ([^:]+?)(?:: (.*\S))?\s*$/;
+const PIECE = /^### (Cause|Step|Check) `([A-Za-z0-9]+)`(?:: (.*\S))?\s*$/;
+const LABEL = /^\*\*(Problem|Happened)\*\*\s*$/;
+const BULLET = /^- (.*\S)\s*$/;
+const NUMBERED = /^\d{1,2}\. (.*\S)\s*$/;
+
+export function readMarkdown(file: string, text: string): MarkdownSource {
+  const lines = text.split(/\r?\n/);
+  const hasFront = lines[0] === FENCE;
+  const end = hasFront ? lines.indexOf(FENCE, 1) : 0;
+  if (end < 0) {
+    const problem = { file, line: 1, text: 'The front matter has no end: close it with a line of three hyphens.' };
+    return { file, front: new YamlSource(file, '{}', 2), words: {}, problems: [problem] };
+  }
+  const front = new YamlSource(file, hasFront ? lines.slice(1, end).join('\n') : '{}', hasFront ? 2 : 1);
+  const reader = new WordsReader(file);
+  for (let index = hasFront ? end + 1 : 0; index < lines.length; index++) {
+    reader.line(lines[index] ?? '', index + 1);
+  }
+  return { file, front, words: reader.words, problems: [...front.problems, ...reader.problems] };
+}
+
+interface OpenWords {
+  readonly line: number;
+  readonly title: string | null;
+  text: string | null;
+  readonly list: string[];
+}
+
+interface OpenLanguage extends OpenWords {
+  readonly problem: string[];
+  readonly happened: string[];
+  readonly pieces: (OpenWords & { readonly kind: PieceKind; readonly id: string })[];
+}
+
+/** Takes the lines below the front matter. */
+class WordsReader {
+  readonly words: Partial<Record<Language, OpenLanguage>> = {};
+  readonly problems: Problem[] = [];
+  readonly #file: string;
+  #language: OpenLanguage | null = null;
+  /** What the next paragraph belongs to. */
+  #open: OpenWords | null = null;
+  /** The list of wordings under a label. */
+  #wordings: string[] | null = null;
+  /** Below a heading that is not known, of which nothing more is to be said. */
+  #isLost = false;
+  /** The line before was blank, a heading or a label: a text begins a paragraph. */
+  #isApart = true;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  line(text: string, line: number): void {
+    if (text.trim() === '') {
+      this.#isApart = true;
+      return;
+    }
+    const isApart = this.#isApart;
+    this.#isApart = false;
+    if (text.startsWith('#')) {
+      this.#heading(text, line);
+      this.#isApart = true;
+    } else if (this.#isLost) {
+      return;
+    } else if (this.#open === null || this.#language === null) {
+      this.#report(line, 'Words stand below the heading of a language: `## English: …`, `## Русский: …` or `## Italiano: …`.');
+    } else if (LABEL.test(text)) {
+      this.#label(text, line, this.#language);
+      this.#isApart = true;
+    } else {
+      this.#content(text, line, this.#open, isApart);
+    }
+  }
+
+  #heading(text: string, line: number): void {
+    const [, name, title = null] = LANGUAGE.exec(text) ?? [];
+    const language = (Object.keys(languageNames) as Language[]).find((one) => languageNames[one] === name);
+    const [, kind, id, pieceTitle = null] = PIECE.exec(text) ?? [];
+    this.#wordings = null;
+    this.#isLost = language === undefined && (kind === undefined || this.#isLost);
+    if (language !== undefined) {
+      if (this.words[language] !== undefined) {
+        this.#report(line, `${name} stands here a second time: put its words into one section.`);
+      }
+      this.#language = { line, title, text: null, list: [], problem: [], happened: [], pieces: [] };
+      this.#open = this.#language;
+      this.words[language] = this.#language;
+    } else if (kind !== undefined && id !== undefined && (this.#language === null || this.#isLost)) {
+      return;
+    } else if (kind !== undefined && id !== undefined && this.#language !== null) {
+      const piece = { line, kind: kind.toLowerCase() as PieceKind, id, title: pieceTitle, text: null, list: [] };
+      if (this.#language.pieces.some((other) => other.kind === piece.kind && other.id === id)) {
+        this.#report(line, `${kind} \`${id}\` has words here a second time in this language: keep one of them.`);
+      }
+      this.#language.pieces.push(piece);
+      this.#open = piece;
+    } else {
+      this.#report(
+        line,
+        'This heading is none that is known: `## English: …`, `## Русский: …`, `## Italiano: …`, or ``### Cause `id`: …``, ``### Step `id` ``, ``### Check `id`: …``.',
+      );
+    }
+  }
+
+  #label(text: string, line: number, language: OpenLanguage): void {
+    if (this.#open !== language) {
+      this.#report(line, 'Problem and Happened stand above the causes, steps and checks of a language.');
+    }
+    this.#wordings = LABEL.exec(text)?.[1] === 'Problem' ? language.problem : language.happened;
+  }
+
+  #content(text: string, line: number, open: OpenWords, isApart: boolean): void {
+    const list = this.#wordings ?? open.list;
+    const item = (this.#wordings === null ? NUMBERED : BULLET).exec(text)?.[1];
+    if (item !== undefined) {
+      list.push(item);
+    } else if (!isApart && list.length > 0) {
+      // A line that was wrapped.
+      list.push(`${list.pop()} ${text.trim()}`);
+    } else if (this.#wordings !== null) {
+      this.#report(line, 'Under Problem and Happened each wording is an item: begin the line with a hyphen and a blank.');
+    } else if (open.text === null) {
+      open.text = text.trim();
+    } else if (isApart) {
+      this.#report(line, 'There is a paragraph already: put the sentences into one, or make a numbered list of steps.');
+    } else {
+      open.text += ` ${text.trim()}`;
+    }
+  }
+
+  #report(line: number, text: string): void {
+    this.problems.push({ file: this.#file, line, text });
+  }
+}

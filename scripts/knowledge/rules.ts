@@ -1,0 +1,301 @@
+/** What holds between the files of the knowledge, beyond what the schema of each says. */
+
+import { articlesOfKinds } from '../../src/catalogue/token.ts';
+import type { Language } from '../../src/locales/locale.ts';
+import { placeholders } from '../../src/locales/wording.ts';
+import { type Catalogue, languages, type Reference, type Row, type TableName } from './catalogue.ts';
+import { languageNames } from './markdownSource.ts';
+
+/** Values of a record that words and commands may name. */
+const VALUES: ReadonlySet<string> = new Set([
+  'time',
+  'sender',
+  'recipient',
+  'originalRecipient',
+  'messageId',
+  'networkMessageId',
+  'server',
+  'ip',
+  'connector',
+  'thumbprint',
+  'recipientDomain',
+  'senderDomain',
+]);
+
+/** Reports what is wrong between the files of a catalogue. */
+export function checkRules(catalogue: Catalogue): void {
+  checkReferences(catalogue);
+  checkUse(catalogue);
+  checkWords(catalogue);
+  for (const row of catalogue.rows.entries.values()) {
+    checkEntry(catalogue, row);
+  }
+  checkLiterals(catalogue);
+  for (const row of catalogue.rows.checks.values()) {
+    checkCommand(catalogue, row);
+  }
+  checkAddresses(catalogue);
+}
+
+/** What an id is called, and where another of its kind is written. */
+const kinds: Readonly<Record<TableName, readonly [name: string, home: string | null]>> = {
+  entries: ['meaning', null],
+  meanings: ['shared meaning', 'a file of knowledge/meanings/shared/'],
+  causes: ['cause', 'a file of knowledge/causes/, or define it here'],
+  steps: ['step', 'a file of knowledge/steps/, or give it words here'],
+  checks: ['check', 'a file of knowledge/checks/, or define it here'],
+  links: ['link', 'a row of knowledge/links.yaml'],
+  tokens: ['word of a log', null],
+  authorities: ['authority', 'a row of knowledge/authorities.yaml'],
+  actors: ['actor', 'a row of knowledge/actors.yaml'],
+  resumes: ['guidance', 'a row of knowledge/resumes.yaml'],
+};
+
+function checkReferences(catalogue: Catalogue): void {
+  for (const reference of catalogue.references) {
+    const row = catalogue.rows[reference.table].get(reference.id);
+    const { id, table } = reference;
+    if (row === undefined) {
+      const [name, home] = kinds[table];
+      catalogue.report(reference, `There is no ${name} \`${id}\`: correct the id${home === null ? '' : `, or add ${home}`}.`);
+    } else if (row.isPrivate && row.file !== reference.file) {
+      catalogue.report(
+        reference,
+        `\`${id}\` is known in ${row.file} alone: to share it, move it into a file of its own, knowledge/${table}/${id}.md.`,
+      );
+    }
+  }
+}
+
+/** What nothing names is dead. */
+function checkUse(catalogue: Catalogue): void {
+  const used = new Set(catalogue.references.map(({ table, id }: Reference) => `${table} ${id}`));
+  for (const link of Object.values(articlesOfKinds)) {
+    used.add(`links ${link}`);
+  }
+  for (const table of ['meanings', 'causes', 'steps', 'checks', 'links', 'actors', 'resumes'] as const) {
+    for (const row of catalogue.rows[table].values()) {
+      if (!used.has(`${table} ${row.id}`)) {
+        catalogue.report(row, `Nothing names \`${row.id}\`: name it where it belongs, or take it out.`);
+      }
+    }
+  }
+}
+
+/** Every language says the same, as far as a machine can see: as many wordings, the same placeholders. */
+function checkWords(catalogue: Catalogue): void {
+  for (const table of Object.keys(catalogue.rows) as TableName[]) {
+    for (const row of catalogue.rows[table].values()) {
+      const english = catalogue.words.en[table][row.id];
+      for (const language of languages) {
+        checkWordsOf(catalogue, table, row, english, catalogue.words[language][table][row.id], language);
+      }
+    }
+  }
+}
+
+function checkWordsOf(
+  catalogue: Catalogue,
+  table: TableName,
+  row: Row,
+  english: unknown,
+  words: unknown,
+  language: Language,
+): void {
+  const place = catalogue.placeOfWords(language, table, row);
+  if (words === undefined) {
+    // A section that is missing as a whole has been reported.
+    if (row.isPrivate && !catalogue.unwritten.has(`${row.file} ${language}`)) {
+      catalogue.report(row, `\`${row.id}\` has no words in ${languageNames[language]}: add them.`);
+    }
+    return;
+  }
+  const strings = stringsOf(words);
+  for (const text of strings.values()) {
+    if (text.trim() !== text || text === '' || /[{}]/.test(text.replace(/\{\w+\}/g, ''))) {
+      catalogue.report(
+        row,
+        `The words of \`${row.id}\` in ${languageNames[language]} are empty, or a brace is left open: “${text}”.`,
+      );
+    }
+  }
+  if (language === 'en' || english === undefined) {
+    return;
+  }
+  const expected = stringsOf(english);
+  const differ = [...new Set([...expected.keys(), ...strings.keys()])].find(
+    (path) => shapeOf(expected.get(path)) !== shapeOf(strings.get(path)),
+  );
+  if (differ !== undefined) {
+    catalogue.report(
+      place,
+      `\`${row.id}\` does not say in ${languageNames[language]} what it says in English: as many wordings and steps, in each the same placeholders (${differ}: ${shapeOf(expected.get(differ))} there, ${shapeOf(strings.get(differ))} here).`,
+    );
+  }
+}
+
+/** Every string of some words by the way to it. */
+function stringsOf(words: unknown, path = 'name'): Map<string, string> {
+  return typeof words === 'string'
+    ? new Map([[path, words]])
+    : new Map(
+        Object.entries(words ?? {}).flatMap(([key, inner]) => [
+          ...stringsOf(inner, key === '0' || /^\d/.test(key) ? `${path} ${Number(key) + 1}` : key),
+        ]),
+      );
+}
+
+function shapeOf(text: string | undefined): string {
+  return text === undefined
+    ? 'nothing'
+    : placeholders(text)
+        .sort()
+        .map((name) => `{${name}}`)
+        .join(' ') || 'no placeholder';
+}
+
+/** A row's list of ids. */
+function idsOf({ value }: Row, field: string): readonly string[] {
+  return (value[field] as readonly string[] | undefined) ?? [];
+}
+
+/** An entry with what it takes over from its meaning. */
+function whole({ rows }: Catalogue, row: Row): Row {
+  const meaning = rows.meanings.get(String(row.value.meaning));
+  return meaning === undefined ? row : { ...row, value: { ...meaning.value, ...row.value } };
+}
+
+function checkEntry(catalogue: Catalogue, row: Row): void {
+  const entry = whole(catalogue, row);
+  const { value } = entry;
+  const say = (text: string): void => catalogue.report(row, `\`${row.id}\` ${text}`);
+  // A success has no cause and asks for nothing: it is told what the server did, and where that is written.
+  const isSuccess = value.resumes === 'nothingToDo';
+  const causes = idsOf(entry, 'causes');
+  if (value.code === null && idsOf(entry, 'replies').length === 0 && idsOf(entry, 'texts').length === 0) {
+    say('is told by nothing: give it a code by its name, replies, or words.');
+  }
+  if ((causes.length > 0 || value.wrapper === true) === isSuccess) {
+    say(
+      isSuccess
+        ? 'tells of a success and has no cause.'
+        : 'has no cause: name what can be behind it, or say that it is a wrapper.',
+    );
+  }
+  if (isSuccess && (idsOf(entry, 'actors').join() !== 'nobody' || idsOf(entry, 'checks').length > 0)) {
+    say('tells of a success: nobody acts, and there is nothing to check.');
+  }
+  if (!isSuccess && idsOf(entry, 'fixes').length + causes.length === 0) {
+    say('says nowhere what helps: name a step or a cause.');
+  }
+  if (idsOf(entry, 'actors').includes('inner') !== (value.wrapper === true || causes.includes('lastDeferDecides'))) {
+    say('and `inner` go together only where it is a wrapper.');
+  }
+  const isFinal = String(value.resumes).startsWith('sendAgain');
+  if (
+    (value.retryHours !== undefined && (isFinal || !String(value.code).startsWith('4.'))) ||
+    String(value.waits).startsWith('sendAgain')
+  ) {
+    say('cannot be retried and over at once: look at its code, `resumes`, `waits` and `retryHours`.');
+  }
+  const meaning = catalogue.rows.meanings.get(String(row.value.meaning));
+  for (const language of languages) {
+    checkWordings(catalogue, meaning === undefined ? 'entries' : 'meanings', meaning ?? row, language);
+  }
+}
+
+/** Wordings name what a record can tell, and the last one nothing. */
+function checkWordings(catalogue: Catalogue, table: 'entries' | 'meanings', row: Row, language: Language): void {
+  const place = catalogue.placeOfWords(language, table, row);
+  const words = catalogue.words[language][table][row.id] as {
+    readonly problem?: readonly string[];
+    readonly happened: readonly string[];
+  };
+  for (const wordings of [words.problem ?? [], words.happened]) {
+    const unknown = wordings.flatMap(placeholders).find((name) => name !== 'provider' && !VALUES.has(name));
+    if (unknown !== undefined) {
+      catalogue.report(place, `No record has {${unknown}}: name one of ${[...VALUES].join(', ')}, or provider.`);
+    }
+    if (placeholders(wordings.at(-1) ?? '').length > 0) {
+      catalogue.report(place, 'The last wording has a placeholder: add one without, for records that do not tell the value.');
+    }
+  }
+}
+
+/** Which meaning a text chooses must not hang on the order of the files. */
+function checkLiterals(catalogue: Catalogue): void {
+  const literals = new Map<string, Row>();
+  const general = new Map<string, Row>();
+  for (const row of catalogue.rows.entries.values()) {
+    const code = row.value.code === null ? idsOf(row, 'replies').join(' ') : String(row.value.code);
+    const texts = idsOf(row, 'texts');
+    for (const text of texts) {
+      const key = `${code} ${text.toLowerCase()}`;
+      const other = literals.get(key);
+      if (other !== undefined) {
+        catalogue.report(
+          row,
+          `The words “${text}” stand in ${other.file}, line ${other.line}, for the same code: each chooses one meaning alone.`,
+        );
+      }
+      literals.set(key, row);
+    }
+    if (texts.length === 0 && row.value.code !== null) {
+      const other = general.get(code);
+      if (other !== undefined) {
+        catalogue.report(
+          row,
+          `${code} has a meaning without words in ${other.file}, line ${other.line}: give this one words that tell it.`,
+        );
+      }
+      general.set(code, row);
+    }
+  }
+}
+
+/** PowerShell commands that change something, by their verbs. */
+const CHANGES = /(?:^|[;|{]\s*)(?:Set|Remove|New|Enable|Disable|Add|Retry|Validate|Start|Stop|Restart|Resume|Suspend)-\w/;
+const PLACEHOLDER = /\{[\w|]+\}/g;
+
+function checkCommand(catalogue: Catalogue, row: Row): void {
+  const { command, shell, effect } = row.value as {
+    readonly command?: string;
+    readonly shell?: string;
+    readonly effect?: string;
+  };
+  if (command === undefined) {
+    return;
+  }
+  const say = (text: string): void => catalogue.report(row, `The command of \`${row.id}\` ${text}`);
+  const unknown = [...command.matchAll(/\{([\w|]+)\}/g)]
+    .flatMap(([, names = '']) => names.split('|'))
+    .find((name) => !VALUES.has(name));
+  if (unknown !== undefined) {
+    say(`names {${unknown}}, which no record has: one of ${[...VALUES].join(', ')}.`);
+  }
+  const outside = command.replace(/'(?:[^']|'')*'|"(?:[^"`]|`.)*"/g, '');
+  if (
+    shell === 'powershell' &&
+    (/['"]/.test(outside) || outside.match(PLACEHOLDER)?.length !== command.match(PLACEHOLDER)?.length)
+  ) {
+    say('has a value inside quotes, or a quote left open: values are quoted when they are filled in.');
+  }
+  if ((CHANGES.test(command) ? 'change' : 'read') !== effect) {
+    say(`${effect === 'read' ? 'changes something: say `effect: change`' : 'only reads: say `effect: read`'}.`);
+  }
+}
+
+function checkAddresses(catalogue: Catalogue): void {
+  const seen = new Map<string, Row>();
+  for (const row of catalogue.rows.links.values()) {
+    const url = String(row.value.url);
+    const other = seen.get(url);
+    if (other !== undefined) {
+      catalogue.report(row, `\`${row.id}\` leads where \`${other.id}\` leads: keep one of them.`);
+    }
+    seen.set(url, row);
+    if (url.includes('learn.microsoft.com') && !url.startsWith('https://learn.microsoft.com/{locale}/')) {
+      catalogue.report(row, `\`${row.id}\` leads to one language: write {locale} in place of en-us.`);
+    }
+  }
+}

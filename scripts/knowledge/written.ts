@@ -1,0 +1,66 @@
+/** The shapes of front matter and tables, as `schemas/knowledge/` holds them to be. */
+
+import type { Evidence as Proof } from '../../src/catalogue/cause.ts';
+import type { CheckRow } from '../../src/catalogue/check.ts';
+import type { TokenKind } from '../../src/catalogue/token.ts';
+import type { Language } from '../../src/locales/locale.ts';
+
+/** An id, or an id with what it means in this file alone. */
+export type Mention<Definition> = string | Readonly<Record<string, Definition>>;
+
+export interface WrittenCause {
+  readonly proof?: readonly Proof[];
+  readonly named?: boolean;
+  readonly withoutConnector?: boolean;
+  readonly actors?: readonly string[];
+  readonly steps: readonly string[];
+  readonly checks?: readonly Mention<CheckRow>[];
+  readonly source: string;
+}
+
+export interface WrittenGuidance {
+  readonly actors?: readonly string[];
+  readonly actorsWithConnector?: readonly string[];
+  readonly resumes?: string;
+  readonly waits?: string;
+  readonly retryHours?: number;
+  readonly causes?: readonly Mention<WrittenCause>[];
+  readonly ifProven?: readonly Mention<WrittenCause>[];
+  readonly steps?: readonly string[];
+  readonly checks?: readonly Mention<CheckRow>[];
+}
+
+export interface WrittenEntry extends WrittenGuidance {
+  readonly code?: string;
+  readonly meaning?: string;
+  readonly replies?: readonly number[];
+  readonly words?: readonly (string | { readonly words: string; readonly reply: string })[];
+  readonly besides?: readonly string[];
+  readonly examples?: readonly string[];
+  readonly wrapper?: true;
+  readonly links: readonly string[];
+  readonly related?: readonly string[];
+  readonly sources: readonly string[];
+  readonly checked: string;
+}
+
+type InLanguages<Value> = Readonly<Record<Language, Value>>;
+
+export interface WrittenTokens {
+  readonly kind?: TokenKind;
+  readonly source?: string;
+  readonly tokens: Readonly<
+    Record<
+      string,
+      {
+        readonly kind?: TokenKind;
+        readonly source?: string;
+        readonly written: readonly string[];
+        readonly link?: string;
+      } & InLanguages<{ readonly name: string; readonly text: string }>
+    >
+  >;
+}
+
+export type WrittenLinks = Readonly<Record<string, { readonly url: string } & InLanguages<string>>>;
+export type WrittenNames = Readonly<Record<string, { readonly standard?: true } & InLanguages<string>>>;

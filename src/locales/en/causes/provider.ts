@@ -1,6 +1,0 @@
-/** Words for `catalogue/causes/provider.ts` in English. */
-
-import type { providerCauses as rows } from '../../../catalogue/causes/provider.ts';
-import type { CauseWords } from '../../locale.ts';
-
-export const providerCauses: Readonly<Record<keyof typeof rows, CauseWords>> = {};

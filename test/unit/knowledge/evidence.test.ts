@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { Catalogue } from '../../../scripts/knowledge/catalogue.ts';
+import { checkEvidence } from '../../../scripts/knowledge/evidence.ts';
+import { readFiles } from '../../../scripts/knowledge/files.ts';
+
+/** Evidence for an entry of the product, and what is said of it. */
+const cases: readonly (readonly [entry: string, words: string | null, reply: string, told: string | null])[] = [
+  ['exchange-online/5.1.10', null, '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found', null],
+  ['exchange-online/5.1.10', 'RecipientNotFound', '550 5.1.10 RESOLVER.ADR.RecipientNotFound', null],
+  [
+    'exchange-online/5.1.10',
+    'no such user',
+    '550 5.1.10 RESOLVER.ADR.RecipientNotFound',
+    'The reply does not hold the words “no such user”: quote one that does.',
+  ],
+  [
+    'exchange-online/5.1.10',
+    null,
+    '550 5.7.64 TenantAttribution; Relay Access Denied',
+    'This reply is answered by `exchange-online/5.7.64`, not by this meaning: choose words that stand in no other.',
+  ],
+  [
+    'smtp/550',
+    null,
+    '550 5.9.99 xyzzy',
+    'This reply is answered by no meaning, not by this meaning: choose words that stand in no other.',
+  ],
+];
+
+describe('evidence', () => {
+  for (const [entry, words, reply, told] of cases) {
+    it(`${told === null ? 'is right' : 'is told to be wrong'} where ${JSON.stringify(reply)} shall be ${entry}`, () => {
+      const catalogue = new Catalogue(readFiles(join(import.meta.dirname, '../../fixtures/knowledge')));
+      catalogue.evidence.splice(0, catalogue.evidence.length, { entry, words, reply, file: 'x.md', line: 3 });
+      checkEvidence(catalogue);
+      assert.deepEqual(catalogue.problems, told === null ? [] : [{ file: 'x.md', line: 3, text: told }]);
+    });
+  }
+});

@@ -1,0 +1,266 @@
+/** What `npm run knowledge` says of a small folder, and of the same with one thing wrong in it. */
+
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadKnowledge } from '../../../scripts/knowledge/load.ts';
+
+const FIXTURE = join(import.meta.dirname, '../../fixtures/knowledge');
+const MEANING = 'meanings/gmail/5.1.1.md';
+
+/** A change of one file: a text and what takes its place; no text to find: the whole file. */
+interface Fault {
+  readonly file: string;
+  readonly find?: string;
+  readonly put: string;
+}
+
+describe('knowledge', () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+    cpSync(FIXTURE, folder, { recursive: true });
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  function problems(fault: Fault | null = null): readonly string[] {
+    if (fault !== null) {
+      const path = join(folder, 'knowledge', fault.file);
+      const text = fault.find === undefined ? '' : readFileSync(path, 'utf8');
+      assert.ok(fault.find === undefined || text.includes(fault.find), `${fault.file} has no ${fault.find}`);
+      writeFileSync(path, fault.find === undefined ? fault.put : text.replace(fault.find, fault.put));
+    }
+    const loaded = loadKnowledge(folder);
+    return 'problems' in loaded
+      ? loaded.problems.map(({ file, line, text }) => `${file.slice('knowledge/'.length)}:${line}: ${text}`)
+      : [];
+  }
+
+  it('finds nothing wrong where nothing is', () => assert.deepEqual(problems(), []));
+
+  it('makes rows and words of the files', () => {
+    const loaded = loadKnowledge(folder);
+    assert.ok('catalogue' in loaded);
+    const { rows, words } = loaded.catalogue;
+    assert.deepEqual(rows.entries.get('gmail/5.1.1')?.value, {
+      authority: 'gmail',
+      code: '5.1.1',
+      replies: ['550'],
+      texts: ['does not exist'],
+      links: ['gmailErrors'],
+      related: [],
+      causes: ['mistyped', 'moved'],
+      fixes: [],
+      checks: ['mailHosts'],
+      actors: ['sender'],
+      resumes: 'sendAgainAfterFix',
+    });
+    assert.deepEqual(rows.causes.get('mistyped')?.value, {
+      evidence: [{ text: 'typos' }],
+      fixes: ['checkSpelling'],
+      checks: ['domainRecords'],
+    });
+    assert.deepEqual(rows.entries.get('gmail/5.2.2')?.value.meaning, 'mailboxFull');
+    assert.deepEqual(words.en.entries['gmail/5.1.1'], {
+      name: 'Recipient unknown',
+      problem: ['{recipient} is unknown', 'Recipient unknown'],
+      happened: ['Gmail does not know {recipient}.', 'Gmail does not know the recipient.'],
+    });
+    assert.deepEqual(words.en.causes.mistyped, {
+      short: 'a slip of the pen',
+      text: 'The address has a letter too many or one too few.',
+    });
+    assert.deepEqual(words.it.steps.checkSpelling, {
+      text: "Controllare l'ortografia.",
+      how: ['Chiedere al destinatario.', 'Correggere la rubrica.'],
+    });
+    assert.deepEqual(words.ru.checks.mailHosts, { title: 'Узлы, принимающие почту', caveat: 'Запускайте где угодно.' });
+    assert.deepEqual(words.en.checks.domainRecords, { title: 'MX records of the domain' });
+  });
+
+  const faults: Readonly<Record<string, readonly [fault: Fault, told: readonly string[]]>> = {
+    'an unknown step': [
+      { file: MEANING, find: 'steps: [checkSpelling]', put: 'steps: [checkSpelling, askSomebody]' },
+      [
+        'meanings/gmail/5.1.1.md:13: There is no step `askSomebody`: correct the id, or add a file of knowledge/steps/, or give it words here.',
+      ],
+    ],
+    'an unknown cause': [
+      { file: MEANING, find: '  - moved', put: '  - removed\n  - moved' },
+      [
+        'meanings/gmail/5.1.1.md:16: There is no cause `removed`: correct the id, or add a file of knowledge/causes/, or define it here.',
+      ],
+    ],
+    'an unknown link': [
+      { file: 'codes/gmail.yaml', find: 'links: [gmailErrors]', put: 'links: [gmailErrors, gmailHelp]' },
+      ['codes/gmail.yaml:7: There is no link `gmailHelp`: correct the id, or add a row of knowledge/links.yaml.'],
+    ],
+    'an unknown meaning': [
+      { file: 'codes/gmail.yaml', find: 'related: [gmail/5.1.1]', put: 'related: [gmail/5.1.2]' },
+      ['codes/gmail.yaml:8: There is no meaning `gmail/5.1.2`: correct the id.'],
+    ],
+    'an unknown authority': [
+      {
+        file: 'codes/gmial.yaml',
+        put: '5.2.3:\n  replies: [552]\n  meaning: mailboxFull\n  links: [gmailErrors]\n  sources: [x]\n  checked: 2026-11-23\n',
+      },
+      [
+        'codes/gmial.yaml:1: Nobody is called `gmial`: add them to knowledge/authorities.yaml, or correct the name of the folder or table.',
+      ],
+    ],
+    'a piece of another file': [
+      { file: 'causes/moved.md', find: 'steps: [askForAddress]', put: 'steps: [askForAddress, checkSpelling]' },
+      [
+        'causes/moved.md:2: `checkSpelling` is known in knowledge/meanings/gmail/5.1.1.md alone: to share it, move it into a file of its own, knowledge/steps/checkSpelling.md.',
+      ],
+    ],
+    'a piece that nothing names': [
+      { file: 'steps/wait.md', put: '## English\n\nWait.\n\n## Русский\n\nПодождите.\n\n## Italiano\n\nAttendere.\n' },
+      ['steps/wait.md:1: Nothing names `wait`: name it where it belongs, or take it out.'],
+    ],
+    'an id that is defined twice': [
+      {
+        file: 'causes/mistyped.md',
+        put: '---\nsteps: [askForAddress]\nsource: x\n---\n\n## English: a\n\nA.\n\n## Русский: б\n\nБ.\n\n## Italiano: c\n\nC.\n',
+      },
+      [
+        'meanings/gmail/5.1.1.md:10: `mistyped` is defined in knowledge/causes/mistyped.md, line 1, too: give one of them another id.',
+        'meanings/gmail/5.1.1.md:40: `mistyped` has words here, but it is defined in knowledge/causes/mistyped.md: define it above, or take the words out.',
+        'meanings/gmail/5.1.1.md:68: `mistyped` has words here, but it is defined in knowledge/causes/mistyped.md: define it above, or take the words out.',
+        'meanings/gmail/5.1.1.md:95: `mistyped` has words here, but it is defined in knowledge/causes/mistyped.md: define it above, or take the words out.',
+      ],
+    ],
+    'a language that is missing': [
+      { file: 'steps/askForAddress.md', find: '## Italiano\n\nChiedere al destinatario il nuovo indirizzo.\n', put: '' },
+      ['steps/askForAddress.md:1: The words in Italiano are missing: add `## Italiano: …`.'],
+    ],
+    'words of a piece that are missing in one language': [
+      { file: MEANING, find: '### Check `mailHosts`: Host che ricevono la posta\n\nEseguirlo ovunque.\n', put: '' },
+      ['meanings/gmail/5.1.1.md:17: `mailHosts` has no words in Italiano: add them.'],
+    ],
+    'a placeholder that differs': [
+      { file: MEANING, find: '- Gmail non conosce {recipient}.', put: '- Gmail non conosce {server}.' },
+      [
+        'meanings/gmail/5.1.1.md:83: `gmail/5.1.1` does not say in Italiano what it says in English: as many wordings and steps, in each the same placeholders (happened 1: {recipient} there, {server} here).',
+      ],
+    ],
+    'a placeholder that no record has': [
+      { file: 'meanings/shared/mailboxFull.md', find: '- {provider} has', put: '- {provider} of {country} has' },
+      [
+        'meanings/shared/mailboxFull.md:7: No record has {country}: name one of time, sender, recipient, originalRecipient, messageId, networkMessageId, server, ip, connector, thumbprint, recipientDomain, senderDomain, or provider.',
+        'meanings/shared/mailboxFull.md:14: `mailboxFull` does not say in Русский what it says in English: as many wordings and steps, in each the same placeholders (happened 1: {country} {provider} there, {provider} here).',
+        'meanings/shared/mailboxFull.md:21: `mailboxFull` does not say in Italiano what it says in English: as many wordings and steps, in each the same placeholders (happened 1: {country} {provider} there, {provider} here).',
+      ],
+    ],
+    'a last wording that needs a value': [
+      { file: MEANING, find: '- Gmail does not know the recipient.', put: '- Gmail does not know {recipient}, really.' },
+      [
+        'meanings/gmail/5.1.1.md:28: The last wording has a placeholder: add one without, for records that do not tell the value.',
+        'meanings/gmail/5.1.1.md:56: `gmail/5.1.1` does not say in Русский what it says in English: as many wordings and steps, in each the same placeholders (happened 2: {recipient} there, no placeholder here).',
+        'meanings/gmail/5.1.1.md:83: `gmail/5.1.1` does not say in Italiano what it says in English: as many wordings and steps, in each the same placeholders (happened 2: {recipient} there, no placeholder here).',
+      ],
+    ],
+    'a wording too few': [
+      { file: MEANING, find: '- Получатель неизвестен\n', put: '' },
+      [
+        'meanings/gmail/5.1.1.md:56: `gmail/5.1.1` does not say in Русский what it says in English: as many wordings and steps, in each the same placeholders (problem 2: no placeholder there, nothing here).',
+      ],
+    ],
+    'a field that is misspelt': [
+      { file: MEANING, find: 'resumes: send', put: 'resume: send' },
+      [
+        'meanings/gmail/5.1.1.md:2: The front matter needs the field `resumes`: add it.',
+        'meanings/gmail/5.1.1.md:8: The front matter has no field `resume`: correct its name or take it out.',
+      ],
+    ],
+    'a field that is missing': [
+      { file: MEANING, find: 'checked: 2026-11-23\n', put: '' },
+      ['meanings/gmail/5.1.1.md:2: The front matter needs the field `checked`: add it.'],
+    ],
+    'a day that is none': [
+      { file: MEANING, find: '2026-11-23', put: 'yesterday' },
+      ['meanings/gmail/5.1.1.md:25: `checked` is a day such as 2026-11-30.'],
+    ],
+    'a list that is none': [
+      { file: MEANING, find: 'actors: [sender]', put: 'actors: sender' },
+      ['meanings/gmail/5.1.1.md:7: `actors` has to be a list.'],
+    ],
+    'a code that its name does not say': [
+      { file: MEANING, find: 'code: 5.1.1', put: 'code: 5.1.2' },
+      ['meanings/gmail/5.1.1.md:2: The code of this file is 5.1.1 by its name: say the same here.'],
+    ],
+    'front matter without an end': [
+      { file: 'causes/moved.md', find: 'section 3.4\n---', put: 'section 3.4' },
+      ['causes/moved.md:1: The front matter has no end: close it with a line of three hyphens.'],
+    ],
+    'what is no YAML': [
+      { file: 'codes/gmail.yaml', find: '[552]', put: '[552' },
+      ['codes/gmail.yaml:3: This is no YAML: Flow sequence in block collection must be sufficiently indented and end with a ].'],
+    ],
+    'a heading that is none': [
+      { file: MEANING, find: '## Italiano', put: '## Deutsch' },
+      [
+        'meanings/gmail/5.1.1.md:83: This heading is none that is known: `## English: …`, `## Русский: …`, `## Italiano: …`, or ``### Cause `id`: …``, ``### Step `id` ``, ``### Check `id`: …``.',
+      ],
+    ],
+    'a second paragraph': [
+      {
+        file: 'causes/moved.md',
+        find: 'The recipient has another address now.',
+        put: 'The recipient has another address now.\n\nAsk.',
+      },
+      ['causes/moved.md:10: There is a paragraph already: put the sentences into one, or make a numbered list of steps.'],
+    ],
+    'wordings without a list': [
+      { file: MEANING, find: '- {recipient} is unknown', put: '{recipient} is unknown' },
+      [
+        'meanings/gmail/5.1.1.md:32: Under Problem and Happened each wording is an item: begin the line with a hyphen and a blank.',
+      ],
+    ],
+    'a file that nothing reads': [
+      { file: 'causes/moved.yml', put: 'x: 1\n' },
+      [
+        'causes/moved.yml:1: Nothing reads this file: meanings, causes, steps and checks are Markdown (.md) in their folders, tables are YAML (.yaml).',
+      ],
+    ],
+    'words that another file has for the same code': [
+      {
+        file: 'codes/gmail.yaml',
+        find: '5.2.2:',
+        put: '5.1.1/alias:\n  replies: [550]\n  words: [Does not exist]\n  meaning: mailboxFull\n  links: [gmailErrors]\n  sources: [x]\n  checked: 2026-11-23\n5.2.2:',
+      },
+      [
+        'codes/gmail.yaml:1: The words “Does not exist” stand in knowledge/meanings/gmail/5.1.1.md, line 1, for the same code: each chooses one meaning alone.',
+      ],
+    ],
+    'a command that says it only reads': [
+      { file: 'checks/domainRecords.md', find: 'Resolve-DnsName', put: 'Set-DnsName' },
+      ['checks/domainRecords.md:1: The command of `domainRecords` changes something: say `effect: change`.'],
+    ],
+    'a command with an unknown value': [
+      { file: 'checks/domainRecords.md', find: '{recipientDomain}', put: '{domain}' },
+      [
+        'checks/domainRecords.md:1: The command of `domainRecords` names {domain}, which no record has: one of time, sender, recipient, originalRecipient, messageId, networkMessageId, server, ip, connector, thumbprint, recipientDomain, senderDomain.',
+      ],
+    ],
+    'a link to one language': [
+      {
+        file: 'links.yaml',
+        find: 'https://knowledge.workspace.google.com/gmail',
+        put: 'https://learn.microsoft.com/en-us/exchange',
+      },
+      ['links.yaml:1: `gmailErrors` leads to one language: write {locale} in place of en-us.'],
+    ],
+    'an entry that says nowhere what helps': [
+      { file: 'meanings/shared/mailboxFull.md', find: 'causes: [moved]', put: 'causes: []' },
+      ['codes/gmail.yaml:1: `gmail/5.2.2` has no cause: name what can be behind it, or say that it is a wrapper.'],
+    ],
+  };
+
+  for (const [name, [fault, told]] of Object.entries(faults)) {
+    it(`says of ${name} where it is and what to do`, () => assert.deepEqual(problems(fault), told));
+  }
+});

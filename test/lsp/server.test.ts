@@ -162,7 +162,7 @@ describe('language server over stdio', () => {
   const questions: readonly (readonly [question: string, ...labels: readonly RegExp[]])[] = [
     ['5.7.64', /^550 5\.7\.64 · /],
     ['RESOLVER.ADR.RecipientNotFound', /^RESOLVER\.ADR\.RecipientNotFound · /, /^550 5\.1\.10 · /],
-    ['untrusted root', /^450 4\.4\.317 · Session not established$/, /^450 4\.7\.320 · /],
+    ['untrusted root', /^UntrustedRoot · /, /^450 4\.4\.317 · Session not established$/, /^450 4\.7\.320 · /],
     ['переполнен', /^554 5\.2\.2 · Mailbox full$/],
     ['cassetta postale piena', /^554 5\.2\.2 · Mailbox full$/],
   ];

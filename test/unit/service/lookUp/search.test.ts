@@ -5,8 +5,10 @@ import { tokens } from '../../../../src/catalogue/generated/rows.ts';
 import { everyEntry } from '../../../../src/catalogue/lookup.ts';
 import { en } from '../../../../src/locales/en/index.ts';
 import { languages, localeOf } from '../../../../src/locales/languages.ts';
+import { answerTo } from '../../../../src/service/lookUp/answer.ts';
 import { cardOf, search } from '../../../../src/service/lookUp/search.ts';
 import { expectGolden } from '../../golden.ts';
+import { documentOf } from '../../samples.ts';
 
 const ids = (question: string, limit?: number): readonly string[] => search(question, en, limit).map(({ id }) => id);
 
@@ -20,7 +22,18 @@ const firsts: readonly (readonly [question: string, ...ids: readonly string[]])[
   ['4.4.31', 'exchange-online/4.4.312', 'exchange-online/4.4.315', 'exchange-online/4.4.316'],
   // What a reply quotes, however its words are put together.
   ['UntrustedRoot', 'token/connectUntrustedRoot', 'exchange-online/4.4.317', 'exchange-online/4.7.320'],
-  ['untrusted root', 'exchange-online/4.4.317', 'exchange-online/4.7.320'],
+  ['untrusted root', 'token/connectUntrustedRoot', 'exchange-online/4.4.317', 'exchange-online/4.7.320'],
+  // A range, a whole reply, an id.
+  ['5.7.620', 'exchange-online/5.7.606-649'],
+  ['550 5.7.64 TenantAttribution; Relay Access Denied', 'exchange-online/5.7.64'],
+  ['451 4.7.500 Server busy. Please try again later', 'exchange-online/4.7.500-699'],
+  ['550 5.7.509 Access denied, sending domain contoso.com does not pass DMARC verification', 'exchange-online/5.7.509'],
+  ['smtp/555', 'smtp/555'],
+  ['iana/X.3.6', 'iana/X.3.6'],
+  ['orange/421', 'orange/421'],
+  // A code that nobody documents, after those that it begins.
+  ['5.9.99', 'code/5.9.99'],
+  ['549', 'code/549'],
   // A name before the words of causes.
   ['recipient not found', 'exchange-online/5.1.10'],
   ['greylisted', 'smtp/4.2.0/greylisted', 'smtp/4.7.1/greylisted'],
@@ -95,5 +108,33 @@ describe('the whole card', () => {
         `cards/${id.replaceAll('/', '-')}.md`,
         `${languages.map((language) => cardOf(id, localeOf(language))).join('\n\n---\n\n')}\n`,
       ));
+  }
+});
+
+describe('one engine', () => {
+  /** Replies as people paste them, of Exchange Online, Exchange Server, other systems and providers. */
+  const replies: readonly string[] = [
+    '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup',
+    '550 5.7.64 TenantAttribution; Relay Access Denied SMTP',
+    '450 4.4.317 Cannot establish session with remote server [Message=UntrustedRoot]',
+    '451 4.7.500 Server busy. Please try again later from [192.0.2.1]. (S77719)',
+    'smtp; 550 user unknown',
+    'smtp; 426 connection timed out',
+    '550-5.7.26 This mail has been blocked because the sender is unauthenticated. - gsmtp',
+    '554 5.7.1 <user@contoso.com>: Relay access denied',
+    '552 5.2.2 mailbox is full',
+    '421 4.3.2 Service not available, closing transmission channel',
+    '550 5.9.99 something that nobody documents',
+  ];
+
+  for (const reply of replies) {
+    it(`answers ${JSON.stringify(reply)} as the hover over it does`, () => {
+      const log = documentOf(reply);
+      const hovered = (log.failures[0]?.best ?? log.findings[0])?.entry;
+      const answer = answerTo(reply);
+      const explained = answer !== null && 'entries' in answer ? answer.entries[0]?.id : null;
+      assert.equal(explained, hovered);
+      assert.match(search(reply, en)[0]?.id ?? '', explained === null ? /^code\// : new RegExp(`^${explained}$`));
+    });
   }
 });

@@ -1,0 +1,192 @@
+/**
+ * The one engine that answers a code, a reply, an id or words without a log: `explain` prints the answer, Look Up lists it first. A
+ * reply with words is read as if it had been pasted into an editor, so that its hover and this answer are one.
+ */
+
+import { standards } from '../../catalogue/authorities.ts';
+import type { Authority, CauseId, TokenId } from '../../catalogue/generated/ids.ts';
+import { causes, tokens } from '../../catalogue/generated/rows.ts';
+import { chooseEntry, type Entry, entriesOf, entriesOfReply, entryOf, everyEntry, isEntryId } from '../../catalogue/lookup.ts';
+import type { TokenKind } from '../../catalogue/token.ts';
+import { tokensIn, tokensNamed } from '../../catalogue/tokenLookup.ts';
+import type { Finding } from '../../scan/finding.ts';
+import { scanText } from '../../scan/scanner.ts';
+import { LogDocument } from '../document/logDocument.ts';
+import { matchesOf } from './matches.ts';
+
+/** Entries, the best first. */
+interface Ranked {
+  readonly entries: readonly Entry[];
+  /** How many of them answer the question; the others are what else it can mean. */
+  readonly whole: number;
+}
+
+/**
+ * Entries of the catalogue; words of a log, with the entries that go with them; the class of a bare reply code; class and subject
+ * of a code that nobody documents.
+ */
+export type Answer =
+  | ({ readonly kind: 'entries'; readonly code: string | null } & Ranked)
+  | ({ readonly kind: 'tokens'; readonly tokens: readonly TokenId[] } & Ranked)
+  | { readonly kind: 'reply'; readonly reply: string }
+  | { readonly kind: 'undocumented'; readonly code: string };
+
+const REPLY = /^\s*([2345]\d\d)(?:[\s-]|$)/;
+const REPLY_IN = /(?<![\w.])([245]\d\d)(?![\w.])/;
+const CODE = /(?<![\w.])[245]\.\d{1,3}\.\d{1,3}(?![\w.])/;
+const WORDS = /\p{L}{3}/u;
+
+/** Maximum number of entries found by words that answer whole. */
+const MAX_FOUND = 6;
+/** Maximum number of entries beside a token that answer whole. */
+const MAX_BESIDE = 2;
+
+/**
+ * A code or a reply alone gets all its meanings; with words beside it, the one they choose. Words alone: the token that they are,
+ * else every entry that has them, else the tokens in them. Null where nothing answers.
+ */
+export function answerTo(question: string): Answer | null {
+  const id = question.trim();
+  if (isEntryId(id)) {
+    return { kind: 'entries', code: null, entries: [entryOf(id)], whole: 1 };
+  }
+  const code = CODE.exec(question)?.[0];
+  if (code !== undefined) {
+    return answerCode(code, question);
+  }
+  const named = tokensNamed(question);
+  if (named.length > 0) {
+    return answerTokens(named, question);
+  }
+  const byReply = answerReply(question);
+  if (byReply !== null) {
+    return byReply;
+  }
+  const found = findEntries(question);
+  if (found.length > 0) {
+    return { kind: 'entries', code: null, ...rank(found, MAX_FOUND) };
+  }
+  const inside = tokensIn(question);
+  return inside.length === 0 ? null : answerTokens(inside, question);
+}
+
+function answerCode(code: string, question: string): Answer {
+  const words = question.replace(code, '').replace(/\b\d{3}\b/g, '');
+  const chosen = WORDS.test(words) ? entryOfPasted(question, code, REPLY_IN.exec(question)?.[1] ?? null) : null;
+  const meanings = (chosen === null ? entriesOf(code) : [chosen]).filter(
+    (entry) => !code.startsWith('2') || entry.code?.startsWith('2') || entry.resumes === 'nothingToDo',
+  );
+  if (meanings.length === 0) {
+    return { kind: 'undocumented', code };
+  }
+  const whole = meanings.filter(isOursOrStandard).length;
+  return { kind: 'entries', code, ...rank(meanings, whole === 0 ? meanings.length : whole) };
+}
+
+/** What the problem of a pasted reply explains; where no reply stands in the text, the meaning of the code by its words. */
+function entryOfPasted(text: string, code: string, reply: string | null): Entry | null {
+  const entry = findingOfPasted(text)?.entry ?? null;
+  return entry === null ? chooseEntry({ code, reply, text }) : entryOf(entry);
+}
+
+/** The finding that the problem of a pasted text would stand at. */
+function findingOfPasted(text: string): Finding | undefined {
+  const log = new LogDocument('', 0, scanText(text));
+  return log.failures[0]?.best ?? log.findings[0];
+}
+
+/** A reply without an enhanced code: with words what they say, else all that the number means; null where no reply stands there. */
+function answerReply(question: string): Answer | null {
+  const words = question.replace(REPLY, '');
+  const pasted = WORDS.test(words) ? findingOfPasted(question) : undefined;
+  const reply = pasted?.reply ?? REPLY.exec(question)?.[1];
+  if (reply === undefined || reply === null) {
+    return null;
+  }
+  if (!WORDS.test(words)) {
+    const meanings = entriesOfReply(reply);
+    return isNumberKnown(meanings)
+      ? { kind: 'entries', code: null, ...rank(meanings, meanings.filter(isOursOrStandard).length) }
+      : classOf(reply);
+  }
+  const chosen =
+    pasted === undefined ? chooseEntry({ code: null, reply, text: question }) : pasted.entry && entryOf(pasted.entry);
+  if (chosen === null) {
+    return classOf(reply);
+  }
+  // Beside what a number means in general stands what its words mean elsewhere.
+  const others = chosen.texts === undefined ? findEntries(words).filter(({ id }) => id !== chosen.id) : [];
+  return { kind: 'entries', code: null, entries: [chosen, ...others], whole: Math.min(1 + others.length, MAX_FOUND) };
+}
+
+function isNumberKnown(meanings: readonly Entry[]): boolean {
+  return meanings.some(isOursOrStandard);
+}
+
+/** What the class of a reply says; null for 3yz, which ends nothing. */
+function classOf(reply: string): Answer | null {
+  return reply.startsWith('3') ? null : { kind: 'reply', reply };
+}
+
+const EXCHANGE: ReadonlySet<Authority> = new Set(['exchange-online', 'exchange-server']);
+
+/** What Exchange means by it, and what the standard does; standard replies with a text are somebody's. */
+function isOursOrStandard({ authority, texts }: Entry): boolean {
+  return EXCHANGE.has(authority) || (standards.has(authority) && texts === undefined);
+}
+
+/** Exchange's meanings first, then the standard's, then the others. */
+function rank(entries: readonly Entry[], whole: number): Ranked {
+  const rankOf = (entry: Entry): number => (EXCHANGE.has(entry.authority) ? 0 : isOursOrStandard(entry) ? 1 : 2);
+  return { entries: [...entries].sort((a, b) => rankOf(a) - rankOf(b)), whole };
+}
+
+/** Kinds of tokens that entries are told by. */
+const TELLING: ReadonlySet<TokenKind> = new Set(['reason', 'connectMessage', 'winsock', 'tag']);
+
+function answerTokens(ids: readonly TokenId[], question: string): Answer {
+  const asked = question.trim().toLowerCase();
+  const spellings = ids
+    .filter((id) => TELLING.has(tokens[id].kind))
+    .flatMap((id) => tokens[id].written.map((written) => written.toLowerCase()))
+    .filter((spelling) => !/^\d+$|…/.test(spelling));
+  const telling = (words: readonly string[], literals: (entry: Entry) => readonly string[]): readonly Entry[] =>
+    everyEntry().filter((entry) => literals(entry).some((literal) => words.some((word) => literal.includes(word))));
+  // Where a narrower search finds something, a wider one would only bring what fits less.
+  const isTelling = ids.some((id) => TELLING.has(tokens[id].kind));
+  const searches = !isTelling ? [] : /\p{L}/u.test(asked) ? [[asked], spellings] : [spellings];
+  const beside = searches
+    .flatMap((words) => [telling(words, literalsOf), telling(words, provingLiterals)])
+    .find((entries) => entries.length > 0);
+  return { kind: 'tokens', tokens: ids, ...rank(beside ?? [], MAX_BESIDE) };
+}
+
+/** What tells an entry or proves one of its causes, in lower case. */
+function literalsOf(entry: Entry): readonly string[] {
+  return [...(entry.texts ?? []), ...evidenceOf(entry.causes)].map((literal) => literal.toLowerCase());
+}
+
+/** What proves a cause that the entry tells only where it is proven. */
+function provingLiterals(entry: Entry): readonly string[] {
+  return evidenceOf(entry.ifProven ?? []).map((literal) => literal.toLowerCase());
+}
+
+function evidenceOf(ids: readonly CauseId[]): readonly string[] {
+  return ids.flatMap((cause) => causes[cause].evidence?.flatMap(({ text }) => text ?? []) ?? []);
+}
+
+/** The entries with the longest of the literals that stand in a text; where none does, those that match its words. */
+function findEntries(question: string): readonly Entry[] {
+  const wanted = question.trim().toLowerCase();
+  if (wanted.length < 3) {
+    return [];
+  }
+  const quoted = everyEntry().map((entry) => {
+    const lengths = literalsOf(entry).map((literal) => (wanted.includes(literal) ? literal.length : 0));
+    return { entry, length: Math.max(0, ...lengths) };
+  });
+  const longest = Math.max(...quoted.map(({ length }) => length));
+  return longest > 0
+    ? quoted.filter(({ length }) => length === longest).map(({ entry }) => entry)
+    : matchesOf(wanted).flatMap((match) => ('entry' in match ? entryOf(match.entry) : []));
+}

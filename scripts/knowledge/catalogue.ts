@@ -11,6 +11,7 @@ import type {
   WrittenCause,
   WrittenEntry,
   WrittenGuidance,
+  WrittenLink,
   WrittenLinks,
   WrittenNames,
   WrittenTokens,
@@ -150,10 +151,14 @@ export class Catalogue {
 
   #links(source: YamlSource): void {
     for (const [id, row] of Object.entries((source.value ?? {}) as WrittenLinks)) {
-      this.#define('links', { ...placeOf(source, [id]), id, value: { url: row.url }, isPrivate: false });
-      for (const language of languages) {
-        this.words[language].links[id] = row[language];
-      }
+      this.#link(id, row, placeOf(source, [id]), false);
+    }
+  }
+
+  #link(id: string, row: WrittenLink, place: Place, isPrivate: boolean): void {
+    this.#define('links', { ...place, id, value: { url: row.url }, isPrivate });
+    for (const language of languages) {
+      this.words[language].links[id] = row[language];
     }
   }
 
@@ -234,7 +239,7 @@ export class Catalogue {
   }
 
   #mentions<Definition>(
-    table: 'causes' | 'checks',
+    table: 'causes' | 'checks' | 'links',
     mentions: readonly Mention<Definition>[],
     source: YamlSource,
     path: ValuePath,
@@ -352,7 +357,9 @@ export class Catalogue {
         `Nobody is called \`${authority}\`: add them to knowledge/authorities.yaml, or correct the name of the folder or table.`,
       );
     }
-    this.#refer('links', links, source, [...path, 'links']);
+    const linkIds = this.#mentions('links', links, source, [...path, 'links'], (one, row, at) =>
+      this.#link(one, row, placeOf(source, at), true),
+    );
     this.#refer('entries', related, source, [...path, 'related']);
     this.statements.push({ ...placeOf(source, path), id, sources, checked });
     for (const [index, one] of (words ?? []).entries()) {
@@ -370,7 +377,7 @@ export class Catalogue {
       texts: words?.map((one) => (typeof one === 'string' ? one : one.words)),
       besides,
       wrapper,
-      links,
+      links: linkIds,
       related,
     });
   }

@@ -38,7 +38,7 @@ export interface WrittenEntry extends WrittenGuidance {
   readonly besides?: readonly string[];
   readonly examples?: readonly string[];
   readonly wrapper?: true;
-  readonly links: readonly string[];
+  readonly links: readonly Mention<WrittenLink>[];
   readonly related?: readonly string[];
   readonly sources: readonly string[];
   readonly checked: string;
@@ -62,5 +62,6 @@ export interface WrittenTokens {
   >;
 }
 
-export type WrittenLinks = Readonly<Record<string, { readonly url: string } & InLanguages<string>>>;
+export type WrittenLink = { readonly url: string } & InLanguages<string>;
+export type WrittenLinks = Readonly<Record<string, WrittenLink>>;
 export type WrittenNames = Readonly<Record<string, { readonly standard?: true } & InLanguages<string>>>;

@@ -79,6 +79,8 @@ describe('knowledge', () => {
     });
     assert.deepEqual(words.ru.checks.mailHosts, { title: 'Узлы, принимающие почту', caveat: 'Запускайте где угодно.' });
     assert.deepEqual(words.en.checks.domainRecords, { title: 'MX records of the domain' });
+    assert.deepEqual(rows.links.get('gmailStorage')?.value, { url: 'https://support.google.com/mail/answer/6374270' });
+    assert.equal(words.it.links.gmailStorage, 'Spazio di Gmail');
   });
 
   const faults: Readonly<Record<string, readonly [fault: Fault, told: readonly string[]]>> = {
@@ -95,12 +97,12 @@ describe('knowledge', () => {
       ],
     ],
     'an unknown link': [
-      { file: 'codes/gmail.yaml', find: 'links: [gmailErrors]', put: 'links: [gmailErrors, gmailHelp]' },
-      ['codes/gmail.yaml:7: There is no link `gmailHelp`: correct the id, or add a row of knowledge/links.yaml.'],
+      { file: 'codes/gmail.yaml', find: '    - gmailErrors\n', put: '    - gmailErrors\n    - gmailHelp\n' },
+      ['codes/gmail.yaml:9: There is no link `gmailHelp`: correct the id, or add a row of knowledge/links.yaml.'],
     ],
     'an unknown meaning': [
       { file: 'codes/gmail.yaml', find: 'related: [gmail/5.1.1]', put: 'related: [gmail/5.1.2]' },
-      ['codes/gmail.yaml:8: There is no meaning `gmail/5.1.2`: correct the id.'],
+      ['codes/gmail.yaml:14: There is no meaning `gmail/5.1.2`: correct the id.'],
     ],
     'an unknown authority': [
       {

@@ -136,7 +136,7 @@ describe('language server over stdio', () => {
 
   it('reads the display language', async () => {
     const other = await LspClient.start({ options: { displayLanguage: 'ru' }, settings: { language: 'auto' } });
-    await other.open(uri, trace);
+    await other.open(uri, bounce);
     const { diagnostics } = await other.problems((params) => params.uri === uri);
     assert.match(diagnostics[0]?.codeDescription?.href ?? '', /\/ru-ru\//);
     assert.equal(await other.stop(), 0);
@@ -144,7 +144,7 @@ describe('language server over stdio', () => {
 
   it('reads the locale of a client that says nothing more', async () => {
     const other = await LspClient.start({ options: {}, locale: 'it', settings: { language: 'auto' } });
-    await other.open(uri, trace);
+    await other.open(uri, bounce);
     await other.problems((params) => params.diagnostics.some((one) => one.codeDescription?.href.includes('/it-it/')));
     assert.equal(await other.stop(), 0);
   });

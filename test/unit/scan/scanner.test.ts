@@ -23,13 +23,13 @@ describe('scanner', () => {
       assert.deepEqual(scanText(text.replaceAll('\n', '\r')), expected);
     });
 
-    for (const encoding of ['utf-8', 'utf-16le', 'utf-16be'] as const) {
-      for (const mark of [false, true]) {
-        it(`finds the same in ${name} as ${encoding} ${mark ? 'with' : 'without'} a mark`, () => {
-          assert.deepEqual(scanText(decodeBytes(encode(text, encoding, mark))), expected);
-        });
+    it(`reads the same of ${name} in every encoding, with a mark and without`, () => {
+      for (const encoding of ['utf-8', 'utf-16le', 'utf-16be'] as const) {
+        for (const mark of [false, true]) {
+          assert.equal(decodeBytes(encode(text, encoding, mark)), text, `${encoding} ${mark}`);
+        }
       }
-    }
+    });
   }
 
   for (const name of sampleNames) {

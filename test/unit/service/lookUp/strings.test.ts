@@ -8,7 +8,11 @@ import { explain } from '../../../../src/service/lookUp/explain.ts';
 const strings: readonly string[] = JSON.parse(readFileSync('test/fixtures/strings.json', 'utf8'));
 
 describe("strings of Exchange's logs", () => {
-  for (const text of strings) {
-    it(`explains ${text}`, () => assert.ok(explain(text, en) !== null || tokensIn(text).length > 0));
-  }
+  it('are all explained', () => {
+    assert.ok(strings.length > 200);
+    assert.deepEqual(
+      strings.filter((text) => explain(text, en) === null && tokensIn(text).length === 0),
+      [],
+    );
+  });
 });

@@ -1,6 +1,6 @@
 /**
  * The walls of the house: which folder of `src/` may import which. `npm run walls` writes them as Biome's rules into
- * `biome.walls.json`; `-- --check` fails if that file is stale or a folder is missing from the plan.
+ * `biome.walls.json`; `-- --check` fails if that file is stale, or a folder or module is missing from the plan.
  */
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -193,9 +193,9 @@ function filesOf(folder: string): string[] {
     .sort();
 }
 
-/** Folders that no line above covers. */
+/** Folders, and modules directly in `src/`, that the table above does not name. */
 function strangers(): string[] {
-  return readdirSync('src', { withFileTypes: true })
+  const folders = readdirSync('src', { withFileTypes: true })
     .filter((item) => item.isDirectory())
     .flatMap(({ name }): string[] => {
       const room = rooms[name];
@@ -208,6 +208,8 @@ function strangers(): string[] {
             .filter((wing) => room.wings?.[wing] === undefined)
             .map((wing) => `src/${name}/${wing}`);
     });
+  const modules = filesOf('src').filter((name) => !files.has(name));
+  return [...folders, ...modules.map((name) => `src/${name}.ts`)];
 }
 
 function foldersIn(folder: string): string[] {

@@ -48,15 +48,15 @@ export const codeExamples: Readonly<Record<CodePatternId | 'number', Explanation
   },
 
   port: {
-    shape: 'Behind the port of a host',
-    rule: '465 and 587 behind a host name are ports of submission, not replies; the code counts, without a reply.',
+    shape: 'After the port of a host',
+    rule: '465 and 587 after a host name are submission ports, not replies; the code counts, without a reply.',
     examples: ['mx.contoso.com:587 «5.7.57» Client not authenticated', 'mx.contoso.com:465 «5.7.57» Client not authenticated'],
     counterExamples: ['mx.contoso.com:2525 5.7.57 Client not authenticated'],
     variants: ['1:587\t«5.7.57» Client not authenticated', 'mx.:587 «5.7.57» Client not authenticated'],
   },
   replyBefore: {
-    shape: 'Behind its reply',
-    rule: 'The reply code is directly before it, or on the line above if the next one is indented. Both must tell of success or both of failure; 3yz is no outcome.',
+    shape: 'After its reply',
+    rule: 'The reply code is directly before it, or on the line above if the next one is indented. Both must mean success, or both failure; 3yz is not an outcome.',
     examples: [
       '550 «5.1.10» RESOLVER.ADR.RecipientNotFound',
       '550-«5.7.1» Our system\n550 «5.7.1» refused it',
@@ -96,8 +96,8 @@ export const codeExamples: Readonly<Record<CodePatternId | 'number', Explanation
     variants: [unlessStrict('550 \n«5.1.1»')],
   },
   statusField: {
-    shape: 'In a field for statuses',
-    rule: 'The name of the field is directly before it. There is no reply code here: the field holds the status alone.',
+    shape: 'In a status field',
+    rule: 'The name of the field is directly before it. There is no reply code here: the field holds only the status.',
     examples: [
       'Status: «4.4.7»',
       'stat=Deferred, dsn=«4.4.1»',
@@ -122,7 +122,7 @@ export const codeExamples: Readonly<Record<CodePatternId | 'number', Explanation
     ],
   },
   recipientAction: {
-    shape: "Behind a recipient's action",
+    shape: "After a recipient's action",
     rule: "Sun's servers write the action of RFC 3464 and the status on one line.",
     examples: [unlessStrict('user@contoso.com; Failed; «4.4.7» (delivery time expired)')],
     counterExamples: [
@@ -140,14 +140,14 @@ export const codeExamples: Readonly<Record<CodePatternId | 'number', Explanation
     ],
   },
   errorMessage: {
-    shape: 'Behind `error message`',
+    shape: 'After `error message`',
     rule: 'This is how X.400 gateways quote the other side.',
     examples: ["MTA '203.0.113.7' gives error message «5.7.1» Unable to relay"],
     counterExamples: ['see message 5.7.1 Unable to relay'],
     variants: ['Error message\t«5.7.1»', 'the terror message 5.7.1'],
   },
   diagnosticType: {
-    shape: 'Behind a diagnostic type',
+    shape: 'After a diagnostic type',
     rule: 'The type of `Diagnostic-Code` (RFC 3464 section 2.3.6) announces a reply.',
     examples: ['smtp; «5.1.1» unknown', 'x-unix; «5.1.1»', 'smtp;\n «5.1.1» unknown'],
     counterExamples: [{ reply: 'imap; «5.1.1»', bounce: 'imap; 5.1.1', strict: 'imap; 5.1.1' }],
@@ -158,7 +158,7 @@ export const codeExamples: Readonly<Record<CodePatternId | 'number', Explanation
     ],
   },
   serverResponse: {
-    shape: 'Behind `server response was:`',
+    shape: 'After `server response was:`',
     rule: "This is how .NET reports a server's answer.",
     examples: ['Mailbox unavailable. The server response was: «5.7.60» SMTP; Client does not have permissions'],
     counterExamples: [],
@@ -179,7 +179,7 @@ export const codeExamples: Readonly<Record<CodePatternId | 'number', Explanation
   },
   hash: {
     shape: 'With a hash',
-    rule: 'The hash begins a word. In other texts it may be the number of a ticket.',
+    rule: 'The hash begins a word. In other texts it may be a ticket number.',
     examples: ['host.example #«5.1.1» unknown', 'refused [#«5.7.1»]', '#«5.1.1»# unknown'],
     counterExamples: ['page#5.1.1 of the manual'],
     variants: [
@@ -192,8 +192,8 @@ export const codeExamples: Readonly<Record<CodePatternId | 'number', Explanation
     ],
   },
   version: {
-    shape: 'Behind a word for versions, dates and sizes',
-    rule: 'A number behind such a word, or behind the name of a mail program, is not a code, even where one would be.',
+    shape: 'After a word for versions, dates and sizes',
+    rule: 'A number after such a word, or after the name of a mail program, is not a code, even where a code is expected.',
     examples: [],
     counterExamples: ['Version: 4.4.312 of the agent', 'Release: 5.1.1 of the agent', 'build=5.1.1', '(id: 5.1.1 done)'],
     variants: [
@@ -275,7 +275,7 @@ export const codeExamples: Readonly<Record<CodePatternId | 'number', Explanation
     ],
   },
   punctuation: {
-    shape: 'Behind punctuation',
+    shape: 'After punctuation',
     rule: 'The punctuation ends what was before it, so the number is not the version of something.',
     examples: ['Mailbox unavailable; «5.1.1» unknown'],
     counterExamples: ['see 5.1.1 below'],
@@ -301,8 +301,8 @@ export const codeExamples: Readonly<Record<CodePatternId | 'number', Explanation
     ],
   },
   dash: {
-    shape: 'Behind a dash',
-    rule: 'The dash, with a blank before it, ends what was before it.',
+    shape: 'After a dash',
+    rule: 'The dash, with a space before it, ends what was before it.',
     examples: ['User unknown - «5.1.1» rejected'],
     counterExamples: [],
     variants: ['a -\t«5.1.1» b', 'a- 5.1.1 b'],

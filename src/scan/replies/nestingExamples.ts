@@ -5,7 +5,7 @@ import type { NestingId } from './nestReplies.ts';
 
 export const nestingExamples: Readonly<Record<NestingId, Explanation>> = {
   quotingArrow: {
-    shape: 'Behind an arrow',
+    shape: 'After an arrow',
     rule: 'Exchange Online appends the cause with an arrow, and the cause of the cause.',
     examples: [
       '451 «4.4.397» Error communicating with target host. -> 550 «5.7.64» TenantAttribution; Relay Access Denied',
@@ -15,7 +15,7 @@ export const nestingExamples: Readonly<Record<NestingId, Explanation>> = {
     variants: ['451 «4.4.397» a ->\n : 421 «4.2.1» b', '451 «4.4.397» a ->\t550 «5.7.64» b'],
   },
   quotingAddress: {
-    shape: 'Behind an address or a name and three dots',
+    shape: 'After an address or a name and three dots',
     rule: 'Sendmail repeats whom the reply is about, then quotes it.',
     examples: ['550 «5.1.1» <user@contoso.com>... 550 «5.1.2» Host unknown'],
     counterExamples: ['550 «5.1.1» user... 550 «5.1.2» Host unknown'],
@@ -36,14 +36,14 @@ export const nestingExamples: Readonly<Record<NestingId, Explanation>> = {
     variants: ['450 «4.4.1» a (\t 451 «4.4.2» b)'],
   },
   quotingResponse: {
-    shape: 'Behind `responded with:` and a quotation mark',
+    shape: 'After `responded with:` and a quotation mark',
     rule: 'This is how Exchange Online quotes the other side.',
     examples: ['451 «4.4.0» Error encountered; the server responded with: "421 «4.2.1» Unable to connect"'],
     counterExamples: ['451 «4.4.0» Error encountered; the server answered with: "421 «4.2.1» Unable to connect"'],
     variants: ["451 «4.4.0» a responded with:\n\t'421 «4.2.1» b'"],
   },
   quotingTarget: {
-    shape: 'Behind `with primary target IP address:` and a quotation mark',
+    shape: 'After `with primary target IP address:` and a quotation mark',
     rule: 'This is how Exchange Server quotes what the first address answered.',
     examples: [
       '451 «4.4.0» Error encountered while communicating with primary target IP address: "421 «4.2.1» Unable to connect"',

@@ -12,28 +12,28 @@ export const replyExamples: Readonly<Record<ReplyPatternId, Explanation>> = {
     variants: [{ reply: "'\t[«550» no", bounce: "'\t[550 no", strict: "'\t[550 no" }, '«550»\tno', '«250» ok'],
   },
   reason: {
-    shape: 'Behind `(reason:`',
+    shape: 'After `(reason:`',
     rule: "This is how Sendmail's reports say why an address failed.",
     examples: ['(reason: «550» Host unknown)'],
     counterExamples: ['(reasons: 550 in all)'],
     variants: ['(REASON:\t«550» Host unknown)'],
   },
   smtpType: {
-    shape: 'Behind the type `smtp;`',
+    shape: 'After the type `smtp;`',
     rule: 'The type of `Diagnostic-Code` (RFC 3464 section 2.3.6) announces a reply.',
     examples: ['smtp;«550» No such user', 'Diagnostic-Code: SMTP; «550» Mailbox not found', 'smtp;\n «550» No such user'],
     counterExamples: ['imap;550 No such user'],
     variants: ['smtp;\t\n\t«550» no', 'smtp;«250»\tok', 'smtp;«450»-wait'],
   },
   said: {
-    shape: 'Behind `said:`',
+    shape: 'After `said:`',
     rule: 'This is how Postfix and qmail quote the other side.',
     examples: ['said: «550» No such user', 'said:\n«550» No such user'],
     counterExamples: ['he said 550 times'],
     variants: ['SAID:\t«550» no', 'unsaid: 550 no'],
   },
   returned: {
-    shape: 'Behind `returned` and a quotation mark',
+    shape: 'After `returned` and a quotation mark',
     rule: 'This is how Exchange quotes the other side.',
     examples: ["returned '«550» No such user'", 'returned\n"«550» No such user"'],
     counterExamples: ['returned 550 messages'],
@@ -47,14 +47,14 @@ export const replyExamples: Readonly<Record<ReplyPatternId, Explanation>> = {
     variants: ['led=«421» no', 'CALLED=421 no'],
   },
   refusedToTalk: {
-    shape: 'Behind `refused to talk to me:`',
+    shape: 'After `refused to talk to me:`',
     rule: 'This is how Postfix quotes a greeting.',
     examples: ['server refused to talk to me: «421»\n Service not available'],
     counterExamples: ['it refused to talk: 421 times'],
     variants: ['Refused to talk to me:\n«421» no', 'refused to talk to me:\t«421» no'],
   },
   arrow: {
-    shape: 'Behind an arrow',
+    shape: 'After an arrow',
     rule: 'Exchange appends the cause to its own error with an arrow; elsewhere an arrow means many things.',
     examples: ['no route -> «550» refused', 'no route ->\n«421» refused'],
     counterExamples: ['mailbox > 550 refused'],
@@ -68,7 +68,7 @@ export const replyExamples: Readonly<Record<ReplyPatternId, Explanation>> = {
     variants: ['[message=«451»\nno'],
   },
   respondedWith: {
-    shape: 'Behind `responded with:` and a quotation mark',
+    shape: 'After `responded with:` and a quotation mark',
     rule: 'This is how Exchange Online quotes the other side.',
     examples: ['responded with: "«421» Service not available"'],
     counterExamples: ['responded with 421 messages'],
@@ -110,7 +110,7 @@ export const replyExamples: Readonly<Record<ReplyPatternId, Explanation>> = {
     ],
   },
   whoSaid: {
-    shape: 'Behind who said it and a colon',
+    shape: 'After who said it and a colon',
     rule: 'The host or the address is in brackets before the colon, and words follow.',
     examples: ['host mx.contoso.com [203.0.113.7]: «550» No such user', '<user@contoso.com>: «550» unknown'],
     counterExamples: ['[203.0.113.7]: 550 25'],
@@ -124,7 +124,7 @@ export const replyExamples: Readonly<Record<ReplyPatternId, Explanation>> = {
     ],
   },
   wasSaid: {
-    shape: 'Behind a word for an answer and a colon',
+    shape: 'After a word for an answer and a colon',
     rule: 'The word says that a server answered, and words follow.',
     examples: [
       'The error that the other server returned was: «550» Address unknown',
@@ -152,8 +152,8 @@ export const replyExamples: Readonly<Record<ReplyPatternId, Explanation>> = {
     ],
   },
   wordAndQuotation: {
-    shape: 'In quotation marks behind a word',
-    rule: 'The word means `returned`, in whatever language.',
+    shape: 'In quotation marks after a word',
+    rule: 'The word means `returned`, in one of many languages.',
     examples: ["Сервер вернул '«550» User unknown'", 'Der Server hat „«550» User unknown“ gemeldet'],
     counterExamples: ['nicht "550" oder \'550 5\''],
     variants: [
@@ -178,7 +178,7 @@ export const replyExamples: Readonly<Record<ReplyPatternId, Explanation>> = {
     variants: ["problem\t«450»-'no'", "problem\n«250»-'ok'"],
   },
   addressRepeated: {
-    shape: 'Behind an address or a name and three dots',
+    shape: 'After an address or a name and three dots',
     rule: 'Sendmail repeats whom the reply is about, then quotes it.',
     examples: ['no <user@contoso.com>... «550» Host unknown', 'at mx.example.net (smtp)... «550» Host unknown'],
     counterExamples: ['and so on... 550 hosts'],

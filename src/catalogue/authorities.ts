@@ -1,7 +1,7 @@
-/** Who documents or speaks a code; the first part of an entry's id. Any room may import it. */
+/** Who documents or issues a code; the first part of an entry's id. Any room may import it. */
 
 import type { Authority } from './generated/ids.ts';
 import { standardAuthorities } from './generated/rows.ts';
 
-/** Where nobody in particular speaks: standards, and block lists that many servers ask. */
+/** Authorities that are nobody in particular: standards, and block lists that many servers query. */
 export const standards: ReadonlySet<Authority> = new Set(standardAuthorities);

@@ -1,9 +1,9 @@
-/** Connector names that are no connector of the tenant's. Any room may import it. */
+/** Connector names that do not belong to a connector of the tenant. Any room may import it. */
 
-/** Exchange Online's own way to the Internet by MX: it stands in the connector column where no outbound connector applies. */
+/** Exchange Online's own route to the Internet by MX: it is in the connector column if no outbound connector applies. */
 const DEFAULT_ROUTE = 'To_DefaultOpportunisticTLS';
 
-/** The connector of the tenant or the organisation that a record names, or null. */
+/** The connector of the tenant or the organisation that a record names; null if it names none. */
 export function ownConnector(connector: string | null): string | null {
   return connector === null || connector.startsWith(DEFAULT_ROUTE) ? null : connector;
 }

@@ -1,32 +1,32 @@
-/** The shape of a cause and of what proves it. Any room may import it. */
+/** The shape of a cause and of its evidence. Any room may import it. */
 
 import type { Actor, CheckId, StepId } from './generated/ids.ts';
 
 /**
- * What in a record proves a cause; every named condition must hold.
- * Literals are compared without regard to case, and nothing else is a pattern.
+ * What in a record proves a cause; every given condition must hold. Literals are compared without regard to case; nothing is a
+ * pattern.
  */
 export interface Evidence {
   /** A literal of the reply, its structured tail included (`Socket error code 10061`). */
   readonly text?: string;
   /** Recipient as addressed and recipient as failed differ. */
   readonly redirected?: boolean;
-  /** What became of the message, by the record (RFC 3464 action). */
+  /** What became of the message, according to the record (RFC 3464 action). */
   readonly outcome?: 'failed' | 'delayed';
 }
 
-/** One reason for which an entry's code is given. Shared by entries through its id. */
+/** One reason why an entry's code is given. Shared by entries through its id. */
 export interface CauseRow {
-  /** Any of these proves the cause; without any it is only possible. */
+  /** Any of these proves the cause; without them it is only possible. */
   readonly evidence?: readonly Evidence[];
-  /** The literal is the name that the reply gives the fault: where it gives another such name, this cause is ruled out. */
+  /** The literal is the reply's name for the fault: if the reply gives another such name, this cause is ruled out. */
   readonly named?: boolean;
-  /** Not the cause where the record names a connector: it is about mail that goes by MX. */
+  /** Not the cause if the record names a connector: it is about mail routed by MX. */
   readonly withoutConnector?: boolean;
-  /** Who acts for this cause, where that differs from the entry. */
+  /** Who acts for this cause, if that differs from the entry. */
   readonly actors?: readonly Actor[];
   /** In order. */
   readonly fixes: readonly StepId[];
-  /** What tells whether this is it. */
+  /** How to tell whether this is the cause. */
   readonly checks?: readonly CheckId[];
 }

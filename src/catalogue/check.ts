@@ -4,7 +4,7 @@
 export interface CheckRow {
   /** `powershell`: values become quoted literals. `native`: a value must look like a host or an address, or stays a placeholder. */
   readonly shell: 'powershell' | 'native';
-  /** `change` alters something or sends a message, and is shown apart. */
+  /** `change` alters something or sends a message, and is shown separately. */
   readonly effect: 'read' | 'change';
   readonly command: string;
 }

@@ -1,42 +1,42 @@
-/** The shape of an entry: what a code means, told in ids; the words stand in `locales/`. Any room may import it. */
+/** The shape of an entry: what a code means, given as ids; the words are in `locales/`. Any room may import it. */
 
 import type { Actor, CauseId, CheckId, LinkId, MeaningId, ResumeId, StepId } from './generated/ids.ts';
 
 /** Why it happens and what to do about it. */
 export interface Guidance {
-  /** Who acts where the record does not tell whose the destination is. */
+  /** Who acts if the record does not say whose the destination is. */
   readonly actors: readonly Actor[];
-  /** Who acts instead where the record names a connector: then we chose the way. */
+  /** Who acts instead if the record names a connector: then we chose the route. */
   readonly actorsWithConnector?: readonly Actor[];
   /** What lets a delayed message go, or what to do about a failed one. */
   readonly resumes: ResumeId;
-  /** What lets a delayed message go, where `resumes` says what to do about a failed one; none: the fix. */
+  /** What lets a delayed message go, if `resumes` says what to do about a failed one; undefined: the fix does. */
   readonly waits?: ResumeId;
-  /** Hours for which delivery is retried from the entry into the queue, where the authority does. */
+  /** Hours for which delivery is retried after the message entered the queue, if the authority retries. */
   readonly retryHours?: number;
   /** Likeliest first. */
   readonly causes: readonly CauseId[];
-  /** Causes whose words stand under several codes: told only where the record proves them, never as merely possible. */
+  /** Causes whose words occur under several codes: given only if the record proves them, never as merely possible. */
   readonly ifProven?: readonly CauseId[];
-  /** What helps whatever the cause. */
+  /** What helps, whatever the cause. */
   readonly fixes: readonly StepId[];
   /** The most telling first. */
   readonly checks: readonly CheckId[];
 }
 
-/** By what an entry is told besides its code, and where to read on. */
+/** What identifies an entry besides its code, and where to read more. */
 export interface Identity {
-  /** Reply codes it is documented or seen with. */
+  /** Reply codes that it is documented with or was seen with. */
   readonly replies: readonly string[];
-  /** Literals of which any chooses this meaning over others of the same code; none: the meaning when nothing else fits. */
+  /** Literals, any of which chooses this meaning over others of the same code; undefined: the meaning if nothing else fits. */
   readonly texts?: readonly string[];
-  /** Literals of which one must stand there too, where `texts` alone are said by others as well. */
+  /** Literals, one of which must occur too, if others also use the `texts`. */
   readonly besides?: readonly string[];
   /** The reply quotes another server's after `->`; that one is the cause. */
   readonly wrapper?: boolean;
   /** The code's own article first. */
   readonly links: readonly LinkId[];
-  /** Ids of entries that a reader of this one also wants. */
+  /** Ids of entries that a reader of this one may need. */
   readonly related: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** Which entry answers a code, chosen by the literal text beside it, and which of its causes a record proves. */
+/** Chooses the entry for a code by the text beside it, and judges which of its causes a record proves. */
 
 import type { Evidence } from './cause.ts';
 import type { EntryRow, Guidance, Identity } from './entry.ts';
@@ -15,7 +15,7 @@ export interface Entry extends Identity, Guidance {
    * a whole class; null: told by its replies or its texts alone.
    */
   readonly code: string | null;
-  /** Whose words it has; null: its own. */
+  /** The meaning whose words it has; null: it has its own. */
   readonly meaning: MeaningId | null;
 }
 
@@ -24,20 +24,20 @@ function resolve(id: EntryId, row: EntryRow): Entry {
   return 'meaning' in row ? { ...meanings[row.meaning], ...row, ...told } : { ...row, ...told, meaning: null };
 }
 
-/** The entries, found by what tells them. */
+/** The entries, by what identifies them. */
 interface Index {
   readonly all: ReadonlyMap<EntryId, Entry>;
-  /** By a code written out. */
+  /** By exact code. */
   readonly byCode: ReadonlyMap<string, readonly Entry[]>;
   /** By class and subject: ranges of details, the narrowest first. */
   readonly ranges: ReadonlyMap<string, readonly { readonly from: number; readonly to: number; readonly entry: Entry }[]>;
-  /** By reply: told by replies and texts; under an empty key those told by their texts alone. */
+  /** By reply: those identified by replies and texts; under an empty key, those identified by their texts alone. */
   readonly byReply: ReadonlyMap<string, readonly Entry[]>;
 }
 
 let index: Index | undefined;
 
-/** Made when it is first asked for. */
+/** Made when it is first needed. */
 function indexed(): Index {
   if (index !== undefined) {
     return index;
@@ -83,7 +83,7 @@ export function everyEntry(): readonly Entry[] {
   return [...indexed().all.values()];
 }
 
-/** Every entry that can answer a code: those that name it first, then ranges, then the standard's. */
+/** Every entry that a code can mean: first those that name it, then ranges, then the standard's. */
 export function entriesOf(code: string): readonly Entry[] {
   return [...(indexed().byCode.get(code) ?? []), ...rangesOf(code), ...(indexed().byCode.get(inAnyClass(code)) ?? [])];
 }
@@ -103,14 +103,14 @@ export function entryOf(id: EntryId): Entry {
   return indexed().all.get(id) ?? resolve(id, entries[id]);
 }
 
-/** What is known of a reply when its meaning is chosen. */
+/** What is known about a reply when its meaning is chosen. */
 export interface Reply {
   /** RFC 3463 enhanced status code, or null. */
   readonly code: string | null;
   /** RFC 5321 reply code, or null. */
   readonly reply: string | null;
   readonly text: string;
-  /** Whose log it is: what Exchange documents holds elsewhere only where the words are Exchange's. */
+  /** Whose log it is: in other logs, Exchange's documentation applies only if the words are Exchange's. */
   readonly log?: 'exchange' | 'other' | undefined;
 }
 
@@ -119,14 +119,14 @@ const EXCHANGE =
   /\b(?:RESOLVER\.|STOREDRV\.|SMTPSEND\.|QUEUE\.Expired|ROUTING\.NoNextHop|TenantAttribution|TenantInboundAttribution|UnifiedGroupAgent)|\bAS\(\d+\)|\bATTR\d+\b|prod\.(?:outlook|exchangelabs)\.com|protection\.outlook\.com|\[LastAttempted/i;
 
 /**
- * The meaning of a reply, the most specific first:
- * 1. the longest literal that stands in its text, of entries of this code, of a range that holds it, or of those told by their
+ * The meaning of a reply, trying the most specific first:
+ * 1. the longest literal in its text, of entries of this code, of a range that contains it, or of those identified by their
  *    words alone;
  * 2. the entry of this code that needs no literal;
  * 3. that of the narrowest range;
- * 4. one for the whole class (`4.x.x`) whose literal stands there;
+ * 4. one for the whole class (`4.x.x`) whose literal occurs in the text;
  * 5. the standard's (`X.1.1`), and for a bare reply code that of the reply.
- * Null where nobody documents it.
+ * Null if nobody documents it.
  */
 export function chooseEntry(told: Reply): Entry | null {
   const { code, reply, text, log } = told;
@@ -144,7 +144,7 @@ export function chooseEntry(told: Reply): Entry | null {
   return entry;
 }
 
-/** Logs repeat a few replies thousands of times; the first of those that are short are remembered. */
+/** The first short replies, remembered because logs repeat a few replies thousands of times. */
 const remembered = new Map<string, Entry | null>();
 const MAX_REMEMBERED = 2000;
 const MAX_REMEMBERED_TEXT = 300;
@@ -155,7 +155,7 @@ function choose({ code, reply, text, log }: Reply): Entry | null {
   return longestIn(literals, lower) ?? untold ?? longestIn(ofClass, lower) ?? standard;
 }
 
-/** A literal of an entry, in lower case, and those of which one has to stand in the text too. */
+/** A literal of an entry, in lower case, and those of which one must occur in the text too. */
 interface Literal {
   readonly text: string;
   readonly besides: readonly string[] | undefined;
@@ -173,7 +173,7 @@ interface Choices {
   readonly standard: Entry | null;
 }
 
-/** Choices are gathered once for each code; of a file that names every number there is not all are kept. */
+/** Choices, gathered once for each code; not all are kept for a file that names every possible code. */
 const gathered = new Map<string, Choices>();
 const MAX_GATHERED = 5000;
 
@@ -196,7 +196,7 @@ function choicesOfReply(reply: string): Choices {
   return { literals: literalsOf([...ofReply, ...(byReply.get('') ?? [])]), untold, ofClass: [], standard: null };
 }
 
-/** `known`: what Exchange documents holds here. */
+/** `known`: whether Exchange's documentation applies here. */
 function choicesOfCode(code: string, known: boolean): Choices {
   const { byCode, byReply } = indexed();
   const allowed = ({ authority }: Entry): boolean =>
@@ -240,7 +240,7 @@ function inAnyClass(code: string): string {
   return `X${code.slice(1)}`;
 }
 
-/** The entry with the longest literal in the text; of equal ones the first. */
+/** The entry with the longest literal in the text; among equals, the first. */
 function longestIn(literals: readonly Literal[], lower: string): Entry | null {
   for (const { text, besides, entry } of literals) {
     if (lower.includes(text) && (besides === undefined || besides.some((beside) => lower.includes(beside)))) {
@@ -250,7 +250,7 @@ function longestIn(literals: readonly Literal[], lower: string): Entry | null {
   return null;
 }
 
-/** What a record tells that can prove a cause. */
+/** What a record says that can prove a cause. */
 export interface Proof {
   readonly text: string;
   readonly outcome: string | null;
@@ -259,16 +259,16 @@ export interface Proof {
   readonly originalRecipient: string | null;
 }
 
-/** An entry's causes, told apart by what the record proves. */
+/** An entry's causes, divided by whether the record proves them. */
 export interface JudgedCauses {
-  /** With the literal that proves each, where a literal does. */
+  /** Each with the literal that proves it, if a literal does. */
   readonly proven: readonly { readonly cause: CauseId; readonly literal: string | null }[];
   readonly possible: readonly CauseId[];
 }
 
 /**
- * Divides an entry's causes into those that the record proves and the others, each in the entry's order; `ifProven` after
- * them. Where the reply names the fault, causes by other names are neither.
+ * Divides an entry's causes into those that the record proves and the others, each in the entry's order; those of `ifProven` come
+ * last. If the reply names the fault, causes with other names are in neither list.
  */
 export function judgeCauses(entry: Guidance, proof: Proof): JudgedCauses {
   const proven: { cause: CauseId; literal: string | null }[] = [];

@@ -1,16 +1,16 @@
-/** The shape of a token: what a log writes besides codes, and how it is found in a text. Any room may import it. */
+/** The shape of a token: what a log has besides codes, and how it is found in a text. Any room may import it. */
 
 import type { LinkId } from './generated/ids.ts';
 
 /**
- * What kind of thing a token is, which tells where in a log it can stand:
+ * The kind of a token, which determines where in a log it can occur:
  * - `trackingEvent`, `trackingSource`, `traceEvent`, `traceStatus`, `protocolEvent`, `queueStatus`, `connectivityEvent`, `connectivitySource`: the whole
  *   value of the column of that name; a trace event also in `##Receive, Fail`;
  * - `detailName`, `column`, `headerField`: the whole name of a value, a column or a header field;
- * - `marker`: a name with the sign behind it, anywhere in a status or a reply (`LED=` in `[{LED=450 …`);
+ * - `marker`: a name with the sign after it, anywhere in a status or a reply (`LED=` in `[{LED=450 …`);
  * - `tag`, `reason`, `connectMessage`, `winsock`, `customData`: anywhere in the text of a reply, a status or custom data;
  * - `antispamField`, `antispamValue`: between semicolons of an antispam header (`SCL:5`) or bars of custom data (`SCL=5`), the field
- *   where its value is not known;
+ *   if its value is not known;
  * - `authenticationResult`: in `Authentication-Results`.
  */
 export const tokenKinds = [
@@ -58,12 +58,12 @@ export const articlesOfKinds: Readonly<Partial<Record<TokenKind, LinkId>>> = {
 export interface TokenRow {
   readonly kind: TokenKind;
   /**
-   * As it is written, the usual spelling first; several spellings of one thing. Compared without regard to case, between characters
-   * that are neither letter nor digit, the longest first (`STOREDRV.Deliver.Exception:` before `STOREDRV.Deliver`).
-   * `…` stands for digits (`AS345`), between brackets for anything up to the closing one (`AS(42004)`). A spelling of digits alone
-   * (`10061`) is for those who look it up; in a log the number counts only with the words of another spelling before it.
+   * Its spellings, the usual one first. They are compared without regard to case, between characters that are neither letters nor
+   * digits, the longest first (`STOREDRV.Deliver.Exception:` before `STOREDRV.Deliver`). `…` stands for digits (`AS345`), between
+   * brackets for anything up to the closing one (`AS(42004)`). A spelling of digits only (`10061`) is for looking it up; in a log
+   * the number counts only after the words of another spelling.
    */
   readonly written: readonly string[];
-  /** Where it is documented, if not with the others of its kind. */
+  /** Where it is documented, if not where others of its kind are. */
   readonly link?: LinkId;
 }

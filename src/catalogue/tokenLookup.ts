@@ -1,19 +1,19 @@
-/** Which tokens a text names: alone, or somewhere in it. */
+/** Finds the tokens in a text: those that are the whole text, and those somewhere in it. */
 
 import type { TokenId } from './generated/ids.ts';
 import { tokens } from './generated/rows.ts';
 import type { TokenKind } from './token.ts';
 
-/** The spellings of a token, ready to be compared. */
+/** The spellings of a token, as patterns. */
 interface Spelled {
   readonly id: TokenId;
-  /** The whole text, with what varies behind it: `LED=450 …`. */
+  /** For the whole text, with whatever follows: `LED=450 …`. */
   readonly whole: readonly RegExp[];
   /** Global: for `matchAll` and `search`, which leave them as they are. */
   readonly inside: readonly RegExp[];
 }
 
-/** Kinds that stand in the middle of a text; the others are a value of their own. */
+/** Kinds that occur in the middle of a text; the others are whole values. */
 const INSIDE: ReadonlySet<string> = new Set([
   'marker',
   'tag',
@@ -27,7 +27,7 @@ const INSIDE: ReadonlySet<string> = new Set([
 
 let spelled: readonly Spelled[] | undefined;
 
-/** Made when it is first asked for. */
+/** Made when it is first needed. */
 function allSpelled(): readonly Spelled[] {
   spelled ??= (Object.keys(tokens) as TokenId[]).map((id) => {
     const { kind, written } = tokens[id];
@@ -42,7 +42,7 @@ function allSpelled(): readonly Spelled[] {
   return spelled;
 }
 
-/** A spelling that is the whole text: a name may have its sign and value behind it. */
+/** A spelling that is the whole text: a name may be followed by its sign and value. */
 function wholeSource(kind: TokenKind, written: string): string {
   switch (kind) {
     case 'marker':
@@ -54,7 +54,7 @@ function wholeSource(kind: TokenKind, written: string): string {
   }
 }
 
-/** A spelling as a pattern: `…` is digits, or between brackets anything up to the closing one. */
+/** A spelling as a pattern: `…` stands for digits, or between brackets for anything up to the closing one. */
 function source(written: string): string {
   return written
     .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
@@ -62,7 +62,7 @@ function source(written: string): string {
     .replaceAll('…', '\\d+');
 }
 
-/** Between characters that are neither letter nor digit. */
+/** Matches only between characters that are neither letters nor digits. */
 function bounded(kind: TokenKind, written: string): RegExp {
   const before = /^[\p{L}\p{N}]/u.test(written) ? '(?<![\\p{L}\\p{N}])' : '';
   const after = /[\p{L}\p{N}…]$/u.test(written) ? '(?![\\p{L}\\p{N}])' : '';
@@ -71,7 +71,10 @@ function bounded(kind: TokenKind, written: string): RegExp {
   return new RegExp(before + pattern + after, 'giu');
 }
 
-/** The tokens that the whole text is; quotation marks and brackets around it do not count, nor blanks in a name that has none. */
+/**
+ * The tokens that the whole text names; quotation marks and brackets around it are ignored, and so are spaces in a name that has
+ * none.
+ */
 export function tokensNamed(text: string): readonly TokenId[] {
   const bare = text.trim().replace(/^(["'`])(.*)\1$/s, '$2');
   const inner = bare.replace(/^[[{](.*)[\]}]$/s, '$1');
@@ -79,11 +82,11 @@ export function tokensNamed(text: string): readonly TokenId[] {
   const ids = allSpelled()
     .filter(({ whole }) => whole.some((pattern) => readings.some((reading) => pattern.test(reading))))
     .map(({ id }) => id);
-  // A field of an antispam header says nothing more where its value has words of its own.
+  // The field of an antispam header adds nothing if its value has words of its own.
   return ids.some((id) => tokens[id].kind === 'antispamValue') ? ids.filter((id) => tokens[id].kind !== 'antispamField') : ids;
 }
 
-/** The tokens that stand somewhere in the text; values of a column are none. */
+/** The tokens that occur somewhere in the text; not those that are values of a column. */
 export function tokensIn(text: string): readonly TokenId[] {
   return allSpelled()
     .filter(({ inside }) => inside.some((pattern) => text.search(pattern) >= 0))
@@ -97,7 +100,7 @@ export interface TokenSpan {
   readonly end: number;
 }
 
-/** Every place of a token of these kinds in a text, as the spelling is written; in no order, and some in others. */
+/** Every place of a token of these kinds in a text; in no particular order, and some inside others. */
 export function findTokens(text: string, kinds: ReadonlySet<TokenKind>): readonly TokenSpan[] {
   return allSpelled()
     .filter(({ id }) => kinds.has(tokens[id].kind))
@@ -114,7 +117,7 @@ export function findTokens(text: string, kinds: ReadonlySet<TokenKind>): readonl
 
 let namesByKind: Map<string, TokenId> | undefined;
 
-/** The token of a kind with exactly this spelling, whatever its case; undefined where there is none. */
+/** The token of a kind with exactly this spelling, whatever its case; undefined if there is none. */
 export function tokenOfKind(kind: TokenKind, written: string): TokenId | undefined {
   namesByKind ??= new Map(
     (Object.keys(tokens) as TokenId[]).flatMap((id) =>

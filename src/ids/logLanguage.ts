@@ -1,4 +1,4 @@
-/** The languages that `package.json` gives an editor, by what they colour. */
+/** The languages that `package.json` adds to an editor, named for what they colour. */
 
 export const logLanguages = ['trace', 'tracking', 'protocol', 'message'] as const;
 

@@ -1,8 +1,8 @@
-/** The ids of what cannot be read of a message. */
+/** The ids of what could not be read in a message. */
 
 /**
- * `lost-report`: the program that saved a report left out its delivery-status part. `no-message`: a file that looks like a message
- * and is none.
+ * `lost-report`: the program that saved a report left out its delivery-status part. `no-message`: a file that looks like a
+ * message but is not one.
  */
 export type NoticeKind =
   | 'truncated'

@@ -1,4 +1,4 @@
-/** The words of an entry: its own, or those of what it means alike with others. */
+/** The words of an entry: its own, or those of a meaning that it shares. */
 
 import { standards } from '../catalogue/authorities.ts';
 import type { Authority, OwnEntryId } from '../catalogue/generated/ids.ts';
@@ -6,7 +6,7 @@ import type { Entry } from '../catalogue/lookup.ts';
 import type { Wordings } from './interface.ts';
 import type { EntryWords, Locale } from './locale.ts';
 
-/** All three words of an entry; `problem` is its name where nothing else is said. */
+/** All three words of an entry; `problem` is the name if there is no other. */
 export interface AllEntryWords extends EntryWords {
   readonly problem: Wordings;
 }
@@ -16,7 +16,7 @@ export function entryWords(entry: Entry, locale: Locale): AllEntryWords {
   return { problem: [words.name], ...words };
 }
 
-/** The value of `{provider}`: nobody in particular where a standard speaks. */
+/** The value of `{provider}`; null for a standard, which is nobody in particular. */
 export function providerName(authority: Authority, locale: Locale): string | null {
   return standards.has(authority) ? null : locale.authorities[authority];
 }

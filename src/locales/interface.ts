@@ -4,7 +4,7 @@ import type { TokenKind } from '../catalogue/token.ts';
 import type { FormatId } from '../ids/formatId.ts';
 import type { NoticeKind } from '../ids/noticeKind.ts';
 
-/** A counted phrase by CLDR plural category, with `{count}`; `other` serves where a category is not given. */
+/** A counted phrase by CLDR plural category, with `{count}`; `other` is used if a category is not given. */
 export interface Plural {
   readonly one?: string;
   readonly few?: string;
@@ -19,7 +19,7 @@ export interface Plural {
 export type Wordings = readonly [string, ...string[]];
 
 export interface InterfaceWords {
-  /** Things of which one holds. `{others}` `{last}` */
+  /** Things of which one is true. `{others}` `{last}` */
   readonly or: readonly [ofTwo: string, ofMore: string];
   /** What became of the message, as a card says it: a bold word first. */
   readonly outcome: {
@@ -37,7 +37,7 @@ export interface InterfaceWords {
     readonly transient: string;
     readonly success: string;
   };
-  /** The same, at the end of a one-line problem: lower case, no stop. */
+  /** The same, at the end of a one-line problem: lower case, no full stop. */
   readonly ending: {
     readonly failed: string;
     readonly delayed: string;
@@ -73,7 +73,7 @@ export interface InterfaceWords {
     /** Before a list of what else a code can mean. */
     readonly otherMeanings: string;
   };
-  /** A code that only the decoded text of a part of a message holds. */
+  /** A code that occurs only in the decoded text of a part of a message. */
   readonly parts: {
     /** `{problem}`, `{part}`: the line of the problem. */
     readonly problem: string;
@@ -82,36 +82,36 @@ export interface InterfaceWords {
     /** Opens the decoded message. */
     readonly show: string;
   };
-  /** The way of a message by its `Received` fields. */
+  /** The route of a message, from its `Received` fields. */
   readonly hops: {
     /** `{hop}`, `{hops}`: numbers. */
     readonly title: string;
     /** Above the list of `{hops}`. */
     readonly count: string;
-    /** `{duration}` by which a hop's time is before that of the hop before. */
+    /** `{duration}` by which a hop's time is earlier than that of the hop before it. */
     readonly clocks: string;
     readonly unread: string;
     /** `{total}` duration, number of the longest `{hop}` and its `{duration}`. */
     readonly whole: string;
   };
-  /** Of the view of a decoded message. */
+  /** For the view of a decoded message. */
   readonly decoded: {
     readonly otherFields: string;
-    /** `{size}` of an attachment that is no text, with its unit. */
+    /** `{size}` of an attachment that is not text, with its unit. */
     readonly notText: string;
     /** Names of the document; `{name}` of the file, `{message}`: its number in a mailbox. */
     readonly title: string;
     readonly titleInMailbox: string;
     /** Above a list of a mailbox's messages. */
     readonly choose: string;
-    /** Shown for the moment until the text is. */
+    /** Shown until the text is ready. */
     readonly opening: string;
     /** `{name}` of the file. */
     readonly noMessage: string;
     readonly gone: string;
   };
   readonly problems: {
-    /** `{count}` failures are alike, `{shown}` of them listed; in brackets behind the first one. */
+    /** `{count}` failures are alike, `{shown}` of them listed; in brackets after the first one. */
     readonly alike: Plural;
   };
   readonly action: {
@@ -130,7 +130,7 @@ export interface InterfaceWords {
     readonly showAll: Plural;
     readonly explain: string;
     readonly copyMarkdown: string;
-    /** `{title}` of a check: it is written into the terminal, and not run. */
+    /** `{title}` of a check, which is written into the terminal but not run. */
     readonly terminal: string;
     /** `{name}`: a code or reply. */
     readonly ignoreInWorkspace: string;
@@ -174,11 +174,11 @@ export interface InterfaceWords {
     readonly code: string;
   };
   readonly ignored: {
-    /** `{name}`: no problems any more. */
+    /** `{name}`, which is no longer shown as a problem. */
     readonly done: string;
     readonly undo: string;
   };
-  /** Of files that are scanned from the disk, without an editor. */
+  /** For files that are scanned from the disk, without an editor. */
   readonly fileScan: {
     /** `{name}` `{format}`: an offer. */
     readonly large: string;
@@ -208,9 +208,9 @@ export interface InterfaceWords {
     readonly refused: string;
   };
   readonly formats: Readonly<Record<FormatId, string>>;
-  /** What a token is, as a sentence without its stop. */
+  /** What a token is, as a sentence without its full stop. */
   readonly tokenKinds: Readonly<Record<TokenKind, string>>;
-  /** Of the organisation's own catalogue files. */
+  /** For the organisation's own catalogue files. */
   readonly catalogue: {
     readonly unreadable: string;
     /** `{reason}` */
@@ -225,24 +225,24 @@ export interface InterfaceWords {
   };
   readonly lookUp: {
     readonly placeholder: string;
-    /** In place of who speaks a code that nobody documents. */
+    /** In place of the authority, for a code that nobody documents. */
     readonly undocumented: string;
   };
-  /** Of the list from which a file's language is chosen. */
+  /** For the list from which a file's language is chosen. */
   readonly treatAs: {
     readonly placeholder: string;
     readonly trace: string;
     readonly tracking: string;
     readonly protocol: string;
     readonly message: string;
-    /** Whatever the file's name says: undoes the choice. */
+    /** The language by the file's name: undoes the choice. */
     readonly byName: string;
     /** Beside the language that the text looks like. */
     readonly recognised: string;
-    /** `{name}`: of the file; beside every choice that is remembered. */
+    /** `{name}` of the file; beside every choice that is remembered. */
     readonly remembered: string;
   };
-  /** Of a message that could be read only in part: what is wrong, as a sentence without its stop. */
+  /** For a message that could be read only in part: what is wrong, as a sentence without its full stop. */
   readonly notices: Readonly<Record<NoticeKind, string>> & {
     /** `{part}` its number, `{notice}` one of these sentences. */
     readonly inPart: string;

@@ -7,7 +7,7 @@ export { languageOf, languages, readWordsWith } from './interfaceLanguages.ts';
 
 const read = new Map<Language, Locale>();
 
-/** The words of a language, which are read when they are first asked for. */
+/** The words of a language, read when they are first needed. */
 export function localeOf(language: Language): Locale {
   let locale = read.get(language);
   if (locale === undefined) {

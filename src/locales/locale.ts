@@ -14,13 +14,13 @@ import type {
 } from '../catalogue/generated/ids.ts';
 import type { InterfaceWords, Wordings } from './interface.ts';
 
-/** Languages the product speaks. */
+/** The languages of the product. */
 export type Language = 'en' | 'ru' | 'it';
 
 export interface EntryWords {
   /** Short noun phrase, as a title: `Connection refused`. */
   readonly name: string;
-  /** The head of a one-line problem: `Connection refused by {server}`. No final stop. Where it is missing, the name serves. */
+  /** The head of a one-line problem: `Connection refused by {server}`. No full stop. If it is missing, the name is used. */
   readonly problem?: Wordings;
   /** What happened, one sentence: `{server} refused the connection.` */
   readonly happened: Wordings;
@@ -44,23 +44,23 @@ export interface CauseWords {
 export interface StepWords {
   /** One imperative sentence. Markdown bold and code allowed. */
   readonly text: string;
-  /** The procedure, step by step, where the sentence is not enough. */
+  /** The procedure, step by step, if the sentence is not enough. */
   readonly how?: readonly string[];
 }
 
 export interface CheckWords {
-  /** What the command tells, as a menu entry: `Test port 25 from outside`. */
+  /** What the command shows, as a menu entry: `Test port 25 from outside`. */
   readonly title: string;
-  /** What it cannot show, or where it has to run. */
+  /** What it cannot show, or where it must be run. */
   readonly caveat?: string;
 }
 
-/** The words of the knowledge, which `knowledge/` holds in every language. */
+/** The words of the knowledge, which `knowledge/` has in every language. */
 export interface KnowledgeWords {
-  /** The names of those who speak, as they stand in a sentence: `Gmail`. */
+  /** The names of the authorities, as they appear in a sentence: `Gmail`. */
   readonly authorities: Readonly<Record<Authority, string>>;
   readonly entries: Readonly<Record<OwnEntryId, EntryWords>>;
-  /** Words that several entries share; `{provider}` is the authority's name, not known where a standard speaks. */
+  /** Words that several entries share; `{provider}` is the authority's name, unknown if the authority is a standard. */
   readonly meanings: Readonly<Record<MeaningId, EntryWords>>;
   readonly tokens: Readonly<Record<TokenId, TokenWords>>;
   readonly causes: Readonly<Record<CauseId, CauseWords>>;

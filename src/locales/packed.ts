@@ -1,6 +1,6 @@
 /**
- * Where the words of a bundle come from: two files of JSON for each language, which all bundles share, since the client needs only
- * those of the interface. In place of `source.ts`.
+ * Gives a bundle its words: two JSON files for each language, which all bundles share; two, because the client needs only the
+ * interface's. Replaces `source.ts` in bundles.
  */
 
 import type { InterfaceWords } from './interface.ts';
@@ -10,7 +10,7 @@ let readWords: (file: string) => string = () => {
   throw new Error('the host has not said where the words are');
 };
 
-/** The names of the files, without their ending. */
+/** The names of the files, without their extension. */
 export function wordFiles(language: Language): readonly [interfaceWords: string, others: string] {
   return [`${language}.interface`, language];
 }
@@ -26,7 +26,7 @@ export function wordsOf(language: Language): Locale {
   return { ...others, interface: interfaceWordsOf(language) };
 }
 
-/** Says how this host reads the JSON of a file. */
+/** Sets how this host reads the JSON of a file. */
 export function readWordsWith(read: (file: string) => string): void {
   readWords = read;
 }

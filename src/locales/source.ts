@@ -1,4 +1,4 @@
-/** Where the words come from: these modules. The bundles have `packed.ts` in its place. */
+/** Gives the words from the modules of each language. The bundles have `packed.ts` in its place. */
 
 import { en } from './en/index.ts';
 import type { InterfaceWords } from './interface.ts';
@@ -18,5 +18,5 @@ export function interfaceWordsOf(language: Language): InterfaceWords {
   return locales[language].interface;
 }
 
-/** Only what is bundled has to read its words. */
+/** Does nothing: only bundles have to read their words from files. */
 export function readWordsWith(_read: (file: string) => string): void {}

@@ -1,9 +1,9 @@
-/** Puts values into words: placeholders, plurals, times. Any room that speaks may import it. */
+/** Puts values into words: placeholders, plurals, times. Any room that writes words may import it. */
 
 import type { InterfaceWords, Plural, Wordings } from './interface.ts';
 import type { Language } from './locale.ts';
 
-/** Values by placeholder; null or missing: not known. */
+/** Values by placeholder; null or missing: unknown. */
 export type Values = Readonly<Record<string, string | number | null | undefined>>;
 
 const PLACEHOLDER = /\{(\w+)\}/g;
@@ -43,7 +43,7 @@ const categoryOf: Readonly<Record<Language, (count: number) => keyof Plural>> = 
   },
 };
 
-/** What stands between groups of three digits, and from which number on, as CLDR has it. */
+/** The sign between groups of three digits, and the number from which it is used, according to CLDR. */
 const groups: Readonly<Record<Language, readonly [sign: string, from: number]>> = {
   en: [',', 1000],
   it: ['.', 10_000],
@@ -56,7 +56,7 @@ export function sayNumber(count: number, language: Language): string {
   return count < from ? String(count) : String(count).replace(/\B(?=(?:\d{3})+$)/g, sign);
 }
 
-/** Things of which one holds: `a, b, or c`. */
+/** Alternatives: `a, b, or c`. */
 export function sayEither(things: readonly string[], [ofTwo, ofMore]: InterfaceWords['or']): string {
   const [last = '', ...others] = things.toReversed();
   return others.length === 0
@@ -70,7 +70,7 @@ const times = timeFormats({});
 const fullTimes = timeFormats({ year: 'numeric' });
 const exactTimes = timeFormats({ second: '2-digit' });
 
-/** Each is made when it is first asked for: that takes milliseconds. */
+/** Each is made when it is first needed, which takes milliseconds. */
 function timeFormats(more: Intl.DateTimeFormatOptions): (language: Language) => Intl.DateTimeFormat {
   const made = new Map<Language, Intl.DateTimeFormat>();
   return (language) => {
@@ -93,7 +93,7 @@ function timeFormats(more: Intl.DateTimeFormatOptions): (language: Language) => 
 
 const WITH_OFFSET = /(?:Z|[+-]\d\d:?\d\d)$/;
 
-/** `21 Nov, 13:04 UTC` in the language's manner; a time without an offset, or unreadable, stays as `raw` makes it. */
+/** `21 Nov, 13:04 UTC` in the language's form; a time that has no offset or cannot be read is left to `raw`. */
 export function sayTime(time: string, language: Language, raw: (time: string) => string): string {
   return sayTimeAs(time, times(language), raw);
 }
@@ -108,7 +108,7 @@ export function sayExactTime(time: string, language: Language): string {
   return sayTimeAs(time, exactTimes(language), (raw) => raw);
 }
 
-/** Seconds, minutes, hours or days, whichever says it in a short number: `1.5 hours`. */
+/** Seconds, minutes, hours or days, whichever gives a short number: `1.5 hours`. */
 export function sayDuration(seconds: number, language: Language): string {
   const [unit, length] = durations.find(([, limit]) => seconds >= limit * 2) ?? ['second', 1];
   return new Intl.NumberFormat(localeTags[language], {
@@ -119,7 +119,7 @@ export function sayDuration(seconds: number, language: Language): string {
   }).format(seconds / length);
 }
 
-/** Units of a duration in seconds, the longest first; one is used from two of it on. */
+/** Units of a duration in seconds, the longest first; a unit is used from two of it. */
 const durations = [
   ['day', 86_400],
   ['hour', 3600],

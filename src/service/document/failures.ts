@@ -16,7 +16,7 @@ export interface Failure {
   readonly others: readonly Finding[];
 }
 
-/** The failures in the order of their best places. What was delivered in the end is none, whatever delayed it. */
+/** The failures in the order of their best places. A message that was delivered in the end is not one, whatever delayed it. */
 export function gatherFailures(findings: readonly Finding[], tally: Tally): Failure[] {
   const told = groupBy(
     findings.filter((finding) => isFailure(finding) && !isArrived(lastState(finding, tally))),
@@ -25,7 +25,7 @@ export function gatherFailures(findings: readonly Finding[], tally: Tally): Fail
   return [...told.values()].map(chooseBest).sort((a, b) => a.best.line - b.best.line || a.best.start - b.best.start);
 }
 
-/** The last state of a finding's message; of several recipients told at once, that of the worst off. */
+/** The last state of a finding's message; if it names several recipients, the worst of their states. */
 export function lastState(finding: Finding, tally: Tally): LastState | undefined {
   const message = messageOf(finding);
   const { recipient } = finding.record;
@@ -46,7 +46,7 @@ function pairOf(finding: Finding): string {
   return `${messageOf(finding)}\0${finding.record.recipient?.toLowerCase() ?? ''}`;
 }
 
-/** A code in a subject, or a success, is no failure; a record that says what became of the message decides by that. */
+/** A code in a subject, or a success, is not a failure; if the record says what became of the message, that decides. */
 export function isFailure({ telling, class: statusClass, outcome, record }: Finding): boolean {
   if (telling === 'mention' || statusClass === 'success') {
     return false;
@@ -62,12 +62,15 @@ function chooseBest(findings: readonly Finding[]): Failure {
   return { best, others: findings.filter((finding) => finding !== best) };
 }
 
-/** Milliseconds; times that cannot be read count as equal, so that the document's order decides. */
+/** Milliseconds; unreadable times count as equal, so that the document's order decides. */
 function timeOf({ record }: Finding): number {
   return instantOf(record.time) || 0;
 }
 
-/** What explains most stands for the failure: a known meaning, not a wrapper, told by the reply itself, in the file as it is, the outermost. */
+/**
+ * Ranks how much a finding explains: it is best if it has a known meaning, is not a wrapper, is the reply itself, occurs in the
+ * file unchanged, and is the outermost.
+ */
 function preference(finding: Finding): number {
   const entry = finding.entry === null ? null : entryOf(finding.entry);
   const known = entry === null ? 0 : entry.wrapper === true || standards.has(entry.authority) ? 1 : 2;
@@ -80,10 +83,10 @@ interface Judgement {
   readonly causes: JudgedCauses;
 }
 
-/** Every card, problem and summary asks, and after an edit most findings are those of before. */
+/** Kept because every card, problem and summary needs them, and most findings are the same after an edit. */
 const judgements = new WeakMap<Finding, Judgement>();
 
-/** The causes of a finding's entry by what its record proves; null where no entry explains it. */
+/** The causes of a finding's entry, judged by what its record proves; null if no entry explains it. */
 export function causesOf(finding: Finding): Judgement | null {
   const known = judgements.get(finding);
   if (known !== undefined) {
@@ -108,13 +111,13 @@ export function causesOf(finding: Finding): Judgement | null {
   return judgement;
 }
 
-/** Equal for findings of the same cause: the proven one, whatever code tells it; else the entry; else the code. */
+/** Equal for findings with the same cause: the proven cause, whatever the code; otherwise the entry; otherwise the code. */
 export function causeKey(finding: Finding): string {
   const judged = causesOf(finding);
   if (judged === null) {
     return `${finding.reply} ${finding.code}`;
   }
   const { entry, causes } = judged;
-  // What a standard says of a code is no cause yet: its words tell.
+  // What a standard says about a code is not a cause yet: the reply's words decide.
   return causes.proven[0]?.cause ?? (standards.has(entry.authority) ? `${entry.id} ${finding.text}` : entry.id);
 }

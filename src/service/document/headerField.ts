@@ -1,6 +1,6 @@
 /**
- * The header field that a line of a message, of a report or of quoted headers belongs to, where its name is a token. Read again
- * around the cursor, as `headerBlock.ts` is and for the same reason.
+ * The header field that a line of a message, of a report or of quoted headers belongs to, if its name is a token. Read again
+ * around the cursor, for the same reason as in `headerBlock.ts`.
  */
 
 import type { TokenId } from '../../catalogue/generated/ids.ts';
@@ -16,20 +16,23 @@ export interface HeaderField {
   readonly end: number;
 }
 
-/** A field is folded into no more lines: the authentication results of many hops take a dozen. */
+/** Maximum number of lines into which a field is folded: the authentication results of many hops take a dozen. */
 const MAX_FOLDED = 30;
-/** A name, behind what a mail program sets before quoted lines. RFC 5322 section 3.6.8 allows more, no field here has it. */
+/**
+ * A name, after the signs that a mail program puts before quoted lines. RFC 5322 section 3.6.8 allows more characters, but no
+ * field here has them.
+ */
 const NAME = /^((?:[ \t]{0,20}>){0,5}[ \t]{0,20})([A-Za-z][A-Za-z-]{1,60}):(?=\s|$|\S)/;
 const FOLDED = /^(?:[ \t]{0,20}>){0,5}[ \t]+\S/;
 
-/** Names that prose has too: what stands behind them must be of the kind that RFC 3464 section 2.3 asks for. */
+/** Names that prose has too: what follows them must have the form that RFC 3464 section 2.3 requires. */
 const valueShapes: Readonly<Partial<Record<TokenId, RegExp>>> = {
   headerReceived: /^\s*(?:from\s+\S|by\s+\S|$|\()/i,
   reportAction: /^\s*(?:failed|delayed|delivered|relayed|expanded)\b/i,
   reportStatus: /^\s*[245]\.\d{1,3}\.\d{1,3}\b/,
 };
 
-/** The field of a line or, where the line is folded, of the line above that begins it; null: none that is a token. */
+/** The field of a line or, if the line is a folded one, of the line above that begins the field; null: none that is a token. */
 export function headerFieldAt(text: LogText, line: number): HeaderField | null {
   for (let at = line; at >= 0 && line - at <= MAX_FOLDED; at--) {
     const row = text.line(at);

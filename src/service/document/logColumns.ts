@@ -1,5 +1,5 @@
 /**
- * Which column a place of a log stands in: by the header row, the `#Fields` line before it, or the name of a listed property. The row
+ * Which column a place in a log is in: by the header row, the `#Fields` line above it, or the name of a listed property. The row
  * under the cursor is cut again: the places of all cells would take more memory than the log itself.
  */
 
@@ -11,7 +11,7 @@ import { columnName, readHeader } from '../../scan/tables/table.ts';
 import { firstIndex } from '../../text/order.ts';
 import type { LogText } from './logText.ts';
 
-/** A name or a value in its place on the line, UTF-16 code units, without the blanks around it. */
+/** A name or a value and its place on the line, UTF-16 code units, without the spaces around it. */
 export interface Cell {
   /** As `columnName` spells it. */
   readonly column: string;
@@ -22,17 +22,17 @@ export interface Cell {
 
 const FIELDS = '#Fields:';
 const HEADER_LINES = 20;
-/** No row is read farther, UTF-16 code units: a record is a few thousand long. */
+/** Maximum length of a row that is read, UTF-16 code units; a record is a few thousand long. */
 const MAX_ROW = 32_768;
-/** A value is wrapped over no more lines. */
+/** Maximum number of lines over which a value is wrapped. */
 const MAX_WRAPPED = 50;
-/** So many logs put together in one file have their own columns; below them the last ones hold. */
+/** Maximum number of logs in one file that have their own columns; after these, the last columns apply. */
 const MAX_HEADERS = 10_000;
 const DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/;
 
-/** A row of names, which holds for the rows below it. */
+/** A row of names, which applies to the rows below it. */
 interface Names {
-  /** Of the row of names; -1: there is none. */
+  /** Line of the row of names; -1: there is none. */
   readonly line: number;
   readonly delimiter: string;
   readonly columns: readonly string[];
@@ -43,13 +43,13 @@ export class LogColumns {
   readonly #text: LogText;
   /** The lines that begin with `#Fields:`. */
   readonly #fields: readonly number[];
-  /** Where no `#Fields` line names the columns; null: records are property lists, or have no columns. */
+  /** The header row, if no `#Fields` line names the columns; null: records are property lists, or have no columns. */
   readonly #header: Names | null;
   readonly #hasColumns: boolean;
-  /** Of the last `#Fields` line asked for: hovers stay in one log. */
+  /** Names of the `#Fields` line that was used last: hovers stay in one log. */
   #last: Names | null = null;
 
-  /** `isKnown`: whether a column of that name, as `columnName` spells it, is one of logs. */
+  /** `isKnown`: whether logs have a column of that name, as `columnName` spells it. */
   constructor(text: LogText, format: FormatId | null, isKnown: (column: string) => boolean) {
     const traits = format === null ? null : formatTraits[format];
     this.#text = text;
@@ -63,7 +63,10 @@ export class LogColumns {
     }
   }
 
-  /** The cell at a place; null where no column is told: in other lines, between cells, in the middle of a record over several lines. */
+  /**
+   * The cell at a place; null if the column is unknown: in other lines, between cells, in the middle of a record of several
+   * lines.
+   */
   cellAt(line: number, character: number): Cell | null {
     if (!this.#hasColumns || character > MAX_ROW) {
       return null;
@@ -79,7 +82,7 @@ export class LogColumns {
     return line === names.line ? nameAt(row, names.delimiter, character) : valueAt(row, names, character);
   }
 
-  /** The values of a row by their columns, as `columnName` spells them; null where the line is no row of a table. */
+  /** The values of a row by their columns, as `columnName` spells them; null if the line is not a row of a table. */
   rowAt(line: number): ReadonlyMap<string, string> | null {
     const names = this.#hasColumns ? this.#namesAbove(line) : null;
     if (names === null || line === names.line) {
@@ -136,7 +139,7 @@ function readHeaderRow(text: LogText, isKnown: (column: string) => boolean): Nam
   return header === null ? null : namesOf(header.line, header.delimiter, head[header.line] ?? '');
 }
 
-/** The fields of one line; a quoted value that goes on in the next one is not closed. */
+/** The fields of one line; a quoted value that continues on the next line is not closed. */
 function cut(row: string, delimiter: string): { readonly fields: readonly Field[]; readonly isClosed: boolean } {
   let fields: readonly Field[] = [];
   const reader = new DelimitedReader(delimiter, (read) => {
@@ -149,7 +152,7 @@ function cut(row: string, delimiter: string): { readonly fields: readonly Field[
 }
 
 function nameAt(row: string, delimiter: string, character: number): Cell | null {
-  // `#Fields: date-time,…`: the names begin behind the colon.
+  // `#Fields: date-time,…`: the names begin after the colon.
   const from = row.startsWith(FIELDS) ? FIELDS.length : 0;
   const found = fieldAt(cut(row.slice(from), delimiter).fields, character - from);
   const place = found && trimmed(row, found.start + from, found.end + from);
@@ -158,7 +161,7 @@ function nameAt(row: string, delimiter: string, character: number): Cell | null 
     : null;
 }
 
-/** The fields of a line that is a record, or the beginning of one; null where it is neither. */
+/** The fields of a line that is a record, or the beginning of one; null if it is neither. */
 function rowFields(row: string, { delimiter, columns, line }: Names): readonly Field[] | null {
   const { fields, isClosed } = cut(row, delimiter);
   const isWhole = isClosed && fields.length === columns.length;

@@ -1,4 +1,4 @@
-/** A document with its findings, read once: what every feature asks. */
+/** A document with its findings, read once, which every feature uses. */
 
 import type { Range } from 'vscode-languageserver-types';
 import type { FormatId } from '../../ids/formatId.ts';
@@ -11,7 +11,7 @@ import { firstIndex } from '../../text/order.ts';
 import { causeKey, type Failure, gatherFailures } from './failures.ts';
 import { type OwnEntry, ownEntryFor } from './ownCatalogue.ts';
 
-/** Failures of one cause. */
+/** Failures with one cause. */
 export interface CauseGroup {
   /** In document order; one for each message and recipient. */
   readonly failures: readonly Failure[];
@@ -24,8 +24,8 @@ export class LogDocument {
   readonly version: number;
   readonly format: FormatId | null;
   /**
-   * In document order. What only the decoded text of a part holds stands at the place that leads there (`markedPlace`): where its
-   * first characters are, or the header field of its part.
+   * In document order. A code that occurs only in the decoded text of a part is at the place that leads there (`markedPlace`):
+   * its first characters, or the header field of its part.
    */
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
@@ -37,7 +37,7 @@ export class LogDocument {
   readonly #failureOf = new Map<number, Failure>();
   readonly #groups = new Map<string, { readonly failures: Failure[]; since: string | null }>();
   #quoted: ReadonlyMap<string, Finding> | undefined;
-  /** Places in the decoded text of their parts. */
+  /** Their places in the decoded text of their parts. */
   readonly #decoded = new Map<Finding, Place>();
 
   /** `own`: what the organisation adds to the catalogue. */
@@ -56,7 +56,7 @@ export class LogDocument {
     }
   }
 
-  /** The finding at a position (0-based, UTF-16 code units); its end counts as inside, as a cursor stands there. */
+  /** The finding at a position (0-based, UTF-16 code units); its end counts as inside, because a cursor can be there. */
   findingAt(line: number, character: number): Finding | undefined {
     const at = { line, character };
     return this.findingsIn({ start: at, end: at })[0];
@@ -78,23 +78,23 @@ export class LogDocument {
     return findings.slice(from, to);
   }
 
-  /** The failures with the same cause as the one that this finding tells; undefined where it tells none. */
+  /** The failures with the same cause as the one that this finding tells; undefined if it tells none. */
   groupOf(finding: Finding): CauseGroup | undefined {
     const failure = this.#failureOf.get(finding.failure);
     return failure === undefined ? undefined : this.#groups.get(causeKey(failure.best));
   }
 
-  /** The causes of the document's failures, that of the most failures first; of two, the one that came first. */
+  /** The causes of the document's failures, the most frequent first; of equally frequent ones, the earliest first. */
   causes(): readonly CauseGroup[] {
     return [...this.#groups.values()].sort((a, b) => b.failures.length - a.failures.length);
   }
 
-  /** What the organisation itself says of a finding. */
+  /** What the organisation itself says about a finding. */
   ownOf(finding: Finding): OwnEntry | undefined {
     return this.#own.length === 0 ? undefined : ownEntryFor(finding, this.#own);
   }
 
-  /** Where a finding stands in the decoded text of its part; undefined for one that stands in the source. */
+  /** The place of a finding in the decoded text of its part; undefined for one that occurs in the source. */
   placeInPart(finding: Finding): Place | undefined {
     return this.#decoded.get(finding);
   }

@@ -1,11 +1,11 @@
-/** The lines of an open document, read where they are asked for; nothing of it is copied. */
+/** The lines of an open document, read only when they are needed; nothing is copied. */
 
 interface Position {
   readonly line: number;
   readonly character: number;
 }
 
-/** What is asked of the editor's document: `TextDocument` has it. */
+/** What is needed of the editor's document; `TextDocument` has it. */
 export interface OpenDocument {
   readonly lineCount: number;
   getText(range?: { readonly start: Position; readonly end: Position }): string;
@@ -25,7 +25,7 @@ export class LogText {
     return this.#document.lineCount;
   }
 
-  /** The line without its end; counted from 0. */
+  /** A line without its line end; lines are counted from 0. */
   line(line: number): string {
     const text = this.#document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
     let end = text.length;
@@ -35,7 +35,7 @@ export class LogText {
     return text.slice(0, end);
   }
 
-  /** The numbers of the lines that begin so, ascending, at most `limit`. */
+  /** The numbers of the lines that begin with a text, ascending, at most `limit`. */
   linesThatBegin(beginning: string, limit: number): readonly number[] {
     const text = this.#document.getText();
     const lines: number[] = [];

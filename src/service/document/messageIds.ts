@@ -1,29 +1,29 @@
-/** Message-IDs, network message ids and internal ids: which one stands at a place, and where else it does. */
+/** Message-IDs, network message ids and internal ids: which one is at a place, and where else it occurs. */
 
 import type { LogDocument } from './logDocument.ts';
 
-/** An id as others may write it too: without angle brackets. Columns 0-based, UTF-16 code units. */
+/** An id in the form that others may use too: without angle brackets. Columns 0-based, UTF-16 code units. */
 export interface IdAt {
   readonly id: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** RFC 5322 section 3.6.4, and what is really written; RFC 5321 allows a line of 998 characters. */
+/** RFC 5322 section 3.6.4, and what programs really write; RFC 5321 allows a line of 998 characters. */
 const IN_BRACKETS = /<([^<>\s"]{1,490}@[^<>\s"]{1,490})>/g;
-/** What stands before a Message-ID on its line: a field, a key, or the reply of a server that names what it took. */
+/** What comes before a Message-ID on its line: a field, a key, or the reply of a server that names the message it accepted. */
 const BEFORE_ID = /(?:message-?id|msg-?id|references|in-reply-to|\bid)\s*[:=]\s*(?:<[^<>\s]*>[\s,]*)*$|\b2\.6\.0\s+$/i;
 /** Without brackets, as Exim writes it. */
 const BARE_ID = /\b(?:message-?id|msgid|id)=([^<>\s",;]{1,490}@[^<>\s",;]{1,490})/gi;
-/** A field that was folded behind its name. */
+/** A field that was folded after its name. */
 const FOLDED = /^[ \t]+<[^<>\s]+@[^<>\s]+>\s*$/;
 const GUID = /(?<![\p{L}\p{N}-])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\p{L}\p{N}-])/giu;
-/** A queue id behind the process in a line of syslog, and Exim's (spec.txt, "Message identification"). */
+/** A queue id after the process in a syslog line, and Exim's (spec.txt, "Message identification"). */
 const QUEUE_ID =
   /\]: (?=[A-Za-z]*\d)([0-9A-Za-z]{6,20}):|(?<![\w-])([0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4})(?![\w-])/g;
-/** A message or a queue is looked for near the place only: lines of a log can be long. */
+/** Distance from the place within which an id is looked for, UTF-16 code units: lines of a log can be long. */
 const NEAR = 1000;
-/** Columns of ids; the numbers in some are too short to be looked for without knowing that they are ids. */
+/** Columns of ids; some hold numbers that are too short to be recognised as ids anywhere else. */
 const ID_COLUMNS: ReadonlySet<string> = new Set([
   'messageid',
   'internetmessageid',
@@ -34,10 +34,10 @@ const ID_COLUMNS: ReadonlySet<string> = new Set([
   'identity',
   'queueid',
 ]);
-/** A shorter number stands in every time and size. */
+/** Minimum number of digits of an id; shorter numbers occur in every time and size. */
 const MIN_NUMBER = 6;
 
-/** Where a place stands in a log with columns. */
+/** What is at a place in a log with columns. */
 export interface IdCell {
   readonly column: string;
   readonly isName: boolean;
@@ -46,8 +46,8 @@ export interface IdCell {
 }
 
 /**
- * The id at a place of a line: of the usual shapes, where the line says that they are ids, or a value that the findings of the
- * line name as the session or the queue. An address in angle brackets is none. `cell`: of the place, where the log has columns.
+ * The id at a place of a line: one of a usual shape, if the line says that it is an id, or a value that the line's findings name
+ * as the session or the queue. An address in angle brackets is not an id. `cell`: that of the place, if the log has columns.
  */
 export function idAt(
   document: LogDocument,
@@ -92,7 +92,7 @@ function ownIds(document: LogDocument, line: number, content: string): IdAt[] {
   });
 }
 
-/** An id as logs may write it: in the case that it has, in lower or in upper case. */
+/** The spellings that logs may use for an id: as it is, in lower case, in upper case. */
 export function spellings(id: string): readonly string[] {
   return [...new Set([id, id.toLowerCase(), id.toUpperCase()])];
 }
@@ -100,8 +100,8 @@ export function spellings(id: string): readonly string[] {
 const WORD = /[\p{L}\p{N}_]/u;
 
 /**
- * Offsets of an id in a text, UTF-16 code units, at most `max`: as it is written or in lower or upper case, and not in the middle
- * of a longer one.
+ * Offsets of an id in a text, UTF-16 code units, at most `max`: as written, or in lower or upper case, and not in the middle of a
+ * longer id.
  */
 export function findId(text: string, id: string, max: number): number[] {
   const offsets = spellings(id).flatMap((written) => {

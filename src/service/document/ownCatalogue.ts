@@ -4,10 +4,10 @@ import { isEntryId } from '../../catalogue/lookup.ts';
 import type { Language, Locale } from '../../locales/locale.ts';
 import type { Finding } from '../../scan/finding.ts';
 
-/** One text for every language, or one for each; `en` serves where another is missing. */
+/** One text for every language, or one for each; `en` is used if another is missing. */
 export type OwnWords = string | { readonly en: string; readonly ru?: string; readonly it?: string };
 
-/** As `schemas/catalogue.schema.json` describes it; a file that was validated against it holds these. */
+/** An entry as `schemas/catalogue.schema.json` describes it; a file that was validated against the schema consists of these. */
 export interface OwnEntry {
   readonly entry?: string;
   readonly code?: string;
@@ -29,7 +29,7 @@ export function isKnownEntry(id: string): boolean {
   return isEntryId(id);
 }
 
-/** The first entry that fits a finding; every condition it names must hold. */
+/** The first entry that fits a finding; every condition that it names must hold. */
 export function ownEntryFor(finding: Finding, entries: readonly OwnEntry[]): OwnEntry | undefined {
   const text = finding.text.toLowerCase();
   return entries.find(
@@ -47,7 +47,7 @@ export function sayOwn(words: OwnWords, { language }: Pick<Locale, 'language'>):
   return typeof words === 'string' ? words : (words[language satisfies Language] ?? words.en);
 }
 
-/** Whether the pieces between the `*` stand in the text one after the other; linear in its length. */
+/** Whether the pieces between the `*` occur in the text in this order; takes time linear in its length. */
 function fitsPattern(text: string, pattern: string): boolean {
   let from = 0;
   for (const piece of pattern.split('*')) {

@@ -1,7 +1,8 @@
 /**
- * The sections of a log that can be folded and listed: SMTP sessions, messages of a mailbox, headers and parts of a message. Read again,
- * once a version, when an editor asks for folds or an outline: a scan that told them would remember on which line each open one began,
- * so its reader could not rest before all are closed (`LineReader.rest`), and the command line needs none.
+ * The sections of a log that can be folded and listed: SMTP sessions, messages of a mailbox, headers and parts of a message. Read
+ * again, once for each version, when an editor requests folds or an outline: a scan that reported them would have to remember on
+ * which line each open section began, so its reader could not rest before all are closed (`LineReader.rest`), and the command
+ * line needs none.
  */
 
 import type { FormatId } from '../../ids/formatId.ts';
@@ -14,7 +15,7 @@ import { openFieldsLog } from '../../scan/tables/fieldsLog.ts';
 import { valueIn } from '../../scan/tables/table.ts';
 import type { LogText } from './logText.ts';
 
-/** Lines from 0, both included. */
+/** 0-based lines, both inclusive. */
 export interface LineRange {
   readonly start: number;
   readonly end: number;
@@ -24,13 +25,13 @@ export interface Section {
   readonly kind: 'session' | 'message' | 'header' | 'part';
   /** As the log writes it: a session's id, a part's number and type, a separator line; empty for a header. */
   readonly name: string;
-  /** What else tells it from others: the other side of a session. */
+  /** What else distinguishes it: the other side of a session. */
   readonly detail: string;
-  /** Where it stands, in order: sessions are written side by side. */
+  /** Its lines, in order; several ranges, because sessions are interleaved. */
   readonly ranges: readonly LineRange[];
 }
 
-/** The sections in the order of their first lines; none for other formats. */
+/** The sections in the order of their first lines; none for formats without sections. */
 export function sectionsOf(format: FormatId | null, text: LogText): readonly Section[] {
   const kind = format === null ? null : formatTraits[format].sections;
   return kind === null ? [] : readers[kind](text);
@@ -85,7 +86,7 @@ function readMailbox(text: LogText): readonly Section[] {
   });
 }
 
-/** The parts of a decoded message, each with those in it; its header fields, above the parts and behind them. */
+/** The parts of a decoded message, each with those in it; its header fields, above the parts and after them. */
 function readDecoded(text: LogText): readonly Section[] {
   const sections: (Section & { readonly number: string; readonly range: { readonly start: number; end: number } })[] = [];
   const open: typeof sections = [];
@@ -131,7 +132,7 @@ function readParts(text: LogText, from: number, to: number): readonly Section[] 
   return parts.sections.sort((a, b) => firstLine(a) - firstLine(b));
 }
 
-/** Gathers sections from what a reader of parts tells. */
+/** Gathers sections from what a reader of parts reports. */
 class PartSections implements PartHandler {
   readonly sections: Section[] = [];
   #header: LineRange | null = null;
@@ -150,7 +151,7 @@ class PartSections implements PartHandler {
 
   body({ number }: Part, _text: string, line: number): void {
     if (this.#body === null) {
-      // The delimiter line before the header is the one that stays when the part is folded.
+      // The delimiter line before the header is the one that stays visible when the part is folded.
       const start = this.#message ?? this.#header?.start ?? line;
       this.#body = { start: number === '' ? start : Math.max(0, start - 1), end: line };
     } else {

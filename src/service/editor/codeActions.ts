@@ -38,17 +38,17 @@ export interface ActionCommands {
   readonly ignore: string | null;
 }
 
-/** What is known of where the document is open. */
+/** What is known about where the document is open. */
 export interface ActionContext {
-  /** The problems of the client at the place. */
+  /** The client's problems at the place. */
   readonly problems: readonly Diagnostic[];
   /** The row of a trace at the place; null elsewhere. */
   readonly row: LogRecord | null;
-  /** A folder is open: settings can be the workspace's. */
+  /** Whether a folder is open, so that settings can be the workspace's. */
   readonly hasWorkspace: boolean;
 }
 
-/** A menu is to be chosen from, not to be read. */
+/** Maximum number of checks: a menu should stay short. */
 const MAX_CHECKS = 2;
 const MAX_FURTHER_ARTICLES = 1;
 
@@ -66,7 +66,7 @@ export function codeActions(
     : new ActionMenu(factsOf(document, finding), context, locale, commands).build();
 }
 
-/** A row of a trace that has no code at the place: the command that fetches what happened to its message. */
+/** The actions for a row of a trace that has no code at the place: the command that fetches what happened to its message. */
 function detailActions(row: LogRecord | null, locale: Locale, { copy }: ActionCommands): CodeAction[] {
   const filled = row === null ? null : fillCommand('traceDetail', { record: row, tail: emptyTail });
   if (filled === null || copy === null || 'refused' in filled) {
@@ -110,7 +110,7 @@ class ActionMenu {
     return this.#actions;
   }
 
-  /** Adds an action where the client runs its command. */
+  /** Adds an action if the client runs its command. */
   #add(title: string, command: string | null, ...args: readonly unknown[]): void {
     if (command !== null) {
       this.#actions.push({
@@ -122,7 +122,7 @@ class ActionMenu {
     }
   }
 
-  /** What only a part's text holds is read there. */
+  /** A code that occurs only in a part's text is read there. */
   #decoded(): void {
     const { uri, finding } = this.#facts;
     const { part, code, reply } = finding;
@@ -164,14 +164,14 @@ class ActionMenu {
         continue;
       }
       this.#add(fill(words, { title }), copy, filled.text, status.copied);
-      // What a person runs may be any shell.
+      // The person's terminal may run any shell.
       if (effect === 'read' && index === 0 && filled.isPlain) {
         this.#add(fill(action.terminal, { title }), terminal, filled.text);
       }
     }
   }
 
-  /** What is passed on: to a colleague, to the other side, to the user, to anyone. */
+  /** Texts to pass on: to a colleague, to the other side, to the user, to anyone. */
   #letters(): void {
     const { action, status } = this.#locale.interface;
     const { copy } = this.#commands;
@@ -210,7 +210,7 @@ class ActionMenu {
   }
 }
 
-/** Whether an address is an article of the catalogue in this language: nothing else is opened on a client's behalf. */
+/** Whether an address is an article of the catalogue in this language; nothing else is opened for a client. */
 export function isArticle(address: string, locale: Locale): boolean {
   return (Object.keys(links) as LinkId[]).some((id) => articleOf(id, locale).url === address);
 }

@@ -1,4 +1,4 @@
-/** Code lenses: above the log, how many failed and of what. */
+/** Code lenses above a log: how many failed, and why. */
 
 import type { CodeLens } from 'vscode-languageserver-types';
 import type { Locale } from '../../locales/locale.ts';
@@ -10,16 +10,16 @@ import { causeLines } from '../wording/summary.ts';
 export interface LensCommands {
   /** Shows the list of problems. */
   readonly showProblems: string | null;
-  /** Arguments: the document's address and the place (0-based line, character) of a failure whose like are shown. */
+  /** Arguments: the document's address and the place (0-based line, character) of a failure; those with its cause are shown. */
   readonly showAll: string | null;
 }
 
-/** More than these do not fit on one line beside each other. */
+/** Maximum number of causes: more do not fit beside each other on one line. */
 const MAX_CAUSES = 4;
 
 const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** The summary, and one lens for each of the causes of most failures; all above the first line. */
+/** The summary, and one lens for each of the most frequent causes; all above the first line. */
 export function codeLenses(document: LogDocument, locale: Locale, commands: LensCommands): CodeLens[] {
   const { format, counts } = document;
   if (format === null || document.failures.length === 0) {

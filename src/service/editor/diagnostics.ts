@@ -20,18 +20,18 @@ import { problemLine } from '../wording/problem.ts';
 import { noRules, type Severity, type SeverityRules, severityOf } from '../wording/severity.ts';
 
 /**
- * VS Code draws no more squiggles in one editor (vscode#200206), and lists 1,000 problems of one file (extHostDiagnostics.ts).
- * More failures than this are shared out, so that every code and cause is among those shown.
+ * Maximum number of problems: VS Code draws no more squiggles in one editor (vscode#200206), and lists 1,000 problems of one file
+ * (extHostDiagnostics.ts). If there are more failures, the problems are shared out, so that every code and cause is shown.
  */
 const MAX_PROBLEMS = 500;
 
-/** A report can repeat a code any number of times. */
+/** Maximum number of related places: a report can repeat a code any number of times. */
 const MAX_RELATED = 20;
 
-/** So many places of failures that are not shown stand on the first one of their cause. */
+/** Maximum number of places of unshown failures that are listed with the first failure of their cause. */
 const MAX_UNSHOWN_PLACES = 3;
 
-/** A notice is of a whole line, however long: LSP takes what is behind its end for its end. */
+/** Column for the end of a notice, which covers its whole line: LSP takes a column past the line's end for the end. */
 const MAX_LINE = 1000;
 
 /** LSP's numbers. */
@@ -44,7 +44,7 @@ interface Graded extends Failure {
 /** Failures of one code and cause. */
 interface Share {
   readonly graded: readonly Graded[];
-  /** So many of them are shown, the first ones. */
+  /** Number of them that are shown, the first ones. */
   shown: number;
 }
 
@@ -95,14 +95,16 @@ function problemOf(document: LogDocument, { best, others, severity }: Graded, lo
   return problem;
 }
 
-/** The problem's line; of what only a part's text holds it says so, for the place it stands at shows no code. */
+/**
+ * The problem's line; if the code occurs only in a part's text, the line says so, because its place in the file shows no code.
+ */
 function sayProblem(facts: CardFacts, locale: Locale): string {
   const problem = problemLine(facts, locale);
   const { part } = facts.finding;
   return part === null ? problem : fill(locale.interface.parts.problem, { problem, part });
 }
 
-/** What of the document could not be read, each at its line. */
+/** What could not be read in the document, each at its line. */
 function noticesOf({ notices }: LogDocument, locale: Locale): Diagnostic[] {
   return notices.map((notice) => ({
     range: rangeOf({ line: notice.line, start: 0, end: MAX_LINE }),
@@ -113,12 +115,12 @@ function noticesOf({ notices }: LogDocument, locale: Locale): Diagnostic[] {
 }
 
 /**
- * Gives each code and cause its share of the problems: every one has as many as any other until it has no more failures. Which
- * failures are shown changes little from one edit to the next: always the first ones of their cause.
+ * Gives each code and cause its share of the problems: each has as many as any other until it runs out of failures. These are
+ * always the first ones of their cause, so that an edit changes little in what is shown.
  */
 function shareOut(graded: readonly Graded[]): readonly Share[] {
   const fine = groupBy(graded, ({ best, severity }) => `${severity} ${best.reply} ${best.code} ${causeKey(best)}`);
-  // Words that are others in every reply make as many causes as failures: then the entry alone tells them apart.
+  // Words that differ in every reply would make as many causes as failures: then only the entry distinguishes them.
   const coarse =
     fine.size <= MAX_PROBLEMS ? fine : groupBy(graded, ({ best, severity }) => `${severity} ${best.code} ${best.entry}`);
   const shares = [...coarse.values()]
@@ -133,7 +135,7 @@ function shareOut(graded: readonly Graded[]): readonly Share[] {
   return shares;
 }
 
-/** How many failures stand for a problem, and where the next ones of those that are not listed are. */
+/** How many failures a problem represents, and where the next ones that are not listed are. */
 function countUnshown(
   { message, relatedInformation = [] }: Diagnostic,
   document: LogDocument,
@@ -152,8 +154,8 @@ function countUnshown(
 }
 
 /**
- * The places of the same record or report, and the first attempt of all. Not every attempt: VS Code shows related places in the
- * hover, above the card.
+ * The places in the same record or report, and that of the very first attempt. Not every attempt, because VS Code shows related
+ * places in the hover, above the card.
  */
 function relatedPlaces(best: Finding, others: readonly Finding[]): readonly Finding[] {
   const [first] = others;

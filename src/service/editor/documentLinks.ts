@@ -1,4 +1,4 @@
-/** Document links: a code leads to its article, the ids of its record to wherever else they stand. */
+/** Document links: a code leads to its article, the ids of its record to wherever else they occur. */
 
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { articleOf } from '../../locales/article.ts';
@@ -12,7 +12,7 @@ import { sayOwn } from '../document/ownCatalogue.ts';
 import { rangeOf } from '../document/range.ts';
 import { commandUri, linkTarget, plainLine } from '../wording/markdown.ts';
 
-/** An editor asks for the links of a whole document at once, and each one is drawn. */
+/** Maximum number of links: an editor requests those of a whole document at once, and draws each. */
 const MAX_LINKS = 5000;
 
 /**
@@ -51,7 +51,7 @@ export function documentLinks(document: LogDocument, text: LogText, locale: Loca
   return links;
 }
 
-/** The ids of the record, where they stand on the line of its code. */
+/** Links for the ids of the record that occur on the line of its code. */
 function idLinks(document: LogDocument, content: string, finding: Finding, locale: Locale, showAll: string): DocumentLink[] {
   const { line, record } = finding;
   return [record.messageId, record.networkMessageId].flatMap((id) => {

@@ -1,9 +1,9 @@
-/** Folding ranges: what can be folded is a section. */
+/** Folding ranges: the sections. */
 
 import type { FoldingRange } from 'vscode-languageserver-types';
 import type { Section } from '../document/sections.ts';
 
-/** VS Code takes no more (vscode#72994): then the longest ones count. */
+/** Maximum number of ranges that VS Code takes (vscode#72994); if there are more, the longest are kept. */
 const MAX_RANGES = 5000;
 
 /** The ranges of two lines or more, in document order. */

@@ -5,10 +5,10 @@ import type { Finding } from '../../scan/finding.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import { rangeOf } from '../document/range.ts';
 
-/** An editor asks at each move of the cursor, and shows a few dozen lines. */
+/** Maximum number of highlights: an editor requests them at each move of the cursor, and shows a few dozen lines. */
 export const MAX_HIGHLIGHTS = 2000;
 
-/** The findings that say the same as one: the same code with the same reply. */
+/** The findings that say the same as a given one: the same code with the same reply. */
 export function highlightsOf(document: LogDocument, { code, reply }: Finding): DocumentHighlight[] {
   return document.findings
     .filter((other) => other.code === code && other.reply === reply && other.part === null)

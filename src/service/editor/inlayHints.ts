@@ -1,11 +1,11 @@
-/** Inlay hints: the short name behind each code that failed. */
+/** Inlay hints: the short name after each code that failed. */
 
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import type { Locale } from '../../locales/locale.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import { nameOf } from '../wording/name.ts';
 
-/** The hints of a range; a success and a code that is only spoken of have none. */
+/** The hints of a range; a success and a code that is only mentioned have none. */
 export function inlayHints(document: LogDocument, range: Range, locale: Locale): InlayHint[] {
   return document.findingsIn(range).flatMap((finding) => {
     const label =

@@ -13,10 +13,10 @@ export interface MessageSymbol {
   readonly place: Finding;
 }
 
-/** An editor's list is searched further while one types. */
+/** Maximum number of symbols: an editor filters its list further as the person types. */
 const MAX_SYMBOLS = 500;
 
-/** The messages of which an id has the query in it, whatever its case, each at its first code; none for less than three characters. */
+/** The messages with an id that contains the query, in any case, each at its first code; none for fewer than three characters. */
 export function messageSymbols(document: LogDocument, query: string): MessageSymbol[] {
   const wanted = query.trim().toLowerCase();
   const found = new Map<string, MessageSymbol>();

@@ -1,4 +1,4 @@
-/** The failure after or before a place: VS Code's own "next problem" knows only those that are listed. */
+/** The failure after or before a place: VS Code's own "next problem" knows only those in its list. */
 
 import type { Position } from 'vscode-languageserver-types';
 import type { Finding } from '../../scan/finding.ts';
@@ -8,7 +8,9 @@ import { type SeverityRules, severityOf } from '../wording/severity.ts';
 
 export type Direction = 'next' | 'previous';
 
-/** The best place of the nearest failure in a direction, around the end of the document if need be; undefined where there is none. */
+/**
+ * The best place of the nearest failure in a direction, wrapping around at the end of the document; undefined if there is none.
+ */
 export function nextFailure(
   document: LogDocument,
   { line, character }: Position,
@@ -17,7 +19,7 @@ export function nextFailure(
 ): Finding | undefined {
   const { failures } = document;
   const count = failures.length;
-  // The first one behind the position; the one before it may be the one that the cursor stands in.
+  // The first one after the position; the one before it may be the one that the cursor is in.
   const behind = firstIndex(failures, ({ best }) => best.line > line || (best.line === line && best.start > character));
   const before = firstIndex(failures, ({ best }) => best.line > line || (best.line === line && best.end >= character));
   for (let step = 0; step < count; step++) {

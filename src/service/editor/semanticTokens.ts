@@ -1,4 +1,4 @@
-/** Semantic tokens: every code of a range by its class, also where VS Code draws no squiggle any more. */
+/** Semantic tokens: every code of a range by its class, even where VS Code no longer draws squiggles. */
 
 import type { Range } from 'vscode-languageserver-types';
 import type { StatusClass } from '../../scan/finding.ts';

@@ -1,4 +1,7 @@
-/** The outline: sessions of a protocol log, messages, parts and recipients of mail, failures grouped by what they are elsewhere. */
+/**
+ * The outline: sessions of a protocol log, messages, parts and recipients of mail; in other formats, failures grouped by code and
+ * name.
+ */
 
 import { type DocumentSymbol, type Range, SymbolKind, uinteger } from 'vscode-languageserver-types';
 import type { Locale } from '../../locales/locale.ts';
@@ -13,7 +16,7 @@ import type { Section } from '../document/sections.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { whatFailed } from '../wording/summary.ts';
 
-/** An outline of more items than these is no outline; where sessions are more, those that failed count. */
+/** Maximum number of sessions in an outline; if there are more, only those that failed are listed. */
 const MAX_SESSIONS = 1000;
 const MAX_FAILURES = 500;
 
@@ -58,7 +61,9 @@ function sectionSymbol({ kind, name, detail, ranges }: Section, children: Docume
   };
 }
 
-/** One item for each code and name, the most frequent first where an editor keeps the order; a failure alone is its own. */
+/**
+ * One item for each code and name, the most frequent first if the editor keeps the order; a single failure is an item of its own.
+ */
 function codeSymbols(document: LogDocument, locale: Locale): DocumentSymbol[] {
   const groups = groupBy(document.failures, ({ best }) => whatFailed(document, best, locale));
   return [...groups]
@@ -100,7 +105,7 @@ function eventSymbol(name: string, details: readonly (string | null)[], place: P
   };
 }
 
-/** The recipient, else the server that refused. */
+/** The recipient, otherwise the server that refused. */
 function whomOf({ record: { recipient, server, ip } }: Finding): string | null {
   return recipient ?? server ?? ip;
 }
@@ -114,7 +119,7 @@ function labelled(name: string): string {
   return plainLine(name) || '—';
 }
 
-/** Whole lines: a column past a line's end means its end. */
+/** A range of whole lines: a column past a line's end means its end. */
 function lines(start: number, end: number): Range {
   return { start: { line: start, character: 0 }, end: { line: end, character: uinteger.MAX_VALUE } };
 }

@@ -1,4 +1,7 @@
-/** The hover of a word that is no code: what stands at a place of a log, by the column, the header field or the reply it stands in. */
+/**
+ * The hover of a word that is not a code: which token is at a place in a log, by the column, the header field or the reply that
+ * it is in.
+ */
 
 import type { TokenId } from '../../catalogue/generated/ids.ts';
 import { tokens } from '../../catalogue/generated/rows.ts';
@@ -16,12 +19,12 @@ import { hopMarkdownAt } from '../wording/hops.ts';
 import { escapeMarkdown } from '../wording/markdown.ts';
 import { tokenCard, tokenMarkdown } from '../wording/tokenCard.ts';
 
-/** So far from a place, on its line, is looked for the token it stands in, UTF-16 code units. */
+/** Distance on its line within which the token around a place is looked for, UTF-16 code units. */
 const REACH = 2_000;
-/** So many lines from a code, in its paragraph, its reply goes on. */
+/** Number of lines before and after a code, within its paragraph, that may belong to its reply. */
 const REPLY_LINES = 10;
 
-/** What the text of a reply or of a status holds. */
+/** Kinds of tokens in the text of a reply or of a status. */
 const IN_REPLIES: ReadonlySet<TokenKind> = new Set(['marker', 'tag', 'reason', 'connectMessage', 'winsock']);
 const IN_CUSTOM_DATA: ReadonlySet<TokenKind> = new Set(['customData']);
 const IN_AUTHENTICATION: ReadonlySet<TokenKind> = new Set(['authenticationResult']);
@@ -48,7 +51,7 @@ const REPLY_COLUMNS: ReadonlySet<string> = new Set([
   'recipients',
 ]);
 
-/** Columns with what agents wrote; an event's data has it among other values. */
+/** Columns with what agents wrote; an event's data column has it among other values. */
 const CUSTOM_COLUMNS: ReadonlySet<string> = new Set(['customdata', 'eventdata', 'data']);
 
 let columnTokens: ReadonlyMap<string, TokenId> | undefined;
@@ -63,7 +66,7 @@ function columnToken(column: string): TokenId | undefined {
   return columnTokens.get(column);
 }
 
-/** The words of one version of a document; nothing is read before it is asked. */
+/** The tokens of one version of a document; nothing is read before it is needed. */
 export class LogTokens {
   readonly #log: LogDocument;
   readonly #text: LogText;
@@ -74,12 +77,12 @@ export class LogTokens {
     this.#text = text;
   }
 
-  /** The values of a row by column; null where the line is none. */
+  /** The values of a row by column; null if the line is not a row. */
   rowAt(line: number): ReadonlyMap<string, string> | null {
     return this.#readColumns().rowAt(line);
   }
 
-  /** The cell at a place; null where the log has no columns there. */
+  /** The cell at a place; null if the log has no columns there. */
   cellAt(line: number, character: number): Cell | null {
     return this.#readColumns().cellAt(line, character);
   }
@@ -89,7 +92,7 @@ export class LogTokens {
     return this.#columns;
   }
 
-  /** The token at a place (0-based, UTF-16 code units), the longest where several stand there; null: none. */
+  /** The token at a place (0-based, UTF-16 code units), the longest if there are several; null: none. */
   at(line: number, character: number): TokenSpan | null {
     const { format } = this.#log;
     const found = format === null ? null : this.#find(format, line, character);
@@ -104,7 +107,7 @@ export class LogTokens {
     return this.#inHeaderField(line, character) ?? this.#inReply(format, line, character);
   }
 
-  /** The card of the token at a place, and where it stands on its line; null: there is none. */
+  /** The card of the token at a place, and where it is on its line; null: there is none. */
   hover(line: number, character: number, locale: Locale): { start: number; end: number; markdown: string } | null {
     const found = this.at(line, character);
     if (found === null) {
@@ -160,7 +163,7 @@ export class LogTokens {
     );
   }
 
-  /** Whether a code stands on the line or, in the same paragraph, near it. */
+  /** Whether there is a code on the line or, in the same paragraph, near it. */
   #isNearReply(format: FormatId, line: number, character: number): boolean {
     const own = this.#log.findingsOn(line);
     if (own.length > 0) {
@@ -191,7 +194,7 @@ function named(id: TokenId | undefined, { start, end }: Span): TokenSpan | null 
   return id === undefined ? null : { id, start, end };
 }
 
-/** A marker behind the words of another token tells them from the same words alone; it is a token of its own. */
+/** A marker after the words of another token distinguishes them from the same words alone; it is a token of its own. */
 const NEXT_MARKER = /\s*\[\w{1,20}=$/;
 
 /** The longest token of these kinds over a place of a part of a line. */
@@ -210,7 +213,7 @@ function inText(text: string, { start, end }: Span, character: number, kinds: Re
 /** Short names of values, which other programs write too. */
 const SHORT_MARKER = /^(?:LED|MSG|FQDN|IP|LRT|Message)=$/i;
 
-/** Whether a short name stands where Exchange writes it: at the beginning of a value, or of a group in brackets. */
+/** Whether a short name is where Exchange writes it: at the beginning of a value, or of a group in brackets. */
 function isSetOff(text: string, { start, end }: Span): boolean {
   const written = text.slice(start, end);
   if (/^Reason:$/i.test(written)) {
@@ -219,7 +222,7 @@ function isSetOff(text: string, { start, end }: Span): boolean {
   return !SHORT_MARKER.test(written) || /[[{"]$|^$/.test(text.slice(Math.max(0, start - 1), start));
 }
 
-/** The part of a line around a place between characters that divide it. */
+/** The part of a line around a place, between dividing characters. */
 function partAt(text: string, { start, end }: Span, character: number, divider: RegExp): Span {
   let from = Math.min(character, end);
   while (from > start && !divider.test(text.charAt(from - 1))) {
@@ -267,7 +270,7 @@ function inCustomData(text: string, window: Span, character: number): TokenSpan 
   return pair ?? inText(text, group, character, IN_CUSTOM_DATA);
 }
 
-/** A verdict between dividers, or the field it belongs to where that value has no words of its own. */
+/** A verdict between dividers, or its field if that value has no words of its own. */
 function verdictAt(text: string, window: Span, character: number, divider: RegExp): TokenSpan | null {
   const part = partAt(text, window, character, divider);
   const pair = text.slice(part.start, part.end);

@@ -1,4 +1,4 @@
-/** A row of a message trace as a record, also where no code stands in it: what the command for its details needs. */
+/** A row of a message trace as a record, even if it has no code: what the command for its details needs. */
 
 import type { FormatId } from '../../ids/formatId.ts';
 import { emptyRecord, type LogRecord } from '../../scan/finding.ts';
@@ -7,11 +7,11 @@ import type { LogTokens } from './tokenHover.ts';
 
 const TIMES = ['datetimeutc', 'origintimestamputc', 'origintimestamp', 'received', 'receiveddatetime', 'datetime', 'date'];
 const RECIPIENTS = ['recipientaddress', 'recipient', 'recipientstatus'];
-/** PowerShell reads other times by the culture of the computer. */
+/** The one form of time that PowerShell does not read by the computer's culture. */
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 const ADDRESS = /[^\s;"<>{}[\]#]{1,64}@[^\s;"<>{}[\]#]{1,253}/g;
 
-/** The message of the row; null in other formats, in the header, and where the row does not say which message it is about. */
+/** The message of the row; null in other formats, in the header, and if the row does not say which message it is about. */
 export function traceRow(format: FormatId | null, tokens: LogTokens | undefined, line: number): LogRecord | null {
   const row = format !== null && formatTraits[format].hasMessageRows ? (tokens?.rowAt(line) ?? null) : null;
   if (row === null) {
@@ -34,7 +34,7 @@ export function traceRow(format: FormatId | null, tokens: LogTokens | undefined,
   };
 }
 
-/** Of several recipients nobody knows which one is meant. */
+/** The address, unless there are several: then it is unknown which one is meant. */
 function onlyAddress(text: string): string | null {
   const found = text.match(ADDRESS) ?? [];
   return found.length === 1 ? (found[0] ?? null) : null;

@@ -12,7 +12,7 @@ import { isOurs, isOver, sayFate } from '../wording/outcome.ts';
 import { plainValues } from '../wording/problem.ts';
 import { MAX_REPLY, replyText } from './ticket.ts';
 
-/** Those who can run the other server, our own behind a connector included; the rest write or send the mail. */
+/** Those who may run the other server, including our own behind a connector; the rest write or send the mail. */
 const otherSide: ReadonlySet<Actor> = new Set([
   'recipientAdmin',
   'destinationAdmin',
@@ -23,7 +23,7 @@ const otherSide: ReadonlySet<Actor> = new Set([
   'ourNetwork',
 ]);
 
-/** The note to the other side; null where the record names no server of theirs, or the cause is not theirs to mend. */
+/** The note to the other side; null if the record names no server of theirs, or the cause is not theirs to fix. */
 export function noteOf(facts: CardFacts, locale: Locale): string | null {
   const { finding, entry, actors, causes, fate } = facts;
   const values = plainValues(facts.values);
@@ -58,7 +58,7 @@ function saysNothing({ code }: Finding): boolean {
   return code !== null && /^\d\.0\.0$/.test(code);
 }
 
-/** What to tell the person who wrote the message: what became of it, why, and what to do; null where there was no message. */
+/** What to tell the person who wrote the message: what became of it, why, and what to do; null if there was no message. */
 export function sentenceOf(facts: CardFacts, locale: Locale): string | null {
   const { finding, own, fate, resume, values } = facts;
   if (!isOurs(finding) && finding.record.recipient === null) {
@@ -74,7 +74,7 @@ export function sentenceOf(facts: CardFacts, locale: Locale): string | null {
       time: time === null ? null : sayTime(time, locale.language, plainLine),
     }),
     name === null || saysNothing(finding) ? null : fill(words.reason, { name }),
-    // A failure is said already; how long a delay lasts is not.
+    // A failure has been mentioned already; how long a delay lasts has not.
     isFinal ? null : withoutMarkup(sayFate(fate, locale)),
     resume === null ? null : locale.resumes[resume],
   ]

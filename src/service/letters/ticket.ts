@@ -13,7 +13,7 @@ export const MAX_REPLY = 1000;
 
 type Row = readonly [name: string, value: string];
 
-/** The summary of a failure; what the record does not tell is left out. */
+/** The summary of a failure; what the record does not say is left out. */
 export function ticketOf(facts: CardFacts, locale: Locale): string {
   const words = locale.interface.ticket;
   const cause = facts.causes.proven[0]?.cause;
@@ -30,7 +30,7 @@ export function ticketOf(facts: CardFacts, locale: Locale): string {
   return [`${facts.code} · ${problemLine(facts, locale)}`, ...rows.map(([name, value]) => `${name}: ${value}`)].join('\n');
 }
 
-/** What the record tells, each value with its name, plain text. */
+/** The record's values, each with its name, as plain text. */
 export function recordRows({ finding, values: spoken }: CardFacts, locale: Locale): readonly Row[] {
   const words = locale.interface.ticket;
   const values = plainValues(spoken);
@@ -51,7 +51,7 @@ function told(rows: readonly (readonly [name: string, value: string | null | und
   return rows.flatMap(([name, value]): Row[] => (value ? [[name, value]] : []));
 }
 
-/** The reply as it was spoken. */
+/** The reply as the server gave it. */
 export function replyText({ reply, code, text }: Finding): string {
   return reply === null || code === null ? text : `${reply} ${text}`;
 }

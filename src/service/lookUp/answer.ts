@@ -17,7 +17,7 @@ import { matchesOf } from './matches.ts';
 /** Entries, the best first. */
 interface Ranked {
   readonly entries: readonly Entry[];
-  /** How many of them answer the question; the others are what else it can mean. */
+  /** Number of them that answer the question; the others are what else it can mean. */
   readonly whole: number;
 }
 
@@ -36,14 +36,14 @@ const REPLY_IN = /(?<![\w.])([245]\d\d)(?![\w.])/;
 const CODE = /(?<![\w.])[245]\.\d{1,3}\.\d{1,3}(?![\w.])/;
 const WORDS = /\p{L}{3}/u;
 
-/** Maximum number of entries found by words that answer whole. */
+/** Maximum number of entries found by words that answer the question. */
 const MAX_FOUND = 6;
-/** Maximum number of entries beside a token that answer whole. */
+/** Maximum number of entries beside a token that answer the question. */
 const MAX_BESIDE = 2;
 
 /**
- * A code or a reply alone gets all its meanings; with words beside it, the one they choose. Words alone: the token that they are,
- * else every entry that has them, else the tokens in them. Null where nothing answers.
+ * A code or a reply alone gets all its meanings; with words beside it, the one they choose. Words alone get the token that they
+ * are, otherwise every entry that has them, otherwise the tokens in them. Null if nothing answers.
  */
 export function answerTo(question: string): Answer | null {
   const id = question.trim();
@@ -83,19 +83,21 @@ function answerCode(code: string, question: string): Answer {
   return { kind: 'entries', code, ...rank(meanings, whole === 0 ? meanings.length : whole) };
 }
 
-/** What the problem of a pasted reply explains; where no reply stands in the text, the meaning of the code by its words. */
+/** The entry that the problem of a pasted reply explains; if the text has no reply, the meaning of the code by its words. */
 function entryOfPasted(text: string, code: string, reply: string | null): Entry | null {
   const entry = findingOfPasted(text)?.entry ?? null;
   return entry === null ? chooseEntry({ code, reply, text }) : entryOf(entry);
 }
 
-/** The finding that the problem of a pasted text would stand at. */
+/** The finding at which the problem of a pasted text would be shown. */
 function findingOfPasted(text: string): Finding | undefined {
   const log = new LogDocument('', 0, scanText(text));
   return log.failures[0]?.best ?? log.findings[0];
 }
 
-/** A reply without an enhanced code: with words what they say, else all that the number means; null where no reply stands there. */
+/**
+ * A reply without an enhanced code: with words, what they say; otherwise all that the number means. Null if there is no reply.
+ */
 function answerReply(question: string): Answer | null {
   const words = question.replace(REPLY, '');
   const pasted = WORDS.test(words) ? findingOfPasted(question) : undefined;
@@ -114,7 +116,7 @@ function answerReply(question: string): Answer | null {
   if (chosen === null) {
     return classOf(reply);
   }
-  // Beside what a number means in general stands what its words mean elsewhere.
+  // Besides what a number means in general, there is what its words mean elsewhere.
   const others = chosen.texts === undefined ? findEntries(words).filter(({ id }) => id !== chosen.id) : [];
   return { kind: 'entries', code: null, entries: [chosen, ...others], whole: Math.min(1 + others.length, MAX_FOUND) };
 }
@@ -123,7 +125,7 @@ function isNumberKnown(meanings: readonly Entry[]): boolean {
   return meanings.some(isOursOrStandard);
 }
 
-/** What the class of a reply says; null for 3yz, which ends nothing. */
+/** What the class of a reply says; null for 3yz, which is not an outcome. */
 function classOf(reply: string): Answer | null {
   return reply.startsWith('3') ? null : { kind: 'reply', reply };
 }
@@ -141,7 +143,7 @@ function rank(entries: readonly Entry[], whole: number): Ranked {
   return { entries: [...entries].sort((a, b) => rankOf(a) - rankOf(b)), whole };
 }
 
-/** Kinds of tokens that entries are told by. */
+/** Kinds of tokens that identify entries. */
 const TELLING: ReadonlySet<TokenKind> = new Set(['reason', 'connectMessage', 'winsock', 'tag']);
 
 function answerTokens(ids: readonly TokenId[], question: string): Answer {
@@ -161,12 +163,12 @@ function answerTokens(ids: readonly TokenId[], question: string): Answer {
   return { kind: 'tokens', tokens: ids, ...rank(beside ?? [], MAX_BESIDE) };
 }
 
-/** What tells an entry or proves one of its causes, in lower case. */
+/** The literals that identify an entry or prove one of its causes, in lower case. */
 function literalsOf(entry: Entry): readonly string[] {
   return [...(entry.texts ?? []), ...evidenceOf(entry.causes)].map((literal) => literal.toLowerCase());
 }
 
-/** What proves a cause that the entry tells only where it is proven. */
+/** The literals that prove a cause that the entry gives only if it is proven. */
 function provingLiterals(entry: Entry): readonly string[] {
   return evidenceOf(entry.ifProven ?? []).map((literal) => literal.toLowerCase());
 }
@@ -175,7 +177,7 @@ function evidenceOf(ids: readonly CauseId[]): readonly string[] {
   return ids.flatMap((cause) => causes[cause].evidence?.flatMap(({ text }) => text ?? []) ?? []);
 }
 
-/** The entries with the longest of the literals that stand in a text; where none does, those that match its words. */
+/** The entries with the longest literals that occur in a text; if none occurs, those that match its words. */
 function findEntries(question: string): readonly Entry[] {
   const wanted = question.trim().toLowerCase();
   if (wanted.length < 3) {

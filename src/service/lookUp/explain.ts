@@ -13,10 +13,10 @@ import { answerTo } from './answer.ts';
 
 /** One more thing that a code can mean, in a line. */
 export interface OtherMeaning {
-  /** Who speaks it. */
+  /** The name of its authority. */
   readonly authority: string;
   readonly name: string;
-  /** The literal that tells it from the others; null: the code alone. */
+  /** The literal that distinguishes it from the others; null: the code alone does. */
   readonly literal: string | null;
 }
 
@@ -36,7 +36,7 @@ export type Explanation =
   | { readonly kind: 'reply'; readonly code: string; readonly text: string }
   | { readonly kind: 'undocumented'; readonly code: string; readonly name: string; readonly text: string };
 
-/** What answers a question, in a language; null where nothing does. */
+/** What answers a question, in a language; null if nothing does. */
 export function explain(question: string, locale: Locale): Explanation | null {
   const answer = answerTo(question);
   switch (answer?.kind) {
@@ -62,7 +62,7 @@ function classDigit(reply: string): '2' | '4' | '5' {
   return digit === '2' || digit === '4' ? digit : '5';
 }
 
-/** The first `whole` entries as cards, the others in a line each. */
+/** The first `whole` entries as cards, the others in one line each. */
 function present(entries: readonly Entry[], whole: number, code: string | null, locale: Locale): Meanings {
   return {
     cards: entries.slice(0, whole).map((entry) => (code === null ? entryCard(entry, locale) : askedCard(entry, code, locale))),
@@ -74,7 +74,10 @@ function present(entries: readonly Entry[], whole: number, code: string | null, 
   };
 }
 
-/** A card by the code that was asked for: where the standard names any class (`X.4.1`), the class tells what is left to do. */
+/**
+ * A card with the code that was asked for: if the standard names any class (`X.4.1`), the class determines what remains to be
+ * done.
+ */
 function askedCard(entry: Entry, asked: string, locale: Locale): EntryCard {
   if (!entry.code?.startsWith('X')) {
     return entryCard(entry, locale);

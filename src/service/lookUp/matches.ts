@@ -1,4 +1,4 @@
-/** Entries and tokens that match what somebody types: codes, words of replies, names and causes, in any of the languages. */
+/** Entries and tokens that match what a person types: codes, words of replies, names and causes, in any of the languages. */
 
 import type { EntryId, TokenId } from '../../catalogue/generated/ids.ts';
 import { causes, tokens } from '../../catalogue/generated/rows.ts';
@@ -41,7 +41,7 @@ export function matchesOf(question: string): readonly Match[] {
     .map(({ searchable }) => searchable.match);
 }
 
-/** A code that is asked for goes first, then quoted text, then names, then causes. */
+/** A matching code ranks first, then quoted text, then names, then causes. */
 function scoreOf({ codes, isGeneral, literals, names, more }: Searchable, wanted: string): number {
   const words = wanted.split(/\s+/);
   const isIn = (text: string): boolean => words.every((word) => text.includes(word));

@@ -1,4 +1,4 @@
-/** Look Up: what answers a question, then what matches it as far as it is typed. */
+/** Look Up: what answers a question, then what matches the part typed so far. */
 
 import type { TokenId } from '../../catalogue/generated/ids.ts';
 import { tokens } from '../../catalogue/generated/rows.ts';
@@ -15,13 +15,13 @@ import { type Match, matchesOf } from './matches.ts';
 
 /** One answer: what a list shows of it. */
 export interface Found {
-  /** Of an entry; of a token behind `token/`; of a code that nobody documents behind `code/`. */
+  /** The id of an entry; of a token, after `token/`; of a code that nobody documents, after `code/`. */
   readonly id: string;
   /** `550 5.1.10 · Recipient not found` */
   readonly label: string;
-  /** Who speaks it; of a token, what kind of thing it is. */
+  /** The name of its authority; for a token, the name of its kind. */
   readonly authority: string;
-  /** The literal that tells it from others of its code, or empty. */
+  /** The literal that distinguishes it from others of its code, or empty. */
   readonly literal: string;
 }
 
@@ -32,13 +32,13 @@ const CODE = 'code/';
 export function search(question: string, locale: Locale, limit = 50): readonly Found[] {
   const answer = answerTo(question);
   const matches = matchesOf(question).map((match) => foundOf(match, locale));
-  // A number that nobody documents may be the beginning of one.
+  // A number that nobody documents may be the beginning of another.
   const isBeginning = answer?.kind === 'undocumented' && question.trim() === answer.code;
   const found = isBeginning ? [...matches, ...answered(answer, locale)] : [...answered(answer, locale), ...matches];
   return [...new Map(found.map((one) => [one.id, one])).values()].slice(0, limit);
 }
 
-/** The card of what `search` found, as Markdown; null where the id is nobody's. */
+/** The card of what `search` found, as Markdown; null if the id is unknown. */
 export function cardOf(id: string, locale: Locale): string | null {
   if (isEntryId(id)) {
     return cardMarkdown(entryCard(entryOf(id), locale), locale);

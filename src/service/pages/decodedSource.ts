@@ -1,4 +1,7 @@
-/** Where a decoded message comes from: a text, one message of a mailbox, or the bytes of a file of Outlook; and which messages a mailbox has. */
+/**
+ * Where a decoded message comes from: a text, one message of a mailbox, or the bytes of an Outlook file. Also lists the messages
+ * of a mailbox.
+ */
 
 import { readMessageTree } from '../../mime/messageTree.ts';
 import { convertOutlookMessage } from '../../mime/outlook/outlookMessage.ts';
@@ -9,16 +12,19 @@ import { splitLines } from '../../text/lines.ts';
 import { plainLine } from '../wording/markdown.ts';
 import type { DecodedSource } from './decodedView.ts';
 
-/** `message`: its number in a mailbox, from 1; null elsewhere. */
+/** `message`: its number in a mailbox, from 1; otherwise null. */
 export type MessageSource = Omit<DecodedSource, 'name'> & { readonly message: number | null };
 
-/** A message of Outlook; what cannot be read of it is a notice. */
+/** An Outlook message; what cannot be read in it becomes a notice. */
 export function sourceOfBytes(bytes: Uint8Array): MessageSource {
   const { text, notices } = convertOutlookMessage(bytes);
   return { lines: splitLines(text), prefix: '', notices, message: null };
 }
 
-/** The message of a text; of a mailbox that with a number (from 1), else the one that a line (from 0) is of. Null where there is none. */
+/**
+ * The message in a text; in a mailbox, the one with a number (from 1), otherwise the one that contains a line (from 0). Null if
+ * there is none.
+ */
 export function sourceOfText(
   text: string,
   { line = 0, message }: { readonly line?: number; readonly message?: number },
@@ -29,7 +35,7 @@ export function sourceOfText(
     case 'many': {
       const lines = splitLines(text);
       const ranges = messageRanges(lines);
-      // The separator line before a message is of it.
+      // The separator line before a message belongs to it.
       const index =
         message === undefined
           ? Math.max(
@@ -52,7 +58,9 @@ function messagesIn(text: string): FormatTraits['messages'] {
   return format === null ? null : formatTraits[format].messages;
 }
 
-/** What the header of each message of a mailbox says, one line each, empty where it is silent; nothing of any other text. */
+/**
+ * What the header of each message of a mailbox says, one line for each field, empty if it is missing; nothing for any other text.
+ */
 export function messagesOf(text: string): readonly { readonly subject: string; readonly from: string; readonly date: string }[] {
   if (messagesIn(text) !== 'many') {
     return [];

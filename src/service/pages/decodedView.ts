@@ -1,4 +1,4 @@
-/** A message as text that a person reads: delivery status first, every part decoded. */
+/** A message as text for a person to read: delivery status first, every part decoded. */
 
 import type { Locale } from '../../locales/locale.ts';
 import { fill } from '../../locales/wording.ts';
@@ -21,15 +21,15 @@ export interface DecodedSource {
   /** What the file is called. */
   readonly name: string;
   readonly lines: Iterable<string>;
-  /** Begins the numbers of parts: `3:` for the third message of a mailbox. */
+  /** Prefix for the numbers of parts: `3:` for the third message of a mailbox. */
   readonly prefix: string;
-  /** What is known to be missing already. */
+  /** What is already known to be missing. */
   readonly notices: readonly Notice[];
 }
 
 /** The fields that people read, in the order in which they read them. */
 const shownFirst: readonly string[] = ['from', 'to', 'cc', 'subject', 'date', 'message-id', 'x-failed-recipients'];
-/** A heading is so long, UTF-16 code units. */
+/** Length of a heading, UTF-16 code units. */
 const HEADING_LENGTH = 80;
 const MAX_NAME = 200;
 const MAX_FIELD = 5000;
@@ -72,7 +72,7 @@ class Page {
     const first = fields.filter(isFirst).sort((a, b) => rankOf(a) - rankOf(b));
     const others = fields.filter((field) => !isFirst(field));
     this.#fields(whole ? first : [...first, ...others]);
-    // What a report says of itself bears on nothing: the message that it returns is what failed.
+    // What a report's own header says does not matter: the message that it returns is what failed.
     if (!parts.some(({ message, content }) => message !== null || headerTypes.includes(content.type))) {
       this.#notes(fields);
     }
@@ -111,7 +111,7 @@ class Page {
     }
   }
 
-  /** What a header says of the way and of the filters, below it. */
+  /** What a header says about the route and the filters, below it. */
   #notes(fields: readonly HeaderField[]): void {
     for (const note of headerNotes(fields, this.#locale)) {
       this.remark(note);
@@ -128,7 +128,7 @@ class Page {
     }
   }
 
-  /** Without the blank lines at its ends, and with single ones between: one says as much as five. */
+  /** The text without blank lines at its ends, and with single ones within: one says as much as five. */
   #text(lines: readonly string[]): void {
     const from = lines.findIndex((line) => line.trim() !== '');
     const to = lines.findLastIndex((line) => line.trim() !== '');
@@ -158,13 +158,13 @@ function htmlLines(lines: readonly string[]): readonly string[] {
   return text;
 }
 
-/** C0 and C1 controls but the tab, what turns the direction of text, and what takes no room. */
+/** C0 and C1 controls except the tab, characters that change the direction of text, and those without width. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const HIDDEN = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 /** Unicode's pictures of controls begin here. */
 const CONTROL_PICTURES = 0x2400;
 
-/** What a terminal or an editor would obey or hide, as something to see. */
+/** Makes visible what a terminal or an editor would obey or hide. */
 function visible(text: string): string {
   return text.replace(HIDDEN, (character) => {
     const code = character.charCodeAt(0);

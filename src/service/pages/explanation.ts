@@ -1,4 +1,4 @@
-/** One failure as a page: the card, the whole record, and all that is known of the code. Markdown. */
+/** One failure as a page: the card, the whole record, and all that is known about the code, as Markdown. */
 
 import type { Locale } from '../../locales/locale.ts';
 import { maskText } from '../../redact/mask.ts';
@@ -20,7 +20,7 @@ export function explanationOf(facts: CardFacts, locale: Locale): string {
   ].join('\n\n');
 }
 
-/** The card for a forum or a chat: what names people and servers is hidden, the reply is quoted below. */
+/** The card for a forum or a chat: whatever names people and servers is masked; the reply is quoted below. */
 export function maskedCard(facts: CardFacts, locale: Locale): string {
   const { text, record } = facts.finding;
   return `${maskedHoverCard(facts, locale)}\n\n> ${codeSpan(maskText(text, record), MAX_REPLY)}\n`;

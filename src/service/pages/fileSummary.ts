@@ -1,4 +1,4 @@
-/** What a file holds that is too large for an editor: counted while it is read, in memory that does not grow with it. */
+/** The summary of a file that is too large for an editor: counted while it is read, in memory that does not grow with it. */
 
 import type { FormatId } from '../../ids/formatId.ts';
 import type { Locale } from '../../locales/locale.ts';
@@ -10,7 +10,9 @@ import { plainLine } from '../wording/markdown.ts';
 import { catalogueName, codeOf } from '../wording/name.ts';
 import { statusLine } from '../wording/status.ts';
 
-/** A page of plain text, and which of its places lead to which of the file. Lines and columns from 0, UTF-16 code units. */
+/**
+ * A page of plain text, and which of its places link to which places in the file. 0-based lines and columns, UTF-16 code units.
+ */
 export interface SummaryPage {
   readonly text: string;
   readonly links: readonly SummaryLink[];
@@ -31,16 +33,16 @@ interface Group {
 }
 
 const MAX_PLACES = 20;
-/** More codes than there are; hostile text could write any number. */
+/** Maximum number of groups, more than there are codes; hostile text could contain any number. */
 const MAX_GROUPS = 2000;
-/** A failure is told within one record or session: so many are open at one time at most. */
+/** Maximum number of failures that are open at one time; a failure's findings are all in one record or session. */
 const MAX_OPEN = 10_000;
 const MAX_TEXT = 160;
 
 export class FileSummary implements Sink {
   readonly #last = new LastStates();
   readonly #groups = new Map<string, Group>();
-  /** The place that tells a failure best so far, by the failure's number. */
+  /** The best place of a failure so far, by the failure's number. */
   readonly #open = new Map<number, Finding>();
 
   finding(finding: Finding): void {

@@ -1,4 +1,4 @@
-/** The blocks of a card as Markdown, the same in a hover and on a page but for their size. */
+/** The blocks of a card as Markdown, the same in a hover and on a page except for their size. */
 
 import type { Locale } from '../../locales/locale.ts';
 
@@ -18,17 +18,17 @@ export function titleBlock(code: string, name: string | null, { heading }: CardL
   return `${heading} ${code}${name === null ? '' : ` · ${name}`}`;
 }
 
-/** Who acts, behind a bold heading; empty where nobody is named. */
+/** Who acts, after a bold heading; empty if nobody is named. */
 export function actorBlock(who: string, locale: Locale): string {
   return who === '' ? '' : `**${locale.interface.card.whoActs}** ${who}`;
 }
 
-/** A bold heading and a list; empty without items. */
+/** A bold heading and a list; empty if there are no items. */
 export function listBlock(heading: string, items: readonly string[], { gap }: CardLayout): string {
   return items.length === 0 ? '' : `**${heading}**${gap}${items.map((item) => `- ${item}`).join('\n')}`;
 }
 
-/** A bold heading and numbered steps, which may have steps of their own; empty without steps. */
+/** A bold heading and numbered steps, which may have steps of their own; empty if there are no steps. */
 export function stepBlock(
   steps: readonly { readonly text: string; readonly how?: readonly string[] }[],
   locale: Locale,

@@ -1,5 +1,5 @@
 /**
- * What there is to say of a failure, gathered once: ids, values and counts, no words and no markup. The hover, the page, the
+ * What there is to say about a failure, gathered once: ids, values and counts, no words and no markup. The hover, the page, the
  * problem, the ticket and the letters print these facts.
  */
 
@@ -17,41 +17,41 @@ import { type Fate, fateOf, isOpen, isOurs, resumeOf } from './outcome.ts';
 
 /** What the catalogue says, whether a record is asked about or a code alone. */
 export interface EntryFacts {
-  /** Reply and code as they are spoken: `550 5.1.10`. */
+  /** Reply and code together, as a server says them: `550 5.1.10`. */
   readonly code: string;
-  /** Null where only class and subject explain the code. */
+  /** Null if only class and subject explain the code. */
   readonly entry: Entry | null;
   readonly fate: Fate;
-  /** What is left to do or to wait for; null where nothing is. */
+  /** What remains to be done or waited for; null if nothing does. */
   readonly resume: ResumeId | null;
   readonly actors: readonly Actor[];
   readonly causes: JudgedCauses;
-  /** The steps for the proven causes first, or for all where none is proven. */
+  /** The steps for the proven causes first, or for all causes if none is proven. */
   readonly steps: readonly StepId[];
   /** The checks of the proven causes first, then the entry's own. */
   readonly checks: readonly CheckId[];
   readonly links: readonly LinkId[];
 }
 
-/** Values of a record by the names that words use; null where the record does not tell. */
+/** Values of a record by the names that words use; null if the record does not have them. */
 export type SpokenValues = Readonly<Record<string, string | null>>;
 
-/** What is known of one finding in its document. */
+/** What is known about one finding in its document. */
 export interface CardFacts extends EntryFacts {
   readonly uri: string;
   readonly finding: Finding;
   /** What the organisation itself says. */
   readonly own: OwnEntry | undefined;
   readonly values: SpokenValues;
-  /** The reply that quotes this one, or that this one quotes, as it is spoken. */
+  /** The reply that quotes this one, or that this one quotes, as the server gave it. */
   readonly quotation: { readonly is: 'quotedBy' | 'quotes'; readonly reply: string } | null;
-  /** Failures with the same cause, this one included; 0 where the finding tells no failure. */
+  /** Number of failures with the same cause, this one included; 0 if the finding tells no failure. */
   readonly alike: number;
   /** Time of the first of them, as the log writes it. */
   readonly since: string | null;
-  /** Time of the last success to the same server; null where a server is not what failed. */
+  /** Time of the last success at the same server; null if it is not a server that failed. */
   readonly lastSuccess: string | null;
-  /** Codes at the same place that only the decoded text of the finding's part holds, this one included. */
+  /** Number of codes at the same place that occur only in the decoded text of the finding's part, this one included. */
   readonly inPart: number;
 }
 
@@ -104,37 +104,37 @@ export function factsOfEntry(entry: Entry): EntryFacts {
   };
 }
 
-/** By the reply, which decides, else by the code; what is told by neither is as its guidance says. */
+/** By the reply, which decides, otherwise by the code; for an entry that has neither, by its guidance. */
 function isTransient({ replies, code, resumes }: Entry): boolean {
   const digit = /^[45]/.exec(replies[0] ?? code ?? '')?.[0];
   return digit === undefined ? !resumes.startsWith('sendAgain') : digit === '4';
 }
 
-/** The steps for some causes first, then those that help whatever the cause; none twice. */
+/** The steps for some causes first, then those that help whatever the cause; each once. */
 function stepsFor(entry: Entry, causes: readonly CauseId[]): readonly StepId[] {
   return [...new Set([...causes.flatMap((cause) => causeRows[cause].fixes), ...entry.fixes])];
 }
 
-/** The checks that tell about some causes first, then the entry's own; none twice. */
+/** The checks for some causes first, then the entry's own; each once. */
 function checksFor(entry: Entry, causes: readonly CauseId[]): readonly CheckId[] {
   return [...new Set([...causes.flatMap((cause) => causeRows[cause].checks ?? []), ...entry.checks])];
 }
 
-/** Who has to act: for the proven cause where it says so, else for the entry, with a connector or without. */
+/** Who has to act: for the proven cause if it says so, otherwise for the entry, with or without a connector. */
 function actorsOf(entry: Entry, proven: readonly CauseId[], { record }: Finding): readonly Actor[] {
   const ofCause = proven.map((cause) => causeRows[cause].actors).find((actors) => actors !== undefined);
   const ofEntry = ownConnector(record.connector) === null ? entry.actors : (entry.actorsWithConnector ?? entry.actors);
   return ofCause ?? ofEntry;
 }
 
-/** RFC 3463 section 3.5, the subject of codes about the network and routing: only there a server is what failed. */
+/** RFC 3463 section 3.5, the subject of codes about the network and routing: only these mean that a server failed. */
 const NETWORK = '4';
 
 function isServersFault(entry: Entry | null): boolean {
   return entry !== null && (entry.code?.split('.')[1] === NETWORK || entry.retryHours !== undefined);
 }
 
-/** The record's values that words may name. Where our own server refused, the other side is no server of which they tell. */
+/** The record's values that words may name. If our own server refused, the other side is not the server that they speak of. */
 function spokenValues(finding: Finding): SpokenValues {
   const values = commandValues(finding);
   return isOurs(finding) ? values : { ...values, server: null, ip: null };

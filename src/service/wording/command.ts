@@ -1,4 +1,4 @@
-/** Diagnostic commands with a record's values filled in, each value quoted so that it stays a value. */
+/** Diagnostic commands with a record's values filled in, each value quoted so that it remains a value. */
 
 import { ownConnector } from '../../catalogue/builtInConnectors.ts';
 import type { CheckRow } from '../../catalogue/check.ts';
@@ -10,25 +10,25 @@ import type { Finding } from '../../scan/finding.ts';
 export type FilledCommand =
   | {
       readonly text: string;
-      /** None of its values holds a character that means something to any shell. */
+      /** Whether none of its values has a character that means something to a shell. */
       readonly isPlain: boolean;
     }
   | { readonly refused: string };
 
-/** Whatever stands in a record. */
+/** The values of a record. */
 export type Recorded = Pick<Finding, 'record' | 'tail'>;
 
 const PLACEHOLDER = /\{([\w|]+)\}/g;
 const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
-/** A host name or an address, and nothing that a shell or the program would read as more. */
+/** A host name or an address, without anything that a shell or the program would interpret. */
 const HOST =
   /^(?!-)(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?\.)*[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*$/;
-/** Letters, digits, and what addresses, ids, times and names have besides. */
+/** Letters, digits, and the other characters of addresses, ids, times and names. */
 const PLAIN = /^[\p{L}\p{N}@._+:=/, -]*$/u;
-/** PowerShell takes these for the quote that ends a literal (about_Quoting_Rules). */
+/** Characters that PowerShell takes for the quote that ends a literal (about_Quoting_Rules). */
 const QUOTES = /['\u2018\u2019\u201a\u201b]/g;
 
-/** The check's command for a finding. A value that is not known stays a named placeholder, `<recipient>`. */
+/** The check's command for a finding. An unknown value stays a named placeholder, `<recipient>`. */
 export function fillCommand(check: CheckId, finding: Recorded): FilledCommand {
   return fillTemplate(checks[check], commandValues(finding));
 }
@@ -57,7 +57,7 @@ function fillTemplate({ command, shell }: CheckRow, values: Readonly<Record<stri
     if (shell === 'powershell') {
       return quotePowerShell(value);
     }
-    // An IPv6 address beside a port stands in brackets.
+    // An IPv6 address beside a port is in brackets.
     const isAddress = value.includes(':');
     return !HOST.test(value) ? `<${name}>` : isAddress && command.startsWith(':', offset + match.length) ? `[${value}]` : value;
   });
@@ -69,16 +69,16 @@ export function quotePowerShell(value: string): string {
   return `'${value.replace(QUOTES, (quote) => quote + quote)}'`;
 }
 
-/** The values that commands and wordings may name; null where the record does not tell. */
+/** The values that commands and wordings may name; null if the record does not have them. */
 export function commandValues({ record, tail }: Recorded): Readonly<Record<string, string | null>> {
-  // Several recipients told by one status are no one's address.
+  // Several recipients in one status are nobody's address.
   const joined = record.recipient?.split(';') ?? [];
   const recipient = joined.length > 1 && joined.every((one) => one.includes('@')) ? null : record.recipient;
   return {
     time: record.time,
     sender: record.sender,
     recipient,
-    // The address as written to; where it is the one that failed there was no other.
+    // The address that was written to; if it is the one that failed, there was no other.
     originalRecipient: record.originalRecipient?.toLowerCase() === recipient?.toLowerCase() ? null : record.originalRecipient,
     messageId: record.messageId,
     networkMessageId: record.networkMessageId,

@@ -1,4 +1,4 @@
-/** The card of an entry: all that the catalogue says of it, in a language, and the same as Markdown. */
+/** The card of an entry: all that the catalogue says about it, in a language, and the same as Markdown. */
 
 import type { CheckId } from '../../catalogue/generated/ids.ts';
 import { checks } from '../../catalogue/generated/rows.ts';
@@ -18,9 +18,9 @@ export interface CommandCard extends CheckWords {
   readonly command: string;
 }
 
-/** What the catalogue says of an entry, whatever the record. */
+/** What the catalogue says about an entry, whatever the record. */
 export interface EntryCard {
-  /** `5.1.10`, with the reply where one is usual: `550 5.1.10`. */
+  /** `5.1.10`, with the reply if one is usual: `550 5.1.10`. */
   readonly code: string;
   readonly name: string;
   readonly happened: string;

@@ -1,4 +1,4 @@
-/** What the header fields of a message tell of its way and of the filters it passed, in words. */
+/** What a message's header fields say about its route and the filters it passed, in words. */
 
 import type { TokenKind } from '../../catalogue/token.ts';
 import { findTokens } from '../../catalogue/tokenLookup.ts';
@@ -9,21 +9,21 @@ import { headerBlockAt } from '../document/headerBlock.ts';
 import type { LogText } from '../document/logText.ts';
 import { codeSpan, plainLine } from './markdown.ts';
 
-/** A field as it stands in a header, unfolded. */
+/** A field of a header, unfolded. */
 interface Field {
   readonly name: string;
   readonly value: string;
 }
 
-/** A name of a server is cut at, and so many hops are listed, UTF-16 code units. */
+/** Maximum length of a server's name, UTF-16 code units, and maximum number of hops that are listed. */
 const MAX_NAME = 80;
 const MAX_LISTED = 30;
-/** Of verdicts that one field tells so many are named. */
+/** Maximum number of verdicts of one field that are named. */
 const MAX_VERDICTS = 12;
-/** A longer value is looked at only in its beginning, UTF-16 code units. */
+/** Maximum length of a value that is read, UTF-16 code units; the rest is ignored. */
 const MAX_VALUE = 8000;
 
-/** Header fields with verdicts, in lower case, and what their values hold. */
+/** Header fields with verdicts, in lower case, and the kinds of tokens in their values. */
 const verdictFields: Readonly<Record<string, ReadonlySet<TokenKind>>> = {
   'authentication-results': new Set<TokenKind>(['authenticationResult']),
   'arc-authentication-results': new Set<TokenKind>(['authenticationResult']),
@@ -31,11 +31,11 @@ const verdictFields: Readonly<Record<string, ReadonlySet<TokenKind>>> = {
   'x-forefront-antispam-report': new Set<TokenKind>(['antispamValue']),
 };
 
-/** The card of the hop that the `Received` field on a line tells, among the others of its header; null: it tells none. */
+/** The card of the hop that the `Received` field on a line describes, among the others of its header; null: it describes none. */
 export function hopMarkdownAt(text: LogText, line: number, locale: Locale): string | null {
   const fields = headerBlockAt(text, line).filter(isReceived);
   const hops = readHops(fields.map(({ value }) => value));
-  // The last server's field stands on top.
+  // The last server's field is at the top.
   const index = fields.length - 1 - fields.findIndex(({ start, end }) => start <= line && line <= end);
   const hop = hops[index];
   if (hop === undefined) {
@@ -53,7 +53,7 @@ export function hopMarkdownAt(text: LogText, line: number, locale: Locale): stri
   return `${lines.filter((line) => line !== '').join('\n\n')}\n`;
 }
 
-/** What bears on a failure in a message's header, in lines of plain text: its hops, then its verdicts. */
+/** What in a message's header matters for a failure, as lines of plain text: its hops, then its verdicts. */
 export function headerNotes(fields: readonly Field[], locale: Locale): readonly string[] {
   const hops = readHops(fields.filter(isReceived).map(({ value }) => value));
   return [...hopLines(hops, locale), ...fields.flatMap((field) => verdictLine(field, locale) ?? [])];
@@ -63,7 +63,7 @@ function isReceived({ name }: Pick<Field, 'name'>): boolean {
   return name.toLowerCase() === 'received';
 }
 
-/** From which server to which. */
+/** The two servers of a hop. */
 function routeOf({ from, by }: Hop, show: (name: string) => string): string {
   return [from, by]
     .filter((name) => name !== null)
@@ -91,7 +91,7 @@ function sayDelay({ delay }: Hop, locale: Locale): readonly string[] {
   return [delay < 0 ? fill(locale.interface.hops.clocks, { duration }) : `+${duration}`];
 }
 
-/** How long the whole way took, and where most of it went. */
+/** How long the whole route took, and where most of the time went. */
 function sayWhole(hops: readonly Hop[], locale: Locale): readonly string[] {
   const total = totalDelay(hops);
   const slowest = slowestHop(hops);
@@ -106,7 +106,7 @@ function sayWhole(hops: readonly Hop[], locale: Locale): readonly string[] {
   return [fill(locale.interface.hops.whole, values)];
 }
 
-/** The verdicts of a field by their names: what it says is documented, whatever else stands there. */
+/** The verdicts of a field by their names: only these are documented, whatever else the field contains. */
 function verdictLine({ name, value }: Field, locale: Locale): string | null {
   const kinds = verdictFields[name.toLowerCase()];
   if (kinds === undefined) {
@@ -114,7 +114,7 @@ function verdictLine({ name, value }: Field, locale: Locale): string | null {
   }
   const text = value.slice(0, MAX_VALUE);
   const verdicts = findTokens(text, kinds)
-    // `header.d=` names what follows, and decides nothing.
+    // `header.d=` names what follows it, and is not a verdict.
     .filter(({ end }) => text[end - 1] !== '=')
     .sort((a, b) => a.start - b.start)
     .map(({ id }) => locale.tokens[id].name);

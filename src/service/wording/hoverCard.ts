@@ -1,4 +1,4 @@
-/** The card of one code of one record as a hover shows it: readable at a glance, in order of need. */
+/** The card of one code of one record as a hover shows it: readable at a glance, the most needed first. */
 
 import { checks } from '../../catalogue/generated/rows.ts';
 import { articleOf } from '../../locales/article.ts';
@@ -14,7 +14,7 @@ import { codeSpan, commandLink, escapeMarkdown, linkTarget } from './markdown.ts
 import { catalogueName } from './name.ts';
 import { isOpen, sayFate } from './outcome.ts';
 
-/** Names of the commands that the client runs; null where it cannot. */
+/** Names of the commands that the client runs; null for those it cannot. */
 export interface CardCommands {
   /** Arguments: the text to put on the clipboard, the words that confirm it. */
   readonly copy: string | null;
@@ -24,7 +24,7 @@ export interface CardCommands {
   readonly showDecoded: string | null;
 }
 
-/** For clients that run none. */
+/** For clients that run no commands. */
 export const noCommands: CardCommands = { copy: null, showAll: null, showDecoded: null };
 
 const HARD_BREAK = '  \n';
@@ -40,7 +40,9 @@ export function hoverCard(facts: CardFacts, locale: Locale, commands: CardComman
   ]);
 }
 
-/** The same card without anything that names people, servers or the organisation: names of what stood there, `<recipient>`. */
+/**
+ * The same card without anything that names people, servers or the organisation: in their place are names such as `<recipient>`.
+ */
 export function maskedHoverCard(facts: CardFacts, locale: Locale): string {
   const masked = Object.entries(facts.values).map(([name, value]) => [
     name,
@@ -49,7 +51,7 @@ export function maskedHoverCard(facts: CardFacts, locale: Locale): string {
   return joinBlocks(blocksOf({ ...facts, own: undefined, values: Object.fromEntries(masked) }, locale, noCommands));
 }
 
-/** Which codes the part holds that the place leads to, and the way to them. */
+/** The codes in the part that the place leads to, and the link to them. */
 function partBlock({ uri, finding, code, inPart }: CardFacts, locale: Locale, { showDecoded }: CardCommands): string {
   const part = finding.part ?? '';
   const values = { code: codeSpan(code), part: escapeMarkdown(part) };
@@ -75,7 +77,7 @@ function blocksOf(facts: CardFacts, locale: Locale, commands: CardCommands): rea
   return [
     title,
     join(outcome, ' '),
-    // Lines of one paragraph: VS Code shows a quarter of the editor's height before a reader has to scroll.
+    // Lines of one paragraph: a hover in VS Code is a quarter of the editor's height before a reader has to scroll.
     join(
       [
         join([happened(facts, locale), lastAttempt(facts, locale)], ' '),
@@ -95,7 +97,7 @@ function join(parts: readonly string[], between: string): string {
   return parts.filter((part) => part !== '').join(between);
 }
 
-/** An organisation's own words: plain text, whatever stands in them. */
+/** An organisation's own words, as plain text whatever they contain. */
 function sayOwnWords(words: Parameters<typeof sayOwn>[0], locale: Locale): string {
   return escapeMarkdown(sayOwn(words, locale));
 }
@@ -112,7 +114,7 @@ function happened({ entry, own, values }: CardFacts, locale: Locale): string {
       });
 }
 
-/** The record's values as a card shows them: set off, escaped, the server with its address and connector. */
+/** The record's values as a card shows them: set apart, escaped, the server with its address and connector. */
 function shownValues(values: SpokenValues, locale: Locale): Record<string, string | null> {
   const shown: Record<string, string | null> = {};
   for (const [name, value] of Object.entries(values)) {
@@ -162,7 +164,7 @@ function causeBlock({ causes: { proven, possible } }: CardFacts, locale: Locale)
   );
   const also = possible.map((cause) => locale.causes[cause].short).join(' · ');
   const others = also === '' ? '' : `**${words.alsoPossible}** ${also}`;
-  // The usual single cause stays on the line of its heading.
+  // A single cause, the usual case, stays on the line of its heading.
   return items.length === 1
     ? join([`**${words.proven}:** ${items[0]}`, others], HARD_BREAK)
     : joinBlocks([listBlock(words.proven, items, hoverLayout), others]);
@@ -174,7 +176,7 @@ function fixes({ own, steps }: CardFacts, locale: Locale): readonly { readonly t
     : own.fix.map((step) => ({ text: sayOwnWords(step, locale) }));
 }
 
-/** Who else is hit by the same cause, since when, and whether the server has taken mail before. */
+/** Who else is affected by the same cause, since when, and whether the server has accepted mail before. */
 function company({ fate, entry, alike, since, lastSuccess }: CardFacts, locale: Locale): string {
   if (entry === null || !isOpen(fate)) {
     return '';
@@ -191,7 +193,7 @@ function company({ fate, entry, alike, since, lastSuccess }: CardFacts, locale: 
   return told === '' ? '' : `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
 }
 
-/** The ways on: the organisation's runbook, the article, a command to copy, the other failures of this cause. */
+/** Where to go next: the organisation's runbook, the article, a command to copy, the other failures with this cause. */
 function footer(facts: CardFacts, locale: Locale, { copy, showAll }: CardCommands): readonly string[] {
   const { own, links, alike, uri, finding } = facts;
   const [link] = links;

@@ -5,7 +5,7 @@ const MAX_VALUE = 200;
 // Controls, and the marks that reorder or hide what follows them.
 const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
-/** One line without control or direction characters, cut at `max` UTF-16 code units. */
+/** One line without control or direction characters, cut off after `max` UTF-16 code units. */
 export function plainLine(value: string, max = MAX_VALUE): string {
   const line = value.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
   return line.length > max ? `${line.slice(0, max).toWellFormed()}…` : line;
@@ -16,7 +16,7 @@ export function withoutMarkup(words: string): string {
   return words.replace(/\*\*|`/g, '');
 }
 
-/** A code span that the value cannot leave (CommonMark section 6.1): its fence is longer than any run of backticks inside. */
+/** A code span that the value cannot leave (CommonMark section 6.1): its fence is longer than any run of backticks in it. */
 export function codeSpan(value: string, max = MAX_VALUE): string {
   const line = plainLine(value, max);
   if (line === '') {
@@ -35,7 +35,7 @@ export function escapeMarkdown(value: string): string {
   );
 }
 
-/** An address for between angle brackets, which it cannot leave; what is encoded in it stays as it is. */
+/** An address to go between angle brackets, which it cannot leave; what is already encoded in it stays as it is. */
 export function linkTarget(address: string): string {
   return address.replace(/[<>\s\\]/g, (char) => encodeURIComponent(char));
 }

@@ -1,4 +1,4 @@
-/** Code and short name of what a finding or an entry tells. */
+/** The code and short name of a finding or an entry. */
 
 import type { Entry } from '../../catalogue/lookup.ts';
 import { entryWords } from '../../locales/entryWords.ts';
@@ -10,24 +10,26 @@ import { sayOwn } from '../document/ownCatalogue.ts';
 import { classCard } from './classCard.ts';
 import { plainLine } from './markdown.ts';
 
-/** Reply and code as they are spoken: `550 5.1.10`. */
+/** Reply and code together, as a server says them: `550 5.1.10`. */
 export function codeOf(finding: Finding): string {
   return [finding.reply, finding.code].filter((part) => part !== null).join(' ');
 }
 
-/** Reply and code of an entry as they are usually spoken; for what is told by its words alone, these. */
+/** Reply and code of an entry as servers usually say them; for an entry identified by its words alone, these words. */
 export function spokenCode({ replies, code, texts }: Entry): string {
   const spoken = [replies[0], code?.replace('X', 'x')].filter(Boolean).join(' ');
   return spoken === '' ? (texts?.[0] ?? '') : spoken;
 }
 
-/** The organisation's own name, the entry's, or that of the code's subject, as plain text; null for a bare reply of no entry. */
+/**
+ * The organisation's own name, the entry's, or that of the code's subject, as plain text; null for a bare reply without an entry.
+ */
 export function nameOf(document: LogDocument, finding: Finding, locale: Locale): string | null {
   const own = document.ownOf(finding)?.name;
   return own === undefined ? catalogueName(finding, locale) : plainLine(sayOwn(own, locale));
 }
 
-/** The same without what the organisation says: our own words, which may stand in Markdown as they are. */
+/** The same without what the organisation says: our own words, which are safe in Markdown as they are. */
 export function catalogueName(finding: Finding, locale: Locale): string | null {
   const entry = causesOf(finding)?.entry;
   if (entry !== undefined) {

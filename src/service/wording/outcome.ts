@@ -11,13 +11,16 @@ import { causesOf, isArrived, lastState } from '../document/failures.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import { escapeMarkdown, plainLine } from './markdown.ts';
 
-/** What a finding's message came to, the rest of the file considered. */
+/** What became of a finding's message, considering the rest of the file. */
 export type Fate =
   | { readonly kind: 'failed' | 'delayed' | 'permanent' | 'transient' | 'success' }
   | { readonly kind: 'delayedUntil' | 'deliveredLater' | 'failedLater'; readonly time: string }
   | { readonly kind: 'delayedFor'; readonly hours: number };
 
-/** A delay is over when the message's last state says so; else its deadline is the report's, or counted from the queue entry. */
+/**
+ * A delay is over when the message's last state says so; otherwise its deadline is the report's, or is counted from the entry
+ * into the queue.
+ */
 export function fateOf(document: LogDocument, finding: Finding, entry: Entry | null): Fate {
   const { outcome, tail } = finding;
   if (outcome === 'failed') {
@@ -53,12 +56,14 @@ export function fateOf(document: LogDocument, finding: Finding, entry: Entry | n
 /** Events of Postfix (`NOQUEUE: reject`), Sendmail (`ruleset=check_rcpt`) and their filters. */
 const REFUSAL = /reject|^check_|^milter/i;
 
-/** Whether the message waits in the queue of whoever writes the log; what that server refused, the other side retries. */
+/**
+ * Whether the message is in the queue of the server that wrote the log; what that server refused is retried by the other side.
+ */
 export function isOurs({ record }: Finding): boolean {
   return record.direction !== 'Receive' && !REFUSAL.test(record.event ?? '');
 }
 
-/** What is quoted is retried as long as the reply that quotes it. */
+/** The entry whose retry time applies: a quoted reply is retried for as long as the reply that quotes it. */
 function outerEntry(document: LogDocument, finding: Finding): Entry | null {
   const outer = document.quoting(finding);
   return outer === undefined ? null : (causesOf(outer)?.entry ?? null);
@@ -79,7 +84,7 @@ export function sayFate(fate: Fate, locale: Locale): string {
   }
 }
 
-/** The fate at the end of a one-line problem, or null where the text does not tell. */
+/** The fate at the end of a one-line problem, or null if it is unknown. */
 export function endWithFate(fate: Fate, locale: Locale): string | null {
   const words = locale.interface.ending;
   switch (fate.kind) {
@@ -97,14 +102,16 @@ export function endWithFate(fate: Fate, locale: Locale): string | null {
   }
 }
 
-/** What is left to do once nothing more is tried, where it is not the fix. */
+/** What remains to be done when delivery is no longer retried, if it is not the fix. */
 const afterwards: Readonly<Partial<Record<ResumeId, ResumeId>>> = {
   whenLimitLifts: 'sendAgainWithinLimits',
   whenInnerIsSolved: 'sendAgainAfterInner',
   mayHaveArrived: 'mayHaveArrived',
 };
 
-/** What is left to do or to wait for: the entry's word where it fits the fate; a code alone does not know whether it is over. */
+/**
+ * What remains to be done or waited for: what the entry says, if it fits the fate; a code alone does not say whether it is over.
+ */
 export function resumeOf(fate: Fate, { resumes, waits }: Entry): ResumeId {
   const final = resumes.startsWith('sendAgain');
   if (isOver(fate)) {
@@ -113,7 +120,7 @@ export function resumeOf(fate: Fate, { resumes, waits }: Entry): ResumeId {
   return final ? (waits ?? 'whenFixed') : resumes;
 }
 
-/** Whether nothing more will be tried. */
+/** Whether delivery will not be tried again. */
 export function isOver({ kind }: Fate): boolean {
   return kind === 'failed' || kind === 'failedLater' || kind === 'permanent';
 }

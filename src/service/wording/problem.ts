@@ -19,7 +19,7 @@ export function problemLine(facts: CardFacts, locale: Locale): string {
   return `${headOf(facts, locale)}${why === null ? '' : `: ${why}`}${fate === null ? '' : `; ${fate}`}`;
 }
 
-/** What happened, by the organisation's own words, the entry's, or the reply's. */
+/** What happened, in the organisation's own words, the entry's, or the reply's. */
 function headOf({ own, entry, finding, values }: CardFacts, locale: Locale): string {
   if (own?.name !== undefined) {
     return plainLine(sayOwn(own.name, locale));
@@ -34,7 +34,7 @@ function headOf({ own, entry, finding, values }: CardFacts, locale: Locale): str
   return standards.has(entry.authority) ? withServerWords(head, finding) : head;
 }
 
-/** An undocumented reply speaks for itself: its own words, with the name of its subject. */
+/** An undocumented reply in its own words, with the name of its subject. */
 function undocumented(finding: Finding, locale: Locale): string {
   return withServerWords(finding.code === null ? '' : classCard(finding.code, locale).name, finding) || (finding.reply ?? '');
 }

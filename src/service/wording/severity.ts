@@ -1,4 +1,7 @@
-/** How serious a failure is shown: by what the person set, by the organisation's own catalogue, else by what became of the message. */
+/**
+ * How serious a failure is shown: by what the person set, then by the organisation's own catalogue, otherwise by what became of
+ * the message.
+ */
 
 import type { FormatId } from '../../ids/formatId.ts';
 import type { Finding } from '../../scan/finding.ts';
@@ -23,7 +26,7 @@ export interface SeverityRules {
 /** Nothing set. */
 export const noRules: SeverityRules = { severity: {}, ignore: [], ignoredFormats: [] };
 
-/** The severity of a failure; `off`: it is no problem. */
+/** The severity of a failure; `off`: it is not a problem. */
 export function severityOf(document: LogDocument, { best }: Failure, rules: SeverityRules): Severity | 'off' {
   const names = namesOf(best);
   if (names.some((name) => rules.ignore.includes(name)) || isIgnored(document.format, rules)) {
@@ -38,7 +41,7 @@ function isIgnored(format: FormatId | null, { ignoredFormats }: SeverityRules): 
   return format === null || ignoredFormats.includes(format);
 }
 
-/** The names by which a setting can mean a finding, the most specific first. */
+/** The names by which a setting can refer to a finding, the most specific first. */
 function namesOf({ entry, code, reply }: Finding): string[] {
   const [digit, subject] = code?.split('.') ?? [];
   return [entry, code, code === null ? null : `${digit}.${subject}.x`, code === null ? null : `${digit}.x.x`, reply].filter(
@@ -46,7 +49,7 @@ function namesOf({ entry, code, reply }: Finding): string[] {
   );
 }
 
-/** The name by which a setting silences findings like this one: its code, else its reply. */
+/** The name by which a setting silences findings like this one: its code, otherwise its reply. */
 export function ignoreName({ code, reply }: Finding): string | null {
   return code ?? reply;
 }

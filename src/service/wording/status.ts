@@ -1,4 +1,4 @@
-/** What the status bar says of a document. */
+/** What the status bar says about a document. */
 
 import type { FormatId } from '../../ids/formatId.ts';
 import type { Locale } from '../../locales/locale.ts';
@@ -12,10 +12,10 @@ export interface StatusWords {
   readonly tooltip: string;
 }
 
-/** The tooltip names no more causes. */
+/** Maximum number of causes in the tooltip. */
 const MAX_CAUSES = 5;
 
-/** The line of the status bar and, in its tooltip, what failed most; empty where the text is no mail log. */
+/** The line of the status bar and, in its tooltip, the most frequent causes; empty if the text is not a mail log. */
 export function statusWords(document: LogDocument, locale: Locale): StatusWords {
   const { format, counts } = document;
   if (format === null) {

@@ -1,4 +1,4 @@
-/** What failed most, in a line each: for the status bar's tooltip and the code lens. */
+/** The most frequent causes, one line each: for the status bar's tooltip and the code lens. */
 
 import type { Locale } from '../../locales/locale.ts';
 import { sayNumber } from '../../locales/wording.ts';
@@ -13,7 +13,7 @@ export interface CauseLine {
   readonly first: Finding;
 }
 
-/** The causes of the most failures, at most `max`. */
+/** The most frequent causes, at most `max`. */
 export function causeLines(document: LogDocument, max: number, locale: Locale): CauseLine[] {
   return document
     .causes()

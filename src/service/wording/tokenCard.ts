@@ -1,4 +1,4 @@
-/** The card of a token: what a word of a log says that is no code, for the look-up, the command line and the hover. */
+/** The card of a token: what a word of a log that is not a code means, for the look-up, the command line and the hover. */
 
 import type { TokenId } from '../../catalogue/generated/ids.ts';
 import { tokens } from '../../catalogue/generated/rows.ts';
@@ -12,7 +12,7 @@ export interface TokenCard {
   readonly written: string;
   readonly name: string;
   readonly text: string;
-  /** Where it, or its kind, is documented; null: nowhere. */
+  /** Where it or its kind is documented; null: nowhere. */
   readonly article: Article | null;
 }
 
@@ -26,7 +26,7 @@ export function tokenCard(id: TokenId, locale: Locale): TokenCard {
   };
 }
 
-/** The card as Markdown, under a heading of `level`; what it is stands last, as the least of it. */
+/** The card as Markdown, under a heading of `level`; its kind comes last, as it matters least. */
 export function tokenMarkdown({ kind, written, name, text, article }: TokenCard, locale: Locale, level = '#'): string {
   const about = [
     `*${locale.interface.tokenKinds[kind]}*`,

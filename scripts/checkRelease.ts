@@ -1,4 +1,7 @@
-/** `node scripts/checkRelease.ts TAG`: whether a tag may be released; its version must be that of `package.json` and of a part of the changelog. */
+/**
+ * `node scripts/checkRelease.ts TAG`: checks whether a tag may be released: `package.json` and a section of the changelog must
+ * have its version.
+ */
 
 import { readFileSync } from 'node:fs';
 

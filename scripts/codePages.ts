@@ -1,4 +1,4 @@
-/** `npm run pages`: writes a page for each entry of the catalogue and an index into `out/codes/`, to be browsed. */
+/** `npm run pages`: writes a page for each entry of the catalogue, and an index, into `out/codes/` for browsing. */
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * `npm run eval [-- FOLDER…]`: precision and recall of enhanced codes on labelled files, by format and in total. Without a folder:
- * the project's own marked logs, and `../shared/corpus` if it exists. Fails below the floor in `recognition/floor.json`, and where a
- * folder has the answers of another reader of bounces and ours differ.
+ * `npm run eval [-- FOLDER…]`: precision and recall of enhanced codes on labelled files, by format and in total. Without a
+ * folder: the project's own marked logs, and `../shared/corpus` if it exists. Fails below the floor in `recognition/floor.json`,
+ * or if a folder has the results of another bounce parser and ours differ.
  */
 
 import { parseArgs } from 'node:util';

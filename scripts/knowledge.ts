@@ -1,6 +1,7 @@
 /**
- * `npm run knowledge`: checks the files of `knowledge/` and makes of them what the sources import. `-- --preview CODE` prints what
- * the product says of a code in every language, `-- --oldest [N]` lists what was checked longest ago.
+ * `npm run knowledge`: checks the files of `knowledge/` and generates from them the modules that the sources import. `--
+ * --preview CODE` prints what the product says about a code in every language, `-- --oldest [N]` lists what was checked longest
+ * ago.
  */
 
 import { parseArgs } from 'node:util';
@@ -25,7 +26,7 @@ process.exitCode = 'problems' in loaded ? print(loaded.problems) : await use(loa
 /** @returns the exit status */
 async function use(catalogue: Catalogue): Promise<0 | 1> {
   generate(catalogue);
-  // These import what has just been written.
+  // These modules import what has just been written.
   const { checkEvidence } = await import('./knowledge/evidence.ts');
   checkEvidence(catalogue);
   writeIndex(catalogue, values.check);

@@ -1,6 +1,6 @@
 /**
  * `npm run pages`: writes into `docs/recognition.md` the tables of the patterns that find codes, between the comments that name
- * them; what is around them is written by hand. With `--check` it writes nothing and fails where a table is stale.
+ * them; everything around them is written by hand. With `--check` it writes nothing and fails if a table is stale.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -51,7 +51,7 @@ if (renewed === page) {
   console.log(`${PAGE} written`);
 }
 
-/** The page with the table between its two comments renewed. */
+/** The page with the table between its two comments replaced. */
 function withTable(text: string, [name, table]: readonly [string, string]): string {
   const begin = `<!-- Table of ${name}, written by \`npm run pages\` from src/scan/replies. -->\n`;
   const end = `\n<!-- End of the table of ${name}. -->`;
@@ -97,13 +97,13 @@ function examplesCell(examples: readonly Example[], own: readonly Reading[]): st
   return examples.map((example) => shown(example, own)).join('<br>');
 }
 
-/** An example as it is marked where its pattern applies; where the readings differ in that, with the readings of each. */
+/** An example with the marks that it has where its pattern applies; if they differ between readings, each with its readings. */
 function shown(example: Example, own: readonly Reading[]): string {
   const byText = Map.groupBy(own, (reading) => markedIn(example, reading, own));
   return [...byText].map(([text, of]) => `${code(text)}${byText.size === 1 ? '' : ` (${of.join(', ')})`}`).join(', ');
 }
 
-/** Code in Markdown; a line end is shown by its sign. */
+/** Code in Markdown; a line end is shown as `⏎`. */
 function code(text: string): string {
   const fence = text.includes('`') ? '``' : '`';
   return text

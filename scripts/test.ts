@@ -1,4 +1,7 @@
-/** `npm test`: every check in turn, from the quickest to the slowest; stops at the first that fails; the last line counts the tests. */
+/**
+ * `npm test`: runs every check in turn, from the quickest to the slowest, and stops at the first that fails. The last line counts
+ * the tests.
+ */
 
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -80,7 +83,7 @@ function run({ command, args }: Step): Promise<{ readonly exitCode: number; read
     const isNode = command === 'node';
     const child = spawn(isNode ? process.execPath : command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      // npm and the tools that it installs are command files on Windows, which only a shell can run.
+      // On Windows, npm and the tools that it installs are command files, which only a shell can run.
       shell: process.platform === 'win32' && !isNode,
     });
     let output = '';

@@ -1,4 +1,4 @@
-/** `npm run test:host`: runs test/host/ with the packed extension inside every kind of VS Code. */
+/** `npm run test:host`: runs the suite of test/host/ with the packed extension in every kind of VS Code. */
 
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -27,7 +27,7 @@ const web: Host = {
   run: runWebSuite,
 };
 
-/** Every kind of VS Code that the suite can run in, by the name that MAIL_FLOW_LENS_HOST chooses it by. */
+/** Every kind of VS Code that the suite can run in, by its name in MAIL_FLOW_LENS_HOST. */
 const kinds = new Map<string, () => Promise<readonly Host[]>>([
   ['desktop', listDesktopHosts],
   ['served', async () => [served]],
@@ -57,7 +57,7 @@ await runScript(async (lifetime) => {
   return everyHostPassed ? 0 : 1;
 });
 
-/** @param name of one kind, which must be there; where there is no name, all kinds that can be had */
+/** @param name of one kind, which must be available; without a name, all kinds that are available */
 async function chooseHosts(name: string | undefined): Promise<readonly Host[]> {
   if (!name) {
     return (await Promise.all([...kinds.values()].map((list) => list().catch(tellUnavailable)))).flat();
@@ -85,7 +85,7 @@ function tellUnavailable(error: unknown): readonly Host[] {
   return [];
 }
 
-/** Undoes what the work has left before the next begins. */
+/** Undoes what one piece of work has left before the next begins. */
 async function runAlone<Result>(lifetime: Lifetime, work: (ownLifetime: Lifetime) => Promise<Result>): Promise<Result> {
   const own = new Lifetime();
   const forget = lifetime.add(() => own.end());

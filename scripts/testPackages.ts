@@ -1,6 +1,6 @@
 /**
- * `npm run test:packages`: whether both packages hold what they may and nothing else, their pages have no dead link, and the
- * installed command line runs. MAIL_FLOW_LENS_NODE names the Node to run it by.
+ * `npm run test:packages`: checks that both packages have exactly the expected files, that their pages have no dead links, and
+ * that the installed command line runs. MAIL_FLOW_LENS_NODE names the Node to run it with.
  */
 
 import { readFile } from 'node:fs/promises';

@@ -42,7 +42,7 @@ await runScript(async (lifetime) => {
   return failed === 0 ? 0 : 1;
 });
 
-/** @returns how many flows failed */
+/** @returns the number of flows that failed */
 async function runFlows(lifetime: Lifetime, vsix: string, language: DisplayLanguage): Promise<number> {
   console.log(`\n  VS Code in "${language}"`);
   const profile = await makeProfile(await makeTemporaryFolder(lifetime), language);
@@ -70,7 +70,7 @@ async function runFlows(lifetime: Lifetime, vsix: string, language: DisplayLangu
   return failed;
 }
 
-/** @returns how many views failed */
+/** @returns the number of views that failed */
 async function showViews(lifetime: Lifetime, vsix: string, theme: Theme): Promise<number> {
   console.log(`\n  VS Code in "${theme.name}"`);
   const settings = { ...viewSettings, 'workbench.colorTheme': theme.name };

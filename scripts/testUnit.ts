@@ -1,7 +1,7 @@
 /**
- * `npm run test:unit [-- FILE…] [-- --grep WORD]`: mocha over the quick tests, or over the files that are named.
- * With `--long`, as `npm run test:long` has it: over the long ones, with a new seed that is printed at the end; `SEED=` gives it back.
- * With `--fixed-seed`, as `npm test` has it, they too have the seed of the quick tests.
+ * `npm run test:unit [-- FILE…] [-- --grep WORD]`: runs mocha on the quick tests, or on the files that are named. With `--long`,
+ * which `npm run test:long` passes: on the long tests, with a new seed that is printed at the end; `SEED=` repeats it. With
+ * `--fixed-seed`, which `npm test` passes, the long tests too use the seed of the quick tests.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -19,7 +19,7 @@ const given = process.argv.slice(2).filter((argument) => argument !== '--long' &
 const areNamed = given.some((argument) => argument.endsWith('.test.ts') || existsSync(argument));
 const seed = process.env.SEED ?? (isLong && !isFixed ? String(randomInt(2 ** 31)) : undefined);
 
-// Two processes; a file that is named is read in one, which starts sooner.
+// Two processes; named files run in one, which starts sooner.
 const whole = ['--parallel', '--jobs', '2', ...(isLong ? LONG : QUICK)];
 
 const { status } = spawnSync(process.execPath, [MOCHA, ...(areNamed ? [] : whole), ...given], {

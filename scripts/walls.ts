@@ -7,11 +7,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 interface Room {
-  /** Rooms below that it may import. */
+  /** Rooms below it that it may import. */
   readonly imports: readonly string[];
   /** Folders inside, each with the folders of the same room that it may import. A room without this list has no walls inside. */
   readonly wings?: Readonly<Record<string, readonly string[]>>;
-  /** The room's own files that its wings may import; the others are for importers from outside. */
+  /** The room's own files that its wings may import; undefined: all. The others are for importers from outside. */
   readonly shared?: readonly string[];
   /** Libraries of the editor and of the protocol that it may import. */
   readonly libraries?: readonly string[];
@@ -97,7 +97,7 @@ const RULES_FILE = 'biome.walls.json';
 
 const list = (names: readonly string[]): string => (names.length === 0 ? 'nothing' : names.join(', '));
 
-/** How an import from outside spells a module of a room or wing. */
+/** The pattern for how modules outside a room or wing import its modules. */
 function spelledFromOutside(folder: string): string {
   return files.has(folder) ? `**/${folder}.ts` : `**/${path.posix.basename(folder)}/**`;
 }
@@ -166,7 +166,7 @@ function belowWings(name: string, { wings, shared }: Room): readonly string[] {
   return wings === undefined || files.has(name) ? [] : (shared ?? filesOf(`src/${name}`));
 }
 
-/** What a wing may not import of its own room, as it would spell it. */
+/** What a wing may not import from its own room, as its imports would spell it. */
 function forbiddenInside(name: string, wing: string, room: Room): string[] {
   const { wings = {} } = room;
   const neighbours = wings[wing] ?? [];

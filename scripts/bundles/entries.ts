@@ -1,22 +1,22 @@
-/** The table of what is bundled into `dist/`, for a release and for development. */
+/** The table of the bundles in `dist/`, for a release and for development. */
 
 import path from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { wordsEntry } from './words.ts';
 
-/** A release is small and fast to load; a build for development has source maps and reads as it was written. */
+/** A release is small and fast to load; a development build has source maps and readable code. */
 export type BuildKind = 'release' | 'development';
 
 const forNode = {
   platform: 'node',
-  // UMD modules, which some libraries name as their main ones, load their parts in a way that cannot be bundled.
+  // Some libraries name UMD modules as their main ones; these load their parts in a way that cannot be bundled.
   mainFields: ['module', 'main'],
   target: 'node20',
 } satisfies BuildOptions;
 
 const requireInModule = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
-/** Both hosts share the server's file: the words and the catalogue, most of its size, are packed once. */
+/** Both hosts share the server's file, so that the readers and the catalogue, most of its size, are packed once. */
 const serverOfEitherHost = `
   import { readWordsWith } from './src/locales/languages.ts';
   import { startServer } from './src/server/server.ts';
@@ -29,7 +29,7 @@ const serverOfEitherHost = `
   }
 `;
 
-/** The words of all languages are files that the bundles share. */
+/** Puts the words of all languages into files that the bundles share. */
 const packedWords: Plugin = {
   name: 'packed words',
   setup({ onResolve }) {
@@ -39,7 +39,7 @@ const packedWords: Plugin = {
   },
 };
 
-/** The command line runs the server's own file, and reads it only then. */
+/** The command line runs the server's own file, and loads it only when it is needed. */
 const serverBeside: Plugin = {
   name: 'server beside',
   setup({ onResolve }) {
@@ -63,14 +63,14 @@ const bundles: readonly BuildOptions[] = [
     ...forNode,
     outfile: 'dist/server.js',
     stdin: { contents: serverOfEitherHost, resolveDir: process.cwd() },
-    // Without a function around all, which would be read twice; a worker reads the file as a script.
+    // Without a wrapping function, which would be parsed twice; a worker reads the file as a script.
     format: 'cjs',
     conditions: ['browser'],
     alias: { '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js' },
   },
   {
     ...forNode,
-    // Each command is read when it is called.
+    // Each command is loaded when it is called.
     splitting: true,
     outdir: 'dist',
     entryPoints: { cli: 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' },
@@ -95,7 +95,7 @@ export function listEntries(kind: BuildKind): readonly BuildOptions[] {
         sourcemap: !isRelease,
         keepNames: false,
         legalComments: 'none',
-        // ASCII alone is half as long in memory, and read faster.
+        // Pure ASCII takes half the memory, and is parsed faster.
         charset: 'ascii',
         metafile: true,
       }),

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Metafile } from 'esbuild';
 
-/** Licences that let a package be part of an MIT-licensed one when their text goes with it. */
+/** Licences that let a package be part of an MIT-licensed one if their text is included. */
 const compatible: readonly string[] = [
   '0BSD',
   'Apache-2.0',
@@ -29,10 +29,10 @@ interface BundledPackage extends Omit<Manifest, 'author'> {
 }
 
 /**
- * Writes the notices of every package of which a part is in a bundle.
+ * Writes the notices of every package that is at least partly in a bundle.
  *
  * @param metafiles what esbuild says of the bundles
- * @throws Error where a package has a licence that is not known to be compatible, or does not bring its text
+ * @throws Error if a package has a licence that is not known to be compatible, or lacks its text
  */
 export function composeNotices(metafiles: readonly Metafile[]): string {
   const packages = listFolders(metafiles)
@@ -48,7 +48,7 @@ function nameOf({ name, version }: BundledPackage): string {
   return `${name} ${version}`;
 }
 
-/** The folders of the packages, each once. */
+/** The folders of the packages, without duplicates. */
 function listFolders(metafiles: readonly Metafile[]): readonly string[] {
   const folders = new Set<string>();
   for (const { outputs } of metafiles) {
@@ -73,7 +73,7 @@ function readPackage(folder: string): BundledPackage {
   const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice|thirdpartynotices?)(?:[.-]|$)/iu.test(file));
   const texts = files.sort().map((file) => readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
   if (texts.length === 0 && license === 'MIT' && typeof author === 'string') {
-    // Its words are everybody's, and the package names its author.
+    // The licence's text is a standard one, and the package names its author.
     texts.push(
       readFileSync('LICENSE', 'utf8')
         .replace(/^Copyright .*$/mu, `Copyright (c) ${author}`)

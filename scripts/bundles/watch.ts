@@ -1,4 +1,4 @@
-/** Builds again whenever a source changes, and says so in lines that `.vscode/tasks.json` has a problem matcher for. */
+/** Builds again whenever a source changes, and reports it in lines for which `.vscode/tasks.json` has a problem matcher. */
 
 import { spawn } from 'node:child_process';
 import { watch as watchFolder } from 'node:fs';
@@ -43,7 +43,7 @@ class Rounds {
   }
 }
 
-/** Builds everything and stays, until the process is ended. */
+/** Builds everything, then waits for changes until the process is ended. */
 export async function watch(entries: readonly BuildOptions[]): Promise<void> {
   followKnowledge();
   const rounds = new Rounds(entries.length);
@@ -53,7 +53,7 @@ export async function watch(entries: readonly BuildOptions[]): Promise<void> {
   }
 }
 
-/** Makes the modules of `knowledge/` again when a file there changes; what they change is built like any source. */
+/** Generates the modules of `knowledge/` again when a file there changes; they are then built like any source. */
 function followKnowledge(): void {
   let pending: NodeJS.Timeout | undefined;
   watchFolder('knowledge', { recursive: true }, () => {
@@ -62,7 +62,7 @@ function followKnowledge(): void {
   });
 }
 
-/** Pause after which an editor has written all of a file, milliseconds. */
+/** Pause after which an editor has finished writing a file, milliseconds. */
 const SETTLED = 100;
 
 /** One line, such as `src/cli/main.ts:3:9: error: Could not resolve "./no.ts"`; line and column count from 1. */

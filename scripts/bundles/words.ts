@@ -17,7 +17,7 @@ const writtenWords: Plugin = {
       if (bundle === undefined) {
         return;
       }
-      // Each build has an address of its own: Node loads no module twice.
+      // Each build has an address of its own, because Node does not load a module twice.
       const address = `data:text/javascript;base64,${Buffer.from(bundle.contents).toString('base64')}`;
       await writeWords((await import(address)) as Words);
     });

@@ -1,4 +1,4 @@
-/** Makes the catalogue of the files of the knowledge: rows in ids, words in each language, evidence, references, and what is wrong. */
+/** Makes the catalogue from the knowledge files: rows in ids, words in each language, evidence, references, and faults. */
 
 import { authorityIn, codeIn } from '../../src/catalogue/entryId.ts';
 import { type TokenKind, tokenKinds } from '../../src/catalogue/token.ts';
@@ -44,7 +44,7 @@ export interface Row extends Place {
   readonly id: string;
   /** Without words. */
   readonly value: Readonly<Record<string, unknown>>;
-  /** Known to its file alone. */
+  /** Whether only its own file can name it. */
   readonly isPrivate: boolean;
 }
 
@@ -58,7 +58,7 @@ export interface Reference extends Place {
 export interface Evidence extends Place {
   readonly entry: string;
   readonly reply: string;
-  /** Words of the entry that it has to hold; null: any reply with this meaning. */
+  /** Words of the entry that the reply must contain; null: it can be any reply with this meaning. */
   readonly words: string | null;
 }
 
@@ -108,14 +108,14 @@ export class Catalogue {
     this.#entries(files);
   }
 
-  /** Adds what is wrong; of what is wrong in one line the first: the rest often follows from it. */
+  /** Adds a fault; of several in one line only the first, because the others often follow from it. */
   report({ file, line }: Place, text: string): void {
     if (!this.problems.some((problem) => problem.file === file && problem.line === line)) {
       this.problems.push({ file, line, text });
     }
   }
 
-  /** Where the words of a row stand in a language. */
+  /** The place of a row's words in a language. */
   placeOfWords(language: Language, table: TableName, row: Row): Place {
     return { file: row.file, line: this.#wordLines.get(`${language} ${table} ${row.id}`) ?? row.line };
   }
@@ -178,7 +178,7 @@ export class Catalogue {
     }
   }
 
-  /** A look-up lists them by their kinds, whatever the tables are called. */
+  /** Sorts tokens by kind, as a look-up lists them, whatever the tables are called. */
   #sortTokens(): void {
     const rankOf = ({ value }: Row): number => tokenKinds.indexOf(value.kind as TokenKind);
     const sorted = [...this.rows.tokens].sort(([, a], [, b]) => rankOf(a) - rankOf(b));
@@ -188,7 +188,7 @@ export class Catalogue {
     }
   }
 
-  /** The shared pieces of a kind, a file each. */
+  /** The shared pieces of a kind, one file each. */
   #pieces(files: MarkdownFiles, kind: PieceKind): void {
     for (const [id, source] of files) {
       if (source.front.value === null) {
@@ -220,7 +220,7 @@ export class Catalogue {
     });
   }
 
-  /** The ids of a list of checks; those that are defined in it become rows. */
+  /** The ids in a list of checks; checks that are defined in the list become rows. */
   #checks(mentions: NonNullable<WrittenGuidance['checks']>, source: YamlSource, path: ValuePath): readonly string[] {
     return this.#mentions('checks', mentions, source, path, (id, definition) =>
       this.#define('checks', { ...placeOf(source, [...path, id]), id, value: { ...definition }, isPrivate: true }),
@@ -311,7 +311,9 @@ export class Catalogue {
     this.#privateWords(source);
   }
 
-  /** Every entry: those of one file, and the rows of the tables, in the order of the authorities and of their codes. */
+  /**
+   * Every entry: those with a file of their own, and the rows of the tables, in the order of the authorities and of their codes.
+   */
   #entries({ meanings, codes }: KnowledgeFiles): void {
     const known: { readonly id: string; readonly add: () => void }[] = [];
     for (const [id, source] of meanings) {
@@ -397,7 +399,7 @@ export class Catalogue {
     return key(a) < key(b) ? -1 : 1;
   }
 
-  /** The section of each language; a missing one is told. */
+  /** The section of each language; a missing one is reported. */
   #sections(source: MarkdownSource, read: (language: Language, section: LanguageWords) => void): void {
     for (const language of languages) {
       const section = source.words[language];
@@ -413,7 +415,7 @@ export class Catalogue {
     }
   }
 
-  /** Words of pieces that only this file knows. A step is defined by having words. */
+  /** Words of pieces that only this file can name. Having words is what defines a step. */
   #privateWords(source: MarkdownSource): void {
     for (const language of languages) {
       for (const piece of source.words[language]?.pieces ?? []) {
@@ -468,7 +470,7 @@ function tables<Value>(make: () => Value): Record<TableName, Value> {
   };
 }
 
-/** Without the fields that have no value. */
+/** The fields that have a value. */
 function defined(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

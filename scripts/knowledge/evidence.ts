@@ -1,4 +1,4 @@
-/** Holds the replies beside the words of an entry against the engine: each has to be answered by that entry. */
+/** Checks the replies beside the words of an entry: each must get that entry from the look-up. */
 
 import { chooseEntry, entriesOf } from '../../src/catalogue/lookup.ts';
 import type { Catalogue, Evidence } from './catalogue.ts';
@@ -6,7 +6,7 @@ import type { Catalogue, Evidence } from './catalogue.ts';
 const CODE = /(?<![\w.])[245]\.\d{1,3}\.\d{1,3}(?![\w.])/;
 const REPLY = /^[2-5]\d\d(?=[ -]|$)/;
 
-/** Reports evidence that tells another meaning. Imports the generated rows, so that they have to be written before. */
+/** Reports evidence that gets another meaning. Imports the generated rows, so these must be written first. */
 export function checkEvidence(catalogue: Catalogue): void {
   for (const evidence of catalogue.evidence) {
     const { entry, reply, words } = evidence;
@@ -26,7 +26,7 @@ export function checkEvidence(catalogue: Catalogue): void {
 function entryOfReply({ entry, reply }: Evidence): string | null {
   const code = CODE.exec(reply)?.[0] ?? null;
   const number = REPLY.exec(reply)?.[0] ?? null;
-  // What standards say is asked for in the words of nobody in particular.
+  // The replies of standards are nobody's in particular.
   const log = /^(?:iana|smtp)\//.test(entry) ? 'other' : undefined;
   const chosen = chooseEntry({ code, reply: number, text: reply, log });
   return (chosen ?? (code?.startsWith('2.') ? entriesOf(code)[0] : undefined))?.id ?? null;

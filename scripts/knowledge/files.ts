@@ -1,4 +1,4 @@
-/** The files of `knowledge/`, read and held against their schemas. */
+/** The files of `knowledge/`, read and checked against their schemas. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -30,7 +30,7 @@ export interface KnowledgeFiles {
   readonly problems: readonly Problem[];
 }
 
-/** @param root the folder that holds `knowledge/` */
+/** @param root the folder that contains `knowledge/` */
 export function readFiles(root = '.'): KnowledgeFiles {
   const problems: Problem[] = [];
   const names = readdirSync(path.join(root, FOLDER), { recursive: true, encoding: 'utf8' })

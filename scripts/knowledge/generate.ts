@@ -1,4 +1,4 @@
-/** Writes the catalogue as modules that the sources import: unions of ids, so that the compiler knows them, rows, and words. */
+/** Writes the catalogue as modules that the sources import: unions of ids for the compiler, rows, and words. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import { type Catalogue, languages, type Row, type TableName } from './catalogue
 
 const NOTE = '/** Written from knowledge/ by `npm run knowledge`, and by every build. */';
 
-/** Tables whose rows the product reads, with the types of id and row and the module of the latter. */
+/** Tables whose rows the product reads, with the types of id and row and the module of the row's type. */
 const rowTables: Readonly<Partial<Record<TableName, readonly [id: string, row: string, module: string]>>> = {
   entries: ['EntryId', 'EntryRow', 'entry'],
   meanings: ['MeaningId', 'Guidance', 'entry'],
@@ -29,7 +29,7 @@ const idTypes: Readonly<Record<TableName, string>> = {
   resumes: 'ResumeId',
 };
 
-/** Writes what has changed. */
+/** Writes the modules that have changed. */
 export function generate(catalogue: Catalogue): void {
   write('src/catalogue/generated/ids.ts', idsModule(catalogue));
   write('src/catalogue/generated/rows.ts', rowsModule(catalogue));
@@ -72,12 +72,12 @@ function rowsModule({ rows }: Catalogue): string {
   ].join('\n\n')}\n`;
 }
 
-/** An entry's authority and code stand in its id. */
+/** Leaves out an entry's authority and code, which are in its id. */
 function withoutId({ authority, code, ...value }: Row['value']): Row['value'] {
   return value;
 }
 
-/** As JSON, which engines read faster than code. */
+/** A value as JSON, which engines parse faster than code. */
 function parsed(value: unknown): string {
   return `/* @__PURE__ */ JSON.parse(\n  ${JSON.stringify(JSON.stringify(value))},\n)`;
 }
@@ -89,7 +89,7 @@ function write(file: string, text: string): void {
   }
 }
 
-/** The text of a file; null where there is none. */
+/** The text of a file; null if it does not exist. */
 function readIfThere(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');

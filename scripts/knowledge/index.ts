@@ -6,7 +6,7 @@ import type { Catalogue, Row } from './catalogue.ts';
 const FILE = 'knowledge/README.md';
 const START = '<!-- The list below is written by `npm run knowledge`. -->';
 
-/** Renews the list; where it is only to be checked, a stale one is a problem. */
+/** Renews the list; with `isCheck`, reports a stale one instead. */
 export function writeIndex(catalogue: Catalogue, isCheck: boolean): void {
   const text = readFileSync(FILE, 'utf8');
   const head = text.slice(0, text.indexOf(START));

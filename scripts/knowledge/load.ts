@@ -1,14 +1,14 @@
-/** Reads `knowledge/` in the order in which faults are mended: the files, what they define, what holds between them. */
+/** Reads `knowledge/` in the order in which faults are best corrected: the files, what they define, the rules between them. */
 
 import { Catalogue } from './catalogue.ts';
 import { readFiles } from './files.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { checkRules } from './rules.ts';
 
-/** What is wrong with a file hides what would be wrong between files: the latter is only looked for where each file is right. */
+/** A fault in a file can cause faults between files: these are looked for only if every file is correct. */
 export type Loaded = { readonly catalogue: Catalogue } | { readonly problems: readonly Problem[] };
 
-/** @param root the folder that holds `knowledge/` */
+/** @param root the folder that contains `knowledge/` */
 export function loadKnowledge(root = '.'): Loaded {
   const files = readFiles(root);
   if (files.problems.length > 0) {

@@ -1,5 +1,5 @@
 /**
- * A Markdown file of the knowledge: front matter, then the words in each language below each other. The grammar is small:
+ * A Markdown file of the knowledge: front matter, then the words in each language, one below the other. The grammar is small:
  * `## English: title`, bold `**Problem**` and `**Happened**` above lists of wordings, `### Cause`, `### Step` and `### Check` with an
  * id in backquotes, a paragraph, a numbered list.
  */
@@ -13,7 +13,7 @@ export type PieceKind = 'cause' | 'step' | 'check';
 /** Words, with the line (from 1) they begin on. */
 export interface Words {
   readonly line: number;
-  /** What stands behind the colon of the heading. */
+  /** The text after the colon of the heading. */
   readonly title: string | null;
   readonly text: string | null;
   /** The numbered list. */
@@ -25,7 +25,7 @@ export interface PieceWords extends Words {
   readonly id: string;
 }
 
-/** What stands below the heading of a language. */
+/** The text below the heading of a language. */
 export interface LanguageWords extends Words {
   readonly problem: readonly string[];
   readonly happened: readonly string[];
@@ -88,9 +88,9 @@ class WordsReader {
   #open: OpenWords | null = null;
   /** The list of wordings under a label. */
   #wordings: string[] | null = null;
-  /** Below a heading that is not known, of which nothing more is to be said. */
+  /** Below an unknown heading, which has been reported and whose text is ignored. */
   #isLost = false;
-  /** The line before was blank, a heading or a label: a text begins a paragraph. */
+  /** Whether the line before was blank, a heading or a label, so that a text begins a paragraph. */
   #isApart = true;
 
   constructor(file: string) {

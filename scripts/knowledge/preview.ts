@@ -1,4 +1,4 @@
-/** Prints what the product says of a code or a text, in every language. */
+/** Prints what the product says about a code or a text, in every language. */
 
 import { languages, localeOf } from '../../src/locales/languages.ts';
 import { explain, explanationMarkdown } from '../../src/service/lookUp/explain.ts';

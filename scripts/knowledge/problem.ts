@@ -1,4 +1,4 @@
-/** What is wrong in a file of the knowledge, for whoever edits it. */
+/** A fault in a file of the knowledge, for whoever edits it. */
 
 export interface Problem {
   /** From the root of the repository. */
@@ -9,7 +9,7 @@ export interface Problem {
   readonly text: string;
 }
 
-/** In the order in which a person works through them. */
+/** Sorts problems in the order in which a person works through them. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }

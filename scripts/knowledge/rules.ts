@@ -1,4 +1,4 @@
-/** What holds between the files of the knowledge, beyond what the schema of each says. */
+/** The rules between the files of the knowledge, beyond the schema of each. */
 
 import { articlesOfKinds } from '../../src/catalogue/token.ts';
 import type { Language } from '../../src/locales/locale.ts';
@@ -22,7 +22,7 @@ const VALUES: ReadonlySet<string> = new Set([
   'senderDomain',
 ]);
 
-/** Reports what is wrong between the files of a catalogue. */
+/** Reports what breaks the rules between the files of a catalogue. */
 export function checkRules(catalogue: Catalogue): void {
   checkReferences(catalogue);
   checkUse(catalogue);
@@ -67,7 +67,7 @@ function checkReferences(catalogue: Catalogue): void {
   }
 }
 
-/** What nothing names is dead. */
+/** Reports rows that nothing names. */
 function checkUse(catalogue: Catalogue): void {
   const used = new Set(catalogue.references.map(({ table, id }: Reference) => `${table} ${id}`));
   for (const link of Object.values(articlesOfKinds)) {
@@ -82,7 +82,7 @@ function checkUse(catalogue: Catalogue): void {
   }
 }
 
-/** Every language says the same, as far as a machine can see: as many wordings, the same placeholders. */
+/** Checks that every language says the same, as far as a machine can see: as many wordings, the same placeholders. */
 function checkWords(catalogue: Catalogue): void {
   for (const table of Object.keys(catalogue.rows) as TableName[]) {
     for (const row of catalogue.rows[table].values()) {
@@ -134,7 +134,7 @@ function checkWordsOf(
   }
 }
 
-/** Every string of some words by the way to it. */
+/** Every string in some words, by its path. */
 function stringsOf(words: unknown, path = 'name'): Map<string, string> {
   return typeof words === 'string'
     ? new Map([[path, words]])
@@ -159,7 +159,7 @@ function idsOf({ value }: Row, field: string): readonly string[] {
   return (value[field] as readonly string[] | undefined) ?? [];
 }
 
-/** An entry with what it takes over from its meaning. */
+/** An entry with what it inherits from its meaning. */
 function whole({ rows }: Catalogue, row: Row): Row {
   const meaning = rows.meanings.get(String(row.value.meaning));
   return meaning === undefined ? row : { ...row, value: { ...meaning.value, ...row.value } };
@@ -169,7 +169,7 @@ function checkEntry(catalogue: Catalogue, row: Row): void {
   const entry = whole(catalogue, row);
   const { value } = entry;
   const say = (text: string): void => catalogue.report(row, `\`${row.id}\` ${text}`);
-  // A success has no cause and asks for nothing: it is told what the server did, and where that is written.
+  // A success has no cause and needs no action: its card says what the server did, and where that is documented.
   const isSuccess = value.resumes === 'nothingToDo';
   const causes = idsOf(entry, 'causes');
   if (value.code === null && idsOf(entry, 'replies').length === 0 && idsOf(entry, 'texts').length === 0) {
@@ -204,7 +204,7 @@ function checkEntry(catalogue: Catalogue, row: Row): void {
   }
 }
 
-/** Wordings name what a record can tell, and the last one nothing. */
+/** Checks that wordings name only values of a record, and that the last one names none. */
 function checkWordings(catalogue: Catalogue, table: 'entries' | 'meanings', row: Row, language: Language): void {
   const place = catalogue.placeOfWords(language, table, row);
   const words = catalogue.words[language][table][row.id] as {
@@ -222,7 +222,7 @@ function checkWordings(catalogue: Catalogue, table: 'entries' | 'meanings', row:
   }
 }
 
-/** Which meaning a text chooses must not hang on the order of the files. */
+/** Checks that the meaning which a text chooses does not depend on the order of the files. */
 function checkLiterals(catalogue: Catalogue): void {
   const literals = new Map<string, Row>();
   const general = new Map<string, Row>();

@@ -1,4 +1,4 @@
-/** Holds what is written against the schemas of `schemas/knowledge/`, which editors use too. */
+/** Checks the files against the schemas of `schemas/knowledge/`, which editors use too. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -28,7 +28,7 @@ for (const name of readdirSync(FOLDER).filter((one) => one.endsWith(ENDING))) {
   ajv.addSchema(JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8')) as object);
 }
 
-/** What is not as the schema says, each with its line. */
+/** What differs from the schema, each with its line. */
 export function holdAgainst(schema: SchemaName, source: YamlSource): readonly Problem[] {
   const validate = ajv.getSchema(`${schema}${ENDING}`);
   if (validate === undefined) {
@@ -40,7 +40,7 @@ export function holdAgainst(schema: SchemaName, source: YamlSource): readonly Pr
   const errors = (validate.errors ?? []).filter(
     ({ keyword }) => keyword !== 'anyOf' && keyword !== 'allOf' && keyword !== 'propertyNames',
   );
-  // Where a value may have one of two forms, each form has its own complaint: the one about the form that was meant is the deepest.
+  // If a value may have one of two forms, each form gives an error; the one about the intended form is the deepest.
   const deepest = errors.filter(
     ({ instancePath }) =>
       !errors.some((other) => other.instancePath !== instancePath && other.instancePath.startsWith(`${instancePath}/`)),

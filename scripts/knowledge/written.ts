@@ -1,11 +1,11 @@
-/** The shapes of front matter and tables, as `schemas/knowledge/` holds them to be. */
+/** The shapes of front matter and tables, as `schemas/knowledge/` defines them. */
 
 import type { Evidence as Proof } from '../../src/catalogue/cause.ts';
 import type { CheckRow } from '../../src/catalogue/check.ts';
 import type { TokenKind } from '../../src/catalogue/token.ts';
 import type { Language } from '../../src/locales/locale.ts';
 
-/** An id, or an id with what it means in this file alone. */
+/** An id, or an id with its definition for this file only. */
 export type Mention<Definition> = string | Readonly<Record<string, Definition>>;
 
 export interface WrittenCause {

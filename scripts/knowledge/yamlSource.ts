@@ -1,9 +1,9 @@
-/** YAML as it is written: its values, and the line of each. */
+/** A YAML text: its values, and the line of each. */
 
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 
-/** The way to a value: keys and indexes. */
+/** The path to a value: keys and indexes. */
 export type ValuePath = readonly (string | number)[];
 
 export class YamlSource {
@@ -27,7 +27,7 @@ export class YamlSource {
     }));
   }
 
-  /** The line of a value, or of the innermost one around it that stands there. */
+  /** The line of a value, or of the innermost value around it that exists. */
   lineOf(path: ValuePath): number {
     let node: unknown = this.#document.contents;
     let line = this.#firstLine;

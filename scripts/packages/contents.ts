@@ -1,6 +1,6 @@
-/** The files of each package, one by one: what is packed must be exactly these. `.vscodeignore` and `.npmignore` choose them. */
+/** The files of each package, one by one: exactly these must be packed. `.vscodeignore` and `.npmignore` select them. */
 
-/** In a name, `*` stands for a hash of the content; such a name may have any number of files, and has at least one. */
+/** In a name, `*` stands for a hash of the content; such a name stands for one or more files. */
 export type Contents = readonly string[];
 
 const words: Contents = ['en', 'it', 'ru'].flatMap((language) => [
@@ -8,7 +8,7 @@ const words: Contents = ['en', 'it', 'ru'].flatMap((language) => [
   `dist/locales/${language}.json`,
 ]);
 
-/** The extension, by the names that `vsce` gives to the pages that galleries show. */
+/** The extension, with the names that `vsce` gives to the pages that galleries show. */
 export const vsixContents: Contents = [
   '[Content_Types].xml',
   'extension.vsixmanifest',
@@ -60,7 +60,7 @@ export const npmContents: Contents = [
   ...words,
 ];
 
-/** Compares a package's files with what it is to hold; there is a line for each difference. */
+/** Compares a package's files with its expected contents. @returns a line for each difference */
 export function compareContents(files: readonly string[], contents: Contents): readonly string[] {
   const patterns = contents.map((name) => new RegExp(`^${name.replace(/[.[\]]/gu, '\\$&').replace('*', '[A-Z0-9]+')}$`, 'u'));
   const extra = files.filter((file) => !patterns.some((pattern) => pattern.test(file)));

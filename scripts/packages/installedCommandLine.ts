@@ -10,13 +10,13 @@ import { runTool } from '../vscode/processes.ts';
 
 const onWindows = process.platform === 'win32';
 
-/** Milliseconds that a command may take; each takes less than one second. */
+/** Maximum time for a command, milliseconds; each takes less than one second. */
 const TRIAL_LIMIT = 60_000;
 
-/** @returns the folder of the installed package; no registry is asked, as the package depends on nothing */
+/** @returns the folder of the installed package; no registry is contacted, as the package has no dependencies */
 export async function installCommandLine(lifetime: Lifetime, file: string): Promise<string> {
   const folder = await makeTemporaryFolder(lifetime);
-  // Without a package.json of its own npm would install into the nearest one above.
+  // Without a package.json here, npm would install into the nearest folder above that has one.
   await writeFile(path.join(folder, 'package.json'), '{"private":true}\n');
   await runTool(lifetime, 'npm', ['install', '--offline', '--no-audit', '--no-fund', file], { cwd: folder });
   return path.join(folder, 'node_modules', 'mail-flow-lens');
@@ -58,9 +58,9 @@ const trials: readonly Trial[] = [
 ];
 
 /**
- * Runs the command as its users do.
+ * Runs the command as its users would.
  *
- * @param node the Node to run it by, where it is not the first on PATH
+ * @param node the Node to run it with, if it is not the first on PATH
  * @returns a line for each trial that went wrong
  */
 export async function tryCommandLine(folder: string, node: string | undefined): Promise<readonly string[]> {
@@ -76,7 +76,7 @@ export async function tryCommandLine(folder: string, node: string | undefined): 
         output += text;
       });
     }
-    // The input stays open: a language server whose client is gone ends at once.
+    // The input stays open, because a language server ends as soon as its client is gone.
     child.stdin.write(input);
     const [status] = await once(child, 'close');
     if (status !== exitCode || !answer.test(output)) {

@@ -3,11 +3,11 @@
 /** A link's or an image's target, in Markdown or in the attributes of HTML. */
 const target = /\]\(\s*<?([^)\s>]+)>?[^)]*\)|\b(?:href|src)="([^"]+)"|^\[[^\]]+\]:\s*(\S+)/gmu;
 
-/** An address, or a place on the same page. */
+/** A URL, or a place on the same page. */
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|#|\/\/)/iu;
 
 /**
- * The links of a page that lead to files which are not packed beside it.
+ * The links of a page to files that are not packed with it.
  *
  * @param page Markdown
  * @param files the package's files, relative to the page

@@ -6,7 +6,7 @@ import { makeTemporaryFolder, repository } from '../vscode/folders.ts';
 import type { Lifetime } from '../vscode/lifetime.ts';
 import { runTool } from '../vscode/processes.ts';
 
-/** What of `package.json` concerns the npm package; the rest is the extension's. */
+/** The fields of `package.json` that concern the npm package; the rest are the extension's. */
 const ownFields = ['name', 'version', 'license', 'repository', 'homepage', 'bugs', 'keywords', 'bin'] as const;
 
 interface Manifest extends Readonly<Record<(typeof ownFields)[number], unknown>> {
@@ -18,7 +18,7 @@ interface Manifest extends Readonly<Record<(typeof ownFields)[number], unknown>>
  * Packs what `.npmignore` lets through. `package.json` itself is the extension's, with texts that only VS Code translates.
  *
  * @param file absolute path of the package, a `.tgz`
- * @param readme the page that npm shows, with links that lead somewhere from there
+ * @param readme the page that npm shows, with links that work there
  */
 export async function packCommandLine(lifetime: Lifetime, file: string, readme: string): Promise<void> {
   const manifest = await readJson<Manifest>('package.json');

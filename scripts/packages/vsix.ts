@@ -1,10 +1,12 @@
-/** The packed extension, a zip file: packed by vsce, and opened again to look at what it holds. */
+/** The packed extension, a zip file: packed by vsce, and opened again to check its contents. */
 
 import { readFile } from 'node:fs/promises';
 import { createVSIX } from '@vscode/vsce';
 import JSZip from 'jszip';
 
-/** Packs what `.vscodeignore` lets through; links of its pages become those of the repository that `package.json` names. */
+/**
+ * Packs what `.vscodeignore` lets through; links in its pages are changed to lead to the repository that `package.json` names.
+ */
 export async function packExtension(file: string): Promise<void> {
   await createVSIX({ packagePath: file, dependencies: false, gitHubIssueLinking: false });
 }

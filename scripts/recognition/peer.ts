@@ -1,4 +1,7 @@
-/** Recipient, status and reply of bounces against what another reader of bounces says; a difference is accepted for a reason. */
+/**
+ * Compares the recipient, status and reply of bounces with the results of another bounce parser; an accepted difference has a
+ * reason.
+ */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -12,7 +15,7 @@ interface Expected {
   readonly replycode: string;
 }
 
-/** Numbers of the peer's own for reasons that it reads from words; no standard and no mail has them. */
+/** The peer's own numbers for reasons that it reads from words; they are in no standard and in no mail. */
 const PEERS_OWN = /^[245]\.0\.9\d\d$/;
 
 const COMPLAINT = 'a complaint about spam: nothing was to be delivered, and we tell no failure';
@@ -29,7 +32,7 @@ const accepted: ReadonlyMap<string, string> = new Map([
   ['lhost-v5sendmail-05.eml', 'ours: 554 stands before the address; the 550 of the peer names nobody'],
 ]);
 
-/** What the text tells otherwise than the peer; null: it agrees. */
+/** How the text differs from the peer's result; null: it agrees. */
 function compare({ recipient, deliverystatus, replycode }: Expected, text: string): string | null {
   const { findings, states } = scanText(text);
   const isOf = (address: string | null): boolean => address?.toLowerCase() === recipient.toLowerCase();
@@ -53,11 +56,11 @@ export interface PeerScore {
   /** Bounces that say in words alone whom they are about: there is no code to explain, and the peer's status is made up. */
   readonly withoutCode: number;
   readonly accepted: number;
-  /** `file: what differs`, of which nobody has said who is right. */
+  /** `file: what differs`, for differences that nobody has judged. */
   readonly differences: readonly string[];
 }
 
-/** Compares the files of a folder that `peer_expected.jsonl` names; null where it has none. */
+/** Compares the files of a folder that `peer_expected.jsonl` names; null if the folder has no such file. */
 export function comparePeer(folder: string): PeerScore | null {
   const list = join(folder, 'peer_expected.jsonl');
   if (!existsSync(list)) {
@@ -67,7 +70,7 @@ export function comparePeer(folder: string): PeerScore | null {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Expected)
-    // Null where the peer reads no bounce at all: automatic answers, and files with the line ends of old Macs.
+    // The recipient is null if the peer finds no bounce at all: automatic answers, and files with the line ends of old Macs.
     .filter(({ recipient }) => recipient !== null);
   const differing = new Map<string, string>();
   const withoutCode = new Set<string>();

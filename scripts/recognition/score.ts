@@ -1,4 +1,4 @@
-/** Counts how far findings agree with labels. */
+/** Measures how well findings agree with labels. */
 
 import type { FormatId } from '../../src/ids/formatId.ts';
 import { scanText } from '../../src/scan/scanner.ts';
@@ -26,7 +26,7 @@ export interface Difference {
 
 export interface FileScore extends Score {
   readonly labelled: LabelledFile;
-  /** What the scanner took the file for. */
+  /** The format that the scanner recognised. */
   readonly readAs: FormatId | null;
   readonly differences: readonly Difference[];
 }

@@ -1,4 +1,4 @@
-/** The machine's own Chromium or Chrome: found, installed where that is possible, and driven by Playwright. */
+/** The machine's own Chromium or Chrome: found, installed if possible, and driven by Playwright. */
 
 import { existsSync, readFileSync } from 'node:fs';
 import { type BrowserContext, chromium } from 'playwright-core';
@@ -18,7 +18,7 @@ const wellKnownPlaces = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The sandbox wants rights that a container lacks; nothing is opened in this browser but our own server. */
+/** The sandbox needs rights that a container lacks; this browser opens nothing but our own server. */
 const launchArguments = [
   '--no-sandbox',
   '--disable-gpu',
@@ -29,7 +29,7 @@ const launchArguments = [
   '--disable-sync',
 ];
 
-/** Chromium needs no font to install, and DejaVu is a small one that has Cyrillic. */
+/** Chromium installs without any font; DejaVu is a small one that has Cyrillic. */
 const debianPackages = ['chromium', 'fonts-dejavu-core'];
 
 /** Opens a headless browser whose pages may use the clipboard, and closes it when the script ends. */
@@ -37,7 +37,7 @@ export async function openBrowser(lifetime: Lifetime): Promise<BrowserContext> {
   const browser = await chromium.launch({
     executablePath: await provideBrowser(lifetime),
     args: launchArguments,
-    // The script closes the browser itself, after what depends on it.
+    // The script closes the browser itself, after whatever depends on it.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
@@ -81,7 +81,7 @@ function findBrowser(): string | undefined {
   return wellKnownPlaces.find((place) => existsSync(place));
 }
 
-/** Ubuntu's package is a stub for a snap, so its kin are left to the person. */
+/** Ubuntu's package is a stub for a snap, so on Ubuntu and its derivatives installing is left to the person. */
 function canInstall(): boolean {
   const release = '/etc/os-release';
   const isDebian = existsSync(release) && /^ID="?debian"?$/mu.test(readFileSync(release, 'utf8'));

@@ -5,10 +5,10 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { describeError, type Lifetime } from './lifetime.ts';
 
-/** Milliseconds after which a half-made folder is taken for one that a killed script left. */
+/** Age after which an unfinished folder is assumed to have been left by a killed script, milliseconds. */
 const abandonedAfter = 60 * 60 * 1000;
 
-/** The cache folder: MAIL_FLOW_LENS_CACHE, or a folder of our own where this system keeps its caches. */
+/** The cache folder: MAIL_FLOW_LENS_CACHE, or a folder of our own in this system's place for caches. */
 export function locateCache(): string {
   const chosen = process.env.MAIL_FLOW_LENS_CACHE;
   if (chosen) {
@@ -18,7 +18,7 @@ export function locateCache(): string {
 }
 
 /**
- * Makes a folder of the cache whole or not at all: it is filled under another name and renamed at the end.
+ * Creates a folder of the cache completely or not at all: it is filled under another name and renamed at the end.
  *
  * @param name of the folder, which must change whenever its content would
  * @returns its path

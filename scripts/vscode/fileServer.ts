@@ -1,4 +1,4 @@
-/** Folders served on 127.0.0.1 to pages of any origin, as a VS Code for the web wants its parts. */
+/** Folders served on 127.0.0.1 to pages of any origin, as VS Code for the web requires for its parts. */
 
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Lifetime } from './lifetime.ts';
 
-/** What a browser wants to be told of a file; it guesses the rest. */
+/** Media types that a browser has to be given; it guesses the others. */
 const types = new Map([
   ['.css', 'text/css'],
   ['.html', 'text/html; charset=utf-8'],
@@ -18,9 +18,11 @@ const types = new Map([
 ]);
 
 export interface Site {
-  /** Absolute path of the folder that answers each first part of a path. */
+  /** Absolute path of the folder for each first segment of a path. */
   readonly folders: ReadonlyMap<string, string>;
-  /** Answers before the folders do; gets the address that the request was sent to, such as `127.0.0.1:41234`. */
+  /**
+   * Pages, which take precedence over the folders; they get the address that the request was sent to, such as `127.0.0.1:41234`.
+   */
   readonly pages: ReadonlyMap<string, (authority: string) => Promise<string>>;
 }
 
@@ -60,7 +62,7 @@ export async function serveFiles(lifetime: Lifetime, site: Site): Promise<string
 async function findFile({ folders }: Site, pathname: string): Promise<string | undefined> {
   const [, first = '', rest = ''] = /^\/([^/]*)\/(.*)$/u.exec(pathname) ?? [];
   const folder = folders.get(first);
-  // The URL has no `..` left but what was written in escapes.
+  // The only `..` left in the URL is one that was written in escapes.
   if (folder === undefined || rest.split(/[/\\]/u).includes('..')) {
     return undefined;
   }

@@ -10,14 +10,14 @@ export const repository = path.resolve(import.meta.dirname, '../..');
 
 export const samplesFolder = path.join(repository, 'samples');
 
-/** Makes a folder that is removed when the script ends. */
+/** Creates a folder that is removed when the script ends. */
 export async function makeTemporaryFolder(lifetime: Lifetime): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mail-flow-lens-'));
   lifetime.add(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
   return folder;
 }
 
-/** Copies the samples to a temporary folder, so that what a test changes stays there. */
+/** Copies the samples to a temporary folder, so that a test's changes stay there. */
 export async function copySamples(lifetime: Lifetime): Promise<string> {
   const folder = path.join(await makeTemporaryFolder(lifetime), 'samples');
   await cp(samplesFolder, folder, { recursive: true });

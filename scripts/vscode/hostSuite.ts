@@ -1,4 +1,7 @@
-/** The suite of test/host/ bundled for an extension host, as it is not to depend on how this repository's modules are laid out. */
+/**
+ * Bundles the suite of test/host/ for an extension host, so that it does not depend on how this repository's modules are laid
+ * out.
+ */
 
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,7 +17,7 @@ export const testExtension = path.join(sources, 'extension');
 export async function bundleSuiteForNode(outfile: string): Promise<void> {
   await bundle(outfile, await composeSuite('import Mocha from "mocha";'), {
     platform: 'node',
-    // Mocha names its worker's file that way; only its parallel mode, which is not used, starts it.
+    // Mocha names its worker's file in this way; only its parallel mode, which is not used, starts it.
     logOverride: { 'require-resolve-not-external': 'silent' },
   });
 }
@@ -25,7 +28,7 @@ export interface WebBundle {
   readonly extensions: readonly string[];
 }
 
-/** Fills a folder with the suite, the test extension, and one that gives the samples as files that no disk holds. */
+/** Fills a folder with the suite, the test extension, and one that provides the samples as files that are not on a disk. */
 export async function bundleSuiteForWeb(folder: string): Promise<WebBundle> {
   await rm(folder, { recursive: true, force: true });
   await cp(testExtension, path.join(folder, 'extension'), { recursive: true });
@@ -36,22 +39,22 @@ export async function bundleSuiteForWeb(folder: string): Promise<WebBundle> {
      export const activate = (context) => provideFiles(context, ${JSON.stringify(await readSamples())});`,
     { platform: 'browser' },
   );
-  // VS Code runs a suite in the host of the extension whose folder it is in.
+  // VS Code runs a suite in the host of the extension whose folder contains it.
   const suite = 'files/suite.js';
   await bundle(path.join(folder, suite), await composeSuite('import "mocha/mocha.js"; const { Mocha } = globalThis;'), {
     platform: 'browser',
     alias: { 'node:assert/strict': path.join(sources, 'assert.ts'), 'iconv-lite': path.join(sources, 'codePages.ts') },
-    // Mocha's own build for browsers takes these for its own where it finds them, else puts its class into the global scope.
+    // Mocha's browser build uses these if it finds them; otherwise it puts its class into the global scope.
     define: { exports: 'undefined', module: 'undefined' },
   });
   return { suite, extensions: ['extension', 'files'] };
 }
 
-/** @param importMocha a statement that brings the class `Mocha` */
+/** @param importMocha a statement that imports the class `Mocha` */
 async function composeSuite(importMocha: string): Promise<string> {
   const tests = (await readdir(path.join(sources, 'suite'))).filter((name) => name.endsWith('.test.ts'));
   const loads = tests.map((name) => `require("./suite/${name}");`).join('');
-  // The tests are loaded late, once mocha has put its functions where they look for them.
+  // The tests are loaded late, after mocha has defined its functions as globals.
   return `${importMocha} import { runTests } from "./runner.ts"; export const run = () => runTests(Mocha, () => { ${loads} });`;
 }
 

@@ -7,7 +7,7 @@ export class Lifetime {
   readonly #undos = new Set<Undo>();
   #ending: Promise<void> | undefined;
 
-  /** @returns a function that takes the undo back, where it is no longer due */
+  /** @returns a function that removes the undo, when it is no longer needed */
   add(undo: Undo): () => void {
     this.#undos.add(undo);
     return () => this.#undos.delete(undo);
@@ -41,10 +41,10 @@ export class PlainError extends Error {
 }
 
 /**
- * Runs a script's work, undoes what it left on success, failure, Ctrl+C and termination, and exits with its result.
+ * Runs a script's work, undoes what it left (on success, failure, Ctrl+C and termination), and exits with its result.
  *
  * @param work returns the exit code
- * @param interruptedExitCode the exit code after Ctrl+C: 0 where that is the usual way to end the script
+ * @param interruptedExitCode the exit code after Ctrl+C: 0 if that is the usual way to end the script
  */
 export async function runScript(work: (lifetime: Lifetime) => Promise<number>, interruptedExitCode = 130): Promise<never> {
   const lifetime = new Lifetime();
@@ -56,7 +56,7 @@ export async function runScript(work: (lifetime: Lifetime) => Promise<number>, i
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => interrupt(interruptedExitCode));
   }
-  // Whoever read the output has gone, as `head` does.
+  // The reader of the output has closed it, as `head` does.
   process.stdout.on('error', () => interrupt(1));
   process.on('uncaughtException', (error) => {
     console.error(error);
@@ -66,7 +66,7 @@ export async function runScript(work: (lifetime: Lifetime) => Promise<number>, i
   try {
     exitCode = await work(lifetime);
   } catch (error) {
-    // What was stopped half-way by an interruption fails as well; that is no news.
+    // Work that was stopped half-way by an interruption fails as well, which need not be reported.
     if (interruption === undefined) {
       console.error(error instanceof PlainError ? error.message : error);
       exitCode = error instanceof PlainError ? error.exitCode : 1;

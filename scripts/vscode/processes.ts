@@ -11,7 +11,7 @@ const onWindows = process.platform === 'win32';
 
 export type Child = ChildProcessByStdio<null, Readable, Readable>;
 
-/** Milliseconds that a process group has to end by itself before it is killed. */
+/** Time that a process group has to end by itself before it is killed, milliseconds. */
 const grace = 3_000;
 
 export interface ToolOptions {
@@ -24,7 +24,7 @@ export interface ToolOptions {
 /**
  * Runs a tool to its end.
  *
- * @throws PlainError with the tool's last words, in one line, where it cannot start or does not exit with 0
+ * @throws PlainError with the tool's last words, in one line, if it cannot start or does not exit with 0
  */
 export async function runTool(
   lifetime: Lifetime,
@@ -61,7 +61,7 @@ export function startProcess(lifetime: Lifetime, command: string, args: readonly
   return child;
 }
 
-/** Where on PATH a command stands, if it does. */
+/** The path of a command that is on PATH. */
 export function findOnPath(command: string): string | undefined {
   const names = onWindows ? [`${command}.cmd`, `${command}.exe`] : [command];
   for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
@@ -79,7 +79,7 @@ function spawnGroup(command: string, args: readonly string[], options: ToolOptio
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: !onWindows,
-    // npm and code are command files on Windows, which only a shell can run.
+    // On Windows, npm and code are command files, which only a shell can run.
     shell: onWindows && command !== process.execPath,
   });
 }
@@ -93,7 +93,7 @@ async function stopGroup(child: Child): Promise<void> {
   }
 }
 
-/** @returns whether anyone was there to be told */
+/** @returns whether there was a process to signal */
 function signalGroup(child: Child, signal: NodeJS.Signals): boolean {
   if (child.pid === undefined) {
     return false;
@@ -109,7 +109,7 @@ function signalGroup(child: Child, signal: NodeJS.Signals): boolean {
   }
 }
 
-/** What npm and apt-get write where they tell a reason, the plainest wording first. */
+/** What npm and apt-get write where they give a reason, the plainest wording first. */
 const reasons = [/failed|reason|not found|unable|denied|no space/iu, /error|E:/u];
 
 /** The line of a tool's output that says most about why it failed. */

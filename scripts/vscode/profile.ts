@@ -15,7 +15,7 @@ export interface Profile {
   readonly language: DisplayLanguage;
 }
 
-/** What a first start would lay over the files, and what would go to the network. */
+/** Turns off what a first start would show over the files, and what would use the network. */
 export const quietSettings = {
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',
@@ -37,7 +37,7 @@ export const quietSettings = {
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
-/** Makes a profile in a folder; one that is there keeps its other files. `settings` join the quiet ones. */
+/** Creates a profile in a folder; an existing one keeps its other files. `settings` are added to the quiet ones. */
 export async function makeProfile(
   folder: string,
   language: DisplayLanguage = 'en',
@@ -56,14 +56,14 @@ export async function makeProfile(
   return profile;
 }
 
-/** Writes the settings of a profile: the quiet ones and those that join them. */
+/** Writes the settings of a profile: the quiet ones and those added to them. */
 export async function writeSettings({ dataFolder }: Profile, settings: Readonly<Record<string, unknown>>): Promise<void> {
   const folder = path.join(dataFolder, 'User');
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, undefined, 2));
 }
 
-/** Installs a .vsix into a profile by the VS Code that will open it: the desktop's command or the server's main file. */
+/** Installs a .vsix into a profile with the VS Code that will open it: the desktop's command or the server's main file. */
 export async function installExtension(
   lifetime: Lifetime,
   command: readonly [string, ...string[]],
@@ -75,7 +75,7 @@ export async function installExtension(
   await runTool(lifetime, program, [
     ...args,
     `--install-extension=${vsix}`,
-    // Installs it again where its version is the same.
+    // Installs it again even if its version is the same.
     '--force',
     `--extensions-dir=${extensionsFolder}`,
     `--user-data-dir=${dataFolder}`,
@@ -83,8 +83,8 @@ export async function installExtension(
 }
 
 /**
- * Declares a language pack without a translation: `--locale` alone changes nothing, as VS Code takes a display language
- * only from an installed pack. VS Code's own words stay English; the extension's are loaded in that language.
+ * Declares a language pack without a translation: `--locale` alone changes nothing, because VS Code uses a display language only
+ * if its pack is installed. VS Code's own words stay English; the extension's are loaded in that language.
  */
 async function writeLanguagePack(dataFolder: string, language: DisplayLanguage): Promise<void> {
   const translation = path.join(dataFolder, `${language}.json`);

@@ -10,7 +10,7 @@ import { composeAddress, serveCode } from './server.ts';
 import { runSuiteInPage } from './suitePage.ts';
 
 /**
- * Runs the suite on files of a disk.
+ * Runs the suite on files on a disk.
  *
  * @param vsix absolute path of the packed extension, which is installed
  * @param outputs absolute path of a folder for the bundled suite

@@ -1,4 +1,4 @@
-/** VS Code served on 127.0.0.1: its start, its address, and what the address asks it to open. */
+/** VS Code served on 127.0.0.1: its start, its address, and what the address makes it open. */
 
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
@@ -7,14 +7,14 @@ import { type Lifetime, PlainError } from './lifetime.ts';
 import { startProcess } from './processes.ts';
 import { installExtension, type Profile } from './profile.ts';
 
-/** Milliseconds from the server's start to its first answer; it takes about one second. */
+/** Maximum time from the server's start to its first answer, milliseconds; it takes about one second. */
 const startLimit = 60_000;
 
 export interface ServerOptions {
   readonly profile: Profile;
   /** The packed extension to install before the start. */
   readonly vsix: string;
-  /** What an address must contain to be answered; anyone on this machine is answered where there is none. */
+  /** What an address must contain to be answered; without it, anyone on this machine is answered. */
   readonly token?: string;
   /** Lets an address carry a test suite, which a built VS Code ignores otherwise. */
   readonly takesTests?: boolean;
@@ -50,7 +50,7 @@ export async function serveCode(lifetime: Lifetime, options: ServerOptions): Pro
   const ended = new Promise<never>((_, reject) => {
     server.on('exit', (code) => reject(new PlainError(`VS Code's server stopped with exit code ${code}.`)));
   });
-  // Every use of the server fails by itself when it stops; who waits for its end is told above all.
+  // Every use of the server fails by itself when it stops; whoever waits for `ended` still gets the rejection.
   ended.catch(() => undefined);
   const port = await Promise.race([ended, readPort(server.stdout)]);
   return { origin: `http://127.0.0.1:${port}`, ended };
@@ -72,7 +72,7 @@ function listArguments({ profile, token, takesTests }: ServerOptions): readonly 
   ];
 }
 
-/** Reads the port that the server says it took, and lets it speak on unheard. */
+/** Reads the port that the server reports, and discards its further output. */
 function readPort(output: Readable): Promise<number> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new PlainError("VS Code's server did not start in time.")), startLimit);

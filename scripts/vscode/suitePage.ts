@@ -6,14 +6,14 @@ import { readMessage, type SuiteResult } from '../../test/host/message.ts';
 import { openBrowser } from './browser.ts';
 import { type Lifetime, PlainError } from './lifetime.ts';
 
-/** Milliseconds for the whole suite, from the opening of the page. */
+/** Maximum time for the whole suite, from the opening of the page, milliseconds. */
 const suiteLimit = 240_000;
 
 /**
- * Opens a VS Code that was told to run the suite, and shows what its reporter writes.
+ * Opens a VS Code that is set up to run the suite, and shows what its reporter writes.
  *
- * @param ended fails where what serves the page stops before the suite does
- * @throws PlainError where the suite does not end, or ends without its counts
+ * @param ended rejects if the page's server stops before the suite does
+ * @throws PlainError if the suite does not end, or ends without its counts
  */
 export async function runSuiteInPage(lifetime: Lifetime, address: string, ended?: Promise<never>): Promise<SuiteResult> {
   const page = await (await openBrowser(lifetime)).newPage();
@@ -42,7 +42,7 @@ export async function runSuiteInPage(lifetime: Lifetime, address: string, ended?
   return result;
 }
 
-/** Its timer keeps nothing alive: the script exits by itself when the suite has ended. */
+/** The timer does not keep the process alive: the script exits by itself when the suite has ended. */
 async function failLate(): Promise<never> {
   await delay(suiteLimit, undefined, { ref: false });
   throw new PlainError(`The host tests did not end within ${suiteLimit / 1000} s.`);

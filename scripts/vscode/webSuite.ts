@@ -13,7 +13,7 @@ import { installExtension, makeProfile } from './profile.ts';
 import { runSuiteInPage } from './suitePage.ts';
 
 /**
- * Runs the suite on files that no disk holds, in a folder that nobody trusted.
+ * Runs the suite on files that are not on a disk, in a folder that nobody has trusted.
  *
  * @param vsix absolute path of the packed extension
  * @param outputs absolute path of a folder for the bundled suite
@@ -21,7 +21,7 @@ import { runSuiteInPage } from './suitePage.ts';
 export async function runWebSuite(lifetime: Lifetime, vsix: string, outputs: string): Promise<SuiteResult> {
   const testFolder = path.join(outputs, 'web');
   const { suite, extensions: testExtensions } = await bundleSuiteForWeb(testFolder);
-  // VS Code for the web installs nothing by itself; the served one unpacks the file as it would for a person.
+  // VS Code for the web cannot install a file; the served one unpacks it as it would for a person.
   const { extensionsFolder, ...profile } = await makeProfile(await makeTemporaryFolder(lifetime));
   const main = await provideServerMain(lifetime);
   await installExtension(lifetime, [process.execPath, main], { extensionsFolder, ...profile }, vsix);

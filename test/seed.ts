@@ -1,4 +1,4 @@
-/** One seed for every property: the same in each run, unless `SEED` names another. Mocha loads this before the tests. */
+/** One seed for every property test: the same in each run, unless `SEED` names another. Mocha loads this before the tests. */
 
 import fc from 'fast-check';
 

@@ -9,12 +9,12 @@ import { reportOf } from '../unit/reports.ts';
 
 const FIELDS =
   'date-time,source-context,source,event-id,message-id,recipient-address,recipient-status,message-subject,sender-address';
-/** Size of a log that is read in pieces: larger than what one thread reads alone. */
+/** Size of a log that is read in pieces: larger than one thread would read alone. */
 const LOG_BYTES = 25 << 20;
 
 /**
  * A tracking log: failures, statuses without a message id, values that run over lines, and in its middle a header with other columns.
- * Its rows are about as long as `filler`, in characters: longer ones are fewer.
+ * Its rows are about `filler` characters long: the longer, the fewer.
  */
 export function largeTrackingLog(filler: number): string {
   const parts = ['#Software: Microsoft Exchange Server\n#Log-type: Message Tracking Log\n', `#Fields: ${FIELDS}\n`];
@@ -53,7 +53,9 @@ export function writeManyFiles(folder: string, { files, rows, row }: { files: nu
   writeFileSync(join(folder, '0333.log'), `550 5.1.1 no such user\n${row}\n`.repeat(rows));
 }
 
-/** Holds that the lines, the complaints and the status are the same on any number of threads. @returns the status and the lines */
+/**
+ * Asserts that the lines, the complaints and the status are the same on any number of threads. @returns the status and the lines
+ */
 export function assertSameOnThreads(
   paths: readonly string[],
   counts: readonly number[],

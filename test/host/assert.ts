@@ -1,10 +1,13 @@
-/** What the suite uses of `node:assert/strict`, which the web host lacks; scripts/vscode/hostSuite.ts puts it in its place. */
+/**
+ * The part of `node:assert/strict` that the suite uses, because the web host lacks that module; scripts/vscode/hostSuite.ts
+ * replaces it with this one.
+ */
 
 class AssertionError extends Error {
   override readonly name = 'AssertionError';
   readonly actual: unknown;
   readonly expected: unknown;
-  /** Mocha shows the difference where it is told to. */
+  /** Tells mocha to show the difference. */
   readonly showDiff: boolean;
 
   constructor(message: string, compared?: { readonly actual: unknown; readonly expected: unknown }) {
@@ -27,7 +30,7 @@ function ok(value: unknown, message?: Message): void {
   }
 }
 
-/** Whether two values of plain data, or of one class, are alike in every part. */
+/** Whether two values of plain data, or of one class, are equal in every part. */
 function isAlike(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) {
     return true;

@@ -3,10 +3,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-/** Milliseconds for the language server to start, read a log and answer. */
+/** Maximum time for the language server to start, read a log and answer, milliseconds. */
 const patience = 20_000;
 
-/** Milliseconds after which an extension that has said nothing about a file is taken for silent. */
+/** Time after which an extension that has said nothing about a file is assumed to stay silent, milliseconds. */
 const silence = 1_500;
 
 /** Opens a file of the workspace in an editor. */
@@ -23,12 +23,12 @@ export async function writeFile(name: string, bytes: Uint8Array): Promise<void> 
   await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder.uri, name), bytes);
 }
 
-/** Opens a text that no file holds. */
+/** Opens a text that is not in a file. */
 export async function openUntitled(content: string, language = 'plaintext'): Promise<vscode.TextDocument> {
   return show(await vscode.workspace.openTextDocument({ content, language }));
 }
 
-/** @returns the problems of a log, once there are any and all of them fit */
+/** @returns the problems of a log, once there are any and all of them match */
 export async function waitForProblems(
   document: vscode.TextDocument,
   fits: (problem: vscode.Diagnostic) => boolean = () => true,
@@ -80,7 +80,7 @@ export async function runCopyingFix(fix: vscode.CodeAction): Promise<string> {
   return vscode.env.clipboard.readText();
 }
 
-/** Waits until something is so. @throws Error with its name where it does not come */
+/** Waits until a condition holds. @throws Error with its name if it never does */
 export async function eventually(name: string, isSo: () => Promise<boolean>): Promise<void> {
   for (const deadline = Date.now() + patience; Date.now() < deadline; await sleep(50)) {
     if (await isSo()) {

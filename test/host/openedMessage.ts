@@ -8,7 +8,7 @@ import { eventually, writeFile } from './openedLog.ts';
 /** The command that shows a message decoded. */
 export const SHOW_DECODED = 'mailFlowLens.showDecoded';
 
-/** A report with its text in base64; nothing of Node encodes it, for VS Code for the web has none of that. */
+/** A report with its text in base64; it is encoded without Node, which VS Code for the web lacks. */
 export function bounceOf(words: string, parts: Parameters<typeof reportOf>[0] = {}): string {
   const text = btoa(String.fromCharCode(...new TextEncoder().encode(words)));
   return reportOf({ ...parts, encoding: 'base64', text: [text] });
@@ -27,7 +27,7 @@ export async function openMessage(name: string, text: string): Promise<vscode.Te
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(await writeMessage(name, text)));
 }
 
-/** @returns the editor of a decoded message, once it is the active one and its text fits */
+/** @returns the editor of a decoded message, once it is the active one and its text matches */
 export async function waitForDecoded(fits: (text: string) => boolean = () => true): Promise<vscode.TextEditor> {
   let editor: vscode.TextEditor | undefined;
   await eventually('a decoded message', async () => {

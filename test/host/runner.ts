@@ -3,7 +3,7 @@
 import type Mocha from 'mocha';
 import { formatMessage, type SuiteMessage } from './message.ts';
 
-/** Milliseconds for one test: the first one waits until the language server has started. */
+/** Maximum time for one test, milliseconds: the first one waits until the language server has started. */
 const timeout = 30_000;
 
 /**
@@ -11,7 +11,7 @@ const timeout = 30_000;
  *
  * @param MochaClass mocha as this host can load it
  * @param loadTests loads the test files, which find mocha's functions as globals
- * @throws Error where a test fails or there is none, as VS Code wants it
+ * @throws Error if a test fails or there is none, as VS Code expects
  */
 export async function runTests(MochaClass: typeof Mocha, loadTests: () => void): Promise<void> {
   MochaClass.reporters.Base.consoleLog = (...args: readonly unknown[]) => tell({ log: args });
@@ -28,6 +28,6 @@ export async function runTests(MochaClass: typeof Mocha, loadTests: () => void):
 }
 
 function tell(message: SuiteMessage): void {
-  // biome-ignore lint/suspicious/noConsole: the console is the one way out of an extension host in every VS Code
+  // biome-ignore lint/suspicious/noConsole: the console is the only way out of an extension host in every VS Code
   console.log(formatMessage(message));
 }

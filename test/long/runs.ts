@@ -1,6 +1,6 @@
 /** How often a long property is tried. */
 
-/** The usual number of runs, unless `RUNS` gives another one for all. */
+/** The usual number of runs, unless `RUNS` sets one for all. */
 export function runs(usual: number): number {
   return Number(process.env.RUNS ?? usual);
 }

@@ -53,11 +53,11 @@ export interface ClientSetup {
   readonly settings?: Partial<Settings>;
   readonly options?: InitializationOptions;
   readonly locale?: string;
-  /** URI of the one workspace folder. */
+  /** URI of the only workspace folder. */
   readonly folder?: string;
-  /** What the client reads for the server, by URI; null: it fails. */
+  /** Files that the client reads for the server, by URI; null: reading fails. */
   readonly files?: Readonly<Record<string, string | null>>;
-  /** The client answers requests to look again with an error. */
+  /** Whether the client answers refresh requests with an error. */
   readonly refuses?: boolean;
 }
 
@@ -174,12 +174,12 @@ export class LspClient {
     await this.#connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
   }
 
-  /** The first published problems that fit, waiting for them. */
+  /** Waits for published problems that match, and returns the first ones. */
   problems(fits: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams> {
     return this.#first(this.#published, fits);
   }
 
-  /** The first status that fits, waiting for it. */
+  /** Waits for a status that matches, and returns the first one. */
   status(fits: (params: StatusParams) => boolean): Promise<StatusParams> {
     return this.#first(this.#statuses, fits);
   }
@@ -194,7 +194,7 @@ export class LspClient {
     return this.#first(this.#refreshed, (one) => one === method);
   }
 
-  /** The first line of the server's log about a file, waiting for it. */
+  /** Waits for a line of the server's log about a file, and returns the first one. */
   logged(uri: string): Promise<string> {
     return this.#first(this.#logged, (message) => message.startsWith(`${uri}: `));
   }
@@ -249,7 +249,7 @@ export class LspClient {
     return this.#connection.sendRequest('workspace/executeCommand', { command, arguments: args });
   }
 
-  /** Ends the server in the protocol's order; its exit code. */
+  /** Ends the server in the protocol's order. @returns its exit code */
   async stop(): Promise<number | null> {
     const exit = once(this.#process, 'exit');
     await this.#connection.sendRequest(ShutdownRequest.type);
@@ -260,7 +260,7 @@ export class LspClient {
   }
 }
 
-/** What stands directly in a folder, among addresses of files. */
+/** The files and folders directly in a folder, given the addresses of files. */
 function itemsOf(files: readonly string[], folder: string): FolderItem[] {
   const below = files.filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1).split('/'));
   return [...new Map(below.map(([name = '', ...rest]): FolderItem => [name, rest.length > 0 ? 'folder' : 'file']))];

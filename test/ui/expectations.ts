@@ -14,7 +14,7 @@ export const failure = {
   command: ['Test-NetConnection', "'203.0.113.7'"],
 } as const;
 
-/** A failure that stands at the top of Problems, being final and near the top of the file. */
+/** A failure at the top of Problems, because it is final and near the top of the file. */
 export const listed = {
   code: '5.1.8',
   entry: 'exchange-online/5.1.8',
@@ -22,7 +22,7 @@ export const listed = {
   article: 'https://learn.microsoft.com/',
 } as const;
 
-/** Parts of what is shown, in the order in which they are. */
+/** Parts of what is shown, in order. */
 export interface Expectation {
   readonly card: readonly string[];
   readonly problem: readonly string[];
@@ -65,7 +65,7 @@ export function listExpectations(language: Language): Expectation {
   };
 }
 
-/** The parts of a sentence that stand around its `{placeholders}`. */
+/** The parts of a sentence around its `{placeholders}`. */
 function listLiterals(sentence: string): readonly string[] {
   return sentence
     .split(/\{\w+\}/u)

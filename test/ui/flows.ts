@@ -6,14 +6,14 @@ import { type Expectation, failure, listed } from './expectations.ts';
 import type { Workbench } from './workbench.ts';
 
 export interface Flow {
-  /** What is proven, and the name of the flow's picture. */
+  /** What the flow proves, and the name of its picture. */
   readonly name: string;
   /** The languages in which the README may show the picture. */
   readonly shownIn: readonly DisplayLanguage[];
   readonly run: (workbench: Workbench, expected: Expectation) => Promise<void>;
 }
 
-/** The order matters: the first one opens the file, and the panel of the problems and the page stay open. */
+/** The order matters: the first one opens the file, and the Problems panel and the page stay open. */
 export const flows: readonly Flow[] = [
   {
     name: 'squiggles',

@@ -5,9 +5,9 @@ import { failure } from './expectations.ts';
 import type { Workbench } from './workbench.ts';
 
 export interface Theme {
-  /** VS Code's name of it. */
+  /** VS Code's name for it. */
   readonly name: string;
-  /** Ends the names of its pictures. */
+  /** The end of its pictures' names. */
   readonly id: 'light' | 'dark' | 'contrast';
 }
 
@@ -20,15 +20,15 @@ export const themes: readonly Theme[] = [
 export interface View {
   /** The beginning of its pictures' names. */
   readonly name: string;
-  /** What is set beforehand, besides `viewSettings`. */
+  /** Settings for it, besides `viewSettings`. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly show: (workbench: Workbench) => Promise<void>;
 }
 
-/** Wrapped lines would hide what stands beside each other. */
+/** Wrapped lines would hide what is side by side. */
 export const viewSettings = { 'editor.wordWrap': 'off' };
 
-/** In this order, in one window; one with settings begins anew. */
+/** Shown in this order, in one window; a view with settings starts afresh. */
 export const views: readonly View[] = [
   {
     name: 'trace',

@@ -1,13 +1,13 @@
-/** A VS Code in a browser page, worked as a person works it: by keys, the mouse and what is on the screen. */
+/** A VS Code in a browser page, used as a person would: through keys, the mouse and what is on the screen. */
 
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 
-/** Milliseconds for anything to appear; the first file also waits for the language server. */
+/** Maximum time for anything to appear, milliseconds; the first file also waits for the language server. */
 const patience = 30_000;
 
-/** Milliseconds after which a key is pressed again. */
+/** Time after which a key is pressed again, milliseconds. */
 const keyPatience = 3_000;
 
 /** CSS pixels in the page. */
@@ -40,7 +40,7 @@ export class Workbench {
     await this.#explorerRows().first().waitFor();
   }
 
-  /** Starts anew in the same window, with the settings as they are now. */
+  /** Reloads the same window, with the current settings. */
   async reload(): Promise<void> {
     await this.#page.reload();
     await this.#explorerRows().first().waitFor();
@@ -52,9 +52,9 @@ export class Workbench {
     await this.#page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
-  /** Brings the last occurrence of a text into view, where the last state of a message stands, and puts the cursor at its start. */
+  /** Brings the last occurrence of a text into view, where the last state of a message is, and puts the cursor at its start. */
   async goTo(text: string): Promise<Box> {
-    // What the editor draws between its lines (lenses, hints) may push the line out of view: then it is looked for again.
+    // What the editor draws between its lines (lenses, hints) may push the line out of view; then it is looked for again.
     for (const deadline = Date.now() + patience; Date.now() < deadline; ) {
       await this.#select(text);
       const box = await this.#readSelection();
@@ -85,7 +85,7 @@ export class Workbench {
   /** @returns the text of the hover card over a text, which stays open */
   async hoverOver(text: string): Promise<string> {
     const card = this.#page.locator('.monaco-editor .monaco-hover .monaco-hover-content', { hasNotText: /^Loading/u }).first();
-    // What was drawn anew under the mouse takes the card away with it: then the mouse comes again.
+    // If the text under the mouse is redrawn, its card disappears; then the mouse is moved there again.
     for (const deadline = Date.now() + patience; Date.now() < deadline && !(await card.isVisible()); ) {
       const box = await this.goTo(text);
       await this.#page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
@@ -145,7 +145,7 @@ export class Workbench {
 
   /** @returns the entries of the quick fix menu at the cursor, which stays open */
   async quickFixes(): Promise<readonly string[]> {
-    // The menu does not come where the fixes of a cursor that has just moved are still on their way.
+    // The menu does not open while the fixes for a cursor that has just moved are still being requested.
     for (const deadline = Date.now() + patience; Date.now() < deadline && (await this.#quickFixRows().count()) === 0; ) {
       await this.#press('Control+.');
       await this.#quickFixRows()
@@ -179,7 +179,7 @@ export class Workbench {
     return rows.count();
   }
 
-  /** Waits until a text stands in the editor that the file does not hold. */
+  /** Waits until the editor shows a text that is not in the file. */
   async waitForAddition(text: string): Promise<void> {
     await this.#page.locator('.monaco-editor .contentWidgets, .monaco-editor .view-line').getByText(text).first().waitFor();
   }
@@ -214,7 +214,7 @@ export class Workbench {
     const field = this.#page.locator('.find-widget.visible textarea').first();
     await field.fill(text);
     const count = this.#page.locator('.find-widget .matchesCount');
-    // A single match is not chosen yet.
+    // A single match is not selected yet.
     await count.filter({ hasText: /^[1?] of \d/ }).waitFor();
     await this.#press('Shift+Enter');
     await count.filter({ hasText: /^(\d+) of \1$/ }).waitFor();
@@ -260,7 +260,7 @@ async function readText(locator: Locator): Promise<string> {
   return ((await locator.textContent()) ?? '').trim();
 }
 
-/** Reads where something stands, once the editor has stopped drawing it anew. */
+/** Reads where something is, once the editor has stopped redrawing it. */
 async function readBox(locator: Locator): Promise<Box> {
   for (const deadline = Date.now() + patience; Date.now() < deadline; await delay(50)) {
     const box = await locator.boundingBox();

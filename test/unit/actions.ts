@@ -1,4 +1,4 @@
-/** The commands of a client that runs none; a test spreads it and sets those that it is about. */
+/** The commands of a client that runs none; a test spreads this and sets those that it is about. */
 
 import type { ActionCommands } from '../../src/service/editor/codeActions.ts';
 

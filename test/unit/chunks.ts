@@ -1,4 +1,4 @@
-/** Any text in any chunks, for properties. */
+/** Arbitrary texts in arbitrary chunks, for property tests. */
 
 import fc from 'fast-check';
 

@@ -1,4 +1,4 @@
-/** Text to bytes in the encodings that exports come in. */
+/** Encodes text in the encodings of exports. */
 
 import type { Encoding } from '../../src/text/encoding.ts';
 

@@ -1,4 +1,4 @@
-/** A finding with some values set, for tests of what is made of findings. */
+/** A finding with some values set, for tests of what is made from findings. */
 
 import { emptyRecord, type Finding, type LogRecord } from '../../src/scan/finding.ts';
 

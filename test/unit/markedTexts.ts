@@ -9,7 +9,7 @@ export interface MarkedText {
   readonly name: string;
   /** The id of its format. */
   readonly format: string;
-  /** As it stands in the file; lines end with LF. */
+  /** As in the file, but lines end with LF. */
   readonly marked: string;
   /** Without the marks. */
   readonly text: string;

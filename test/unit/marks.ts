@@ -1,4 +1,4 @@
-/** Shows findings in a text as «marks», so that a test reads as the text with every code marked and no others. */
+/** Shows findings in a text as «marks», so that a test shows the text with every code marked, and nothing else. */
 
 import type { Finding } from '../../src/scan/finding.ts';
 import { scanText } from '../../src/scan/scanner.ts';
@@ -29,7 +29,7 @@ export function markFindings(text: string): string {
     .join('\n');
 }
 
-/** The findings with their failures counted from 0 as they appear: the numbers mean only which findings belong together. */
+/** The findings with their failures numbered from 0 as they appear: the numbers only say which findings belong together. */
 export function renumber(findings: readonly Finding[]): Finding[] {
   const numbers = [...new Set(findings.map(({ failure }) => failure))];
   return findings.map((finding) => ({ ...finding, failure: numbers.indexOf(finding.failure) }));

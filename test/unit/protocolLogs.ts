@@ -1,6 +1,6 @@
 /** Protocol logs as source text: a test gives what either side said. */
 
-/** The event and what it says; the context behind it. */
+/** The event, its data, and the context after them. */
 export type Line = readonly [event: string, data: string, context?: string];
 
 interface Session {

@@ -1,4 +1,4 @@
-/** The sample files, decoded, and the findings in them by what stands on the line. */
+/** The sample files, decoded, and their findings by what is on the line. */
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

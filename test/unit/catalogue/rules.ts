@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 
-/** `faultsOf` says what a row lacks; nothing where it keeps the rule. */
+/** `faultsOf` returns the faults of a row; none if it keeps the rule. */
 export function everyRow<Id extends string, Row>(
   table: Readonly<Record<Id, Row>>,
   rule: string,

@@ -10,7 +10,7 @@ export function stringsOf(value: unknown, path: string): [path: string, text: st
     : Object.entries(value ?? {}).flatMap(([key, inner]) => stringsOf(inner, path === '' ? key : `${path}.${key}`));
 }
 
-/** A language without its own tags, `language` and `articleLocale`: they are not words. */
+/** The words of a language, without its tags `language` and `articleLocale`. */
 export function wordsOf(language: Language): Omit<Locale, 'language' | 'articleLocale'> {
   const { language: _, articleLocale: __, ...words } = localeOf(language);
   return words;

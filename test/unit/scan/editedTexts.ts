@@ -1,4 +1,7 @@
-/** Texts of every format and arbitrary edits of them, for the property that reading on after an edit equals reading anew. */
+/**
+ * Texts of every format and arbitrary edits of them, for the property that continuing after an edit equals reading everything
+ * again.
+ */
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
@@ -51,7 +54,7 @@ function apply(text: string, { at, removed, added }: Edit, from: number): string
   return text.slice(0, place) + piece + text.slice(place + removed);
 }
 
-/** Repeats the rows of a text behind its first line until it is longer than what decides the format. */
+/** Repeats the rows of a text after its first line until it is longer than the part that decides the format. */
 export function lengthen(text: string): string {
   const rows = text.slice(text.indexOf('\n') + 1);
   return text + rows.repeat(Math.ceil((HEAD_LENGTH + 20_000) / Math.max(rows.length, 1)));
@@ -62,7 +65,7 @@ export const editedTexts: readonly (readonly [name: string, text: string])[] = [
   ...sampleNames.map((name) => [name, readSample(name)] as const),
 ];
 
-/** Holds that after each of up to four edits an open text has what a whole scan finds. */
+/** Asserts that after each of up to four edits an open text has what a whole scan finds. */
 export function assertEditsAreRead(text: string, numRuns: number): void {
   fc.assert(
     fc.property(fc.array(anyEdit, { minLength: 1, maxLength: 4 }), fc.constantFrom(40, 400), (edits, stride) => {
@@ -72,7 +75,7 @@ export function assertEditsAreRead(text: string, numRuns: number): void {
   );
 }
 
-/** The same of edits behind what decides the format. */
+/** The same for edits after the part that decides the format. */
 export function assertFarEditsAreRead(text: string, numRuns: number): void {
   const long = lengthen(text);
   fc.assert(

@@ -21,7 +21,7 @@ interface HugeText {
   readonly findings: number;
 }
 
-/** Whole texts; `scale` 1: of up to 50 MB. */
+/** Whole texts; with `scale` 1, of up to 50 MB. */
 export function hugeTexts(scale: number): Readonly<Record<string, HugeText>> {
   const header = extendedTraceOf([]);
   const repeat = (text: string, count: number): string => text.repeat(count * scale);
@@ -63,7 +63,7 @@ export function hugeTexts(scale: number): Readonly<Record<string, HugeText>> {
   };
 }
 
-/** What may stand behind any log; `scale` 1: of about a megabyte. */
+/** Texts that may follow any log; with `scale` 1, of about a megabyte. */
 export function hostileTails(scale: number): Readonly<Record<string, string>> {
   const repeat = (text: string, count: number): string => text.repeat(count * scale);
   return {
@@ -88,7 +88,7 @@ export const firstOfFormat = markedTexts.filter(
   ({ format }, index) => markedTexts.findIndex((one) => one.format === format) === index,
 );
 
-/** Holds that a text has the same findings and the same format with a tail behind it. */
+/** Asserts that a text has the same findings and the same format with a tail after it. */
 export function assertTailIsNothing(text: string, tail: string): void {
   const alone = scanText(text);
   const { format, findings } = scanText(`${text}\n\n${tail}\n`);

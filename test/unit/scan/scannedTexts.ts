@@ -1,4 +1,4 @@
-/** A text of every format, and the property that it is read alike in whatever chunks it comes. */
+/** A text of every format, and the property that it is read the same in any chunks. */
 
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
@@ -42,7 +42,7 @@ export function scanChunks(chunks: readonly string[]): ScanResult {
   return { format: scanner.format, findings, states, notices };
 }
 
-/** Holds that a text with CRLF has in any chunks what it has as a whole with LF. */
+/** Asserts that a text with CRLF, in any chunks, has the findings that it has as a whole with LF. */
 export function assertAnyChunks(text: string, numRuns: number): void {
   const expected = scanText(text);
   const crlf = text.replaceAll('\n', '\r\n');

@@ -10,7 +10,7 @@ import { EditedDocument } from '../../../src/server/editedDocument.ts';
 
 const lines = fc.array(fc.constantFrom('a', 'bc', '😀', '\n', '\r\n', '\r', '\n\n', '550 5.1.1 x'), { maxLength: 30 });
 const short = lines.map((parts) => parts.join(''));
-/** Several pieces, whatever ends their lines. */
+/** Documents of several pieces, with any line ends. */
 const long = fc
   .tuple(short, fc.constantFrom('\n', '\r\n', '\r', ''))
   .map(([text, end]) => `${`${text}${'x'.repeat(900)}${end}`.repeat(220)}${text}`);
@@ -21,7 +21,7 @@ const change = fc.oneof(
   { weight: 1, arbitrary: fc.record({ text: fc.oneof(short, long) }) },
 );
 
-/** On lines that there are: of an edit behind the end the library loses count of them. */
+/** Keeps an edit on existing lines: after an edit past the end, the library miscounts them. */
 function within(one: Change, lineCount: number): Change {
   if (!('range' in one)) {
     return one;
@@ -30,7 +30,7 @@ function within(one: Change, lineCount: number): Change {
   return { ...one, range: { start: onLine(one.range.start), end: onLine(one.range.end) } };
 }
 
-/** Holds that text, lines and places are those of the library's document. */
+/** Asserts that text, lines and places are those of the library's document. */
 export function assertEqualsLibrary(numRuns: number): void {
   fc.assert(
     fc.property(fc.oneof(short, long), fc.array(change, { maxLength: 6 }), fc.array(place), (text, changes, places) => {
@@ -59,7 +59,7 @@ export function assertEqualsLibrary(numRuns: number): void {
   );
 }
 
-/** Holds that what is said to be equal after edits is, and that reading on by it equals a whole scan. */
+/** Asserts that the parts reported as equal after edits are equal, and that continuing from them equals a whole scan. */
 export function assertEqualPartsAreKnown(numRuns: number): void {
   fc.assert(
     fc.property(fc.oneof(short, long), fc.array(fc.array(change, { maxLength: 3 }), { maxLength: 4 }), (text, rounds) => {

@@ -36,7 +36,7 @@ export const status = [
   'Diagnostic-Code: smtp; 550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found',
 ].join('\r\n');
 
-/** The file with a message inside and all that a report has. */
+/** The file with a message inside it and everything that a report has. */
 export const whole = outlookFile({
   properties: { ...report, htmlCodePage: 1251, body: 'words '.repeat(2000), html: ascii('<p>words</p>'.repeat(500)) },
   recipients: [{ displayName: 'Bob', smtpAddress: 'bob@fabrikam.com', statusCode: 511 }],
@@ -52,7 +52,7 @@ export const whole = outlookFile({
   ],
 });
 
-/** Holds that `count` damaged files are read into no more than a few times their length. */
+/** Asserts that reading `count` damaged files gives no more than a few times their length. */
 export function assertDamageIsRead(count: number): void {
   const random = randomNumbers(seed);
   const directory = 512 + new DataView(whole.buffer).getUint32(48, true) * 512;
@@ -61,7 +61,7 @@ export function assertDamageIsRead(count: number): void {
   for (let file = 0; file < count; file++) {
     const bytes = whole.slice();
     for (let change = random(20); change >= 0; change--) {
-      // Most tell nothing in the words: header, directory and tables are where chains and sizes stand.
+      // Most damage to the words shows nothing: chains and sizes are in the header, the directory and the tables.
       const at = [random(512), directory + random(4096), bytes.length - 1 - random(1024), random(bytes.length)][random(4)] ?? 0;
       bytes[at] = extremes[random(extremes.length)] ?? 0;
     }

@@ -1,4 +1,4 @@
-/** Messages damaged at random: what is found in them stands in them, and their decoded view is a view. */
+/** Messages damaged at random: what is found in them is really there, and their decoded view is well formed. */
 
 import assert from 'node:assert/strict';
 import { en } from '../../../../src/locales/en/index.ts';
@@ -33,7 +33,7 @@ const messages: readonly string[] = [
   reportOf({ text: WORDS, returned: base64(plain), returnedType: 'message/rfc822\nContent-Transfer-Encoding: base64' }),
   `From MAILER-DAEMON Fri Nov 20 08:00:00 2026\n${plain}\nFrom MAILER-DAEMON Fri Nov 20 09:00:00 2026\n${plain}`,
 ];
-/** What a mutation puts in. */
+/** What a mutation inserts. */
 const pieces = [
   '\n',
   '\n\n',
@@ -78,7 +78,7 @@ function mutate(text: string, random: (bound: number) => number): string {
   return mutated;
 }
 
-/** Holds that `count` mutated messages are read without a crash, and that what is found stands where it is said to stand. */
+/** Asserts that `count` mutated messages are read without a crash, and that each finding is where its place says. */
 export function assertMutationsAreRead(count: number): void {
   const random = randomNumbers(seed);
   let found = 0;
@@ -102,7 +102,10 @@ export function assertMutationsAreRead(count: number): void {
   assert.ok(found > count && inParts > count / 5, `${found} findings, ${inParts} in parts`);
 }
 
-/** Holds that `count` of them can be shown decoded, with headings where they are said to stand and nothing that is obeyed. */
+/**
+ * Asserts that `count` of them can be shown decoded, with headings where their places say, and without control characters that
+ * would be obeyed.
+ */
 export function assertMutationsAreShown(count: number): void {
   const random = randomNumbers(seed + 1);
   let shown = 0;

@@ -16,7 +16,9 @@ const forNode = {
 
 const requireInModule = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
-/** Both hosts share the server's file, so that the readers and the catalogue, most of its size, are packed once. */
+/**
+ * Entry of the server's file, which both hosts share, so that the readers and the catalogue, most of its size, are packed once.
+ */
 const serverOfEitherHost = `
   import { readWordsWith } from './src/locales/languages.ts';
   import { startServer } from './src/server/server.ts';
@@ -29,7 +31,7 @@ const serverOfEitherHost = `
   }
 `;
 
-/** Puts the words of all languages into files that the bundles share. */
+/** Plugin that takes the words from the files that the bundles share, in place of the modules of each language. */
 const packedWords: Plugin = {
   name: 'packed words',
   setup({ onResolve }) {
@@ -39,7 +41,7 @@ const packedWords: Plugin = {
   },
 };
 
-/** The command line runs the server's own file, and loads it only when it is needed. */
+/** Plugin that makes the command line run the server's own file, loaded only when it is needed. */
 const serverBeside: Plugin = {
   name: 'server beside',
   setup({ onResolve }) {

@@ -20,7 +20,7 @@ const PEERS_OWN = /^[245]\.0\.9\d\d$/;
 
 const COMPLAINT = 'a complaint about spam: nothing was to be delivered, and we tell no failure';
 
-/** By file: who is right, and why. */
+/** Differences that are accepted, by file: who is right, and why. */
 const accepted: ReadonlyMap<string, string> = new Map([
   ['arf-23.eml', COMPLAINT],
   ['arf-25.eml', COMPLAINT],

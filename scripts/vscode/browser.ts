@@ -18,7 +18,7 @@ const wellKnownPlaces = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The sandbox needs rights that a container lacks; this browser opens nothing but our own server. */
+/** Arguments of the browser. The sandbox needs rights that a container lacks; this browser opens nothing but our own server. */
 const launchArguments = [
   '--no-sandbox',
   '--disable-gpu',
@@ -29,7 +29,7 @@ const launchArguments = [
   '--disable-sync',
 ];
 
-/** Chromium installs without any font; DejaVu is a small one that has Cyrillic. */
+/** Packages for Debian: Chromium needs no font to be installed, and DejaVu is a small one that has Cyrillic. */
 const debianPackages = ['chromium', 'fonts-dejavu-core'];
 
 /** Opens a headless browser whose pages may use the clipboard, and closes it when the script ends. */

@@ -16,7 +16,10 @@ export interface NpmBuild {
   readonly moduleFolders: readonly { readonly told: string; readonly folder: string }[];
 }
 
-/** Install scripts build native modules (terminal, Kerberos, logging) that nothing here uses, so they are left out. */
+/**
+ * Arguments of npm. Install scripts build native modules (terminal, Kerberos, logging) that nothing here uses, so they are left
+ * out.
+ */
 const installArguments = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'];
 
 /**

@@ -15,7 +15,7 @@ export interface Profile {
   readonly language: DisplayLanguage;
 }
 
-/** Turns off what a first start would show over the files, and what would use the network. */
+/** Settings that turn off what a first start would show over the files, and what would use the network. */
 export const quietSettings = {
   'editor.minimap.enabled': false,
   'editor.wordWrap': 'on',

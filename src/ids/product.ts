@@ -1,8 +1,8 @@
 /** The product's own names. */
 
-/** For people. */
+/** The name for people. */
 export const PRODUCT_NAME = 'Mail Flow Lens';
-/** Of the command line and of the language server. */
+/** The name of the command line and of the language server. */
 export const PROGRAM_NAME = 'mail-flow-lens';
 /** `Diagnostic.source`, by which other programs know our problems. */
 export const DIAGNOSTIC_SOURCE = 'mail-flow';

@@ -25,7 +25,7 @@ export interface View {
   readonly show: (workbench: Workbench) => Promise<void>;
 }
 
-/** Wrapped lines would hide what is side by side. */
+/** Settings for every view: wrapped lines would hide what is side by side. */
 export const viewSettings = { 'editor.wordWrap': 'off' };
 
 /** Shown in this order, in one window; a view with settings starts afresh. */

@@ -222,7 +222,7 @@ export class Workbench {
   }
 
   async #readSelection(): Promise<Box | undefined> {
-    // A part of a selection: its corners are drawn as others.
+    // One part of the selection; its corners are drawn as separate elements.
     const selection = this.#page.locator('.monaco-editor .selected-text').first();
     return (await selection.boundingBox({ timeout: keyPatience }).catch(() => null)) ?? undefined;
   }

@@ -1,4 +1,7 @@
-/** A message that Outlook saved (`.msg`), as the MIME text that `mime/outlookMessage.ts` makes of its bytes: no text is recognised as one. */
+/**
+ * A message that Outlook saved (`.msg`), as the MIME text that `mime/outlook/outlookMessage.ts` makes of its bytes: no text is
+ * recognised as one.
+ */
 
 import type { OpenReader } from '../format.ts';
 import { MessageReader } from './messageReader.ts';

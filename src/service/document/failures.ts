@@ -83,7 +83,7 @@ interface Judgement {
   readonly causes: JudgedCauses;
 }
 
-/** Kept because every card, problem and summary needs them, and most findings are the same after an edit. */
+/** Judgements, kept because every card, problem and summary needs them, and most findings are the same after an edit. */
 const judgements = new WeakMap<Finding, Judgement>();
 
 /** The causes of a finding's entry, judged by what its record proves; null if no entry explains it. */

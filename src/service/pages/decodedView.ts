@@ -161,7 +161,7 @@ function htmlLines(lines: readonly string[]): readonly string[] {
 /** C0 and C1 controls except the tab, characters that change the direction of text, and those without width. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const HIDDEN = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
-/** Unicode's pictures of controls begin here. */
+/** First of Unicode's pictures of control characters. */
 const CONTROL_PICTURES = 0x2400;
 
 /** Makes visible what a terminal or an editor would obey or hide. */

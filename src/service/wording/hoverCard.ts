@@ -24,7 +24,7 @@ export interface CardCommands {
   readonly showDecoded: string | null;
 }
 
-/** For clients that run no commands. */
+/** The commands of clients that run none. */
 export const noCommands: CardCommands = { copy: null, showAll: null, showDecoded: null };
 
 const HARD_BREAK = '  \n';

@@ -23,7 +23,7 @@ export interface SeverityRules {
   readonly ignoredFormats: readonly string[];
 }
 
-/** Nothing set. */
+/** Rules that set nothing. */
 export const noRules: SeverityRules = { severity: {}, ignore: [], ignoredFormats: [] };
 
 /** The severity of a failure; `off`: it is not a problem. */

@@ -146,7 +146,9 @@ export function chooseEntry(told: Reply): Entry | null {
 
 /** The first short replies, remembered because logs repeat a few replies thousands of times. */
 const remembered = new Map<string, Entry | null>();
+/** Maximum number of replies remembered. */
 const MAX_REMEMBERED = 2000;
+/** Maximum length of a reply that is remembered, UTF-16 code units. */
 const MAX_REMEMBERED_TEXT = 300;
 
 function choose({ code, reply, text, log }: Reply): Entry | null {
@@ -175,6 +177,7 @@ interface Choices {
 
 /** Choices, gathered once for each code; not all are kept for a file that names every possible code. */
 const gathered = new Map<string, Choices>();
+/** Maximum number of codes whose choices are kept. */
 const MAX_GATHERED = 5000;
 
 function choicesOf(code: string | null, reply: string | null, known: boolean): Choices {

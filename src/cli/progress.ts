@@ -11,6 +11,7 @@ export interface Terminal {
 /** Time before anything is shown, and the minimum time between two updates, milliseconds. */
 const PATIENCE = 500;
 const INTERVAL = 100;
+/** Maximum length of a file's name that is shown, UTF-16 code units. */
 const MAX_NAME = 50;
 /** Moves to the beginning of the line and clears it. */
 const CLEAR = '\r\u001b[K';

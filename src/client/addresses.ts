@@ -2,11 +2,11 @@
 
 import type { Uri } from 'vscode';
 
-/** Cards, explanations and decoded messages. */
+/** Scheme of cards, explanations and decoded messages. */
 export const PAGE_SCHEME = 'mail-flow-lens';
-/** What a scan found in a file that is too large for an editor. */
+/** Scheme of the pages that show what a scan found in a file that is too large for an editor. */
 export const SCAN_SCHEME = 'mail-flow-lens-scan';
-/** Of decoded messages, which are logs themselves. */
+/** Authority of decoded messages, which are logs themselves. */
 export const DECODED_AUTHORITY = 'decoded';
 
 /** Whether a document is a decoded message. */

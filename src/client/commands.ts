@@ -7,7 +7,7 @@ import { COPY_COMMAND, IGNORE_COMMAND, REFUSE_COMMAND, SETTINGS_SECTION, TERMINA
 /** Time for which a message stays in the status bar, milliseconds. */
 export const MESSAGE_TIME = 3000;
 
-/** Anything that could end the line or control the terminal. */
+/** A character that could end the line or control the terminal. */
 const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
 /** Registers them. The arguments come from our own actions and links, but are checked all the same. */
@@ -41,12 +41,12 @@ export function registerCommands(): vscode.Disposable[] {
   ];
 }
 
-/** In a notification, VS Code turns whatever looks like a link into one, even to a command. */
+/** The sentence without links: in a notification, VS Code turns whatever looks like a link into one, even to a command. */
 export function withoutLinks(sentence: string): string {
   return sentence.replaceAll('](', '] (');
 }
 
-/** The status bar and lists turn whatever looks like the name of an icon into the icon. */
+/** The text without icons: the status bar and lists turn whatever looks like the name of an icon into the icon. */
 export function withoutIcons(text: string): string {
   return text.replaceAll('$(', '$ (');
 }
@@ -62,7 +62,7 @@ async function ignore(name: string, confirmation: string, undo: string): Promise
     return;
   }
   await settings().update('ignore', [...before, name], target);
-  // Nobody waits for the answer: the action is done.
+  // The answer is not awaited, because the action is done.
   void vscode.window.showInformationMessage(withoutLinks(confirmation), undo).then((answer) => {
     if (answer === undo) {
       const rest = read().filter((one) => one !== name);

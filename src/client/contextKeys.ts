@@ -1,13 +1,13 @@
-/** What menus and keys may ask about the active editor. */
+/** What menus and keys can ask about the active editor. */
 
 import * as vscode from 'vscode';
 import type { FormatId } from '../ids/formatId.ts';
 import type { StatusParams } from '../protocol.ts';
 import { formatTraits } from '../scan/formatTraits.ts';
 
-/** The active editor shows a mail log. */
+/** Name of the key that is true if the active editor shows a mail log. */
 const IS_MAIL_LOG = 'mailFlowLens.isMailLog';
-/** The active editor shows messages as they are sent, which can be decoded. */
+/** Name of the key that is true if the active editor shows messages as they are sent, which can be decoded. */
 const IS_MESSAGE = 'mailFlowLens.isMessage';
 
 export class LogContext implements vscode.Disposable {

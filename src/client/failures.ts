@@ -1,4 +1,4 @@
-/** Leads through the failures of the active log, and shows all of one cause. */
+/** Goes through the failures of the active log, and shows all those with one cause. */
 
 import * as vscode from 'vscode';
 import { ReferencesRequest } from 'vscode-languageclient';

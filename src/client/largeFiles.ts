@@ -1,4 +1,4 @@
-/** Files that VS Code keeps from extensions for their size: says so, and shows what a scan from the disk finds in them. */
+/** Files that VS Code keeps from extensions because of their size: says so, and shows what a scan from the disk finds in them. */
 
 import * as vscode from 'vscode';
 import { WorkDoneProgress } from 'vscode-languageclient';
@@ -28,7 +28,7 @@ interface Page {
 
 export class LargeFiles implements vscode.Disposable {
   readonly #logs: OpenLogs;
-  /** By the address of the page. */
+  /** Pages by their addresses. */
   readonly #pages = new Map<string, Page>();
   /** Files for which the offer was made. */
   readonly #offered = new Set<string>();
@@ -63,15 +63,15 @@ export class LargeFiles implements vscode.Disposable {
     for (const tab of tabs) {
       const uri = tab.isActive ? addressOf(tab) : undefined;
       if (uri !== undefined && !this.#offered.has(uri.toString())) {
-        // A file that is gone, or in no file system, is none to make an offer for.
+        // No offer is made for a file that is gone or in no file system.
         this.#offer(uri).catch(() => undefined);
       }
     }
   }
 
-  /** Offers to scan a file of the disk that is too large for extensions, once. */
+  /** Offers, once, to scan a file on the disk that is too large for extensions. */
   async #offer(uri: vscode.Uri): Promise<void> {
-    // What extensions get to see needs no look at the disk.
+    // A document that extensions get needs no look at the disk.
     if (uri.scheme !== 'file' || vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) {
       return;
     }
@@ -90,7 +90,7 @@ export class LargeFiles implements vscode.Disposable {
     }
   }
 
-  /** Scans a file and shows what it holds. @returns the address of the page; undefined where there is none */
+  /** Scans a file and shows what it holds. @returns the address of the page; undefined if there is none */
   async #scan(file: vscode.Uri): Promise<vscode.Uri | undefined> {
     const client = await this.#logs.client();
     const title = withoutLinks(fill(currentWords().fileScan.progress, { name: fileName(file) }));
@@ -119,7 +119,7 @@ export class LargeFiles implements vscode.Disposable {
       return undefined;
     }
     if ('refused' in result) {
-      // Nobody waits for the answer.
+      // The answer is not awaited.
       void vscode.window.showWarningMessage(withoutLinks(result.refused));
       return undefined;
     }

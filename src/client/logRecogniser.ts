@@ -5,7 +5,10 @@ import type { FormatId } from '../ids/formatId.ts';
 import { HEAD_LENGTH, recogniseFormat } from '../scan/recognise.ts';
 import { isDecoded, PAGE_SCHEME, SCAN_SCHEME } from './addresses.ts';
 
-/** Documents of these schemes are not a person's files: our own cards, version control, output channels, search results, settings. */
+/**
+ * Schemes of documents that are not a person's files: our own cards, version control, output channels, search results,
+ * settings.
+ */
 const passedOver = new Set([
   PAGE_SCHEME,
   SCAN_SCHEME,
@@ -24,7 +27,7 @@ export function isMailLog(document: TextDocument): boolean {
   return recogniseLog(document) !== null;
 }
 
-/** Which mail log the first 64 K of the document are; null where they are none. */
+/** The format of the mail log that the first 64 K of the document are; null if they are none. */
 export function recogniseLog(document: TextDocument): FormatId | null {
   return passedOver.has(document.uri.scheme) && !isDecoded(document.uri) ? null : recogniseFormat(headOf(document));
 }

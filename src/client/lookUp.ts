@@ -1,4 +1,4 @@
-/** Looks up a code or a text without a log: a list that answers while one types, then the card as a page. */
+/** Looks up a code or a text without a log: a list that answers during typing, then the card as a page. */
 
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';

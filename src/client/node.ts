@@ -6,7 +6,7 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { readWordsWith } from '../locales/interfaceLanguages.ts';
 import { activateExtension } from './activation.ts';
 
-/** Port on which the server waits for a debugger where the extension itself is debugged; `.vscode/launch.json` attaches to it. */
+/** Port on which the server waits for a debugger if the extension itself is debugged; `.vscode/launch.json` attaches to it. */
 const INSPECTOR_PORT = 6009;
 
 /** Called by VS Code. */

@@ -36,7 +36,7 @@ import { readWorkspaceFile, readWorkspaceFolder } from './workspaceFiles.ts';
 
 /** What differs between hosts. */
 export interface ClientHost {
-  /** How the server is started. */
+  /** Makes the client, which starts the server. */
   readonly createClient: (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
   /** Reads the words of each file, as JSON, for a server that reads no files; undefined if it reads its own. */
   readonly readWords: (() => Promise<Readonly<Record<string, string>>>) | undefined;

@@ -4,10 +4,10 @@ import * as vscode from 'vscode';
 import { type DecodedMessages, isTextFile } from './decodedMessages.ts';
 import { currentWords } from './words.ts';
 
-/** As `package.json` names it. */
+/** Id of the editor, as in `package.json`. */
 const VIEW_TYPE = 'mailFlowLens.outlookMessage';
 
-/** Registers the editor of `*.msg`. It closes at once and shows nothing of the file, for a webview has no hovers. */
+/** Registers the editor of `*.msg`. It closes at once and shows nothing of the file, because a webview has no hovers. */
 export function registerOutlookFiles(messages: DecodedMessages): vscode.Disposable {
   return vscode.window.registerCustomEditorProvider(VIEW_TYPE, {
     openCustomDocument: (uri) => ({ uri, dispose: () => undefined }),

@@ -13,7 +13,7 @@ const COMMAND = 'mailFlowLens.treatAs';
 /** `byName`: no language of ours, unless the name itself has one. */
 type Choice = LogLanguage | 'byName';
 
-/** VS Code needs a moment until it has applied a setting, milliseconds. */
+/** Maximum time waited for VS Code to apply a setting, milliseconds. */
 const SETTING_TIME = 1000;
 
 /** Registers the command; an argument, the id of a language or `byName`, is taken without asking. */
@@ -29,7 +29,7 @@ export function registerTreatAs(): vscode.Disposable {
   });
 }
 
-/** The menus of an editor's title hand over its address, which is no choice. */
+/** The choice that an argument is; the menus of an editor's title pass its address, which is not a choice. */
 function choiceOf(argument: unknown): Choice | undefined {
   return argument === 'byName' ? argument : logLanguages.find((language) => languageIdOf(language) === argument);
 }
@@ -70,7 +70,7 @@ async function treat(document: vscode.TextDocument, choice: Choice): Promise<voi
   }
 }
 
-/** @throws Error where VS Code cannot write the settings; it says why */
+/** @throws Error if VS Code cannot write the settings; it says why */
 async function remember(document: vscode.TextDocument, languageId: string | undefined): Promise<void> {
   const files = vscode.workspace.getConfiguration('files', document);
   const set = files.inspect<Readonly<Record<string, string>>>('associations');
@@ -89,7 +89,7 @@ async function remember(document: vscode.TextDocument, languageId: string | unde
   }
 }
 
-/** A document whose language nobody chose by hand follows the setting by itself, and goes on doing so; any other is given it. */
+/** Gives a document a language. A document whose language was not chosen by hand follows the setting by itself, now and later. */
 async function give(document: vscode.TextDocument, languageId: string): Promise<void> {
   if (!document.isUntitled && document.languageId !== languageId) {
     await waitForOpening(document);
@@ -99,7 +99,7 @@ async function give(document: vscode.TextDocument, languageId: string): Promise<
   }
 }
 
-/** A change of language closes a document and opens it again. */
+/** Waits until a document is open again: a change of language closes it and opens it again. */
 function waitForOpening(document: vscode.TextDocument): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {

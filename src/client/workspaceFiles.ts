@@ -34,7 +34,7 @@ export async function readWorkspaceFolder(address: string): Promise<ReadFolderRe
   });
 }
 
-/** Joining resolves `..`, with which a path could leave the folder that it seems to be in. */
+/** The address without `..`, with which a path could leave the folder that it seems to be in: joining resolves it. */
 function plain(address: string): vscode.Uri {
   return vscode.Uri.joinPath(vscode.Uri.parse(address), '.');
 }

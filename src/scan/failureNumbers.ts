@@ -3,7 +3,7 @@
 export class FailureNumbers {
   #count: number;
 
-  /** Goes on after so many failures. */
+  /** `count`: number of failures that are already numbered. */
   constructor(count = 0) {
     this.#count = count;
   }
@@ -13,7 +13,7 @@ export class FailureNumbers {
     return this.#count++;
   }
 
-  /** How many there are so far. */
+  /** Number of failures numbered. */
   get count(): number {
     return this.#count;
   }

@@ -3,10 +3,13 @@
 import type { EntryId } from '../catalogue/generated/ids.ts';
 import type { Notice } from '../mime/notice.ts';
 
-/** By the first digit of the reply; for a bare `Status:` field by the recipient's `Action`; else by the code's own. */
+/**
+ * The class of a status: by the first digit of the reply; for a bare `Status:` field by the recipient's `Action`; otherwise by
+ * the code's own first digit.
+ */
 export type StatusClass = 'success' | 'transient' | 'permanent';
 
-/** RFC 3464 section 2.3.3, the words of the `Action` field. */
+/** The words of the `Action` field (RFC 3464 section 2.3.3). */
 export type Outcome = 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded';
 
 /** A place in the decoded text: `line` 0-based, columns in UTF-16 code units, 0-based, end exclusive. */
@@ -20,11 +23,11 @@ export interface Place {
 export interface Location extends Place {
   /** Number of the part as IMAP counts (`1.2`), or null: it is unbroken in the source. */
   readonly part: string | null;
-  /** For what is in a part's text alone: the place of its first characters in the source, or the header field of its part. */
+  /** For a code in a part's text alone: the place of its first characters in the source, or the header field of its part. */
   readonly source: Place | null;
 }
 
-/** The place in the source to mark for what is found: its own, or for what only a part's text holds what leads there. */
+/** The place in the source to mark for a finding: its own, or, for one in a part's text alone, the place that leads there. */
 export function markedPlace(location: Location): Place {
   return location.source ?? location;
 }
@@ -35,9 +38,9 @@ export function inSourceOrder(one: Location, other: Location): number {
   return a.line - b.line || a.start - b.start || one.line - other.line || one.start - other.start;
 }
 
-/** The values of a finding's record; null where the record does not say. */
+/** The values of a finding's record; null if the record does not say. */
 export interface LogRecord {
-  /** ISO 8601 with offset where that is known, else as written. */
+  /** ISO 8601 with offset if that is known, otherwise as written. */
   readonly time: string | null;
   readonly event: string | null;
   readonly direction: string | null;
@@ -84,7 +87,7 @@ export interface ReplyTail {
 }
 
 /**
- * How a finding comes to be there, best first: where several report one failure, the best is shown as the problem.
+ * How a finding got there, best first: if several report one failure, the best is shown as the problem.
  * `mention`: the code is there (in a subject, in a quoted message) but says nothing about this record.
  */
 export const tellings = ['diagnostic', 'quotation', 'status', 'mention'] as const;
@@ -102,25 +105,27 @@ export interface Finding extends Location {
   readonly class: StatusClass;
   readonly outcome: Outcome | null;
   readonly entry: EntryId | null;
-  /** The reply's text from the code on, its tail included, at most 2,000 UTF-16 code units; folded lines joined by a blank. */
+  /**
+   * The reply's text from the code on, its tail included, at most 2,000 UTF-16 code units; folded lines are joined by a space.
+   */
   readonly text: string;
   readonly tail: ReplyTail;
   readonly telling: Telling;
   /** Equal for all findings that report one failure of one recipient within a record or report; unique within a file. */
   readonly failure: number;
-  /** The id by which its message is known, in a record or in the queue; null: none, then the failure's number names it. */
+  /** The id of its message in a record or in the queue; null: none, and the failure's number names the message. */
   readonly message: string | null;
   /** The finding whose reply quotes this one. */
   readonly within: Place | null;
   readonly record: LogRecord;
 }
 
-/** The id by which a record names its message: network message id, else Message-ID. */
+/** The id of a record's message: its network message id, otherwise its Message-ID. */
 export function messageIdOf(record: LogRecord): string | null {
   return record.networkMessageId ?? record.messageId;
 }
 
-/** The name of a message: its id, else the number of the failure that reports it. */
+/** The name of a message: its id, otherwise the number of the failure that reports it. */
 export function messageName(message: string | null, failure: number): string {
   return message ?? `#${failure}`;
 }
@@ -132,12 +137,12 @@ export function messageOf({ message, failure }: Pick<Finding, 'message' | 'failu
 
 /** What one record says became of one message for one recipient; the last one counts. */
 export interface MessageState {
-  /** As in a finding. */
+  /** The same as in a finding. */
   readonly message: string | null;
-  /** The failure that the record would report; the message is named by it where it has no id. */
+  /** The failure that the record would report; it names a message that has no id. */
   readonly failure: number;
   readonly recipient: string;
-  /** `queued`: it was taken into the queue at `time`. `dropped`: nothing more will be tried, on purpose. */
+  /** `queued`: it was queued at `time`. `dropped`: nothing more will be tried, on purpose. */
   readonly state: Outcome | 'queued' | 'dropped';
   readonly time: string | null;
   readonly server: string | null;
@@ -147,6 +152,6 @@ export interface MessageState {
 export interface Sink {
   finding(finding: Finding): void;
   state(state: MessageState): void;
-  /** What of the input could not be read. */
+  /** Told what could not be read in the input. */
   notice?(notice: Notice): void;
 }

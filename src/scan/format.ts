@@ -5,20 +5,20 @@ import type { Skim } from '../text/lines.ts';
 import type { FailureNumbers } from './failureNumbers.ts';
 import type { Sink } from './finding.ts';
 
-/** Takes the lines of a document one after the other. */
+/** Reads the lines of a document, one after another. */
 export interface LineReader {
   /** `text` without its line end; `line` counts from 0. */
   line(text: string, line: number): void;
   /**
-   * Takes a line without its text being made, where that is enough: true, and it must not come again. False: nothing was done.
-   * What it finds is what `line` would have found.
+   * Reads a line without making its text, if that is enough: true, and `line` must not be called for it. False: nothing was
+   * done. It finds what `line` would find.
    */
   readonly skim?: Skim;
   end(): void;
   /**
-   * What the reader remembers between two records; with it another reader goes on in its place. Null inside a record, or where
-   * everything read so far matters. Two readers with equal memories find the same in what follows: so failure numbers are kept in
-   * it as their distance from `FailureNumbers.count`, and nothing in it names a line.
+   * What the reader remembers between two records; another reader can continue with it. Null inside a record, or if everything
+   * read before matters. Two readers with equal memories find the same in what follows: therefore it keeps failure numbers as
+   * their distance from `FailureNumbers.count`, and no line numbers.
    */
   rest(): string | null;
 }
@@ -31,7 +31,7 @@ export interface Format {
 }
 
 /**
- * Makes a reader that reports to the sink what it finds; `head` is the first lines of the file. With the memory of another reader of the
- * same format it goes on where that one rested; else it begins with the first line of the file.
+ * Makes a reader that reports what it finds to the sink; `head` is the first lines of the file. With the memory of another
+ * reader of the same format it continues where that one rested; otherwise it begins with the first line of the file.
  */
 export type OpenReader = (head: readonly string[], sink: Sink, numbers: FailureNumbers, memory?: string) => LineReader;

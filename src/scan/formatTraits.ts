@@ -1,4 +1,7 @@
-/** What each log format is beside its reader: one complete record a format, ids and numbers alone. Any room above may import it. */
+/**
+ * What each log format is apart from its reader: one complete record for each, ids and numbers alone. Any room above may import
+ * it.
+ */
 
 import type { TokenKind } from '../catalogue/token.ts';
 import type { FormatId } from '../ids/formatId.ts';
@@ -14,18 +17,18 @@ export interface FormatTraits {
   readonly isText: boolean;
   /** What the whole value of a column or property is, by its name as `columnName` spells it. Null: its records have no columns. */
   readonly columns: Readonly<Record<string, TokenKind>> | null;
-  /** The `#Fields` line of rows that were copied without theirs; null: such rows are not of this format. */
+  /** The `#Fields` line for rows that were copied without theirs; null: such rows are not of this format. */
   readonly excerptFields: string | null;
-  /** Whether a row is about one message of Exchange Online, so that its details can be asked for. */
+  /** Whether a row is about one message of Exchange Online, whose details can be fetched. */
   readonly hasMessageRows: boolean;
   /** Whether the status of a recipient begins with the events that led to it. */
   readonly hasRecipientEvents: boolean;
-  /** Whether a line is a record of its own: a reply does not go on in the next one. */
+  /** Whether each line is a record of its own: a reply does not continue on the next one. */
   readonly isLineByLine: boolean;
-  /** Hours for which whoever writes it retries, by its defaults; null: it does not say, or goes by rules of its own. */
+  /** Hours for which the program that writes it retries, by its defaults; null: it does not say, or has rules of its own. */
   readonly retryHours: number | null;
   readonly sections: SectionKind | null;
-  /** Messages as they are sent, which can be shown decoded. */
+  /** Number of messages that can be shown decoded, because the file has them as they were sent; null: none. */
   readonly messages: 'one' | 'many' | null;
 }
 
@@ -53,7 +56,7 @@ const serverLog = { ...plain, isLineByLine: true } as const;
 const tracking = { eventid: 'trackingEvent', source: 'trackingSource' } as const;
 const statuses = { status: 'traceStatus', deliverystatus: 'traceStatus' } as const;
 
-/** Exchange Server's MessageExpirationTimeout. */
+/** Hours of Exchange Server's MessageExpirationTimeout. */
 const EXCHANGE_HOURS = 48;
 
 export const formatTraits: Readonly<Record<FormatId, FormatTraits>> = {

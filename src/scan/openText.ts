@@ -1,4 +1,4 @@
-/** A text that is edited: scanned once whole, after an edit only where the edit can have changed something. */
+/** A text that is edited: scanned whole at first, and after an edit only where the edit can have changed something. */
 
 import type { FormatId } from '../ids/formatId.ts';
 import { LineSplitter, type TextChunk } from '../text/lines.ts';
@@ -9,7 +9,7 @@ import { formatOf, HEAD_LENGTH, headOf } from './recognise.ts';
 import type { ScanResult } from './scanner.ts';
 import { type Rest, Timeline } from './timeline.ts';
 
-/** What two texts have in common: so many UTF-16 code units at their beginnings and ends, none of them in both. */
+/** Lengths of what two texts have in common at their beginnings and ends, UTF-16 code units; the two do not overlap. */
 export interface Equal {
   readonly begin: number;
   readonly end: number;
@@ -27,15 +27,15 @@ export class OpenText {
     this.update(text);
   }
 
-  /** What a scan of the whole text finds. */
+  /** The result of a scan of the whole text. */
   get result(): ScanResult {
     const { findings, states, notices } = this.#timeline;
     return { format: this.#format, findings, states, notices };
   }
 
   /**
-   * Takes the text as it is now; reads from the last rest before the first difference to the first rest behind the last one. `equal`:
-   * what is known to be as before.
+   * Takes the current text; reads from the last rest before the first difference to the first rest after the last one. `equal`:
+   * what is known to be unchanged.
    */
   update(text: ReadableText, equal?: Equal): void {
     const before = this.#text;
@@ -53,12 +53,15 @@ export class OpenText {
       return;
     }
     const reader = readers[format](head, this.#timeline, this.#timeline.numbers, begin?.memory);
-    // The line end before a rest must itself stand in what is equal.
+    // The line end before a rest must itself be in the unchanged part.
     const behind = isOther ? [] : old.restsBehind(before.length - sameAtEnd);
     this.#read(reader, begin, { timeline: old, rests: behind, shift: text.length - before.length });
   }
 
-  /** Reads on from a rest, or from the beginning, until a reader rested here before with the same memory, or to the end. */
+  /**
+   * Reads from a rest, or from the beginning, until it comes to a rest of an earlier reader with the same memory, or to the
+   * end.
+   */
   #read(reader: LineReader, begin: Rest | undefined, old: Old): void {
     const text = this.#text;
     const timeline = this.#timeline;
@@ -104,21 +107,24 @@ export class OpenText {
 /** What was told before an edit. */
 interface Old {
   readonly timeline: Timeline;
-  /** Its rests in what is equal at the end. */
+  /** Its rests in the unchanged end. */
   readonly rests: readonly Rest[];
-  /** How far an edit moved what is equal at the end, UTF-16 code units. */
+  /** Distance by which an edit moved the unchanged end, UTF-16 code units. */
   readonly shift: number;
 }
 
-/** What is found holds on to its line, not to the whole text, which is another after the next edit. */
+/**
+ * A chunk that copies its lines, so that findings keep only their line alive and not the whole text, which the next edit
+ * replaces.
+ */
 function chunkOfCopies(text: string): TextChunk {
   return { text, decode: (from, to) => ` ${text.slice(from, to)}`.slice(1) };
 }
 
-/** So much is compared at once; comparing slices is many times faster than comparing characters. */
+/** Length of the slices that are compared, UTF-16 code units: comparing slices is many times faster than comparing characters. */
 const BLOCK = 4096;
 
-/** How many UTF-16 code units two texts have in common at their beginnings. */
+/** Length of what two texts have in common at their beginnings, UTF-16 code units. */
 function commonPrefix(a: ReadableText, b: ReadableText): number {
   let at = 0;
   for (;;) {

@@ -1,4 +1,4 @@
-/** What reads the lines of each format. Apart from `formats.ts`, so that whoever only recognises formats needs no reader. */
+/** The reader of each format. Separate from `formats.ts`, so that code that only recognises formats needs no reader. */
 
 import type { FormatId } from '../ids/formatId.ts';
 import { openConnectivityLog } from './exchange/connectivityLog.ts';

@@ -12,12 +12,12 @@ export function headOf(text: string): readonly string[] {
   return splitLines(text.slice(0, HEAD_LENGTH));
 }
 
-/** The format of a text by its first lines; null where it is no mail log. */
+/** The format of a text by its first lines; null if it is not a mail log. */
 export function formatOf(head: readonly string[]): FormatId | null {
   return formats.find((format) => format.recognises(head))?.id ?? null;
 }
 
-/** The format of a text by its first 64 K, or null where it is no mail log. */
+/** The format of a text by its first 64 K, or null if it is not a mail log. */
 export function recogniseFormat(text: string): FormatId | null {
   return formatOf(headOf(text));
 }

@@ -1,4 +1,4 @@
-/** The scanner: text in, findings out. Editor, command line and tests all come through here. */
+/** The scanner: text in, findings out. The editor, the command line and the tests all use it. */
 
 import type { FormatId } from '../ids/formatId.ts';
 import type { Notice } from '../mime/notice.ts';
@@ -10,7 +10,7 @@ import type { LineReader } from './format.ts';
 import { readers } from './readers.ts';
 import { formatOf, HEAD_LENGTH, headOf } from './recognise.ts';
 
-/** Scans text that arrives in chunks. What is found goes to the sink as soon as its record is whole. */
+/** Scans text that arrives in chunks. Findings go to the sink as soon as their record is complete. */
 export class Scanner {
   readonly #sink: Sink;
   readonly #lines: LineSplitter;
@@ -30,25 +30,25 @@ export class Scanner {
   }
 
   /**
-   * Reads what follows as this format, without looking whether it is: for what was no text before, or goes on with the memory of another
-   * reader of a file with this head. Comes before any text; lines and failures are counted from there.
+   * Reads the text that follows as this format, without checking that it is: for a file that was not text, or to continue with
+   * the memory of another reader of a file with this head. Call it before any text; lines and failures are counted from there.
    */
   readAs(format: FormatId, head: readonly string[] = [], memory?: string): void {
     this.#held = null;
     this.#begin(format, head, memory);
   }
 
-  /** How many lines have ended, and how many failures were numbered. */
+  /** Number of lines that have ended, and of failures that were numbered. */
   get counts(): { readonly lines: number; readonly failures: number } {
     return { lines: this.#lines.line, failures: this.#numbers.count };
   }
 
-  /** As of a reader, where no line is open; null where it is. */
+  /** The memory of the reader; null if a line is open. */
   rest(): string | null {
     return this.#lines.resting ? (this.#reader?.rest() ?? null) : null;
   }
 
-  /** Known once 64 K of text were pushed or `end` was called. */
+  /** The format, known once 64 K of text were pushed or `end` was called. */
   get format(): FormatId | null {
     return this.#format;
   }
@@ -89,7 +89,7 @@ export class Scanner {
     this.#reader = format === null ? null : readers[format](head, this.#sink, this.#numbers, memory);
   }
 
-  /** Text that is no mail log is not even cut into lines. */
+  /** Reads a chunk; text that is not a mail log is not even cut into lines. */
   #read(chunk: TextChunk): void {
     if (this.#reader !== null) {
       this.#lines.push(chunk);

@@ -1,21 +1,21 @@
-/** What was told of a text from its beginning on, with the rests between: it is cut at a rest and joined again behind another one. */
+/** What was told about a text from its beginning, with the rests between: it is cut at a rest and joined again after another. */
 
 import type { Notice } from '../mime/notice.ts';
 import { FailureNumbers } from './failureNumbers.ts';
 import type { Finding, MessageState, Place, Sink } from './finding.ts';
 
-/** A point between two lines, and how much is told before it. */
+/** A point between two lines, and how much was told before it. */
 export interface Point {
-  /** Of the line that follows, UTF-16 code units from the beginning. */
+  /** Offset of the line that follows, UTF-16 code units. */
   readonly offset: number;
-  /** Of the line that follows, from 0. */
+  /** Number of the line that follows, from 0. */
   readonly line: number;
   readonly findings: number;
   readonly states: number;
   readonly failures: number;
 }
 
-/** Where a reader rested: with its memory another one goes on from here. */
+/** A point where a reader rested: with its memory another reader continues from here. */
 export interface Rest extends Point {
   readonly memory: string;
 }
@@ -25,9 +25,9 @@ const start: Point = { offset: 0, line: 0, findings: 0, states: 0, failures: 0 }
 export class Timeline implements Sink {
   readonly findings: Finding[];
   readonly states: MessageState[];
-  /** Only formats that are read whole have any. */
+  /** Notices; only formats that are read whole have any. */
   readonly notices: Notice[] = [];
-  /** Of the failures told here; whoever tells more takes them from it. */
+  /** Numbers of the failures told here; every reader that tells more takes its numbers from these. */
   readonly numbers: FailureNumbers;
   readonly #rests: Rest[];
 
@@ -59,7 +59,7 @@ export class Timeline implements Sink {
     return this.#rests.findLast((rest) => rest.offset <= offset);
   }
 
-  /** The rests behind an offset, in order. */
+  /** The rests after an offset, in order. */
   restsBehind(offset: number): readonly Rest[] {
     return this.#rests.filter((rest) => rest.offset > offset);
   }
@@ -75,18 +75,18 @@ export class Timeline implements Sink {
     );
   }
 
-  /** The point that a reader has come to. */
+  /** The point that a reader has reached. */
   pointAt(offset: number, line: number): Point {
     const { findings, states, numbers } = this;
     return { offset, line, findings: findings.length, states: states.length, failures: numbers.count };
   }
 
-  /** A reader rests at the point that it has come to. */
+  /** Notes that a reader rests at the point that it has reached. */
   rest(point: Point, memory: string): void {
     this.#rests.push({ ...point, memory });
   }
 
-  /** Appends what another one holds behind one of its rests, which is this one's end by now. */
+  /** Appends what another timeline holds after one of its rests, which is now the end of this one. */
   appendMoved(other: Timeline, rest: Rest, end: Point): void {
     const by = distance(rest, end);
     const isMoved = by.line !== 0 || by.failures !== 0;

@@ -11,6 +11,7 @@ export interface WorkspaceLog {
 
 /** Maximum number of files that a search reads: each search reads them again, and nobody waits longer. */
 const MAX_FILES = 1000;
+/** Maximum depth of folders below a workspace folder that a search enters. */
 const MAX_DEPTH = 10;
 /** Number of files read at the same time. */
 const AT_ONCE = 8;

@@ -1,4 +1,4 @@
-/** Bytes to text: which encoding a file is in, by its mark or its zero bytes. */
+/** Bytes to text: which encoding a file has, by its mark or its zero bytes. */
 
 import { joined } from './bytes.ts';
 import { chunkOf, type TextChunk } from './lines.ts';
@@ -10,7 +10,7 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 /** `binary`: neither text nor UTF-16. `bomLength` in bytes. */
 export type EncodingGuess = { readonly encoding: Encoding; readonly bomLength: number } | 'binary';
 
-/** Bytes at the beginning that decide the encoding. */
+/** Number of bytes at the beginning that decide the encoding. */
 const SAMPLE_BYTES = 4096;
 
 /** Control characters that texts have: backspace, tab, line and form feeds, carriage return, escape. */
@@ -68,7 +68,7 @@ export function decodeBytes(bytes: Uint8Array): string | 'binary' {
   return guess === 'binary' ? guess : decoderOf(guess.encoding).decode(bytes.subarray(guess.bomLength));
 }
 
-/** The text of a file, or null where it is none. */
+/** The text of a file, or null if it is not text. */
 export function textOf(bytes: Uint8Array): string | null {
   const text = decodeBytes(bytes);
   return text === 'binary' ? null : text;
@@ -78,12 +78,12 @@ function decoderOf(encoding: Encoding): TextDecoder {
   return new TextDecoder(encoding, { ignoreBOM: true });
 }
 
-/** Makes a chunk of whole lines of UTF-8, as the host at hand does it best. */
+/** Makes a chunk of whole lines of UTF-8, in the way that is best on the host. */
 export type ChunkOfBytes = (bytes: Uint8Array) => TextChunk;
 
 /**
- * Decodes a stream of bytes, what is UTF-8 by `chunkOfBytes`. `onText` gets each piece of text with the number of bytes that were read
- * so far; where it answers false, the rest is not read. False where the stream is no text.
+ * Decodes a stream of bytes, UTF-8 by `chunkOfBytes`. `onText` gets each piece of text with the number of bytes read until
+ * then; if it answers false, the rest is not read. Returns false if the stream is not text.
  */
 export async function decodeStream(
   chunks: AsyncIterable<Uint8Array>,
@@ -119,12 +119,12 @@ export async function decodeStream(
 
 /** Makes text of the bytes of a stream, piece by piece. */
 interface Pieces {
-  /** The text of what can be read by now, and the bytes that have to wait for others. */
+  /** The text that can be decoded by now, and the bytes that have to wait for others. */
   take(bytes: Uint8Array): { readonly text: TextChunk; readonly rest: Uint8Array };
   last(bytes: Uint8Array): TextChunk;
 }
 
-/** Null: the stream is no text. */
+/** What makes text of a stream that begins with `head`; null: the stream is not text. */
 function piecesOf(head: Uint8Array, chunkOfBytes: ChunkOfBytes): Pieces | null {
   const guess = guessEncoding(head);
   if (guess === 'binary') {
@@ -158,7 +158,10 @@ export function textOfChunk(chunk: TextChunk): string {
   return chunk.decode(0, chunk.text.length);
 }
 
-/** Behind the last line end, so that no line is cut and joined again; where there is none, behind the last whole character. */
+/**
+ * The end of what can be decoded: after the last line end, so that no line is cut and joined again; if there is none, after the
+ * last whole character.
+ */
 function endOfWhole(bytes: Uint8Array): number {
   const lineEnd = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR));
   if (lineEnd >= 0) {
@@ -175,5 +178,5 @@ function endOfWhole(bytes: Uint8Array): number {
 
 const LF = 0x0a;
 const CR = 0x0d;
-/** Bytes of a character in UTF-8. */
+/** Maximum number of bytes of a character in UTF-8. */
 const MAX_CHARACTER = 4;

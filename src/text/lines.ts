@@ -33,7 +33,7 @@ export class LineSplitter {
     this.#skim = skim;
   }
 
-  /** How many lines have ended. */
+  /** Number of lines that have ended. */
   get line(): number {
     return this.#line;
   }
@@ -76,7 +76,7 @@ export class LineSplitter {
     }
   }
 
-  /** The rest without a line end is the last line; an empty rest is none. */
+  /** Takes the rest without a line end for the last line; an empty rest is none. */
   end(): void {
     if (this.#held.length > 0) {
       this.#emit('');

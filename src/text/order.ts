@@ -1,6 +1,6 @@
 /** Puts lists in order and looks things up in ordered ones. */
 
-/** The index of the first item that fits, where all behind it fit too; the length where none does. */
+/** The index of the first item that fits, if all after it fit too; the length if none does. */
 export function firstIndex<Item>(items: readonly Item[], fits: (item: Item) => boolean): number {
   let from = 0;
   let to = items.length;
@@ -16,7 +16,7 @@ export function firstIndex<Item>(items: readonly Item[], fits: (item: Item) => b
   return from;
 }
 
-/** The items by key, the keys in the order in which they come first. */
+/** The items by key; the keys are in the order in which they first appear. */
 export function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {

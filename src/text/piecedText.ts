@@ -1,6 +1,6 @@
-/** A text in pieces: whoever changes some of them does not copy the others, as a string would. */
+/** A text in pieces: changing some of them does not copy the others, as it would with a string. */
 
-/** What readers of a text ask; strings have it. Offsets are UTF-16 code units. */
+/** What readers of a text need; strings have it. Offsets are UTF-16 code units. */
 export interface ReadableText {
   readonly length: number;
   slice(from: number, to?: number): string;
@@ -8,12 +8,12 @@ export interface ReadableText {
   indexOf(char: '\n', from: number): number;
 }
 
-/** Pieces are about so long, UTF-16 code units. */
+/** Approximate length of a piece, UTF-16 code units. */
 export const PIECE_LENGTH = 65_536;
 
 export class PiecedText implements ReadableText {
   readonly #pieces: readonly string[];
-  /** Where the pieces begin, and behind them where the text ends. */
+  /** Starts of the pieces, then the end of the text. */
   readonly #starts: readonly number[];
 
   constructor(pieces: readonly string[]) {
@@ -31,7 +31,7 @@ export class PiecedText implements ReadableText {
     return this.#starts[this.#pieces.length] ?? 0;
   }
 
-  /** The text, which is copied. */
+  /** A copy of the whole text. */
   whole(): string {
     return this.#pieces.join('');
   }
@@ -65,8 +65,8 @@ export class PiecedText implements ReadableText {
 }
 
 /**
- * A text as pieces, at least one, that end where a line does, so that no line end is cut. What is not yet twice as long as a piece
- * stays whole: a piece that grows is not cut again and again.
+ * A text as pieces, at least one, that end where a line does, so that no line end is cut. A text that is less than twice as
+ * long as a piece stays whole, so that a growing piece is not cut again and again.
  */
 export function cutPieces(text: string): string[] {
   const pieces: string[] = [];
@@ -85,7 +85,7 @@ export function cutPieces(text: string): string[] {
   return pieces;
 }
 
-/** The index of the last of `count` ascending numbers that is at most a value; 0 where none is. */
+/** The index of the last of `count` ascending numbers that is at most a value; 0 if none is. */
 export function lastAtMost(numbers: readonly number[], value: number, count: number): number {
   let from = 0;
   let to = count;

@@ -21,6 +21,7 @@ export interface ConvertedMessage {
 export const MAX_OUTLOOK_BYTES = 50 * 1024 * 1024;
 /** What all parts of a file may hold together, UTF-16 code units: compressed text grows. */
 const MAX_TEXT = 50 * 1024 * 1024;
+/** Maximum depth of messages inside messages. */
 const MAX_DEPTH = 20;
 /** A delivery-status part is not larger; what is no text by its name is read no further to see whether it is one. */
 const MAX_STATUS_BYTES = 1 << 18;

@@ -1,6 +1,7 @@
 /**
- * Exchange Server's connectivity log: when the transport services opened and closed connections to which next hop, what the name
- * service answered, how many messages went through. It names no message and no recipient, so it says nothing about their states.
+ * Exchange Server's connectivity log: when the transport services opened and closed connections and to which next hop, what the
+ * name service answered, how many messages were sent. It names no message and no recipient, so it says nothing about their
+ * states.
  */
 
 import type { FailureNumbers } from '../failureNumbers.ts';
@@ -12,7 +13,7 @@ import { tellStates } from '../replies/tellStates.ts';
 import { hasFields, openFieldsLog } from '../tables/fieldsLog.ts';
 import { type Columns, type Row, valueIn } from '../tables/table.ts';
 
-/** https://learn.microsoft.com/exchange/mail-flow/transport-logs/connectivity-logging */
+/** Whether the columns are those of https://learn.microsoft.com/exchange/mail-flow/transport-logs/connectivity-logging */
 function fits(columns: Columns): boolean {
   return ['datetime', 'session', 'source', 'destination', 'direction', 'description'].every((column) => columns.has(column));
 }
@@ -21,13 +22,13 @@ function fits(columns: Columns): boolean {
 const CONNECTOR = /^(?:Dns|SmartHost)ConnectorDelivery ([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\b/i;
 const ADDRESS = /\b[Cc]onnect(?:ion|ed|ing) to (\[[\da-fA-F:.%]{2,64}\]|\d{1,3}(?:\.\d{1,3}){3})/;
 const TARGET = /\[TargetHost:([A-Za-z\d][\w.-]{0,252})/;
-/** A destination that is a server or a domain, not the id of a database or a word like `client proxy`. */
+/** A destination that is a server or a domain, not the id of a database or words such as `client proxy`. */
 const HOST = /^[A-Za-z\d](?:[\w-]{0,62}\.){1,12}[A-Za-z][\w-]{0,62}$/;
 
-/** Maximum connections followed at once; of more, only what earlier rows said of them is forgotten. */
+/** Maximum number of connections followed at once; of others, only what earlier rows said is forgotten. */
 const MAX_CONNECTIONS = 1000;
 
-/** What earlier rows said of a connection. */
+/** What earlier rows said about a connection. */
 interface Connection {
   readonly connector: string | null;
   readonly server: string | null;
@@ -91,7 +92,7 @@ function readRow(row: Row, connections: Map<string, Connection>, sink: Sink, num
     ip,
     connector,
   };
-  // One row reports one failure; a number is taken only where there is something to report.
+  // One row reports one failure; a number is taken only if there is something to report.
   let failure: number | null = null;
   const findings = readReplies(passage, 'strict', () => {
     failure ??= numbers.next();

@@ -18,7 +18,7 @@ function fits(columns: Columns): boolean {
   return ['datetime', 'sessionid', 'remoteendpoint', 'event', 'data'].every((column) => columns.has(column));
 }
 
-/** A row of the columns that `EXCERPT_FIELDS` names: people cut rows out of a log and leave its header behind. */
+/** A row with the columns that `EXCERPT_FIELDS` names: people cut rows out of a log and leave its header out. */
 const ROW =
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z?,(?:"[^"]{0,256}"|[^",]{0,256}),[0-9A-F]{16},\d{1,9},[^,]{0,64},[^,]{0,64},[-+*<>]?,/;
 const HEADER = /^#?\s?(?:Software|Version|Log-type|Date|Fields):/i;
@@ -30,9 +30,11 @@ function isExcerpt(head: readonly string[]): boolean {
 const LOG_TYPE = /^#Log-type:\s{0,8}SMTP (Send|Receive) Protocol Log/i;
 const NEXT_LOG = /^#Software:/i;
 
-/** Maximum sessions followed at once; Exchange takes 5,000 connections, but few of them are at work at the same moment. */
+/**
+ * Maximum number of sessions followed at once; Exchange takes 5,000 connections, but few of them are active at the same moment.
+ */
 const MAX_SESSIONS = 1000;
-/** Maximum memory that is handed over, commands and recipients: a larger one would be copied again and again. */
+/** Maximum number of commands and recipients in a memory: a larger one would be copied again and again. */
 const MAX_REMEMBERED = 1000;
 
 const SAYS_SERVER = /^220[ -]/;
@@ -56,9 +58,9 @@ class ProtocolLogReader implements LineReader {
   readonly #sink: Sink;
   readonly #numbers: FailureNumbers;
   readonly #rows: LineReader;
-  /** Whether the log at hand says that it is a send log. */
+  /** Whether the current log says that it is a send log. */
   #sends: boolean | null = null;
-  /** By the kind of the log and the session's id, the one that spoke last at the end. */
+  /** Sessions by the kind of the log and the session's id, the one that spoke last at the end. */
   readonly #sessions = new Map<string, SmtpSession>();
 
   constructor(head: readonly string[], sink: Sink, numbers: FailureNumbers, memory: string | undefined) {
@@ -155,8 +157,8 @@ class ProtocolLogReader implements LineReader {
   }
 
   /**
-   * Whether this log's server is the client of the session. The side that greets, and the side that says commands, are more certain than the header:
-   * people put logs of both kinds together and sort them by time.
+   * Whether this log's server is the client of the session. The side that greets and the side that gives commands are more
+   * certain than the header: people put logs of both kinds together and sort them by time.
    */
   #direction(session: SmtpSession, event: '<' | '>', data: string): boolean {
     if (session.sends === null) {

@@ -13,7 +13,7 @@ function fits(columns: Columns): boolean {
   return columns.has('eventid') && columns.has('recipientstatus') && columns.has('datetime');
 }
 
-/** The cmdlet has names of its own for time and recipients; people select some of its properties. */
+/** The properties of the cmdlet, which has names of its own for time and recipients; people select some of them. */
 const exported: TraceShape = {
   fits: (has) =>
     has('eventid') && !has('recipientaddress') && ['timestamp', 'recipients', 'recipientstatus'].filter(has).length >= 2,

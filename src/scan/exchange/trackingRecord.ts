@@ -26,25 +26,25 @@ const outcomes: Readonly<Record<string, Outcome>> = {
 };
 
 const SESSION = /^(08[0-9A-F]{14});/;
-/** Of recipients who share one status so many are named. */
+/** Maximum number of recipients named of those who share one status. */
 const MAX_JOINED = 20;
-/** Where the next recipient's status begins. */
+/** The beginning of the next recipient's status. */
 const NEXT_STATUS = /^\s*(?:\[|\{|[245]\d\d[ -]|Reason:|To\b|Cc\b|Bcc\b|;|,|$)/;
-/** A reason that was cut off has open brackets; this begins another all the same. */
+/** The beginning of another reason, even after one that was cut off and has open brackets. */
 const NEXT_REASON = /^\s*(?:Reason:\s*)?\[\{(?:LED|LRT|MSG)=/;
 
 /** Columns that hold words; no others have codes. */
 const WORDS = ['sourcecontext', 'recipientstatus', 'messagesubject', 'customdata', 'eventdata'] as const;
 const NOT_PLAIN = /[^\x20-\x7e]/;
-/** What several addresses of one field are written with. */
+/** Signs that separate several addresses of one field. */
 const LISTED = /[;,{}]/;
 
 /** The value of the first of some columns that has one. */
 type Values = (...columns: readonly string[]) => string | null;
 
 /**
- * What looks at records first: most have no code in any column, and then at most their state is reported. Null: their recipients are
- * in columns of the cmdlet's.
+ * Looks at records first: most have no code in any column, and then at most their state is reported. Null: their recipients are
+ * in the cmdlet's columns.
  */
 export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, sink: Sink): RecordSkim | null {
   if (!columns.has('recipientaddress') || columns.has('recipients')) {
@@ -72,7 +72,7 @@ export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, s
     const event = readEvent(values);
     const { time, sender, server } = event;
     const message = values('networkmessageid') ?? values('messageid');
-    // What is no ASCII may be a blank, or another letter once it is decoded.
+    // A character outside ASCII may be a space, or another letter once it is decoded.
     if (NOT_PLAIN.test(`${message} ${recipient} ${time} ${server} ${sender} ${values('source')} ${values('returnpath')}`)) {
       return false;
     }
@@ -96,7 +96,7 @@ function tells(eventId: string): boolean {
 interface RecordEvent {
   readonly name: string;
   readonly sender: string | null;
-  /** A report about a report, or the report itself: nobody waits for it. */
+  /** Whether it is a report, or a report about a report: no sender waits for it. */
   readonly isReport: boolean;
   readonly outcome: Outcome | null;
   readonly time: string | null;
@@ -121,7 +121,7 @@ function readEvent(values: Values): RecordEvent {
 const RECEIVED = 'RECEIVE';
 const DROPPED = 'DROP';
 
-/** What is counted for a recipient of whom a record says this. */
+/** The state that is counted for a recipient for whom a record says this. */
 function stateOf({ name, isReport }: RecordEvent, outcome: Outcome | null): MessageState['state'] | null {
   return name === RECEIVED && !isReport ? 'queued' : name === DROPPED ? 'dropped' : outcome;
 }
@@ -148,7 +148,7 @@ export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink
     ip: values(event.name === RECEIVED ? 'clientip' : 'serverip'),
     connector: values('connectorid'),
   };
-  /** What the row reports outside the recipients' statuses belongs to its only recipient, or to none of several. */
+  /** What the row reports outside the recipients' statuses belongs to its only recipient, or to none if there are several. */
   const shared = numbers.next();
   const context = values('sourcecontext') === null ? undefined : row.field('sourcecontext');
   const subject = row.field('messagesubject');
@@ -163,8 +163,8 @@ export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink
     const one: LogRecord = statuses.length === 1 ? record : { ...record, recipient: recipients[index] ?? null };
     const failure = statuses.length === 1 ? shared : numbers.next();
     const told = readReplies(status, 'reply', { record: one, outcome, telling: 'diagnostic', failure });
-    // One row is about several recipients: one that was accepted did not fail with the others, and one that was refused did not
-    // arrive with them.
+    // One row is about several recipients: one who was accepted did not fail with the others, and one who was refused did not
+    // get the message with them.
     const own = outcomeOf(told, outcome, statuses.length > 1);
     addAll(found, own === outcome ? told : told.map((finding) => ({ ...finding, outcome: own })));
     server = told[0]?.record.server ?? server;
@@ -193,7 +193,7 @@ export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink
   }
 }
 
-/** What a recipient's own replies say where they contradict the event, which is that of all the row's recipients. */
+/** What a recipient's own replies say if they contradict the event, which is that of all the row's recipients. */
 function outcomeOf(told: readonly Finding[], outcome: Outcome | null, isOneOfSeveral: boolean): Outcome | null {
   if (outcome === 'failed') {
     return told.length > 0 && told.every((finding) => finding.class === 'success') ? 'delivered' : outcome;
@@ -205,10 +205,13 @@ function outcomeOf(told: readonly Finding[], outcome: Outcome | null, isOneOfSev
   return outcome;
 }
 
-/** `Format-List` prints several values as `{a, b}`, and of more than it shows the first with dots behind. */
+/** Several values as `Format-List` prints them: `{a, b}`, with dots after the first ones if there are more than it shows. */
 const PRINTED = /^\s*\{(.*?)(?:\.\.\.|\u2026)?\}\s*$/s;
 
-/** The addresses of a field: the log joins them with semicolons, people who export them also with commas; a type's name lists none. */
+/**
+ * The addresses of a field: the log joins them with semicolons, people who export them also with commas; the name of a type is
+ * not a list.
+ */
 function listOf(value: string | null): string[] {
   if (value !== null && !LISTED.test(value)) {
     return [value === 'System.String[]' ? '' : value];
@@ -217,12 +220,12 @@ function listOf(value: string | null): string[] {
   return addresses.map((one) => (one === 'System.String[]' ? '' : one.trim()));
 }
 
-/** All recipients have none. */
+/** The status of recipients who all have none. */
 const noStatus: readonly Passage[] = [new Passage()];
 
 /**
- * The recipients' statuses, in the order of the addresses. Replies hold the separator themselves, so a status ends only at one
- * outside all brackets that is followed by the beginning of another; where the numbers do not agree, the field is one status.
+ * The recipients' statuses, in the order of the addresses. Replies contain the separator themselves, so a status ends only at
+ * one outside all brackets that is followed by the beginning of another; if the numbers do not agree, the field is one status.
  */
 function divideStatuses(passage: Passage, recipients: number): readonly Passage[] {
   const text = passage.text;
@@ -256,7 +259,7 @@ function divideAt(passage: Passage, separator: string, recipients: number): Pass
   return parts.length === recipients ? parts : [passage];
 }
 
-/** Only so much is passed over, UTF-16 code units. */
+/** Maximum length of the white space skipped before a status, UTF-16 code units. */
 const MAX_SPACE = 20;
 
 function leadingSpace(text: string, from: number): number {

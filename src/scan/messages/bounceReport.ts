@@ -1,4 +1,4 @@
-/** Settles which failure each reply of a non-delivery report belongs to: those of its fields and those of its words. */
+/** Decides to which failure each reply of a non-delivery report belongs: those of its fields and those of its words. */
 
 import { addAll } from '../../text/addAll.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
@@ -12,7 +12,10 @@ import type { MessageContent } from './messageContent.ts';
 import { contextOf, fieldsOfGroup, fieldsOfText, type RecipientFields, readFields } from './recipientStatus.ts';
 import { ShownServers } from './shownServers.ts';
 
-/** Tells the sink the findings of fields and words, and what became of each recipient. `base` is what is known of the message. */
+/**
+ * Tells the sink the findings of fields and words, and what became of each recipient. `base` is what is known about the
+ * message.
+ */
 export function readReport(message: MessageContent, base: LogRecord, numbers: FailureNumbers, sink: Sink): void {
   const { words, recipients } = divide(message);
   const shown = new ShownServers(words, message.about);
@@ -44,7 +47,7 @@ export function readReport(message: MessageContent, base: LogRecord, numbers: Fa
   }
 }
 
-/** The recipients' fields, and the paragraphs that are words. A report put into another's words has its fields among them. */
+/** The recipients' fields, and the paragraphs that are words. A report pasted into another message has its fields among them. */
 function divide({ groups, words }: MessageContent): {
   readonly words: readonly Passage[];
   readonly recipients: readonly RecipientFields[];
@@ -59,7 +62,7 @@ function divide({ groups, words }: MessageContent): {
   };
 }
 
-/** The failures that only words report: by recipient, or by the reply where they name none. */
+/** The failures that only words report: by recipient, or by the reply if the words name none. */
 class Failures {
   readonly #base: LogRecord;
   readonly #numbers: FailureNumbers;
@@ -98,7 +101,7 @@ class FieldsWords {
   readonly #failures: Failures;
   readonly #recipients: RecipientContext;
   readonly #byAddress = new Map<string, Context>();
-  /** Nobody else can be meant. */
+  /** The only recipient, if no other can be meant. */
   readonly #only: Context | undefined;
 
   constructor(contexts: readonly Context[], base: LogRecord, numbers: FailureNumbers) {
@@ -157,7 +160,7 @@ class OwnWords {
     return findings;
   }
 
-  /** Some name the recipient below the reply: it is clear whom they mean if they name one alone. */
+  /** The recipient, if the words name only one: some reports name it below the reply. */
   #onlyRecipient(words: readonly Passage[]): string | null {
     const recipients = new RecipientContext(this.#failed, null, 'report');
     const named = new Map<string, string>();
@@ -172,7 +175,7 @@ class OwnWords {
   }
 }
 
-/** What the fields say became of each recipient; where they do not say it, what their replies mean. */
+/** Tells what the fields say became of each recipient; if they do not say it, what their replies mean. */
 function tellRecipients(contexts: readonly Context[], findings: readonly Finding[], sink: Sink): void {
   const silent = new Set<number>();
   for (const { record, outcome, failure } of contexts) {
@@ -188,7 +191,7 @@ function tellRecipients(contexts: readonly Context[], findings: readonly Finding
   );
 }
 
-/** What words alone say: of each recipient that they name, else of the message, once. */
+/** Tells what words alone say: for each recipient that they name, otherwise once for the message. */
 function tellNamed(
   failed: readonly string[],
   findings: readonly Finding[],
@@ -201,7 +204,7 @@ function tellNamed(
   tellStates(named.length > 0 ? named : findings.filter(({ failure }) => failure === worst?.failure), sink);
   const told = new Set(named.map((finding) => finding.record.recipient?.toLowerCase() ?? ''));
   const rest = new Set(failed.map((address) => address.toLowerCase()));
-  // Words that name others than the header does mean the same people by other addresses.
+  // If words name others than the header does, they mean the same people by other addresses.
   const known = [...told].every((recipient) => rest.has(recipient));
   if (known && (worst === undefined || told.size > 0)) {
     for (const recipient of rest) {
@@ -212,7 +215,10 @@ function tellNamed(
   }
 }
 
-/** The words of a report often name the address that was tried where its fields name only the server, or nothing. */
+/**
+ * Completes servers: the words of a report often name the address that was tried where its fields name only the server, or
+ * nothing.
+ */
 function shareServers(findings: readonly Finding[]): readonly Finding[] {
   const told = new Map<number, LogRecord>();
   for (const { failure, record } of findings) {

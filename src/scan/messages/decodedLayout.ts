@@ -1,12 +1,12 @@
 /** How the text of a decoded message is laid out: written by `service/pages/decodedView.ts`, read by `decodedMessage.ts`. */
 
-/** The first line begins with it. */
+/** Beginning of the first line. */
 export const TITLE = '══ Mail Flow Lens · ';
-/** A heading begins with it. */
+/** Beginning of a heading. */
 export const HEADING = '── ';
-/** A line that begins with it is our own remark, no text of the message. */
+/** Beginning of a line that is our own remark, not text of the message. */
 export const REMARK = '» ';
-/** Begins, behind `HEADING`, the heading above the header fields that are not shown first. */
+/** Beginning, after `HEADING`, of the heading above the header fields that are not shown first. */
 export const FIELDS = '≡ ';
 
 export interface DecodedSection {
@@ -19,7 +19,7 @@ export interface DecodedSection {
 
 const PART = /^((?:\d{1,9}:)?\d[\d.]{0,200}) ([\w!#$&^.+-]+\/[\w!#$&^.+-]+)/;
 
-/** What a line heads; null for a line that is no heading. */
+/** The section that a line heads; null for a line that is not a heading. */
 export function readHeading(line: string): DecodedSection | null {
   if (!line.startsWith(HEADING)) {
     return null;
@@ -32,12 +32,12 @@ export function readHeading(line: string): DecodedSection | null {
   return number === '' ? { kind: 'remark', number, type } : { kind: 'part', number, type };
 }
 
-/** A line of the message that looks like one of ours is moved by a blank, so that nobody writes a heading from outside. */
+/** Quotes a line of the message that looks like one of ours: a space before it keeps senders from writing headings. */
 export function quoteLine(line: string): string {
   return line.startsWith(HEADING) || line.startsWith(TITLE) || line.startsWith(REMARK) ? ` ${line}` : line;
 }
 
-/** What is shown in place of a message that cannot be shown: its name and one sentence of ours. */
+/** The page in place of a message that cannot be shown: its name and one sentence of ours. */
 export function remarkPage(name: string, sentence: string): string {
   const shown = name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
   return `${TITLE}${shown} ══\n${REMARK}${sentence.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')}\n`;

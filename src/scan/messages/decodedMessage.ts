@@ -1,4 +1,4 @@
-/** A message as the decoded view shows it: what its sections say is read as the parts that they are. */
+/** A message as the decoded view shows it: its sections are read as the parts that they are. */
 
 import { StatusGroups } from '../../mime/deliveryStatus.ts';
 import { headerTypes, messageTypes, statusTypes } from '../../mime/messageTypes.ts';
@@ -49,7 +49,7 @@ class DecodedReader implements LineReader {
     readMessage(this.#message, this.#numbers, this.#sink);
   }
 
-  /** As of a message that is not decoded. */
+  /** Null, as for a message that is not decoded. */
   rest(): null {
     return null;
   }

@@ -1,6 +1,7 @@
 /**
- * The tables of Exchange Online's HTML report below what is meant for the sender: the error with the servers that reported it, and the way
- * that the message went. They are known by what is in their cells; their words are translated.
+ * The tables of Exchange Online's HTML report below the part that is meant for the sender: the error with the servers that
+ * reported it, and the route of the message. They are recognised by the contents of their cells, because their words are
+ * translated.
  */
 
 import type { Passage } from '../replies/passage.ts';
@@ -33,10 +34,10 @@ const HOST = /^[A-Za-z0-9_-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,20}$/;
 const ONLINE = /\.(?:outlook|office365)\.com$/i;
 const TIME = /^\d{1,4}[./-][ ]?\d{1,2}[./-][ ]?\d{1,4}\.?,?\s+\S{0,4}\s?\d{1,2}[:.]\d\d/;
 const DELAY = /^(?:\*|\d)/;
-/** Maximum cells from the error to its servers, and maximum length of a cell, UTF-16 code units. */
+/** Maximum number of cells from the error to its servers, and maximum length of a cell, UTF-16 code units. */
 const NEAR = 16;
 const MAX_CELL = 500;
-/** Number and columns of a hop. */
+/** Number of cells of a hop: its number and its columns. */
 const HOP_CELLS = 6;
 
 /** `reportingMta`: the fields' name of the server that wrote the report. Null: there are no such tables. */
@@ -51,7 +52,8 @@ export function readExchangeDetails(words: readonly Passage[], reportingMta: str
   const names = [...new Set(servers.map(({ text }) => text))];
   const isOwn = (name: string): boolean => ONLINE.test(name) || name.toLowerCase() === reportingMta?.toLowerCase();
   const others = names.filter((name) => !isOwn(name));
-  // Several that are not the writer's refused one recipient each; of the writer's own the first one is beside the error.
+  // Several servers other than the writer refused one recipient each; of the writer's own names the first one is beside the
+  // error.
   const rejectedBy = (others.length === 1 ? others[0] : others.length === 0 && names.length > 1 ? names[0] : null) ?? null;
   const read = [...errors.slice(0, 1).flatMap((error) => cells.slice(error - 1, error)), ...servers, ...hops.cells];
   return {
@@ -85,7 +87,7 @@ function cellsOf(passage: Passage): TextPiece[] {
   return cells;
 }
 
-/** The values behind an error that are a server's name alone. */
+/** The values after an error that are the name of a server alone. */
 function serversBehind(cells: readonly TextPiece[], error: number): TextPiece[] {
   const near = cells.slice(error, error + NEAR);
   return near.filter(({ text }, index) => HOST.test(text) && LABEL.test(near[index - 1]?.text ?? ''));

@@ -1,6 +1,6 @@
 /**
- * What Exchange adds to a report for administrators, in any language: addresses, hosts, quoted replies and their order are the same
- * in all of them; the words between are translated and are not looked at.
+ * What Exchange adds to a report for administrators, in any language: addresses, hosts, quoted replies and their order are the
+ * same in all of them; the words between are translated and are not looked at.
  */
 
 import { dateOrderOf, readUtcTime } from '../../text/times/cultureTime.ts';
@@ -8,7 +8,7 @@ import type { Passage } from '../replies/passage.ts';
 import { type Block, blockOf, type TextPiece } from '../replies/textPiece.ts';
 
 export interface ExchangeAttempt {
-  /** ISO 8601 where Exchange Online wrote it, which means UTC, and it can be read in one way; else as written. */
+  /** ISO 8601 if Exchange Online wrote it, which means UTC, and it can be read in only one way; otherwise as written. */
   readonly time: string;
   readonly server: string | null;
   readonly ip: string | null;
@@ -26,7 +26,7 @@ export interface ExchangeRecipient {
 
 export interface ExchangeReport {
   readonly generatingServer: string | null;
-  /** Null also where it is the generating server itself. */
+  /** Null also if it is the generating server itself. */
   readonly receivingServer: string | null;
   readonly receivingIp: string | null;
   readonly recipients: readonly ExchangeRecipient[];
@@ -40,11 +40,14 @@ const HOST = '[A-Za-z0-9_-]{1,63}(?:\\.[A-Za-z0-9_-]{1,63}){1,20}';
 const IP = '\\[?(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[\\da-fA-F]{0,4}(?::[\\da-fA-F]{0,4}){2,7})\\]?';
 const ADDRESS_LINE = /^[ \t]*<?([^\s@<>:]{1,512}@[^\s@<>:]{1,255})>?[ \t]*$/;
 const HOST_LINE = new RegExp(`^[ \\t]*(${HOST})[ \\t]*$`);
-/** `Generating server: HOST`, `Receiving server: HOST (IP)`, `Total retry attempts: 14`; a colon may be that of Chinese and Japanese. */
+/**
+ * A label and its value: `Generating server: HOST`, `Receiving server: HOST (IP)`, `Total retry attempts: 14`; the colon may be
+ * that of Chinese and Japanese.
+ */
 const LABELLED = /^[ \t]*[^:：]{1,80}[:：][ \t]*(\S.{0,300})$/;
 const LABEL = /^[ \t]*[^:：]{1,80}[:：][ \t]*$/;
 const HOST_VALUE = new RegExp(`^(${HOST})(?:[ \\t]*\\((${IP})\\))?[ \\t]*$`);
-/** A quoted reply, or between number signs, as Exchange 2010 and those before it write. */
+/** A reply in quotation marks, or between number signs, as Exchange 2010 and earlier versions write it. */
 const REPLY = /(?:(["'“„‘‚«「『])[ \t]?|^[ \t]*#[ \t]?<?[ \t]?#?)([245](?:\d\d|\.\d{1,3}\.\d{1,3})(?=[ \t-])[\s\S]*)$/;
 /** What ends a reply, by what begins it. */
 const REPLY_ENDS: Readonly<Record<string, RegExp>> = {
@@ -59,16 +62,16 @@ const REPLY_ENDS: Readonly<Record<string, RegExp>> = {
   '『': /』/,
 };
 const NUMBER_SIGN = /[ \t]#/;
-/** `11/21/2026 8:22:17 AM - …`: the date, and what is said of it. */
+/** An attempt, `11/21/2026 8:22:17 AM - …`: the date, and what is said about it. */
 const ATTEMPT =
   /^[ \t]*(\d{1,4}[./-][ \t]?\d{1,2}[./-][ \t]?\d{1,4}\.?,?[ \t][^'"«\n]{0,6}?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \t\u00a0\u202f]?[^\s\d-]{1,6}){0,2})[ \t]+[-–—][ \t]+(.{0,4000})$/u;
 const SERVER_AT = new RegExp(`(${HOST})[ \\t\\n]*[(（](${IP})[)）]`);
-/** The times of Exchange Online mean UTC; those of a server its own zone. */
+/** Servers of Exchange Online, whose times mean UTC; other servers write their own zone's. */
 const ONLINE = /\.(?:outlook|office365)\.com$/i;
-/** Maximum lines from a recipient down to its reply, and maximum labelled lines above the first recipient. */
+/** Maximum number of lines from a recipient down to its reply, and of labelled lines above the first recipient. */
 const REPLY_WITHIN = 3;
 const MAX_LABELLED = 8;
-/** Maximum lines of a recipient, and maximum recipients, of one block. */
+/** Maximum number of lines of a recipient, and of recipients in one block. */
 const MAX_LINES = 200;
 
 /** What the words of a report say, by the first block that is one; null: there is none. */
@@ -152,7 +155,10 @@ function readBlock(lines: readonly TextPiece[], begin: number, first: number): E
   };
 }
 
-/** A recipient's lines end before another's, before the label of what follows, and with the paragraph unless an attempt goes on. */
+/**
+ * The end of a recipient's lines: before another recipient, before the label of what follows, and with the paragraph unless an
+ * attempt continues.
+ */
 function endOfRecipient(lines: readonly TextPiece[], first: number): number {
   const last = Math.min(lines.length, first + MAX_LINES);
   let hasReply = false;

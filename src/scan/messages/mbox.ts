@@ -6,13 +6,13 @@ import type { Format, LineReader, OpenReader } from '../format.ts';
 import { isMessageHeader } from './messageHeader.ts';
 import { MessageReader } from './messageReader.ts';
 
-/** Sentences begin with "From" too: the line of a mailbox ends with a date, and a header follows. */
+/** The line before a message: it ends with a date, because sentences begin with "From" too, and a header follows. */
 const SEPARATOR =
   /^From .{0,300}\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b.{0,30}\b\d{1,2}:\d\d(?::\d\d)?\b.{0,40}$/;
 const YEAR = /\b(?:19|20)\d\d\b/;
 const FIELD = /^[!-9;-~]{1,100}[ \t]*:/;
 
-/** Whether a line, where a blank one is before it, can be the first one of a message. */
+/** Whether a line, if a blank one is before it, can be the first one of a message. */
 function isSeparator(text: string): boolean {
   return SEPARATOR.test(text) && YEAR.test(text);
 }
@@ -46,7 +46,7 @@ export const mbox: Format = {
 export const openMbox: OpenReader = (_head, sink, numbers) => new MailboxReader(sink, numbers);
 
 interface MailboxHandler {
-  /** A message begins behind this line. */
+  /** A message begins after this line. */
   begin(line: number): void;
   /** A line of the message that began last. */
   line(text: string, line: number): void;
@@ -103,7 +103,7 @@ class MailboxReader implements LineReader {
     line: (text, line) => this.#message?.line(text, line),
   });
   #message: MessageReader | null = null;
-  /** Messages so far. */
+  /** Number of messages. */
   #count = 0;
 
   constructor(sink: Sink, numbers: FailureNumbers) {
@@ -120,7 +120,7 @@ class MailboxReader implements LineReader {
     this.#message?.end();
   }
 
-  /** Only the first line of the next message shows where one ends. */
+  /** Null, because only the first line of the next message shows where one ends. */
   rest(): null {
     return null;
   }

@@ -1,20 +1,20 @@
-/** What one mail message holds, gathered part after part; only at its end is it known what it says. */
+/** What one mail message holds, gathered part by part; only at its end is it known what it says. */
 
 import { isOfRecipient } from '../../mime/deliveryReport.ts';
 import type { StatusGroup } from '../../mime/deliveryStatus.ts';
 import type { TextLine } from '../../mime/textLine.ts';
 import { type Passage, passageOfLines } from '../replies/passage.ts';
 
-/** Header fields by name in lower case, unfolded; of several with one name the first. */
+/** Header fields by name in lower case, unfolded; the first of several with the same name. */
 export type Header = ReadonlyMap<string, string>;
 
 const FIELD_NAME = /^([!-9;-~]{1,100})[ \t]*:/;
-/** How servers announce the copy of the message that they append without MIME. */
+/** Words with which servers announce the copy of the message that they append without MIME. */
 const COPY_BELOW =
   /^[ \t]{0,10}-{2,80}[^\n]{0,200}\b(?:copy of (?:the|your) message|(?:original|returned|unsent|undelivered) message|message headers?)\b|^(?:(?:original|returned|unsent) message follows|message headers? follow)\b/im;
-/** The copy's header shows itself too, where nobody announces it or says so in another language (RFC 5321 section 4.4). */
+/** A field that shows the copy's header even if nothing announces it, or in another language (RFC 5321 section 4.4). */
 const TRACE = /^Received: (?:from|by|\()/m;
-/** A report that somebody put into his own mail. */
+/** The sender of a report that was pasted into a person's mail. */
 const OF_DAEMON = /^From:[^\n]{0,200}(?:mailer-daemon|postmaster|microsoftexchange)/im;
 
 export class MessageContent {
@@ -33,7 +33,7 @@ export class MessageContent {
     return this.#header;
   }
 
-  /** The header of the message that a report returns: as a part, else in its words. */
+  /** The header of the message that a report returns: as a part, otherwise in its words. */
   get returned(): Header {
     return this.#returned.size > 0 ? this.#returned : (this.#inner[0]?.header ?? this.#copied);
   }
@@ -53,7 +53,7 @@ export class MessageContent {
     return this.#groups;
   }
 
-  /** Those about the message as a whole (RFC 3464 section 2.2). */
+  /** The fields about the message as a whole (RFC 3464 section 2.2). */
   get about(): StatusGroup {
     return this.#about;
   }
@@ -67,7 +67,7 @@ export class MessageContent {
     this.#mentions.push(remember(this.#header, name, lines));
   }
 
-  /** A paragraph; from a line on that announces it, or is of its header, it is of a copy of the message. */
+  /** Adds a paragraph; from a line on that announces the copy of the message, or is in its header, it belongs to that copy. */
   text(passage: Passage): void {
     const copyFrom = this.#copy === 'none' ? beginOfCopy(passage.text) : 0;
     if (copyFrom > 0) {
@@ -86,7 +86,7 @@ export class MessageContent {
     }
   }
 
-  /** A line of the headers that came back as a part. */
+  /** Adds a line of the headers that were returned as a part. */
   returnedLine(line: TextLine): void {
     if (!/^[ \t]/.test(line.text)) {
       this.#endReturnedField();
@@ -94,7 +94,7 @@ export class MessageContent {
     this.#folded.push(line);
   }
 
-  /** The groups of a delivery-status part: the first is about the message, where it names no recipient. */
+  /** Adds the groups of a delivery-status part: the first is about the message if it names no recipient. */
   status(groups: readonly StatusGroup[]): void {
     for (const group of groups) {
       if (isOfRecipient(group)) {
@@ -112,7 +112,7 @@ export class MessageContent {
     return message;
   }
 
-  /** A part is at its end; the next one may say the same in another form. */
+  /** Ends a part; the next one may say the same in another form. */
   partEnd(): void {
     this.#endReturnedField();
     this.#copy = 'none';
@@ -126,9 +126,9 @@ export class MessageContent {
     this.#folded = [];
   }
 
-  /** Reads the fields of a copied header; whether its end is in this paragraph. A long header comes in several. */
+  /** Reads the fields of a copied header; returns whether its end is in this paragraph. A long header comes in several. */
   #readCopiedHeader(text: string): boolean {
-    /** The field that the next line may go on with; null: one that is reported already. */
+    /** The field that the next line may continue; null: one that is reported already. */
     let name: string | null | undefined;
     for (const line of text.split('\n')) {
       const begin = FIELD_NAME.exec(line);
@@ -150,7 +150,7 @@ export class MessageContent {
   }
 }
 
-/** Where the copy begins in a paragraph, else its length. */
+/** Start of the copy in a paragraph, otherwise its length. */
 function beginOfCopy(text: string): number {
   const trace = TRACE.exec(text);
   const begin = trace === null || OF_DAEMON.test(text) ? text.length : trace.index;

@@ -1,10 +1,11 @@
 /** Whether lines are the header of a mail message. */
 
 const FIELD = /^([!-9;-~]+)[ \t]*:/;
-/** Fields that only mail has: one is enough beside a common one. */
+/** Fields that only mail has: one is enough with a common one. */
 const MAIL_FIELDS = ['received', 'message-id', 'mime-version', 'return-path', 'delivered-to', 'x-failed-recipients'];
 /** Fields that other texts may have too: mail has most of them. */
 const COMMON_FIELDS = ['from', 'to', 'subject', 'date'];
+/** Minimum number of common fields in a complete header that has no other of a mail. */
 const MIN_COMMON_FIELDS = 3;
 
 /** Whether a text begins with a mail header; `head` are its first lines. */

@@ -1,4 +1,7 @@
-/** Reads the lines of a message, or of one that came out of a part's encoding: headers, words, delivery status, to what holds them. */
+/**
+ * Reads the lines of a message, or of one that was decoded from a part: passes headers, words and delivery status to what holds
+ * them.
+ */
 
 import type { NoticeKind } from '../../ids/noticeKind.ts';
 import { BodyText } from '../../mime/bodyText.ts';
@@ -10,7 +13,7 @@ import { Paragraphs } from '../replies/paragraphs.ts';
 import { HtmlParagraphs } from './htmlParagraphs.ts';
 import type { MessageContent } from './messageContent.ts';
 
-/** RFC 3156 section 4. */
+/** The media type of an encrypted message's first part (RFC 3156 section 4). */
 const PGP_TYPE = 'application/pgp-encrypted';
 /** S/MIME data that is not encrypted (RFC 8551 section 3.2.2). */
 const OPEN_SMIME = /^(?:signed|certs)/i;
@@ -18,7 +21,7 @@ const OPEN_SMIME = /^(?:signed|certs)/i;
 /** What a level reads into. */
 export interface LevelHost {
   readonly groups: StatusGroups;
-  /** Begins the numbers of parts. */
+  /** Beginning of the numbers of parts. */
   readonly prefix: string;
   /** The message that is being read. */
   innermost(): MessageContent;

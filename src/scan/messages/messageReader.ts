@@ -1,4 +1,4 @@
-/** Reads one mail message: its parts, and those of the messages in it, to what is reported at its end. */
+/** Reads one mail message: its parts, and those of the messages in it, into what is reported at its end. */
 
 import type { NoticeKind } from '../../ids/noticeKind.ts';
 import { StatusGroups } from '../../mime/deliveryStatus.ts';
@@ -22,8 +22,8 @@ export class MessageReader implements LineReader {
   readonly #level: MessageLevel;
 
   /**
-   * `converted`: the text was made from another kind of file, which has no line of it. `prefix`: begins the numbers of parts,
-   * `3:` for the third message of a mailbox.
+   * `converted`: the text was made from another kind of file, which has no line of it. `prefix`: beginning of the numbers of
+   * parts, `3:` for the third message of a mailbox.
    */
   constructor(sink: Sink, numbers: FailureNumbers, { converted = false, prefix = '' } = {}) {
     this.#sink = sink;
@@ -55,7 +55,7 @@ export class MessageReader implements LineReader {
     readMessage(this.#message, this.#numbers, this.#sink);
   }
 
-  /** What a report's fields say is known at its end. */
+  /** Null, because what a report's fields say is known only at its end. */
   rest(): null {
     return null;
   }
@@ -64,9 +64,12 @@ export class MessageReader implements LineReader {
     return this.#open.at(-1) ?? this.#message;
   }
 
-  /** One of a kind is enough; what a report returns may be cut off or locked: it says nothing that the report does not. */
+  /**
+   * Reports the first notice of each kind; a message that a report returns may be cut off or encrypted, and adds nothing to the
+   * report.
+   */
   #notice(kind: NoticeKind, line: number, part: string): void {
-    // Of a converted file the one who converted it knows what it lacks.
+    // The converter of a file knows what is missing in it.
     if (!this.#converted && !this.#told.has(kind) && (this.#open.length === 1 || kind === 'too-deep')) {
       this.#told.add(kind);
       this.#sink.notice?.({ kind, line, part });

@@ -1,4 +1,4 @@
-/** Tells what a mail message says: of a report its failures, of any other message the codes that it speaks of. */
+/** Tells what a mail message says: the failures of a report, or the codes that any other message mentions. */
 
 import { statusValue } from '../../mime/deliveryStatus.ts';
 import { readDate } from '../../text/times/mailDate.ts';
@@ -45,14 +45,17 @@ class ContentReader {
     this.#inner(message, record, true);
   }
 
-  /** A message that is no report; `returned`: a report returns it, or what it is attached to. */
+  /** A message that is not a report; `returned`: a report returns it, or the message that it is attached to. */
   mentions(message: MessageContent, returned: boolean, record = recordOf(message)): void {
     this.#mentions(message.mentions, record);
     this.#mentions(message.words, record);
     this.#inner(message, record, returned);
   }
 
-  /** A report that was forwarded speaks for itself; of what a report returns only one whose parts say what it is. */
+  /**
+   * Reads a message inside another: a forwarded report speaks for itself; a message that a report returns does so only if its
+   * parts say what it is.
+   */
   #inner(message: MessageContent, record: LogRecord, returned: boolean): void {
     for (const inner of message.inner) {
       if (inner.groups.length > 0 || (!returned && isReport(inner))) {
@@ -63,7 +66,7 @@ class ContentReader {
     }
   }
 
-  /** Codes that are only spoken of. */
+  /** Codes that are only mentioned. */
   #mentions(passages: readonly Passage[], record: LogRecord): void {
     for (const passage of passages) {
       let failure: number | undefined;
@@ -78,7 +81,7 @@ class ContentReader {
   }
 }
 
-/** What is known of the message that the report is about. */
+/** What is known about the message that the report is about. */
 function recordOf({ header, returned, about }: MessageContent): LogRecord {
   const networkId =
     returned.get('x-ms-exchange-organization-network-message-id') ??
@@ -97,10 +100,10 @@ function addressIn(value: string | undefined): string | null {
   return findAddresses(value ?? '')[0]?.address ?? null;
 }
 
-/** Reports of complaints and of reading are no reports of delivery (RFC 5965, RFC 8098). */
+/** Reports of complaints and of reading, which are not about delivery (RFC 5965, RFC 8098). */
 const OTHER_REPORT = /report-type\s*=\s*"?(?:feedback-report|disposition-notification)/i;
 
-/** Whether a message is a report of delivery; then its words are read as a bounce's. */
+/** Whether a message is a report about delivery; if so, its words are read as a bounce's. */
 function isReport({ header, groups, words }: MessageContent): boolean {
   const type = header.get('content-type') ?? '';
   const from = header.get('from') ?? '';
@@ -113,7 +116,7 @@ function isReport({ header, groups, words }: MessageContent): boolean {
   ) {
     return true;
   }
-  // So do automatic answers of people who are away, with dates that look like codes.
+  // So do automatic replies of people who are away, with dates that look like codes.
   const isAutomatic = header.get('return-path') === '<>' || /^auto-/i.test(header.get('auto-submitted') ?? '');
   return isAutomatic && words.some(({ text }) => findReplies(text, 'strict').some(({ bare }) => !bare));
 }

@@ -23,7 +23,7 @@ export function fieldsOfGroup(group: StatusGroup): RecipientFields {
 
 const FIELD = /^(?:>[ \t]?){0,3}([!-9;-~]{1,100})[ \t]*:/;
 
-/** The fields of a paragraph that is such a group, in a report that was put into the words of another; else null. */
+/** The fields of a paragraph that is such a group, in a report that was pasted into another message; otherwise null. */
 export function fieldsOfText(passage: Passage): RecipientFields | null {
   const { text } = passage;
   if (!/^(?:>[ \t]?)*(?:Final|Original)-Recipient[ \t]*:/im.test(text) || !/^(?:>[ \t]?)*(?:Action|Status)[ \t]*:/im.test(text)) {
@@ -56,10 +56,10 @@ function valueIn(fields: RecipientFields, name: string): string | null {
   );
 }
 
-/** Maximum part of a diagnostic that chooses the meaning of a status, UTF-16 code units. */
+/** Maximum length of a diagnostic that chooses the meaning of a status, UTF-16 code units. */
 const MAX_BESIDE = 2000;
 
-/** What the fields say of their recipient; `base` is what is known of the message. */
+/** What the fields say about their recipient; `base` is what is known about the message. */
 export function contextOf(fields: RecipientFields, base: LogRecord, failure: number): Context {
   const report = readRecipient((name) => valueIn(fields, name));
   const outcome = actions.includes(report.action ?? '') ? (report.action as Outcome) : null;
@@ -85,7 +85,7 @@ export function readFields(fields: RecipientFields, context: Context): Finding[]
   return fields.flatMap(({ name, passage }) => {
     switch (name) {
       case 'status':
-        // The name stays with a status, which is recognised by it; a diagnostic is read as the reply it quotes.
+        // The name stays with a status, which is recognised by it; a diagnostic is read as the reply that it quotes.
         return readReplies(passage, 'reply', { ...context, telling: 'status' });
       case 'diagnostic-code':
         return readReplies(passage.slice(passage.text.indexOf(':') + 1, passage.text.length), 'reply', context);
@@ -96,10 +96,10 @@ export function readFields(fields: RecipientFields, context: Context): Finding[]
 }
 
 const ADDRESS = /^(?:\d{1,3}(?:\.\d{1,3}){3}|(?=[^.]*:[^.]*:)[\da-f:.]{3,45})$/i;
-/** Sun's servers write `(TCP|own address|port|other address|port)`. */
+/** The other side as Sun's servers write it: `(TCP|own address|port|other address|port)`. */
 const TCP = /^TCP\|[^|]{0,100}\|\d{0,5}\|([^|]{1,100})\|/;
 
-/** A `Remote-MTA`: its name, and its address, which is in its place or in a comment behind it. */
+/** Reads a `Remote-MTA`: its name, and its address, which replaces the name or is in a comment after it. */
 function readServer(value: string | null): Pick<LogRecord, 'server' | 'ip'> {
   const [, first = '', comment = ''] = /^([^\s(]*)[ ]*(?:\(([^)]*))?/.exec(value ?? '') ?? [];
   const name = withoutPort(first.replace(/^([^:]+):\d{1,5}$/, '$1')).replace(/\.$/, '');

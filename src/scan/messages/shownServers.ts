@@ -1,4 +1,6 @@
-/** Who answered, and when it was tried last, as the words of Exchange's report show it where its fields do not. */
+/**
+ * The server that answered and the time of the last attempt, as the words of Exchange's report show them if its fields do not.
+ */
 
 import { type StatusGroup, statusValue, typedValue } from '../../mime/deliveryStatus.ts';
 import type { LogRecord } from '../finding.ts';
@@ -6,14 +8,14 @@ import type { Passage } from '../replies/passage.ts';
 import { type ExchangeDetails, readExchangeDetails } from './exchangeDetails.ts';
 import { type ExchangeRecipient, type ExchangeReport, readExchangeReport } from './exchangeReport.ts';
 
-/** Maximum paragraphs examined: what Exchange writes is in the first hundred. */
+/** Maximum number of paragraphs examined: what Exchange writes is in the first hundred. */
 const MAX_PARAGRAPHS = 5000;
 const ISO = /^\d{4}-\d\d-\d\dT.*Z$/;
 
 export class ShownServers {
   readonly #report: ExchangeReport | null;
   readonly #details: ExchangeDetails | null;
-  /** By address in lower case. */
+  /** Recipients by address in lower case. */
   readonly #recipients = new Map<string, ExchangeRecipient>();
 
   /** `about`: the fields about the message. */
@@ -26,7 +28,7 @@ export class ShownServers {
     }
   }
 
-  /** A recipient's record with what it lacks; `unknown`: the time that means that none is given. */
+  /** A recipient's record, completed; `unknown`: the time that means that none is given. */
   complete(record: LogRecord, unknown: string | null): LogRecord {
     const names = [record.recipient, record.originalRecipient].map((name) => name?.toLowerCase() ?? '');
     const shown = this.#recipients.get(names[0] ?? '') ?? this.#recipients.get(names[1] ?? '');
@@ -35,7 +37,7 @@ export class ShownServers {
     return { ...record, ...this.#otherSide(record, shown), time: isTime ? (attempt?.time ?? null) : record.time };
   }
 
-  /** Server and address of one machine. */
+  /** Server and address of the same machine. */
   #otherSide({ server, ip }: LogRecord, shown: ExchangeRecipient | undefined): Pick<LogRecord, 'server' | 'ip'> {
     const attempts = shown?.attempts.toReversed() ?? [];
     const tried = attempts.find((attempt) => attempt.server !== null);

@@ -1,4 +1,4 @@
-/** Any other text: counts only where a reply and a code are together, or one of Exchange's reason strings. */
+/** Any other text: a code counts only if a reply and a code are together, or in one of Exchange's reason strings. */
 
 import type { FailureNumbers } from '../failureNumbers.ts';
 import { emptyRecord, type Sink } from '../finding.ts';
@@ -19,24 +19,26 @@ const REASON =
 const RECORD = /^\w+ *: /;
 const TIME = /^(?:<\d{1,3}>)?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)/;
 
-/** A reply goes on in words; a code in quotation marks, in brackets or at the end of a clause is only spoken of. */
+/** Words after the code of a reply; a code in quotation marks, in brackets or at the end of a clause is only mentioned. */
 const WORDS_AFTER = /^:?[ \t]+(?!(?:to|and|or|instead|errors?|responses?)\b)[^\s)\]}`"'.,;:!?|·-]|^[ \t]+(?:[-–:] |\.\.\.)|^\n/;
 
 function isReply(text: string, token: ReplyToken): boolean {
   if (token.code === null || token.introduced) {
     return true;
   }
-  // A status field alone may be anybody's (`status: 5.2.3`): it counts only beside others of its kind.
+  // A status field alone may belong to anything (`status: 5.2.3`): it counts only beside others of its kind.
   return token.bare
     ? STATUS_FIELDS.test(text) || REPORT_FIELDS.test(text)
     : WORDS_AFTER.test(text.slice(token.end, token.end + 16).replace(/[\u00a0\u202f]/g, ' '));
 }
 
-// Fields that name a status beyond doubt: a delivery agent's line, a recipient's fields of a report.
+// Fields that certainly name a status: a delivery agent's line, a recipient's fields of a report.
 const STATUS_FIELDS = /\bdsn=[245]\.\d{1,3}\.\d{1,3},[ \t]*stat(?:us)?=/;
 const REPORT_FIELDS = /^(?:Action|Final-Recipient)[ \t]*:/im;
 
-/** Whether a passage is more than talk of codes: a reply with its words, a refusal where replies are, a reason, status fields. */
+/**
+ * Whether a passage does more than mention codes: a reply with its words, a refusal where replies are, a reason, status fields.
+ */
 function tellsFailure({ text }: Passage): boolean {
   return (
     REASON.test(text) ||
@@ -68,7 +70,7 @@ function hasFailure(head: readonly string[]): boolean {
 const RECIPIENT_COMMAND = /^[ \t]{0,20}(?:>>>|->|~>|C:)?[ \t]{0,20}RCPT TO:[ \t]{0,20}</i;
 const REPLY_LINE = /^[ \t]{0,20}(?:<<<|<\*\*|<-|<~\*?|S:)?[ \t]{0,20}[245]\d\d[ -]/;
 
-/** An SMTP session that somebody pasted: a recipient's command, and the reply below it. */
+/** Whether the text is a pasted SMTP session: a recipient's command, and the reply below it. */
 function isTranscript(head: readonly string[]): boolean {
   return head.some((line, index) => RECIPIENT_COMMAND.test(line) && REPLY_LINE.test(head[index + 1] ?? ''));
 }
@@ -81,9 +83,9 @@ export const plainText: Format = {
 
 export const openPlainText: OpenReader = (_head, sink, numbers, memory) => new TextReader(sink, numbers, memory);
 
-/** Maximum recipients remembered; one that was named longer ago gets a new failure. */
+/** Maximum number of recipients remembered; one that was named longer ago gets a new failure. */
 const MAX_RECIPIENTS = 10_000;
-/** Maximum recipients with which the reader rests: the memory of more would be copied again and again. */
+/** Maximum number of recipients with which the reader rests: a larger memory would be copied again and again. */
 const MAX_REMEMBERED = 1000;
 
 class TextReader implements LineReader {
@@ -130,7 +132,7 @@ class TextReader implements LineReader {
     }
     this.#context.enter(passage.text);
     const time = TIME.exec(passage.text)?.[1] ?? null;
-    /** Where nobody says whose failure it is, each separate reply reports one. */
+    /** If nothing says whose failure it is, each separate reply reports one. */
     const unnamed = new Map<number, number>();
     const findings = readReplies(passage, 'strict', (token) => {
       const recipient = this.#context.of(token);

@@ -12,21 +12,21 @@ import { isQueueObject, readQueueObject } from './postqueueJson.ts';
 
 /** `-Queue ID-  --Size-- ----Arrival Time---- -Sender/Recipient-------`, and Sendmail's `-----Q-ID----- … -----Q-Time----- …`. */
 const HEADING = /^[ \t>]{0,8}-{1,20}Q(?:ueue |-)?ID-{1,20} {1,20}-{1,20}Size-{1,20} .{0,80}-Sender\/Recipient-{1,40}\s*$/i;
-/** Id and mark, size, Sendmail's priority where it was asked for, when it came, who sent it. */
+/** Id and mark, size, Sendmail's priority if it was requested, when it arrived, who sent it. */
 const ENTRY =
   /^([\dA-Za-z]{6,20})[*!#X-]? {1,30}\d{1,12}[+ ]{1,30}(?:\d{1,12}[+ ]{1,20})?((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d\d:\d\d(?::\d\d)?) {1,10}(\S.{0,1000})$/;
-/** Below an entry: a reason, which Sendmail puts behind the body's type, or a recipient. */
+/** A line below an entry that is a reason, which Sendmail puts after the body's type, and not a recipient. */
 const REASON = /^[ \t]{0,120}(?:(?:8BITMIME|7BIT)[ \t]{1,20})?\(/;
 const RECIPIENT = /^[ \t]{0,120}<?([^\s<>()]{1,1000})>?[ \t]{0,8}$/;
 /** Postfix's and Sendmail's words for a report's sender. */
 const REPORT = /^(?:<?MAILER-DAEMON>?|<>)$/i;
 
-/** Maximum lines of a reason: it is one line, and more only where a terminal wrapped it. */
+/** Maximum number of lines of a reason: it is one line, and more only if a terminal wrapped it. */
 const MAX_REASON_LINES = 20;
-/** Maximum recipients named of those who share one reason. */
+/** Maximum number of recipients named of those who share one reason. */
 const MAX_JOINED = 20;
 
-/** Whether a file begins with such a listing, or with what somebody copied out of one. */
+/** Whether a file begins with such a listing, or with a copied part of one. */
 export function isMailqListing(head: readonly string[]): boolean {
   return head.some(
     (text, index) => HEADING.test(text) || isQueueObject(text) || (ENTRY.test(text) && goesOn(head[index + 1] ?? '')),
@@ -41,11 +41,11 @@ interface Entry {
   readonly id: string;
   /** As written: without a year or zone. */
   readonly time: string;
-  /** `<>`: nobody waits for it. */
+  /** `<>` for a report: no sender waits for it. */
   readonly sender: string;
 }
 
-/** Why the last attempt failed, and for whom so far. */
+/** Why the last attempt failed, and the recipients read until now for whom it did. */
 interface Block {
   readonly failure: number;
   readonly findings: readonly Finding[];
@@ -92,14 +92,14 @@ export class MailqReader implements LineReader {
     this.#endBlock();
   }
 
-  /** Which message the next lines are about; null where they may belong to what was reported last. */
+  /** The message that the next lines are about; null if they may belong to what was reported last. */
   rest(): string | null {
     return this.#reason === null && this.#block === null ? JSON.stringify(this.#entry) : null;
   }
 
   #below(text: string, line: number, entry: Entry): void {
     const recipient = RECIPIENT.exec(text)?.[1];
-    // A recipient is alone on its line and indented; a reason may hold a word alone only where it was wrapped.
+    // A recipient is alone on its line and indented; a reason has a word alone on a line only if it was wrapped.
     const isRecipient = recipient !== undefined && (this.#reason === null || (/^[ \t]/.test(text) && recipient.includes('@')));
     if (this.#reason !== null && !isRecipient && this.#reasonLines < MAX_REASON_LINES) {
       this.#addReason(this.#reason, text, line);

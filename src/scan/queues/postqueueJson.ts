@@ -58,7 +58,7 @@ function readRecipient(
   for (const finding of findings) {
     sink.finding({ ...finding, message: record.session });
   }
-  // Nobody waits for a report.
+  // No sender waits for a report.
   if (record.sender !== '<>') {
     sink.state({
       message: record.session,

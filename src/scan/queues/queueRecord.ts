@@ -24,10 +24,10 @@ export function queueRecordKind(has: (name: string) => boolean): QueueRecordKind
   return has('groupbyvalue') && has('messagecount') ? 'digest' : null;
 }
 
-/** An error of a queue, as written behind `LastError`. */
+/** An error of a queue, as written after `LastError`. */
 const ERROR = /^\s*(?:\[?\{L(?:RT|ED)=|[245]\d\d[ -])/;
 
-/** The same where only a few properties were asked for, as `Get-Queue | fl Identity,Status,LastError`. */
+/** The same if only a few properties were requested, as with `Get-Queue | fl Identity,Status,LastError`. */
 export function queueRecordKindOf(row: Row): QueueRecordKind | null {
   const few =
     row.field('identity') !== undefined && row.field('status') !== undefined && ERROR.test(row.field('lasterror')?.value ?? '');
@@ -52,22 +52,24 @@ export function readQueueRecord(row: Row, numbers: FailureNumbers, sink: Sink): 
 const NO_GUID = /^[0{}-]+$/;
 const ADDRESS = /^\[?([\d.]{7,15}|[\da-f]*:[\da-f:.]+)\]?$/i;
 
-/** Where a queue leads: only a smart host is a server by its name; else it is a domain, a site, a group or a database. */
+/**
+ * The next hop of a queue: only a smart host is a server by its name; otherwise it is a domain, a site, a group or a database.
+ */
 function nextHop(row: Row): Pick<LogRecord, 'server' | 'ip'> {
   const host = valueIn(row, 'deliverytype')?.startsWith('SmartHost') === true ? valueIn(row, 'nexthopdomain') : null;
   const ip = ADDRESS.exec(host ?? '')?.[1] ?? null;
   return { server: ip === null && host?.includes(',') === false ? host : null, ip };
 }
 
-/** How many messages wait; null where the listing does not say. */
+/** Number of messages that wait; null if the listing does not say. */
 function messageCount(row: Row): number | null {
   const count = valueIn(row, 'messagecount')?.replace(/\D/g, '');
   return count ? Number(count) : null;
 }
 
 /**
- * A queue is no message: the listing says how many wait in it, but not which. So a queue that cannot deliver is reported as
- * one delay, without a message or recipient.
+ * Reads a queue, which is not a message: the listing says how many wait in it, but not which. So a queue that cannot deliver is
+ * reported as one delay, without a message or recipient.
  */
 function readQueue(row: Row, numbers: FailureNumbers, sink: Sink): void {
   const status = valueIn(row, 'status');
@@ -83,14 +85,17 @@ function readQueue(row: Row, numbers: FailureNumbers, sink: Sink): void {
   tell(row, ['lasterror'], record, waits ? 'delayed' : null, numbers, sink);
 }
 
-/** Queues of several servers together, by what they have in common: by `LastError` that is the first hundred characters of it. */
+/**
+ * Reads queues of several servers together, grouped by what they have in common; if by `LastError`, that is its first hundred
+ * characters.
+ */
 function readDigest(row: Row, numbers: FailureNumbers, sink: Sink): void {
   const value = row.field('groupbyvalue');
   const failed = value !== undefined && ERROR.test(value.value) && messageCount(row) !== 0;
   tell(row, ['groupbyvalue'], emptyRecord, failed ? 'delayed' : null, numbers, sink);
 }
 
-/** Tells the findings of some columns, and a state where nothing names a message. */
+/** Tells the findings of some columns, and a state if nothing names a message. */
 function tell(
   row: Row,
   columns: readonly string[],
@@ -116,7 +121,7 @@ function tell(
   }
 }
 
-/** Of recipients who share one error so many are named. */
+/** Maximum number of recipients named of those who share one error. */
 const MAX_JOINED = 20;
 
 function readMessageInQueue(row: Row, numbers: FailureNumbers, sink: Sink): void {
@@ -149,7 +154,7 @@ function readMessageInQueue(row: Row, numbers: FailureNumbers, sink: Sink): void
   for (const finding of found) {
     sink.finding(finding);
   }
-  // Nobody waits for a report.
+  // No sender waits for a report.
   const told = sender === '<>' ? null : (outcome ?? 'queued');
   const server = found[0]?.record.server ?? null;
   for (const recipient of told === null ? [] : recipients.length === 0 ? [''] : recipients) {
@@ -173,12 +178,12 @@ function recipientsOf(row: Row): string[] {
   return [...named.values()];
 }
 
-/** The addresses of a printed list; its bracket could be of an address. */
+/** The addresses of a printed list; its closing bracket could be taken for a part of an address. */
 function addressesIn(text: string): FoundAddress[] {
   return findAddresses(text).map((found) => ({ ...found, address: found.address.replace(/^\{/, '') }));
 }
 
-/** Each recipient's own error, which follows the address. */
+/** Reads each recipient's own error, which follows the address. */
 function readRecipients(
   row: Row,
   recipients: readonly string[],

@@ -8,6 +8,7 @@ export interface FoundAddress {
 
 /** Maximum length of a local part, UTF-16 code units: more than RFC 5321 allows, for the encapsulated addresses of Exchange (`IMCEAEX-…`). */
 const MAX_LOCAL = 512;
+/** Maximum length of a domain, UTF-16 code units (RFC 5321 section 4.5.3.1.2). */
 const MAX_DOMAIN = 255;
 const LOCAL_END = /[^\s<>"'`();:,=[\]|@]/;
 const LOCAL_OF_EXCHANGE = /[^\s<>"'`();:,[\]|@]/;

@@ -4,9 +4,9 @@ import { inTurn } from './pattern.ts';
 import { type Reading, readings } from './replyToken.ts';
 
 /**
- * What a pattern says of the number.
- * `reply`: it belongs to the reply code that is the pattern's group. `field`: its field holds it alone. `announced`: the text before
- * says that a reply's code follows. `place`: it is where a code would be. `none`: it is no code.
+ * What a pattern says about the number.
+ * `reply`: it belongs to the reply code that is the pattern's group. `field`: it is alone in its field. `announced`: the text
+ * before says that a reply's code follows. `place`: it is where a code would be. `none`: it is not a code.
  */
 type Verdict = 'reply' | 'field' | 'announced' | 'place' | 'none';
 
@@ -20,19 +20,28 @@ interface CodePattern {
   readonly verdict: Verdict;
 }
 
-/** Text searched before and after a number, UTF-16 code units: whatever a pattern repeats, a number costs no more than these. */
+/**
+ * Maximum text searched before and after a number, UTF-16 code units: whatever a pattern repeats, a number costs no more than
+ * these.
+ */
 export const BEFORE_LENGTH = 64;
 export const AFTER_LENGTH = 16;
 
-/** A version, an address or a path has more than three numbers or touches a letter, a dot or a slash. */
+/**
+ * A number that may be a code: a version, an address or a path has more than three numbers or touches a letter, a dot or a
+ * slash.
+ */
 export const CODE = /(?<![\w./\\])[245]\.\d{1,3}\.\d{1,3}(?![\w/\\]|\.\d)/g;
 
-/** All that is searched for below begins so: most texts hold none and are read once. It fits any encoding that keeps ASCII. */
+/**
+ * The beginning of everything that is searched for below: most texts hold none and are read once. It fits any encoding that
+ * keeps ASCII.
+ */
 export const ANY_TOKEN = /(?<![\w./\\])[245](?:\.\d{1,3}\.\d|\d\d(?![\w.]))/;
 
 const UNLESS_STRICT = ['reply', 'bounce'] as const;
 
-/** Another digit, a letter or a dot before it would make the reply code part of something else. */
+/** A reply code: after another digit, a letter or a dot it would be part of something else. */
 const REPLY_CODE = /(?:^|[^\w.])#?([2-5]\d\d)/;
 /** `550-5.7.1`, `550 5.7.1`, and a line that ends with the reply code where the next one is indented. */
 const JOINT = /(?:[ \t]?[-:,][ \t]?|[ \t]*\n?[ \t]+)/;
@@ -47,7 +56,7 @@ const FIELD_SIGN = /["']?[ \t]*[:= ][ \t]*["']?$/;
 const VERSIONED = /\b(?:v|ver|version|release|build|rev|schema|postfix|sendmail|exim|rfc|firmware|update|library|date|size|id)/i;
 const VERSION_SIGN = /\.?[ \t]*[:=]?[ \t]*$/;
 
-/** What a code at the start of a reply has behind it: words, a closing sign, or nothing more. */
+/** What follows a code at the start of a reply: words, a closing sign, or nothing. */
 const WORDS = /^(?:[ \t]{1,3}\S|["')\]]|$|\n)/;
 
 /** The order matters: the first pattern that fits decides. */

@@ -3,8 +3,8 @@
 import type { Reading } from './replyToken.ts';
 
 /**
- * A text with «marks» around each code that is found in it and around nothing else. A string is read so wherever its pattern
- * applies, and elsewhere no code is found in it; where the readings differ otherwise, each has its own marks.
+ * A text with «marks» around each code that is found in it and around nothing else. A string is read like this wherever its
+ * pattern applies, and no code is found in it elsewhere; if the readings differ in another way, each has its own marks.
  */
 export type Example = string | Readonly<Record<Reading, string>>;
 
@@ -14,9 +14,9 @@ export interface Explanation {
   /** Why it is read so, in a sentence. */
   readonly rule: string;
   readonly examples: readonly Example[];
-  /** What looks alike; a string is free of codes in every reading. */
+  /** What looks similar; a string is free of codes in every reading. */
   readonly counterExamples: readonly Example[];
-  /** More of either kind, tested but not shown: each word, sign and blank of the pattern that the examples leave out. */
+  /** More of both kinds, tested but not shown: each word, sign and space of the pattern that the examples leave out. */
   readonly variants?: readonly Example[];
 }
 

@@ -18,13 +18,17 @@ export type NestingId = keyof typeof nestings;
 
 const NEST_BEFORE = inTurn(anyOf(Object.values(nestings)), /$/);
 const LINE_START_BEFORE = /(?:^|\n)[ \t>]*$/;
-/** Text searched before a reply for these, UTF-16 code units: whatever they repeat, a reply costs no more than this. */
+/** Maximum text searched before a reply for these, UTF-16 code units: whatever they repeat, a reply costs no more than this. */
 const BEFORE_LENGTH = 48;
 
-/** Maximum words of a reply, UTF-16 code units. */
+/** Maximum length of a reply's words, UTF-16 code units. */
 const MAX_TEXT = 2000;
-/** In a passage with more codes than `MANY` each has fewer words: they overlap, and together they must not outgrow the text. */
+/**
+ * Maximum number of codes in a passage whose replies have words of that length: with more, each has fewer words, because they
+ * overlap, and together they must not outgrow the text.
+ */
 const MANY = 200;
+/** Maximum length of a reply's words in a passage with more codes, UTF-16 code units. */
 const MAX_TEXT_OF_MANY = 100;
 
 interface OpenReply {
@@ -65,12 +69,12 @@ export function nestReplies(text: string, candidates: readonly Candidate[]): Rep
   return tokens;
 }
 
-/** The lines of one reply repeat its code: `550-5.7.1 …`, `550 5.7.1 …`. */
+/** Whether a candidate is the next line of the same reply, which repeats its code: `550-5.7.1 …`, `550 5.7.1 …`. */
 function continues(candidate: Candidate, first: Candidate): boolean {
   return candidate.reply === first.reply && candidate.code === first.code;
 }
 
-/** A new reply on a line of its own ends the words of those before it. */
+/** Ends the words of the replies before a new one that has a line of its own. */
 function endAt(tokens: ReplyToken[], end: number): void {
   for (let index = tokens.length - 1; index >= 0; index--) {
     const token = tokens[index];

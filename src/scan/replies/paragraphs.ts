@@ -3,10 +3,10 @@
 import type { TextLine } from '../../mime/textLine.ts';
 import { Passage } from './passage.ts';
 
-/** Maximum lines of a paragraph. */
+/** Maximum number of lines of a paragraph. */
 const MAX_LINES = 40;
 
-/** A log line is complete in itself: it begins with a time, maybe in brackets, or with a syslog priority. */
+/** A log line, which is complete in itself: it begins with a time, maybe in brackets, or with a syslog priority. */
 const LOG_LINE =
   /^(?:<\d{1,3}>)?\[?(?:\d{4}-\d\d-\d\d[T ]\d\d:|[A-Z][a-z]{2}[ -][ \d]\d[ -](?:\d\d )?\d\d:\d\d:\d\d |@4[0-9a-f]{23})/;
 

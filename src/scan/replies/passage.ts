@@ -1,13 +1,13 @@
-/** A run of text that is read as one although it is in several pieces: folded headers, wrapped replies, quoted fields. */
+/** A text that is read as one although it is in several pieces: folded headers, wrapped replies, quoted fields. */
 
 import { type DecodedLine, isDecoded, type PartPlace, type TextLine } from '../../mime/textLine.ts';
 import type { Location } from '../finding.ts';
 
 interface Piece {
-  /** Where the piece begins in the joined text. */
+  /** Start of the piece in the joined text. */
   readonly offset: number;
   readonly length: number;
-  /** Its place in the source, where it is there unchanged; line -1: nowhere. */
+  /** Its place in the source, if it is there unchanged; line -1: nowhere. */
   readonly line: number;
   readonly start: number;
   /** Its place in the decoded text of a part; null for what is in no part. */
@@ -18,7 +18,7 @@ interface DecodedPlace {
   readonly part: PartPlace;
   readonly line: number;
   readonly start: number;
-  /** UTF-16 code units; differs from the piece's own where what is read differs from what is written (`&lt;`). */
+  /** Length in the source, UTF-16 code units; differs from that of the piece if the text is written in another way (`&lt;`). */
   readonly width: number;
 }
 
@@ -94,8 +94,8 @@ export class Passage {
   }
 
   /**
-   * The place of the characters between two offsets: in the source where they are unbroken there, else in the decoded text of
-   * their part; null where they are on one line of neither.
+   * The place of the characters between two offsets: in the source if they are unbroken there, otherwise in the decoded text of
+   * their part; null if neither has them on one line.
    */
   locate(from: number, to: number): Location | null {
     const index = this.#indexAt(from);

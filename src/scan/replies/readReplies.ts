@@ -17,7 +17,7 @@ import { findReplies, mayHoldReplies } from './replies.ts';
 import type { Reading, ReplyToken } from './replyToken.ts';
 import { readTail, type TailValues } from './tail.ts';
 
-/** What is known of the record before its replies are read. */
+/** What is known about the record before its replies are read. */
 export interface Context {
   readonly record: LogRecord;
   readonly outcome: Outcome | null;
@@ -25,7 +25,7 @@ export interface Context {
   readonly failure: number;
   /** For a code alone in its field: the words elsewhere that report the same failure. */
   readonly beside?: string;
-  /** Whose log it is; Exchange's where it is not said. */
+  /** The system whose log it is; Exchange's if it is not given. */
   readonly log?: 'exchange' | 'other' | undefined;
   /** RFC 3464 `Will-Retry-Until`. */
   readonly retryUntil?: string | null;
@@ -34,19 +34,19 @@ export interface Context {
 /** The servers of Exchange Online, which speak as Exchange does in anybody's log. */
 const EXCHANGE_ONLINE = /\.(?:outlook|office365)\.com\.?$/i;
 
-/** The context of a reply in another system's log: what Exchange documents holds there only where Exchange speaks. */
+/** The context of a reply in another system's log, where what Exchange documents applies only to Exchange's replies. */
 export function inOtherLog(context: Context): Context {
   return EXCHANGE_ONLINE.test(context.record.server ?? '') ? context : { ...context, log: 'other' };
 }
 
 /**
  * The findings of a passage, in order. A token that is broken in the source is left out.
- * Where one passage is about several recipients, `context` is a function that gives each token its own.
+ * If one passage is about several recipients, `context` is a function that gives each token its own.
  */
 export function readReplies(passage: Passage, reading: Reading, context: Context | ((token: ReplyToken) => Context)): Finding[] {
   const replies = repliesOf(passage.text, reading);
   const findings: Finding[] = [];
-  // Neighbouring tokens mostly share record and tail: then they share the joined record too.
+  // Neighbouring tokens mostly share record and tail, and then they share the joined record too.
   let joined = emptyRecord;
   let joinedFrom: readonly [LogRecord, TailValues] = [emptyRecord, noTail];
   for (const { token, words, chosenBy, tail, told } of replies) {
@@ -86,18 +86,21 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
   return findings;
 }
 
-/** A reply of a text with all that the text alone says of it. */
+/** A reply with everything that its text alone says about it. */
 interface ToldReply {
   readonly token: ReplyToken;
   readonly words: string;
-  /** The words that decide its meaning: the lines of one reply mean one thing. */
+  /** The words that decide its meaning: all lines of one reply have the same meaning. */
   readonly chosenBy: string;
   readonly tail: TailValues;
   readonly told: ReplyTail;
 }
 
-/** Servers answer thousands of messages with the same words: those that are short are read once. */
+/**
+ * Maximum number of replies remembered: servers answer thousands of messages with the same words, and short ones are read once.
+ */
 const MAX_REMEMBERED = 2000;
+/** Maximum length of a text that is remembered, UTF-16 code units. */
 const MAX_REMEMBERED_TEXT = 300;
 const remembered: Readonly<Record<Reading, Map<string, readonly ToldReply[]>>> = {
   reply: new Map(),
@@ -116,7 +119,7 @@ function repliesOf(text: string, reading: Reading): readonly ToldReply[] {
   let replies = known.get(text);
   if (replies === undefined) {
     replies = readTold(text, reading);
-    // What is common comes early; to make room for what is new costs more than to read it.
+    // Common replies come early; removing some for new ones costs more than reading those.
     if (known.size < MAX_REMEMBERED) {
       known.set(text, replies);
     }
@@ -146,7 +149,7 @@ function readTold(text: string, reading: Reading): readonly ToldReply[] {
   });
 }
 
-/** The record with what the reply says of the other side. */
+/** The record with what the reply says about the other side. */
 function joinRecord(record: LogRecord, tail: TailValues): LogRecord {
   const { server, ip } = otherSide(tail, record);
   return server === record.server && ip === record.ip ? record : { ...record, server, ip };
@@ -157,7 +160,7 @@ function placeIn(passage: Passage, { start, end }: ReplyToken): Place | null {
   return location === null ? null : { line: location.line, start: location.start, end: location.end };
 }
 
-/** Server and address of one machine: half of a tail that was cut off is not completed by another one's. */
+/** Server and address of the same machine: half of a tail that was cut off is not completed by another machine's. */
 function otherSide(tail: TailValues, record: LogRecord): Pick<LogRecord, 'server' | 'ip'> {
   const isOther = (told: string | null, known: string | null): boolean =>
     told !== null && known !== null && told.toLowerCase() !== known.toLowerCase();
@@ -167,7 +170,7 @@ function otherSide(tail: TailValues, record: LogRecord): Pick<LogRecord, 'server
   };
 }
 
-/** The words of a reply from its code on; a code that ends the sentence (`… by that name. (#5.1.1)`) has them before it. */
+/** The words of a reply from its code on; if a code ends the sentence (`… by that name. (#5.1.1)`), the words before it. */
 function wordsOf(text: string, { start, end, textEnd }: ReplyToken): string {
   const isLast = /[(#]/.test(text[start - 1] ?? '') && !/\w/.test(text.slice(end, textEnd));
   const before = !isLast ? '' : text.slice(Math.max(0, start - WORDS_BEFORE), start);
@@ -179,7 +182,7 @@ function wordsOf(text: string, { start, end, textEnd }: ReplyToken): string {
 /** Maximum text before a code that is taken for its words, UTF-16 code units. */
 const WORDS_BEFORE = 300;
 
-/** Text searched for a tail after a reply, and for its introduction before it, UTF-16 code units. */
+/** Maximum text searched for a tail after a reply, and for its introduction before it, UTF-16 code units. */
 const TAIL_LENGTH = 4000;
 const INTRODUCTION_LENGTH = 200;
 
@@ -202,7 +205,10 @@ function tailsOf(text: string, tokens: readonly ReplyToken[]): ReadonlyMap<numbe
 
 const classes: Readonly<Record<string, StatusClass>> = { '2': 'success', '4': 'transient', '5': 'permanent' };
 
-/** The reply decides; a bare `Status:` is as final as its recipient's action; else the code's own first digit. */
+/**
+ * The class of a token: the reply decides; a bare `Status:` is as final as its recipient's action; otherwise the code's first
+ * digit.
+ */
 function classOf(token: ReplyToken, outcome: Outcome | null): StatusClass {
   if (token.reply === null && token.bare && outcome !== null) {
     return outcome === 'failed' ? 'permanent' : outcome === 'delayed' ? 'transient' : 'success';

@@ -1,4 +1,7 @@
-/** Whose failure a reply in running text reports: the address in its own words, else the last one named before it. */
+/**
+ * The recipient whose failure a reply in running text reports: the address in its own words, otherwise the last one named
+ * before it.
+ */
 
 import { type FoundAddress, findAddresses } from './address.ts';
 import type { ReplyToken } from './replyToken.ts';
@@ -22,12 +25,12 @@ const DELIVERY_BEFORE = /deliver(?:y|ed|ing)?\b[^.]{0,80}$/i;
 const FAILURE_AFTER = /^[>"']?[^.]{0,60}(?:undeliverable|(?:\bnot|n['’]t)\s{1,4}be\s{1,4}delivered|\bfailed)\b/i;
 const RECIPIENTS_BEFORE = /\brecipients?\b[^.\n]{0,80}:[ \t]{0,4}["'<]?$/i;
 
-/** Text examined on each side of an address, UTF-16 code units. */
+/** Maximum text examined on each side of an address, UTF-16 code units. */
 const AROUND = 400;
 
 /** Follows the addresses of a text from passage to passage. */
 export class RecipientContext {
-  /** Lower case. */
+  /** The recipients, in lower case. */
   readonly #known: ReadonlySet<string>;
   readonly #words: 'known' | 'any' | 'report';
   #last: string | null;
@@ -35,12 +38,13 @@ export class RecipientContext {
   #heads: readonly FoundAddress[] = [];
   /** Addresses that the reply around them is about, in order. */
   #inside: readonly FoundAddress[] = [];
-  /** The recipient of the reply that was asked for last. */
+  /** The recipient that was returned last for an outer reply. */
   #outer: string | null = null;
 
   /**
-   * `known`: who the recipients are. Without any, whatever address heads a line may be one. `last`: the address that another
-   * reader named last, whose place this one takes. `report`: others than the known ones may be named, in a report's sentences too.
+   * `known`: the recipients. If there are none, any address that heads a line may be one. `last`: the address that another
+   * reader named last, which this one continues. `report`: others than the known ones may be named, in a report's sentences
+   * too.
    */
   constructor(known: Iterable<string>, last: string | null = null, words: 'any' | 'report' = 'any') {
     this.#known = new Set([...known].map((address) => address.toLowerCase()));
@@ -69,9 +73,9 @@ export class RecipientContext {
     this.#inside = found.filter((one) => isKnown(one) || (others && standsInReply(text, one)));
   }
 
-  /** The recipient of a token of the current passage, or null; tokens are asked for in order. */
+  /** The recipient of a token of the current passage, or null; call it for tokens in order. */
   of(token: ReplyToken): string | null {
-    // What a reply quotes was said of the recipient of that reply.
+    // What a reply quotes is about the recipient of that reply.
     if (token.within < 0) {
       this.#outer = this.#recipientAt(token);
     }
@@ -89,7 +93,7 @@ export class RecipientContext {
     return headsLine(text, found) || (this.#words === 'report' && standsInSentence(text, found));
   }
 
-  /** Nothing said before counts any more. */
+  /** Forgets everything that was named before. */
   forget(): void {
     this.#last = null;
     this.#heads = [];
@@ -97,7 +101,7 @@ export class RecipientContext {
   }
 }
 
-/** Index of the first address at or behind an offset. */
+/** Index of the first address at or after an offset. */
 function firstFrom(addresses: readonly FoundAddress[], offset: number): number {
   let low = 0;
   let high = addresses.length;

@@ -1,5 +1,5 @@
 /**
- * Finds SMTP replies and enhanced status codes in a stretch of text: a number counts only where the tables beside this file
+ * Finds SMTP replies and enhanced status codes in a text: a number counts only if the tables beside this file
  * (`codePatterns.ts`, `replyPatterns.ts`) say that it is one.
  */
 
@@ -22,7 +22,7 @@ export function findReplies(original: string, reading: Reading): ReplyToken[] {
   if (!mayHoldReplies(original)) {
     return [];
   }
-  // Blanks that do not break, as browsers and mail programs paste them.
+  // Non-breaking spaces, as browsers and mail programs paste them.
   const text = HARD_BLANK.test(original) ? original.replace(HARD_BLANKS, ' ') : original;
   const candidates = findCodes(text, reading);
   addBareReplies(text, reading, candidates);
@@ -41,7 +41,7 @@ function findCodes(text: string, reading: Reading): Candidate[] {
   return found;
 }
 
-/** What the first pattern that fits says of a number; null where it is no code. */
+/** What the first pattern that fits says about a number; null if it is not a code. */
 function judgeCode(text: string, start: number, code: string, reading: Reading): Candidate | null {
   const end = start + code.length;
   const textBefore = text.slice(Math.max(0, start - BEFORE_LENGTH), start);
@@ -62,11 +62,15 @@ function judgeCode(text: string, start: number, code: string, reading: Reading):
   return null;
 }
 
-/** 3yz is an intermediate reply, never an outcome; success and failure do not go together in one reply. */
+/**
+ * Whether reply and code agree: 3yz is an intermediate reply, never an outcome, and one reply is not both a success and a
+ * failure.
+ */
 function classesAgree(reply: string, code: string): boolean {
   return reply[0] !== '3' && (reply[0] === '2') === (code[0] === '2');
 }
 
+/** Length of a reply code, UTF-16 code units. */
 const REPLY_LENGTH = 3;
 
 function addBareReplies(text: string, reading: Reading, candidates: Candidate[]): void {

@@ -1,19 +1,19 @@
-/** Where the words of a reply end. */
+/** Finds where the words of a reply end. */
 
 import type { Candidate } from './replyToken.ts';
 
-/** Lines of these lengths may have been wrapped, UTF-16 code units: shorter ones were not, longer ones are lines of logs. */
+/** Minimum and maximum length of a line that may have been wrapped, UTF-16 code units: longer ones are lines of logs. */
 const SHORTEST_WRAPPED = 60;
 const LONGEST_WRAPPED = 100;
 
-/** Text of the next line that is looked at, UTF-16 code units. */
+/** Maximum text of the next line that is looked at, UTF-16 code units. */
 const NEXT_LENGTH = 400;
 
 const ADDRESS_LINE = /^[ \t]*<?[^\s@<>]{1,64}@[^\s@<>]{1,255}>?:?[ \t]*(?:\n|$)/;
 
 /**
- * A reply ends with what encloses it: the quote, the bracket, the `LED` group; else with its lines. At most `maxText` is looked at.
- * `introduction`: what says that another reply quotes this one.
+ * The end of a reply: that of the quote, the bracket or the `LED` group around it; otherwise that of its lines. At most
+ * `maxText` is looked at. `introduction`: what says that another reply quotes this one.
  */
 export function endOfReply(text: string, { from, end: codeEnd }: Candidate, introduction: string, maxText: number): number {
   const rest = text.slice(codeEnd, codeEnd + maxText);
@@ -34,8 +34,9 @@ export function endOfReply(text: string, { from, end: codeEnd }: Candidate, intr
 }
 
 /**
- * Words go on in the next line where this one may have been wrapped, or where the next one is indented as deep as the reply's
- * line or is a continued reply; an address alone on its line heads something else. `lineBefore`: the line up to the code.
+ * The end of the lines of a reply. Its words continue on the next line if this one may have been wrapped, or if the next one is
+ * indented as deeply as the reply's line or is a continued reply; an address alone on its line heads something else.
+ * `lineBefore`: the line up to the code.
  */
 function endOfLines(rest: string, lineBefore: string): number {
   const indent = Math.max(1, lineBefore.length - lineBefore.trimStart().length);

@@ -5,8 +5,9 @@ import { type Reading, readings } from './replyToken.ts';
 
 /**
  * What a text is searched for: every pattern that names the search, then these digits if this follows them.
- * Texts of any length are searched. What a pattern repeats without a limit follows a sign that it cannot repeat (`said:`, `->`), so
- * each character is passed over once for each sign before it at most; all else has a limit. So the time is linear.
+ * Texts of any length are searched. What a pattern repeats without a limit follows a sign that it cannot repeat (`said:`,
+ * `->`), so each character is passed over at most once for each sign before it; everything else has a limit. So the time is
+ * linear.
  */
 interface Search {
   readonly digits: RegExp;
@@ -17,7 +18,7 @@ const searches = {
   start: { digits: /[245]\d\d/, after: /(?=[ \t-]|$)/ },
   announced: { digits: /[245]\d\d/, after: /(?=[ \t\n-]|$)/ },
   session: { digits: /[245]\d\d/, after: /(?=[ \t\n-]|$)/ },
-  // Words must follow: a sentence may go on with a number.
+  // Words must follow, because a sentence may continue with a number.
   colon: { digits: /[45]\d\d/, after: /(?=[ \t-]+[^\s\d])/ },
   quotation: { digits: /[45]\d\d/, after: /(?=[ -][^\s\d])/ },
   problem: { digits: /[245]\d\d/, after: /(?=-')/ },
@@ -71,10 +72,16 @@ export type ReplyPatternId = keyof typeof replyPatterns;
 /** In a bounce, a reply on a line of its own, with words. */
 export const LINE_REPLY = /(?:^|\n)[ \t]{0,20}"?[45]\d\d(?=[ -]\D)/g;
 
-/** Text searched of the line above a reply, UTF-16 code units: whatever a pattern repeats, a line costs no more than this. */
+/**
+ * Maximum text searched of the line above a reply, UTF-16 code units: whatever a pattern repeats, a line costs no more than
+ * this.
+ */
 export const ABOVE_LENGTH = 400;
 
-/** What must be above such a line, for elsewhere a sentence may have been wrapped before a number; null: nothing at all. */
+/**
+ * What must be above such a line, because elsewhere a sentence may have been wrapped before a number; null: the line
+ * must be the first one.
+ */
 export const lineAbove = {
   firstLine: null,
   endOfSentence: /[:.;)][ \t]*$/,

@@ -2,7 +2,7 @@
 
 import { eachMatch } from '../../text/eachMatch.ts';
 
-/** Values as written; null where the tail does not name them. Addresses come without a port. */
+/** Values as written; null if the tail does not name them. Addresses come without a port. */
 export interface TailValues {
   readonly message: string | null;
   readonly server: string | null;
@@ -23,13 +23,13 @@ const FRONT_END = /\[[\w.-]+ (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) [0-9A-F
 const LRT = /\{LRT=([^}]+)\}/;
 const US_TIME = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d\d):(\d\d) ([AP])M$/;
 const THUMBPRINT = /Thumbprint:\s*([0-9A-Fa-f]{40})/;
-/** Exchange's words and Postfix's: `Server at mx.example.org (192.0.2.1)`, `host mx.example.org[192.0.2.1]`. */
+/** The server in Exchange's words and in Postfix's: `Server at mx.example.org (192.0.2.1)`, `host mx.example.org[192.0.2.1]`. */
 const RETURNED_BY = /\b(?:server at\s+(\S{1,255})\s+\(|host\s+([^\s[]{1,255})\s?\[)([\da-f:.]+)[)\]]/gi;
 
 /**
- * Reads a reply's tail. The reason is cut at a fixed length before the proxy values are added, so those survive when
- * `FQDN` and `IP` are lost: LastAttempted… first, then OutboundProxyTarget…, then the groups. `before` is what introduces the
- * reply: `Server at mail.example.org (192.0.2.1) returned '`.
+ * Reads a reply's tail. The reason is cut at a fixed length before the proxy values are added, so those survive when `FQDN` and
+ * `IP` are lost: LastAttempted… first, then OutboundProxyTarget…, then the groups. `before`: what introduces the reply, `Server
+ * at mail.example.org (192.0.2.1) returned '`.
  */
 export function readTail(text: string, before = ''): TailValues {
   let returnedBy: RegExpExecArray | undefined;
@@ -62,7 +62,7 @@ export function withoutPort(address: string): string {
   return /^[\d.]+:\d+$/.test(address) ? address.slice(0, address.indexOf(':')) : address;
 }
 
-/** `LRT` is written in US format and means UTC; anything else is kept as it is. */
+/** A time as ISO 8601: `LRT` is written in US format and means UTC; anything else stays as written. */
 function readTime(time: string): string {
   const parts = US_TIME.exec(time.trim());
   if (parts === null) {

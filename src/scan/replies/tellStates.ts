@@ -1,4 +1,4 @@
-/** What findings say became of their messages, where no record says it: the worst reply of each failure decides. */
+/** Tells what became of messages by their findings, if no record says it: the worst reply of each failure decides. */
 
 import { type Finding, messageIdOf, type Outcome, type Sink } from '../finding.ts';
 

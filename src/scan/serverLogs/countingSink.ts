@@ -1,11 +1,11 @@
-/** Hands everything on, and counts the findings. */
+/** A sink that passes everything on and counts the findings. */
 
 import type { Notice } from '../../mime/notice.ts';
 import type { Finding, MessageState, Sink } from '../finding.ts';
 
 export class CountingSink implements Sink {
   readonly #sink: Sink;
-  /** Findings so far. */
+  /** Number of findings passed on. */
   count = 0;
 
   constructor(sink: Sink) {

@@ -1,42 +1,42 @@
-/** What a mail server's log said before of the messages in its queue, by queue id. In bounded memory. */
+/** What a mail server's log has said about the messages in its queue, by queue id, in bounded memory. */
 
 import { ownCopy } from '../../text/ownCopy.ts';
 
-/** What is known of a message. */
+/** What is known about a message. */
 export interface QueuedMessage {
-  /** `<>` for a report: nobody waits for one. */
+  /** `<>` for a report: no sender waits for it. */
   readonly sender: string | null;
   readonly messageId: string | null;
-  /** Recipients, in lower case, whose last attempt was put off. */
+  /** Recipients, in lower case, whose last attempt was deferred. */
   readonly waiting: readonly string[];
-  /** Recipients of an attempt whose list goes on in the next line. */
+  /** Recipients of an attempt whose list continues on the next line. */
   readonly listed: readonly string[];
-  /** How many recipients are not settled, where the log says how many there are. */
+  /** Number of recipients that are not settled, if the log says how many there are. */
   readonly left: number | null;
 }
 
 const unknown: QueuedMessage = { sender: null, messageId: null, waiting: [], listed: [], left: null };
 
-/** A busy server has some thousands of messages under way at once; the oldest are forgotten. */
+/** Maximum number of messages remembered, the latest ones: a busy server handles some thousands at once. */
 const MAX_MESSAGES = 20_000;
-/** Lines about a message that is done still follow: so many such messages are kept. */
+/** Maximum number of finished messages that are kept, because lines about them still follow. */
 const MAX_DONE = 200;
-/** So many recipients are remembered, over all messages. */
+/** Maximum number of recipients remembered, over all messages. */
 const MAX_RECIPIENTS = 50_000;
-/** Of one message so many: each attempt looks through them. */
+/** Maximum number of recipients remembered of one message, because each attempt searches them. */
 const MAX_RECIPIENTS_OF_ONE = 100;
-/** With more messages than this there is no memory to hand over: it would be copied again and again. */
+/** Maximum number of messages, and of recipients, in a memory: a larger one would be copied again and again. */
 const MAX_REMEMBERED = 1000;
 
 type Entry = readonly [id: string, message: QueuedMessage];
 
 export class MailQueue {
   readonly #messages: Map<string, QueuedMessage>;
-  /** Ids of those that are done, the oldest first. */
+  /** Ids of the finished messages, the oldest first. */
   readonly #done: string[];
   #recipients = 0;
 
-  /** `memory` is what `rest` of another queue gave. */
+  /** `memory` is what another queue's `rest` returned. */
   constructor(memory?: string) {
     const [entries, done] = memory === undefined ? [[], []] : (JSON.parse(memory) as [Entry[], string[]]);
     this.#messages = new Map(entries);
@@ -46,12 +46,12 @@ export class MailQueue {
     }
   }
 
-  /** What is known of a message; nothing without an id. */
+  /** What is known about a message; nothing if there is no id. */
   get(id: string | null): QueuedMessage {
     return (id === null ? undefined : this.#messages.get(id)) ?? unknown;
   }
 
-  /** Adds to what is known of a message. */
+  /** Adds to what is known about a message. */
   learn(id: string | null, told: Partial<QueuedMessage>): void {
     if (id === null) {
       return;
@@ -67,7 +67,7 @@ export class MailQueue {
     this.#messages.set(before === undefined ? (ownCopy(id) ?? '') : id, message);
   }
 
-  /** A recipient's attempt was put off. */
+  /** Notes that a recipient's attempt was deferred. */
   wait(id: string | null, recipient: string): void {
     const { waiting } = this.get(id);
     if (!waiting.includes(recipient)) {
@@ -75,12 +75,12 @@ export class MailQueue {
     }
   }
 
-  /** An attempt for these recipients, and more that the next line names. */
+  /** Notes an attempt for these recipients, and more that the next line names. */
   list(id: string | null, recipients: readonly string[]): void {
     this.learn(id, { listed: this.#extend(this.get(id).listed, recipients) });
   }
 
-  /** The recipients of an attempt that earlier lines named; they are then told. */
+  /** Takes the recipients of an attempt that earlier lines named. */
   takeListed(id: string | null): readonly string[] {
     const { listed } = this.get(id);
     if (listed.length > 0) {
@@ -94,7 +94,7 @@ export class MailQueue {
     return room <= 0 ? list : [...list, ...more.slice(0, room).map((one) => ownCopy(one) ?? '')];
   }
 
-  /** Nothing more will be tried for a recipient. Where it was the last one, the message is done. */
+  /** Notes that nothing more will be tried for a recipient. After the last one the message is finished. */
   settle(id: string | null, recipient: string): void {
     const message = id === null ? undefined : this.#messages.get(id);
     if (id === null || message === undefined) {
@@ -111,13 +111,13 @@ export class MailQueue {
     }
   }
 
-  /** The message left the queue, or its id begins to name another one. */
+  /** Forgets a message that left the queue, or whose id now names another one. */
   forget(id: string): void {
     this.#recipients -= recipientsOf(this.get(id));
     this.#messages.delete(id);
   }
 
-  /** Everything that is known, or null where that is much. */
+  /** Everything that is known, or null if it is too much to hand over. */
   rest(): string | null {
     return this.#messages.size > MAX_REMEMBERED || this.#recipients > MAX_REMEMBERED
       ? null

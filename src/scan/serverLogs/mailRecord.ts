@@ -18,16 +18,16 @@ import type { MailQueue } from './mailQueue.ts';
 /** A line, or the pieces of one that was wrapped. */
 export interface MailRecord {
   readonly time: string | null;
-  /** The program within the mail system that wrote it: `smtp`, `qmgr`; empty where the line does not say. */
+  /** The program within the mail system that wrote it: `smtp`, `qmgr`; empty if the line does not say. */
   readonly agent: string;
   readonly passage: Passage;
-  /** The passage's text with blanks in place of line ends. */
+  /** The passage's text, with spaces in place of line ends. */
   readonly text: string;
-  /** Where its words begin, behind time, host and program. */
+  /** Start of its words, after time, host and program. */
   readonly from: number;
 }
 
-/** What a log's records are read with. */
+/** What the readers of a log's records need. */
 export interface MailLog {
   readonly sink: Sink;
   readonly numbers: FailureNumbers;
@@ -47,32 +47,35 @@ export function isLoopback({ ip }: Peer): boolean {
   return ip !== null && LOOPBACK.test(ip);
 }
 
-/** The log's record of a queue id, with what was said of it before. */
+/** The record's values, with those that the log gave for this queue id before. */
 export function recordOf({ time }: MailRecord, { queue }: MailLog, id: string | null): LogRecord {
   const { sender, messageId } = queue.get(id);
   return { ...emptyRecord, time, session: id, sender, messageId };
 }
 
-/** A report about a report, or the report itself: nobody waits for it. Postfix probes addresses in the name of `double-bounce`. */
+/**
+ * Whether a message is a report, or a report about a report: no sender waits for it. Postfix sends its probes of addresses as
+ * `double-bounce`.
+ */
 export function isReport({ sender }: LogRecord): boolean {
   return sender === '<>' || sender?.startsWith('double-bounce@') === true;
 }
 
-/** A text that is a reply begins with its code. */
+/** The code that a reply begins with. */
 const REPLY = /^["[( ]{0,2}(?:[245]\d\d(?=[ -]|$)|[245]\.\d{1,3}\.\d{1,3}(?=[ \n]))/;
 
-/** The findings of a stretch of a record that may be a server's reply. */
+/** The findings of a part of a record that may be a server's reply. */
 export function readAnswer({ passage, text }: MailRecord, from: number, to: number, context: Context): readonly Finding[] {
   const reading = REPLY.test(text.slice(from, Math.min(to, from + 16))) ? 'reply' : 'strict';
   return readReplies(passage.slice(from, to), reading, inOtherLog(context));
 }
 
-/** What became of a message by its reply; a refusal without a code is final. */
+/** What a reply means for its message; a refusal without a code is final. */
 export function outcomeOfReply(text: string, from: number): Outcome {
   return text[from] === '4' ? 'delayed' : 'failed';
 }
 
-/** Tells the findings of a record, each list in the order of its places. */
+/** Tells the findings of a record; each list is in the order of its places. */
 export function tellFindings({ sink }: MailLog, ...lists: readonly (readonly Finding[])[]): void {
   const found: Finding[] = [];
   for (const list of lists) {
@@ -83,7 +86,7 @@ export function tellFindings({ sink }: MailLog, ...lists: readonly (readonly Fin
   }
 }
 
-/** Tells what became of a message in the queue for some recipients. */
+/** Tells what became of a queued message for some recipients. */
 export function tellRecipients(
   log: MailLog,
   record: LogRecord,
@@ -101,13 +104,13 @@ export function tellRecipients(
   }
 }
 
-/** Tells a state. Without a Message-ID the message is named by its queue id, where it has one. */
+/** Tells a state. A message without a Message-ID is named by its queue id, if it has one. */
 function tellState(log: MailLog, record: LogRecord, recipient: string, state: MessageState['state'], failure: number): void {
   const { session, time, server } = record;
   log.sink.state({ message: messageIdOf(record) ?? session, failure, recipient: recipient.toLowerCase(), state, time, server });
 }
 
-/** Tells that a message was refused before it came into the queue. */
+/** Tells that a message was refused before it was queued. */
 export function tellRefused(log: MailLog, record: LogRecord, outcome: Outcome, failure: number): void {
   tellState(log, record, record.recipient ?? '', outcome, failure);
 }

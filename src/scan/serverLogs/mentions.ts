@@ -1,14 +1,16 @@
-/** Codes that a mail log only speaks of: in a quoted header, in the words of a filter or a mailbox server. They tell no failure. */
+/**
+ * Codes that a mail log only mentions: in a quoted header, in the words of a filter or a mailbox server. They tell no failure.
+ */
 
 import { emptyRecord } from '../finding.ts';
 import { readReplies } from '../replies/readReplies.ts';
 import { CountingSink } from './countingSink.ts';
 import { type MailLog, type MailRecord, tellFindings } from './mailRecord.ts';
 
-/** Without one of these a record has no code. */
+/** A shape that every record with a code contains. */
 const CODE_SHAPE = /[245]\.\d{1,3}\.\d/;
 
-/** A function that reads records as `read` does, and tells the codes of those in which that finds nothing. `told`: what is known beside. */
+/** Makes a function that reads records as `read` does, and tells the codes of those in which `read` finds nothing. `told`: what else is known. */
 export function withMentions<Told>(
   log: MailLog,
   read: (record: MailRecord, log: MailLog, told: Told) => void,

@@ -1,41 +1,44 @@
-/** Reads a mail server's log line by line into its records: most are one line; who pasted or shipped the log may have wrapped some. */
+/**
+ * Reads a mail server's log line by line into its records: most are one line; some were wrapped when the log was pasted or
+ * shipped.
+ */
 
 import type { LineReader } from '../format.ts';
 import type { Passage } from '../replies/passage.ts';
 import type { MailLog } from './mailRecord.ts';
 import { readStrayWords } from './strayWords.ts';
 
-/** Maximum lines of a record; one in more pieces was not wrapped. */
+/** Maximum number of lines of a record; one in more pieces was not wrapped. */
 const MAX_LINES = 40;
 const LEADING = /^[>\s]{0,20}/;
 
-/** How far a line's words are indented or quoted, UTF-16 code units. */
+/** Length of the indent or quotation signs before a line's words, UTF-16 code units. */
 export function indentOf(text: string): number {
   return LEADING.exec(text)?.[0].length ?? 0;
 }
 
-/** A record that may go on in the next line. */
+/** A record that may continue on the next line. */
 export interface OpenRecord {
   readonly passage: Passage;
-  /** Lines that belong to its passage. */
+  /** Number of lines in its passage. */
   lines: number;
-  /** Nothing more of it is to come. */
+  /** Whether it is complete. */
   isWhole: boolean;
 }
 
-/** What one kind of log says of its records. */
+/** How one kind of log forms its records. */
 export interface RecordForm<Open extends OpenRecord> {
   /**
-   * The record that a line belongs to: one that it begins, or the open one, where it says itself that it is the next piece of that.
-   * `other`: it is another program's, or a piece whose record is not open. `words`: it says nothing of the kind.
+   * The record that a line belongs to: one that it begins, or the open one, if the line itself says that it is the next piece.
+   * `other`: the line is another program's, or a piece whose record is not open. `words`: it says nothing of the kind.
    */
   recordOf(text: string, line: number, open: Open | null): Open | 'other' | 'words';
-  /** Adds a line of words to the open record; the text has no blanks at its end. */
+  /** Adds a line of words to the open record; the text has no spaces at its end. */
   join(open: Open, text: string, line: number): void;
   read(open: Open): void;
 }
 
-/** A log's sink, numbers and what was said of its messages before: all that is remembered between two records. */
+/** A log's sink, its numbers and what it has said about its messages: all that is remembered between two records. */
 interface Remembering extends Pick<MailLog, 'sink' | 'numbers'> {
   readonly queue: { rest(): string | null };
 }

@@ -1,4 +1,4 @@
-/** Reads what somebody wrote between the lines of a log: it may tell a failure of its own. */
+/** Reads words that were written between the lines of a log: they may tell a failure of their own. */
 
 import { emptyRecord } from '../finding.ts';
 import { passageOf } from '../replies/passage.ts';
@@ -6,7 +6,7 @@ import { readReplies } from '../replies/readReplies.ts';
 import { tellStates } from '../replies/tellStates.ts';
 import type { MailLog } from './mailRecord.ts';
 
-/** Tells what a line says that belongs to no record. */
+/** Tells what a line says that does not belong to a record. */
 export function readStrayWords(text: string, line: number, log: Pick<MailLog, 'sink' | 'numbers'>): void {
   const findings = readReplies(passageOf(text, line, 0), 'strict', {
     record: emptyRecord,

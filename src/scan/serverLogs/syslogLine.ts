@@ -1,37 +1,40 @@
-/** Reads the beginning of a log line: the time, the program, and where its words begin. Formats of mail servers' logs use it. */
+/**
+ * Reads the beginning of a log line: the time, the program, and where its words begin. The formats of mail servers' logs use
+ * it.
+ */
 
 export interface SyslogLine {
-  /** ISO 8601 where the offset is known, else as written; null for a line that begins with its program. */
+  /** ISO 8601 if the offset is known, otherwise as written; null for a line that begins with its program. */
   readonly time: string | null;
-  /** As it names itself, without process id: `postfix/smtp`, `sm-mta`; empty where the line names none. */
+  /** The program's own name, without process id: `postfix/smtp`, `sm-mta`; empty if the line names none. */
   readonly program: string;
-  /** Where its words begin, UTF-16 code units. */
+  /** Start of its words, UTF-16 code units. */
   readonly from: number;
 }
 
-/** A quoted mail, then the name that `docker compose logs` puts before each line. */
+/** What may come before the line: the signs of a quoted mail, then the name that `docker compose logs` puts before each line. */
 const BEFORE = /[>\s]{0,20}(?:[\w.-]{1,80} {0,40}\| {0,4})?/y;
-/** RFC 5424 has its version behind the priority. */
+/** The priority, followed by the version in RFC 5424. */
 const PRIORITY = /<\d{1,3}>(1 )?/y;
-/** RFC 3339, and what `journalctl -o short-iso` and others make of it. */
+/** The time of RFC 3339, and the variants of `journalctl -o short-iso` and others. */
 const ISO = /(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)([.,]\d{1,9})?(Z| ?[+-]\d\d:?\d\d(?= ))? {1,4}/y;
-/** `journalctl -o short-full`: with the day of the week and a zone's name, of which only that of UTC is sure. */
+/** The time of `journalctl -o short-full`, with the day of the week and the name of a zone, of which only UTC is certain. */
 const FULL = /[A-Z][a-z]{2} (\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d{1,9})?( UTC)?(?: [A-Z]{3,5})? /y;
-/** RFC 3164 section 4.1.2; some put the year behind the day, some a fraction behind the second. */
+/** The time of RFC 3164 section 4.1.2; some add the year after the day, some a fraction after the second. */
 const BSD = /[A-Z][a-z]{2} [ \d]\d (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,9})? {1,4}/y;
-/** Kubernetes' runtimes (CRI) name the stream behind their time. */
+/** The stream, which Kubernetes' runtimes (CRI) name after their time. */
 const STREAM = /std(?:out|err) [FP] /y;
-/** FreeBSD writes facility and level behind the time, AIX behind the host, Solaris behind the program. */
+/** Facility and level, which FreeBSD writes after the time, AIX after the host, Solaris after the program. */
 const LEVEL = /<\w{1,10}\.\w{1,10}> /y;
 const HOST = /[\w.:%[\]-]{1,255} {1,4}(?:mail:\w{1,10} )?/y;
 const TAG = /([A-Za-z][\w.@/-]{0,99})(\[\d{1,10}\])?:(?: {1,4}(?:\[ID \d{1,10} \w{1,10}\.\w{1,10}\] )?|$)/y;
-/** RFC 5424 section 6: program, process, kind of message, structured data. */
+/** Program, process, kind of message and structured data (RFC 5424 section 6). */
 const TAG_5424 = /([\w.@/-]{1,48}) [\w-]{1,128} \S{1,32} (?:-|(?:\[[^\]]{0,500}\]){1,5})(?: \uFEFF?|$)/y;
 
-/** A container's runtime puts its time before the one that syslog wrote. */
+/** Maximum number of times on a line: a container's runtime puts its own before the one of syslog. */
 const MAX_TIMES = 2;
 
-/** The beginning of a log line, or null where the text is none: it has neither a time nor a program with its process id. */
+/** The beginning of a log line, or null if the text is none: it has neither a time nor a program with its process id. */
 export function readSyslogLine(text: string): SyslogLine | null {
   let at = match(BEFORE, text, 0)?.end ?? 0;
   let time: string | null = null;

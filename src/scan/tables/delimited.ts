@@ -5,7 +5,7 @@ import { Passage, passageOf } from '../replies/passage.ts';
 
 /** A field as written in the file. */
 export interface Field {
-  /** The raw text between the delimiters without the enclosing quotes; doubled quotes stay doubled, so places hold. */
+  /** The raw text between the delimiters without the enclosing quotes; doubled quotes stay doubled, so that places stay right. */
   readonly passage: Passage;
   /** The passage's text. */
   readonly text: string;
@@ -13,7 +13,7 @@ export interface Field {
   readonly value: string;
 }
 
-/** A field without quotes: most are asked for their value alone. */
+/** A field without quotes; of most, only the value is needed. */
 class PlainField implements Field {
   readonly value: string;
   readonly #line: number;
@@ -34,14 +34,14 @@ class PlainField implements Field {
   }
 }
 
-/** A record on one line without a quote; its fields are cut where they are asked for. */
+/** A record on one line without a quote; its fields are cut only when they are needed. */
 export class PlainRecord {
   readonly #delimiter: string;
   #text = '';
   #from = 0;
   #to = 0;
   #line = 0;
-  /** Where the fields begin that are known by now, and behind them where the next one would. */
+  /** Starts of the fields that are known by now, then the start of the next one. */
   readonly #starts: number[] = [];
   #known = 0;
 
@@ -59,7 +59,7 @@ export class PlainRecord {
     this.#known = 0;
   }
 
-  /** The field's text, or undefined where the record has fewer. */
+  /** The field's text, or undefined if the record has fewer fields. */
   value(index: number): string | undefined {
     return this.#reach(index) ? this.#text.slice(this.#starts[index], this.#end(index)) : undefined;
   }
@@ -95,7 +95,7 @@ export class PlainRecord {
   }
 }
 
-/** Says whether there is a quote in lines of one chunk after the other, in their order. */
+/** Says whether there is a quote in the lines of one chunk after another, in their order. */
 export class Quotes {
   #chunk: TextChunk | null = null;
   #next = 0;
@@ -110,10 +110,12 @@ export class Quotes {
   }
 }
 
-/** A quoted value with more lines than this is a stray quote: then each of these lines is a record by itself. */
+/**
+ * Maximum number of lines of a quoted value; in more, its quote is a stray one, and each of these lines is a record of its own.
+ */
 const MAX_RECORD_LINES = 100;
 
-/** Puts lines together to records and cuts them into fields; the line is that on which the record begins. */
+/** Puts lines together into records and cuts them into fields; the line is that on which the record begins. */
 export class DelimitedReader {
   readonly #delimiter: string;
   readonly #width: number | undefined;
@@ -122,7 +124,7 @@ export class DelimitedReader {
   #fields: Field[] = [];
   #quoted: Passage | null = null;
 
-  /** `width`: how many fields a record has, where that is known. */
+  /** `width`: number of fields of a record, if it is known. */
   constructor(delimiter: string, onRecord: (fields: readonly Field[], line: number) => void, width?: number) {
     this.#width = width;
     this.#delimiter = delimiter;
@@ -157,7 +159,10 @@ export class DelimitedReader {
     }
   }
 
-  /** Whether a quote that belongs to a word has swallowed rows: they make no record of the width, the first line alone does. */
+  /**
+   * Whether a quote that belongs to a word has swallowed rows: then they do not make a record of the right width, but the first
+   * line alone does.
+   */
   #isStray(): boolean {
     const [first] = this.#lines;
     return (
@@ -177,7 +182,7 @@ export class DelimitedReader {
     this.#onRecord(fields, line);
   }
 
-  /** The quote was never closed. */
+  /** Reads the lines as records of their own: the quote was never closed. */
   #giveUp(): void {
     const lines = this.#lines;
     for (const one of lines) {
@@ -198,7 +203,7 @@ export class DelimitedReader {
     }
   }
 
-  /** Cuts one line; afterwards `#quoted` is set where a quoted value goes on in the next one. */
+  /** Cuts one line; afterwards `#quoted` is set if a quoted value continues on the next one. */
   #cut(text: string, line: number): void {
     let at = 0;
     for (;;) {

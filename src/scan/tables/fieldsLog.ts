@@ -6,7 +6,7 @@ import { type Columns, columnsOf, type RecordSkim, type Row, RowReader } from '.
 const HEADER = /^#(?:Software|Version|Log-type|Date|Fields):/i;
 const FIELDS = /^#Fields:\s*(.*)$/i;
 const NUMBER_SIGN = 0x23;
-/** The header is looked for in so many lines. */
+/** Maximum number of lines among which the header is searched for. */
 const HEADER_LINES = 20;
 
 function readFields(line: string, fits: (columns: Columns) => boolean): Columns | null {
@@ -20,7 +20,7 @@ export function hasFields(head: readonly string[], fits: (columns: Columns) => b
   return head.slice(0, HEADER_LINES).some((line) => readFields(line, fits) !== null);
 }
 
-/** Reads such a log; `onHeader` gets each header line, as `#Log-type` says what follows. */
+/** Reads such a log; `onHeader` gets each header line, because `#Log-type` says what follows. */
 export function openFieldsLog(
   fits: (columns: Columns) => boolean,
   memory: string | undefined,
@@ -33,7 +33,7 @@ export function openFieldsLog(
   let records = new RowReader(',', columns, onRow, skimOf);
   return {
     line(text, line) {
-      // Logs put together with `copy` or `cat` have their header again in the middle.
+      // Logs that were put together with `copy` or `cat` have a header in the middle too.
       if (HEADER.test(text)) {
         records.end();
         columns = readFields(text, fits) ?? columns;

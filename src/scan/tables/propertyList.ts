@@ -5,9 +5,9 @@ import { Passage } from '../replies/passage.ts';
 import type { Field } from './delimited.ts';
 import { columnName, type Row, rowOfFields } from './table.ts';
 
-/** The space before the colon distinguishes a property from a mail's header field. */
+/** A property; the space before the colon distinguishes it from a mail's header field. */
 const PROPERTY = /^([A-Za-z][\w.-]{0,60}(?: [\w.-]{1,30}){0,3}) +:(?: |$)/;
-/** A record with more lines than this is handed over in pieces, so that what has no end is not collected for ever. */
+/** Maximum number of lines of a record; a longer one is handed over in pieces, so that nothing endless is collected. */
 const MAX_LINES = 2000;
 
 interface Property {
@@ -55,7 +55,7 @@ export class PropertyListReader implements LineReader {
       const indent = text.length - text.trimStart().length;
       this.#properties.at(-1)?.passage.add(text.slice(indent), line, indent);
     } else {
-      // Words before a record are none of its lines.
+      // Words before a record are not lines of it.
       return;
     }
     this.#lines++;
@@ -82,7 +82,7 @@ export class PropertyListReader implements LineReader {
   }
 }
 
-/** Several formats ask about one beginning of a file. */
+/** The last answer, because several formats ask about the beginning of the same file. */
 let asked: { readonly head: readonly string[]; readonly hasProperty: boolean } | undefined;
 
 function hasProperty(head: readonly string[]): boolean {

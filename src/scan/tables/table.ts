@@ -1,17 +1,17 @@
-/** Tables with named columns: a header row in any delimiter that exports use, then a record a row. */
+/** Tables with named columns: a header row with any delimiter that exports use, then one record on each row. */
 
 import type { TextChunk } from '../../text/lines.ts';
 import type { LineReader } from '../format.ts';
 import { DelimitedReader, type Field, PlainRecord, Quotes } from './delimited.ts';
 
-/** A record by the names of its columns, as `columnName` spells them; undefined where the record has no such field. */
+/** A record by the names of its columns, as `columnName` spells them; undefined if the record has no such field. */
 export interface Row {
   field(column: string): Field | undefined;
   /** The value of the field alone. */
   value(column: string): string | undefined;
 }
 
-/** A row that is asked for its fields. */
+/** A row that looks up its fields. */
 export function rowOfFields(field: (column: string) => Field | undefined): Row {
   return { field, value: (column) => field(column)?.value };
 }
@@ -26,9 +26,11 @@ export interface Header {
   readonly line: number;
 }
 
-/** As `Export-Csv`, its `-UseCulture` and the admin centres delimit. */
+/** Delimiters of `Export-Csv`, of its `-UseCulture` and of the admin centres. */
 const delimiters = [',', ';', '\t', '|'] as const;
-/** `#TYPE` is what `Export-Csv` of Windows PowerShell writes first, `sep=` is what spreadsheets do. */
+/**
+ * Lines before the header row: `#TYPE`, which `Export-Csv` of Windows PowerShell writes, and `sep=`, which spreadsheets write.
+ */
 const PREFACE = /^\s*$|^#TYPE\b|^"?sep=/i;
 
 /**
@@ -42,7 +44,7 @@ export function columnName(name: string): string {
     .toLowerCase();
 }
 
-/** Places of the columns of a header row; of two columns with one name the first counts. */
+/** Places of the columns of a header row; if two have the same name, the first counts. */
 export function columnsOf(names: readonly string[]): Columns {
   const columns = new Map<string, number>();
   for (const [index, name] of names.entries()) {
@@ -89,7 +91,7 @@ function rowOf(fields: readonly Field[], columns: Columns): Row {
   });
 }
 
-/** A record without quotes as a row, for as long as no other one is read. */
+/** A record without quotes as a row, valid until another one is read. */
 class PlainRow implements Row {
   readonly #record: PlainRecord;
   readonly #columns: Columns;
@@ -113,13 +115,13 @@ class PlainRow implements Row {
 /** Looks at a record before it is decoded, by place or by name; true: it has reported all there is to report. */
 export type RecordSkim = (record: PlainRecord, row: Row) => boolean;
 
-/** Reads records with named columns one line after the other, those without quotes the short way. */
+/** Reads records with named columns one line after another; those without quotes in a shorter way. */
 export class RowReader {
   readonly #records: DelimitedReader;
   readonly #onRow: (row: Row, line: number) => void;
   readonly #skim: RecordSkim | null;
   readonly #quotes = new Quotes();
-  /** For one record after the other: rows are not kept. */
+  /** The current record; it is reused, so rows are not kept. */
   readonly #plain: PlainRecord;
   readonly #plainRow: PlainRow;
 
@@ -164,7 +166,7 @@ export class RowReader {
   }
 }
 
-/** The trimmed value of a column, or null where it is missing or empty; of several names the first that has one. */
+/** The trimmed value of a column, or null if it is missing or empty; the first one that several names give. */
 export function valueIn(row: Row, ...columns: readonly string[]): string | null {
   for (const column of columns) {
     const value = row.value(column)?.trim();
@@ -176,8 +178,8 @@ export function valueIn(row: Row, ...columns: readonly string[]): string | null 
 }
 
 /**
- * Reads the rows below a header. `memory` is that of another reader of the table: the header row is then behind.
- * `fits` is as for `readHeader`; `skimOf` gives what looks at rows of these columns first.
+ * Reads the rows below a header. `memory` is that of another reader of the table, which has already read the header row. `fits`
+ * is as for `readHeader`; `skimOf` gives what looks at rows of these columns first.
  */
 export function openTable(
   head: readonly string[],

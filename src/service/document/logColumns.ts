@@ -21,6 +21,7 @@ export interface Cell {
 }
 
 const FIELDS = '#Fields:';
+/** Maximum number of lines among which the header row is searched for. */
 const HEADER_LINES = 20;
 /** Maximum length of a row that is read, UTF-16 code units; a record is a few thousand long. */
 const MAX_ROW = 32_768;

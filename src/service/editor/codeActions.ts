@@ -50,6 +50,7 @@ export interface ActionContext {
 
 /** Maximum number of checks: a menu should stay short. */
 const MAX_CHECKS = 2;
+/** Maximum number of articles after the first one. */
 const MAX_FURTHER_ARTICLES = 1;
 
 /** The actions for the first code in a range, the likeliest first. */

@@ -18,6 +18,7 @@ import { whatFailed } from '../wording/summary.ts';
 
 /** Maximum number of sessions in an outline; if there are more, only those that failed are listed. */
 const MAX_SESSIONS = 1000;
+/** Maximum number of failures listed in one place of an outline. */
 const MAX_FAILURES = 500;
 
 /** The outline of a document with its sections. */

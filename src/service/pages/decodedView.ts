@@ -31,7 +31,9 @@ export interface DecodedSource {
 const shownFirst: readonly string[] = ['from', 'to', 'cc', 'subject', 'date', 'message-id', 'x-failed-recipients'];
 /** Length of a heading, UTF-16 code units. */
 const HEADING_LENGTH = 80;
+/** Maximum length of a name (of the file, a part, a header field), UTF-16 code units. */
 const MAX_NAME = 200;
+/** Maximum length of a header field's value, UTF-16 code units. */
 const MAX_FIELD = 5000;
 
 /** The view of one message. */

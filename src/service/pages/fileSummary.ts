@@ -32,11 +32,13 @@ interface Group {
   readonly places: Finding[];
 }
 
+/** Maximum number of places listed of one group. */
 const MAX_PLACES = 20;
 /** Maximum number of groups, more than there are codes; hostile text could contain any number. */
 const MAX_GROUPS = 2000;
 /** Maximum number of failures that are open at one time; a failure's findings are all in one record or session. */
 const MAX_OPEN = 10_000;
+/** Maximum length of a reply's text that is listed, UTF-16 code units. */
 const MAX_TEXT = 160;
 
 export class FileSummary implements Sink {

@@ -1,5 +1,6 @@
 /** Strangers' text made harmless: as Markdown, as one plain line, as a link's argument. */
 
+/** Maximum length of a value, if its place sets no other, UTF-16 code units. */
 const MAX_VALUE = 200;
 
 // Controls, and the marks that reorder or hide what follows them.

@@ -12,14 +12,14 @@ const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d(?:\.\d{1,9})?)(Z|[+-]\d\d:?\d
 const LONGEST = 40;
 
 function orderOf(first: number, separator: string, second: number): DateOrder | null {
-  // No culture that separates by dots writes the month first.
+  // No culture that separates by dots puts the month first.
   if (separator === '.' || first > 12) {
     return 'day first';
   }
   return second > 12 ? 'month first' : null;
 }
 
-/** The order that one of a file's times proves; null where each of them could be read both ways. */
+/** The order that one of a file's times proves; null if each of them could be read both ways. */
 export function dateOrderOf(times: readonly string[]): DateOrder | null {
   for (const time of times) {
     const parts = time.length > LONGEST ? null : DAY_AND_MONTH.exec(time.trim());

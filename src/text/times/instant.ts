@@ -2,19 +2,23 @@
 
 const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:|$)/;
 
-/** `2026-11-21T08:22:17`, then a fraction and `Z`: what logs mostly write. */
+/** Length of `2026-11-21T08:22:17`, UTF-16 code units; a fraction and `Z` follow in most logs. */
 const PLAIN_LENGTH = 19;
 const ZERO = 0x30;
-/** Milliseconds of the days that were asked for. */
+/** Milliseconds of days that were needed before, by date. */
 const days = new Map<string, number>();
+/** Maximum number of days kept: a hostile file can name any number. */
 const MAX_DAYS = 4000;
 
-/** Milliseconds of an ISO time; NaN for others: syslog's have no year, and of a culture's nobody knows which number is the month. */
+/**
+ * Milliseconds of an ISO time; NaN for others: those of syslog have no year, and those of a culture do not show which number is
+ * the month.
+ */
 export function instantOf(time: string | null | undefined): number {
   return time ? (plainInstant(time) ?? (ISO.test(time) ? Date.parse(time) : Number.NaN)) : Number.NaN;
 }
 
-/** The instant of a time in UTC that is written out to the second at least; undefined for any other. */
+/** The instant of a UTC time that has at least seconds; undefined for any other. */
 function plainInstant(time: string): number | undefined {
   if (time.length <= PLAIN_LENGTH || time.charCodeAt(10) !== 0x54 || time.charCodeAt(time.length - 1) !== 0x5a) {
     return undefined;
@@ -32,7 +36,7 @@ function digit(time: string, at: number): number {
   return value >= 0 && value <= 9 ? value : Number.NaN;
 }
 
-/** The first three digits behind the dot; NaN where there is anything else before the `Z`. */
+/** The first three digits after the dot; NaN if anything else comes before the `Z`. */
 function milliseconds(time: string): number {
   const end = time.length - 1;
   if (end === PLAIN_LENGTH) {

@@ -2,7 +2,7 @@
 
 /** Maximum length of a date, UTF-16 code units. */
 const MAX_DATE = 100;
-/** The obsolete names of zones included. */
+/** A zone at the end of a date, the obsolete names included. */
 const ZONE = /(?:[+-]\d\d:?\d\d|[\d\s](?:Z|UTC?|GMT|[ECMP][SD]T))$/;
 
 /** RFC 5322 dates as ISO 8601 in UTC; what cannot be read, or tells no offset, stays as written. */

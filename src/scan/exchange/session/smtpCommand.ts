@@ -8,14 +8,14 @@
 export type CommandKind = 'sender' | 'recipient' | 'chunk' | 'content' | 'greeting' | 'challenge' | 'tls' | 'end' | 'session';
 
 export interface SmtpCommand {
-  /** `RCPT TO`, `BDAT`, … in upper case; null where the line begins with no word. */
+  /** `RCPT TO`, `BDAT`, … in upper case; null if the line does not begin with a word. */
   readonly verb: string | null;
   readonly kind: CommandKind;
-  /** Of `MAIL FROM` and `RCPT TO`, without brackets; the null sender is `<>`. */
+  /** The address of `MAIL FROM` and `RCPT TO`, without brackets; the null sender is `<>`. */
   readonly address: string | null;
-  /** Of `RCPT TO`: the recipient as the message was first addressed (`ORCPT`, RFC 3461 section 4.2). */
+  /** The recipient of `RCPT TO` as the message was first addressed (`ORCPT`, RFC 3461 section 4.2). */
   readonly original: string | null;
-  /** How the client calls itself. */
+  /** The name that the client gives itself. */
   readonly name: string | null;
 }
 
@@ -39,7 +39,7 @@ const kinds: Readonly<Record<string, CommandKind>> = {
   QUIT: 'end',
 };
 
-/** `text` is what the client said, without its line end. */
+/** Reads a command; `text` is what the client said, without its line end. */
 export function readCommand(text: string): SmtpCommand {
   const [, mail, rcpt, word] = VERB.exec(text) ?? [];
   const verb = mail !== undefined ? 'MAIL FROM' : rcpt !== undefined ? 'RCPT TO' : (word?.toUpperCase() ?? null);
@@ -55,7 +55,7 @@ export function readCommand(text: string): SmtpCommand {
   };
 }
 
-/** The xtext of RFC 3461 section 4: `+2B` is a plus sign. */
+/** Decodes the xtext of RFC 3461 section 4: `+2B` is a plus sign. */
 function decode(xtext: string): string {
   return xtext.replace(/\+([0-9A-F]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }

@@ -1,6 +1,6 @@
 /**
- * Follows one SMTP session from line to line and finds what each reply answers: which command, which recipient. With pipelining
- * (RFC 2920) several commands are said before the first is answered; replies come in the order of the commands.
+ * Follows one SMTP session line by line and finds what each reply answers: which command, which recipient. With pipelining (RFC
+ * 2920) several commands are sent before the first is answered; replies come in the order of the commands.
  */
 
 import type { FailureNumbers } from '../../failureNumbers.ts';
@@ -11,14 +11,20 @@ import { tellStates } from '../../replies/tellStates.ts';
 import { type CommandKind, readCommand } from './smtpCommand.ts';
 import { newState, type Pending, type Recipient, type SmtpState, type Transaction, unasked } from './smtpState.ts';
 
-/** Of recipients who share one reply so many are named. */
+/** Maximum number of recipients named of those who share one reply. */
 const MAX_JOINED = 20;
-/** Exchange's receive connectors take 200 recipients a message by default; of more than this the first ones get a state of their own. */
+/**
+ * Maximum number of recipients of a message that get a state of their own, the first ones; Exchange's receive connectors allow
+ * 200 by default.
+ */
 const MAX_RECIPIENTS = 1000;
-/** No client says more than its recipients at once; what was said without an answer is then forgotten. */
+/**
+ * Maximum number of commands without an answer, after which they are forgotten: no client sends more than its recipients at
+ * once.
+ */
 const MAX_PENDING = 2000;
 
-/** What an answer says, and of whom. */
+/** What an answer says, and about whom. */
 interface Answer {
   readonly record: LogRecord;
   readonly outcome: Outcome | null;
@@ -28,13 +34,13 @@ interface Answer {
 
 const BANNER_NAME = /^220[ -]{1,4}([A-Za-z\d](?:[\w-]{0,62}\.){1,12}[\w-]{1,63})(?=\s|$)/;
 const GREETING_NAME = /^250[ -]{1,4}([A-Za-z\d](?:[\w-]{0,62}\.){1,12}[\w-]{1,63})(?=\s|$)/;
-/** How Exchange names the message that it took: `250 2.6.0 <id> [InternalId=…] Queued mail for delivery`. */
+/** The id that Exchange gives for a message it accepted: `250 2.6.0 <id> [InternalId=…] Queued mail for delivery`. */
 const TAKEN_ID = /^250[ -]2\.6\.0 (<[^<>\s]{1,998}>)/;
 const CODE = /^[2-5]\d\d(?=[ \t-]|$)/;
-/** What a client says in answer to a challenge looks like anything; these are commands for certain. */
+/** Words that are certainly commands, because the answer to a challenge can look like anything. */
 const KNOWN_COMMAND = /^(?:EHLO|HELO|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|STARTTLS|AUTH|X-)\b/i;
 
-/** What is part of sending a message. */
+/** The commands that send a message. */
 const mailing: ReadonlySet<CommandKind> = new Set(['sender', 'recipient', 'chunk', 'content']);
 
 const refusals: Readonly<Record<string, Outcome>> = { '4': 'delayed', '5': 'failed' };
@@ -62,19 +68,19 @@ export class SmtpSession {
   readonly #sink: Sink;
   readonly #state: SmtpState;
 
-  /** `state`: that of another session in whose place this one goes on. */
+  /** `state`: that of another session, which this one continues. */
   constructor(sink: Sink, numbers: FailureNumbers, state = newState()) {
     this.#sink = sink;
     this.#numbers = numbers;
     this.#state = state;
   }
 
-  /** What the session has come to. */
+  /** The current state of the session. */
   get state(): SmtpState {
     return this.#state;
   }
 
-  /** Whether this log's server is the client of the session; null as long as nobody said anything that shows it. */
+  /** Whether this log's server is the client of the session; null until something shows it. */
   get sends(): boolean | null {
     return this.#state.sends;
   }
@@ -83,12 +89,12 @@ export class SmtpSession {
     this.#state.sends = value;
   }
 
-  /** The Message-ID that the log gives before the message is sent. */
+  /** Notes the Message-ID that the log gives before the message is sent. */
   announce(messageId: string): void {
     this.#state.messageId = messageId;
   }
 
-  /** A line of the client. */
+  /** Reads a line of the client. */
   command(text: string): void {
     const first = this.#state.pending[0];
     if (text === '' || (first?.challenged === true && !KNOWN_COMMAND.test(text))) {
@@ -103,7 +109,7 @@ export class SmtpSession {
     if (kind === 'greeting' || verb === 'RSET') {
       this.#state.transaction = null;
     } else if (kind === 'sender' || (mails && this.#state.transaction === null)) {
-      // Where the log was cut, only its earlier part names the sender.
+      // If the log was cut, only its earlier part names the sender.
       this.#state.transaction = {
         sender: kind === 'sender' ? address : null,
         messageId: this.#state.messageId,
@@ -124,7 +130,10 @@ export class SmtpSession {
     this.#state.pending.push({ verb, kind, transaction, recipient, failure: null, challenged: false });
   }
 
-  /** A line of the server; `text` is its value, `row` what the log says beside it. States are reported, findings handed over. */
+  /**
+   * Reads a line of the server; `text` is its value, `row` what the log says beside it. States are reported, findings are
+   * returned.
+   */
   reply(text: string, passage: Passage, row: LogRecord): Finding[] {
     const code = CODE.exec(text)?.[0];
     if (code === undefined) {
@@ -146,22 +155,22 @@ export class SmtpSession {
     const { record, outcome, failure } = answer;
     const told = readReplies(passage, 'reply', { record, outcome, telling: 'diagnostic', failure });
     if (code.startsWith('2')) {
-      // A greeting is full of versions: a reply of success has no code of another class.
+      // A greeting is full of versions: a successful reply has no code of another class.
       return told.filter((one) => one.code === null || one.code.startsWith('2'));
     }
     if (record.event === null) {
-      // A server that does not even greet takes no message: where it is the other side, that is a failure of its own.
+      // A server that does not even greet accepts no message: if it is the other side, that is a failure of its own.
       tellStates(told, this.#sink);
     }
     return told;
   }
 
-  /** What the log itself remarks: a code in it says what happens to the last command. */
+  /** Reads a remark of the log itself: a code in it says what happens to the last command. */
   note(passage: Passage, row: LogRecord): Finding[] {
     return this.#hear(passage, row, 'strict', this.#state.pending.at(-1));
   }
 
-  /** Words that answer no command, but may say what becomes of one. */
+  /** Reads words that answer no command, but may say what becomes of one. */
   #hear(passage: Passage, row: LogRecord, reading: 'reply' | 'strict', command = unasked()): Finding[] {
     const telling = reading === 'reply' ? 'diagnostic' : 'quotation';
     const heard = readReplies(passage, reading, { record: row, outcome: null, telling, failure: 0 });
@@ -181,7 +190,7 @@ export class SmtpSession {
     if (code === '220' && this.#state.pending[0]?.kind !== 'tls') {
       return unasked();
     }
-    // A log may leave something out: these answer one command only.
+    // A log may be incomplete: these replies answer only one command.
     const certain = certainKinds[code];
     if (certain !== undefined) {
       const at = this.#state.pending.findIndex(({ kind }) => kind === certain);
@@ -202,7 +211,7 @@ export class SmtpSession {
     return first;
   }
 
-  /** Takes from a reply what it says of the other side. */
+  /** Notes what a reply says about the other side. */
   #learn(text: string, code: string, { kind, verb, recipient }: Pending): void {
     if (recipient !== null) {
       recipient.accepted = code.startsWith('2');
@@ -233,7 +242,7 @@ export class SmtpSession {
 
   #judge(command: Pending, code: string, text: string, row: LogRecord): Answer {
     const { kind, transaction } = command;
-    // What this server says unasked (a time-out, a refusal of a scanner) is nobody's message.
+    // What this server says unasked (a time-out, a scanner's refusal) belongs to no message.
     const unspoken = this.#state.sends === false ? 'session' : null;
     const base: LogRecord = { ...row, event: command.verb ?? unspoken, server: this.#state.peer };
     if (transaction === null) {
@@ -253,7 +262,7 @@ export class SmtpSession {
       of.length === 1 && only !== undefined
         ? this.#numberOfRecipient(only, transaction)
         : this.#numberOf(kind === 'sender' && accepted ? command : transaction);
-    // A report of a failure (null sender) is nobody's message, as in the tracking log. Where everybody was refused before,
+    // A report of a failure (null sender) belongs to no message, as in the tracking log. If every recipient was refused before,
     // nothing more becomes of the message.
     const refusedBefore = kind !== 'sender' && of.length === 0 && transaction.recipients.length > 0;
     if (transaction.sender === '<>' || refusedBefore) {
@@ -268,7 +277,10 @@ export class SmtpSession {
     return holder.failure;
   }
 
-  /** Where the sender was refused, the failure is that of the recipient who is named after it. */
+  /**
+   * The failure's number for a recipient: if the sender was refused, the failure belongs to the recipient who is named after
+   * it.
+   */
   #numberOfRecipient(recipient: Recipient, transaction: Transaction): number {
     recipient.failure ??=
       transaction.told && transaction.recipients[0] === recipient ? this.#numberOf(transaction) : this.#numbers.next();

@@ -1,4 +1,7 @@
-/** What an SMTP session has come to: who speaks, what was asked and not answered; and the same as JSON, to go on elsewhere. */
+/**
+ * The state of an SMTP session: which side is which, which commands are not answered yet; and the same as JSON, so that another
+ * reader can continue.
+ */
 
 import type { CommandKind } from './smtpCommand.ts';
 
@@ -14,48 +17,48 @@ export interface Transaction {
   readonly sender: string | null;
   readonly messageId: string | null;
   readonly recipients: Recipient[];
-  /** Of what is reported of all its recipients together. */
+  /** Number of the failure that is reported for all its recipients together. */
   failure: number | null;
-  /** What became of it for all of them is reported. */
+  /** Whether it is reported what became of it for all of them. */
   told: boolean;
 }
 
-/** A command that waits for its answer. */
+/** A command that is waiting for its answer. */
 export interface Pending {
   readonly verb: string | null;
   readonly kind: CommandKind;
   readonly transaction: Transaction | null;
   readonly recipient: Recipient | null;
   failure: number | null;
-  /** The server has asked for more (334): what the client says now is no command. */
+  /** Whether the server asked for more (334): what the client says next is not a command. */
   challenged: boolean;
 }
 
 export interface SmtpState {
   /** Whether the log is the client's: then the other side names itself in its replies. */
   sends: boolean | null;
-  /** How the other side calls itself. */
+  /** The name that the other side gives itself. */
   peer: string | null;
-  /** The message that the next `MAIL FROM` is about, where the log says so before. */
+  /** The message that the next `MAIL FROM` is about, if the log says so before. */
   messageId: string | null;
   transaction: Transaction | null;
-  /** In the order of the commands. */
+  /** Commands in their order. */
   pending: Pending[];
-  /** A reply of which more lines are to come, and what it answers. */
+  /** A reply of which more lines follow, and what it answers. */
   open: { readonly code: string; readonly command: Pending } | null;
 }
 
-/** A session of which nothing is known. */
+/** The state of a session about which nothing is known. */
 export function newState(): SmtpState {
   return { sends: null, peer: null, messageId: null, transaction: null, pending: [], open: null };
 }
 
-/** In place of a command, where the server speaks of itself: its greeting, or that it closes the session. */
+/** Takes the place of a command if the server speaks for itself: in its greeting, or when it closes the session. */
 export function unasked(): Pending {
   return { verb: null, kind: 'session', transaction: null, recipient: null, failure: null, challenged: false };
 }
 
-/** How many commands and recipients a state holds: what its memory grows with. */
+/** Number of commands and recipients in a state, with which its memory grows. */
 export function sizeOf(state: SmtpState): number {
   const recipients = transactionsOf(state).reduce((sum, one) => sum + (one?.recipients.length ?? 0), 0);
   return 1 + state.pending.length + recipients;
@@ -65,7 +68,10 @@ function transactionsOf({ transaction, pending, open }: SmtpState): (Transaction
   return [...new Set([transaction, open?.command.transaction ?? null, ...pending.map((command) => command.transaction)])];
 }
 
-/** The state as JSON has it; `count` failures are reported so far, and those in it are kept as their distance from that. */
+/**
+ * The state for JSON; `count` is the number of failures reported until now, and those in the state are kept as their distance
+ * from it.
+ */
 export function remember(state: SmtpState, count: number): StateMemory {
   const { sends, peer, messageId, transaction, pending, open } = state;
   const transactions = transactionsOf(state);
@@ -98,7 +104,7 @@ export function remember(state: SmtpState, count: number): StateMemory {
   ];
 }
 
-/** The state of a memory, where `count` failures are reported. */
+/** The state from a memory, with `count` failures reported. */
 export function recall(memory: StateMemory, count: number): SmtpState {
   const [sends, peer, messageId, transactions, current, commands, open] = memory;
   const number = (distance: number | null): number | null => (distance === null ? null : count - distance);

@@ -71,7 +71,7 @@ function readRow(row: Row, time: string | null, numbers: FailureNumbers, sink: S
   const record: LogRecord = {
     ...emptyRecord,
     time,
-    // A word that nobody knows must not keep a reply beside it from being a failure.
+    // An unknown word must not keep a reply beside it from being a failure.
     event: fate === null ? null : status,
     sender,
     recipient,

@@ -16,11 +16,11 @@ import { hasTrace, openTimedTrace, type TraceShape } from './traceTable.ts';
 import { directionOf, type Fate, noFate } from './traceWords.ts';
 
 /**
- * Where a recipient begins; a reason that was cut off in the middle of a word is followed by one all the same. The addresses of
- * guests have hashes of their own: `eve_fabrikam.com#EXT#@contoso.onmicrosoft.com##Receive, Deliver`.
+ * The beginning of a recipient; another follows even a reason that was cut off in the middle of a word. The addresses of guests
+ * have hashes of their own: `eve_fabrikam.com#EXT#@contoso.onmicrosoft.com##Receive, Deliver`.
  */
 const RECIPIENT = /(?:^|;)[ \n]{0,4}<?([^\s;"<>{}[\]]{1,320}?)>?##(?!#)/g;
-/** Text that holds the events and the beginning of a reply, UTF-16 code units. */
+/** Maximum text that holds the events and the beginning of a reply, UTF-16 code units. */
 const EVENTS_LENGTH = 200;
 
 const TIME = ['origintimestamputc', 'origintimestamp', 'datetimeutc', 'datetime'] as const;
@@ -78,12 +78,15 @@ function readRow(row: Row, time: string | null, numbers: FailureNumbers, sink: S
 
 interface RecipientStatus {
   readonly address: string;
-  /** Offsets of what follows the hashes. */
+  /** Offset of what follows the hashes. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Semicolons divide nothing but recipients: replies have their own, in brackets and groups that may not be closed. */
+/**
+ * Divides the recipients. Semicolons between them are not enough: replies have their own, in brackets and groups that may not
+ * be closed.
+ */
 function divideRecipients(text: string): RecipientStatus[] {
   const heads = [...text.matchAll(RECIPIENT)];
   return heads.map((head, index) => ({
@@ -94,8 +97,8 @@ function divideRecipients(text: string): RecipientStatus[] {
 }
 
 /**
- * The last event of `Receive, Fail, Reason: [{LED=…`. What follows one that is final may be a reason's words; what follows
- * `Receive` is an event, and where nobody knows it, nobody knows what became of the message.
+ * The last event of `Receive, Fail, Reason: [{LED=…`. What follows a final event may be a reason's words; what follows
+ * `Receive` is an event, and if it is unknown, so is what became of the message.
  */
 function readEvents(text: string, sender: string | null): { readonly event: string | null; readonly fate: Fate | null } {
   const words = text

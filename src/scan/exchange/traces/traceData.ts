@@ -3,7 +3,7 @@
 import type { Passage } from '../../replies/passage.ts';
 
 export interface DataValue {
-  /** Lower case. */
+  /** The name, in lower case. */
   readonly name: string;
   /** `string`, `integer`, `long`, `blob`, `double`, `bool`, `datetime`. */
   readonly type: string;
@@ -11,10 +11,10 @@ export interface DataValue {
   readonly passage: Passage;
 }
 
-// In a delimited file the quotes are doubled. A list is wrapped at any blank.
+// In a delimited file the quotes are doubled. A list is wrapped at any space.
 const ITEM = /<MEP\s{1,20}Name=("{1,2}|')([^"'<>]{1,80})\1\s{1,200}(\w{1,20})=\1/gi;
 
-/** The values in their order; one that is cut off goes to the end. */
+/** The values in their order; one that is cut off extends to the end. */
 export function readData(data: Passage): DataValue[] {
   const { text } = data;
   return [...text.matchAll(ITEM)].map((item) => {

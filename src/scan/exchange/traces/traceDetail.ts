@@ -15,7 +15,7 @@ import { fateOfStatus, tellFate, tellFindings } from './traceRecord.ts';
 import { hasTrace, openTimedTrace, type TraceShape } from './traceTable.ts';
 import { fateOfWord, noFate } from './traceWords.ts';
 
-/** What only these events say. */
+/** Words that only these events have. */
 const TRACE_WORDS =
   /\{LED=|^Message (?:received by:|transferred to:|sent to )|^The message was (?:deferred\. [45]\d\d|successfully delivered)/;
 
@@ -39,7 +39,10 @@ export const traceDetail: Format = {
 export const openTraceDetail: OpenReader = (head, sink, numbers, memory) =>
   openTimedTrace(head, shape, TIME, memory, (row, time) => readRow(row, time, numbers, sink));
 
-/** `Message sent to mx.fabrikam.com at 203.0.113.9 using TLS1.3`: what received is our own side. */
+/**
+ * The server that a message was sent to, `Message sent to mx.fabrikam.com at 203.0.113.9 using TLS1.3`; one that received is on
+ * our own side.
+ */
 const SENT_TO = /^Message (?:sent to|transferred to:?) ([A-Za-z\d][\w.-]{0,252})(?: at \[?([\da-fA-F.:]{3,45})\]?(?= |,|$))?/;
 
 function readRow(row: Row, time: string | null, numbers: FailureNumbers, sink: Sink): void {
@@ -47,7 +50,7 @@ function readRow(row: Row, time: string | null, numbers: FailureNumbers, sink: S
   const data = row.field('data');
   const values = data === undefined ? [] : readData(data.passage);
   const sender = valueIn(row, 'senderaddress', 'sender') ?? textIn(values, 'returnpath');
-  // Events that are not documented say nothing about the message, whatever is quoted beside them.
+  // Undocumented events say nothing about the message, whatever is quoted beside them.
   const fate = fateOfStatus(event ?? '', sender) ?? noFate;
   const detail = row.field('detail') ?? row.field('description');
   const record: LogRecord = {
@@ -82,7 +85,7 @@ function readRow(row: Row, time: string | null, numbers: FailureNumbers, sink: S
 /** The values that are a server's reply. */
 const REPLIES: ReadonlySet<string> = new Set(['recipientstatus', 'statuscode', 'smtpresponse', 'response', 'lasterror', 'error']);
 
-/** Numbers, times and switches are never codes; other text is what somebody wrote. */
+/** Reads the values: numbers, times and switches are never codes; other text was written by somebody. */
 function readValues(values: readonly DataValue[], context: Context): Finding[] {
   return values
     .filter(({ type }) => type === 'string' || type === 'blob')
@@ -99,7 +102,7 @@ function sideOf(server: string | null, ip: string | null): OtherSide {
   return { server, ip: ip === null ? null : withoutPort(ip) };
 }
 
-/** Where the outbound proxy was to deliver. */
+/** The server to which the outbound proxy was to deliver. */
 function targetOf(values: readonly DataValue[]): OtherSide {
   return sideOf(
     textIn(values, 'outboundproxytargethostname'),
@@ -107,7 +110,7 @@ function targetOf(values: readonly DataValue[]): OtherSide {
   );
 }
 
-/** `ServerHostName` is our own server; what submitted the message is the other side of a `Receive`. */
+/** The other side: `ServerHostName` is our own server; for a `Receive` it is the server that submitted the message. */
 function otherSide(values: readonly DataValue[], detail: string, isReceived: boolean): OtherSide {
   if (isReceived) {
     return sideOf(textIn(values, 'clientname'), textIn(values, 'clientip'));
@@ -118,8 +121,8 @@ function otherSide(values: readonly DataValue[], detail: string, isReceived: boo
 }
 
 /**
- * Gives all findings the same other side: what was attempted counts most, then the proxy's target, then the groups of a reply,
- * whose `FQDN` may be the proxy itself. A detail is cut off before them.
+ * Gives all findings the same other side: the server that was tried comes first, then the proxy's target, then the groups of a
+ * reply, whose `FQDN` may be the proxy itself. A detail is cut off before them.
  */
 function shareSide(found: readonly Finding[], values: readonly DataValue[], detail: string): Finding[] {
   const isAttempted = /\[LastAttempted(?:ServerName|IP)=|OutboundProxyTarget(?:HostName|IP):/.test(detail);

@@ -1,4 +1,7 @@
-/** What a record of a trace reports to the sink: its findings in document order, and what became of one message for one recipient. */
+/**
+ * What a record of a trace reports to the sink: its findings in document order, and what became of one message for one
+ * recipient.
+ */
 
 import { type Finding, type LogRecord, messageIdOf, type Sink } from '../../finding.ts';
 import { tellStates } from '../../replies/tellStates.ts';
@@ -9,12 +12,12 @@ export function isAddress(value: string | null): boolean {
   return value !== null && value.length <= 512 && /^<?[^\s@<>;,]+@[^\s@<>;,]+>?$/.test(value);
 }
 
-/** What a status says; null where nobody knows the word. Nobody waits for a report (RFC 5321 section 4.5.5). */
+/** What a status says; null if the word is unknown. No sender waits for a report (RFC 5321 section 4.5.5). */
 export function fateOfStatus(status: string, sender: string | null): Fate | null {
   return sender === '<>' ? noFate : fateOfWord(status);
 }
 
-/** Tells what a status says; where nobody knows its word, the replies beside it say it. */
+/** Tells what a status says; if its word is unknown, the replies beside it decide. */
 export function tellFate(
   fate: Fate | null,
   { record, failure }: { readonly record: LogRecord; readonly failure: number },
@@ -35,7 +38,7 @@ export function tellFate(
   }
 }
 
-/** Reports a record's findings in document order: columns may be in any. */
+/** Reports a record's findings in document order: columns may be in any order. */
 export function tellFindings(found: Finding[], sink: Sink): void {
   found.sort((a, b) => a.line - b.line || a.start - b.start);
   for (const finding of found) {

@@ -1,4 +1,4 @@
-/** Tables and lists of traces: told apart by their columns and, where other tables have such columns too, by their records. */
+/** Tables and lists of traces: told apart by their columns and, if other tables have such columns too, by their records. */
 
 import { type DateOrder, dateOrderOf, readUtcTime } from '../../../text/times/cultureTime.ts';
 import type { LineReader } from '../../format.ts';
@@ -9,22 +9,22 @@ type Has = (column: string) => boolean;
 
 /** What distinguishes a kind of trace from other tables. */
 export interface TraceShape {
-  /** Whether the columns can be this trace's. */
+  /** Whether the columns can be those of this trace. */
   fits(has: Has): boolean;
-  /** Whether nothing else has them. */
+  /** Whether no other table has these columns. */
   isCertain(has: Has): boolean;
   /** Whether a record can be nothing else. */
   shows(row: Row): boolean;
 }
 
-/** Maximum records examined at the beginning of a file. */
+/** Maximum number of records examined at the beginning of a file. */
 const MAX_HEAD_ROWS = 500;
 
 function fitsTable(shape: TraceShape): (columns: Columns) => boolean {
   return (columns) => shape.fits((column) => columns.has(column));
 }
 
-/** Whether a file begins as such a trace. */
+/** Whether a file begins like such a trace. */
 export function hasTrace(head: readonly string[], shape: TraceShape): boolean {
   const header = readHeader(head, fitsTable(shape));
   if (header !== null) {
@@ -68,21 +68,27 @@ function fromHeadRows<Told>(head: readonly string[], shape: TraceShape, read: (r
   return told;
 }
 
-/** The cmdlets print UTC, and the details come from them alone; of the admin centre's tables only those whose header says so. */
+/**
+ * Whether the times are UTC: the cmdlets print UTC, and only they give the details; of the admin centre's tables, those whose
+ * header says so.
+ */
 function isUtc(head: readonly string[], shape: TraceShape): boolean {
   const header = readHeader(head, fitsTable(shape));
   return header === null || /\(UTC\)|_utc\b|\bEvent\b|(?:Sender|Recipient)Address|MessageTraceId/i.test(head[header.line] ?? '');
 }
 
-/** How a file writes the time of its records. All are written in one culture, so the first that proves an order decides for all. */
+/**
+ * How a file writes the times of its records. All are written in one culture, so the first that proves an order decides for
+ * all.
+ */
 interface Clock {
   readonly isUtc: boolean;
   readonly order: DateOrder | null;
 }
 
 /**
- * The same, with the time of each record: that of the first of `columns` that has one, ISO 8601 where offset and order are known,
- * else as it is written.
+ * The same, with the time of each record: that of the first of `columns` that has one, ISO 8601 if offset and order are known,
+ * otherwise as written.
  */
 export function openTimedTrace(
   head: readonly string[],

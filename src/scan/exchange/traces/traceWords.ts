@@ -2,7 +2,7 @@
 
 import type { MessageState, Outcome } from '../../finding.ts';
 
-/** `outcome`: what the record says; `state`: what is counted. Null: the word says nothing of it. */
+/** `outcome`: what the record says; `state`: what is counted. Null: the word says nothing about it. */
 export interface Fate {
   readonly outcome: Outcome | null;
   readonly state: MessageState['state'] | null;
@@ -20,9 +20,9 @@ const dropped: Fate = { outcome: null, state: 'dropped' };
 const queued: Fate = { outcome: null, state: 'queued' };
 
 /**
- * By the word's letters, lower case. Quarantined, filtered and recalled messages are held back on purpose: nobody has to mend
- * anything. `Resolved` and `None` have their final status in the row of another address; a verdict or a matched rule is
- * followed by the event that it leads to.
+ * Fates by the word's letters, in lower case. Quarantined, filtered and recalled messages are held back on purpose: there is
+ * nothing to repair. `Resolved` and `None` have their final status in the row of another address; a verdict or a matched rule
+ * is followed by the event to which it leads.
  * Sources: the events of Get-MessageTraceDetailV2, the statuses of Get-MessageTrace and Get-MessageTraceV2,
  * https://learn.microsoft.com/exchange/monitoring/trace-an-email-message/message-trace-modern-eac.
  */
@@ -67,7 +67,7 @@ const fates: ReadonlyMap<string, Fate> = new Map([
 /** Maximum length of an event or status, UTF-16 code units. */
 const LONGEST_WORD = 40;
 
-/** What an event or a status says; null where nobody knows the word, as those of other languages. */
+/** What an event or a status says; null if the word is unknown, as those of other languages are. */
 export function fateOfWord(word: string): Fate | null {
   return word.length > LONGEST_WORD || /[^\x20-\x7e]/.test(word)
     ? null

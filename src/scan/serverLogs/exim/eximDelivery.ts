@@ -1,4 +1,4 @@
-/** Reads what Exim tells of a delivery: one line for each attempt and address, marked with two characters. */
+/** Reads what Exim says about a delivery: one line for each attempt and address, marked with two characters. */
 
 import type { LogRecord, MessageState, Outcome } from '../../finding.ts';
 import {
@@ -15,17 +15,19 @@ import {
 import { findAnswer, findPeer, readMessage, splitHead, transportOf } from './eximAnswer.ts';
 
 /**
- * The final address or the name of a mailbox, a file, a program; those that it was made of in round brackets; the one of the envelope
- * in angle brackets. `:blackhole:` has colons of its own.
+ * The final address, or the name of a mailbox, a file or a program; then, in round brackets, the addresses that led to it; in
+ * angle brackets, the one in the envelope. `:blackhole:` has colons of its own.
  */
 const ADDRESS =
   /(:\w{1,20}:|.{1,1000}?)(?: \([^()]{1,1000}\))?(?: <([^<>]{0,1000})>)?(?= [A-Z][A-Za-z\d]{0,5}=| (?:routing )?defer \(|:(?: |$)|$)/y;
 const BLACKHOLE = ':blackhole:';
-/** The reply to the message; quotation marks in it have a backslash before them. */
+/** Beginning of the reply to the message; quotation marks in it are preceded by a backslash. */
 const CONFIRMATION = ' C="';
-/** `SMTP_CONFIRMATION` is cut at 1024 characters, each of which may have a backslash before it. */
+/**
+ * Maximum length of that reply, UTF-16 code units: it is cut at 1024 characters, each of which may be preceded by a backslash.
+ */
 const MAX_CONFIRMATION = 2100;
-/** What a server says that has a queue of its own. */
+/** Replies of a server that has a queue of its own. */
 const PASSED_ON = /\bqueued as |\bOK id=|^250 [\d.]* ?from MTA\(/;
 
 interface Addresses {
@@ -53,7 +55,7 @@ function readAddresses(text: string, at: number): Addresses | null {
   };
 }
 
-/** Where the reply in `C="…"` begins and ends, or null. */
+/** Start and end of the reply in `C="…"`, or null. */
 function findConfirmation(text: string, at: number): { readonly start: number; readonly end: number } | null {
   const found = text.indexOf(CONFIRMATION, at);
   if (found < 0) {
@@ -68,7 +70,7 @@ function findConfirmation(text: string, at: number): { readonly start: number; r
   return { start, end: Math.min(end, limit) };
 }
 
-/** A line about one address; `flag` is its mark, `at` where the address begins. */
+/** Reads a line about one address; `flag` is its mark, `at` the start of the address. */
 export function readEximDelivery(record: MailRecord, log: MailLog, id: string, flag: string, at: number): void {
   const { text } = record;
   const addresses = readAddresses(text, at);
@@ -108,7 +110,7 @@ interface MailFate {
 
 const untold: MailFate = { outcome: null, state: null };
 
-/** Specification, "Log files": the marks of deliveries; `*>` is one that `-N` suppressed. */
+/** What a mark means (specification, "Log files"); `*>` is a delivery that `-N` suppressed. */
 function fateOf(flag: string, { isDiscarded }: Addresses, peer: Peer, transport: string, reply: string): MailFate {
   switch (flag) {
     case '**':
@@ -127,6 +129,6 @@ function fateOf(flag: string, { isDiscarded }: Addresses, peer: Peer, transport:
   if (peer.ip === null || /lmtp/i.test(transport) || / Saved$/.test(reply)) {
     return { outcome: 'delivered', state: 'delivered' };
   }
-  // A filter on this machine gives the message back: it goes on under another id.
+  // A filter on this machine returns the message, which continues under another id.
   return { outcome: 'relayed', state: isLoopback(peer) && PASSED_ON.test(reply) ? 'queued' : 'relayed' };
 }

@@ -1,40 +1,46 @@
-/** Reads the beginning of a line of Exim's logs: the time, the process, the id of the message. The format `exim-log` uses it. */
+/** Reads the beginning of a line in Exim's logs: the time, the process, the id of the message. The format `exim-log` uses it. */
 
 import { matchAt } from '../../../text/matchAt.ts';
 import { readSyslogLine } from '../syslogLine.ts';
 
-/** A long entry in syslog stands in several lines, `[1/3]`, `[2/3]`… (specification, "Logging to syslog"). */
+/** One piece of a long entry, which syslog splits into several lines, `[1/3]`, `[2/3]`… (specification, "Logging to syslog"). */
 export interface EximPiece {
-  /** Counted from 1. */
+  /** Number of the piece, from 1. */
   readonly number: number;
   readonly count: number;
-  /** The entry itself has a line end behind this piece: `[1\3]`; else the piece was only too long. */
+  /** Whether the entry itself has a line end after this piece (`[1\3]`); otherwise the entry was only too long. */
   readonly endsLine: boolean;
 }
 
 export interface EximLine {
   /** False for a line of another program in the same file. */
   readonly isExim: boolean;
-  /** ISO 8601 where the offset is known, else as written. */
+  /** ISO 8601 if the offset is known, otherwise as written. */
   readonly time: string | null;
   /** The message that the line is about. */
   readonly id: string | null;
   readonly piece: EximPiece | null;
-  /** Where its words begin, behind the id, UTF-16 code units. */
+  /** Start of its words, after the id, UTF-16 code units. */
   readonly from: number;
 }
 
-/** A quoted mail; the name that `docker compose logs` puts before each line; the file that `grep` or `zgrep` found it in. */
+/**
+ * What may come before the time: the signs of a quoted mail; the name that `docker compose logs` puts before each line; the
+ * file in which `grep` or `zgrep` found it.
+ */
 const BEFORE = /[>\s]{0,20}(?:[\w.-]{1,80} {0,40}\| {0,4}|[\w./-]{1,200}:(?:\d{1,9}:)?(?=\d{4}-))?/y;
-/** `log_timezone` adds the offset, the log selector `millisec` a fraction, `pid` the process. */
+/** The time: `log_timezone` adds the offset, the log selector `millisec` a fraction, `pid` the process. */
 const TIME = /(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d{1,6})?(?: ([+-]\d\d):?(\d\d))? /y;
 const PROCESS = /\[\d{1,10}\] /y;
 const PIECE = /\[(\d{1,4})([/\\])(\d{1,4})\] ?/y;
-/** 16 characters up to version 4.96, 23 since (specification, "Message identification"); words with hyphens have no digit. */
+/**
+ * A message's id: 16 characters up to version 4.96, 23 since (specification, "Message identification"). It has a digit, unlike
+ * hyphenated words.
+ */
 const ID = /(?=[A-Za-z-]{0,22}\d)([\dA-Za-z]{6}-(?:[\dA-Za-z]{6}-[\dA-Za-z]{2}|[\dA-Za-z]{11}-[\dA-Za-z]{4}))(?: |$)/y;
 const PROGRAM = /^exim(?:4|-\d[\d.]{0,9})?$/;
 
-/** The beginning of a line, or null where it has neither a time nor a program. */
+/** The beginning of a line, or null if it has neither a time nor a program. */
 export function readEximLine(text: string): EximLine | null {
   const before = matchAt(BEFORE, text, 0)?.[0].length ?? 0;
   if (matchAt(TIME, text, before) !== null) {
@@ -48,7 +54,7 @@ export function readEximLine(text: string): EximLine | null {
   return PROGRAM.test(program) ? readFrom(text, from, time) : { isExim: false, time, id: null, piece: null, from };
 }
 
-/** `syslogTime`: what counts where Exim leaves its own out (`no_syslog_timestamp`). */
+/** Reads an entry; `syslogTime` is used if Exim leaves out its own (`no_syslog_timestamp`). */
 function readFrom(text: string, start: number, syslogTime: string | null): EximLine {
   const numbered = matchAt(PIECE, text, start);
   const piece =
@@ -66,10 +72,10 @@ function isoTime([, day, time, fraction = '', hours, minutes]: readonly (string 
   return hours === undefined ? `${day} ${time}${fraction}` : `${day}T${time}${fraction}${hours}:${minutes}`;
 }
 
-/** What stands behind a message's id. Other programs begin lines with such a time, and may have such ids. */
+/** What follows a message's id. It is required because other programs begin lines with such a time and may have such ids. */
 const SIGN_OF_MESSAGE =
   /(?:(?:<=|\(=|=>|->|>>|\*>|\*\*|==) \S|Completed\b|Frozen\b|Message is frozen|Unfrozen by |Spool file |SMTP error from |[Ff]ailed to |Tainted |Cannot |(?:removed|cancelled) by |H=\S{1,300} .{0,1000}(?:rejected|SMTP error) )/y;
-/** What stands in lines that are about no message. */
+/** What appears in lines that are not about a message. */
 const SIGN =
   /(?:[HU]=\S{1,300} .{0,1500}\b(?:rejected (?:RCPT|MAIL|EHLO|after DATA|connection)|sender verify (?:fail|defer) for) |(?:Start|End) queue run: pid=|exim \d\.\d\S{0,20} daemon (?:started|stopped)|cwd=\S{1,400} \d{1,4} args: \S{0,200}exim|no host name found for IP address \S|\w{1,40} authenticator failed for \S|SMTP (?:connection from|call from|protocol error in|protocol synchronization error|command timeout on) .{0,300}\[[\d.:a-f]{2,45}\])/y;
 
@@ -77,11 +83,11 @@ function isSure(text: string, { isExim, id, from }: EximLine): boolean {
   return isExim && matchAt(id === null ? SIGN : SIGN_OF_MESSAGE, text, from) !== null;
 }
 
-/** The headers of a message that was refused follow in the reject log, each line with a letter for its kind. */
+/** Refusals after which the reject log has the message's headers, each line with a letter for its kind. */
 export const MAY_HAVE_HEADERS = /\brejected (?:after DATA|DATA|by |during |from )/;
 export const HEADER_LINE = /^(?:Envelope-(?:from|to): |[A-Z* ] [!-9;-~]{1,100}:)/;
 
-/** Whether a text is a log of Exim's. Prose that quotes a line of one is none. */
+/** Whether a text is a log of Exim's. Prose that quotes a line of one is not. */
 export function isEximLog(head: readonly string[]): boolean {
   let balance = 0;
   let isFound = false;

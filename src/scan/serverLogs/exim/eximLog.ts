@@ -9,7 +9,7 @@ import { indentOf, type OpenRecord, RecordReader } from '../recordReader.ts';
 import { type EximLine, type EximPiece, HEADER_LINE, isEximLog, MAY_HAVE_HEADERS, readEximLine } from './eximLine.ts';
 import { readEximRecord } from './eximRecord.ts';
 
-/** Who pastes a log may wrap it: a line that was is this long, UTF-16 code units. Exim itself wraps none. */
+/** Minimum and maximum length of a line that may have been wrapped when a log was pasted, UTF-16 code units. Exim itself wraps none. */
 const SHORTEST_WRAPPED = 60;
 const LONGEST_WRAPPED = 160;
 
@@ -17,8 +17,8 @@ const ENVELOPE_TO = /^(?:Envelope-to: | {4})<([^<>]{1,1000})>$/;
 const MESSAGE_ID = /^[A-Z* ] Message-ID: {0,4}(<[^<>\s]{1,998}>)/i;
 
 /**
- * Exim writes a reply of several lines in one, with `\n` between them, in `C="…"` with one more backslash. Blanks and a line end
- * take their place, so that offsets stay.
+ * A line end within a reply, which Exim writes as `\n`, with one more backslash in `C="…"`. Spaces and a line end replace it,
+ * so that offsets stay the same.
  */
 const LINE_END = /(\\{1,2})n(?=[2-5]\d\d[ -])/g;
 
@@ -30,7 +30,7 @@ interface EximRecord extends OpenRecord {
   readonly line: EximLine;
   readonly mayHaveHeaders: boolean;
   inHeaders: boolean;
-  /** The next piece of an entry in syslog, or 0. */
+  /** Number of the next piece of an entry in syslog, or 0. */
   nextPiece: number;
   endsLine: boolean;
   readonly recipients: string[];
@@ -83,7 +83,7 @@ function begin(text: string, line: number, beginning: EximLine): EximRecord {
   };
 }
 
-/** The next piece of an entry that was too long for one line of syslog. */
+/** Adds the next piece of an entry that was too long for one line of syslog. */
 function addPiece(open: EximRecord, text: string, line: number, from: number, piece: EximPiece): EximRecord {
   const words = text.slice(from);
   if (open.endsLine && (open.inHeaders || HEADER_LINE.test(words))) {
@@ -98,7 +98,7 @@ function addPiece(open: EximRecord, text: string, line: number, from: number, pi
   return open;
 }
 
-/** A line that begins no record: a header of a message that was refused, or the rest of a line that was wrapped. */
+/** Adds a line that begins no record: a header of a refused message, or the rest of a line that was wrapped. */
 function join(open: EximRecord, text: string, line: number): void {
   if (open.inHeaders || (open.mayHaveHeaders && HEADER_LINE.test(text))) {
     readHeader(open, text);
@@ -113,9 +113,9 @@ function mailRecordOf({ line: { time, from }, passage }: EximRecord): MailRecord
   return { time, agent: '', passage, text: passage.text.replaceAll('\n', ' '), from };
 }
 
-/** The fields before what was refused are not longer, UTF-16 code units. */
+/** Maximum length of the fields before what was refused, UTF-16 code units. */
 const MAX_HEAD = 3000;
-/** Exim names so many recipients. */
+/** Maximum number of recipients that Exim names. */
 const MAX_RECIPIENTS = 5;
 
 function readHeader(open: EximRecord, text: string): void {

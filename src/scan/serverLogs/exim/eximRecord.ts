@@ -1,4 +1,4 @@
-/** Reads one record of an Exim log: deliveries and refusals tell something, the others what the messages are. */
+/** Reads one record of an Exim log: deliveries and refusals are reported; the others say which messages there are. */
 
 import { matchAt } from '../../../text/matchAt.ts';
 import { isReport, type MailLog, type MailRecord, recordOf, tellFindings, tellRecipients, tellWaiting } from '../mailRecord.ts';
@@ -6,7 +6,7 @@ import { findAnswer, findPeer, readMessage } from './eximAnswer.ts';
 import { readEximDelivery } from './eximDelivery.ts';
 import { type Envelope, readEximReject } from './eximReject.ts';
 
-/** Specification, "Log files": marks of two characters. `(=` is an arrival that was answered with a refusal all the same. */
+/** The marks of two characters (specification, "Log files"). `(=` is an arrival that was nevertheless answered with a refusal. */
 const FLAG = /(<=|\(=|=>|->|>>|\*>|\*\*|==) {1,4}/y;
 const SENDER = /(?:<>|"[^"]{0,500}"@\S{1,300}|\S{1,1000})/y;
 const MESSAGE_ID = / id=(\S{1,998})/;
@@ -14,14 +14,14 @@ const SUBJECT = ' T="';
 const RECIPIENTS = ' for ';
 const COMPLETED = /Completed(?= |$)/y;
 const REMOVED = /(?:removed|cancelled) by /y;
-/** What Exim heard when it asked another server about an address. */
+/** An answer of another server that Exim asked about an address. */
 const CALLOUT = /[HU]=.{1,1500}? sender verify (?:fail|defer) for /y;
-/** An arrival's fields are not longer, UTF-16 code units. */
+/** Maximum length of an arrival's fields, UTF-16 code units. */
 const MAX_ARRIVAL = 6000;
-/** Of one message so many recipients are told as queued. */
+/** Maximum number of recipients of one message that are told as queued. */
 const MAX_RECIPIENTS = 100;
 
-/** Tells what a record says and learns what it says for later ones. */
+/** Tells what a record says, and keeps what later ones need. */
 export function readEximRecord(record: MailRecord, log: MailLog, id: string | null, envelope: Envelope): void {
   const { text, from } = record;
   const flag = id === null ? null : matchAt(FLAG, text, from);
@@ -52,7 +52,7 @@ function readArrival(record: MailRecord, log: MailLog, id: string, at: number): 
   const subject = words.indexOf(SUBJECT);
   const messageId = MESSAGE_ID.exec(subject < 0 ? words : words.slice(0, subject))?.[1];
   log.queue.forget(id);
-  // Exim leaves out the angle brackets that belong to a Message-ID.
+  // Exim leaves out the angle brackets of a Message-ID.
   log.queue.learn(id, { sender, ...(messageId === undefined ? {} : { messageId: `<${messageId.replace(/^<|>$/g, '')}>` }) });
   const known = { ...recordOf(record, log, id), ...findPeer(words) };
   const recipients = isReport(known) ? [] : recipientsOf(words);
@@ -61,7 +61,10 @@ function readArrival(record: MailRecord, log: MailLog, id: string, at: number): 
   }
 }
 
-/** The log selector `received_recipients` puts the envelope's addresses at the end; what a subject ends with is none. */
+/**
+ * The recipients at the end of an arrival, where the log selector `received_recipients` puts the envelope's; the end of a
+ * subject is not one.
+ */
 function recipientsOf(words: string): readonly string[] {
   const at = words.lastIndexOf(RECIPIENTS);
   const list =
@@ -74,7 +77,7 @@ function recipientsOf(words: string): readonly string[] {
   return list.every((one) => /^[^\s"<>]{1,320}@[^\s"<>]{1,255}$/.test(one)) ? list.slice(0, MAX_RECIPIENTS) : [];
 }
 
-/** A server that was passed over, or that was asked about a sender, said something; another line tells what came of it. */
+/** Reads what a server said that was passed over, or that was asked about a sender; another line tells the outcome. */
 function readOther(record: MailRecord, log: MailLog, id: string | null): void {
   const { text, from } = record;
   const callout = id === null ? matchAt(CALLOUT, text, from) : null;

@@ -1,12 +1,12 @@
-/** Reads what Exim tells of mail that it did not take: access control lists, callouts and authenticators that said no. */
+/** Reads what Exim says about mail that it did not accept: refusals by access control lists, callouts and authenticators. */
 
 import type { LogRecord } from '../../finding.ts';
 import { isReport, type MailLog, type MailRecord, recordOf, tellFindings, tellRefused } from '../mailRecord.ts';
 import { findAnswer, findPeer, readMessage, senderOf, splitHead } from './eximAnswer.ts';
 
-/** What the reject log tells below a message that was refused. */
+/** What the reject log says below a refused message. */
 export interface Envelope {
-  /** Exim writes five at most. */
+  /** At most five, because Exim writes no more. */
   readonly recipients: readonly string[];
   readonly messageId: string | null;
 }
@@ -15,13 +15,13 @@ const REJECTED = /(?:^| )((?:temporarily )?rejected) /;
 /** What was refused: a command with its argument, or a moment. */
 const PHASE =
   /^(RCPT|MAIL|EHLO or HELO|VRFY|EXPN|ETRN|AUTH|STARTTLS|PRDR|DATA|after DATA|connection|from|by [\w() -]{1,30}|during [\w ]{1,30})(?= |$)(?: <?([^<> ]{1,1000})>?)?/;
-/** There was a message, or at least an address: who only connected or greeted has sent none. */
+/** What was refused if there was a message, or at least an address: a client that only connected or greeted has sent none. */
 const OF_MESSAGE = /^(?:RCPT|MAIL|DATA|after|by|during|from|PRDR)/;
 const AUTHENTICATOR = /\w{1,40} authenticator failed for /y;
-/** A name that somebody tried follows Exim's reply. */
+/** What separates Exim's reply from the user name that was tried. */
 const TRIED_NAME = ' (set_id=';
 
-/** A line about a refusal; false where it is about something else. */
+/** Reads a line about a refusal; false if it is about something else. */
 export function readEximReject(record: MailRecord, log: MailLog, id: string | null, envelope: Envelope): boolean {
   const { text, from } = record;
   const head = splitHead(text, from);
@@ -55,7 +55,7 @@ export function readEximReject(record: MailRecord, log: MailLog, id: string | nu
   return true;
 }
 
-/** Somebody gave a wrong password: Exim's own reply stands there, and no message. */
+/** Reads a failed login: the reply is Exim's own, and there is no message. */
 function readAuthentication(record: MailRecord, log: MailLog, message: number): boolean {
   const { text, from } = record;
   AUTHENTICATOR.lastIndex = from;

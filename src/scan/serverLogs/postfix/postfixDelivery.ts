@@ -1,4 +1,4 @@
-/** Reads what Postfix's delivery agents tell: one line for each attempt and recipient. */
+/** Reads the lines of Postfix's delivery agents, one for each attempt and recipient. */
 
 import type { LogRecord, MessageState, Outcome } from '../../finding.ts';
 import { inOtherLog, readReplies } from '../../replies/readReplies.ts';
@@ -14,15 +14,15 @@ import {
   tellRecipients,
 } from '../mailRecord.ts';
 
-/** Fields of such a line that stand before its status, each with `, ` behind it. */
+/** A field that comes before the status of such a line; each is followed by `, `. */
 const FIELD = / {0,4}(to|orig_to|relay|conn_use|delays?|dsn)=/y;
 const STATUS = / {0,4}status=([\w-]{1,40})(?: {1,4}\(|$)/y;
 const PEER = /^([^\s[\]]{0,255})\[([^\s\]]{1,255})\]/;
 const ADDRESS = /^([\d.]{7,15}):\d{1,5}$/;
-/** Whom the words before a reply, or instead of one, name. */
+/** The other side, as the words name it before a reply, or instead of one. */
 const NAMED_PEER = /\b(?:host|to|with|from|by) ([\w.-]{1,255}\[[\w.:%-]{1,100}\])/;
 const NOT_LOOKED_UP = /^unable to look up host ([\w.-]{1,255})/;
-/** What stands before the reply of another server. */
+/** What comes before the reply of another server. */
 const REPLY_INTRODUCTIONS = ['] said: ', '] refused to talk to me: '] as const;
 const IN_REPLY = ' (in reply to ';
 
@@ -48,12 +48,12 @@ type Fields = ReadonlyMap<string, Field>;
 interface Delivery {
   readonly fields: Fields;
   readonly status: string;
-  /** The words in brackets, UTF-16 code units. */
+  /** Start of the words in brackets, UTF-16 code units. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Takes a line apart from its first field on; what an address holds is no field. */
+/** Splits a line from its first field on; what is within an address is not a field. */
 function readDelivery(text: string, from: number): Delivery | null {
   const fields = new Map<string, Field>();
   let at = from;
@@ -86,7 +86,7 @@ function readDelivery(text: string, from: number): Delivery | null {
   return { fields, status: status[1], start, end: close < start ? text.length : close };
 }
 
-/** Where the reply in the words of a status begins, or where the words begin. */
+/** Start of the reply within the words of a status; if there is none, start of the words. */
 function replyStart(text: string, start: number, end: number): number {
   const words = text.slice(start, Math.min(end, start + MAX_INTRODUCTION));
   const starts = REPLY_INTRODUCTIONS.map((introduction) => {
@@ -97,7 +97,7 @@ function replyStart(text: string, start: number, end: number): number {
   return first === Number.POSITIVE_INFINITY ? start : first;
 }
 
-/** `delivery temporarily suspended: host …[…] said: ` is not longer, UTF-16 code units. */
+/** Maximum length of what introduces a reply (`delivery temporarily suspended: host …[…] said: `), UTF-16 code units. */
 const MAX_INTRODUCTION = 600;
 
 function replyEnd(text: string, start: number, end: number): number {
@@ -105,7 +105,7 @@ function replyEnd(text: string, start: number, end: number): number {
   return at < start ? end : at;
 }
 
-/** A line of a delivery agent, or a part of one; `at` is where its first field begins. */
+/** Reads a line of a delivery agent, or a part of one; `at` is the start of its first field. */
 export function readPostfixDelivery(record: MailRecord, log: MailLog, id: string | null, at: number): void {
   const { text, passage } = record;
   const delivery = readDelivery(text, at);
@@ -144,7 +144,7 @@ export function readPostfixDelivery(record: MailRecord, log: MailLog, id: string
   }
 }
 
-/** So many UTF-16 code units of the words help to choose the meaning of `dsn=`. */
+/** Maximum length of the words that help to choose the meaning of `dsn=`, UTF-16 code units. */
 const MAX_BESIDE = 2000;
 
 interface MailFate {
@@ -154,7 +154,7 @@ interface MailFate {
 
 const untold: MailFate = { outcome: null, state: null };
 
-/** Statuses other than `sent`; a probe that found the address good delivered nothing. */
+/** Statuses other than `sent`; a probe that found a valid address has delivered nothing. */
 const fates: Readonly<Record<string, MailFate>> = {
   bounced: { outcome: 'failed', state: 'failed' },
   expired: { outcome: 'failed', state: 'failed' },
@@ -175,15 +175,15 @@ function fateOf(agent: string, status: string, peer: Peer, words: string): MailF
   }
   const isPassedOn = /\bqueued as |^250 [\d.]* ?from MTA\(/.test(words.slice(0, MAX_INTRODUCTION));
   if (isPassedOn && isLoopback(peer)) {
-    // A filter on this machine gave it back: it goes on under another queue id.
+    // A filter on this machine returned it, and it continues under another queue id.
     return { outcome: 'relayed', state: 'queued' };
   }
-  // LMTP ends at a message store (RFC 2033), unless its server says that it queued the message too.
+  // LMTP ends at a message store (RFC 2033), unless its server says that it has queued the message too.
   const isRelayed = peer.ip !== null && (agent !== 'lmtp' || isPassedOn);
   return isRelayed ? { outcome: 'relayed', state: 'relayed' } : { outcome: 'delivered', state: 'delivered' };
 }
 
-/** A line that tells a server's reply for no recipient: the next server is tried, and another line tells what came of it. */
+/** Reads a line with a server's reply that is for no recipient: the next server is tried, and another line tells the outcome. */
 export function readPostfixReply(record: MailRecord, log: MailLog, id: string | null, at: number): void {
   const { text } = record;
   const reply = replyStart(text, at, text.length);

@@ -1,4 +1,4 @@
-/** Reads one record of a Postfix log: deliveries and refusals tell something, the others what the messages are. */
+/** Reads one record of a Postfix log: deliveries and refusals are reported; the others say which messages there are. */
 
 import { matchAt } from '../../../text/matchAt.ts';
 import { type MailLog, type MailRecord, readAnswer, recordOf, tellFindings, tellWaiting } from '../mailRecord.ts';
@@ -6,22 +6,22 @@ import { readPostfixDelivery, readPostfixReply } from './postfixDelivery.ts';
 import { readPostfixReject } from './postfixReject.ts';
 
 /**
- * Short ids are of hexadecimal digits, long ones of digits and consonants; words have neither a digit nor capitals alone. Before an
- * address anything is taken for one: people replace them.
+ * A queue id: short ones are hexadecimal digits, long ones digits and consonants; a word has no digit and is not all capitals.
+ * Before an address any word is taken for one, because people replace ids.
  */
 const QUEUE_ID = /(NOQUEUE|(?=[A-Za-z]{0,24}\d|[A-Z]{5,25}:)[0-9A-Za-z]{5,25}|[^\s:=]{1,40}(?=: {1,4}(?:to|from)=)): {1,4}/y;
 const DELIVERY = /(?:to|orig_to|relay|conn_use|delays?|dsn)=/y;
 const REPLY = /host [^\s[\]]{1,255}\[[^\s\]]{1,100}\] (?:said|refused to talk to me): /y;
 const SENDER = /from=<([^>]{0,1000})>(?:, status=((?:force-)?expired)\b)?/y;
 const MESSAGE_ID = /message-id=(?!<>)(\S{1,998})/y;
-/** A message comes in by SMTP, or from a program on this machine. */
+/** The beginning of a message, which comes by SMTP or from a program on this machine. */
 const BEGIN = /(?:client=\S|uid=\d{1,10} from=<?([^\s>]{0,1000}))/y;
 const REMOVED = /removed$/y;
-/** The report has a queue id of its own. */
+/** The line that names the report's own queue id. */
 const REPORT = /(?:sender|postmaster) (?:non-delivery|delay|delivery status) notification: ([0-9A-Za-z]{5,25})$/y;
 const PROXY_REJECTED = /warning: proxy \S{1,300} rejected "[^"]{0,1000}": "/y;
 
-/** Whether words that no program is named for are Postfix's; for a line that was copied in part. */
+/** Whether words without a program's name are Postfix's; for a line of which only a part was copied. */
 export function isPostfixFragment(text: string, from: number): boolean {
   const at = from + (matchAt(QUEUE_ID, text, from)?.[0].length ?? 0);
   const field = matchAt(DELIVERY, text, at)?.[0];
@@ -34,12 +34,12 @@ export function isPostfixFragment(text: string, from: number): boolean {
     : /[ ,]status=(?:sent|bounced|deferred|expired|undeliverable|deliverable|SOFTBOUNCE) \(/.test(words);
 }
 
-/** The fields before the words of a status are not longer, UTF-16 code units. */
+/** Maximum length of the fields before the words of a status, UTF-16 code units. */
 const MAX_FRAGMENT = 3000;
 
 /**
- * How the last line of a record ends that begins here and may have been wrapped: with the bracket behind a status's words, or with
- * an attribute's. Null where one line is all.
+ * The end of the last line of a record that begins here and may have been wrapped: the bracket after a status's words, or that
+ * of an attribute. Null if the record is one line.
  */
 export function endingOfPostfix(text: string, from: number): RegExp | null {
   const at = from + (matchAt(QUEUE_ID, text, from)?.[0].length ?? 0);
@@ -49,7 +49,7 @@ export function endingOfPostfix(text: string, from: number): RegExp | null {
   return /^(?:milter-|proxy-)?reject/.test(text.slice(at, at + 20)) ? /(?:[ ,]to|helo)=<[^<>]{0,1000}>$|proto=\w{1,10}$/ : null;
 }
 
-/** Tells what a record says and learns what it says for later ones. */
+/** Tells what a record says, and keeps what later ones need. */
 export function readPostfixLine(record: MailRecord, log: MailLog): void {
   const { text, from } = record;
   const name = matchAt(QUEUE_ID, text, from);
@@ -102,7 +102,7 @@ function learn(record: MailRecord, log: MailLog, id: string, at: number): void {
   }
 }
 
-/** The server behind a proxy filter refused a command: what it said stands in quotes. */
+/** Reads a refusal by the server behind a proxy filter, whose reply is in quotes. */
 function readProxyWarning(record: MailRecord, log: MailLog, at: number): void {
   const warning = matchAt(PROXY_REJECTED, record.text, at);
   if (warning !== null) {

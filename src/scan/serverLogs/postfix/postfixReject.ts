@@ -1,4 +1,4 @@
-/** Reads what Postfix's servers tell of mail that they did not take: refused commands, headers and messages. */
+/** Reads what Postfix's servers say about mail that they did not accept: refused commands, headers and messages. */
 
 import type { LogRecord } from '../../finding.ts';
 import {
@@ -13,20 +13,20 @@ import {
 } from '../mailRecord.ts';
 import { readPeer } from './postfixDelivery.ts';
 
-/** What was done, at which command, to whom. The reply follows; `warn`, `hold`, `filter` and others have none. */
+/** What was done, at which command, to which client. The reply follows; `warn`, `hold`, `filter` and others have none. */
 const REFUSED_COMMAND = /((?:milter-|proxy-)?reject|reject_warning|proxy-accept): [A-Z][\w-]{0,30}(?: from (\S{1,400}))?: /y;
-/** A line of the message itself follows, then the client; what was answered stands at the end. */
+/** A refused line of the message, which follows, then the client; the reply is at the end. */
 const REFUSED_CONTENT = /(reject): (?:(?:mime-|nested-)?header|body) /y;
 const CLIENT_BEFORE = / from (\S{1,400})$/;
-/** What stands behind the reply; postscreen has commas between them. */
+/** What follows the reply; postscreen separates it by commas. */
 const ATTRIBUTES = ['; from=<', '; to=<', '; proto='] as const;
 const SENDER = /^; from=<([^>]{0,1000})>/;
 const RECIPIENT = /[; ]to=<([^>]{0,1000})>/;
 const ANSWER_BEHIND = /(?:helo=<[^>]{0,300}>|proto=\w{1,10}|[; ]to=<[^>]{0,1000}>): /;
-/** The attributes are not longer, UTF-16 code units. */
+/** Maximum length of the attributes, UTF-16 code units. */
 const MAX_ATTRIBUTES = 3000;
 
-/** Where the attributes begin: behind the reply, which may hold anything, so the last ones count. */
+/** Start of the attributes, after the reply; a reply may contain the same words, so the last ones count. */
 function attributesStart(text: string, from: number): number {
   for (const attribute of ATTRIBUTES) {
     const at = text.lastIndexOf(attribute);
@@ -41,7 +41,7 @@ interface Refusal {
   readonly action: string;
   readonly client: string;
   readonly attributes: string;
-  /** The reply, UTF-16 code units. */
+  /** Start of the reply, UTF-16 code units. */
   readonly start: number;
   readonly end: number;
 }
@@ -72,7 +72,7 @@ function readRefusal(text: string, at: number): Refusal | null {
   };
 }
 
-/** A line about mail that was refused, from its action on; false where it is about something else. */
+/** Reads a line about refused mail, from its action on; false if it is about something else. */
 export function readPostfixReject(record: MailRecord, log: MailLog, id: string | null, at: number): boolean {
   const refusal = readRefusal(record.text, at);
   if (refusal === null) {
@@ -88,7 +88,7 @@ export function readPostfixReject(record: MailRecord, log: MailLog, id: string |
     sender: sender === undefined ? known.sender : sender || '<>',
     recipient: RECIPIENT.exec(attributes)?.[1] ?? null,
   };
-  // Who only connected or said hello has sent no message yet. A warning refuses nothing.
+  // A client that only connected or greeted has not sent a message yet. A warning refuses nothing.
   const isMessage = told.sender !== null || told.recipient !== null;
   const isRefused = action !== 'reject_warning' && action !== 'proxy-accept';
   const refused = isMessage && isRefused && !isReport(told) ? outcomeOfReply(record.text, start) : null;

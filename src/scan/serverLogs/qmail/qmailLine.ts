@@ -1,36 +1,39 @@
-/** Reads the beginning of a line of a qmail log, and tells what kind it is. The format `qmail-log` uses it. */
+/** Reads the beginning of a line of a qmail log, and tells which kind it is. The format `qmail-log` uses it. */
 
 import { matchAt } from '../../../text/matchAt.ts';
 import { readTai64, readUnixTime } from '../../../text/times/tai64.ts';
 import { readSyslogLine } from '../syslogLine.ts';
 
 export interface QmailLine {
-  /** ISO 8601 UTC for `@4000…` and for seconds since 1970, else as written; null where the line has no time. */
+  /** ISO 8601 UTC for `@4000…` and for seconds since 1970, otherwise as written; null if the line has no time. */
   readonly time: string | null;
-  /** Whether nothing but qmail's own loggers begin a line so. */
+  /** Whether only qmail's own loggers begin a line like this. */
   readonly isOwn: boolean;
-  /** Where its words begin, UTF-16 code units. */
+  /** Start of its words, UTF-16 code units. */
   readonly from: number;
 }
 
-/** A quoted mail; the name that `docker compose logs` puts before each line; the file that `grep` found it in. */
+/**
+ * What may come before the time: the signs of a quoted mail; the name that `docker compose logs` puts before each line; the
+ * file in which `grep` found it.
+ */
 const BEFORE = /[>\s]{0,20}(?:[\w.-]{1,80} {0,40}\| {0,4}|[\w./-]{1,200}:(?=@4))?/y;
 const TAI64 = /(@[\da-f]{16}(?:[\da-f]{8})?) /y;
-/** `splogger` puts the time into the words. */
+/** The time as `splogger` puts it into the words. */
 const UNIX = /(\d{9,11})\.(\d{6}) /y;
-/** What `tai64nlocal` makes of a label, in the reader's time zone. */
+/** The time as `tai64nlocal` writes it, in the reader's time zone. */
 const LOCAL = /(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,9})?) /y;
-/** `svlogd -tt`, which writes UTC (svlogd(8)). */
+/** The time as `svlogd -tt` writes it, in UTC (svlogd(8)). */
 const SVLOGD = /(\d{4}-\d\d-\d\d)_(\d\d:\d\d:\d\d(?:\.\d{1,9})?) /y;
 const PROGRAM = /^(?:qmail|rblsmtpd)(?:$|-)/;
-/** qmail-log(5): every line that `qmail-send` prints about messages and deliveries. */
+/** Every line that `qmail-send` prints about messages and deliveries (qmail-log(5)). */
 const EVENT =
   /(?:(?:new|end|info|bounce) msg \d{1,20}\b|starting delivery \S{1,30}: msg \d|delivery \S{1,30}: (?:success|deferral|failure|report )|delivery \S{1,30}:$|status: (?:local \d|exiting)|(?:double|triple) bounce: discarding)/y;
-/** Of these, what no other program would write. */
+/** Those of these lines that no other program would write. */
 const SIGN =
   /(?:info msg \d{1,20}: bytes \d{1,20} from <|starting delivery \S{1,30}: msg \d{1,20} to (?:local|remote) \S|delivery \S{1,30}: (?:success|deferral|failure): \S+\/$|delivery \S{1,30}: (?:success|deferral|failure): [^\s_]{1,60}_\S|bounce msg \d{1,20} qp \d|status: local \d{1,6}\/\d{1,6} remote \d{1,6}\/|rblsmtpd: \S{2,45} pid \d{1,10}: )/y;
 
-/** The beginning of a line, or null for a line that begins neither as a log's does nor as `qmail-send` words things. */
+/** The beginning of a line, or null for one that begins neither like a log's line nor with words of `qmail-send`. */
 export function readQmailLine(text: string): QmailLine | null {
   const before = matchAt(BEFORE, text, 0)?.[0].length ?? 0;
   const label = matchAt(TAI64, text, before);
@@ -45,7 +48,7 @@ export function readQmailLine(text: string): QmailLine | null {
   if (syslog !== null && (syslog.time !== null || PROGRAM.test(syslog.program))) {
     const { time, program, from } = syslog;
     const isOwn = PROGRAM.test(program);
-    // `rblsmtpd:` and `status:` are the words' own.
+    // `rblsmtpd:` and `status:` belong to the words.
     const at =
       isOwn && !program.startsWith('rblsmtpd')
         ? from
@@ -69,7 +72,7 @@ function readWrittenTime(text: string, at: number): QmailLine | null {
   return local === null ? null : { time: local[1] ?? null, isOwn: false, from: at + local[0].length };
 }
 
-/** Whether a text is a log of qmail's. Prose that quotes a line of one is none. */
+/** Whether a text is a log of qmail's. Prose that quotes a line of one is not. */
 export function isQmailLog(head: readonly string[]): boolean {
   let balance = 0;
   let isFound = false;

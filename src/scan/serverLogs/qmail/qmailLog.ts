@@ -1,4 +1,4 @@
-/** The log of qmail's `qmail-send`, as `multilog`, syslog or another logger keeps it: each delivery with what was reported of it. */
+/** The log of qmail's `qmail-send`, as `multilog`, syslog or another logger keeps it: each delivery with the report about it. */
 
 import type { Format, OpenReader } from '../../format.ts';
 import { passageOf } from '../../replies/passage.ts';
@@ -21,7 +21,7 @@ export const openQmailLog: OpenReader = (_head, sink, numbers, memory) => {
   );
 };
 
-/** A delivery's report may not end in its line: a mail program wrapped it, or the logger cut it off. */
+/** A record whose report may not end on its line: a mail program wrapped it, or the logger cut it off. */
 interface QmailRecord extends OpenRecord {
   readonly line: QmailLine;
 }
@@ -39,14 +39,14 @@ function recordOf(text: string, number: number): QmailRecord | 'words' {
 
 function join(open: QmailRecord, text: string, line: number): void {
   const indent = indentOf(text);
-  // The report has no blanks: only before it can a line have ended in place of one.
+  // The report has no spaces: only before it can a space have become a line end.
   const joint = /: ?(?:success|deferral|failure)?:?$/.test(open.passage.text.slice(-20)) ? ' ' : '';
   open.passage.add(withBlanks(text.slice(indent)), line, indent, joint);
   open.lines++;
   open.isWhole = isEnd(text);
 }
 
-/** A report ends with a line end of its own. */
+/** Whether a report ends here, with a line end of its own. */
 function isEnd(text: string): boolean {
   return text.endsWith('/');
 }

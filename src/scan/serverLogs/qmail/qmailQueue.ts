@@ -1,4 +1,4 @@
-/** What a qmail log said before of messages and of the deliveries under way. In bounded memory. */
+/** What a qmail log has said about messages and about the deliveries under way, in bounded memory. */
 
 import { ownCopy } from '../../../text/ownCopy.ts';
 
@@ -8,31 +8,31 @@ export interface QmailMessage {
   /** `<>` for a report, and for a report about a report. */
   readonly sender: string | null;
   /**
-   * The number and the process that queued it (`qp`): a number is given again as soon as the message is gone (qmail-log(5)), so alone it
-   * would take two messages for one.
+   * The number, and the process that queued it (`qp`): a number is reused as soon as the message is gone (qmail-log(5)), so by
+   * itself it would take two messages for one.
    */
   readonly name: string;
 }
 
-/** A delivery that was begun. */
+/** A delivery that has begun. */
 export interface QmailDelivery {
   readonly message: string;
   readonly recipient: string;
   readonly isRemote: boolean;
 }
 
-/** A busy server has some thousands of messages in its queue; the oldest are forgotten. */
+/** Maximum number of messages remembered, the latest ones: a busy server has some thousands in its queue. */
 const MAX_MESSAGES = 20_000;
-/** `qmail-send` runs 255 deliveries of a kind at once, with a common patch some thousands. */
+/** Maximum number of deliveries remembered: `qmail-send` runs 255 of a kind at once, some thousands with a common patch. */
 const MAX_DELIVERIES = 10_000;
-/** With more than this there is no memory to hand over: it would be copied again and again. */
+/** Maximum number of messages and deliveries in a memory: a larger one would be copied again and again. */
 const MAX_REMEMBERED = 1000;
 
 export class QmailQueue {
   readonly #messages: Map<string, QmailMessage>;
   readonly #deliveries: Map<string, QmailDelivery>;
 
-  /** `memory` is what `rest` of another queue gave. */
+  /** `memory` is what another queue's `rest` returned. */
   constructor(memory?: string) {
     const [messages, deliveries] =
       memory === undefined ? [[], []] : (JSON.parse(memory) as [[string, QmailMessage][], [string, QmailDelivery][]]);
@@ -40,7 +40,7 @@ export class QmailQueue {
     this.#deliveries = new Map(deliveries);
   }
 
-  /** A message came into the queue; `process` is the one that queued it. */
+  /** Adds a message that was queued by `process`. */
   add(number: string, sender: string, process: string): void {
     const own = ownCopy(number);
     this.#messages.delete(number);
@@ -48,7 +48,7 @@ export class QmailQueue {
     evict(this.#messages, MAX_MESSAGES);
   }
 
-  /** The message left the queue, or its number begins to name another one. */
+  /** Removes a message that left the queue, or whose number now names another one. */
   remove(number: string): void {
     this.#messages.delete(number);
   }
@@ -59,7 +59,7 @@ export class QmailQueue {
     evict(this.#deliveries, MAX_DELIVERIES);
   }
 
-  /** A delivery ended: what is known of it, and of its message. */
+  /** Ends a delivery; returns what is known about it and about its message. */
   finish(delivery: string): { readonly delivery: QmailDelivery | undefined; readonly message: QmailMessage | undefined } {
     const found = this.#deliveries.get(delivery);
     this.#deliveries.delete(delivery);
@@ -70,7 +70,7 @@ export class QmailQueue {
     return { delivery: found, message };
   }
 
-  /** Everything that is known, or null where that is much. */
+  /** Everything that is known, or null if it is too much to hand over. */
   rest(): string | null {
     return this.#messages.size + this.#deliveries.size > MAX_REMEMBERED
       ? null

@@ -8,7 +8,7 @@ import { type Context, inOtherLog, readReplies } from '../../replies/readReplies
 import { isLoopback } from '../mailRecord.ts';
 import type { QmailDelivery, QmailQueue } from './qmailQueue.ts';
 
-/** What a log's records are read with. */
+/** What the reader of a log's records needs. */
 export interface QmailLog {
   readonly sink: Sink;
   readonly numbers: FailureNumbers;
@@ -20,29 +20,32 @@ const END = /end msg (\d{1,20})/y;
 const INFO = /info msg (\d{1,20}): bytes \d{1,20} from <([^>]{0,1000})> qp (\d{1,20})/y;
 const BEGIN = /starting delivery (\S{1,30}): msg (\d{1,20}) to (local|remote) (\S{1,1000})/y;
 const DELIVERY = /delivery (\S{1,30}): (?:(success|deferral|failure): ?|report (?:mangled|discarded))/y;
-/** Its first words may stand alone in a line that was wrapped. */
+/** First words of a delivery, which may be alone on a line that was wrapped. */
 const DELIVERY_BEGINNING = /delivery \S{1,30}:(?: |$)/y;
-/** What `rblsmtpd` answers a client whose address is on a list. */
+/** The answer of `rblsmtpd` to a client whose address is on a list. */
 const BLOCKED = /rblsmtpd: ([\d.:a-f]{2,45}) pid \d{1,10}: (?=[45]\d\d )/y;
 
-/** Whether a record holds a report of `qmail-remote` or `qmail-local`, in which other characters stand for blanks and line ends. */
+/** Whether a record holds a report of `qmail-remote` or `qmail-local`, in which other characters replace spaces and line ends. */
 export function isDelivery(text: string, from: number): boolean {
   return matchAt(DELIVERY_BEGINNING, text, from) !== null;
 }
 
-/** A line end before one of these is certain; any other `/` may be a path's. */
+/** A `/` that is certainly a line end because of what follows; any other may belong to a path. */
 const LINE_END = /\/(?=$|Remote host said:|Giving up on |I'm not going to try again)/g;
-/** Each line of a reply begins with its code. */
+/** Code of the first line of a reply; each of its lines begins with this code. */
 const FIRST_LINE = /Remote host said: ([2-5]\d\d)-/;
 
-/** `qmail-send` writes blanks as `_` and line ends as `/`. The text with them, as long as before, so that places hold. */
+/**
+ * The text with its spaces and line ends, which `qmail-send` writes as `_` and `/`. Its length stays the same, so that places
+ * stay right.
+ */
 export function withBlanks(text: string): string {
   const blanked = text.replaceAll('_', ' ').replace(LINE_END, '\n');
   const code = FIRST_LINE.exec(blanked)?.[1];
   return code === undefined ? blanked : blanked.replaceAll(`/${code}-`, `\n${code}-`).replaceAll(`/${code} `, `\n${code} `);
 }
 
-/** Tells what a record says and learns what it says for later ones. The passage of a delivery is `withBlanks`. */
+/** Tells what a record says, and keeps what later ones need. The passage of a delivery is `withBlanks`. */
 export function readQmailRecord(passage: Passage, time: string | null, from: number, log: QmailLog): void {
   const { text } = passage;
   const { queue } = log;
@@ -82,7 +85,7 @@ export function readQmailRecord(passage: Passage, time: string | null, from: num
   }
 }
 
-/** Virtual domains put the domain before the mailbox: `contoso.com-user@contoso.com`. */
+/** The recipient without the domain that virtual domains put before the mailbox: `contoso.com-user@contoso.com`. */
 function withoutDomainBefore(recipient: string): string {
   const domain = recipient.slice(recipient.lastIndexOf('@') + 1);
   return recipient.startsWith(`${domain}-`) ? recipient.slice(domain.length + 1) : recipient;
@@ -93,7 +96,7 @@ interface Report {
   /** The delivery's number. */
   readonly id: string;
   readonly result: string;
-  /** Where the report's words begin, UTF-16 code units of the passage. */
+  /** Start of the report's words, UTF-16 code units of the passage. */
   readonly start: number;
 }
 
@@ -104,7 +107,7 @@ const IP = String.raw`(\d{1,3}(?:\.\d{1,3}){3}|(?=[\da-f]{0,4}:)[\da-f:.]{3,45})
 const PEER = new RegExp(String.raw`(?:^|[ \n(])${IP}\)?(?= (?:does|accepted|failed|but|is|did))`);
 const GIVEN_UP = new RegExp(String.raw`Giving up on ${IP}\.(?:\s|$)`);
 const NOT_FOUND = /Sorry, I couldn't find any host named ([\w.-]{1,253}?)\. \(/;
-/** What `qmail-remote` says before the reply is not longer, UTF-16 code units. */
+/** Maximum length of what `qmail-remote` says before the reply, UTF-16 code units. */
 const MAX_WORDS = 2000;
 
 function readDelivery(passage: Passage, { time, id, result, start }: Report, log: QmailLog): void {
@@ -139,7 +142,7 @@ function readDelivery(passage: Passage, { time, id, result, start }: Report, log
   }
 }
 
-/** A reply, or what went wrong, ends where `qmail-remote` and `qmail-send` say what they make of it. */
+/** End of a reply or of an error: there `qmail-remote` and `qmail-send` say what they make of it. */
 function endOfReply(text: string, from: number): number {
   const ends = BEHIND_REPLY.map((words) => text.indexOf(words, from)).filter((at) => at >= 0);
   return Math.min(Math.max(from, text.trimEnd().length), ...ends);
@@ -151,7 +154,7 @@ interface MailFate {
 }
 
 const untold: MailFate = { outcome: null, state: null };
-/** qmail-local: how many files, addresses and programs got the message. */
+/** Number of files, addresses and programs that got the message (qmail-local). */
 const DID = /^did (\d{1,5})\+(\d{1,5})\+(\d{1,5})/;
 
 function fateOf(result: string, delivery: QmailDelivery | undefined, record: LogRecord, words: string): MailFate {
@@ -159,7 +162,7 @@ function fateOf(result: string, delivery: QmailDelivery | undefined, record: Log
     return result === 'failure' ? { outcome: 'failed', state: 'failed' } : { outcome: 'delayed', state: 'delayed' };
   }
   if (delivery?.isRemote ?? record.ip !== null) {
-    // A filter on this machine goes on with the message under another number.
+    // A filter on this machine continues the message under another number.
     return { outcome: 'relayed', state: isLoopback(record) ? 'queued' : 'relayed' };
   }
   const [, files, addresses, programs] = DID.exec(words) ?? [];

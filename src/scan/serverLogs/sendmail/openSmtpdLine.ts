@@ -13,7 +13,7 @@ import {
   tellRefused,
 } from '../mailRecord.ts';
 
-/** Session, agent and event; before version 6.4 `event=` stands between. */
+/** Session, agent and event; before version 6.4 with `event=` between them. */
 const EVENT = /[0-9a-f]{16} (mta|mda|smtp) (?:event=)?([a-z-]{2,40})(?: |$)/y;
 const MESSAGE = /\bevpid=([0-9a-f]{8})/;
 const FROM = /\bfrom=<([^<>]{0,1000})>/;
@@ -23,7 +23,7 @@ const RESULT = /\bresult="?(Ok|TempFail|PermFail|Loop)"? stat="?/;
 const COMMAND = / command="(?:RCPT TO:\s{0,4}<([^<>"]{1,1000})>|MAIL FROM:|DATA|\.)[^"]{0,2000}" result="/i;
 const CLIENT_IP = /\baddress=([\d.]{7,15}|[\d.:a-f]{3,45})(?= )/;
 const CLIENT_NAME = /\bhost=([\w.-]{1,255})(?= )/;
-/** What stands before the reply is not longer, UTF-16 code units. */
+/** Maximum length of what comes before the reply, UTF-16 code units. */
 const MAX_FIELDS = 5000;
 
 const outcomes: Readonly<Record<string, Outcome>> = { TempFail: 'delayed', PermFail: 'failed', Loop: 'failed' };
@@ -60,7 +60,7 @@ function readDelivery(record: MailRecord, log: MailLog, isLocal: boolean): void 
   if (result === null) {
     return;
   }
-  // The relay stands as `192.0.2.1 (mx.contoso.com)`; without a name the address is repeated.
+  // The relay is written as `192.0.2.1 (mx.contoso.com)`; if it has no name, the address is repeated.
   const [, ip, name] = RELAY.exec(fields) ?? [];
   const recipient = TO.exec(fields)?.[1] ?? null;
   const known: LogRecord = {

@@ -1,4 +1,4 @@
-/** Reads one record of a Sendmail log: deliveries and refusals tell something, the others what the messages are. */
+/** Reads one record of a Sendmail log: deliveries and refusals are reported; the others say which messages there are. */
 
 import { matchAt } from '../../../text/matchAt.ts';
 import type { LogRecord, MessageState, Outcome } from '../../finding.ts';
@@ -18,22 +18,22 @@ import {
 import { readSendmailReject } from './sendmailReject.ts';
 import { readRelay } from './sendmailRelay.ts';
 
-/** Sendmail Installation and Operation Guide, section 2.1.1: `name=value` pairs behind the queue id. People replace ids. */
+/** A queue id, which `name=value` pairs follow (Sendmail Installation and Operation Guide, section 2.1.1). People replace ids. */
 const QUEUE_ID = /(NOQUEUE|(?=[A-Za-z]{0,19}\d)[0-9A-Za-z]{6,20}|[^\s:=]{1,40}(?=: {1,4}(?:to|from)=)): {1,4}/y;
 const FIELD =
   /, {1,4}(ctladdr|delay|xdelay|mailer|pri|relay|dsn|tls_verify|ntries|quarantine|reply|stat|size|class|nrcpts|msgid|proto|daemon|bodytype|auth)=/g;
 const STAT = ', stat=';
-/** A list of recipients that is too long for one line goes on in the next. */
+/** End of a line whose list of recipients continues on the next one. */
 const MORE = ' [more]';
 const STAT_WORDS = /^[A-Za-z][A-Za-z' ]{0,60}/;
 const STAT_INTRODUCTION = /(?:Sent \(|Deferred: {0,4})/y;
-/** The report about a message has an id of its own: `DSN: User unknown`, `return to sender: …`. */
+/** The line that names the report's own id: `DSN: User unknown`, `return to sender: …`. */
 const REPORT = /([0-9A-Za-z]{6,20}): (DSN|return to sender|sender notify|postmaster notify): /y;
 const EXPIRED = /(?:Cannot send message|Message could not be delivered) /y;
-/** What a command was answered, as the log has it: without the code. */
+/** The answer to a command as the log has it, without the code. */
 const UNKNOWN_USER = /<([^<>\s]{1,320})>\.\.\. User unknown$/y;
 const SYSTEM_ERROR = /SYSERR\([^)]{0,100}\): /y;
-/** Mailers that hand over to another server; others write to a mailbox or start a program. */
+/** Mailers that pass the message to another server; others write to a mailbox or start a program. */
 const SMTP_MAILER = /^(?:e?smtp8?|dsmtp|relay|tls|smtp.{0,10})$/i;
 
 interface Field {
@@ -44,7 +44,7 @@ interface Field {
 
 type Fields = ReadonlyMap<string, Field>;
 
-/** The fields of a line whose first is `name` and begins at `from`; what was answered goes on to the end, or to `stat`. */
+/** The fields of a line whose first is `name` and begins at `from`; the answer extends to the end, or to `stat`. */
 function readFields(text: string, from: number, name: string): Fields {
   const fields = new Map<string, Field>();
   let open = { name, start: from + name.length + 1 };
@@ -58,7 +58,7 @@ function readFields(text: string, from: number, name: string): Fields {
     close(found.index);
     open = { name: found[1] ?? '', start: found.index + found[0].length };
     if (open.name === 'reply') {
-      // Another server wrote what follows, and may have written names of fields.
+      // What follows is another server's, and may contain names of fields.
       const last = Math.max(text.lastIndexOf(STAT), open.start);
       FIELD.lastIndex = last;
     }
@@ -67,7 +67,7 @@ function readFields(text: string, from: number, name: string): Fields {
   return fields;
 }
 
-/** The addresses of a `to=`: commas between them, most in angle brackets. */
+/** The addresses of a `to=`, separated by commas, most in angle brackets. */
 function listOf(value: string): string[] {
   return value
     .split(',')
@@ -75,7 +75,7 @@ function listOf(value: string): string[] {
     .filter((one) => one !== '');
 }
 
-/** Whether words that no program is named for are Sendmail's; for a line that was copied in part. */
+/** Whether words without a program's name are Sendmail's; for a line of which only a part was copied. */
 export function isSendmailFragment(text: string, from: number): boolean {
   const at = from + (matchAt(QUEUE_ID, text, from)?.[0].length ?? 0);
   const words = text.slice(at, at + MAX_FRAGMENT);
@@ -91,10 +91,13 @@ export function isSendmailFragment(text: string, from: number): boolean {
   );
 }
 
-/** The fields before `stat=` are not longer, UTF-16 code units. */
+/** Maximum length of the fields before `stat=`, UTF-16 code units. */
 const MAX_FRAGMENT = 3000;
 
-/** How the last line of a record ends that begins here and may have been wrapped: nobody knows. Null where one line is all. */
+/**
+ * The end of the last line of a record that begins here and may have been wrapped: it is never known. Null if the record is one
+ * line.
+ */
 export function endingOfSendmail(text: string, from: number): RegExp | null {
   const at = from + (matchAt(QUEUE_ID, text, from)?.[0].length ?? 0);
   return /^(?:to|ctladdr|delay|xdelay|mailer|relay|dsn|ruleset)=/.test(text.slice(at, at + 10)) ? NEVER : null;
@@ -102,7 +105,7 @@ export function endingOfSendmail(text: string, from: number): RegExp | null {
 
 const NEVER = /(?!)/;
 
-/** Tells what a record says and learns what it says for later ones. */
+/** Tells what a record says, and keeps what later ones need. */
 export function readSendmailLine(record: MailRecord, log: MailLog): void {
   const { text, from } = record;
   const name = matchAt(QUEUE_ID, text, from);
@@ -130,7 +133,7 @@ function learnSender(text: string, { queue }: MailLog, id: string | null, at: nu
   });
 }
 
-/** Of recipients who share one status so many are named. */
+/** Maximum number of recipients named of those who share one status. */
 const MAX_JOINED = 20;
 
 function readDelivery(record: MailRecord, log: MailLog, id: string | null, fields: Fields): void {
@@ -173,10 +176,10 @@ function readDelivery(record: MailRecord, log: MailLog, id: string | null, field
   }
 }
 
-/** So many UTF-16 code units of the words help to choose the meaning of `dsn=`. */
+/** Maximum length of the words that help to choose the meaning of `dsn=`, UTF-16 code units. */
 const MAX_BESIDE = 1000;
 
-/** A server's reply stands in brackets behind `Sent`, or behind `Deferred:`. */
+/** Start of a server's reply, which is in brackets after `Sent`, or follows `Deferred:`. */
 function answerStart(text: string, { start }: Field): number {
   return start + (matchAt(STAT_INTRODUCTION, text, start)?.[0].length ?? 0);
 }
@@ -193,7 +196,7 @@ interface MailFate {
 
 const untold: MailFate = { outcome: null, state: null };
 
-/** `dsn` decides: the words of `stat` may be another server's. Old versions have no `dsn`. */
+/** What became of the message: `dsn` decides, because the words of `stat` may be another server's. Old versions have no `dsn`. */
 function fateOf(known: LogRecord, fields: Fields): MailFate {
   const stat = fields.get('stat')?.value ?? '';
   if (/^queued$/i.test(stat)) {
@@ -208,7 +211,7 @@ function fateOf(known: LogRecord, fields: Fields): MailFate {
   }
   const isRelayed = known.ip !== null || SMTP_MAILER.test(fields.get('mailer')?.value ?? '');
   if (isRelayed && isLoopback(known)) {
-    // The program that takes mail in handed it to the daemon on this machine, which goes on under another queue id.
+    // The program that accepts mail passed it to the daemon on this machine, where it continues under another queue id.
     return { outcome: 'relayed', state: 'queued' };
   }
   return isRelayed ? { outcome: 'relayed', state: 'relayed' } : { outcome: 'delivered', state: 'delivered' };

@@ -1,4 +1,4 @@
-/** Reads what Sendmail tells of mail that it did not take: rulesets and filters that refused a command or a message. */
+/** Reads what Sendmail says about mail that it did not accept: rulesets and filters that refused a command or a message. */
 
 import type { LogRecord } from '../../finding.ts';
 import {
@@ -23,7 +23,7 @@ const SECOND_ARGUMENT = /\barg2=<?([^<>,]{0,1000})/;
 const RELAY = /, {1,4}relay=([^,]{1,400})/;
 const FROM = /\bfrom=<([^<>]{0,1000})>/;
 const TO = /\bto=<([^<>]{0,1000})>/;
-/** What stands before the reply is not longer, UTF-16 code units. */
+/** Maximum length of what comes before the reply, UTF-16 code units. */
 const MAX_ARGUMENTS = 3000;
 
 interface Refusal {
@@ -31,7 +31,7 @@ interface Refusal {
   readonly sender?: string;
   readonly recipient?: string;
   readonly relay: string;
-  /** Whether there was a message: who only connected has sent none. */
+  /** Whether there was a message: a client that only connected has sent none. */
   readonly isMessage: boolean;
   readonly start: number;
 }
@@ -78,7 +78,7 @@ function readRefusal(text: string, at: number): Refusal | null {
   }
 }
 
-/** A line about mail that was refused; false where it is about something else. */
+/** Reads a line about refused mail; false if it is about something else. */
 export function readSendmailReject(record: MailRecord, log: MailLog, id: string | null, at: number): boolean {
   const refusal = readRefusal(record.text, at);
   if (refusal === null) {
@@ -91,7 +91,7 @@ export function readSendmailReject(record: MailRecord, log: MailLog, id: string 
   const outcome = isMessage && !isReport(told) ? outcomeOfReply(record.text, start) : null;
   const failure = log.numbers.next();
   tellFindings(log, readAnswer(record, start, record.text.length, { record: told, outcome, telling: 'diagnostic', failure }));
-  // Where the message itself was refused, lines about its recipients follow.
+  // If the message itself was refused, lines about its recipients follow.
   if (outcome !== null && (told.recipient !== null || refusal.sender !== undefined)) {
     tellRefused(log, told, outcome, failure);
   }

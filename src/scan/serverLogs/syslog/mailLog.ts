@@ -1,6 +1,6 @@
 /**
- * Reads the log of a mail server as syslog, a container or a journal has it. One file may hold the lines of several mail programs
- * and of others beside them (a store, filters), whose codes tell nothing here. Postfix's and Sendmail's formats are told apart here.
+ * Reads the log of a mail server as syslog, a container or a journal has it. One file may hold lines of several mail programs,
+ * and of others (a store, filters), whose codes tell nothing here. Postfix's and Sendmail's formats are told apart here.
  */
 
 import type { FailureNumbers } from '../../failureNumbers.ts';
@@ -26,15 +26,18 @@ interface Beginning {
   readonly from: number;
 }
 
-/** Postfix's daemons and commands, which it names behind a slash; what stands before it, its administrator chose. */
+/** Postfix's daemons and commands, which it names after a slash; the name before it is the administrator's choice. */
 const POSTFIX_AGENT =
   /\/(?:anvil|bounce|cleanup|defer|discard|error|lmtp|local|master|n?qmgr|pickup|pipe|post(?:drop|fix-script|screen|super)|retry|smtpd?|tlsproxy|trivial-rewrite|verify|virtual)$/;
 const POSTFIX = /^postfix[\w.-]*\//;
 const SENDMAIL = /^(?:sendmail|sm-[a-z][\w-]*)(?:$|[-.])/;
-/** Where a part of a line begins that was copied without time and program. */
+/** Start of a part of a line that was copied without time and program. */
 const FIRST_FIELD = /^[>\s]{0,20}(?:[^\s:=]{1,40}: {1,4})?(?:to=<|ruleset=|(?:milter-|proxy-)?reject: )/;
 
-/** `isOpen`: the record before may go on in this line; then a field in the middle of one begins no other. */
+/**
+ * Reads the beginning of a record. `isOpen`: the previous record may continue on this line, where a field in the middle of a
+ * line begins no other.
+ */
 function readBeginning(text: string, isOpen: boolean): Beginning | null {
   const syslog = readSyslogLine(text);
   const { program = '', time = null, from = indentOf(text) } = syslog ?? {};
@@ -61,7 +64,9 @@ function readBeginning(text: string, isOpen: boolean): Beginning | null {
   return null;
 }
 
-/** What a text is the log of, by the first line of a mail program, or null. Prose that quotes a line of a log is none. */
+/**
+ * The program whose log a text is, by the first line of a mail program, or null. Prose that quotes a line of a log is not one.
+ */
 export function mailProgramOf(head: readonly string[]): MailProgram | null {
   let program: MailProgram | null = null;
   let balance = 0;
@@ -82,11 +87,11 @@ export function mailProgramOf(head: readonly string[]): MailProgram | null {
 
 interface SyslogRecord extends OpenRecord {
   readonly beginning: Beginning;
-  /** How its last line ends; null where its first line is all of it. */
+  /** The end of its last line; null if the record is one line. */
   readonly ending: RegExp | null;
 }
 
-/** A reader of such a log; `memory` as for `OpenReader`. */
+/** Makes a reader of such a log; `memory` as for `OpenReader`. */
 export function openMailLog(sink: Sink, numbers: FailureNumbers, memory: string | undefined): LineReader {
   const log: MailLog = { sink, numbers, queue: new MailQueue(memory) };
   const readOne = withMentions<MailProgram | 'other'>(log, (record, counted, program) =>
@@ -121,12 +126,12 @@ function mailRecordOf({ beginning: { time, agent, from }, passage }: SyslogRecor
   return { time, agent, passage, text: passage.text.replaceAll('\n', ' '), from };
 }
 
-/** How the last line of a record ends, or null where its first line is all of it. */
+/** The end of a record's last line, or null if the record is one line. */
 function endingOf({ program, from }: Beginning, text: string): RegExp | null {
   return program === 'postfix' ? endingOfPostfix(text, from) : program === 'sendmail' ? endingOfSendmail(text, from) : null;
 }
 
-/** Length of what decides at a line's end whether it is the last of its record, UTF-16 code units. */
+/** Maximum length of a line's end that decides whether the line is the last of its record, UTF-16 code units. */
 const MAX_TAIL = 1100;
 
 function isEnd(ending: RegExp | null, text: string): boolean {

@@ -1,4 +1,4 @@
-/** The log of Sendmail, and of OpenSMTPD, whose lines are alike: one for each attempt, with the reply behind `stat=`. */
+/** The log of Sendmail, and of OpenSMTPD, whose lines are similar: one for each attempt, with the reply after `stat=`. */
 
 import type { Format, OpenReader } from '../../format.ts';
 import { mailProgramOf, openMailLog } from './mailLog.ts';

@@ -102,7 +102,7 @@ function spelledFromOutside(folder: string): string {
   return files.has(folder) ? `**/${folder}.ts` : `**/${path.posix.basename(folder)}/**`;
 }
 
-function ruleOf(includes: string, { forbidden, message, allowed }: Wall): object {
+function ruleOf(includes: string, walls: readonly Wall[], allowed: readonly string[]): object {
   const strangers = libraries.filter((library) => !allowed.includes(library));
   return {
     includes: [includes],
@@ -113,7 +113,7 @@ function ruleOf(includes: string, { forbidden, message, allowed }: Wall): object
             level: 'error',
             options: {
               patterns: [
-                ...(forbidden.length === 0 ? [] : [{ group: forbidden, message }]),
+                ...walls.filter(({ group }) => group.length > 0),
                 {
                   group: strangers.flatMap((library) => [library, `${library}/**`]),
                   message: `Only client/ imports the editor and only server/ the protocol. ${PLAN}`,
@@ -127,36 +127,34 @@ function ruleOf(includes: string, { forbidden, message, allowed }: Wall): object
   };
 }
 
+/** Imports that are forbidden for the same reason, in the form that Biome takes. */
 interface Wall {
-  readonly forbidden: readonly string[];
+  readonly group: readonly string[];
   readonly message: string;
-  readonly allowed: readonly string[];
 }
 
 function rulesOf(name: string, room: Room): object[] {
   const { imports, wings = {}, libraries: allowed = [] } = room;
-  const outside = Object.keys(rooms)
-    .filter((other) => other !== name && !imports.includes(other))
-    .map(spelledFromOutside);
-  const message = `src/${name} may import only from: ${list(imports)}. ${PLAN}`;
-  const rules = [ruleOf(files.has(name) ? `src/${name}.ts` : `src/${name}/**`, { forbidden: outside, message, allowed })];
+  const outside: Wall = {
+    group: Object.keys(rooms)
+      .filter((other) => other !== name && !imports.includes(other))
+      .map(spelledFromOutside),
+    message: `src/${name} may import only from: ${list(imports)}. Pass in what it needs, or move this code to a room that may import it. ${PLAN}`,
+  };
+  const rules = [ruleOf(files.has(name) ? `src/${name}.ts` : `src/${name}/**`, [outside], allowed)];
   for (const file of belowWings(name, room)) {
-    rules.push(
-      ruleOf(`src/${name}/${file}.ts`, {
-        forbidden: [...outside, ...Object.keys(wings).map((wing) => `./${wing}/**`)],
-        message: `src/${name}/${file}.ts stands below the folders beside it. ${PLAN}`,
-        allowed,
-      }),
-    );
+    const above: Wall = {
+      group: Object.keys(wings).map((wing) => `./${wing}/**`),
+      message: `src/${name}/${file}.ts is below the wings of src/${name} and may import none of them. Pass in what it needs, or move this code to a wing. ${PLAN}`,
+    };
+    rules.push(ruleOf(`src/${name}/${file}.ts`, [outside, above], allowed));
   }
-  for (const [wing, neighbours] of Object.entries(wings)) {
-    rules.push(
-      ruleOf(`src/${name}/${wing}/*.ts`, {
-        forbidden: [...outside, ...forbiddenInside(name, wing, room)],
-        message: `src/${name}/${wing} may import of src/${name} only from: ${list(neighbours)}. ${PLAN}`,
-        allowed,
-      }),
-    );
+  for (const wing of Object.keys(wings)) {
+    const beside: Wall = {
+      group: forbiddenInside(name, wing, room),
+      message: `Of src/${name}, the wing ${wing}/ may import only from: ${list(openInside(name, wing, room))}. Pass in what it needs, or move this code to a wing that may import it. ${PLAN}`,
+    };
+    rules.push(ruleOf(`src/${name}/${wing}/*.ts`, [outside, beside], allowed));
   }
   return rules;
 }
@@ -164,6 +162,13 @@ function rulesOf(name: string, room: Room): object[] {
 /** The room's own files that its wings import, and that therefore import no wing. */
 function belowWings(name: string, { wings, shared }: Room): readonly string[] {
   return wings === undefined || files.has(name) ? [] : (shared ?? filesOf(`src/${name}`));
+}
+
+/** What a wing may import from its own room, as a message names it. */
+function openInside(name: string, wing: string, room: Room): string[] {
+  return (room.wings?.[wing] ?? []).flatMap((neighbour) =>
+    neighbour === name ? belowWings(name, room).map((file) => `${file}.ts`) : [`${neighbour}/`],
+  );
 }
 
 /** What a wing may not import from its own room, as its imports would spell it. */

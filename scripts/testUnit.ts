@@ -4,13 +4,14 @@
  * `--fixed-seed`, which `npm test` passes, the long tests too use the seed of the quick tests.
  */
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const MOCHA = 'node_modules/mocha/bin/mocha.js';
-const QUICK = ['unit', 'lsp', 'cli', 'grammar'].map((folder) => `test/${folder}/**/*.test.ts`);
+const QUICK = ['unit', 'grammar', 'lsp', 'cli'].map((folder) => `test/${folder}/**/*.test.ts`);
 const LONG = ['test/long/**/*.test.ts'];
 
 const isLong = process.argv.includes('--long');
@@ -19,19 +20,36 @@ const given = process.argv.slice(2).filter((argument) => argument !== '--long' &
 const areNamed = given.some((argument) => argument.endsWith('.test.ts') || existsSync(argument));
 const seed = process.env.SEED ?? (isLong && !isFixed ? String(randomInt(2 ** 31)) : undefined);
 
-// Two processes; named files run in one, which starts sooner.
-const whole = ['--parallel', '--jobs', '2', ...(isLong ? LONG : QUICK)];
+// Two processes: one that computes, one that mostly waits for the processes it starts. Named files run in one.
+const shares: readonly (readonly string[])[] = areNamed
+  ? [[]]
+  : isLong
+    ? [['--parallel', '--jobs', '2', ...LONG]]
+    : [QUICK.slice(0, 2), QUICK.slice(2)];
 
-const { status } = spawnSync(process.execPath, [MOCHA, ...(areNamed ? [] : whole), ...given], {
-  stdio: 'inherit',
-  // Types are stripped and code is compiled once for all runs, and for the processes that tests start.
-  env: {
-    NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled'),
-    ...process.env,
-    ...(seed === undefined ? {} : { SEED: seed }),
-  },
-});
+const statuses = await Promise.all(shares.map((share) => run([...share, ...given], shares.length === 1)));
 if (seed !== undefined) {
   console.log(`The seed of these runs: SEED=${seed}`);
 }
-process.exitCode = status ?? 1;
+process.exitCode = Math.max(...statuses);
+
+/** Runs mocha; unless it runs alone, its output is printed when it ends. @returns its exit status */
+async function run(args: readonly string[], isAlone: boolean): Promise<number> {
+  const output = isAlone ? 'inherit' : 'pipe';
+  const child = spawn(process.execPath, [MOCHA, ...args], {
+    stdio: ['inherit', output, output],
+    // Types are stripped and code is compiled once for all runs, and for the processes that tests start.
+    env: {
+      NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled'),
+      ...process.env,
+      ...(seed === undefined ? {} : { SEED: seed }),
+    },
+  });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => printed.push(chunk));
+  }
+  const [status] = (await once(child, 'close')) as [number | null];
+  process.stdout.write(Buffer.concat(printed));
+  return status ?? 1;
+}

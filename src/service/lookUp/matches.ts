@@ -21,6 +21,9 @@ interface Searchable {
   readonly more: readonly string[];
 }
 
+/** Maximum number of words of a question in which a word alone means a token: `event send`. In a sentence it is a word like others. */
+const MAX_ASKED_WORDS = 3;
+
 let searchables: readonly Searchable[] | undefined;
 
 function allLocales(): readonly Locale[] {
@@ -42,8 +45,9 @@ export function matchesOf(question: string): readonly Match[] {
 }
 
 /** A matching code ranks first, then quoted text, then names, then causes. */
-function scoreOf({ codes, isGeneral, literals, names, more }: Searchable, wanted: string): number {
+function scoreOf({ match, codes, isGeneral, literals, names, more }: Searchable, wanted: string): number {
   const words = wanted.split(/\s+/);
+  const isNamed = (code: string): boolean => words.includes(code) && ('entry' in match || words.length <= MAX_ASKED_WORDS);
   const isIn = (text: string): boolean => words.every((word) => text.includes(word));
   if (codes.includes(wanted)) {
     return isGeneral ? 7 : 6;
@@ -55,7 +59,7 @@ function scoreOf({ codes, isGeneral, literals, names, more }: Searchable, wanted
   if (literals.some((literal) => quotes(literal) || (literal.length > 4 && wanted.includes(literal)))) {
     return 5;
   }
-  if (codes.some((code) => code.startsWith(wanted) || words.includes(code))) {
+  if (codes.some((code) => code.startsWith(wanted) || isNamed(code))) {
     return 4;
   }
   if (names.some((name) => name.startsWith(wanted))) {
@@ -65,9 +69,11 @@ function scoreOf({ codes, isGeneral, literals, names, more }: Searchable, wanted
 }
 
 function searchableEntry(entry: Entry): Searchable {
-  const { id, code, replies, texts = [] } = entry;
+  const { id, code, replies, resumes, texts = [] } = entry;
   const spoken = code ?? '';
   const allCauses = [...entry.causes, ...(entry.ifProven ?? [])];
+  // What is asked for by the code of a success is no failure.
+  const classes = resumes === 'nothingToDo' ? ['2', '4', '5'] : ['4', '5'];
   const evidence = entry.causes.flatMap((cause) => causes[cause].evidence?.flatMap(({ text }) => text ?? []) ?? []);
   return {
     match: { entry: id },
@@ -75,7 +81,7 @@ function searchableEntry(entry: Entry): Searchable {
       spoken,
       ...(code === null ? replies : []),
       ...replies.map((reply) => `${reply} ${spoken}`),
-      ...(spoken.startsWith('X') ? ['2', '4', '5'].map((digit) => digit + spoken.slice(1)) : []),
+      ...(spoken.startsWith('X') ? classes.map((digit) => digit + spoken.slice(1)) : []),
     ].map(lower),
     isGeneral: texts.length === 0,
     literals: [...texts, ...evidence].map(lower),

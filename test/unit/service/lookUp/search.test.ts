@@ -34,6 +34,8 @@ const firsts: readonly (readonly [question: string, ...ids: readonly string[]])[
   // A code that nobody documents, after those that it begins.
   ['5.9.99', 'code/5.9.99'],
   ['549', 'code/549'],
+  // A success of which the standard knows failures alone.
+  ['2.0.0', 'code/2.0.0'],
   // A name before the words of causes.
   ['recipient not found', 'exchange-online/5.1.10'],
   ['greylisted', 'smtp/4.2.0/greylisted', 'smtp/4.7.1/greylisted'],
@@ -46,6 +48,12 @@ describe('search', () => {
     it(`answers ${JSON.stringify(question)} with ${first.join(', ')}`, () =>
       assert.deepEqual(ids(question).slice(0, first.length), first));
   }
+
+  it('finds no word of a log in a sentence that explain has no answer to', () => {
+    const sentence = 'Your message to this recipient was held as spam because DNS did not answer';
+    assert.equal(answerTo(sentence), null);
+    assert.deepEqual(ids(sentence), []);
+  });
 
   it('finds a code by its own number, before the codes that it only begins', () => {
     const codes = [...new Set(everyEntry().map(({ code }) => code ?? ''))].filter((code) => /^[45]\.\d+\.\d+$/.test(code));

@@ -82,6 +82,8 @@ export class Catalogue {
   readonly problems: Problem[] = [];
   /** Files that have no section in a language: `file language`. */
   readonly unwritten = new Set<string>();
+  /** What a file defines although another file does: `file table id`. */
+  readonly #repeated = new Set<string>();
   /** By `language table id`. */
   readonly #wordLines = new Map<string, number>();
 
@@ -125,6 +127,7 @@ export class Catalogue {
     if (other === undefined) {
       this.rows[table].set(row.id, row);
     } else {
+      this.#repeated.add(`${row.file} ${table} ${row.id}`);
       this.report(row, `\`${row.id}\` is defined in ${other.file}, line ${other.line}, too: give one of them another id.`);
     }
   }
@@ -363,6 +366,9 @@ export class Catalogue {
       this.#link(one, row, placeOf(source, at), true),
     );
     this.#refer('entries', related, source, [...path, 'related']);
+    if (related.includes(id)) {
+      this.report(placeOf(source, [...path, 'related']), `\`${id}\` is this meaning itself: take it out.`);
+    }
     this.statements.push({ ...placeOf(source, path), id, sources, checked });
     for (const [index, one] of (words ?? []).entries()) {
       if (typeof one !== 'string') {
@@ -423,12 +429,15 @@ export class Catalogue {
         const row = this.rows[table].get(piece.id);
         if (row === undefined && piece.kind === 'step') {
           this.#define('steps', { file: source.file, line: piece.line, id: piece.id, value: {}, isPrivate: true });
+        } else if (this.#repeated.has(`${source.file} ${table} ${piece.id}`)) {
+          continue;
         } else if (row?.file !== source.file) {
           const home = row === undefined ? 'no list of this file defines it' : `it is defined in ${row.file}`;
           this.report(
             { file: source.file, line: piece.line },
             `\`${piece.id}\` has words here, but ${home}: define it above, or take the words out.`,
           );
+          this.#repeated.add(`${source.file} ${table} ${piece.id}`);
           continue;
         }
         this.#pieceWords(piece.kind, piece.id, language, piece, source.file);

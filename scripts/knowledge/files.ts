@@ -1,8 +1,10 @@
 /** The files of `knowledge/`, read and checked against their schemas. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { readText } from './fileText.ts';
 import { type MarkdownSource, readMarkdown } from './markdownSource.ts';
+import { faultOfCode, faultOfMeaning, faultOfPiece } from './names.ts';
 import type { Problem } from './problem.ts';
 import { holdAgainst, type SchemaName } from './schemas.ts';
 import { YamlSource } from './yamlSource.ts';
@@ -33,46 +35,70 @@ export interface KnowledgeFiles {
 /** @param root the folder that contains `knowledge/` */
 export function readFiles(root = '.'): KnowledgeFiles {
   const problems: Problem[] = [];
-  const names = readdirSync(path.join(root, FOLDER), { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll(path.sep, '/'))
+  const names = readdirSync(path.join(root, FOLDER), { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => path.relative(path.join(root, FOLDER), path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .sort();
   const taken = new Set<string>(['README.md']);
-  const read = (name: string): string => {
-    taken.add(name);
-    return readFileSync(path.join(root, FOLDER, name), 'utf8');
+  const say = (name: string, line: number, text: string): void => {
+    problems.push({ file: `${FOLDER}/${name}`, line, text });
   };
-  const markdown = (folder: string, schema: SchemaName, fits: (id: string) => boolean = () => true): MarkdownFiles => {
+  const read = (name: string): string | null => {
+    taken.add(name);
+    const text = readText(root, `${FOLDER}/${name}`);
+    if (typeof text === 'string') {
+      return text;
+    }
+    problems.push(text);
+    return null;
+  };
+  const inFolder = (folder: string, ending: string): readonly string[] => {
+    const found = names.filter((name) => name.startsWith(`${folder}/`) && name.endsWith(ending));
+    if (found.length === 0) {
+      say(folder, 1, `This folder has no ${ending} files: restore them.`);
+    }
+    return found;
+  };
+  const markdown = (
+    folder: string,
+    schema: SchemaName,
+    faultOf: (id: string) => string | null,
+    fits: (id: string) => boolean = () => true,
+  ): MarkdownFiles => {
     const files = new Map<string, MarkdownSource>();
-    for (const name of names.filter((one) => one.startsWith(`${folder}/`) && one.endsWith('.md'))) {
+    for (const name of inFolder(folder, '.md')) {
       const id = name.slice(folder.length + 1, -'.md'.length);
-      if (fits(id)) {
-        const source = readMarkdown(`${FOLDER}/${name}`, read(name));
-        files.set(id, source);
-        problems.push(...source.problems);
-        if (source.problems.length === 0) {
-          problems.push(...holdAgainst(schema, source.front));
-        }
+      const text = fits(id) ? read(name) : null;
+      if (text === null) {
+        continue;
       }
+      const fault = faultOf(id);
+      if (fault !== null) {
+        say(name, 1, fault);
+        continue;
+      }
+      const source = readMarkdown(`${FOLDER}/${name}`, text);
+      files.set(id, source);
+      problems.push(...(source.problems.length === 0 ? holdAgainst(schema, source.front) : source.problems));
     }
     return files;
   };
   const table = (name: string, schema: SchemaName): YamlSource => {
-    const source = new YamlSource(`${FOLDER}/${name}`, read(name));
-    problems.push(...holdAgainst(schema, source));
+    const text = read(name);
+    const source = new YamlSource(`${FOLDER}/${name}`, text ?? '{}');
+    if (text !== null) {
+      problems.push(...holdAgainst(schema, source));
+    }
     return source;
   };
   const tables = (folder: string, schema: SchemaName): ReadonlyMap<string, YamlSource> =>
-    new Map(
-      names
-        .filter((name) => name.startsWith(`${folder}/`) && name.endsWith('.yaml'))
-        .map((name) => [name.slice(folder.length + 1, -'.yaml'.length), table(name, schema)]),
-    );
+    new Map(inFolder(folder, '.yaml').map((name) => [name.slice(folder.length + 1, -'.yaml'.length), table(name, schema)]));
   const files = {
-    sharedMeanings: markdown('meanings/shared', 'sharedMeaning'),
-    meanings: markdown('meanings', 'meaning', (id) => !id.startsWith('shared/')),
-    causes: markdown('causes', 'cause'),
-    steps: markdown('steps', 'step'),
-    checks: markdown('checks', 'check'),
+    sharedMeanings: markdown('meanings/shared', 'sharedMeaning', faultOfPiece),
+    meanings: markdown('meanings', 'meaning', faultOfMeaning, (id) => !id.startsWith('shared/')),
+    causes: markdown('causes', 'cause', faultOfPiece),
+    steps: markdown('steps', 'step', faultOfPiece),
+    checks: markdown('checks', 'check', faultOfPiece),
     codes: tables('codes', 'codes'),
     tokens: tables('tokens', 'tokens'),
     links: table('links.yaml', 'links'),
@@ -80,12 +106,20 @@ export function readFiles(root = '.'): KnowledgeFiles {
     actors: table('actors.yaml', 'names'),
     resumes: table('resumes.yaml', 'names'),
   };
-  for (const name of names.filter((one) => /\.\w+$/.test(path.basename(one)) && /\.(?:md|ya?ml)$/.test(one) && !taken.has(one))) {
-    problems.push({
-      file: `${FOLDER}/${name}`,
-      line: 1,
-      text: 'Nothing reads this file: meanings, causes, steps and checks are Markdown (.md) in their folders, tables are YAML (.yaml).',
-    });
+  for (const [authority, source] of files.codes) {
+    for (const key of source.problems.length > 0 || Array.isArray(source.value) ? [] : Object.keys(source.value ?? {})) {
+      const fault = faultOfCode(key);
+      if (fault !== null) {
+        say(`codes/${authority}.yaml`, source.lineOf([key]), fault);
+      }
+    }
+  }
+  for (const name of names.filter((one) => !taken.has(one))) {
+    say(
+      name,
+      1,
+      'Nothing reads this file: meanings, causes, steps and checks are Markdown (.md) in their folders, tables are YAML (.yaml).',
+    );
   }
   return { ...files, problems };
 }

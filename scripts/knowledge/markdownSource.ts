@@ -42,20 +42,22 @@ export interface MarkdownSource {
 /** The names of the languages in headings. */
 export const languageNames: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', it: 'Italiano' };
 
-const FENCE = '---';
+const FENCE = /^---\s*$/;
 const LANGUAGE = /^## ([^:]+?)(?:: (.*\S))?\s*$/;
 const PIECE = /^### (Cause|Step|Check) `([A-Za-z0-9]+)`(?:: (.*\S))?\s*$/;
 const LABEL = /^\*\*(Problem|Happened)\*\*\s*$/;
+/** Any line that is bold as a whole. */
+const BOLD = /^\*\*[^*]+\*\*:?\s*$/;
 const BULLET = /^- (.*\S)\s*$/;
 const NUMBERED = /^\d{1,2}\. (.*\S)\s*$/;
 
 export function readMarkdown(file: string, text: string): MarkdownSource {
-  const lines = text.split(/\r?\n/);
-  const hasFront = lines[0] === FENCE;
-  const end = hasFront ? lines.indexOf(FENCE, 1) : 0;
-  if (end < 0) {
-    const problem = { file, line: 1, text: 'The front matter has no end: close it with a line of three hyphens.' };
-    return { file, front: new YamlSource(file, '{}', 2), words: {}, problems: [problem] };
+  const lines = text.split('\n');
+  const hasFront = FENCE.test(lines[0] ?? '');
+  const end = hasFront ? lines.findIndex((line, index) => index > 0 && FENCE.test(line)) : 0;
+  const fault = faultOfFront(lines, end);
+  if (fault !== null) {
+    return { file, front: new YamlSource(file, '{}', 2), words: {}, problems: [{ file, line: 1, text: fault }] };
   }
   const front = new YamlSource(file, hasFront ? lines.slice(1, end).join('\n') : '{}', hasFront ? 2 : 1);
   const reader = new WordsReader(file);
@@ -63,6 +65,17 @@ export function readMarkdown(file: string, text: string): MarkdownSource {
     reader.line(lines[index] ?? '', index + 1);
   }
   return { file, front, words: reader.words, problems: [...front.problems, ...reader.problems] };
+}
+
+/** @param end the line that closes the front matter, 0 without any, -1 where it is left open */
+function faultOfFront(lines: readonly string[], end: number): string | null {
+  if (end < 0) {
+    return 'The front matter has no end: close it with a line of three hyphens.';
+  }
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  return end > 0 || first === '' || first.startsWith('#')
+    ? null
+    : 'The front matter does not begin on the first line: open it there with a line of three hyphens.';
 }
 
 interface OpenWords {
@@ -111,9 +124,13 @@ class WordsReader {
       return;
     } else if (this.#open === null || this.#language === null) {
       this.#report(line, 'Words stand below the heading of a language: `## English: …`, `## Русский: …` or `## Italiano: …`.');
+      this.#isLost = true;
     } else if (LABEL.test(text)) {
       this.#label(text, line, this.#language);
       this.#isApart = true;
+    } else if (BOLD.test(text) && this.#open === this.#language) {
+      this.#report(line, 'This label is none that is known: `**Problem**` or `**Happened**`.');
+      this.#wordings = [];
     } else {
       this.#content(text, line, this.#open, isApart);
     }
@@ -144,7 +161,7 @@ class WordsReader {
     } else {
       this.#report(
         line,
-        'This heading is none that is known: `## English: …`, `## Русский: …`, `## Italiano: …`, or ``### Cause `id`: …``, ``### Step `id` ``, ``### Check `id`: …``.',
+        'This heading is none that is known: `## English: …`, `## Русский: …`, `## Italiano: …`, or ``### Cause `id`: …``, ``### Step `id` ``, ``### Check `id`: …``; an id has letters and digits alone.',
       );
     }
   }
@@ -165,11 +182,17 @@ class WordsReader {
       // A line that was wrapped.
       list.push(`${list.pop()} ${text.trim()}`);
     } else if (this.#wordings !== null) {
-      this.#report(line, 'Under Problem and Happened each wording is an item: begin the line with a hyphen and a blank.');
+      this.#report(
+        line,
+        'Under Problem and Happened each wording is an item: begin the line with a hyphen and a blank, at its very beginning.',
+      );
     } else if (open.text === null) {
       open.text = text.trim();
     } else if (isApart) {
-      this.#report(line, 'There is a paragraph already: put the sentences into one, or make a numbered list of steps.');
+      this.#report(
+        line,
+        'Below a heading stands one paragraph, then steps that are numbered `1. …`: make this line part of one of them.',
+      );
     } else {
       open.text += ` ${text.trim()}`;
     }

@@ -1,26 +1,8 @@
 /** The rules between the files of the knowledge, beyond the schema of each. */
 
 import { articlesOfKinds } from '../../src/catalogue/token.ts';
-import type { Language } from '../../src/locales/locale.ts';
-import { placeholders } from '../../src/locales/wording.ts';
-import { type Catalogue, languages, type Reference, type Row, type TableName } from './catalogue.ts';
-import { languageNames } from './markdownSource.ts';
-
-/** Values of a record that words and commands may name. */
-const VALUES: ReadonlySet<string> = new Set([
-  'time',
-  'sender',
-  'recipient',
-  'originalRecipient',
-  'messageId',
-  'networkMessageId',
-  'server',
-  'ip',
-  'connector',
-  'thumbprint',
-  'recipientDomain',
-  'senderDomain',
-]);
+import type { Catalogue, Reference, Row, TableName } from './catalogue.ts';
+import { checkWords, recordValues } from './wordRules.ts';
 
 /** Reports what breaks the rules between the files of a catalogue. */
 export function checkRules(catalogue: Catalogue): void {
@@ -82,78 +64,6 @@ function checkUse(catalogue: Catalogue): void {
   }
 }
 
-/** Checks that every language says the same, as far as a machine can see: as many wordings, the same placeholders. */
-function checkWords(catalogue: Catalogue): void {
-  for (const table of Object.keys(catalogue.rows) as TableName[]) {
-    for (const row of catalogue.rows[table].values()) {
-      const english = catalogue.words.en[table][row.id];
-      for (const language of languages) {
-        checkWordsOf(catalogue, table, row, english, catalogue.words[language][table][row.id], language);
-      }
-    }
-  }
-}
-
-function checkWordsOf(
-  catalogue: Catalogue,
-  table: TableName,
-  row: Row,
-  english: unknown,
-  words: unknown,
-  language: Language,
-): void {
-  const place = catalogue.placeOfWords(language, table, row);
-  if (words === undefined) {
-    // A section that is missing as a whole has been reported.
-    if (row.isPrivate && !catalogue.unwritten.has(`${row.file} ${language}`)) {
-      catalogue.report(row, `\`${row.id}\` has no words in ${languageNames[language]}: add them.`);
-    }
-    return;
-  }
-  const strings = stringsOf(words);
-  for (const text of strings.values()) {
-    if (text.trim() !== text || text === '' || /[{}]/.test(text.replace(/\{\w+\}/g, ''))) {
-      catalogue.report(
-        row,
-        `The words of \`${row.id}\` in ${languageNames[language]} are empty, or a brace is left open: “${text}”.`,
-      );
-    }
-  }
-  if (language === 'en' || english === undefined) {
-    return;
-  }
-  const expected = stringsOf(english);
-  const differ = [...new Set([...expected.keys(), ...strings.keys()])].find(
-    (path) => shapeOf(expected.get(path)) !== shapeOf(strings.get(path)),
-  );
-  if (differ !== undefined) {
-    catalogue.report(
-      place,
-      `\`${row.id}\` does not say in ${languageNames[language]} what it says in English: as many wordings and steps, in each the same placeholders (${differ}: ${shapeOf(expected.get(differ))} there, ${shapeOf(strings.get(differ))} here).`,
-    );
-  }
-}
-
-/** Every string in some words, by its path. */
-function stringsOf(words: unknown, path = 'name'): Map<string, string> {
-  return typeof words === 'string'
-    ? new Map([[path, words]])
-    : new Map(
-        Object.entries(words ?? {}).flatMap(([key, inner]) => [
-          ...stringsOf(inner, key === '0' || /^\d/.test(key) ? `${path} ${Number(key) + 1}` : key),
-        ]),
-      );
-}
-
-function shapeOf(text: string | undefined): string {
-  return text === undefined
-    ? 'nothing'
-    : placeholders(text)
-        .sort()
-        .map((name) => `{${name}}`)
-        .join(' ') || 'no placeholder';
-}
-
 /** A row's list of ids. */
 function idsOf({ value }: Row, field: string): readonly string[] {
   return (value[field] as readonly string[] | undefined) ?? [];
@@ -166,6 +76,10 @@ function whole({ rows }: Catalogue, row: Row): Row {
 }
 
 function checkEntry(catalogue: Catalogue, row: Row): void {
+  const { meaning } = row.value;
+  if (meaning !== undefined && !catalogue.rows.meanings.has(String(meaning))) {
+    return;
+  }
   const entry = whole(catalogue, row);
   const { value } = entry;
   const say = (text: string): void => catalogue.report(row, `\`${row.id}\` ${text}`);
@@ -197,28 +111,6 @@ function checkEntry(catalogue: Catalogue, row: Row): void {
     String(value.waits).startsWith('sendAgain')
   ) {
     say('cannot be retried and over at once: look at its code, `resumes`, `waits` and `retryHours`.');
-  }
-  const meaning = catalogue.rows.meanings.get(String(row.value.meaning));
-  for (const language of languages) {
-    checkWordings(catalogue, meaning === undefined ? 'entries' : 'meanings', meaning ?? row, language);
-  }
-}
-
-/** Checks that wordings name only values of a record, and that the last one names none. */
-function checkWordings(catalogue: Catalogue, table: 'entries' | 'meanings', row: Row, language: Language): void {
-  const place = catalogue.placeOfWords(language, table, row);
-  const words = catalogue.words[language][table][row.id] as {
-    readonly problem?: readonly string[];
-    readonly happened: readonly string[];
-  };
-  for (const wordings of [words.problem ?? [], words.happened]) {
-    const unknown = wordings.flatMap(placeholders).find((name) => name !== 'provider' && !VALUES.has(name));
-    if (unknown !== undefined) {
-      catalogue.report(place, `No record has {${unknown}}: name one of ${[...VALUES].join(', ')}, or provider.`);
-    }
-    if (placeholders(wordings.at(-1) ?? '').length > 0) {
-      catalogue.report(place, 'The last wording has a placeholder: add one without, for records that do not tell the value.');
-    }
   }
 }
 
@@ -269,9 +161,9 @@ function checkCommand(catalogue: Catalogue, row: Row): void {
   const say = (text: string): void => catalogue.report(row, `The command of \`${row.id}\` ${text}`);
   const unknown = [...command.matchAll(/\{([\w|]+)\}/g)]
     .flatMap(([, names = '']) => names.split('|'))
-    .find((name) => !VALUES.has(name));
+    .find((name) => !recordValues.has(name));
   if (unknown !== undefined) {
-    say(`names {${unknown}}, which no record has: one of ${[...VALUES].join(', ')}.`);
+    say(`names {${unknown}}, which no record has: one of ${[...recordValues].join(', ')}.`);
   }
   const outside = command.replace(/'(?:[^']|'')*'|"(?:[^"`]|`.)*"/g, '');
   if (

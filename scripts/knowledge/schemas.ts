@@ -8,7 +8,6 @@ import type { YamlSource } from './yamlSource.ts';
 
 const FOLDER = 'schemas/knowledge';
 const ENDING = '.schema.json';
-const DATE = /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 /** Names of the schemas: `meaning`, `codes` … */
 export type SchemaName =
@@ -23,7 +22,12 @@ export type SchemaName =
   | 'authorities'
   | 'names';
 
-const ajv = new Ajv({ allErrors: true, formats: { date: DATE } });
+/** Milliseconds. Where the editor of a file lives, it can be a day later than here. */
+const DAY = 86_400_000;
+
+const ajv = new Ajv({ allErrors: true, verbose: true, formats: { date: isPastDay } });
+// What editors say of a text that has not its pattern.
+ajv.addKeyword('patternErrorMessage');
 for (const name of readdirSync(FOLDER).filter((one) => one.endsWith(ENDING))) {
   ajv.addSchema(JSON.parse(readFileSync(path.join(FOLDER, name), 'utf8')) as object);
 }
@@ -37,64 +41,116 @@ export function holdAgainst(schema: SchemaName, source: YamlSource): readonly Pr
   if (source.problems.length > 0 || validate(source.value)) {
     return source.problems;
   }
-  const errors = (validate.errors ?? []).filter(
-    ({ keyword }) => keyword !== 'anyOf' && keyword !== 'allOf' && keyword !== 'propertyNames',
-  );
-  // If a value may have one of two forms, each form gives an error; the one about the intended form is the deepest.
-  const deepest = errors.filter(
-    ({ instancePath }) =>
-      !errors.some((other) => other.instancePath !== instancePath && other.instancePath.startsWith(`${instancePath}/`)),
-  );
   const told = new Map<string, Problem>();
-  for (const error of deepest) {
+  for (const error of tellingErrors(validate.errors ?? [])) {
     const steps = error.instancePath
       .split('/')
       .slice(1)
       .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-    const extra = error.keyword === 'additionalProperties' ? [String(error.params.additionalProperty)] : [];
-    const line = source.lineOf([...steps, ...extra]);
-    const text = say(error, steps);
-    told.set(`${line} ${error.instancePath}`, {
-      file: source.file,
-      line,
-      text: told.has(`${line} ${error.instancePath}`) ? (told.get(`${line} ${error.instancePath}`)?.text ?? text) : text,
-    });
+    const key = error.propertyName ?? (error.keyword === 'additionalProperties' ? String(error.params.additionalProperty) : null);
+    const line = source.lineOf(key === null ? steps : [...steps, key]);
+    if (!told.has(`${line} ${error.instancePath}`)) {
+      const rest = (validate.errors ?? []).filter(
+        ({ keyword, instancePath }) => keyword === 'required' && instancePath === error.instancePath,
+      );
+      const missing = rest.map(({ params }) => `\`${params.missingProperty}\``).join(', ');
+      told.set(`${line} ${error.instancePath}`, { file: source.file, line, text: say(error, nameOf(steps), missing) });
+    }
   }
   return [...told.values()];
 }
 
-function say({ keyword, params, message = '' }: ErrorObject, steps: readonly string[]): string {
-  const where = steps.length === 0 ? 'The front matter' : `\`${steps.join('.')}\``;
+/** A day that was, as `2026-11-30`. */
+function isPastDay(text: string): boolean {
+  const time = Date.parse(text);
+  return (
+    /^20\d\d-\d\d-\d\d$/.test(text) &&
+    !Number.isNaN(time) &&
+    new Date(time).toISOString().startsWith(text) &&
+    time <= Date.now() + DAY
+  );
+}
+
+/**
+ * Where a value may have one of two forms, each form has its own complaint: the one about the form that was meant is the deepest,
+ * and says more than that the value should have had the other form. A definition of two ids is told before what it holds.
+ */
+function tellingErrors(all: readonly ErrorObject[]): readonly ErrorObject[] {
+  const errors = all.filter(({ keyword }) => keyword !== 'anyOf' && keyword !== 'allOf' && keyword !== 'propertyNames');
+  const isBelow = (inner: ErrorObject, outer: ErrorObject): boolean => inner.instancePath.startsWith(`${outer.instancePath}/`);
+  return errors.filter((error) => {
+    const beside = errors.filter((other) => other !== error && other.instancePath === error.instancePath);
+    return !(
+      errors.some((other) => other.keyword === 'maxProperties' && isBelow(error, other)) ||
+      (error.keyword !== 'maxProperties' && errors.some((other) => isBelow(other, error))) ||
+      (error.keyword === 'type' && beside.some(({ keyword }) => keyword !== 'type')) ||
+      (error.keyword === 'required' && beside.some(({ keyword }) => keyword === 'additionalProperties'))
+    );
+  });
+}
+
+/** A field by its name, an item of a list by its number, from 1. */
+function nameOf(steps: readonly string[]): string {
+  const [last, list] = [steps.at(-1), steps.at(-2)];
+  if (last === undefined) {
+    return 'This file';
+  }
+  return list !== undefined && /^\d+$/.test(last) ? `Item ${Number(last) + 1} of \`${list}\`` : `\`${last}\``;
+}
+
+/** @param missing fields that the same object lacks */
+function say(
+  { keyword, params, message = '', data, parentSchema, propertyName }: ErrorObject,
+  where: string,
+  missing: string,
+): string {
   switch (keyword) {
-    case 'additionalProperties':
-      return `${where} has no field \`${params.additionalProperty}\`: correct its name or take it out.`;
+    case 'additionalProperties': {
+      const needed = missing === '' ? '' : `, but needs ${missing}`;
+      return `${where} has no field \`${params.additionalProperty}\`${needed}: correct its name or take it out.`;
+    }
     case 'required':
-      return `${where} needs the field \`${params.missingProperty}\`: add it.`;
+      return `${where} needs ${missing}: add ${missing.includes(', ') ? 'them' : 'it'}.`;
     case 'enum':
       return `${where} is one of ${(params.allowedValues as readonly string[]).join(', ')}.`;
     case 'format':
-      return `${where} is a day such as 2026-11-30.`;
+      return `${where} is a day such as 2026-11-30, and not one to come.`;
     case 'type':
-      return `${where} has to be ${article(String(params.type))}.`;
+      return sayType(data, String(params.type), where);
     case 'uniqueItems':
       return `${where} names something twice: take one out.`;
     case 'minItems':
     case 'minProperties':
       return `${where} is empty: fill it or take it out.`;
+    case 'maxProperties':
+      return params.limit === 0
+        ? `${where} needs no front matter: take it out, or put the file into the folder that it belongs to.`
+        : `${where} is more than one thing: begin each with a hyphen and its id, and indent what belongs to it below.`;
     case 'pattern':
-      return `${where} is not written as it has to be (${params.pattern}).`;
+      return `${propertyName === undefined ? where : `\`${propertyName}\``} is not right: write ${parentSchema?.patternErrorMessage ?? params.pattern}.`;
+    case 'minimum':
+    case 'maximum':
+      return `${where} is a number of ${parentSchema?.minimum} to ${parentSchema?.maximum}.`;
     default:
       return `${where} ${message}.`;
   }
 }
 
+function sayType(data: unknown, type: string, where: string): string {
+  if (data === null || data === undefined) {
+    return `${where} is empty: fill it or take it out.`;
+  }
+  const isScalar = typeof data === 'number' || typeof data === 'boolean';
+  return `${where} has to be ${article(type)}${type === 'string' && isScalar ? ': put it into double quotes' : ''}.`;
+}
+
 function article(type: string): string {
   const names: Readonly<Record<string, string>> = {
-    array: 'a list',
-    object: 'a list of fields',
+    array: 'a list, `[…]` or items with hyphens below it',
+    object: 'fields with their values, indented below it',
     string: 'a text',
-    integer: 'a number',
-    number: 'a number',
+    integer: 'a number without quotes',
+    number: 'a number without quotes',
     boolean: '`true` or `false`',
   };
   return names[type] ?? type;

@@ -1,10 +1,34 @@
 /** A YAML text: its values, and the line of each. */
 
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Problem } from './problem.ts';
 
 /** The path to a value: keys and indexes. */
 export type ValuePath = readonly (string | number)[];
+
+/** What to do about what is no YAML. */
+const advice: Readonly<Partial<Record<ErrorCode, string>>> = {
+  TAB_AS_INDENT: 'A tab stands in front of this line: indent it with blanks.',
+  BAD_INDENT: 'This line does not begin below the others that it belongs to: indent it like them.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'A text with a colon has no quotes, or the next line is indented too far: put the text into double quotes, or move the line.',
+  MULTILINE_IMPLICIT_KEY: 'A field and its value have a colon between them: write `field: value`.',
+  DUPLICATE_KEY: 'This field or id stands here a second time: keep one of them.',
+  MISSING_CHAR: 'A quote or a bracket is left open: close it.',
+  MULTIPLE_DOCS: 'A line of three hyphens stands in this table: take it out.',
+};
+const QUOTES = 'a text that begins with a sign, or has ` #` or `: ` in it, stands in double quotes';
 
 export class YamlSource {
   readonly file: string;
@@ -19,12 +43,10 @@ export class YamlSource {
     this.file = file;
     this.#firstLine = firstLine;
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    this.value = this.#document.errors.length === 0 ? this.#document.toJS() : null;
-    this.problems = this.#document.errors.map(({ message, pos: [at] }) => ({
-      file,
-      line: this.#lineAt(at),
-      text: `This is no YAML: ${message.replace(/\s+/g, ' ')}.`,
-    }));
+    const fault = faultIn(this.#document);
+    this.value = fault === null ? this.#document.toJS() : null;
+    // What follows the first often follows from it.
+    this.problems = fault === null ? [] : [{ file, line: this.#lineAt(fault.at), text: fault.text }];
   }
 
   /** The line of a value, or of the innermost value around it that exists. */
@@ -45,6 +67,32 @@ export class YamlSource {
   #lineAt(offset: number): number {
     return this.#lines.linePos(offset).line + this.#firstLine - 1;
   }
+}
+
+/** The first fault, with its offset. YAML has means to name a value and to repeat it, which no file of the knowledge needs. */
+function faultIn(document: Document.Parsed): { readonly at: number; readonly text: string } | null {
+  const [error] = [...document.errors, ...document.warnings];
+  if (error !== undefined) {
+    const message = error.message.replace(/\s+/g, ' ');
+    const code = message.startsWith('Flow ') ? 'MISSING_CHAR' : error.code;
+    return { at: error.pos[0], text: advice[code] ?? `This is no YAML (${message}): ${QUOTES}.` };
+  }
+  let fault: { readonly at: number; readonly text: string } | null = null;
+  visit(document, {
+    Alias(_, { source, range }) {
+      fault = { at: range?.[0] ?? 0, text: `YAML reads *${source} as a name: ${QUOTES}.` };
+      return visit.BREAK;
+    },
+    Scalar(_, { anchor, comment, range, type }) {
+      if (anchor !== undefined || (typeof comment === 'string' && type === 'PLAIN')) {
+        const sign = anchor === undefined ? '#' : '&';
+        fault = { at: range?.[0] ?? 0, text: `YAML takes what stands behind ${sign} out of this text: ${QUOTES}.` };
+        return visit.BREAK;
+      }
+      return undefined;
+    },
+  });
+  return fault;
 }
 
 /** A value inside another, and where it begins, its key included. */

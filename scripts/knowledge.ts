@@ -1,7 +1,6 @@
 /**
- * `npm run knowledge`: checks the files of `knowledge/` and generates from them the modules that the sources import. `--
- * --preview CODE` prints what the product says about a code in every language, `-- --oldest [N]` lists what was checked longest
- * ago.
+ * `npm run knowledge`: checks the files of `knowledge/` and makes of them what the sources import. `-- --preview CODE` prints what
+ * the product says of a code in every language, `-- --oldest` lists what was checked longest ago.
  */
 
 import { parseArgs } from 'node:util';
@@ -12,32 +11,52 @@ import { loadKnowledge } from './knowledge/load.ts';
 import { listOldest } from './knowledge/oldest.ts';
 import { type Problem, sortProblems } from './knowledge/problem.ts';
 
-const { values } = parseArgs({
-  options: {
-    preview: { type: 'string' },
-    oldest: { type: 'boolean', default: false },
-    check: { type: 'boolean', default: false },
-  },
-});
+const options = readOptions();
+if (options === null) {
+  console.error('Usage: npm run knowledge [-- --preview CODE | --preview "a whole reply" | --oldest]');
+  process.exitCode = 1;
+} else {
+  const loaded = loadKnowledge();
+  process.exitCode = 'problems' in loaded ? print(loaded.problems) : await use(loaded.catalogue, options);
+}
 
-const loaded = loadKnowledge();
-process.exitCode = 'problems' in loaded ? print(loaded.problems) : await use(loaded.catalogue);
+interface Options {
+  readonly preview?: string | undefined;
+  readonly oldest: boolean;
+  /** Fails where the list of codes is stale, and writes nothing. */
+  readonly check: boolean;
+}
+
+/** Null where they are none. */
+function readOptions(): Options | null {
+  try {
+    return parseArgs({
+      options: {
+        preview: { type: 'string' },
+        oldest: { type: 'boolean', default: false },
+        check: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    return null;
+  }
+}
 
 /** @returns the exit status */
-async function use(catalogue: Catalogue): Promise<0 | 1> {
+async function use(catalogue: Catalogue, { preview: question, oldest, check }: Options): Promise<0 | 1> {
   generate(catalogue);
   // These modules import what has just been written.
   const { checkEvidence } = await import('./knowledge/evidence.ts');
   checkEvidence(catalogue);
-  writeIndex(catalogue, values.check);
+  writeIndex(catalogue, check);
   if (catalogue.problems.length > 0) {
     return print(sortProblems(catalogue.problems));
   }
-  if (values.preview !== undefined) {
+  if (question !== undefined) {
     const { preview } = await import('./knowledge/preview.ts');
-    return preview(values.preview);
+    return preview(question, catalogue);
   }
-  if (values.oldest) {
+  if (oldest) {
     listOldest(catalogue);
     return 0;
   }

@@ -1,14 +1,27 @@
 /** Writes knowledge/README.md: how to read the folder, and a list of all codes. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Catalogue, Row } from './catalogue.ts';
+import { readText } from './fileText.ts';
 
 const FILE = 'knowledge/README.md';
 const START = '<!-- The list below is written by `npm run knowledge`. -->';
 
-/** Renews the list; with `isCheck`, reports a stale one instead. */
-export function writeIndex(catalogue: Catalogue, isCheck: boolean): void {
-  const text = readFileSync(FILE, 'utf8');
+/**
+ * Renews the list; where it is only to be checked, a stale one is a problem.
+ * @param root the folder that holds `knowledge/`
+ */
+export function writeIndex(catalogue: Catalogue, isCheck: boolean, root = '.'): void {
+  const text = readText(root, FILE);
+  if (typeof text !== 'string') {
+    catalogue.problems.push(text);
+    return;
+  }
+  if (!text.includes(START)) {
+    catalogue.report({ file: FILE, line: 1 }, `The list of codes has no beginning: put the line ${START} back above it.`);
+    return;
+  }
   const head = text.slice(0, text.indexOf(START));
   const renewed = `${head}${START}\n\n${listOf(catalogue)}`;
   if (renewed === text) {
@@ -17,7 +30,7 @@ export function writeIndex(catalogue: Catalogue, isCheck: boolean): void {
   if (isCheck) {
     catalogue.report({ file: FILE, line: 1 }, 'The list of codes is stale: run `npm run knowledge` and commit it.');
   } else {
-    writeFileSync(FILE, renewed);
+    writeFileSync(path.join(root, FILE), renewed);
   }
 }
 

@@ -46,8 +46,9 @@ function readOptions(): Options | null {
 async function use(catalogue: Catalogue, { preview: question, oldest, check }: Options): Promise<0 | 1> {
   generate(catalogue);
   // These modules import what has just been written.
-  const { checkEvidence } = await import('./knowledge/evidence.ts');
+  const { checkEvidence, checkWordsEvidence } = await import('./knowledge/evidence.ts');
   checkEvidence(catalogue);
+  checkWordsEvidence(catalogue);
   writeIndex(catalogue, check);
   if (catalogue.problems.length > 0) {
     return print(sortProblems(catalogue.problems));
@@ -62,7 +63,7 @@ async function use(catalogue: Catalogue, { preview: question, oldest, check }: O
   }
   const { entries, causes, steps, checks, tokens } = catalogue.rows;
   console.log(
-    `${entries.size} meanings of codes, ${causes.size} causes, ${steps.size} steps, ${checks.size} checks, ${tokens.size} words of logs; nothing wrong`,
+    `${entries.size} meanings of codes, ${causes.size} causes, ${steps.size} steps, ${checks.size} checks, ${tokens.size} words of logs, ${catalogue.generalWords.size} phrases; nothing wrong`,
   );
   return 0;
 }

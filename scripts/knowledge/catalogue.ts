@@ -1,7 +1,10 @@
 /** Makes the catalogue from the knowledge files: rows in ids, words in each language, evidence, references, and faults. */
 
+import { comparable } from '../../src/catalogue/comparableText.ts';
 import { authorityIn, codeIn } from '../../src/catalogue/entryId.ts';
+import { type GeneralWords, KEY_LENGTH } from '../../src/catalogue/phrase.ts';
 import { type TokenKind, tokenKinds } from '../../src/catalogue/token.ts';
+import { type Reason, reasons } from '../../src/ids/reason.ts';
 import type { Language } from '../../src/locales/locale.ts';
 import type { KnowledgeFiles, MarkdownFiles } from './files.ts';
 import { type LanguageWords, languageNames, type MarkdownSource, type PieceKind, type Words } from './markdownSource.ts';
@@ -15,6 +18,7 @@ import type {
   WrittenLinks,
   WrittenNames,
   WrittenTokens,
+  WrittenWords,
 } from './written.ts';
 import type { ValuePath, YamlSource } from './yamlSource.ts';
 
@@ -62,6 +66,12 @@ export interface Evidence extends Place {
   readonly words: string | null;
 }
 
+/** A phrase with a text in which it was seen, or null. */
+export interface PlacedWords extends Place {
+  readonly value: GeneralWords;
+  readonly reply: string | null;
+}
+
 /** Where the statements of an entry or a cause come from. */
 export interface Statement extends Place {
   readonly id: string;
@@ -76,6 +86,8 @@ export class Catalogue {
     ru: tables(() => ({})),
     it: tables(() => ({})),
   };
+  /** By the phrase. */
+  readonly generalWords = new Map<string, PlacedWords>();
   readonly references: Reference[] = [];
   readonly evidence: Evidence[] = [];
   readonly statements: Statement[] = [];
@@ -101,6 +113,9 @@ export class Catalogue {
       this.#tokens(source);
     }
     this.#sortTokens();
+    for (const [reason, source] of files.words) {
+      this.#addGeneralWords(reason, source);
+    }
     this.#pieces(files.steps, 'step');
     this.#pieces(files.checks, 'check');
     this.#pieces(files.causes, 'cause');
@@ -178,6 +193,31 @@ export class Catalogue {
       for (const language of languages) {
         this.words[language].tokens[id] = row[language];
       }
+    }
+  }
+
+  /** The phrases of a table, whose name is the reason they tell. */
+  #addGeneralWords(reason: string, source: YamlSource): void {
+    if (!isReason(reason)) {
+      this.report(placeOf(source, []), `There is no reason \`${reason}\`: name the file for one of ${reasons.join(', ')}.`);
+      return;
+    }
+    for (const [phrase, { not, weak, class: only, reply }] of Object.entries((source.value ?? {}) as WrittenWords)) {
+      const place = placeOf(source, [phrase]);
+      const words = comparable(phrase);
+      const [first = '', ...others] = words.split('*').map((piece) => piece.trim());
+      if (first.length < KEY_LENGTH) {
+        this.report(place, `“${phrase}” is too short: give at least ${KEY_LENGTH} characters before the first \`*\`.`);
+      }
+      if (others.includes('')) {
+        this.report(place, `“${phrase}” ends with \`*\`: leave that out.`);
+      }
+      const other = this.generalWords.get(words);
+      if (other !== undefined) {
+        this.report(place, `“${phrase}” is in ${other.file}, line ${other.line}, too: it can tell only one reason.`);
+      }
+      const value = { words, reason, ...defined({ not: not?.map(comparable), weak, class: only }) };
+      this.generalWords.set(words, { ...place, value, reply: reply ?? null });
     }
   }
 
@@ -264,7 +304,7 @@ export class Catalogue {
   }
 
   #guidance(written: WrittenGuidance, source: YamlSource, path: ValuePath): Row['value'] {
-    const { actors, actorsWithConnector, resumes, waits, retryHours, causes, ifProven, steps, checks } = written;
+    const { reason, actors, actorsWithConnector, resumes, waits, retryHours, causes, ifProven, steps, checks } = written;
     this.#refer('actors', actors, source, [...path, 'actors']);
     this.#refer('actors', actorsWithConnector, source, [...path, 'actorsWithConnector']);
     this.#refer('steps', steps, source, [...path, 'steps']);
@@ -277,6 +317,7 @@ export class Catalogue {
       }
     }
     return defined({
+      reason,
       actors,
       actorsWithConnector,
       resumes,
@@ -354,7 +395,7 @@ export class Catalogue {
 
   /** By what an entry is told, and where to read on. */
   #identity(id: string, written: WrittenEntry, source: YamlSource, path: ValuePath): Row['value'] {
-    const { replies = [], words, besides, examples = [], wrapper, links, related = [], sources, checked } = written;
+    const { replies = [], words, besides, examples = [], wrapper, links = [], related = [], sources, checked } = written;
     const authority = authorityIn(id);
     if (!this.rows.authorities.has(authority)) {
       this.report(
@@ -482,6 +523,10 @@ function tables<Value>(make: () => Value): Record<TableName, Value> {
 /** The fields that have a value. */
 function defined(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+function isReason(text: string): text is Reason {
+  return (reasons as readonly string[]).includes(text);
 }
 
 function placeOf(source: YamlSource, path: ValuePath): Place {

@@ -25,6 +25,8 @@ export interface KnowledgeFiles {
   readonly codes: ReadonlyMap<string, YamlSource>;
   /** By the name of the table. */
   readonly tokens: ReadonlyMap<string, YamlSource>;
+  /** By reason. */
+  readonly words: ReadonlyMap<string, YamlSource>;
   readonly links: YamlSource;
   readonly authorities: YamlSource;
   readonly actors: YamlSource;
@@ -101,6 +103,7 @@ export function readFiles(root = '.'): KnowledgeFiles {
     checks: markdown('checks', 'check', faultOfPiece),
     codes: tables('codes', 'codes'),
     tokens: tables('tokens', 'tokens'),
+    words: tables('words', 'words'),
     links: table('links.yaml', 'links'),
     authorities: table('authorities.yaml', 'authorities'),
     actors: table('actors.yaml', 'names'),

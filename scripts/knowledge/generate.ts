@@ -33,6 +33,7 @@ const idTypes: Readonly<Record<TableName, string>> = {
 export function generate(catalogue: Catalogue): void {
   write('src/catalogue/generated/ids.ts', idsModule(catalogue));
   write('src/catalogue/generated/rows.ts', rowsModule(catalogue));
+  write('src/catalogue/generated/words.ts', wordsModule(catalogue));
   for (const language of languages) {
     const type = "import type { KnowledgeWords } from '../locale.ts';";
     const words = `export const words: KnowledgeWords = ${parsed(catalogue.words[language])};`;
@@ -70,6 +71,11 @@ function rowsModule({ rows }: Catalogue): string {
     ...constants,
     `/** Authorities that are nobody in particular. */\nexport const standardAuthorities: readonly Authority[] = ${parsed(standards)};`,
   ].join('\n\n')}\n`;
+}
+
+function wordsModule({ generalWords }: Catalogue): string {
+  const rows = parsed([...generalWords.values()].map(({ value }) => value));
+  return `${NOTE}\n\nimport type { GeneralWords } from '../phrase.ts';\n\nexport const generalWords: readonly GeneralWords[] = ${rows};\n`;
 }
 
 /** Leaves out an entry's authority and code, which are in its id. */

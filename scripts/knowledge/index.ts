@@ -42,10 +42,16 @@ function listOf({ rows, words }: Catalogue): string {
   return sections.join('\n');
 }
 
+/** What stands behind the authority in an id. */
+function keyIn(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
 function rowOf({ id, value, file, line }: Row, words: Catalogue['words']['en']): string {
   const { name } = (words.entries[id] ?? words.meanings[String(value.meaning)]) as { readonly name: string };
   const replies = value.replies as readonly string[];
-  const told = [replies[0], value.code].filter(Boolean).join(' ') || (value.texts as readonly string[]).join(', ');
+  const told =
+    [replies[0], value.code].filter(Boolean).join(' ') || (value.texts as readonly string[] | undefined)?.join(', ') || keyIn(id);
   const target = `${file.slice('knowledge/'.length)}${line > 1 ? `#L${line}` : ''}`;
   const cells = [`[${told}](${target})`, name];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

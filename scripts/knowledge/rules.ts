@@ -85,8 +85,17 @@ function checkEntry(catalogue: Catalogue, row: Row): void {
   const say = (text: string): void => catalogue.report(row, `\`${row.id}\` ${text}`);
   // A success has no cause and needs no action: its card says what the server did, and where that is documented.
   const isSuccess = value.resumes === 'nothingToDo';
+  if ((value.reason === undefined) !== isSuccess) {
+    say(isSuccess ? 'tells of a success and has no `reason`.' : 'needs a `reason`: what went wrong, in one word.');
+  }
   const causes = idsOf(entry, 'causes');
-  if (value.code === null && idsOf(entry, 'replies').length === 0 && idsOf(entry, 'texts').length === 0) {
+  const isWords = value.authority === 'words';
+  if (isWords) {
+    checkReason(catalogue, entry);
+  } else if (idsOf(entry, 'links').length === 0) {
+    say('needs `links`: the article in which it is documented.');
+  }
+  if (!isWords && value.code === null && idsOf(entry, 'replies').length === 0 && idsOf(entry, 'texts').length === 0) {
     say('is told by nothing: give it a code by its name, replies, or words.');
   }
   if ((causes.length > 0 || value.wrapper === true) === isSuccess) {
@@ -111,6 +120,13 @@ function checkEntry(catalogue: Catalogue, row: Row): void {
     String(value.waits).startsWith('sendAgain')
   ) {
     say('cannot be retried and over at once: look at its code, `resumes`, `waits` and `retryHours`.');
+  }
+}
+
+/** Checks that a row of the words of a reply, which is told by its key alone, has the reason that the key names. */
+function checkReason(catalogue: Catalogue, { id, value, ...place }: Row): void {
+  if (id !== `${String(value.authority)}/${String(value.reason)}` || idsOf({ id, value, ...place }, 'replies').length > 0) {
+    catalogue.report(place, `\`${id}\` is told by its key alone: the reason that its meaning has, and no replies.`);
   }
 }
 

@@ -19,6 +19,7 @@ export type SchemaName =
   | 'step'
   | 'links'
   | 'tokens'
+  | 'words'
   | 'authorities'
   | 'names';
 

@@ -19,6 +19,7 @@ export interface WrittenCause {
 }
 
 export interface WrittenGuidance {
+  readonly reason?: string;
   readonly actors?: readonly string[];
   readonly actorsWithConnector?: readonly string[];
   readonly resumes?: string;
@@ -38,7 +39,7 @@ export interface WrittenEntry extends WrittenGuidance {
   readonly besides?: readonly string[];
   readonly examples?: readonly string[];
   readonly wrapper?: true;
-  readonly links: readonly Mention<WrittenLink>[];
+  readonly links?: readonly Mention<WrittenLink>[];
   readonly related?: readonly string[];
   readonly sources: readonly string[];
   readonly checked: string;
@@ -65,3 +66,17 @@ export interface WrittenTokens {
 export type WrittenLink = { readonly url: string } & InLanguages<string>;
 export type WrittenLinks = Readonly<Record<string, WrittenLink>>;
 export type WrittenNames = Readonly<Record<string, { readonly standard?: true } & InLanguages<string>>>;
+
+export type WrittenWords = Readonly<
+  Record<
+    string,
+    {
+      readonly not?: readonly string[];
+      readonly weak?: true;
+      readonly class?: number;
+      readonly language?: string;
+      readonly reply?: string;
+      readonly source: string;
+    }
+  >
+>;

@@ -6,5 +6,10 @@ export interface CheckRow {
   readonly shell: 'powershell' | 'native';
   /** `change` alters something or sends a message, and is shown separately. */
   readonly effect: 'read' | 'change';
+  /**
+   * Where the command works; missing: anywhere. `exchange`: in the Exchange organisation or on the Exchange server whose log it is.
+   * `recipientExchange`: in the Exchange organisation of the recipient.
+   */
+  readonly where?: 'exchange' | 'recipientExchange';
   readonly command: string;
 }

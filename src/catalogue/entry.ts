@@ -1,9 +1,12 @@
 /** The shape of an entry: what a code means, given as ids; the words are in `locales/`. Any room may import it. */
 
+import type { Reason } from '../ids/reason.ts';
 import type { Actor, CauseId, CheckId, LinkId, MeaningId, ResumeId, StepId } from './generated/ids.ts';
 
 /** Why it happens and what to do about it. */
 export interface Guidance {
+  /** What went wrong; missing: nothing did. */
+  readonly reason?: Reason;
   /** Who acts if the record does not say whose the destination is. */
   readonly actors: readonly Actor[];
   /** Who acts instead if the record names a connector: then we chose the route. */

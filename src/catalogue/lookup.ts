@@ -1,8 +1,10 @@
 /** Chooses the entry for a code by the text beside it, and judges which of its causes a record proves. */
 
+import { type Reason, vagueReasons } from '../ids/reason.ts';
 import type { Evidence } from './cause.ts';
 import type { EntryRow, Guidance, Identity } from './entry.ts';
 import { authorityIn, codeIn } from './entryId.ts';
+import { findGeneralWords } from './generalWords.ts';
 import type { Authority, CauseId, EntryId, MeaningId } from './generated/ids.ts';
 import { causes, entries, meanings } from './generated/rows.ts';
 
@@ -51,7 +53,9 @@ function indexed(): Index {
     all.set(id, entry);
     const range = RANGE.exec(entry.code ?? '');
     if (entry.code === null) {
-      for (const reply of entry.replies.length === 0 ? [''] : entry.replies) {
+      // An entry for a reason of the words has neither replies nor texts: no reply chooses it by itself.
+      const withoutReply = entry.texts === undefined ? [] : [''];
+      for (const reply of entry.replies.length === 0 ? withoutReply : entry.replies) {
         push(byReply, reply, entry);
       }
     } else if (range === null) {
@@ -110,30 +114,35 @@ export interface Reply {
   /** RFC 5321 reply code, or null. */
   readonly reply: string | null;
   readonly text: string;
-  /** Whose log it is: in other logs, Exchange's documentation applies only if the words are Exchange's. */
-  readonly log?: 'exchange' | 'other' | undefined;
+  readonly speaker?: Speaker | undefined;
 }
+
+/**
+ * Whether Exchange may be the one that speaks. `exchange`, or not said: its documentation applies. `other`: another system's log, in which
+ * it applies only if the words are Exchange's. `unknown`: in addition it applies to numbers that nobody else uses.
+ */
+export type Speaker = 'exchange' | 'unknown' | 'other';
 
 /** Words that only Exchange's transport writes. */
 const EXCHANGE =
   /\b(?:RESOLVER\.|STOREDRV\.|SMTPSEND\.|QUEUE\.Expired|ROUTING\.NoNextHop|TenantAttribution|TenantInboundAttribution|UnifiedGroupAgent)|\bAS\(\d+\)|\bATTR\d+\b|prod\.(?:outlook|exchangelabs)\.com|protection\.outlook\.com|\[LastAttempted/i;
 
 /**
- * The meaning of a reply, trying the most specific first:
+ * The meaning of a reply. The words decide first, then who speaks, then the number:
  * 1. the longest literal in its text, of entries of this code, of a range that contains it, or of those identified by their
  *    words alone;
- * 2. the entry of this code that needs no literal;
- * 3. that of the narrowest range;
- * 4. one for the whole class (`4.x.x`) whose literal occurs in the text;
- * 5. the standard's (`X.1.1`), and for a bare reply code that of the reply.
+ * 2. a number that only the speaker uses: the entry of this code that needs no literal, or that of the narrowest range;
+ * 3. words that any server uses (`words/mailbox-full`), unless the number says the same and more;
+ * 4. the number: the speaker's entry, then one for the whole class (`4.x.x`) whose literal occurs in the text, then the standard's
+ *    (`X.1.1`), and for a bare reply code that of the reply.
  * Null if nobody documents it.
  */
 export function chooseEntry(told: Reply): Entry | null {
-  const { code, reply, text, log } = told;
+  const { code, reply, text, speaker } = told;
   if (text.length > MAX_REMEMBERED_TEXT) {
     return choose(told);
   }
-  const key = `${log === 'other' ? 'other ' : ''}${code ?? ''} ${reply ?? ''} ${text}`;
+  const key = `${speaker ?? 'exchange'} ${code ?? ''} ${reply ?? ''} ${text}`;
   let entry = remembered.get(key);
   if (entry === undefined) {
     entry = choose(told);
@@ -151,10 +160,34 @@ const MAX_REMEMBERED = 2000;
 /** Maximum length of a reply that is remembered, UTF-16 code units. */
 const MAX_REMEMBERED_TEXT = 300;
 
-function choose({ code, reply, text, log }: Reply): Entry | null {
+function choose({ code, reply, text, speaker = 'exchange' }: Reply): Entry | null {
   const lower = text.toLowerCase();
-  const { literals, untold, ofClass, standard } = choicesOf(code, reply, log !== 'other' || EXCHANGE.test(text));
-  return longestIn(literals, lower) ?? untold ?? longestIn(ofClass, lower) ?? standard;
+  const proven = speaker !== 'exchange' && EXCHANGE.test(text) ? 'exchange' : speaker;
+  const { literals, untold, isOwnNumber, ofClass, standard } = choicesOf(code, reply, proven);
+  const literal = longestIn(literals, lower);
+  if (literal !== null) {
+    return literal;
+  }
+  const numbered = untold ?? longestIn(ofClass, lower) ?? standard;
+  return isOwnNumber ? numbered : (byGeneralWords(numbered, text, (reply ?? code ?? '').charAt(0)) ?? numbered);
+}
+
+/**
+ * The entry of words that any server uses. Null if there are none, if the number's entry has the same reason, or if the words are weak and
+ * the number tells a reason.
+ */
+function byGeneralWords(numbered: Entry | null, text: string, digit: string): Entry | null {
+  const words = digit === '2' ? null : findGeneralWords(text, digit);
+  if (words === null || words.reason === numbered?.reason || (words.weak && !isVague(numbered?.reason))) {
+    return null;
+  }
+  const id = `words/${words.reason}`;
+  return isEntryId(id) ? entryOf(id) : null;
+}
+
+/** Reasons that say little: other words beside the number may say more. */
+function isVague(reason: Reason | undefined): boolean {
+  return reason === undefined || vagueReasons.has(reason);
 }
 
 /** A literal of an entry, in lower case, and those of which one must occur in the text too. */
@@ -170,6 +203,8 @@ interface Choices {
   readonly literals: readonly Literal[];
   /** What it means whatever the text says. */
   readonly untold: Entry | null;
+  /** The number is not in IANA's registry: whoever uses it has it alone. */
+  readonly isOwnNumber: boolean;
   /** Literals of entries for the whole class. */
   readonly ofClass: readonly Literal[];
   readonly standard: Entry | null;
@@ -180,11 +215,11 @@ const gathered = new Map<string, Choices>();
 /** Maximum number of codes whose choices are kept. */
 const MAX_GATHERED = 5000;
 
-function choicesOf(code: string | null, reply: string | null, known: boolean): Choices {
-  const key = `${known ? '' : 'other '}${code ?? reply ?? ''}`;
+function choicesOf(code: string | null, reply: string | null, speaker: Speaker): Choices {
+  const key = `${speaker} ${code ?? reply ?? ''}`;
   let choices = gathered.get(key);
   if (choices === undefined) {
-    choices = code === null ? choicesOfReply(reply ?? '') : choicesOfCode(code, known);
+    choices = code === null ? choicesOfReply(reply ?? '') : choicesOfCode(code, speaker);
     if (gathered.size < MAX_GATHERED) {
       gathered.set(key, choices);
     }
@@ -196,25 +231,36 @@ function choicesOfReply(reply: string): Choices {
   const { byReply } = indexed();
   const ofReply = byReply.get(reply) ?? [];
   const untold = ofReply.find(needsNoText) ?? null;
-  return { literals: literalsOf([...ofReply, ...(byReply.get('') ?? [])]), untold, ofClass: [], standard: null };
+  return {
+    literals: literalsOf([...ofReply, ...(byReply.get('') ?? [])]),
+    untold,
+    isOwnNumber: false,
+    ofClass: [],
+    standard: null,
+  };
 }
 
-/** `known`: whether Exchange's documentation applies here. */
-function choicesOfCode(code: string, known: boolean): Choices {
+function choicesOfCode(code: string, speaker: Speaker): Choices {
   const { byCode, byReply } = indexed();
-  const allowed = ({ authority }: Entry): boolean =>
-    known || (authority !== 'exchange-online' && authority !== 'exchange-server');
+  const ofStandard = byCode.get(inAnyClass(code)) ?? [];
+  const allowed = (entry: Entry): boolean =>
+    speaker === 'exchange' ||
+    !EXCHANGE_AUTHORITIES.has(entry.authority) ||
+    (speaker === 'unknown' && (!needsNoText(entry) || ofStandard.length === 0));
   const named = (byCode.get(code) ?? []).filter(allowed);
   const ranges = rangesOf(code).filter(allowed);
   const isSuccess = code.startsWith('2');
-  const ofStandard = isSuccess ? undefined : byCode.get(inAnyClass(code));
+  const untold = named.find(needsNoText) ?? ranges.find(needsNoText) ?? null;
   return {
     literals: literalsOf([...named, ...ranges, ...(isSuccess ? [] : (byReply.get('') ?? []))]),
-    untold: named.find(needsNoText) ?? ranges.find(needsNoText) ?? null,
+    untold,
+    isOwnNumber: untold !== null && ofStandard.length === 0,
     ofClass: literalsOf(byCode.get(`${code[0]}.x.x`) ?? []),
-    standard: ofStandard?.find(({ resumes }) => resumes !== 'nothingToDo') ?? null,
+    standard: isSuccess ? null : (ofStandard.find(({ resumes }) => resumes !== 'nothingToDo') ?? null),
   };
 }
+
+const EXCHANGE_AUTHORITIES: ReadonlySet<Authority> = new Set(['exchange-online', 'exchange-server']);
 
 function needsNoText({ texts }: Entry): boolean {
   return texts === undefined;

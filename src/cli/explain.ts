@@ -3,6 +3,7 @@
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
 import { explain, explanationMarkdown } from '../service/lookUp/explain.ts';
+import { verdictOn } from '../service/lookUp/verdict.ts';
 
 export const explainFormats = ['markdown', 'json'] as const;
 
@@ -14,7 +15,9 @@ export function printExplanation(question: string, format: (typeof explainFormat
     return 1;
   }
   process.stdout.write(
-    format === 'json' ? `${JSON.stringify(explanation, null, 2)}\n` : explanationMarkdown(explanation, locale),
+    format === 'json'
+      ? `${JSON.stringify({ ...explanation, ...verdictOn(question) }, null, 2)}\n`
+      : explanationMarkdown(explanation, locale),
   );
   return 0;
 }

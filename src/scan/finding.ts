@@ -1,6 +1,7 @@
 /** What the scanner reports: findings, their records, and what became of messages. Any room above may import it. */
 
 import type { EntryId } from '../catalogue/generated/ids.ts';
+import type { Reason } from '../ids/reason.ts';
 import type { Notice } from '../mime/notice.ts';
 
 /**
@@ -105,6 +106,8 @@ export interface Finding extends Location {
   readonly class: StatusClass;
   readonly outcome: Outcome | null;
   readonly entry: EntryId | null;
+  /** What went wrong; null for a success. */
+  readonly reason: Reason | null;
   /**
    * The reply's text from the code on, its tail included, at most 2,000 UTF-16 code units; folded lines are joined by a space.
    */

@@ -27,6 +27,8 @@ export interface FormatTraits {
   readonly isLineByLine: boolean;
   /** Hours for which the program that writes it retries, by its defaults; null: it does not say, or has rules of its own. */
   readonly retryHours: number | null;
+  /** Whether a server other than Exchange writes it: commands of Exchange are of no use there. */
+  readonly isOfOtherServer: boolean;
   readonly sections: SectionKind | null;
   /** Number of messages that can be shown decoded, because the file has them as they were sent; null: none. */
   readonly messages: 'one' | 'many' | null;
@@ -45,6 +47,7 @@ const plain: FormatTraits = {
   hasRecipientEvents: false,
   isLineByLine: false,
   retryHours: null,
+  isOfOtherServer: false,
   sections: null,
   messages: null,
 };
@@ -85,10 +88,10 @@ export const formatTraits: Readonly<Record<FormatId, FormatTraits>> = {
   'outlook-message': { ...plain, isText: false },
   'decoded-message': { ...message, sections: 'decodedParts' },
   // Postfix's maximal_queue_lifetime and Sendmail's Timeout.queuereturn are 5 days, qmail's queuelifetime is a week.
-  'postfix-log': { ...serverLog, retryHours: 120 },
-  'sendmail-log': { ...serverLog, retryHours: 120 },
-  'exim-log': serverLog,
-  'qmail-log': { ...serverLog, retryHours: 168 },
+  'postfix-log': { ...serverLog, isOfOtherServer: true, retryHours: 120 },
+  'sendmail-log': { ...serverLog, isOfOtherServer: true, retryHours: 120 },
+  'exim-log': { ...serverLog, isOfOtherServer: true },
+  'qmail-log': { ...serverLog, isOfOtherServer: true, retryHours: 168 },
   'queue-listing': { ...plain, columns: { status: 'queueStatus' } },
   'plain-text': plain,
 };

@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { entryOf } from '../../src/catalogue/lookup.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { explain, explanationMarkdown } from '../../src/service/lookUp/explain.ts';
 import { commandLineNode } from '../commandLine.ts';
@@ -37,6 +38,8 @@ const keys = [
   'reply',
   'class',
   'outcome',
+  'reason',
+  'actors',
   'entry',
   'title',
   'url',
@@ -224,8 +227,15 @@ describe('mail-flow-lens explain', () => {
   });
 
   it('prints JSON', () => {
-    const explanation = JSON.parse(run(['explain', '--format', 'json', '4.4.316']).out) as { kind: string; cards: unknown[] };
-    assert.deepEqual([explanation.kind, explanation.cards.length], ['entries', 1]);
+    const explanation = JSON.parse(run(['explain', '--format', 'json', '5.1.10']).out) as {
+      kind: string;
+      cards: unknown[];
+      reason: string;
+      actors: string[];
+    };
+    assert.deepEqual([explanation.kind, explanation.reason], ['entries', 'recipient-unknown']);
+    assert.ok(explanation.cards.length > 0);
+    assert.deepEqual(explanation.actors, entryOf('exchange-online/5.1.10').actors);
   });
 
   it('exits 1 where nothing matches', () => {

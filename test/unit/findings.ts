@@ -19,6 +19,7 @@ export function findingWith({ record, tail, ...values }: Values): Finding {
     class: 'permanent',
     outcome: 'failed',
     entry: 'exchange-online/5.1.10',
+    reason: 'recipient-unknown',
     text: '5.1.10 unknown',
     telling: 'diagnostic',
     failure: 0,

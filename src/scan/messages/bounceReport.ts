@@ -1,15 +1,18 @@
 /** Decides to which failure each reply of a non-delivery report belongs: those of its fields and those of its words. */
 
+import type { Speaker } from '../../catalogue/lookup.ts';
+import { statusValue, typedValue } from '../../mime/deliveryStatus.ts';
 import { addAll } from '../../text/addAll.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import type { Finding, LogRecord, Sink } from '../finding.ts';
 import type { Passage } from '../replies/passage.ts';
-import { type Context, readReplies } from '../replies/readReplies.ts';
+import { type Context, isExchangeOnline, readReplies } from '../replies/readReplies.ts';
 import { RecipientContext } from '../replies/recipients.ts';
 import type { ReplyToken } from '../replies/replyToken.ts';
 import { tellState, tellStates } from '../replies/tellStates.ts';
 import type { MessageContent } from './messageContent.ts';
-import { contextOf, fieldsOfGroup, fieldsOfText, type RecipientFields, readFields } from './recipientStatus.ts';
+import { contextOf, fieldsOfGroup, fieldsOfText, type RecipientFields, readFields, saysWhy } from './recipientStatus.ts';
+import { shareReasons } from './sharedReasons.ts';
 import { ShownServers } from './shownServers.ts';
 
 /**
@@ -19,10 +22,12 @@ import { ShownServers } from './shownServers.ts';
 export function readReport(message: MessageContent, base: LogRecord, numbers: FailureNumbers, sink: Sink): void {
   const { words, recipients } = divide(message);
   const shown = new ShownServers(words, message.about);
+  const speaker = speakerOf(message);
   const contexts = recipients.map((fields) => {
-    const context = contextOf(fields, base, numbers.next());
+    const context = contextOf(fields, base, numbers.next(), speaker);
     return { ...context, record: shown.complete(context.record, base.time) };
   });
+  const explained = new Set(recipients.flatMap((fields, index) => (saysWhy(fields) ? (contexts[index]?.failure ?? []) : [])));
   const findings: Finding[] = [];
   for (const [index, fields] of recipients.entries()) {
     const context = contexts[index];
@@ -31,20 +36,27 @@ export function readReport(message: MessageContent, base: LogRecord, numbers: Fa
     }
   }
   if (contexts.length > 0) {
-    addAll(findings, new FieldsWords(contexts, base, numbers).read(words));
+    addAll(findings, new FieldsWords(contexts, new Failures(base, numbers, speaker)).read(words));
     tellRecipients(contexts, findings, sink);
   } else {
     const failed = message.header.get('x-failed-recipients')?.match(/[^\s,]+/g) ?? [];
-    const told = new OwnWords(failed, base, numbers).read(words);
+    const told = new OwnWords(failed, new Failures(base, numbers, speaker)).read(words);
     addAll(
       findings,
       told.map((finding) => ({ ...finding, record: shown.complete(finding.record, base.time) })),
     );
     tellNamed(failed, findings, base, numbers, sink);
   }
-  for (const finding of shareServers(findings)) {
+  for (const finding of shareReasons(shareServers(findings), words, explained)) {
     sink.finding(finding);
   }
+}
+
+/** Whether Exchange wrote a report: by its header, or by the name of the server that reports. */
+function speakerOf({ header, about }: MessageContent): Speaker {
+  const isExchange =
+    header.has('x-ms-exchange-message-is-ndr') || isExchangeOnline(typedValue(statusValue(about, 'reporting-mta')));
+  return isExchange ? 'exchange' : 'unknown';
 }
 
 /** The recipients' fields, and the paragraphs that are words. A report pasted into another message has its fields among them. */
@@ -66,14 +78,16 @@ function divide({ groups, words }: MessageContent): {
 class Failures {
   readonly #base: LogRecord;
   readonly #numbers: FailureNumbers;
+  readonly #speaker: Speaker;
   readonly #contexts = new Map<string, Context>();
   /** The first token of the reply that is being read. */
   #root = -1;
   #reply = '';
 
-  constructor(base: LogRecord, numbers: FailureNumbers) {
+  constructor(base: LogRecord, numbers: FailureNumbers, speaker: Speaker) {
     this.#base = base;
     this.#numbers = numbers;
+    this.#speaker = speaker;
   }
 
   /** Begins the next passage. */
@@ -89,7 +103,13 @@ class Failures {
     const key = recipient?.toLowerCase() ?? this.#reply;
     let context = this.#contexts.get(key);
     if (context === undefined) {
-      context = { record: { ...this.#base, recipient }, outcome: null, telling: 'quotation', failure: this.#numbers.next() };
+      context = {
+        record: { ...this.#base, recipient },
+        outcome: null,
+        telling: 'quotation',
+        failure: this.#numbers.next(),
+        speaker: this.#speaker,
+      };
       this.#contexts.set(key, context);
     }
     return context;
@@ -104,8 +124,8 @@ class FieldsWords {
   /** The only recipient, if no other can be meant. */
   readonly #only: Context | undefined;
 
-  constructor(contexts: readonly Context[], base: LogRecord, numbers: FailureNumbers) {
-    this.#failures = new Failures(base, numbers);
+  constructor(contexts: readonly Context[], failures: Failures) {
+    this.#failures = failures;
     this.#only = contexts.length === 1 ? contexts[0] : undefined;
     for (const context of contexts) {
       for (const address of [context.record.recipient, context.record.originalRecipient]) {
@@ -140,8 +160,8 @@ class OwnWords {
   readonly #failures: Failures;
   readonly #failed: readonly string[];
 
-  constructor(failed: readonly string[], base: LogRecord, numbers: FailureNumbers) {
-    this.#failures = new Failures(base, numbers);
+  constructor(failed: readonly string[], failures: Failures) {
+    this.#failures = failures;
     this.#failed = failed;
   }
 

@@ -140,7 +140,7 @@ export class MailqReader implements LineReader {
       outcome: 'delayed',
       telling: 'diagnostic',
       failure,
-      log: 'other',
+      speaker: 'other',
     });
     this.#block = { failure, findings, recipients: [] };
   }

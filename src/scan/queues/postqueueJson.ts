@@ -52,7 +52,7 @@ function readRecipient(
     record,
     outcome: 'delayed',
     telling: 'diagnostic',
-    log: 'other',
+    speaker: 'other',
     failure,
   });
   for (const finding of findings) {

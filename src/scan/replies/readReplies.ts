@@ -1,6 +1,7 @@
 /** Turns the replies of a passage into findings of their record. */
 
-import { chooseEntry } from '../../catalogue/lookup.ts';
+import { chooseEntry, type Speaker } from '../../catalogue/lookup.ts';
+import { reasonOf, reasonOfQuoting } from '../../catalogue/reason.ts';
 import {
   emptyRecord,
   type Finding,
@@ -26,7 +27,7 @@ export interface Context {
   /** For a code alone in its field: the words elsewhere that report the same failure. */
   readonly beside?: string;
   /** The system whose log it is; Exchange's if it is not given. */
-  readonly log?: 'exchange' | 'other' | undefined;
+  readonly speaker?: Speaker | undefined;
   /** RFC 3464 `Will-Retry-Until`. */
   readonly retryUntil?: string | null;
 }
@@ -34,9 +35,14 @@ export interface Context {
 /** The servers of Exchange Online, which speak as Exchange does in anybody's log. */
 const EXCHANGE_ONLINE = /\.(?:outlook|office365)\.com\.?$/i;
 
+/** Whether a server is one of Exchange Online's, by its name. */
+export function isExchangeOnline(server: string | null): boolean {
+  return server !== null && EXCHANGE_ONLINE.test(server);
+}
+
 /** The context of a reply in another system's log, where what Exchange documents applies only to Exchange's replies. */
 export function inOtherLog(context: Context): Context {
-  return EXCHANGE_ONLINE.test(context.record.server ?? '') ? context : { ...context, log: 'other' };
+  return isExchangeOnline(context.record.server) ? context : { ...context, speaker: 'other' };
 }
 
 /**
@@ -54,26 +60,24 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
     if (place === null) {
       continue;
     }
-    const { record, outcome, telling, failure, retryUntil, beside, log } =
+    const { record, outcome, telling, failure, retryUntil, beside, speaker } =
       typeof context === 'function' ? context(token) : context;
     const outer = token.within < 0 ? undefined : replies[token.within]?.token;
     if (joinedFrom[0] !== record || joinedFrom[1] !== tail) {
       joinedFrom = [record, tail];
       joined = joinRecord(record, tail);
     }
+    const text = token.bare && beside !== undefined ? `${chosenBy} ${beside}` : chosenBy;
+    const entry = chooseEntry({ code: token.code, reply: token.reply, text, speaker });
+    const statusClass = classOf(token, outcome);
     findings.push({
       ...place,
       code: token.code,
       reply: token.reply,
-      class: classOf(token, outcome),
+      class: statusClass,
       outcome,
-      entry:
-        chooseEntry({
-          code: token.code,
-          reply: token.reply,
-          text: token.bare && beside !== undefined ? `${chosenBy} ${beside}` : chosenBy,
-          log,
-        })?.id ?? null,
+      entry: entry?.id ?? null,
+      reason: statusClass === 'success' ? null : reasonOf(entry, text, (token.reply ?? token.code ?? '').charAt(0)),
       text: words,
       tail: retryUntil == null ? told : { ...told, retryUntil },
       telling: token.bare && telling === 'quotation' ? 'status' : telling,
@@ -83,7 +87,19 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
       record: joined,
     });
   }
-  return findings;
+  return replies.some(({ token }) => token.within >= 0)
+    ? findings.map((finding) => withQuotedReason(finding, findings))
+    : findings;
+}
+
+/** A reply that quotes another has the reason of the innermost one, unless its own words say more. */
+function withQuotedReason(finding: Finding, findings: readonly Finding[]): Finding {
+  const quoted = findings.find(({ within }) => within !== null && within.line === finding.line && within.start === finding.start);
+  if (quoted === undefined || finding.reason === null) {
+    return finding;
+  }
+  const { reason } = withQuotedReason(quoted, findings);
+  return reason === null ? finding : { ...finding, reason: reasonOfQuoting(finding.reason, reason) };
 }
 
 /** A reply with everything that its text alone says about it. */

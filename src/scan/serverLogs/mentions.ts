@@ -35,7 +35,7 @@ function readMentions({ time, passage }: MailRecord, log: MailLog): void {
     outcome: null,
     telling: 'mention',
     failure: log.numbers.count,
-    log: 'other',
+    speaker: 'other',
   }).filter(({ code }) => code !== null);
   if (mentions.length > 0) {
     log.numbers.next();

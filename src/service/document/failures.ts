@@ -1,8 +1,8 @@
 /** Gathers findings into failures: one for each message and recipient that did not arrive, at the place that explains it best. */
 
 import { standards } from '../../catalogue/authorities.ts';
-import { ownConnector } from '../../catalogue/builtInConnectors.ts';
-import { type Entry, entryOf, type JudgedCauses, judgeCauses } from '../../catalogue/lookup.ts';
+import { entryOf } from '../../catalogue/lookup.ts';
+import { causesOf } from '../../report/judgement.ts';
 import type { LastState, Tally } from '../../report/tally.ts';
 import { type Finding, messageOf, tellings } from '../../scan/finding.ts';
 import { groupBy } from '../../text/order.ts';
@@ -73,42 +73,10 @@ function timeOf({ record }: Finding): number {
  */
 function preference(finding: Finding): number {
   const entry = finding.entry === null ? null : entryOf(finding.entry);
-  const known = entry === null ? 0 : entry.wrapper === true || standards.has(entry.authority) ? 1 : 2;
+  const isGeneral = entry !== null && entry.authority !== 'words' && standards.has(entry.authority);
+  const known = entry === null ? 0 : entry.wrapper === true || isGeneral ? 1 : 2;
   const told = tellings.length - tellings.indexOf(finding.telling);
   return known * 100 + told * 10 + (finding.part === null ? 2 : 0) + (finding.within === null ? 1 : 0);
-}
-
-interface Judgement {
-  readonly entry: Entry;
-  readonly causes: JudgedCauses;
-}
-
-/** Judgements, kept because every card, problem and summary needs them, and most findings are the same after an edit. */
-const judgements = new WeakMap<Finding, Judgement>();
-
-/** The causes of a finding's entry, judged by what its record proves; null if no entry explains it. */
-export function causesOf(finding: Finding): Judgement | null {
-  const known = judgements.get(finding);
-  if (known !== undefined) {
-    return known;
-  }
-  const entry = finding.entry === null ? null : entryOf(finding.entry);
-  if (entry === null) {
-    return null;
-  }
-  const { record, text, outcome } = finding;
-  const judgement = {
-    entry,
-    causes: judgeCauses(entry, {
-      text,
-      outcome: outcome ?? (finding.class === 'transient' ? 'delayed' : 'failed'),
-      connector: ownConnector(record.connector),
-      recipient: record.recipient,
-      originalRecipient: record.originalRecipient,
-    }),
-  };
-  judgements.set(finding, judgement);
-  return judgement;
 }
 
 /** Equal for findings with the same cause: the proven cause, whatever the code; otherwise the entry; otherwise the code. */

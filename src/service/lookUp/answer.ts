@@ -90,7 +90,7 @@ function entryOfPasted(text: string, code: string, reply: string | null): Entry 
 }
 
 /** The finding at which the problem of a pasted text would be shown. */
-function findingOfPasted(text: string): Finding | undefined {
+export function findingOfPasted(text: string): Finding | undefined {
   const log = new LogDocument('', 0, scanText(text));
   return log.failures[0]?.best ?? log.findings[0];
 }

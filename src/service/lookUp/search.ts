@@ -88,7 +88,7 @@ function foundOf(match: Match, locale: Locale): Found {
   const entry = entryOf(match.entry);
   return {
     id: entry.id,
-    label: `${spokenCode(entry)} · ${entryWords(entry, locale).name}`,
+    label: [spokenCode(entry), entryWords(entry, locale).name].filter(Boolean).join(' · '),
     authority: locale.authorities[entry.authority],
     literal: entry.texts?.[0] ?? '',
   };

@@ -15,7 +15,7 @@ export const pageLayout: CardLayout = { heading: '#', gap: '\n\n' };
 
 /** Code and name; the name is Markdown. */
 export function titleBlock(code: string, name: string | null, { heading }: CardLayout): string {
-  return `${heading} ${code}${name === null ? '' : ` · ${name}`}`;
+  return `${heading} ${[code, name].filter(Boolean).join(' · ')}`;
 }
 
 /** Who acts, after a bold heading; empty if nobody is named. */

@@ -3,12 +3,14 @@
  * problem, the ticket and the letters print these facts.
  */
 
-import { ownConnector } from '../../catalogue/builtInConnectors.ts';
+import type { CheckRow } from '../../catalogue/check.ts';
 import type { Actor, CauseId, CheckId, LinkId, ResumeId, StepId } from '../../catalogue/generated/ids.ts';
-import { causes as causeRows } from '../../catalogue/generated/rows.ts';
+import { causes as causeRows, checks as checkRows } from '../../catalogue/generated/rows.ts';
 import type { Entry, JudgedCauses } from '../../catalogue/lookup.ts';
+import type { FormatId } from '../../ids/formatId.ts';
+import { actorsOf, causesOf } from '../../report/judgement.ts';
 import type { Finding } from '../../scan/finding.ts';
-import { causesOf } from '../document/failures.ts';
+import { formatTraits } from '../../scan/formatTraits.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import type { OwnEntry } from '../document/ownCatalogue.ts';
 import { commandValues } from './command.ts';
@@ -71,10 +73,10 @@ export function factsOf(document: LogDocument, finding: Finding): CardFacts {
     entry,
     fate,
     resume: entry !== null && isOpen(fate) ? resumeOf(fate, entry) : null,
-    actors: entry === null ? [] : actorsOf(entry, proven, finding),
+    actors: actorsOf(finding),
     causes,
     steps: entry === null ? [] : stepsFor(entry, proven.length > 0 ? proven : entry.causes),
-    checks: entry === null ? [] : checksFor(entry, proven),
+    checks: entry === null ? [] : checksFor(entry, proven, document.format),
     links: entry?.links ?? [],
     uri: document.uri,
     finding,
@@ -99,7 +101,7 @@ export function factsOfEntry(entry: Entry): EntryFacts {
     actors: entry.actors,
     causes: { proven: [], possible: entry.causes },
     steps: stepsFor(entry, entry.causes),
-    checks: checksFor(entry, entry.causes),
+    checks: checksFor(entry, entry.causes, null),
     links: entry.links,
   };
 }
@@ -115,16 +117,16 @@ function stepsFor(entry: Entry, causes: readonly CauseId[]): readonly StepId[] {
   return [...new Set([...causes.flatMap((cause) => causeRows[cause].fixes), ...entry.fixes])];
 }
 
-/** The checks for some causes first, then the entry's own; each once. */
-function checksFor(entry: Entry, causes: readonly CauseId[]): readonly CheckId[] {
-  return [...new Set([...causes.flatMap((cause) => causeRows[cause].checks ?? []), ...entry.checks])];
+/** The checks for some causes first, then the entry's own; each once, and only those that work where the failure is. */
+function checksFor(entry: Entry, causes: readonly CauseId[], format: FormatId | null): readonly CheckId[] {
+  const ids = new Set([...causes.flatMap((cause) => causeRows[cause].checks ?? []), ...entry.checks]);
+  return [...ids].filter((id) => works(checkRows[id], entry, format));
 }
 
-/** Who has to act: for the proven cause if it says so, otherwise for the entry, with or without a connector. */
-function actorsOf(entry: Entry, proven: readonly CauseId[], { record }: Finding): readonly Actor[] {
-  const ofCause = proven.map((cause) => causeRows[cause].actors).find((actors) => actors !== undefined);
-  const ofEntry = ownConnector(record.connector) === null ? entry.actors : (entry.actorsWithConnector ?? entry.actors);
-  return ofCause ?? ofEntry;
+/** Another server's log has no use for commands of Exchange, and a mailbox that Exchange does not speak for none for its cmdlets. */
+function works({ where }: CheckRow, { authority }: Entry, format: FormatId | null): boolean {
+  const isElsewhere = format !== null && formatTraits[format].isOfOtherServer;
+  return where === undefined || (!isElsewhere && (where === 'exchange' || authority.startsWith('exchange-')));
 }
 
 /** RFC 3463 section 3.5, the subject of codes about the network and routing: only these mean that a server failed. */

@@ -65,7 +65,7 @@ function filledOr(check: CheckId, finding: Finding): string {
 
 /** An entry in a list: its code and its name. */
 function nameEntry(entry: Entry, locale: Locale): string {
-  return `${entry.code ?? spokenCode(entry)} ${entryWords(entry, locale).name}`;
+  return [entry.code ?? spokenCode(entry), entryWords(entry, locale).name].filter(Boolean).join(' ');
 }
 
 /** A card as Markdown. */

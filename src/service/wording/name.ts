@@ -3,8 +3,8 @@
 import type { Entry } from '../../catalogue/lookup.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { causesOf } from '../../report/judgement.ts';
 import type { Finding } from '../../scan/finding.ts';
-import { causesOf } from '../document/failures.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import { sayOwn } from '../document/ownCatalogue.ts';
 import { classCard } from './classCard.ts';
@@ -15,7 +15,7 @@ export function codeOf(finding: Finding): string {
   return [finding.reply, finding.code].filter((part) => part !== null).join(' ');
 }
 
-/** Reply and code of an entry as servers usually say them; for an entry identified by its words alone, these words. */
+/** Reply and code of an entry as servers usually say them; for an entry identified by its words alone, these words; empty for one of the words in general. */
 export function spokenCode({ replies, code, texts }: Entry): string {
   const spoken = [replies[0], code?.replace('X', 'x')].filter(Boolean).join(' ');
   return spoken === '' ? (texts?.[0] ?? '') : spoken;

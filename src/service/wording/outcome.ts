@@ -4,10 +4,11 @@ import type { ResumeId } from '../../catalogue/generated/ids.ts';
 import type { Entry } from '../../catalogue/lookup.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, fillPlural, sayTime } from '../../locales/wording.ts';
+import { causesOf } from '../../report/judgement.ts';
 import { type Finding, messageOf } from '../../scan/finding.ts';
 import { formatTraits } from '../../scan/formatTraits.ts';
 import { instantOf } from '../../text/times/instant.ts';
-import { causesOf, isArrived, lastState } from '../document/failures.ts';
+import { isArrived, lastState } from '../document/failures.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import { escapeMarkdown, plainLine } from './markdown.ts';
 

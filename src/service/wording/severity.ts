@@ -4,8 +4,9 @@
  */
 
 import type { FormatId } from '../../ids/formatId.ts';
+import { causesOf } from '../../report/judgement.ts';
 import type { Finding } from '../../scan/finding.ts';
-import { causesOf, type Failure } from '../document/failures.ts';
+import type { Failure } from '../document/failures.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import { fateOf, isOver } from './outcome.ts';
 

@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { loadKnowledge } from '../../../scripts/knowledge/load.ts';
+import { reasons } from '../../../src/ids/reason.ts';
 import { type Fault, type Faults, fileFaults, MEANING } from './fileFaults.ts';
 
 const FIXTURE = join(import.meta.dirname, '../../fixtures/knowledge');
@@ -58,6 +59,7 @@ describe('knowledge', () => {
       causes: ['mistyped', 'moved'],
       fixes: [],
       checks: ['mailHosts'],
+      reason: 'recipient-unknown',
       actors: ['sender'],
       resumes: 'sendAgainAfterFix',
     });
@@ -84,6 +86,13 @@ describe('knowledge', () => {
     assert.deepEqual(words.en.checks.domainRecords, { title: 'MX records of the domain' });
     assert.deepEqual(rows.links.get('gmailStorage')?.value, { url: 'https://support.google.com/mail/answer/6374270' });
     assert.equal(words.it.links.gmailStorage, 'Spazio di Gmail');
+    assert.deepEqual(
+      [...loaded.catalogue.generalWords.values()].map(({ value }) => value),
+      [
+        { words: 'mailbox is full', reason: 'mailbox-full' },
+        { words: 'mailbox * boite pleine', reason: 'mailbox-full', not: ['over disk'], weak: true, class: 5 },
+      ],
+    );
   });
 
   const faults: Faults = {
@@ -152,7 +161,7 @@ describe('knowledge', () => {
     'a placeholder that no record has': [
       { file: 'meanings/shared/mailboxFull.md', find: '- {provider} has', put: '- {provider} of {country} has' },
       [
-        'meanings/shared/mailboxFull.md:7: English, happened 1: no record has {country}: name one of time, sender, recipient, originalRecipient, messageId, networkMessageId, server, ip, connector, thumbprint, recipientDomain, senderDomain, or provider.',
+        'meanings/shared/mailboxFull.md:8: English, happened 1: no record has {country}: name one of time, sender, recipient, originalRecipient, messageId, networkMessageId, server, ip, connector, thumbprint, recipientDomain, senderDomain, or provider.',
       ],
     ],
     'a last wording that needs a value': [
@@ -186,6 +195,32 @@ describe('knowledge', () => {
     'a code that its name does not say': [
       { file: MEANING, find: 'code: 5.1.1', put: 'code: 5.1.2' },
       ['meanings/gmail/5.1.1.md:2: The code of this file is 5.1.1 by its name: say the same here.'],
+    ],
+    'a table of words for a reason that is none': [
+      { file: 'words/mailbox-empty.yaml', put: 'mailbox is empty:\n  source: x\n' },
+      [`words/mailbox-empty.yaml:1: There is no reason \`mailbox-empty\`: name the file for one of ${reasons.join(', ')}.`],
+    ],
+    'a phrase that is there twice': [
+      { file: 'words/too-large.yaml', put: 'too large:\n  source: x\nMAILBOX-is “full”:\n  source: x\n' },
+      [
+        'words/too-large.yaml:3: “MAILBOX-is “full”” is in knowledge/words/mailbox-full.yaml, line 1, too: it can tell only one reason.',
+      ],
+    ],
+    'a phrase that is too short': [
+      { file: 'words/spam.yaml', put: 'ube:\n  source: x\n' },
+      ['words/spam.yaml:1: “ube” is too short: give at least 4 characters before the first `*`.'],
+    ],
+    'a phrase that is too short before its gap': [
+      { file: 'words/spam.yaml', put: 'ube * found:\n  source: x\n' },
+      ['words/spam.yaml:1: “ube * found” is too short: give at least 4 characters before the first `*`.'],
+    ],
+    'a phrase with an empty end': [
+      { file: 'words/spam.yaml', put: 'spam found *:\n  source: x\n' },
+      ['words/spam.yaml:1: “spam found *” ends with `*`: leave that out.'],
+    ],
+    'a phrase without a source': [
+      { file: 'words/spam.yaml', put: 'spam found:\n  weak: true\n' },
+      ['words/spam.yaml:1: `spam found` needs `source`: add it.'],
     ],
     'front matter without an end': [
       { file: 'causes/moved.md', find: 'section 3.4\n---', put: 'section 3.4' },

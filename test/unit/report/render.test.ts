@@ -17,7 +17,8 @@ describe('ndjson', () => {
     });
     assert.equal(
       new NdjsonWriter(en).line('logs/a.csv', 'extended-trace', finding),
-      '{"file":"logs/a.csv","line":7,"column":19,"endColumn":25,"code":"5.1.10","reply":"550","class":"permanent","outcome":"failed",' +
+      '{"file":"logs/a.csv","line":7,"column":19,"endColumn":25,"code":"5.1.10","reply":"550","class":"permanent","outcome":"failed","reason":"recipient-unknown",' +
+        '"actors":["sender","recipientAdmin"],' +
         '"entry":"exchange-online/5.1.10","title":"Recipient not found",' +
         '"url":"https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/fix-error-code-550-5-1-10-in-exchange-online",' +
         '"format":"extended-trace","part":null,"failure":3,"within":null,' +

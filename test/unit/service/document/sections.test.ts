@@ -70,7 +70,7 @@ describe('sections of a protocol log', () => {
 });
 
 const report = reportOf({
-  text: ['anna@fabrikam.com', "Remote Server returned '550 5.1.10 not found'"],
+  text: ['anna@fabrikam.com', "Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found'"],
   groups: [['Final-Recipient: rfc822;anna@fabrikam.com', 'Action: failed', 'Status: 5.1.10']],
   returned: ['From: sender@example.com', 'Subject: Order', '', 'Hello'],
 });

@@ -32,11 +32,20 @@ describe('encoded parts', () => {
     const text = reportOf({
       encoding: 'base64',
       text: [Buffer.from(WORDS).toString('base64')],
-      groups: [['Final-Recipient: rfc822;a@contoso.com', 'Action: failed', 'Diagnostic-Code: smtp;550 5.1.10 not found']],
+      groups: [
+        [
+          'Final-Recipient: rfc822;a@contoso.com',
+          'Action: failed',
+          'Diagnostic-Code: smtp;550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found',
+        ],
+      ],
     });
     const [problem, ...others] = problemsOf(documentOf(text), en);
     assert.deepEqual(others, []);
-    assert.equal(text.split('\n')[problem?.range.start.line ?? 0], 'Diagnostic-Code: smtp;550 5.1.10 not found');
+    assert.equal(
+      text.split('\n')[problem?.range.start.line ?? 0],
+      'Diagnostic-Code: smtp;550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found',
+    );
   });
 
   it('have a card that says which codes they hold, and leads to them', () => {

@@ -1,0 +1,33 @@
+/** A text as it is compared with phrases: servers write the same words in many ways. */
+
+/** Prefixes of the further lines of a reply, `550-5.7.1 `, where its lines were joined. */
+const CONTINUATION = /(?<=[^;:\s]\s)[245]\d\d(?:-(?:[245]\.\d{1,3}\.\d{1,3}(?![\d.]))?| [245]\.\d{1,3}\.\d{1,3}(?![\d.]))[ -]?/g;
+/** An address or a host name that is said to be unknown: it becomes the word for what it is. */
+const UNKNOWN_NAME =
+  /(?<![\w@.-])([\w.+=-]{1,64}@)?(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?=>?:? (?:does not exist|doesn't exist|not found|unknown)(?!\w))/g;
+/** What people are called tells nothing. */
+const LOCAL_PART = /[\w.+=-]{1,64}@/g;
+/** Hyphens and underscores between words: `over-quota`, `MAILBOX_FULL`. */
+const JOINED = /(?<=\p{L})[_-]+(?=\p{L})/gu;
+const APOSTROPHES = /[‘’`´]/g;
+const QUOTES = /["<>“”„«»]/g;
+const SPACES = /\s+/g;
+/** Accents of Latin letters, which many servers leave out. */
+const ACCENTS = /[\u0300-\u036f]/g;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/**
+ * The text in lower case, in one line, without prefixes of lines, names before an `@`, quotation marks, accents, and hyphens and
+ * underscores between words.
+ */
+export function comparable(text: string): string {
+  const lower = text.toLowerCase();
+  const plain = BEYOND_ASCII.test(lower) ? lower.normalize('NFD').replace(ACCENTS, '').replace(APOSTROPHES, "'") : lower;
+  return plain
+    .replace(CONTINUATION, '')
+    .replace(UNKNOWN_NAME, (_, localPart) => (localPart === undefined ? 'domain' : 'address'))
+    .replace(LOCAL_PART, '@')
+    .replace(QUOTES, '')
+    .replace(JOINED, ' ')
+    .replace(SPACES, ' ');
+}

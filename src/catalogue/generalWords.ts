@@ -1,0 +1,111 @@
+/** The words by which any server tells what went wrong, whatever the number beside them: `knowledge/words/`. */
+
+import { comparable } from './comparableText.ts';
+import { generalWords } from './generated/words.ts';
+import { type GeneralWords, KEY_LENGTH } from './phrase.ts';
+
+/** A phrase, ready to be compared. */
+interface ReadyWords extends GeneralWords {
+  readonly first: string;
+  readonly others: readonly string[];
+  /** Number of characters that must be there. */
+  readonly length: number;
+}
+
+/** Maximum length of a text that is searched, UTF-16 code units; replies are shorter, and what follows is no reply. */
+const MAX_TEXT = 4000;
+/** Maximum length of what `*` stands for, UTF-16 code units. */
+const MAX_GAP = 120;
+/** A character of words that blanks part; Chinese and Japanese have none between theirs. */
+const LETTER = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}]/u;
+
+/** Finds phrases in texts. */
+export class PhraseFinder {
+  /** By their first characters, those that count more first. */
+  readonly #byKey: ReadonlyMap<string, readonly ReadyWords[]>;
+
+  constructor(phrases: readonly GeneralWords[]) {
+    const ready = phrases.map((row): ReadyWords => {
+      const [first = '', ...others] = row.words.split('*').map((piece) => piece.trim());
+      return { ...row, first, others, length: [first, ...others].join('').length };
+    });
+    const byKey = new Map<string, ReadyWords[]>();
+    for (const phrase of ready.sort(byWeight)) {
+      const key = phrase.first.slice(0, KEY_LENGTH);
+      const others = byKey.get(key);
+      if (others === undefined) {
+        byKey.set(key, [phrase]);
+      } else {
+        others.push(phrase);
+      }
+    }
+    this.#byKey = byKey;
+  }
+
+  /**
+   * The phrase that tells what a text is about: of those that are there the longest, a weak one only where there is no other.
+   * Null where none is.
+   * @param digit first digit of the reply or code
+   */
+  find(text: string, digit: string): GeneralWords | null {
+    const lower = comparable(text.slice(0, MAX_TEXT));
+    let best: ReadyWords | null = null;
+    for (let at = 0; at + KEY_LENGTH <= lower.length; at++) {
+      if (isInsideWord(lower, at)) {
+        continue;
+      }
+      for (const phrase of this.#byKey.get(lower.slice(at, at + KEY_LENGTH)) ?? []) {
+        if (best !== null && byWeight(best, phrase) <= 0) {
+          break;
+        }
+        if (fits(phrase, lower, at, digit)) {
+          best = phrase;
+          break;
+        }
+      }
+    }
+    return best;
+  }
+}
+
+let finder: PhraseFinder | undefined;
+
+/** The general words that tell what a text is about, or null; `digit` is the first of the reply or code. */
+export function findGeneralWords(text: string, digit: string): GeneralWords | null {
+  finder ??= new PhraseFinder(generalWords);
+  return finder.find(text, digit);
+}
+
+/** Those that count more come first. */
+function byWeight(a: ReadyWords, b: ReadyWords): number {
+  return Number(a.weak ?? false) - Number(b.weak ?? false) || b.length - a.length;
+}
+
+function fits({ first, others, not, class: only }: ReadyWords, lower: string, at: number, digit: string): boolean {
+  if (!lower.startsWith(first, at) || (only !== undefined && String(only) !== digit)) {
+    return false;
+  }
+  if (others.length === 0 && isInsideWord(lower, at + first.length)) {
+    return false;
+  }
+  let from = at + first.length;
+  for (const piece of others) {
+    const next = lower.slice(from, from + MAX_GAP + piece.length).indexOf(piece);
+    if (next < 0) {
+      return false;
+    }
+    from += next + piece.length;
+  }
+  return not === undefined || !not.some((other) => lower.includes(other));
+}
+
+/** Whether letters or digits stand on both sides of a place. */
+function isInsideWord(text: string, at: number): boolean {
+  return at > 0 && at < text.length && isLetter(text, at - 1) && isLetter(text, at);
+}
+
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  // Most texts are ASCII, and have no capitals here.
+  return unit < 0x80 ? (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) : LETTER.test(text.charAt(at));
+}

@@ -1,0 +1,19 @@
+/** The shape of the phrases by which any server tells what went wrong. */
+
+import type { Reason } from '../ids/reason.ts';
+
+/** A phrase that tells a reason. */
+export interface GeneralWords {
+  /** As `comparable` writes it; `*` stands for a stretch of anything. */
+  readonly words: string;
+  readonly reason: Reason;
+  /** Beside one of these, written in the same way, it means something else. */
+  readonly not?: readonly string[];
+  /** It counts only where no other phrase is there. */
+  readonly weak?: true;
+  /** First digit of the reply or code with which it counts; missing: any. */
+  readonly class?: number;
+}
+
+/** Number of characters by which phrases are found: all have as many before their first `*`. */
+export const KEY_LENGTH = 4;

@@ -1,0 +1,52 @@
+/** Which causes of its entry a finding proves, and who has to act on it. Any room above may import it. */
+
+import { ownConnector } from '../catalogue/builtInConnectors.ts';
+import type { Actor } from '../catalogue/generated/ids.ts';
+import { causes as causeRows } from '../catalogue/generated/rows.ts';
+import { type Entry, entryOf, type JudgedCauses, judgeCauses } from '../catalogue/lookup.ts';
+import type { Finding } from '../scan/finding.ts';
+
+interface Judgement {
+  readonly entry: Entry;
+  readonly causes: JudgedCauses;
+}
+
+/** Judgements, kept because every card, problem and summary needs them, and most findings are the same after an edit. */
+const judgements = new WeakMap<Finding, Judgement>();
+
+/** The causes of a finding's entry, judged by what its record proves; null if no entry explains it. */
+export function causesOf(finding: Finding): Judgement | null {
+  const known = judgements.get(finding);
+  if (known !== undefined) {
+    return known;
+  }
+  const entry = finding.entry === null ? null : entryOf(finding.entry);
+  if (entry === null) {
+    return null;
+  }
+  const { record, text, outcome } = finding;
+  const judgement = {
+    entry,
+    causes: judgeCauses(entry, {
+      text,
+      outcome: outcome ?? (finding.class === 'transient' ? 'delayed' : 'failed'),
+      connector: ownConnector(record.connector),
+      recipient: record.recipient,
+      originalRecipient: record.originalRecipient,
+    }),
+  };
+  judgements.set(finding, judgement);
+  return judgement;
+}
+
+/** Who has to act: for the proven cause if it says so, otherwise for the entry, with or without a connector. */
+export function actorsOf(finding: Finding): readonly Actor[] {
+  const judged = causesOf(finding);
+  if (judged === null) {
+    return [];
+  }
+  const { entry, causes } = judged;
+  const ofCause = causes.proven.map(({ cause }) => causeRows[cause].actors).find((actors) => actors !== undefined);
+  const ofEntry = ownConnector(finding.record.connector) === null ? entry.actors : (entry.actorsWithConnector ?? entry.actors);
+  return ofCause ?? ofEntry;
+}

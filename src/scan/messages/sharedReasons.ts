@@ -1,0 +1,57 @@
+/** The reasons of codes that stand alone in a report: those of the replies and words beside them. */
+
+import { reasonOfStatus, saysLittle, tellsReason } from '../../catalogue/reason.ts';
+import type { Finding } from '../finding.ts';
+import type { Passage } from '../replies/passage.ts';
+
+/** Maximum length of a report's own words that are searched for a reason, UTF-16 code units. */
+const MAX_TOLD = 3000;
+
+/**
+ * Completes reasons: a code that stands alone has the reason of the reply to the same failure; if there is none, that of the words
+ * around its recipient's address. `explained`: failures whose diagnostic has words, which chose a reason already.
+ */
+export function shareReasons(
+  findings: readonly Finding[],
+  words: readonly Passage[],
+  explained: ReadonlySet<number>,
+): readonly Finding[] {
+  const told = new Map<number, Finding['reason']>();
+  const answered = new Set<number>();
+  for (const { failure, telling, reply, reason } of findings) {
+    if (telling !== 'status' && telling !== 'mention' && reply !== null) {
+      answered.add(failure);
+      if (reason !== null && !saysLittle(reason) && !told.has(failure)) {
+        told.set(failure, reason);
+      }
+    }
+  }
+  const several = new Set(findings.map(({ record }) => record.recipient?.toLowerCase())).size > 1;
+  return findings.map((finding) => {
+    const { failure, telling, reason, record } = finding;
+    const digit = (finding.code ?? '').charAt(0);
+    if (reason === null || finding.reply !== null || telling === 'mention' || tellsReason(finding.text, digit)) {
+      return finding;
+    }
+    const ofReply = told.get(failure);
+    if (ofReply !== undefined) {
+      return { ...finding, reason: ofReply };
+    }
+    if (telling !== 'status' || answered.has(failure) || (explained.has(failure) && reason !== 'unknown')) {
+      return finding;
+    }
+    return { ...finding, reason: reasonOfStatus(reason, wordsAbout(several ? record.recipient : null, words), digit) };
+  });
+}
+
+/** The paragraphs that name a recipient, each with the one below it; of a report about one recipient, all. */
+function wordsAbout(recipient: string | null, words: readonly Passage[]): string {
+  const about = words.filter(
+    ({ text }, index) =>
+      recipient === null || [text, words[index - 1]?.text].some((one) => one?.toLowerCase().includes(recipient.toLowerCase())),
+  );
+  return about
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, MAX_TOLD);
+}

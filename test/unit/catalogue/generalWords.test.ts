@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { comparable } from '../../../src/catalogue/comparableText.ts';
+import { findGeneralWords, PhraseFinder } from '../../../src/catalogue/generalWords.ts';
+import type { GeneralWords } from '../../../src/catalogue/phrase.ts';
+
+/** No two are equally long, so that it is known which one counts most. */
+const phrases: readonly GeneralWords[] = [
+  { words: 'user unknown', reason: 'recipient-unknown', not: ['too many'] },
+  { words: 'user unknown or over quota', reason: 'mailbox-full' },
+  { words: 'access denied', reason: 'policy', weak: true },
+  { words: 'access denied by a very long weak phrase', reason: 'spam', weak: true },
+  { words: 'mailbox * full', reason: 'mailbox-full' },
+  { words: 'client host * blocked using * list', reason: 'ip-blocked' },
+  { words: 'unrouteable address', reason: 'dns', class: 5 },
+  { words: '邮箱不存在', reason: 'recipient-unknown' },
+  { words: 'почта закрыта', reason: 'recipient-disabled' },
+  { words: 'la boite pleine', reason: 'mailbox-full' },
+];
+const finder = new PhraseFinder(phrases);
+
+const cases: Readonly<Record<string, readonly (readonly [text: string, words: string | null, digit?: string])[]>> = {
+  'the longest phrase wins': [
+    ['550 user unknown', 'user unknown'],
+    ['550 user unknown or over quota', 'user unknown or over quota'],
+    ['550 mailbox is full, user unknown', 'user unknown'],
+  ],
+  'a weak phrase counts only where no other is there': [
+    ['access denied', 'access denied'],
+    ['access denied by a very long weak phrase', 'access denied by a very long weak phrase'],
+    ['access denied by a very long weak phrase: user unknown', 'user unknown'],
+    ['user unknown: access denied by a very long weak phrase', 'user unknown'],
+  ],
+  'beside other words a phrase means something else': [
+    ['user unknown, too many of them', null],
+    ['too many: user unknown', null],
+    ['too-many: user unknown', null],
+    ['too many: user unknown or over quota', 'user unknown or over quota'],
+  ],
+  'the first digit decides': [
+    ['unrouteable address', 'unrouteable address', '5'],
+    ['unrouteable address', null, '4'],
+    ['unrouteable address', null, ''],
+  ],
+  'a gap is a stretch of anything': [
+    ['the mailbox is rather full', 'mailbox * full'],
+    ['the mailbox full', 'mailbox * full'],
+    ['full is the mailbox', null],
+    [`mailbox ${'x'.repeat(118)} full`, 'mailbox * full'],
+    [`mailbox ${'x'.repeat(119)} full`, null],
+    ['Client host [192.0.2.1] blocked using the list', 'client host * blocked using * list'],
+    ['Client host [192.0.2.1] blocked by the list', null],
+  ],
+  'a phrase is no part of a word': [
+    ['superuser unknown', null],
+    ['user unknowns', null],
+    ['user unknown1', null],
+    ['(user unknown)', 'user unknown'],
+    ['#user unknown#', 'user unknown'],
+    ['непочта закрыта', null],
+    ['почта закрыта.', 'почта закрыта'],
+    ['почта закрытаа', null],
+  ],
+  'Chinese and Japanese have no blanks': [
+    ['550 您的邮箱不存在了', '邮箱不存在'],
+    ['550 これは邮箱不存在です', '邮箱不存在'],
+  ],
+  'spelling does not matter': [
+    ['USER  UNKNOWN', 'user unknown'],
+    ['USER_UNKNOWN', 'user unknown'],
+    ['user-unknown', 'user unknown'],
+    ['"user" <unknown>', 'user unknown'],
+    ['«user» “unknown”', 'user unknown'],
+    ['user\r\n\tunknown', 'user unknown'],
+    ['550-5.1.1 This user 550-5.1.1 unknown', 'user unknown'],
+    ['550 5.1.1 This user 550 5.1.1 unknown', 'user unknown'],
+    ['550-This user 550-unknown', 'user unknown'],
+    ['La Boîte-pleine', 'la boite pleine'],
+    ['LA BOI\u0302TE PLEINE', 'la boite pleine'],
+  ],
+  'what people are called tells nothing': [
+    ['<user.unknown@contoso.com> is busy', null],
+    ['<user-unknown@contoso.com> is busy', null],
+  ],
+  'there are texts without phrases': [
+    ['', null],
+    ['550', null],
+    ['use', null],
+  ],
+};
+
+describe('general words', () => {
+  for (const [rule, texts] of Object.entries(cases)) {
+    describe(rule, () => {
+      for (const [text, words, digit = '5'] of texts) {
+        it(JSON.stringify(text.length > 60 ? `${text.length} characters` : text), () => {
+          assert.equal(finder.find(text, digit)?.words ?? null, words);
+        });
+      }
+    });
+  }
+
+  it('calls a name that is unknown by its kind', () => {
+    assert.equal(comparable('<Anna.Bell@contoso.com> does not exist'), 'address does not exist');
+    assert.equal(comparable('mail.contoso.com not found'), 'domain not found');
+    assert.equal(comparable('host mail.contoso.com said: unknown'), 'host mail.contoso.com said: unknown');
+    assert.equal(comparable('Anna@contoso.com refused'), '@contoso.com refused');
+  });
+
+  it('keeps the code at the beginning, and numbers that are no prefix', () => {
+    assert.equal(comparable('550 5.1.1 No'), '550 5.1.1 no');
+    assert.equal(comparable('smtp; 550 5.1.1 No'), 'smtp; 550 5.1.1 no');
+    assert.equal(comparable('Over 450 messages'), 'over 450 messages');
+    assert.equal(comparable('Over 450 5.1.1.7 messages'), 'over 450 5.1.1.7 messages');
+  });
+
+  it('does not change what is comparable already', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', 'é', '-', '_', ' ', '"', '5', '.')).map((parts) => parts.join('')),
+        (text) => {
+          assert.equal(comparable(comparable(text)), comparable(text));
+        },
+      ),
+    );
+  });
+
+  it('finds what a search that tries every phrase at every place finds', () => {
+    const pieces = fc.constantFrom(
+      ...phrases.flatMap(({ words }) => words.split(/[ *]+/)),
+      ...phrases.map(({ words }) => words.replace(' * ', ' or so ')),
+      'too many',
+      'x'.repeat(100),
+      ',',
+      '',
+    );
+    const texts = fc.array(fc.tuple(pieces, fc.constantFrom(' ', ' ', '', '-', '\n')), { maxLength: 12 });
+    fc.assert(
+      fc.property(texts, fc.constantFrom('4', '5'), (parts, digit) => {
+        const text = parts.flat().join('');
+        assert.equal(finder.find(text, digit)?.words ?? null, findNaively(text, digit));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads a bounded part of a text', () => {
+    assert.equal(finder.find(`${' '.repeat(3900)}user unknown`, '5')?.words, 'user unknown');
+    assert.equal(finder.find(`${' '.repeat(4000)}user unknown`, '5'), null);
+  });
+
+  it('looks at each place of a hostile text a bounded number of times', () => {
+    // A search that looked from each beginning to the end of the text would not end here.
+    for (const piece of ['mailbox ', 'client host blocked using ', 'a@', 'a.', '550-', '-_', 'e\u0301']) {
+      const text = piece.repeat(Math.ceil(5_000_000 / piece.length));
+      assert.equal(finder.find(text, '5'), null);
+    }
+  });
+
+  const languages: readonly (readonly [reply: string, reason: string])[] = [
+    ['550 5.1.1 User unknown', 'recipient-unknown'],
+    ['550 5.1.1 Пользователь не найден', 'recipient-unknown'],
+    ['550 5.1.1 Casella inesistente', 'recipient-unknown'],
+    ['550 5.1.1 Benutzer unbekannt', 'recipient-unknown'],
+    ['552 5.2.2 Boîte aux lettres pleine', 'mailbox-full'],
+    ['552 5.2.2 El buzón está lleno', 'mailbox-full'],
+    ['552 5.2.2 Caixa postal cheia', 'mailbox-full'],
+    ['550 5.1.1 ユーザーが見つかりません', 'recipient-unknown'],
+    ['550 您发送的邮箱不存在', 'recipient-unknown'],
+  ];
+  for (const [reply, reason] of languages) {
+    it(`of the tables tell ${reason} in ${reply}`, () => assert.equal(findGeneralWords(reply, '5')?.reason, reason));
+  }
+});
+
+/** A character of words that blanks part. */
+const LETTER = '(?!\\p{Script=Han})[\\p{L}\\p{N}]';
+
+/** Tries every phrase at every place, by an expression of its own. */
+function findNaively(text: string, digit: string): string | null {
+  const read = comparable(text);
+  const there = phrases.filter(({ words, not, class: only }) => {
+    const pieces = words.split(' * ').map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+    const isOfWords = /^[a-zа-я]/.test(words);
+    const begin = isOfWords ? `(?<!${LETTER})` : '';
+    const end = isOfWords && pieces.length === 1 ? `(?!${LETTER})` : '';
+    // The end of a gap is the first place where its next piece stands.
+    const gaps = pieces.map((piece, index) => (index === 0 ? piece : `(?:(?!${piece})[^]){0,120}${piece}`)).join('');
+    return (
+      new RegExp(`${begin}${gaps}${end}`, 'u').test(read) &&
+      (only === undefined || String(only) === digit) &&
+      !not?.some((one) => read.includes(one))
+    );
+  });
+  const lengthOf = ({ words }: GeneralWords): number => words.replaceAll(' * ', '').length;
+  there.sort((a, b) => Number(a.weak ?? false) - Number(b.weak ?? false) || lengthOf(b) - lengthOf(a));
+  return there[0]?.words ?? null;
+}

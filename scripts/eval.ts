@@ -1,13 +1,16 @@
 /**
- * `npm run eval [-- FOLDER…]`: precision and recall of enhanced codes on labelled files, by format and in total. Without a
- * folder: the project's own marked logs, and `../shared/corpus` if it exists. Fails below the floor in `recognition/floor.json`,
- * or if a folder has the results of another bounce parser and ours differ.
+ * `npm run eval [-- FOLDER…]`: precision and recall of enhanced codes on labelled files, by format and in total, and how many reasons
+ * are right. Without a folder: the project's own marked logs, and `../shared/corpus` and `../shared/meanings` if they exist; the
+ * project's own replies always. A folder may have labels of reasons in files of another: name both. Fails below the floor in
+ * `recognition/floor.json`, or if a folder has the results of another bounce parser and ours differ.
  */
 
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import floor from './recognition/floor.json' with { type: 'json' };
 import { readLabelledFiles } from './recognition/labelledFiles.ts';
 import { comparePeer } from './recognition/peer.ts';
+import { type JudgedReason, judgeOwnReasons, judgeReasons, shareOf, type Verdict } from './recognition/reasons.ts';
 import {
   addScores,
   type DifferenceKind,
@@ -20,7 +23,9 @@ import {
 } from './recognition/score.ts';
 
 const OWN = 'test/fixtures/marked';
+const OWN_REPLIES = 'test/fixtures/reasons.json';
 const CORPUS = '../shared/corpus';
+const MEANINGS = '../shared/meanings';
 /** Maximum number of files named as having the most differences. */
 const WORST = 10;
 
@@ -30,6 +35,7 @@ const { values, positionals } = parseArgs({
     misses: { type: 'boolean', default: false },
     'false-hits': { type: 'boolean', default: false },
     'bare-replies': { type: 'boolean', default: false },
+    reasons: { type: 'boolean', default: false },
   },
 });
 const listed: readonly DifferenceKind[] = [
@@ -39,12 +45,18 @@ const listed: readonly DifferenceKind[] = [
 ];
 
 const scores: FileScore[] = [];
-const folders = positionals.length > 0 ? positionals : [OWN, CORPUS];
+const folders = positionals.length > 0 ? positionals : [OWN, CORPUS, MEANINGS];
+const reasons = new Map([[OWN_REPLIES, judgeOwnReasons(OWN_REPLIES)]]);
 for (const folder of folders) {
+  const judged = judgeReasons(folder, [...folders, path.join(folder, '../corpus')]);
+  if (judged !== null) {
+    reasons.set(folder, judged);
+    continue;
+  }
   const files = readLabelledFiles(folder);
   if (files !== null) {
     scores.push(...files.map(scoreFile));
-  } else if (folder === CORPUS && positionals.length === 0) {
+  } else if (folder !== OWN && positionals.length === 0) {
     console.log(`skipped: ${folder} is not there`);
   } else {
     console.error(`eval: ${folder} has neither labels.jsonl nor texts with «marks»`);
@@ -97,6 +109,39 @@ for (const folder of folders) {
       process.exitCode = 1;
     }
   }
+}
+
+for (const [source, judged] of reasons) {
+  printReasons(source, judged);
+}
+const own = reasons.get(OWN_REPLIES) ?? [];
+if (shareOf('right', own) < floor.reasons.right || shareOf('wrong', own) > floor.reasons.wrong) {
+  const { right, wrong } = floor.reasons;
+  console.error(`eval: reasons are below the floor: at least ${percent(right)} right, at most ${percent(wrong)} wrong`);
+  process.exitCode = 1;
+}
+
+function printReasons(source: string, judged: readonly JudgedReason[]): void {
+  console.log(`\n${`reasons of ${source}`.padEnd(42)} right imprecise wrong missed     right`);
+  for (const keyOf of [({ by }: JudgedReason) => `by ${by}`, ({ speaker }: JudgedReason) => speaker]) {
+    for (const [key, ofKey] of [...Map.groupBy(judged, keyOf)].sort(([, a], [, b]) => b.length - a.length)) {
+      printReasonRow(key, ofKey);
+    }
+  }
+  printReasonRow('all', judged);
+  for (const { verdict, where, reasons: expected, told } of values.reasons ? judged : []) {
+    if (verdict !== 'right') {
+      console.log(`${verdict.padEnd(10)} ${where} is ${expected.join(' or ')}, told ${told ?? 'nothing'}`);
+    }
+  }
+}
+
+function printReasonRow(name: string, judged: readonly JudgedReason[]): void {
+  const countOf = (verdict: Verdict): number => judged.filter((one) => one.verdict === verdict).length;
+  const cells = [countOf('right'), countOf('imprecise'), countOf('wrong'), countOf('missed')];
+  const widths = [6, 10, 6, 7];
+  const row = cells.map((count, index) => String(count).padStart(widths[index] ?? 0)).join('');
+  console.log(`${name.padEnd(42)}${row}${percent(shareOf('right', judged)).padStart(10)}`);
 }
 
 function printRow(name: string, files: readonly FileScore[]): Score {

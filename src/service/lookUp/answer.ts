@@ -14,6 +14,14 @@ import { scanText } from '../../scan/scanner.ts';
 import { LogDocument } from '../document/logDocument.ts';
 import { matchesOf } from './matches.ts';
 
+/** The code and the reply that a question names. */
+export interface Asked {
+  readonly code: string | null;
+  readonly reply: string | null;
+}
+
+const nothingAsked: Asked = { code: null, reply: null };
+
 /** Entries, the best first. */
 interface Ranked {
   readonly entries: readonly Entry[];
@@ -26,7 +34,7 @@ interface Ranked {
  * of a code that nobody documents.
  */
 export type Answer =
-  | ({ readonly kind: 'entries'; readonly code: string | null } & Ranked)
+  | ({ readonly kind: 'entries'; readonly asked: Asked } & Ranked)
   | ({ readonly kind: 'tokens'; readonly tokens: readonly TokenId[] } & Ranked)
   | { readonly kind: 'reply'; readonly reply: string }
   | { readonly kind: 'undocumented'; readonly code: string };
@@ -48,7 +56,7 @@ const MAX_BESIDE = 2;
 export function answerTo(question: string): Answer | null {
   const id = question.trim();
   if (isEntryId(id)) {
-    return { kind: 'entries', code: null, entries: [entryOf(id)], whole: 1 };
+    return { kind: 'entries', asked: nothingAsked, entries: [entryOf(id)], whole: 1 };
   }
   const code = CODE.exec(question)?.[0];
   if (code !== undefined) {
@@ -64,7 +72,7 @@ export function answerTo(question: string): Answer | null {
   }
   const found = findEntries(question);
   if (found.length > 0) {
-    return { kind: 'entries', code: null, ...rank(found, MAX_FOUND) };
+    return { kind: 'entries', asked: nothingAsked, ...rank(found, MAX_FOUND) };
   }
   const inside = tokensIn(question);
   return inside.length === 0 ? null : answerTokens(inside, question);
@@ -72,7 +80,8 @@ export function answerTo(question: string): Answer | null {
 
 function answerCode(code: string, question: string): Answer {
   const words = question.replace(code, '').replace(/\b\d{3}\b/g, '');
-  const chosen = WORDS.test(words) ? entryOfPasted(question, code, REPLY_IN.exec(question)?.[1] ?? null) : null;
+  const reply = REPLY_IN.exec(question)?.[1] ?? null;
+  const chosen = WORDS.test(words) ? entryOfPasted(question, code, reply) : null;
   const meanings = (chosen === null ? entriesOf(code) : [chosen]).filter(
     (entry) => !code.startsWith('2') || entry.code?.startsWith('2') || entry.resumes === 'nothingToDo',
   );
@@ -80,7 +89,7 @@ function answerCode(code: string, question: string): Answer {
     return { kind: 'undocumented', code };
   }
   const whole = meanings.filter(isOursOrStandard).length;
-  return { kind: 'entries', code, ...rank(meanings, whole === 0 ? meanings.length : whole) };
+  return { kind: 'entries', asked: { code, reply }, ...rank(meanings, whole === 0 ? meanings.length : whole) };
 }
 
 /** The entry that the problem of a pasted reply explains; if the text has no reply, the meaning of the code by its words. */
@@ -108,7 +117,7 @@ function answerReply(question: string): Answer | null {
   if (!WORDS.test(words)) {
     const meanings = entriesOfReply(reply);
     return isNumberKnown(meanings)
-      ? { kind: 'entries', code: null, ...rank(meanings, meanings.filter(isOursOrStandard).length) }
+      ? { kind: 'entries', asked: { code: null, reply }, ...rank(meanings, meanings.filter(isOursOrStandard).length) }
       : classOf(reply);
   }
   const chosen =
@@ -118,7 +127,12 @@ function answerReply(question: string): Answer | null {
   }
   // Besides what a number means in general, there is what its words mean elsewhere.
   const others = chosen.texts === undefined ? findEntries(words).filter(({ id }) => id !== chosen.id) : [];
-  return { kind: 'entries', code: null, entries: [chosen, ...others], whole: Math.min(1 + others.length, MAX_FOUND) };
+  return {
+    kind: 'entries',
+    asked: { code: null, reply },
+    entries: [chosen, ...others],
+    whole: Math.min(1 + others.length, MAX_FOUND),
+  };
 }
 
 function isNumberKnown(meanings: readonly Entry[]): boolean {

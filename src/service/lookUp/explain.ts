@@ -9,7 +9,7 @@ import { cardMarkdown, type EntryCard, entryCard } from '../wording/entryCard.ts
 import { codeSpan } from '../wording/markdown.ts';
 import { resumeOf } from '../wording/outcome.ts';
 import { type TokenCard, tokenCard, tokenMarkdown } from '../wording/tokenCard.ts';
-import { answerTo } from './answer.ts';
+import { type Asked, answerTo } from './answer.ts';
 
 /** One more thing that a code can mean, in a line. */
 export interface OtherMeaning {
@@ -43,7 +43,7 @@ export function explain(question: string, locale: Locale): Explanation | null {
     case undefined:
       return null;
     case 'entries':
-      return { kind: 'entries', ...present(answer.entries, answer.whole, answer.code, locale) };
+      return { kind: 'entries', ...present(answer.entries, answer.whole, answer.asked, locale) };
     case 'tokens':
       return {
         kind: 'tokens',
@@ -63,9 +63,9 @@ function classDigit(reply: string): '2' | '4' | '5' {
 }
 
 /** The first `whole` entries as cards, the others in one line each. */
-function present(entries: readonly Entry[], whole: number, code: string | null, locale: Locale): Meanings {
+function present(entries: readonly Entry[], whole: number, asked: Asked | null, locale: Locale): Meanings {
   return {
-    cards: entries.slice(0, whole).map((entry) => (code === null ? entryCard(entry, locale) : askedCard(entry, code, locale))),
+    cards: entries.slice(0, whole).map((entry) => (asked === null ? entryCard(entry, locale) : askedCard(entry, asked, locale))),
     others: entries.slice(whole).map((entry) => ({
       authority: locale.authorities[entry.authority],
       name: entryWords(entry, locale).name,
@@ -75,16 +75,17 @@ function present(entries: readonly Entry[], whole: number, code: string | null, 
 }
 
 /**
- * A card with the code that was asked for: if the standard names any class (`X.4.1`), the class determines what remains to be
- * done.
+ * A card with the code that was asked for. If the standard names any class (`X.4.1`), or the words alone chose the entry, the class
+ * determines what remains to be done.
  */
-function askedCard(entry: Entry, asked: string, locale: Locale): EntryCard {
-  if (!entry.code?.startsWith('X')) {
+function askedCard(entry: Entry, asked: Asked, locale: Locale): EntryCard {
+  const isByWords = entry.authority === 'words';
+  const [digit] = asked.code ?? asked.reply ?? '';
+  if (digit === undefined || !(isByWords || (asked.code !== null && entry.code?.startsWith('X')))) {
     return entryCard(entry, locale);
   }
-  const digit = asked[0] ?? '';
-  const reply = entry.replies.find((one) => one.startsWith(digit));
-  const code = reply === undefined ? asked : `${reply} ${asked}`;
+  const reply = isByWords ? asked.reply : entry.replies.find((one) => one.startsWith(digit));
+  const code = [reply, asked.code].filter(Boolean).join(' ');
   const facts = factsOfEntry(entry);
   const resume = digit === '2' ? facts.resume : resumeOf({ kind: digit === '4' ? 'transient' : 'permanent' }, entry);
   return entryCard(entry, locale, undefined, { ...facts, code, resume });

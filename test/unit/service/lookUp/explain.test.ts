@@ -49,6 +49,17 @@ describe('explain', () => {
     assert.ok(explanation.others.every(({ literal }) => literal !== null));
   });
 
+  it('names what was asked where the words alone chose the card, and lets its class tell what remains to be done', () => {
+    const first = (question: string): string | null => {
+      const explanation = explain(question, en);
+      const card = explanation?.kind === 'entries' ? explanation.cards[0] : undefined;
+      return card === undefined ? null : `${card.code}: ${card.resume}`;
+    };
+    const { whenSpace, sendAgainWhenSpace } = en.resumes;
+    assert.equal(first('452 mailbox full'), `452: ${whenSpace}`);
+    assert.equal(first('550 5.1.1 mailbox full'), `550 5.1.1: ${sendAgainWhenSpace}`);
+  });
+
   it('gives all cards of a code that neither Exchange nor a standard knows', () => {
     const isKnown = (entry: Entry): boolean => isExchange(entry) || entry.authority === 'iana';
     const codes = everyEntry().flatMap(({ code }) => (code !== null && /^[45][.\d]+$/.test(code) ? [code] : []));

@@ -5,8 +5,10 @@ const CONTINUATION = /(?<=[^;:\s]\s)[245]\d\d(?:-(?:[245]\.\d{1,3}\.\d{1,3}(?![\
 /** An address or a host name that is said to be unknown: it becomes the word for what it is. */
 const UNKNOWN_NAME =
   /(?<![\w@.-])([\w.+=-]{1,64}@)?(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?=>?:? (?:does not exist|doesn't exist|not found|unknown)(?!\w))/g;
-/** What people are called tells nothing. */
-const LOCAL_PART = /[\w.+=-]{1,64}@/g;
+/** What people and their domains are called tells nothing. */
+const ADDRESS = /[\w.+=-]{1,64}@(?:[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})?/g;
+/** Nor does the name of a host before its address: `mx.antivirus.example[203.0.113.7]`. */
+const HOST = /[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?=\[\d)/g;
 /** Hyphens and underscores between words: `over-quota`, `MAILBOX_FULL`. */
 const JOINED = /(?<=\p{L})[_-]+(?=\p{L})/gu;
 const APOSTROPHES = /[‘’`´]/g;
@@ -17,8 +19,8 @@ const ACCENTS = /[\u0300-\u036f]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /**
- * The text in lower case, in one line, without prefixes of lines, names before an `@`, quotation marks, accents, and hyphens and
- * underscores between words.
+ * The text in lower case, in one line, without prefixes of lines, addresses, hosts that answered, quotation marks, accents, and hyphens
+ * and underscores between words.
  */
 export function comparable(text: string): string {
   const lower = text.toLowerCase();
@@ -26,7 +28,8 @@ export function comparable(text: string): string {
   return plain
     .replace(CONTINUATION, '')
     .replace(UNKNOWN_NAME, (_, localPart) => (localPart === undefined ? 'domain' : 'address'))
-    .replace(LOCAL_PART, '@')
+    .replace(ADDRESS, '@')
+    .replace(HOST, '')
     .replace(QUOTES, '')
     .replace(JOINED, ' ')
     .replace(SPACES, ' ');

@@ -19,6 +19,11 @@ const MAX_GAP = 120;
 /** A character of words that blanks part; Chinese and Japanese have none between theirs. */
 const LETTER = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}]/u;
 
+/** What stands before a further part of a name: `mx.`, `example/`. */
+const BEFORE_NAME = /[\p{L}\p{N}/-][./]$/u;
+/** What stands after the first part of a name. */
+const AFTER_NAME = /^\.[\p{L}\p{N}]/u;
+
 /** Finds phrases in texts. */
 export class PhraseFinder {
   /** By their first characters, those that count more first. */
@@ -88,6 +93,9 @@ function fits({ first, others, not, class: only }: ReadyWords, lower: string, at
   if (others.length === 0 && isInsideWord(lower, at + first.length)) {
     return false;
   }
+  if (isInsideName(lower, at, first)) {
+    return false;
+  }
   let from = at + first.length;
   for (const piece of others) {
     const next = lower.slice(from, from + MAX_GAP + piece.length).indexOf(piece);
@@ -97,6 +105,17 @@ function fits({ first, others, not, class: only }: ReadyWords, lower: string, at
     from += next + piece.length;
   }
   return not === undefined || !not.some((other) => lower.includes(other));
+}
+
+/** Whether a phrase is only part of a host's name or of a path: `mx.overquota.example`, `example.com/antispam-policy.html`. */
+function isInsideName(text: string, at: number, first: string): boolean {
+  if (first.includes('.') || first.includes('/')) {
+    return false;
+  }
+  return (
+    BEFORE_NAME.test(text.slice(Math.max(0, at - 2), at)) ||
+    (!first.includes(' ') && AFTER_NAME.test(text.slice(at + first.length, at + first.length + 2)))
+  );
 }
 
 /** Whether letters or digits stand on both sides of a place. */

@@ -1,29 +1,41 @@
 /** What went wrong, in one word: the words decide, then who documents the code, then the number. */
 
 import { type Reason, vagueReasons } from '../ids/reason.ts';
+import { standards } from './authorities.ts';
 import { findGeneralWords } from './generalWords.ts';
 import type { Entry } from './lookup.ts';
 import type { GeneralWords } from './phrase.ts';
 
 /**
  * The reason of a reply:
- * 1. that of an entry whose own words are there;
+ * 1. that of an entry whose own words are there, or whose number only the speaker uses;
  * 2. that of general words;
- * 3. that of the entry which the number alone chose.
+ * 3. that of the entry which a number of the standard chose.
  * @param digit first digit of the reply or code
  */
 export function reasonOf(entry: Entry | null, text: string, digit: string): Reason {
   const words = wordsOf(text, digit);
   const known = entry?.reason ?? 'unknown';
-  if (entry?.texts === undefined || words === null) {
-    return words?.reason ?? known;
+  if (words === null || (entry !== null && isDocumented(entry) && (words.weak === true || !saysMore(words.reason, entry)))) {
+    return known;
   }
-  return words.weak !== true && saysMore(words.reason, known) ? words.reason : known;
+  return words.reason;
 }
 
-/** Whether general words say more than the words of an entry: what is listed is told by the list's name. */
-function saysMore(words: Reason, entry: Reason): boolean {
-  return entry === 'policy' || entry === 'unknown' || (entry === 'ip-blocked' && words === 'domain-blocked');
+/** Whether the words, or a number of whoever speaks, chose the entry: a number of the standard alone says less than words. */
+function isDocumented({ texts, authority }: Entry): boolean {
+  return texts !== undefined || !standards.has(authority);
+}
+
+/**
+ * Whether general words say more than an entry: than one that tells little, than one of block lists if a domain's is named, and than a
+ * number unless they only say that the server is busy.
+ */
+function saysMore(words: Reason, { reason, texts }: Entry): boolean {
+  if (texts === undefined) {
+    return words !== 'server-busy' && !vagueReasons.has(words);
+  }
+  return reason === 'policy' || reason === 'unknown' || (reason === 'ip-blocked' && words === 'domain-blocked');
 }
 
 /**

@@ -16,6 +16,15 @@ const replies: Readonly<Record<string, readonly (readonly [reply: string, reason
     ['550 5.9.99 User unknown', 'recipient-unknown'],
     ['450 4.1.1 Too many connections from your host', 'rate-limited'],
   ],
+  'what the words are about, not a word in them': [
+    ['554 5.7.1 <mail.trojan.example[203.0.113.7]>: Client host rejected: Access denied', 'policy'],
+    ['421 4.4.2 mx.overquota.example Error: timeout exceeded', 'connection'],
+    ['550 5.1.1 User unknown. See http://postmaster.example/antispam-policy.html', 'recipient-unknown'],
+    ['450 4.7.1 Quota exceeded. Outgoing mail limit for user joe reached, wait 60 minutes', 'rate-limited'],
+    ['550 5.1.0 <n@contoso.com>: Sender address rejected: User unknown in virtual mailbox table', 'sender-rejected'],
+    ['550 user@contoso.com is not permitted to relay through this server without authentication.', 'relay-denied'],
+    ['501 5.5.2 <my_host>: Helo command rejected: Invalid name', 'protocol'],
+  ],
   'the number where words tell nothing': [
     ['552 5.2.2 Sorry', 'mailbox-full'],
     ['550 5.1.1 Sorry', 'recipient-unknown'],
@@ -54,6 +63,16 @@ describe('reason', () => {
       });
     }
   }
+
+  it('believes the number that only the speaker uses, unless words say more than that the server is busy', () => {
+    const entry = entryOf('exchange-online/4.7.500-699');
+    assert.equal(entry.reason, 'rate-limited');
+    assert.equal(reasonOf(entry, '451 4.7.500 Server busy. Please try again later', '4'), 'rate-limited');
+    assert.equal(
+      reasonOf(entry, '451 4.7.651 The mail server [203.0.113.7] has been temporarily rate limited due to IP reputation.', '4'),
+      'ip-blocked',
+    );
+  });
 
   it('prefers the words of an entry to general words', () => {
     const entry = everyEntry().find(({ texts, reason }) => texts !== undefined && reason === 'relay-denied');

@@ -1,7 +1,6 @@
 /** What `npm run knowledge` does beside checking: its list of codes, where a card is written, how it is called. */
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,8 +58,14 @@ describe('the list of codes', () => {
 });
 
 describe('a preview', () => {
+  let catalogue: Catalogue;
+
+  before(() => {
+    catalogue = new Catalogue(readFiles(ROOT));
+  });
+
   it('names the file and line of each part of a card', () => {
-    const homes = homesOf('4.4.316', new Catalogue(readFiles(ROOT)));
+    const homes = homesOf('4.4.316', catalogue);
     assert.equal(homes[0], 'knowledge/meanings/exchange-online/4.4.316.md:1  exchange-online/4.4.316');
     for (const [file, id] of [
       ['causes/connectionRefused.md', 'connectionRefused'],
@@ -76,28 +81,12 @@ describe('a preview', () => {
   });
 
   it('names the shared meaning behind a row', () =>
-    assert.deepEqual(
-      homesOf('gmail/4.2.2', new Catalogue(readFiles(ROOT)))
-        .slice(0, 2)
-        .map(withoutLine),
-      ['knowledge/codes/gmail.yaml  gmail/4.2.2', 'knowledge/meanings/shared/mailboxFull.md  mailboxFull'],
-    ));
+    assert.deepEqual(homesOf('gmail/4.2.2', catalogue).slice(0, 2).map(withoutLine), [
+      'knowledge/codes/gmail.yaml  gmail/4.2.2',
+      'knowledge/meanings/shared/mailboxFull.md  mailboxFull',
+    ]));
 
   function withoutLine(home: string): string {
     return home.replace(/:\d+ /, ' ');
-  }
-});
-
-describe('the command', () => {
-  for (const words of [['--previw', '5.1.1'], ['--preview'], ['5.1.1']]) {
-    it(`says how it is called where it is called with ${words.join(' ')}`, () => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/knowledge.ts', ...words], {
-        cwd: ROOT,
-        encoding: 'utf8',
-      });
-      assert.equal(status, 1);
-      assert.equal(stdout, '');
-      assert.equal(stderr, 'Usage: npm run knowledge [-- --preview CODE | --preview "a whole reply" | --oldest]\n');
-    });
   }
 });

@@ -1,7 +1,6 @@
 /** What the editor of the knowledge offers at a cursor, and what it says of the word there. */
 
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { completionsAt, frontMatterOf, meaningAt } from '../../../.vscode/extensions/knowledge-editor/frontMatter.js';
 import { readIds, withOwnIds } from '../../../.vscode/extensions/knowledge-editor/ids.js';
@@ -97,27 +96,5 @@ describe('editor of the knowledge', () => {
       ),
     );
     assert.deepEqual(own.id, { words: 'Wait.', file: `knowledge/${MEANING}`, line: 6 });
-  });
-
-  it('offers every id that the knowledge names where it is named', () => {
-    const ids = readIds(ROOT);
-    const named =
-      /^[ -]*(?:causes|ifProven|steps|checks|links|actors|actorsWithConnector|resumes|waits|related|meaning): \[?([\w./-]+)/gm;
-    let places = 0;
-    for (const file of readdirSync(join(ROOT, 'knowledge'), { recursive: true, encoding: 'utf8' })) {
-      const schemaAt = readSchema(ROOT, file.replaceAll('\\', '/'));
-      const text = schemaAt && readFileSync(join(ROOT, 'knowledge', file), 'utf8');
-      if (schemaAt === null || text === null || !file.endsWith('.md')) {
-        continue;
-      }
-      const yaml = frontMatterOf(text);
-      const known = withOwnIds(ids, `knowledge/${file}`, text);
-      for (const { 0: line, 1: id = '', index } of yaml.matchAll(named)) {
-        const { offers } = completionsAt(yaml, index + line.length, schemaAt, known);
-        assert.ok(offers.find(({ name }) => name === id)?.about, `${file}: ${line}`);
-        places++;
-      }
-    }
-    assert.ok(places > 1000, `${places} places`);
   });
 });

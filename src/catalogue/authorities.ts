@@ -5,3 +5,6 @@ import { standardAuthorities } from './generated/rows.ts';
 
 /** Authorities that are nobody in particular: standards, and block lists that many servers query. */
 export const standards: ReadonlySet<Authority> = new Set(standardAuthorities);
+
+/** Exchange's documentation, online and on premises. */
+export const exchangeAuthorities: ReadonlySet<Authority> = new Set(['exchange-online', 'exchange-server']);

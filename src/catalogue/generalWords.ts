@@ -78,8 +78,26 @@ let finder: PhraseFinder | undefined;
 /** The general words that tell what a text is about, or null; `digit` is the first of the reply or code. */
 export function findGeneralWords(text: string, digit: string): GeneralWords | null {
   finder ??= new PhraseFinder(generalWords);
-  return finder.find(text, digit);
+  if (text.length > MAX_REMEMBERED_TEXT) {
+    return finder.find(text, digit);
+  }
+  const key = `${digit} ${text}`;
+  let words = remembered.get(key);
+  if (words === undefined) {
+    words = finder.find(text, digit);
+    if (remembered.size < MAX_REMEMBERED) {
+      remembered.set(key, words);
+    }
+  }
+  return words;
 }
+
+/** Meaning and reason ask for the same words, and logs repeat a few replies thousands of times: the first short ones are remembered. */
+const remembered = new Map<string, GeneralWords | null>();
+/** Maximum number of texts remembered. */
+const MAX_REMEMBERED = 2000;
+/** Maximum length of a remembered text, UTF-16 code units. */
+const MAX_REMEMBERED_TEXT = 300;
 
 /** Those that count more come first. */
 function byWeight(a: ReadyWords, b: ReadyWords): number {

@@ -1,6 +1,7 @@
 /** Chooses the entry for a code by the text beside it, and judges which of its causes a record proves. */
 
-import { type Reason, vagueReasons } from '../ids/reason.ts';
+import { vagueReasons } from '../ids/reason.ts';
+import { exchangeAuthorities } from './authorities.ts';
 import type { Evidence } from './cause.ts';
 import type { EntryRow, Guidance, Identity } from './entry.ts';
 import { authorityIn, codeIn } from './entryId.ts';
@@ -178,16 +179,11 @@ function choose({ code, reply, text, speaker = 'exchange' }: Reply): Entry | nul
  */
 function byGeneralWords(numbered: Entry | null, text: string, digit: string): Entry | null {
   const words = digit === '2' ? null : findGeneralWords(text, digit);
-  if (words === null || words.reason === numbered?.reason || (words.weak && !isVague(numbered?.reason))) {
+  if (words === null || words.reason === numbered?.reason || (words.weak && !vagueReasons.has(numbered?.reason ?? 'unknown'))) {
     return null;
   }
   const id = `words/${words.reason}`;
   return isEntryId(id) ? entryOf(id) : null;
-}
-
-/** Reasons that say little: other words beside the number may say more. */
-function isVague(reason: Reason | undefined): boolean {
-  return reason === undefined || vagueReasons.has(reason);
 }
 
 /** A literal of an entry, in lower case, and those of which one must occur in the text too. */
@@ -245,7 +241,7 @@ function choicesOfCode(code: string, speaker: Speaker): Choices {
   const ofStandard = byCode.get(inAnyClass(code)) ?? [];
   const allowed = (entry: Entry): boolean =>
     speaker === 'exchange' ||
-    !EXCHANGE_AUTHORITIES.has(entry.authority) ||
+    !exchangeAuthorities.has(entry.authority) ||
     (speaker === 'unknown' && (!needsNoText(entry) || ofStandard.length === 0));
   const named = (byCode.get(code) ?? []).filter(allowed);
   const ranges = rangesOf(code).filter(allowed);
@@ -259,8 +255,6 @@ function choicesOfCode(code: string, speaker: Speaker): Choices {
     standard: isSuccess ? null : (ofStandard.find(({ resumes }) => resumes !== 'nothingToDo') ?? null),
   };
 }
-
-const EXCHANGE_AUTHORITIES: ReadonlySet<Authority> = new Set(['exchange-online', 'exchange-server']);
 
 function needsNoText({ texts }: Entry): boolean {
   return texts === undefined;

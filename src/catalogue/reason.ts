@@ -4,7 +4,6 @@ import { type Reason, vagueReasons } from '../ids/reason.ts';
 import { standards } from './authorities.ts';
 import { findGeneralWords } from './generalWords.ts';
 import type { Entry } from './lookup.ts';
-import type { GeneralWords } from './phrase.ts';
 
 /**
  * The reason of a reply:
@@ -14,7 +13,7 @@ import type { GeneralWords } from './phrase.ts';
  * @param digit first digit of the reply or code
  */
 export function reasonOf(entry: Entry | null, text: string, digit: string): Reason {
-  const words = wordsOf(text, digit);
+  const words = findGeneralWords(text, digit);
   const known = entry?.reason ?? 'unknown';
   if (words === null || (entry !== null && isDocumented(entry) && (words.weak === true || !saysMore(words.reason, entry)))) {
     return known;
@@ -43,13 +42,13 @@ function saysMore(words: Reason, { reason, texts }: Entry): boolean {
  * @param byNumber what the number alone says
  */
 export function reasonOfStatus(byNumber: Reason, text: string, digit: string): Reason {
-  const words = wordsOf(text, digit);
+  const words = findGeneralWords(text, digit);
   return words === null || (words.weak === true && !vagueReasons.has(byNumber)) ? byNumber : words.reason;
 }
 
 /** Whether words that tell a reason are in a text. */
 export function tellsReason(text: string, digit: string): boolean {
-  return wordsOf(text, digit) !== null;
+  return findGeneralWords(text, digit) !== null;
 }
 
 /** Whether a reason says so little that a quoted reply, or other words, may say more. */
@@ -61,25 +60,3 @@ export function saysLittle(reason: Reason): boolean {
 export function reasonOfQuoting(own: Reason, quoted: Reason): Reason {
   return vagueReasons.has(own) && quoted !== 'unknown' ? quoted : own;
 }
-
-function wordsOf(text: string, digit: string): GeneralWords | null {
-  if (text.length > MAX_REMEMBERED_TEXT) {
-    return findGeneralWords(text, digit);
-  }
-  const key = `${digit} ${text}`;
-  let words = remembered.get(key);
-  if (words === undefined) {
-    words = findGeneralWords(text, digit);
-    if (remembered.size < MAX_REMEMBERED) {
-      remembered.set(key, words);
-    }
-  }
-  return words;
-}
-
-/** Logs repeat a few replies thousands of times; the first short ones are remembered. */
-const remembered = new Map<string, GeneralWords | null>();
-/** Maximum number of texts remembered. */
-const MAX_REMEMBERED = 2000;
-/** Maximum length of a remembered text, UTF-16 code units. */
-const MAX_REMEMBERED_TEXT = 300;

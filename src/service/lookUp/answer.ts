@@ -3,8 +3,8 @@
  * reply with words is read as if it had been pasted into an editor, so that its hover and this answer are one.
  */
 
-import { standards } from '../../catalogue/authorities.ts';
-import type { Authority, CauseId, TokenId } from '../../catalogue/generated/ids.ts';
+import { exchangeAuthorities, standards } from '../../catalogue/authorities.ts';
+import type { CauseId, TokenId } from '../../catalogue/generated/ids.ts';
 import { causes, tokens } from '../../catalogue/generated/rows.ts';
 import { chooseEntry, type Entry, entriesOf, entriesOfReply, entryOf, everyEntry, isEntryId } from '../../catalogue/lookup.ts';
 import type { TokenKind } from '../../catalogue/token.ts';
@@ -144,16 +144,14 @@ function classOf(reply: string): Answer | null {
   return reply.startsWith('3') ? null : { kind: 'reply', reply };
 }
 
-const EXCHANGE: ReadonlySet<Authority> = new Set(['exchange-online', 'exchange-server']);
-
 /** What Exchange means by it, and what the standard does; standard replies with a text are somebody's. */
 function isOursOrStandard({ authority, texts }: Entry): boolean {
-  return EXCHANGE.has(authority) || (standards.has(authority) && texts === undefined);
+  return exchangeAuthorities.has(authority) || (standards.has(authority) && texts === undefined);
 }
 
 /** Exchange's meanings first, then the standard's, then the others. */
 function rank(entries: readonly Entry[], whole: number): Ranked {
-  const rankOf = (entry: Entry): number => (EXCHANGE.has(entry.authority) ? 0 : isOursOrStandard(entry) ? 1 : 2);
+  const rankOf = (entry: Entry): number => (exchangeAuthorities.has(entry.authority) ? 0 : isOursOrStandard(entry) ? 1 : 2);
   return { entries: [...entries].sort((a, b) => rankOf(a) - rankOf(b)), whole };
 }
 

@@ -3,6 +3,7 @@
  * problem, the ticket and the letters print these facts.
  */
 
+import { exchangeAuthorities } from '../../catalogue/authorities.ts';
 import type { CheckRow } from '../../catalogue/check.ts';
 import type { Actor, CauseId, CheckId, LinkId, ResumeId, StepId } from '../../catalogue/generated/ids.ts';
 import { causes as causeRows, checks as checkRows } from '../../catalogue/generated/rows.ts';
@@ -126,7 +127,7 @@ function checksFor(entry: Entry, causes: readonly CauseId[], format: FormatId | 
 /** Another server's log has no use for commands of Exchange, and a mailbox that Exchange does not speak for none for its cmdlets. */
 function works({ where }: CheckRow, { authority }: Entry, format: FormatId | null): boolean {
   const isElsewhere = format !== null && formatTraits[format].isOfOtherServer;
-  return where === undefined || (!isElsewhere && (where === 'exchange' || authority.startsWith('exchange-')));
+  return where === undefined || (!isElsewhere && (where === 'exchange' || exchangeAuthorities.has(authority)));
 }
 
 /** RFC 3463 section 3.5, the subject of codes about the network and routing: only these mean that a server failed. */

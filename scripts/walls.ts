@@ -20,7 +20,7 @@ interface Room {
 const rooms: Readonly<Record<string, Room>> = {
   ids: { imports: [] },
   text: { imports: [], wings: { times: [] } },
-  catalogue: { imports: ['ids'] },
+  catalogue: { imports: ['ids', 'text'] },
   locales: { imports: ['ids', 'catalogue'] },
   mime: { imports: ['ids', 'text'], wings: { outlook: ['mime'] } },
   scan: {

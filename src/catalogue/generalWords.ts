@@ -1,5 +1,6 @@
 /** The words by which any server tells what went wrong, whatever the number beside them: `knowledge/words/`. */
 
+import { groupBy } from '../text/order.ts';
 import { comparable } from './comparableText.ts';
 import { generalWords } from './generated/words.ts';
 import { type GeneralWords, KEY_LENGTH } from './phrase.ts';
@@ -34,17 +35,7 @@ export class PhraseFinder {
       const [first = '', ...others] = row.words.split('*').map((piece) => piece.trim());
       return { ...row, first, others, length: [first, ...others].join('').length };
     });
-    const byKey = new Map<string, ReadyWords[]>();
-    for (const phrase of ready.sort(byWeight)) {
-      const key = phrase.first.slice(0, KEY_LENGTH);
-      const others = byKey.get(key);
-      if (others === undefined) {
-        byKey.set(key, [phrase]);
-      } else {
-        others.push(phrase);
-      }
-    }
-    this.#byKey = byKey;
+    this.#byKey = groupBy(ready.sort(byWeight), ({ first }) => first.slice(0, KEY_LENGTH));
   }
 
   /**

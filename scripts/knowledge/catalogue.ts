@@ -11,6 +11,7 @@ import { type LanguageWords, languageNames, type MarkdownSource, type PieceKind,
 import type { Problem } from './problem.ts';
 import type {
   Mention,
+  WrittenAuthorities,
   WrittenCause,
   WrittenEntry,
   WrittenGuidance,
@@ -101,8 +102,8 @@ export class Catalogue {
 
   /** @param files in which nothing is wrong */
   constructor(files: KnowledgeFiles) {
+    this.#authorities(files.authorities);
     for (const [table, source] of [
-      ['authorities', files.authorities],
       ['actors', files.actors],
       ['resumes', files.resumes],
     ] as const) {
@@ -153,17 +154,29 @@ export class Catalogue {
     }
   }
 
-  #names(table: 'authorities' | 'actors' | 'resumes', source: YamlSource): void {
-    for (const [id, row] of Object.entries((source.value ?? {}) as WrittenNames)) {
-      this.#define(table, {
-        ...placeOf(source, [id]),
-        id,
-        value: row.standard === true ? { standard: true } : {},
-        isPrivate: false,
-      });
-      for (const language of languages) {
-        this.words[language][table][id] = row[language];
-      }
+  #authorities(source: YamlSource): void {
+    for (const [id, row] of Object.entries((source.value ?? {}) as WrittenAuthorities)) {
+      const { standard, hosts, words, ...names } = row;
+      this.#name('authorities', id, names, source, defined({ standard, hosts, words }));
+    }
+  }
+
+  #names(table: 'actors' | 'resumes', source: YamlSource): void {
+    for (const [id, names] of Object.entries((source.value ?? {}) as WrittenNames)) {
+      this.#name(table, id, names, source, {});
+    }
+  }
+
+  #name(
+    table: 'authorities' | 'actors' | 'resumes',
+    id: string,
+    names: WrittenNames[string],
+    source: YamlSource,
+    value: Row['value'],
+  ): void {
+    this.#define(table, { ...placeOf(source, [id]), id, value, isPrivate: false });
+    for (const language of languages) {
+      this.words[language][table][id] = names[language];
     }
   }
 
@@ -395,7 +408,18 @@ export class Catalogue {
 
   /** By what an entry is told, and where to read on. */
   #identity(id: string, written: WrittenEntry, source: YamlSource, path: ValuePath): Row['value'] {
-    const { replies = [], words, besides, examples = [], wrapper, links = [], related = [], sources, checked } = written;
+    const {
+      replies = [],
+      words,
+      besides,
+      whereItSpeaks,
+      examples = [],
+      wrapper,
+      links = [],
+      related = [],
+      sources,
+      checked,
+    } = written;
     const authority = authorityIn(id);
     if (!this.rows.authorities.has(authority)) {
       this.report(
@@ -425,6 +449,7 @@ export class Catalogue {
       replies: replies.map(String),
       texts: words?.map((one) => (typeof one === 'string' ? one : one.words)),
       besides,
+      whereItSpeaks,
       wrapper,
       links: linkIds,
       related,

@@ -1,6 +1,7 @@
 /** Checks the replies beside words: those of an entry must get that entry from the look-up, those of a table of words its reason. */
 
 import { comparable } from '../../src/catalogue/comparableText.ts';
+import { authorityIn } from '../../src/catalogue/entryId.ts';
 import { findGeneralWords } from '../../src/catalogue/generalWords.ts';
 import { chooseEntry, entriesOf } from '../../src/catalogue/lookup.ts';
 import { reasonOf } from '../../src/catalogue/reason.ts';
@@ -17,7 +18,7 @@ export function checkEvidence(catalogue: Catalogue): void {
       catalogue.report(evidence, `The reply does not hold the words “${words}”: quote one that does.`);
       continue;
     }
-    const chosen = entryOfReply(evidence);
+    const chosen = entryOfReply(evidence, catalogue.rows);
     if (chosen !== entry && !chosen?.startsWith(`${entry}/`)) {
       const file = chosen === null ? undefined : catalogue.rows.entries.get(chosen)?.file;
       const home = chosen === null ? 'no meaning' : `\`${chosen}\`${file === undefined ? '' : ` (${file})`}`;
@@ -56,15 +57,24 @@ function reasonOfPhrase({ value, reply }: PlacedWords): { readonly reason: strin
   const number = REPLY.exec(text)?.[0] ?? null;
   const digit = (number ?? code ?? String(value.class ?? 5)).charAt(0);
   // The tables are about any server's words.
-  const entry = code === null && number === null ? null : chooseEntry({ code, reply: number, text, speaker: 'other' });
+  const entry = code === null && number === null ? null : chooseEntry({ code, reply: number, text, writer: 'other' });
   return { reason: reasonOf(entry, text, digit), words: findGeneralWords(text, digit)?.words ?? null };
 }
 
-function entryOfReply({ entry, reply }: Evidence): string | null {
+function entryOfReply({ entry, reply }: Evidence, rows: Catalogue['rows']): string | null {
   const code = CODE.exec(reply)?.[0] ?? null;
   const number = REPLY.exec(reply)?.[0] ?? null;
   // The replies of standards are nobody's in particular.
-  const speaker = /^(?:iana|smtp)\//.test(entry) ? 'other' : undefined;
-  const chosen = chooseEntry({ code, reply: number, text: reply, speaker });
+  const writer = /^(?:iana|smtp)\//.test(entry) ? 'other' : undefined;
+  const chosen = chooseEntry({ code, reply: number, text: reply, writer, server: hostOf(entry, rows) });
   return (chosen ?? (code?.startsWith('2.') ? entriesOf(code)[0] : undefined))?.id ?? null;
+}
+
+/** A host that speaks, for words that count only where it does. */
+function hostOf(entry: string, rows: Catalogue['rows']): string | null {
+  if (rows.entries.get(entry)?.value.whereItSpeaks !== true) {
+    return null;
+  }
+  const hosts = rows.authorities.get(authorityIn(entry))?.value.hosts as readonly string[] | undefined;
+  return hosts?.[0] ?? null;
 }

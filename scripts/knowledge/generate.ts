@@ -64,12 +64,19 @@ function rowsModule({ rows }: Catalogue): string {
     );
     return `export const ${table}: Readonly<Record<${id}, ${row}>> = ${parsed(values)};`;
   });
+  const speakers = [...rows.authorities.values()].flatMap(({ id, value: { hosts = [], words = [] } }) =>
+    (hosts as readonly string[]).length + (words as readonly string[]).length > 0 ? { authority: id, hosts, words } : [],
+  );
   const standards = [...rows.authorities.values()].filter(({ value }) => value.standard === true).map(({ id }) => id);
   return `${[
     NOTE,
-    [...imports, `import type { ${ids.join(', ')} } from './ids.ts';`].join('\n'),
+    [...imports, "import type { SpeakerRow } from '../speaker.ts';", `import type { ${ids.join(', ')} } from './ids.ts';`].join(
+      '\n',
+    ),
     ...constants,
     `/** Authorities that are nobody in particular. */\nexport const standardAuthorities: readonly Authority[] = ${parsed(standards)};`,
+    `/** By what it is seen who speaks. */
+export const speakers: readonly SpeakerRow[] = ${parsed(speakers)};`,
   ].join('\n\n')}\n`;
 }
 

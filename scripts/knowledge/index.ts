@@ -35,8 +35,11 @@ export function writeIndex(catalogue: Catalogue, isCheck: boolean, root = '.'): 
 }
 
 function listOf({ rows, words }: Catalogue): string {
-  const sections = [...rows.authorities.keys()].map((authority) => {
+  const sections = [...rows.authorities.keys()].flatMap((authority) => {
     const entries = [...rows.entries.values()].filter(({ value }) => value.authority === authority);
+    if (entries.length === 0) {
+      return [];
+    }
     return `## ${words.en.authorities[authority]}\n\n| Code | Meaning |\n| --- | --- |\n${entries.map((row) => rowOf(row, words.en)).join('\n')}\n`;
   });
   return sections.join('\n');

@@ -123,10 +123,20 @@ function checkEntry(catalogue: Catalogue, row: Row): void {
   }
 }
 
-/** Checks that a row of the words of a reply, which is told by its key alone, has the reason that the key names. */
-function checkReason(catalogue: Catalogue, { id, value, ...place }: Row): void {
-  if (id !== `${String(value.authority)}/${String(value.reason)}` || idsOf({ id, value, ...place }, 'replies').length > 0) {
-    catalogue.report(place, `\`${id}\` is told by its key alone: the reason that its meaning has, and no replies.`);
+/** Checks that a row of the words of a reply has the reason that its key names, and words only if a name follows it. */
+function checkReason(catalogue: Catalogue, row: Row): void {
+  const { id, value } = row;
+  const [, reason, slug] = id.split('/');
+  if (reason !== value.reason || idsOf(row, 'replies').length > 0) {
+    catalogue.report(row, `\`${id}\` is told by its key: the reason that its meaning has, and no replies.`);
+  }
+  if ((slug === undefined) !== (idsOf(row, 'texts').length === 0)) {
+    catalogue.report(
+      row,
+      slug === undefined
+        ? `\`${id}\` is told by its reason alone: put words below a key such as \`${reason}/name\`.`
+        : `\`${id}\` has no words: name those that tell it from others of its reason.`,
+    );
   }
 }
 
@@ -138,7 +148,7 @@ function checkLiterals(catalogue: Catalogue): void {
     const code = row.value.code === null ? idsOf(row, 'replies').join(' ') : String(row.value.code);
     const texts = idsOf(row, 'texts');
     for (const text of texts) {
-      const key = `${code} ${text.toLowerCase()}`;
+      const key = `${row.value.whereItSpeaks === true ? `${row.value.authority} ` : ''}${code} ${text.toLowerCase()}`;
       const other = literals.get(key);
       if (other !== undefined) {
         catalogue.report(

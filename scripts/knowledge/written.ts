@@ -37,6 +37,7 @@ export interface WrittenEntry extends WrittenGuidance {
   readonly replies?: readonly number[];
   readonly words?: readonly (string | { readonly words: string; readonly reply: string })[];
   readonly besides?: readonly string[];
+  readonly whereItSpeaks?: true;
   readonly examples?: readonly string[];
   readonly wrapper?: true;
   readonly links?: readonly Mention<WrittenLink>[];
@@ -65,7 +66,13 @@ export interface WrittenTokens {
 
 export type WrittenLink = { readonly url: string } & InLanguages<string>;
 export type WrittenLinks = Readonly<Record<string, WrittenLink>>;
-export type WrittenNames = Readonly<Record<string, { readonly standard?: true } & InLanguages<string>>>;
+export type WrittenNames = Readonly<Record<string, InLanguages<string>>>;
+export type WrittenAuthorities = Readonly<
+  Record<
+    string,
+    { readonly standard?: true; readonly hosts?: readonly string[]; readonly words?: readonly string[] } & InLanguages<string>
+  >
+>;
 
 export type WrittenWords = Readonly<
   Record<

@@ -35,6 +35,8 @@ export interface Identity {
   readonly texts?: readonly string[];
   /** Literals, one of which must occur too, if others also use the `texts`. */
   readonly besides?: readonly string[];
+  /** The texts are common words: they count only where the authority is known to speak. */
+  readonly whereItSpeaks?: boolean;
   /** The reply quotes another server's after `->`; that one is the cause. */
   readonly wrapper?: boolean;
   /** The code's own article first. */

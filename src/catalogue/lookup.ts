@@ -1,13 +1,14 @@
 /** Chooses the entry for a code by the text beside it, and judges which of its causes a record proves. */
 
-import { vagueReasons } from '../ids/reason.ts';
-import { exchangeAuthorities } from './authorities.ts';
+import { type Reason, vagueReasons } from '../ids/reason.ts';
+import { exchangeAuthorities, standards } from './authorities.ts';
 import type { Evidence } from './cause.ts';
 import type { EntryRow, Guidance, Identity } from './entry.ts';
 import { authorityIn, codeIn } from './entryId.ts';
 import { findGeneralWords } from './generalWords.ts';
 import type { Authority, CauseId, EntryId, MeaningId } from './generated/ids.ts';
 import { causes, entries, meanings } from './generated/rows.ts';
+import { exchangeSpeakers, speakerAt, speakerIn } from './speaker.ts';
 
 /** An entry with its guidance, its own or its meaning's. */
 export interface Entry extends Identity, Guidance {
@@ -36,6 +37,8 @@ interface Index {
   readonly ranges: ReadonlyMap<string, readonly { readonly from: number; readonly to: number; readonly entry: Entry }[]>;
   /** By reply: those identified by replies and texts; under an empty key, those identified by their texts alone. */
   readonly byReply: ReadonlyMap<string, readonly Entry[]>;
+  /** By the reason that general words tell: entries for some of these words (`words/connection/refused`). */
+  readonly byReason: ReadonlyMap<Reason, readonly Literal[]>;
 }
 
 let index: Index | undefined;
@@ -49,14 +52,15 @@ function indexed(): Index {
   const byCode = new Map<string, Entry[]>();
   const byReply = new Map<string, Entry[]>();
   const ranges = new Map<string, { from: number; to: number; entry: Entry }[]>();
+  const ofWords = new Map<Reason, Entry[]>();
   for (const [id, row] of Object.entries(entries) as [EntryId, EntryRow][]) {
     const entry = resolve(id, row);
     all.set(id, entry);
     const range = RANGE.exec(entry.code ?? '');
-    if (entry.code === null) {
-      // An entry for a reason of the words has neither replies nor texts: no reply chooses it by itself.
-      const withoutReply = entry.texts === undefined ? [] : [''];
-      for (const reply of entry.replies.length === 0 ? withoutReply : entry.replies) {
+    if (entry.authority === 'words') {
+      push(ofWords, entry.reason ?? 'unknown', entry);
+    } else if (entry.code === null) {
+      for (const reply of entry.replies.length === 0 ? [''] : entry.replies) {
         push(byReply, reply, entry);
       }
     } else if (range === null) {
@@ -68,13 +72,14 @@ function indexed(): Index {
   for (const ofSubject of ranges.values()) {
     ofSubject.sort((a, b) => a.to - a.from - (b.to - b.from));
   }
-  index = { all, byCode, byReply, ranges };
+  const byReason = new Map([...ofWords].map(([reason, candidates]) => [reason, literalsOf(candidates, null)]));
+  index = { all, byCode, byReply, ranges, byReason };
   return index;
 }
 
 const RANGE = /^(\d\.\d+)\.(\d+)-(\d+)$/;
 
-function push<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = map.get(key);
   if (list === undefined) {
     map.set(key, [item]);
@@ -115,38 +120,64 @@ export interface Reply {
   /** RFC 5321 reply code, or null. */
   readonly reply: string | null;
   readonly text: string;
-  readonly speaker?: Speaker | undefined;
+  /** Whose record it is in; Exchange's if it is not given. */
+  readonly writer?: Writer | undefined;
+  /** The host that answered; null: it is not known. */
+  readonly server?: string | null | undefined;
+  /** Another reply quotes it: the writer of the record does not speak. */
+  readonly isQuoted?: boolean | undefined;
+  /** Where another reply is quoted in the text: what follows does not tell who speaks. */
+  readonly ownLength?: number | undefined;
 }
 
 /**
- * Whether Exchange may be the one that speaks. `exchange`, or not said: its documentation applies. `other`: another system's log, in which
- * it applies only if the words are Exchange's. `unknown`: in addition it applies to numbers that nobody else uses.
+ * Whether Exchange may be the one that speaks. `exchange`: its documentation applies. `other`: another system's log, in which
+ * it applies only if words or host are Exchange's. `unknown`: in addition it applies to numbers that nobody else uses.
  */
-export type Speaker = 'exchange' | 'unknown' | 'other';
+export type Writer = 'exchange' | 'unknown' | 'other';
 
-/** Words that only Exchange's transport writes. */
-const EXCHANGE =
-  /\b(?:RESOLVER\.|STOREDRV\.|SMTPSEND\.|QUEUE\.Expired|ROUTING\.NoNextHop|TenantAttribution|TenantInboundAttribution|UnifiedGroupAgent)|\bAS\(\d+\)|\bATTR\d+\b|prod\.(?:outlook|exchangelabs)\.com|protection\.outlook\.com|\[LastAttempted/i;
+/** Who speaks in a reply. */
+interface Speaker {
+  readonly writer: Writer;
+  /** By words or host; null: neither tells it. */
+  readonly named: Authority | null;
+}
+
+/** The words tell who speaks, then the host that answered, then whose record it is. */
+function speakerOf({ text, writer = 'exchange', server = null, isQuoted = false, ownLength = text.length }: Reply): Speaker {
+  const byWords = speakerIn(text.slice(0, ownLength));
+  const named = byWords ?? (server === null ? null : speakerAt(server));
+  if (named !== null && exchangeSpeakers.has(named)) {
+    return { writer: 'exchange', named };
+  }
+  if (byWords !== null) {
+    return { writer: 'other', named };
+  }
+  // Exchange writes about a host in its own words too.
+  return { writer: writer === 'exchange' && (isQuoted || named !== null) ? 'unknown' : writer, named };
+}
 
 /**
  * The meaning of a reply. The words decide first, then who speaks, then the number:
  * 1. the longest literal in its text, of entries of this code, of a range that contains it, or of those identified by their
- *    words alone;
+ *    words alone; those of the speaker first;
  * 2. a number that only the speaker uses: the entry of this code that needs no literal, or that of the narrowest range;
- * 3. words that any server uses (`words/mailbox-full`), unless the number says the same and more;
+ * 3. words that any server uses: the entry for these words (`words/connection/refused`) or for their reason (`words/mailbox-full`),
+ *    unless the number says the same and more;
  * 4. the number: the speaker's entry, then one for the whole class (`4.x.x`) whose literal occurs in the text, then the standard's
  *    (`X.1.1`), and for a bare reply code that of the reply.
  * Null if nobody documents it.
  */
 export function chooseEntry(told: Reply): Entry | null {
-  const { code, reply, text, speaker } = told;
+  const { code, reply, text } = told;
+  const speaker = speakerOf(told);
   if (text.length > MAX_REMEMBERED_TEXT) {
-    return choose(told);
+    return choose(told, speaker);
   }
-  const key = `${speaker ?? 'exchange'} ${code ?? ''} ${reply ?? ''} ${text}`;
+  const key = `${speaker.writer} ${speaker.named} ${code ?? ''} ${reply ?? ''} ${text}`;
   let entry = remembered.get(key);
   if (entry === undefined) {
-    entry = choose(told);
+    entry = choose(told, speaker);
     if (remembered.size < MAX_REMEMBERED) {
       remembered.set(key, entry);
     }
@@ -161,29 +192,34 @@ const MAX_REMEMBERED = 2000;
 /** Maximum length of a reply that is remembered, UTF-16 code units. */
 const MAX_REMEMBERED_TEXT = 300;
 
-function choose({ code, reply, text, speaker = 'exchange' }: Reply): Entry | null {
+function choose({ code, reply, text }: Reply, speaker: Speaker): Entry | null {
   const lower = text.toLowerCase();
-  const proven = speaker !== 'exchange' && EXCHANGE.test(text) ? 'exchange' : speaker;
-  const { literals, untold, isOwnNumber, ofClass, standard } = choicesOf(code, reply, proven);
+  const { literals, untold, isOwnNumber, ofClass, standard } = choicesOf(code, reply, speaker);
   const literal = longestIn(literals, lower);
   if (literal !== null) {
     return literal;
   }
   const numbered = untold ?? longestIn(ofClass, lower) ?? standard;
-  return isOwnNumber ? numbered : (byGeneralWords(numbered, text, (reply ?? code ?? '').charAt(0)) ?? numbered);
+  return isOwnNumber ? numbered : (byGeneralWords(numbered, lower, (reply ?? code ?? '').charAt(0)) ?? numbered);
 }
 
 /**
- * The entry of words that any server uses. Null if there are none, if the number's entry has the same reason, or if the words are weak and
- * the number tells a reason.
+ * The entry of words that any server uses. Null if there are none, if the number's entry has the same reason and says as much, or if the
+ * words are weak and the number tells a reason.
  */
-function byGeneralWords(numbered: Entry | null, text: string, digit: string): Entry | null {
-  const words = digit === '2' ? null : findGeneralWords(text, digit);
-  if (words === null || words.reason === numbered?.reason || (words.weak && !vagueReasons.has(numbered?.reason ?? 'unknown'))) {
+function byGeneralWords(numbered: Entry | null, lower: string, digit: string): Entry | null {
+  const words = digit === '2' ? null : findGeneralWords(lower, digit);
+  if (words === null) {
+    return null;
+  }
+  if (words.reason === numbered?.reason) {
+    return standards.has(numbered.authority) ? longestIn(indexed().byReason.get(words.reason) ?? [], lower) : null;
+  }
+  if (words.weak && !vagueReasons.has(numbered?.reason ?? 'unknown')) {
     return null;
   }
   const id = `words/${words.reason}`;
-  return isEntryId(id) ? entryOf(id) : null;
+  return longestIn(indexed().byReason.get(words.reason) ?? [], lower) ?? (isEntryId(id) ? entryOf(id) : null);
 }
 
 /** A literal of an entry, in lower case, and those of which one must occur in the text too. */
@@ -195,7 +231,7 @@ interface Literal {
 
 /** What a code or a bare reply can mean. */
 interface Choices {
-  /** The longest first; of equal ones in the entries' order. */
+  /** The speaker's first, then the longest; of equal ones in the entries' order. */
   readonly literals: readonly Literal[];
   /** What it means whatever the text says. */
   readonly untold: Entry | null;
@@ -212,10 +248,10 @@ const gathered = new Map<string, Choices>();
 const MAX_GATHERED = 5000;
 
 function choicesOf(code: string | null, reply: string | null, speaker: Speaker): Choices {
-  const key = `${speaker} ${code ?? reply ?? ''}`;
+  const key = `${speaker.writer} ${speaker.named} ${code ?? reply ?? ''}`;
   let choices = gathered.get(key);
   if (choices === undefined) {
-    choices = code === null ? choicesOfReply(reply ?? '') : choicesOfCode(code, speaker);
+    choices = code === null ? choicesOfReply(reply ?? '', speaker) : choicesOfCode(code, speaker);
     if (gathered.size < MAX_GATHERED) {
       gathered.set(key, choices);
     }
@@ -223,12 +259,11 @@ function choicesOf(code: string | null, reply: string | null, speaker: Speaker):
   return choices;
 }
 
-function choicesOfReply(reply: string): Choices {
-  const { byReply } = indexed();
-  const ofReply = byReply.get(reply) ?? [];
+function choicesOfReply(reply: string, speaker: Speaker): Choices {
+  const ofReply = allowedOf(indexed().byReply.get(reply), speaker);
   const untold = ofReply.find(needsNoText) ?? null;
   return {
-    literals: literalsOf([...ofReply, ...(byReply.get('') ?? [])]),
+    literals: literalsOf([...ofReply, ...allowedOf(indexed().byReply.get(''), speaker)], speaker.named),
     untold,
     isOwnNumber: false,
     ofClass: [],
@@ -239,28 +274,43 @@ function choicesOfReply(reply: string): Choices {
 function choicesOfCode(code: string, speaker: Speaker): Choices {
   const { byCode, byReply } = indexed();
   const ofStandard = byCode.get(inAnyClass(code)) ?? [];
-  const allowed = (entry: Entry): boolean =>
-    speaker === 'exchange' ||
-    !exchangeAuthorities.has(entry.authority) ||
-    (speaker === 'unknown' && (!needsNoText(entry) || ofStandard.length === 0));
-  const named = (byCode.get(code) ?? []).filter(allowed);
-  const ranges = rangesOf(code).filter(allowed);
+  const isOfStandard = ofStandard.length > 0;
+  const named = allowedOf(byCode.get(code), speaker, isOfStandard);
+  const ranges = allowedOf(rangesOf(code), speaker, isOfStandard);
   const isSuccess = code.startsWith('2');
   const untold = named.find(needsNoText) ?? ranges.find(needsNoText) ?? null;
+  const byWords = isSuccess ? [] : allowedOf(byReply.get(''), speaker);
   return {
-    literals: literalsOf([...named, ...ranges, ...(isSuccess ? [] : (byReply.get('') ?? []))]),
+    literals: literalsOf([...named, ...ranges, ...byWords], speaker.named),
     untold,
-    isOwnNumber: untold !== null && ofStandard.length === 0,
-    ofClass: literalsOf(byCode.get(`${code[0]}.x.x`) ?? []),
+    isOwnNumber: untold !== null && !isOfStandard,
+    ofClass: literalsOf(byCode.get(`${code[0]}.x.x`) ?? [], speaker.named),
     standard: isSuccess ? null : (ofStandard.find(({ resumes }) => resumes !== 'nothingToDo') ?? null),
   };
+}
+
+/** The entries that apply to what a speaker says; `isOfStandard`: the standard knows their code. */
+function allowedOf(candidates: readonly Entry[] = [], { writer, named }: Speaker, isOfStandard = false): readonly Entry[] {
+  return candidates.filter((entry) => {
+    if (exchangeAuthorities.has(entry.authority)) {
+      return writer === 'exchange' || (writer === 'unknown' && (!needsNoText(entry) || !isOfStandard));
+    }
+    const isVendorsNumber = needsNoText(entry) && !standards.has(entry.authority);
+    const isVendorsAlone = isVendorsNumber && !isOfStandard && named === null;
+    return speaksFor(named, entry.authority) || isVendorsAlone || !(isVendorsNumber || entry.whereItSpeaks === true);
+  });
+}
+
+function speaksFor(named: Authority | null, authority: Authority): boolean {
+  return named === authority || (named !== null && exchangeSpeakers.has(named) && exchangeSpeakers.has(authority));
 }
 
 function needsNoText({ texts }: Entry): boolean {
   return texts === undefined;
 }
 
-function literalsOf(candidates: readonly Entry[]): Literal[] {
+/** The literals of entries, the speaker's first; `named`: the speaker. */
+function literalsOf(candidates: readonly Entry[], named: Authority | null): Literal[] {
   return candidates
     .flatMap((entry) =>
       (entry.texts ?? []).map((text) => ({
@@ -269,7 +319,7 @@ function literalsOf(candidates: readonly Entry[]): Literal[] {
         entry,
       })),
     )
-    .sort((a, b) => b.text.length - a.text.length);
+    .sort((a, b) => Number(b.entry.authority === named) - Number(a.entry.authority === named) || b.text.length - a.text.length);
 }
 
 function rangesOf(code: string): Entry[] {

@@ -123,6 +123,14 @@ export interface Finding extends Location {
   readonly record: LogRecord;
 }
 
+/** Events of Postfix (`NOQUEUE: reject`), Sendmail (`ruleset=check_rcpt`) and their filters. */
+const REFUSAL = /reject|^check_|^milter/i;
+
+/** Whether the other side answered: what the server that wrote the log received and refused, it said itself. */
+export function isOfOtherSide({ direction, event }: LogRecord): boolean {
+  return direction !== 'Receive' && !REFUSAL.test(event ?? '');
+}
+
 /** The id of a record's message: its network message id, otherwise its Message-ID. */
 export function messageIdOf(record: LogRecord): string | null {
   return record.networkMessageId ?? record.messageId;

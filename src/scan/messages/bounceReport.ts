@@ -1,12 +1,13 @@
 /** Decides to which failure each reply of a non-delivery report belongs: those of its fields and those of its words. */
 
-import type { Speaker } from '../../catalogue/lookup.ts';
+import type { Writer } from '../../catalogue/lookup.ts';
+import { isExchangeAt } from '../../catalogue/speaker.ts';
 import { statusValue, typedValue } from '../../mime/deliveryStatus.ts';
 import { addAll } from '../../text/addAll.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import type { Finding, LogRecord, Sink } from '../finding.ts';
 import type { Passage } from '../replies/passage.ts';
-import { type Context, isExchangeOnline, readReplies } from '../replies/readReplies.ts';
+import { type Context, readReplies } from '../replies/readReplies.ts';
 import { RecipientContext } from '../replies/recipients.ts';
 import type { ReplyToken } from '../replies/replyToken.ts';
 import { tellState, tellStates } from '../replies/tellStates.ts';
@@ -22,9 +23,9 @@ import { ShownServers } from './shownServers.ts';
 export function readReport(message: MessageContent, base: LogRecord, numbers: FailureNumbers, sink: Sink): void {
   const { words, recipients } = divide(message);
   const shown = new ShownServers(words, message.about);
-  const speaker = speakerOf(message);
+  const writer = writerOf(message);
   const contexts = recipients.map((fields) => {
-    const context = contextOf(fields, base, numbers.next(), speaker);
+    const context = contextOf(fields, base, numbers.next(), writer);
     return { ...context, record: shown.complete(context.record, base.time) };
   });
   const explained = new Set(recipients.flatMap((fields, index) => (saysWhy(fields) ? (contexts[index]?.failure ?? []) : [])));
@@ -36,11 +37,11 @@ export function readReport(message: MessageContent, base: LogRecord, numbers: Fa
     }
   }
   if (contexts.length > 0) {
-    addAll(findings, new FieldsWords(contexts, new Failures(base, numbers, speaker)).read(words));
+    addAll(findings, new FieldsWords(contexts, new Failures(base, numbers, writer)).read(words));
     tellRecipients(contexts, findings, sink);
   } else {
     const failed = message.header.get('x-failed-recipients')?.match(/[^\s,]+/g) ?? [];
-    const told = new OwnWords(failed, new Failures(base, numbers, speaker)).read(words);
+    const told = new OwnWords(failed, new Failures(base, numbers, writer)).read(words);
     addAll(
       findings,
       told.map((finding) => ({ ...finding, record: shown.complete(finding.record, base.time) })),
@@ -53,9 +54,9 @@ export function readReport(message: MessageContent, base: LogRecord, numbers: Fa
 }
 
 /** Whether Exchange wrote a report: by its header, or by the name of the server that reports. */
-function speakerOf({ header, about }: MessageContent): Speaker {
-  const isExchange =
-    header.has('x-ms-exchange-message-is-ndr') || isExchangeOnline(typedValue(statusValue(about, 'reporting-mta')));
+function writerOf({ header, about }: MessageContent): Writer {
+  const reporter = typedValue(statusValue(about, 'reporting-mta'));
+  const isExchange = header.has('x-ms-exchange-message-is-ndr') || (reporter !== null && isExchangeAt(reporter));
   return isExchange ? 'exchange' : 'unknown';
 }
 
@@ -78,16 +79,16 @@ function divide({ groups, words }: MessageContent): {
 class Failures {
   readonly #base: LogRecord;
   readonly #numbers: FailureNumbers;
-  readonly #speaker: Speaker;
+  readonly #writer: Writer;
   readonly #contexts = new Map<string, Context>();
   /** The first token of the reply that is being read. */
   #root = -1;
   #reply = '';
 
-  constructor(base: LogRecord, numbers: FailureNumbers, speaker: Speaker) {
+  constructor(base: LogRecord, numbers: FailureNumbers, writer: Writer) {
     this.#base = base;
     this.#numbers = numbers;
-    this.#speaker = speaker;
+    this.#writer = writer;
   }
 
   /** Begins the next passage. */
@@ -108,7 +109,7 @@ class Failures {
         outcome: null,
         telling: 'quotation',
         failure: this.#numbers.next(),
-        speaker: this.#speaker,
+        writer: this.#writer,
       };
       this.#contexts.set(key, context);
     }

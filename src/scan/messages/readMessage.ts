@@ -72,7 +72,7 @@ class ContentReader {
       let failure: number | undefined;
       const told = readReplies(passage, 'strict', () => {
         failure ??= this.#numbers.next();
-        return { record, outcome: null, telling: 'mention', failure, speaker: 'unknown' };
+        return { record, outcome: null, telling: 'mention', failure, writer: 'unknown' };
       });
       for (const finding of told) {
         this.#sink.finding(finding);

@@ -1,11 +1,11 @@
 /** The delivery-status fields of one recipient (RFC 3464 section 2.3), wherever they are: what they say, and their findings. */
 
-import type { Speaker } from '../../catalogue/lookup.ts';
+import type { Writer } from '../../catalogue/lookup.ts';
 import { readRecipient } from '../../mime/deliveryReport.ts';
 import type { StatusGroup } from '../../mime/deliveryStatus.ts';
 import type { Finding, LogRecord, Outcome } from '../finding.ts';
 import { type Passage, passageOfLines } from '../replies/passage.ts';
-import { type Context, isExchangeOnline, readReplies } from '../replies/readReplies.ts';
+import { type Context, readReplies } from '../replies/readReplies.ts';
 import { withoutPort } from '../replies/tail.ts';
 
 /** A field with its place. */
@@ -60,8 +60,8 @@ function valueIn(fields: RecipientFields, name: string): string | null {
 /** Maximum length of a diagnostic that chooses the meaning of a status, UTF-16 code units. */
 const MAX_BESIDE = 2000;
 
-/** What the fields say about their recipient; `base` is what is known about the message, `speaker` who may have written the report. */
-export function contextOf(fields: RecipientFields, base: LogRecord, failure: number, speaker: Speaker = 'unknown'): Context {
+/** What the fields say about their recipient; `base` is what is known about the message, `writer` who wrote the report. */
+export function contextOf(fields: RecipientFields, base: LogRecord, failure: number, writer: Writer = 'unknown'): Context {
   const report = readRecipient((name) => valueIn(fields, name));
   const outcome = actions.includes(report.action ?? '') ? (report.action as Outcome) : null;
   const record: LogRecord = {
@@ -76,7 +76,7 @@ export function contextOf(fields: RecipientFields, base: LogRecord, failure: num
     outcome,
     telling: 'diagnostic',
     failure,
-    speaker: isExchangeOnline(record.server) ? 'exchange' : speaker,
+    writer,
     retryUntil: report.willRetryUntil,
     beside: `Action: ${report.action ?? ''} ${report.diagnosticCode ?? ''}`.slice(0, MAX_BESIDE),
   };

@@ -140,7 +140,7 @@ class TextReader implements LineReader {
         record: { ...emptyRecord, time, recipient },
         outcome: null,
         telling: isReply(passage.text, token) ? 'quotation' : 'mention',
-        speaker: 'unknown',
+        writer: 'unknown',
         failure: recipient === null ? this.#numberOf(unnamed, token.root) : this.#numberOf(this.#failures, recipient),
       };
     });

@@ -140,7 +140,7 @@ export class MailqReader implements LineReader {
       outcome: 'delayed',
       telling: 'diagnostic',
       failure,
-      speaker: 'other',
+      writer: 'other',
     });
     this.#block = { failure, findings, recipients: [] };
   }

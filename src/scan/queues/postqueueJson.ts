@@ -52,7 +52,7 @@ function readRecipient(
     record,
     outcome: 'delayed',
     telling: 'diagnostic',
-    speaker: 'other',
+    writer: 'other',
     failure,
   });
   for (const finding of findings) {

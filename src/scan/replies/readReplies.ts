@@ -1,10 +1,11 @@
 /** Turns the replies of a passage into findings of their record. */
 
-import { chooseEntry, type Speaker } from '../../catalogue/lookup.ts';
+import { chooseEntry, type Writer } from '../../catalogue/lookup.ts';
 import { reasonOf, reasonOfQuoting } from '../../catalogue/reason.ts';
 import {
   emptyRecord,
   type Finding,
+  isOfOtherSide,
   type LogRecord,
   messageIdOf,
   type Outcome,
@@ -26,23 +27,10 @@ export interface Context {
   readonly failure: number;
   /** For a code alone in its field: the words elsewhere that report the same failure. */
   readonly beside?: string;
-  /** The system whose log it is; Exchange's if it is not given. */
-  readonly speaker?: Speaker | undefined;
+  /** The system whose log or report it is; Exchange's if it is not given. */
+  readonly writer?: Writer | undefined;
   /** RFC 3464 `Will-Retry-Until`. */
   readonly retryUntil?: string | null;
-}
-
-/** The servers of Exchange Online, which speak as Exchange does in anybody's log. */
-const EXCHANGE_ONLINE = /\.(?:outlook|office365)\.com\.?$/i;
-
-/** Whether a server is one of Exchange Online's, by its name. */
-export function isExchangeOnline(server: string | null): boolean {
-  return server !== null && EXCHANGE_ONLINE.test(server);
-}
-
-/** The context of a reply in another system's log, where what Exchange documents applies only to Exchange's replies. */
-export function inOtherLog(context: Context): Context {
-  return isExchangeOnline(context.record.server) ? context : { ...context, speaker: 'other' };
 }
 
 /**
@@ -55,12 +43,12 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
   // Neighbouring tokens mostly share record and tail, and then they share the joined record too.
   let joined = emptyRecord;
   let joinedFrom: readonly [LogRecord, TailValues] = [emptyRecord, noTail];
-  for (const { token, words, chosenBy, tail, told } of replies) {
+  for (const { token, words, chosenBy, ownLength, tail, told } of replies) {
     const place = passage.locate(token.start, token.end);
     if (place === null) {
       continue;
     }
-    const { record, outcome, telling, failure, retryUntil, beside, speaker } =
+    const { record, outcome, telling, failure, retryUntil, beside, writer } =
       typeof context === 'function' ? context(token) : context;
     const outer = token.within < 0 ? undefined : replies[token.within]?.token;
     if (joinedFrom[0] !== record || joinedFrom[1] !== tail) {
@@ -68,7 +56,15 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
       joined = joinRecord(record, tail);
     }
     const text = token.bare && beside !== undefined ? `${chosenBy} ${beside}` : chosenBy;
-    const entry = chooseEntry({ code: token.code, reply: token.reply, text, speaker });
+    const entry = chooseEntry({
+      code: token.code,
+      reply: token.reply,
+      text,
+      writer,
+      server: isOfOtherSide(record) ? joined.server : null,
+      isQuoted: token.within >= 0,
+      ownLength,
+    });
     const statusClass = classOf(token, outcome);
     findings.push({
       ...place,
@@ -108,6 +104,8 @@ interface ToldReply {
   readonly words: string;
   /** The words that decide its meaning: all lines of one reply have the same meaning. */
   readonly chosenBy: string;
+  /** Where in them another reply is quoted; undefined: nowhere. */
+  readonly ownLength: number | undefined;
   readonly tail: TailValues;
   readonly told: ReplyTail;
 }
@@ -155,10 +153,13 @@ function readTold(text: string, reading: Reading): readonly ToldReply[] {
     const isContinued = root !== undefined && root !== token && token.within < 0 && root.code === token.code;
     const tail = tails.get(token.root) ?? noTail;
     const { message, lastAttempt, thumbprint } = tail;
+    const chosenBy = isContinued ? wordsOf(text, root) : words;
+    const inner = tokens.find(({ within }) => tokens[within] === (isContinued ? root : token));
     return {
       token,
       words,
-      chosenBy: isContinued ? wordsOf(text, root) : words,
+      chosenBy,
+      ownLength: inner === undefined ? undefined : Math.max(0, inner.start - (isContinued ? root : token).start),
       tail,
       told: { message, lastAttempt, retryUntil: null, thumbprint },
     };

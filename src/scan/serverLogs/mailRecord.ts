@@ -12,7 +12,7 @@ import {
   type Sink,
 } from '../finding.ts';
 import type { Passage } from '../replies/passage.ts';
-import { type Context, inOtherLog, readReplies } from '../replies/readReplies.ts';
+import { type Context, readReplies } from '../replies/readReplies.ts';
 import type { MailQueue } from './mailQueue.ts';
 
 /** A line, or the pieces of one that was wrapped. */
@@ -67,7 +67,7 @@ const REPLY = /^["[( ]{0,2}(?:[245]\d\d(?=[ -]|$)|[245]\.\d{1,3}\.\d{1,3}(?=[ \n
 /** The findings of a part of a record that may be a server's reply. */
 export function readAnswer({ passage, text }: MailRecord, from: number, to: number, context: Context): readonly Finding[] {
   const reading = REPLY.test(text.slice(from, Math.min(to, from + 16))) ? 'reply' : 'strict';
-  return readReplies(passage.slice(from, to), reading, inOtherLog(context));
+  return readReplies(passage.slice(from, to), reading, { ...context, writer: 'other' });
 }
 
 /** What a reply means for its message; a refusal without a code is final. */

@@ -35,7 +35,7 @@ function readMentions({ time, passage }: MailRecord, log: MailLog): void {
     outcome: null,
     telling: 'mention',
     failure: log.numbers.count,
-    speaker: 'other',
+    writer: 'other',
   }).filter(({ code }) => code !== null);
   if (mentions.length > 0) {
     log.numbers.next();

@@ -13,7 +13,7 @@ export function readStrayWords(text: string, line: number, log: Pick<MailLog, 's
     outcome: null,
     telling: 'quotation',
     failure: log.numbers.next(),
-    speaker: 'other',
+    writer: 'other',
   });
   for (const finding of findings) {
     log.sink.finding(finding);

@@ -2,6 +2,7 @@
 
 import { standards } from '../../catalogue/authorities.ts';
 import { entryOf } from '../../catalogue/lookup.ts';
+import { vagueReasons } from '../../ids/reason.ts';
 import { causesOf } from '../../report/judgement.ts';
 import type { LastState, Tally } from '../../report/tally.ts';
 import { type Finding, messageOf, tellings } from '../../scan/finding.ts';
@@ -68,15 +69,25 @@ function timeOf({ record }: Finding): number {
 }
 
 /**
- * Ranks how much a finding explains: it is best if it has a known meaning, is not a wrapper, is the reply itself, occurs in the
- * file unchanged, and is the outermost.
+ * Ranks how much a finding explains: it is best if it has a known meaning, is the reply itself, occurs in the file unchanged, and is
+ * the outermost.
  */
 function preference(finding: Finding): number {
-  const entry = finding.entry === null ? null : entryOf(finding.entry);
-  const isGeneral = entry !== null && entry.authority !== 'words' && standards.has(entry.authority);
-  const known = entry === null ? 0 : entry.wrapper === true || isGeneral ? 1 : 2;
   const told = tellings.length - tellings.indexOf(finding.telling);
-  return known * 100 + told * 10 + (finding.part === null ? 2 : 0) + (finding.within === null ? 1 : 0);
+  return knownOf(finding) * 100 + told * 10 + (finding.part === null ? 2 : 0) + (finding.within === null ? 1 : 0);
+}
+
+/** How much is known, from nothing to most: a wrapper says more than a bare number only if it tells a reason of its own. */
+function knownOf({ entry: id, reason }: Finding): number {
+  if (id === null) {
+    return 0;
+  }
+  const { authority, wrapper } = entryOf(id);
+  const isVague = reason === null || vagueReasons.has(reason);
+  if (wrapper === true) {
+    return isVague ? 1 : 3;
+  }
+  return isVague && authority !== 'words' && standards.has(authority) ? 2 : 4;
 }
 
 /** Equal for findings with the same cause: the proven cause, whatever the code; otherwise the entry; otherwise the code. */

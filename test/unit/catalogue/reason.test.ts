@@ -58,7 +58,7 @@ describe('reason', () => {
     for (const [reply, reason] of told) {
       it(`by ${rule}: ${reply}`, () => {
         const code = /\b5\.\d+\.\d+|\b4\.\d+\.\d+/.exec(reply)?.[0] ?? null;
-        const entry = chooseEntry({ code, reply: reply.slice(0, 3), text: reply, speaker: 'other' });
+        const entry = chooseEntry({ code, reply: reply.slice(0, 3), text: reply, writer: 'other' });
         assert.equal(reasonOf(entry, reply, reply.charAt(0)), reason);
       });
     }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Authority } from '../../../src/catalogue/generated/ids.ts';
 import { stringsOf, wordsOf } from './strings.ts';
 
 /** Proper names: products, services, parts of Exchange, programs. Whole names only: `Front` alone is an English word. */
@@ -180,10 +181,15 @@ const ITALIAN_TOO = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
+/** What providers are called in every language. */
+const PROVIDERS = Object.entries(wordsOf('en').authorities).flatMap(([id, name]) =>
+  wordsOf('it').authorities[id as Authority] === name ? [name] : [],
+);
+
 const phrases = new RegExp(
-  `(?<![\\p{L}\\d])(?:${[...NAMES, ...CODES, ...TERMS, ...TITLES]
+  `(?<![\\p{L}\\d])(?:${[...NAMES, ...PROVIDERS, ...CODES, ...TERMS, ...TITLES]
     .sort((one, other) => other.length - one.length)
-    .map((phrase) => phrase.replace(/[.]/g, '\\.'))
+    .map((phrase) => phrase.replace(/[.()]/g, '\\$&'))
     .join('|')})(?![\\p{L}\\d])`,
   'gu',
 );

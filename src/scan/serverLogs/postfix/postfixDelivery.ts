@@ -1,7 +1,7 @@
 /** Reads the lines of Postfix's delivery agents, one for each attempt and recipient. */
 
 import type { LogRecord, MessageState, Outcome } from '../../finding.ts';
-import { inOtherLog, readReplies } from '../../replies/readReplies.ts';
+import { readReplies } from '../../replies/readReplies.ts';
 import {
   isLoopback,
   isReport,
@@ -136,7 +136,7 @@ export function readPostfixDelivery(record: MailRecord, log: MailLog, id: string
     log,
     dsn === undefined
       ? []
-      : readReplies(passage.slice(dsn.start, dsn.end), 'strict', inOtherLog({ ...context, telling: 'status', beside })),
+      : readReplies(passage.slice(dsn.start, dsn.end), 'strict', { ...context, telling: 'status', beside, writer: 'other' }),
     readAnswer(record, reply, replyEnd(text, reply, end), context),
   );
   if (state !== null) {

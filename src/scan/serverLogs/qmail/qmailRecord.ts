@@ -4,7 +4,7 @@ import { matchAt } from '../../../text/matchAt.ts';
 import type { FailureNumbers } from '../../failureNumbers.ts';
 import { emptyRecord, type Finding, type LogRecord, type MessageState, type Outcome, type Sink } from '../../finding.ts';
 import type { Passage } from '../../replies/passage.ts';
-import { type Context, inOtherLog, readReplies } from '../../replies/readReplies.ts';
+import { type Context, readReplies } from '../../replies/readReplies.ts';
 import { isLoopback } from '../mailRecord.ts';
 import type { QmailDelivery, QmailQueue } from './qmailQueue.ts';
 
@@ -81,7 +81,7 @@ export function readQmailRecord(passage: Passage, time: string | null, from: num
   if (blocked !== null) {
     const record = { ...emptyRecord, time, event: 'rblsmtpd', ip: blocked[1] ?? null };
     const context = { record, outcome: null, telling: 'diagnostic', failure: log.numbers.next() } as const;
-    tell(readReplies(passage.slice(from + blocked[0].length, text.length), 'reply', inOtherLog(context)), null, log);
+    tell(readReplies(passage.slice(from + blocked[0].length, text.length), 'reply', { ...context, writer: 'other' }), null, log);
   }
 }
 
@@ -132,9 +132,9 @@ function readDelivery(passage: Passage, { time, id, result, start }: Report, log
   const failure = log.numbers.next();
   const context: Context = { record, outcome, telling: 'diagnostic', failure };
   const name = message?.name ?? null;
-  tell(readReplies(passage.slice(start, Math.min(reply, end)), 'strict', inOtherLog(context)), name, log);
+  tell(readReplies(passage.slice(start, Math.min(reply, end)), 'strict', { ...context, writer: 'other' }), name, log);
   if (said >= 0) {
-    tell(readReplies(passage.slice(reply, end), 'reply', inOtherLog(context)), name, log);
+    tell(readReplies(passage.slice(reply, end), 'reply', { ...context, writer: 'other' }), name, log);
   }
   if (state !== null) {
     const recipient = record.recipient?.toLowerCase() ?? '';

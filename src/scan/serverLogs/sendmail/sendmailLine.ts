@@ -2,7 +2,7 @@
 
 import { matchAt } from '../../../text/matchAt.ts';
 import type { LogRecord, MessageState, Outcome } from '../../finding.ts';
-import { inOtherLog, readReplies } from '../../replies/readReplies.ts';
+import { readReplies } from '../../replies/readReplies.ts';
 import {
   isLoopback,
   isReport,
@@ -163,11 +163,12 @@ function readDelivery(record: MailRecord, log: MailLog, id: string | null, field
     log,
     dsn === undefined
       ? []
-      : readReplies(
-          passage.slice(dsn.start - 'dsn='.length, dsn.end),
-          'strict',
-          inOtherLog({ ...context, telling: 'status', beside }),
-        ),
+      : readReplies(passage.slice(dsn.start - 'dsn='.length, dsn.end), 'strict', {
+          ...context,
+          telling: 'status',
+          beside,
+          writer: 'other',
+        }),
     reply === undefined ? [] : readAnswer(record, reply.start, reply.end, context),
     stat === undefined ? [] : readAnswer(record, answerStart(text, stat), answerEnd(text, stat), context),
   );

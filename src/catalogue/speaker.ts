@@ -1,0 +1,80 @@
+/** Who speaks in a reply: by words that only one provider's servers write, or by the name of the host that answered. */
+
+import { exchangeAuthorities } from './authorities.ts';
+import type { Authority } from './generated/ids.ts';
+import { speakers } from './generated/rows.ts';
+
+/** By what it is seen that an authority speaks. */
+export interface SpeakerRow {
+  readonly authority: Authority;
+  /** Ends of the names of its servers. */
+  readonly hosts: readonly string[];
+  /** Words that only its replies have, as it writes them. */
+  readonly words: readonly string[];
+}
+
+/** Authorities whose servers run Exchange. */
+export const exchangeSpeakers: ReadonlySet<Authority> = new Set([...exchangeAuthorities, 'outlook-com']);
+
+interface SpeakerIndex {
+  readonly byHost: ReadonlyMap<string, Authority>;
+  readonly byWords: ReadonlyMap<string, Authority>;
+  /** Any of the words, not within a longer word. */
+  readonly anyWords: RegExp;
+}
+
+let index: SpeakerIndex | undefined;
+
+/** Made when it is first needed. */
+function indexed(): SpeakerIndex {
+  index ??= {
+    byHost: new Map(speakers.flatMap(({ authority, hosts }) => hosts.map((host) => [host, authority]))),
+    byWords: new Map(speakers.flatMap(({ authority, words }) => words.map((text) => [text, authority]))),
+    anyWords: anyOf(speakers.flatMap(({ words }) => words)),
+  };
+  return index;
+}
+
+/** A pattern of texts, the longest first, between characters that are no letters. */
+function anyOf(texts: readonly string[]): RegExp {
+  const alternatives = texts
+    .toSorted((a, b) => b.length - a.length)
+    .map((text) => {
+      const escaped = text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+      return `${isLetter(text.charAt(0)) ? '(?<![A-Za-z])' : ''}${escaped}${isLetter(text.slice(-1)) ? '(?![A-Za-z])' : ''}`;
+    });
+  return new RegExp(alternatives.join('|'));
+}
+
+function isLetter(character: string): boolean {
+  return /[A-Za-z]/.test(character);
+}
+
+/** Who speaks, by the first words in a reply that tell it; null: none do. */
+export function speakerIn(text: string): Authority | null {
+  const { anyWords, byWords } = indexed();
+  const words = anyWords.exec(text)?.[0];
+  return words === undefined ? null : (byWords.get(words) ?? null);
+}
+
+/** Whose server a host is, by the longest end of its name that is known; null: nobody's that is known. */
+export function speakerAt(host: string): Authority | null {
+  const { byHost } = indexed();
+  const labels = host.toLowerCase().replace(/\.$/, '').split('.').slice(-MAX_LABELS);
+  for (let from = 0; from < labels.length; from++) {
+    const authority = byHost.get(labels.slice(from).join('.'));
+    if (authority !== undefined) {
+      return authority;
+    }
+  }
+  return null;
+}
+
+/** Maximum number of labels at the end of a host's name that are compared. */
+const MAX_LABELS = 6;
+
+/** Whether a host is known to run Exchange. */
+export function isExchangeAt(host: string): boolean {
+  const authority = speakerAt(host);
+  return authority !== null && exchangeSpeakers.has(authority);
+}

@@ -2,7 +2,7 @@
 
 import { comparable } from '../../src/catalogue/comparableText.ts';
 import { authorityIn, codeIn } from '../../src/catalogue/entryId.ts';
-import { type GeneralWords, KEY_LENGTH } from '../../src/catalogue/phrase.ts';
+import { type GeneralWords, KEY_LENGTH, type OutcomeWords, type Phrase } from '../../src/catalogue/phrase.ts';
 import { type TokenKind, tokenKinds } from '../../src/catalogue/token.ts';
 import { type Reason, reasons } from '../../src/ids/reason.ts';
 import type { Language } from '../../src/locales/locale.ts';
@@ -89,6 +89,8 @@ export class Catalogue {
   };
   /** By the phrase. */
   readonly generalWords = new Map<string, PlacedWords>();
+  /** By the phrase as it is compared. */
+  readonly outcomeWords = new Map<string, OutcomeWords>();
   readonly references: Reference[] = [];
   readonly evidence: Evidence[] = [];
   readonly statements: Statement[] = [];
@@ -116,6 +118,9 @@ export class Catalogue {
     this.#sortTokens();
     for (const [reason, source] of files.words) {
       this.#addGeneralWords(reason, source);
+    }
+    for (const [outcome, source] of files.outcomes) {
+      this.#addOutcomeWords(outcome, source);
     }
     this.#pieces(files.steps, 'step');
     this.#pieces(files.checks, 'check');
@@ -215,23 +220,44 @@ export class Catalogue {
       this.report(placeOf(source, []), `There is no reason \`${reason}\`: name the file for one of ${reasons.join(', ')}.`);
       return;
     }
-    for (const [phrase, { not, weak, class: only, reply }] of Object.entries((source.value ?? {}) as WrittenWords)) {
-      const place = placeOf(source, [phrase]);
-      const words = comparable(phrase);
-      const [first = '', ...others] = words.split('*').map((piece) => piece.trim());
-      if (first.length < KEY_LENGTH) {
-        this.report(place, `“${phrase}” is too short: give at least ${KEY_LENGTH} characters before the first \`*\`.`);
-      }
-      if (others.includes('')) {
-        this.report(place, `“${phrase}” ends with \`*\`: leave that out.`);
-      }
+    for (const [phrase, { reply }] of Object.entries((source.value ?? {}) as WrittenWords)) {
+      const { place, words, fields } = this.#phrase(phrase, source);
       const other = this.generalWords.get(words);
       if (other !== undefined) {
         this.report(place, `“${phrase}” is in ${other.file}, line ${other.line}, too: it can tell only one reason.`);
       }
-      const value = { words, reason, ...defined({ not: not?.map(comparable), weak, class: only }) };
-      this.generalWords.set(words, { ...place, value, reply: reply ?? null });
+      this.generalWords.set(words, { ...place, value: { words, reason, ...fields }, reply: reply ?? null });
     }
+  }
+
+  /** The phrases of a table, whose name is what they say became of a message. */
+  #addOutcomeWords(outcome: string, source: YamlSource): void {
+    if (outcome !== 'failed' && outcome !== 'delayed') {
+      this.report(placeOf(source, []), 'Reports tell two outcomes in words: name the file failed.yaml or delayed.yaml.');
+      return;
+    }
+    for (const phrase of Object.keys((source.value ?? {}) as WrittenWords)) {
+      const { place, words, fields } = this.#phrase(phrase, source);
+      if (this.outcomeWords.has(words)) {
+        this.report(place, `“${phrase}” stands twice: it can tell only one outcome.`);
+      }
+      this.outcomeWords.set(words, { words, outcome, ...fields });
+    }
+  }
+
+  /** A phrase as it is compared, and what else its row says. */
+  #phrase(phrase: string, source: YamlSource): { place: Place; words: string; fields: Omit<Phrase, 'words'> } {
+    const { not, weak, class: only } = (source.value as WrittenWords)[phrase] ?? { source: '' };
+    const place = placeOf(source, [phrase]);
+    const words = comparable(phrase);
+    const [first = '', ...others] = words.split('*').map((piece) => piece.trim());
+    if (first.length < KEY_LENGTH) {
+      this.report(place, `“${phrase}” is too short: give at least ${KEY_LENGTH} characters before the first \`*\`.`);
+    }
+    if (others.includes('')) {
+      this.report(place, `“${phrase}” ends with \`*\`: leave that out.`);
+    }
+    return { place, words, fields: defined({ not: not?.map(comparable), weak, class: only }) };
   }
 
   /** Sorts tokens by kind, as a look-up lists them, whatever the tables are called. */

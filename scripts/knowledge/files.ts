@@ -27,6 +27,8 @@ export interface KnowledgeFiles {
   readonly tokens: ReadonlyMap<string, YamlSource>;
   /** By reason. */
   readonly words: ReadonlyMap<string, YamlSource>;
+  /** By outcome. */
+  readonly outcomes: ReadonlyMap<string, YamlSource>;
   readonly links: YamlSource;
   readonly authorities: YamlSource;
   readonly actors: YamlSource;
@@ -104,6 +106,7 @@ export function readFiles(root = '.'): KnowledgeFiles {
     codes: tables('codes', 'codes'),
     tokens: tables('tokens', 'tokens'),
     words: tables('words', 'words'),
+    outcomes: tables('outcomes', 'words'),
     links: table('links.yaml', 'links'),
     authorities: table('authorities.yaml', 'authorities'),
     actors: table('actors.yaml', 'names'),

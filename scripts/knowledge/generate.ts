@@ -80,9 +80,14 @@ export const speakers: readonly SpeakerRow[] = ${parsed(speakers)};`,
   ].join('\n\n')}\n`;
 }
 
-function wordsModule({ generalWords }: Catalogue): string {
-  const rows = parsed([...generalWords.values()].map(({ value }) => value));
-  return `${NOTE}\n\nimport type { GeneralWords } from '../phrase.ts';\n\nexport const generalWords: readonly GeneralWords[] = ${rows};\n`;
+function wordsModule({ generalWords, outcomeWords }: Catalogue): string {
+  const general = parsed([...generalWords.values()].map(({ value }) => value));
+  return `${[
+    NOTE,
+    "import type { GeneralWords, OutcomeWords } from '../phrase.ts';",
+    `export const generalWords: readonly GeneralWords[] = ${general};`,
+    `export const outcomeWords: readonly OutcomeWords[] = ${parsed([...outcomeWords.values()])};`,
+  ].join('\n\n')}\n`;
 }
 
 /** Leaves out an entry's authority and code, which are in its id. */

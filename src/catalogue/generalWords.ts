@@ -3,10 +3,12 @@
 import { groupBy } from '../text/order.ts';
 import { comparable } from './comparableText.ts';
 import { generalWords } from './generated/words.ts';
-import { type GeneralWords, KEY_LENGTH } from './phrase.ts';
+import { type GeneralWords, KEY_LENGTH, type Phrase } from './phrase.ts';
 
 /** A phrase, ready to be compared. */
-interface ReadyWords extends GeneralWords {
+type Ready<Row extends Phrase> = Row & ReadyPhrase;
+
+interface ReadyPhrase {
   readonly first: string;
   readonly others: readonly string[];
   /** Number of characters that must be there. */
@@ -26,12 +28,12 @@ const BEFORE_NAME = /[\p{L}\p{N}/-][./]$/u;
 const AFTER_NAME = /^\.[\p{L}\p{N}]/u;
 
 /** Finds phrases in texts. */
-export class PhraseFinder {
+export class PhraseFinder<Row extends Phrase> {
   /** By their first characters, those that count more first. */
-  readonly #byKey: ReadonlyMap<string, readonly ReadyWords[]>;
+  readonly #byKey: ReadonlyMap<string, readonly Ready<Row>[]>;
 
-  constructor(phrases: readonly GeneralWords[]) {
-    const ready = phrases.map((row): ReadyWords => {
+  constructor(phrases: readonly Row[]) {
+    const ready = phrases.map((row): Ready<Row> => {
       const [first = '', ...others] = row.words.split('*').map((piece) => piece.trim());
       return { ...row, first, others, length: [first, ...others].join('').length };
     });
@@ -43,9 +45,9 @@ export class PhraseFinder {
    * Null where none is.
    * @param digit first digit of the reply or code
    */
-  find(text: string, digit: string): GeneralWords | null {
+  find(text: string, digit: string): Row | null {
     const lower = comparable(text.slice(0, MAX_TEXT));
-    let best: ReadyWords | null = null;
+    let best: Ready<Row> | null = null;
     for (let at = 0; at + KEY_LENGTH <= lower.length; at++) {
       if (isInsideWord(lower, at)) {
         continue;
@@ -64,7 +66,7 @@ export class PhraseFinder {
   }
 }
 
-let finder: PhraseFinder | undefined;
+let finder: PhraseFinder<GeneralWords> | undefined;
 
 /** The general words that tell what a text is about, or null; `digit` is the first of the reply or code. */
 export function findGeneralWords(text: string, digit: string): GeneralWords | null {
@@ -91,11 +93,11 @@ const MAX_REMEMBERED = 2000;
 const MAX_REMEMBERED_TEXT = 300;
 
 /** Those that count more come first. */
-function byWeight(a: ReadyWords, b: ReadyWords): number {
+function byWeight(a: Ready<Phrase>, b: Ready<Phrase>): number {
   return Number(a.weak ?? false) - Number(b.weak ?? false) || b.length - a.length;
 }
 
-function fits({ first, others, not, class: only }: ReadyWords, lower: string, at: number, digit: string): boolean {
+function fits({ first, others, not, class: only }: Ready<Phrase>, lower: string, at: number, digit: string): boolean {
   if (!lower.startsWith(first, at) || (only !== undefined && String(only) !== digit)) {
     return false;
   }

@@ -120,6 +120,8 @@ export interface Reply {
   /** RFC 5321 reply code, or null. */
   readonly reply: string | null;
   readonly text: string;
+  /** First digit of the class, for words that have neither code nor reply. */
+  readonly digit?: '4' | '5' | undefined;
   /** Whose record it is in; Exchange's if it is not given. */
   readonly writer?: Writer | undefined;
   /** The host that answered; null: it is not known. */
@@ -174,7 +176,7 @@ export function chooseEntry(told: Reply): Entry | null {
   if (text.length > MAX_REMEMBERED_TEXT) {
     return choose(told, speaker);
   }
-  const key = `${speaker.writer} ${speaker.named} ${code ?? ''} ${reply ?? ''} ${text}`;
+  const key = `${speaker.writer} ${speaker.named} ${code ?? ''} ${reply ?? told.digit ?? ''} ${text}`;
   let entry = remembered.get(key);
   if (entry === undefined) {
     entry = choose(told, speaker);
@@ -192,7 +194,7 @@ const MAX_REMEMBERED = 2000;
 /** Maximum length of a reply that is remembered, UTF-16 code units. */
 const MAX_REMEMBERED_TEXT = 300;
 
-function choose({ code, reply, text }: Reply, speaker: Speaker): Entry | null {
+function choose({ code, reply, text, digit }: Reply, speaker: Speaker): Entry | null {
   const lower = text.toLowerCase();
   const { literals, untold, isOwnNumber, ofClass, standard } = choicesOf(code, reply, speaker);
   const literal = longestIn(literals, lower);
@@ -200,15 +202,15 @@ function choose({ code, reply, text }: Reply, speaker: Speaker): Entry | null {
     return literal;
   }
   const numbered = untold ?? longestIn(ofClass, lower) ?? standard;
-  return isOwnNumber ? numbered : (byGeneralWords(numbered, lower, (reply ?? code ?? '').charAt(0)) ?? numbered);
+  return isOwnNumber ? numbered : (byGeneralWords(numbered, text, lower, digit ?? (reply ?? code ?? '').charAt(0)) ?? numbered);
 }
 
 /**
  * The entry of words that any server uses. Null if there are none, if the number's entry has the same reason and says as much, or if the
  * words are weak and the number tells a reason.
  */
-function byGeneralWords(numbered: Entry | null, lower: string, digit: string): Entry | null {
-  const words = digit === '2' ? null : findGeneralWords(lower, digit);
+function byGeneralWords(numbered: Entry | null, text: string, lower: string, digit: string): Entry | null {
+  const words = digit === '2' ? null : findGeneralWords(text, digit);
   if (words === null) {
     return null;
   }

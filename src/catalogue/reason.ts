@@ -46,9 +46,10 @@ export function reasonOfStatus(byNumber: Reason, text: string, digit: string): R
   return words === null || (words.weak === true && !vagueReasons.has(byNumber)) ? byNumber : words.reason;
 }
 
-/** Whether words that tell a reason are in a text. */
-export function tellsReason(text: string, digit: string): boolean {
-  return findGeneralWords(text, digit) !== null;
+/** Whether words that tell a reason are in a text, and whether they are weak; null: there are none. */
+export function reasonWordsIn(text: string, digit: string): { readonly isWeak: boolean } | null {
+  const words = findGeneralWords(text, digit);
+  return words === null ? null : { isWeak: words.weak === true };
 }
 
 /** Whether a reason says so little that a quoted reply, or other words, may say more. */

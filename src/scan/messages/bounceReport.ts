@@ -6,21 +6,23 @@ import { statusValue, typedValue } from '../../mime/deliveryStatus.ts';
 import { addAll } from '../../text/addAll.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import type { Finding, LogRecord, Sink } from '../finding.ts';
+import { findAddresses } from '../replies/address.ts';
 import type { Passage } from '../replies/passage.ts';
 import { type Context, readReplies } from '../replies/readReplies.ts';
 import { RecipientContext } from '../replies/recipients.ts';
 import type { ReplyToken } from '../replies/replyToken.ts';
 import { tellState, tellStates } from '../replies/tellStates.ts';
-import type { MessageContent } from './messageContent.ts';
+import type { ReportContent } from './messageContent.ts';
 import { contextOf, fieldsOfGroup, fieldsOfText, type RecipientFields, readFields, saysWhy } from './recipientStatus.ts';
 import { shareReasons } from './sharedReasons.ts';
 import { ShownServers } from './shownServers.ts';
+import { WordsReport } from './wordsReport.ts';
 
 /**
  * Tells the sink the findings of fields and words, and what became of each recipient. `base` is what is known about the
  * message.
  */
-export function readReport(message: MessageContent, base: LogRecord, numbers: FailureNumbers, sink: Sink): void {
+export function readReport(message: ReportContent, base: LogRecord, numbers: FailureNumbers, sink: Sink): void {
   const { words, recipients } = divide(message);
   const shown = new ShownServers(words, message.about);
   const writer = writerOf(message);
@@ -38,10 +40,12 @@ export function readReport(message: MessageContent, base: LogRecord, numbers: Fa
   }
   if (contexts.length > 0) {
     addAll(findings, new FieldsWords(contexts, new Failures(base, numbers, writer)).read(words));
+    addAll(findings, readSilent(contexts, findings, words));
     tellRecipients(contexts, findings, sink);
   } else {
     const failed = message.header.get('x-failed-recipients')?.match(/[^\s,]+/g) ?? [];
-    const told = new OwnWords(failed, new Failures(base, numbers, writer)).read(words);
+    const replies = new OwnWords(failed, new Failures(base, numbers, writer)).read(words);
+    const told = replies.length > 0 ? replies : readWords(message, failed, base, numbers, writer);
     addAll(
       findings,
       told.map((finding) => ({ ...finding, record: shown.complete(finding.record, base.time) })),
@@ -54,14 +58,14 @@ export function readReport(message: MessageContent, base: LogRecord, numbers: Fa
 }
 
 /** Whether Exchange wrote a report: by its header, or by the name of the server that reports. */
-function writerOf({ header, about }: MessageContent): Writer {
+function writerOf({ header, about }: ReportContent): Writer {
   const reporter = typedValue(statusValue(about, 'reporting-mta'));
   const isExchange = header.has('x-ms-exchange-message-is-ndr') || (reporter !== null && isExchangeAt(reporter));
   return isExchange ? 'exchange' : 'unknown';
 }
 
 /** The recipients' fields, and the paragraphs that are words. A report pasted into another message has its fields among them. */
-function divide({ groups, words }: MessageContent): {
+function divide({ groups, words }: ReportContent): {
   readonly words: readonly Passage[];
   readonly recipients: readonly RecipientFields[];
 } {
@@ -194,6 +198,44 @@ class OwnWords {
     const candidates = named.size > 0 ? [...named.values()] : this.#failed;
     return candidates.length === 1 ? (candidates[0] ?? null) : null;
   }
+}
+
+/** The findings for recipients of whom neither fields nor replies tell a number. */
+function readSilent(contexts: readonly Context[], findings: readonly Finding[], words: readonly Passage[]): Finding[] {
+  const answered = new Set(findings.map(({ failure }) => failure));
+  const silent = contexts.filter(({ failure, outcome }) => !answered.has(failure) && outcome !== 'delivered');
+  if (silent.length === 0) {
+    return [];
+  }
+  const report = new WordsReport(words);
+  return silent.flatMap(({ record, failure, outcome, writer = 'unknown' }) => {
+    const told = outcome === 'failed' || outcome === 'delayed' ? outcome : report.outcome;
+    return (told === null ? null : report.findingFor({ record, failure, writer }, told)) ?? [];
+  });
+}
+
+/** The findings of a report that has neither fields nor numbers. */
+function readWords(
+  { header, returned, words }: ReportContent,
+  failed: readonly string[],
+  base: LogRecord,
+  numbers: FailureNumbers,
+  writer: Writer,
+): Finding[] {
+  const report = new WordsReport(words, header.get('subject'));
+  const { outcome } = report;
+  if (outcome === null) {
+    return [];
+  }
+  const addressee = findAddresses(header.get('to') ?? '').map(({ address }) => address);
+  const daemon = findAddresses(header.get('from') ?? '').map(({ address }) => address);
+  const others = new Set([...addressee, ...daemon, base.sender ?? ''].map((address) => address.toLowerCase()));
+  const named = report.recipients(failed, others);
+  const wanted = findAddresses(returned.get('to') ?? '').map(({ address }) => address);
+  const recipients = named.length > 0 ? named : wanted.length === 1 ? wanted : [null];
+  return recipients.flatMap(
+    (recipient) => report.findingFor({ record: { ...base, recipient }, failure: numbers.next(), writer }, outcome) ?? [],
+  );
 }
 
 /** Tells what the fields say became of each recipient; if they do not say it, what their replies mean. */

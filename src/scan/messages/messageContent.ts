@@ -8,16 +8,28 @@ import { type Passage, passageOfLines } from '../replies/passage.ts';
 /** Header fields by name in lower case, unfolded; the first of several with the same name. */
 export type Header = ReadonlyMap<string, string>;
 
+const FORWARDED_FIELD = /^[ \t>*]{0,20}(\p{L}[\p{L} ]{0,20}?)[*]{0,2}[ \t\u00a0]{0,2}[:：][* \t]{0,4}(.{1,300})/u;
 const FIELD_NAME = /^([!-9;-~]{1,100})[ \t]*:/;
 /** Words with which servers announce the copy of the message that they append without MIME. */
 const COPY_BELOW =
   /^[ \t]{0,10}-{2,80}[^\n]{0,200}\b(?:copy of (?:the|your) message|(?:original|returned|unsent|undelivered) message|message headers?)\b|^(?:(?:original|returned|unsent) message follows|message headers? follow)\b/im;
 /** A field that shows the copy's header even if nothing announces it, or in another language (RFC 5321 section 4.4). */
 const TRACE = /^Received: (?:from|by|\()/m;
-/** The sender of a report that was pasted into a person's mail. */
-const OF_DAEMON = /^From:[^\n]{0,200}(?:mailer-daemon|postmaster|microsoftexchange)/im;
+/** The sender of a report that a person forwards in the text of a mail, below the name of the field in any language. */
+const OF_DAEMON =
+  /^[ \t>*]{0,20}\p{L}[\p{L} ]{0,20}[*]{0,2}[ \t\u00a0]{0,2}[:：][^\n]{0,200}(?:mailer-daemon|post_?master|microsoftexchange[0-9a-f]{32})[^\n]{0,100}@/imu;
 
-export class MessageContent {
+/** What a report is read from: a message, or a part of one that holds a forwarded report. */
+export interface ReportContent {
+  readonly header: Header;
+  /** The header of the message that it is about. */
+  readonly returned: Header;
+  readonly about: StatusGroup;
+  readonly groups: readonly StatusGroup[];
+  readonly words: readonly Passage[];
+}
+
+export class MessageContent implements ReportContent {
   readonly #header = new Map<string, string>();
   readonly #returned = new Map<string, string>();
   readonly #copied = new Map<string, string>();
@@ -150,11 +162,31 @@ export class MessageContent {
   }
 }
 
-/** Start of the copy in a paragraph, otherwise its length. */
+/** Start of the copy in a paragraph, otherwise its length: a report that is forwarded there is none. */
 function beginOfCopy(text: string): number {
-  const trace = TRACE.exec(text);
-  const begin = trace === null || OF_DAEMON.test(text) ? text.length : trace.index;
-  return Math.min(begin, COPY_BELOW.exec(text)?.index ?? text.length);
+  if (OF_DAEMON.test(text)) {
+    return text.length;
+  }
+  return Math.min(TRACE.exec(text)?.index ?? text.length, COPY_BELOW.exec(text)?.index ?? text.length);
+}
+
+/**
+ * The report that a person forwards in the words of a mail: from the paragraph on that names its sender; `count`: of the
+ * paragraphs before it. Null: there is none.
+ */
+export function forwardedReport(words: readonly Passage[]): { readonly count: number; readonly report: ReportContent } | null {
+  const count = words.findIndex(({ text }) => OF_DAEMON.test(text));
+  if (count < 0) {
+    return null;
+  }
+  const header = new Map<string, string>();
+  for (const line of words[count]?.text.split('\n') ?? []) {
+    const [, name, value] = FORWARDED_FIELD.exec(line) ?? [];
+    if (name !== undefined && value !== undefined) {
+      header.set(name.toLowerCase(), value.trim());
+    }
+  }
+  return { count, report: { header, returned: new Map(), about: [], groups: [], words: words.slice(count + 1) } };
 }
 
 function remember(fields: Map<string, string>, name: string, lines: readonly TextLine[]): Passage {

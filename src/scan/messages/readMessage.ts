@@ -1,5 +1,6 @@
 /** Tells what a mail message says: the failures of a report, or the codes that any other message mentions. */
 
+import { findOutcomeWords } from '../../catalogue/outcomeWords.ts';
 import { statusValue } from '../../mime/deliveryStatus.ts';
 import { readDate } from '../../text/times/mailDate.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
@@ -9,7 +10,7 @@ import type { Passage } from '../replies/passage.ts';
 import { readReplies } from '../replies/readReplies.ts';
 import { findReplies } from '../replies/replies.ts';
 import { readReport } from './bounceReport.ts';
-import type { MessageContent } from './messageContent.ts';
+import { forwardedReport, type MessageContent, type ReportContent } from './messageContent.ts';
 
 /** Tells the sink the findings in the order of the text, and what became of the recipients. */
 export function readMessage(message: MessageContent, numbers: FailureNumbers, sink: Sink): void {
@@ -47,8 +48,12 @@ class ContentReader {
 
   /** A message that is not a report; `returned`: a report returns it, or the message that it is attached to. */
   mentions(message: MessageContent, returned: boolean, record = recordOf(message)): void {
+    const forwarded = returned ? null : forwardedReport(message.words);
     this.#mentions(message.mentions, record);
-    this.#mentions(message.words, record);
+    this.#mentions(forwarded === null ? message.words : message.words.slice(0, forwarded.count), record);
+    if (forwarded !== null) {
+      readReport(forwarded.report, recordOf(forwarded.report), this.#numbers, this.#sink);
+    }
     this.#inner(message, record, returned);
   }
 
@@ -82,7 +87,7 @@ class ContentReader {
 }
 
 /** What is known about the message that the report is about. */
-function recordOf({ header, returned, about }: MessageContent): LogRecord {
+function recordOf({ header, returned, about }: ReportContent): LogRecord {
   const networkId =
     returned.get('x-ms-exchange-organization-network-message-id') ??
     returned.get('x-ms-exchange-crosstenant-network-message-id') ??
@@ -104,19 +109,33 @@ function addressIn(value: string | undefined): string | null {
 const OTHER_REPORT = /report-type\s*=\s*"?(?:feedback-report|disposition-notification)/i;
 
 /** Whether a message is a report about delivery; if so, its words are read as a bounce's. */
-function isReport({ header, groups, words }: MessageContent): boolean {
+function isReport({ header, groups, words, returned }: MessageContent): boolean {
   const type = header.get('content-type') ?? '';
   const from = header.get('from') ?? '';
+  if (OTHER_REPORT.test(type)) {
+    return false;
+  }
   if (
-    (/multipart\/report/i.test(type) && !OTHER_REPORT.test(type)) ||
+    /multipart\/report/i.test(type) ||
     groups.length > 0 ||
     header.has('x-failed-recipients') ||
     header.has('x-ms-exchange-message-is-ndr') ||
-    /mailer-daemon|postmaster|microsoftexchange|^<>$/i.test(from)
+    /mailer-daemon|post_?master|microsoftexchange|^<>$/i.test(from)
   ) {
     return true;
   }
   // So do automatic replies of people who are away, with dates that look like codes.
-  const isAutomatic = header.get('return-path') === '<>' || /^auto-/i.test(header.get('auto-submitted') ?? '');
-  return isAutomatic && words.some(({ text }) => findReplies(text, 'strict').some(({ bare }) => !bare));
+  const isAutomatic =
+    header.get('return-path') === '<>' ||
+    /^auto-/i.test(header.get('auto-submitted') ?? '') ||
+    (NO_REPLY.test(from) && returned.size > 0);
+  return isAutomatic && words.some(({ text }) => tellsFailure(text));
+}
+
+/** Addresses of senders that are programs. */
+const NO_REPLY = /\bno-?reply@/i;
+
+function tellsFailure(text: string): boolean {
+  const outcome = findOutcomeWords(text);
+  return (outcome !== null && outcome.weak !== true) || findReplies(text, 'strict').some(({ bare }) => !bare);
 }

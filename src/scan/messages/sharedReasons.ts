@@ -1,6 +1,6 @@
 /** The reasons of codes that stand alone in a report: those of the replies and words beside them. */
 
-import { reasonOfStatus, saysLittle, tellsReason } from '../../catalogue/reason.ts';
+import { reasonOfStatus, reasonWordsIn, saysLittle } from '../../catalogue/reason.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../replies/passage.ts';
 
@@ -30,7 +30,7 @@ export function shareReasons(
   return findings.map((finding) => {
     const { failure, telling, reason, record } = finding;
     const digit = (finding.code ?? '').charAt(0);
-    if (reason === null || finding.reply !== null || telling === 'mention' || tellsReason(finding.text, digit)) {
+    if (reason === null || finding.reply !== null || telling === 'mention' || reasonWordsIn(finding.text, digit) !== null) {
       return finding;
     }
     const ofReply = told.get(failure);

@@ -1,9 +1,10 @@
 /** Any other text: a code counts only if a reply and a code are together, or in one of Exchange's reason strings. */
 
 import type { FailureNumbers } from '../failureNumbers.ts';
-import { emptyRecord, type Sink } from '../finding.ts';
+import { emptyRecord, type Finding, inSourceOrder, type Sink } from '../finding.ts';
 import type { Format, LineReader, OpenReader } from '../format.ts';
 import { contextOf, fieldsOfText, type RecipientFields, readFields } from '../messages/recipientStatus.ts';
+import type { WordsReport } from '../messages/wordsReport.ts';
 import { isLogLine, Paragraphs } from '../replies/paragraphs.ts';
 import type { Passage } from '../replies/passage.ts';
 import { readReplies } from '../replies/readReplies.ts';
@@ -11,6 +12,7 @@ import { RecipientContext } from '../replies/recipients.ts';
 import { findReplies } from '../replies/replies.ts';
 import type { ReplyToken } from '../replies/replyToken.ts';
 import { tellState, tellStates } from '../replies/tellStates.ts';
+import { PastedReports } from './pastedReports.ts';
 
 /** The families of reason strings that Exchange's transport writes. */
 const REASON =
@@ -51,11 +53,12 @@ function tellsFailure({ text }: Passage): boolean {
   );
 }
 
-/** Whether one of the first paragraphs reports a failure. */
+/** Whether one of the first paragraphs reports a failure, or several together tell one in words. */
 function hasFailure(head: readonly string[]): boolean {
   let found = false;
+  const reports = new PastedReports();
   const paragraphs = new Paragraphs((passage) => {
-    found ||= tellsFailure(passage);
+    found ||= tellsFailure(passage) || (!isLogLine(passage.text) && reports.enter(passage) !== null);
   });
   for (const [line, text] of head.entries()) {
     paragraphs.line({ text, line });
@@ -64,7 +67,7 @@ function hasFailure(head: readonly string[]): boolean {
     }
   }
   paragraphs.end();
-  return found;
+  return found || reports.end() !== null;
 }
 
 const RECIPIENT_COMMAND = /^[ \t]{0,20}(?:>>>|->|~>|C:)?[ \t]{0,20}RCPT TO:[ \t]{0,20}</i;
@@ -93,6 +96,9 @@ class TextReader implements LineReader {
   readonly #numbers: FailureNumbers;
   readonly #context: RecipientContext;
   readonly #paragraphs = new Paragraphs((passage) => this.#read(passage));
+  readonly #reports = new PastedReports();
+  /** What was found since a report in words was announced: its own findings belong before them. */
+  readonly #held: Finding[] = [];
   /** Failures by recipient; a log line has its own. */
   #failures: Map<string, number>;
 
@@ -110,10 +116,11 @@ class TextReader implements LineReader {
 
   end(): void {
     this.#paragraphs.end();
+    this.#tellWords(this.#reports.end());
   }
 
   rest(): string | null {
-    if (!this.#paragraphs.resting || this.#failures.size > MAX_REMEMBERED) {
+    if (!this.#paragraphs.resting || this.#reports.isOpen || this.#failures.size > MAX_REMEMBERED) {
       return null;
     }
     const told = [...this.#failures].map(([recipient, number]) => [recipient, this.#numbers.count - number]);
@@ -126,6 +133,9 @@ class TextReader implements LineReader {
       this.#forget();
     }
     const fields = fieldsOfText(passage);
+    if (log || fields !== null) {
+      this.#tellWords(this.#reports.end());
+    }
     if (fields !== null) {
       this.#readStatus(fields);
       return;
@@ -144,9 +154,13 @@ class TextReader implements LineReader {
         failure: recipient === null ? this.#numberOf(unnamed, token.root) : this.#numberOf(this.#failures, recipient),
       };
     });
-    for (const finding of findings) {
-      this.#sink.finding(finding);
+    if (findings.some(({ telling }) => telling !== 'mention')) {
+      this.#reports.forget();
+      this.#tellWords(null);
+    } else if (!log) {
+      this.#tellWords(this.#reports.enter(passage));
     }
+    this.#hold(findings);
     tellStates(findings, this.#sink);
     if (log) {
       this.#forget();
@@ -157,6 +171,44 @@ class TextReader implements LineReader {
       }
       this.#failures.delete(oldest);
     }
+  }
+
+  /** Tells findings at once, or holds them while the report around them is read. */
+  #hold(findings: readonly Finding[]): void {
+    if (this.#reports.isOpen) {
+      this.#held.push(...findings);
+      return;
+    }
+    for (const finding of findings) {
+      this.#sink.finding(finding);
+    }
+  }
+
+  /** Tells a report in words that ended, and what was held; nothing while the next one is open. */
+  #tellWords(report: WordsReport | null): void {
+    const told = report === null ? [] : this.#findingsOf(report);
+    if (report === null && this.#reports.isOpen) {
+      return;
+    }
+    const findings = [...this.#held, ...told].sort(inSourceOrder);
+    this.#held.length = 0;
+    for (const finding of findings) {
+      this.#sink.finding(finding);
+    }
+    tellStates(told, this.#sink);
+  }
+
+  #findingsOf(report: WordsReport): readonly Finding[] {
+    const { outcome } = report;
+    return outcome === null
+      ? []
+      : report.named.flatMap(
+          (recipient) =>
+            report.findingFor(
+              { record: { ...emptyRecord, recipient }, failure: this.#numberOf(this.#failures, recipient), writer: 'unknown' },
+              outcome,
+            ) ?? [],
+        );
   }
 
   /** The fields of a report's recipient, pasted without the report. */

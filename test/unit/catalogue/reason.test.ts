@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { chooseEntry, entryOf, everyEntry } from '../../../src/catalogue/lookup.ts';
-import { reasonOf, reasonOfQuoting, reasonOfStatus, saysLittle, tellsReason } from '../../../src/catalogue/reason.ts';
+import { reasonOf, reasonOfQuoting, reasonOfStatus, reasonWordsIn, saysLittle } from '../../../src/catalogue/reason.ts';
 import { type Reason, reasons } from '../../../src/ids/reason.ts';
 
 /** Replies of other systems' logs, in the order of what decides. */
@@ -103,8 +103,8 @@ describe('reason', () => {
     assert.equal(reasonOfStatus('mailbox-full', 'system resource', '5'), 'mailbox-full');
     assert.equal(reasonOfStatus('unknown', 'system resource', '5'), 'server-busy');
     assert.equal(reasonOfStatus('unknown', 'It could not be delivered.', '5'), 'unknown');
-    assert.equal(tellsReason('User unknown', '5'), true);
-    assert.equal(tellsReason('It could not be delivered.', '5'), false);
+    assert.deepEqual(reasonWordsIn('User unknown', '5'), { isWeak: false });
+    assert.equal(reasonWordsIn('It could not be delivered.', '5'), null);
   });
 
   it('says little in these words', () =>

@@ -6,6 +6,7 @@ import { cutAt } from '../chunks.ts';
 import { encode } from '../encode.ts';
 import { readSample, sampleNames } from '../samples.ts';
 import { assertTailIsNothing, firstOfFormat, hostileTails, hugeTexts } from './hugeTexts.ts';
+import { assertMarked } from './messages/mutatedMessages.ts';
 import { assertAnyChunks, scanChunks, scannedTexts } from './scannedTexts.ts';
 
 describe('scanner', () => {
@@ -72,7 +73,7 @@ describe('scanner', () => {
         const text = head + body;
         const lines = text.split('\n');
         for (const { line, start, end, code, reply } of scanText(text).findings) {
-          assert.equal(lines[line]?.slice(start, end), code ?? reply);
+          assertMarked(lines[line]?.slice(start, end) ?? '', code ?? reply);
         }
       }),
     );

@@ -220,7 +220,7 @@ describe('Outlook messages', () => {
       ),
       text,
     );
-    assert.deepEqual(told(text), ['5.7.26 bob@fabrikam.com', '5.1.1 carol@fabrikam.com']);
+    assert.deepEqual(told(text), ['null /O=CONTOSO/CN=DAVE', '5.7.26 bob@fabrikam.com', '5.1.1 carol@fabrikam.com']);
   });
 
   it('reads the class for what became of the message, and a receipt for none', () => {

@@ -1,0 +1,13 @@
+/** The words by which a report tells what became of a message, where no field and no number does: `knowledge/outcomes/`. */
+
+import { PhraseFinder } from './generalWords.ts';
+import { outcomeWords } from './generated/words.ts';
+import type { OutcomeWords } from './phrase.ts';
+
+let finder: PhraseFinder<OutcomeWords> | undefined;
+
+/** The words in a text that tell what became of a message; null: there are none. */
+export function findOutcomeWords(text: string): OutcomeWords | null {
+  finder ??= new PhraseFinder(outcomeWords);
+  return finder.find(text, '');
+}

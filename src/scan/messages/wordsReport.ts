@@ -1,0 +1,193 @@
+/** The failures that a report tells in words alone: whom they are about, and the words that say why. */
+
+import { chooseEntry, type Writer } from '../../catalogue/lookup.ts';
+import { findOutcomeWords } from '../../catalogue/outcomeWords.ts';
+import { reasonOf, reasonWordsIn } from '../../catalogue/reason.ts';
+import { emptyTail, type Finding, type Location, type LogRecord, messageIdOf } from '../finding.ts';
+import { findAddresses } from '../replies/address.ts';
+import type { Passage } from '../replies/passage.ts';
+import { RecipientContext } from '../replies/recipients.ts';
+
+/** Maximum number of lines that are read; reports are shorter, and what follows is not their words. */
+const MAX_LINES = 2000;
+/** Maximum length of a line, UTF-16 code units. */
+const MAX_LINE = 1000;
+
+/** A line of a paragraph, without blanks around it. */
+interface WordsLine {
+  readonly passage: Passage;
+  readonly text: string;
+  /** Its start in the passage. */
+  readonly start: number;
+  /** Number of its paragraph. */
+  readonly paragraph: number;
+}
+
+/** How clearly words tell a reason; null: they tell none. */
+type Strength = 'clear' | 'weak' | null;
+
+/** Who did not get the message, and how the finding is made. */
+export interface Concerned {
+  readonly record: LogRecord;
+  readonly failure: number;
+  readonly writer: Writer;
+}
+
+/** The words of a report, with what they say became of the message. */
+export class WordsReport {
+  /** What became of the message; null: the words do not say it. */
+  readonly outcome: 'failed' | 'delayed' | null;
+  readonly #lines: readonly WordsLine[];
+  /** The line that says what became of the message. */
+  readonly #announcement: WordsLine | null;
+  readonly #told = new Map<'4' | '5', readonly Strength[]>();
+
+  /** @param subject of the message, which may say it too */
+  constructor(words: readonly Passage[], subject = '') {
+    this.#lines = linesOf(words);
+    const told = this.#lines.flatMap((line, index) => {
+      const outcome = (findOutcomeWords(line.text) ?? findOutcomeWords(this.#joined(index)))?.outcome;
+      return outcome === undefined ? [] : [{ line, outcome }];
+    });
+    const subjectWords = findOutcomeWords(subject);
+    // `Returned mail` may be anybody's subject: then the words have to say why.
+    const isSubjectEnough = subjectWords?.weak !== true || this.#strengths('5').includes('clear');
+    const bySubject = isSubjectEnough ? subjectWords?.outcome : undefined;
+    const isDelayed = bySubject === 'delayed' || told.some(({ outcome }) => outcome === 'delayed');
+    this.outcome = isDelayed ? 'delayed' : (told[0]?.outcome ?? bySubject ?? null);
+    this.#announcement = told[0]?.line ?? null;
+  }
+
+  /** Whether words, not only an announcement, say why. */
+  get isExplained(): boolean {
+    return this.outcome !== null && this.#strengths(this.outcome === 'failed' ? '5' : '4').some((one) => one !== null);
+  }
+
+  /** The recipients that stand where reports name them: at the head of a line, or in the sentence that announces the failure. */
+  get named(): readonly string[] {
+    const named = new Map<string, string>();
+    const context = new RecipientContext([], null, 'report');
+    for (const passage of new Set(this.#lines.map((line) => line.passage))) {
+      context.enter(passage.text);
+      for (const address of context.named) {
+        named.set(address.toLowerCase(), address);
+      }
+    }
+    return [...named.values()];
+  }
+
+  /** The recipients that the words name; `known` are the only ones if there are any, `others` are none. */
+  recipients(known: readonly string[], others: ReadonlySet<string>): readonly string[] {
+    if (known.length > 0) {
+      return known;
+    }
+    const isOther = (address: string): boolean => others.has(address.toLowerCase());
+    const heads = this.named.filter((address) => !isOther(address));
+    if (heads.length > 0) {
+      return heads;
+    }
+    const from = this.#announcement?.paragraph ?? 0;
+    const below = this.#lines.filter(({ paragraph }) => paragraph >= from);
+    const first = below.flatMap(({ text }) => findAddresses(text)).find(({ address }) => !isOther(address));
+    return first === undefined ? [] : [first.address];
+  }
+
+  /** The finding for a recipient; null: the words do not say what became of the message, or stand nowhere in the source. */
+  findingFor({ record, failure, writer }: Concerned, outcome: 'failed' | 'delayed'): Finding | null {
+    const digit = outcome === 'failed' ? '5' : '4';
+    const why = this.#reasonFor(record.recipient, digit) ?? this.#announcement ?? this.#lines[0];
+    const location = why === undefined ? null : locate(why);
+    if (why === undefined || location === null) {
+      return null;
+    }
+    const index = this.#lines.indexOf(why);
+    const text = reasonWordsIn(why.text, digit) === null ? this.#joined(index) : why.text;
+    const entry = chooseEntry({ code: null, reply: null, text, digit, writer, server: record.server });
+    return {
+      ...location,
+      code: null,
+      reply: null,
+      class: outcome === 'failed' ? 'permanent' : 'transient',
+      outcome,
+      entry: entry?.id ?? null,
+      reason: reasonOf(entry, text, digit),
+      text,
+      tail: emptyTail,
+      telling: 'diagnostic',
+      failure,
+      message: messageIdOf(record),
+      within: null,
+      record,
+    };
+  }
+
+  /** The line that says why: after the recipient's address, then anywhere; words that are clear before others. */
+  #reasonFor(recipient: string | null, digit: '4' | '5'): WordsLine | null {
+    const address = recipient?.toLowerCase();
+    const named = this.#lines.findIndex(({ text }) => address !== undefined && text.toLowerCase().includes(address));
+    const next = this.#lines.findIndex(({ text }, index) => index > named && startsWithOther(text, address));
+    const end = next < 0 ? this.#lines.length : next;
+    const strengths = this.#strengths(digit);
+    const isAbout = (index: number): boolean => named >= 0 && index >= named && index < end;
+    for (const strength of ['clear', 'weak'] as const) {
+      for (const within of [isAbout, () => true]) {
+        const index = strengths.findIndex((one, at) => one === strength && within(at));
+        if (index >= 0) {
+          return this.#lines[index] ?? null;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Of each line, how clearly its words, with those of the next one, tell a reason. */
+  #strengths(digit: '4' | '5'): readonly Strength[] {
+    let strengths = this.#told.get(digit);
+    if (strengths === undefined) {
+      const alone = this.#lines.map(({ text }) => strengthOf(text, digit));
+      // Words that are wrapped stand in two lines, and tell nothing in either.
+      strengths = alone.map((one, index) => one ?? ((alone[index + 1] ?? null) ? null : strengthOf(this.#joined(index), digit)));
+      this.#told.set(digit, strengths);
+    }
+    return strengths;
+  }
+
+  /** A line with the next one of its paragraph: sentences are wrapped. */
+  #joined(index: number): string {
+    const line = this.#lines[index];
+    const next = this.#lines[index + 1];
+    return line === undefined ? '' : next?.paragraph === line.paragraph ? `${line.text} ${next.text}` : line.text;
+  }
+}
+
+function strengthOf(text: string, digit: '4' | '5'): Strength {
+  const words = reasonWordsIn(text, digit);
+  return words === null ? null : words.isWeak ? 'weak' : 'clear';
+}
+
+/** Whether a line begins with the address of somebody else. */
+function startsWithOther(text: string, address: string | undefined): boolean {
+  const [first] = findAddresses(text);
+  return first !== undefined && first.offset <= 2 && first.address.toLowerCase() !== address;
+}
+
+function linesOf(words: readonly Passage[]): readonly WordsLine[] {
+  const lines: WordsLine[] = [];
+  for (const [paragraph, passage] of words.entries()) {
+    let from = 0;
+    for (const line of passage.text.split('\n')) {
+      const start = from + line.length - line.trimStart().length;
+      const text = line.trim().slice(0, MAX_LINE);
+      if (text !== '' && lines.length < MAX_LINES) {
+        lines.push({ passage, text, start, paragraph });
+      }
+      from += line.length + 1;
+    }
+  }
+  return lines;
+}
+
+/** The place of a line, or of its beginning if it is broken in the source. */
+function locate({ passage, text, start }: WordsLine): Location | null {
+  return passage.locate(start, start + text.length) ?? passage.locate(start, start + 1);
+}

@@ -3,6 +3,7 @@
 import { comparable } from '../../src/catalogue/comparableText.ts';
 import { authorityIn, codeIn } from '../../src/catalogue/entryId.ts';
 import { type GeneralWords, KEY_LENGTH, type OutcomeWords, type Phrase } from '../../src/catalogue/phrase.ts';
+import type { Where } from '../../src/catalogue/remedy.ts';
 import { type TokenKind, tokenKinds } from '../../src/catalogue/token.ts';
 import { type Reason, reasons } from '../../src/ids/reason.ts';
 import type { Language } from '../../src/locales/locale.ts';
@@ -18,6 +19,8 @@ import type {
   WrittenLink,
   WrittenLinks,
   WrittenNames,
+  WrittenReason,
+  WrittenStep,
   WrittenTokens,
   WrittenWords,
 } from './written.ts';
@@ -34,7 +37,8 @@ export type TableName =
   | 'tokens'
   | 'authorities'
   | 'actors'
-  | 'resumes';
+  | 'resumes'
+  | 'reasons';
 
 export const languages = Object.keys(languageNames) as readonly Language[];
 
@@ -79,6 +83,9 @@ export interface Statement extends Place {
   readonly sources: readonly string[];
   readonly checked: string | null;
 }
+
+/** The row of what helps whatever the reason. */
+const ANY_REASON = 'any';
 
 export class Catalogue {
   readonly rows: Readonly<Record<TableName, Map<string, Row>>> = tables(() => new Map());
@@ -129,6 +136,7 @@ export class Catalogue {
       this.#meaning(id, source, 'meanings');
     }
     this.#entries(files);
+    this.#reasons(files.reasons);
   }
 
   /** Adds a fault; of several in one line only the first, because the others often follow from it. */
@@ -280,7 +288,7 @@ export class Catalogue {
       if (kind === 'cause') {
         this.#define('causes', { ...row, value: this.#cause(id, source.front.value as WrittenCause, source.front, []) });
       } else {
-        this.#define(`${kind}s`, { ...row, value: kind === 'check' ? (source.front.value as Row['value']) : {} });
+        this.#define(`${kind}s`, { ...row, value: placed(source.front.value as WrittenStep) });
       }
       this.#sections(source, (language, section) => this.#pieceWords(kind, id, language, section, source.file));
       this.#privateWords(source);
@@ -288,24 +296,31 @@ export class Catalogue {
   }
 
   #cause(id: string, written: WrittenCause, source: YamlSource, path: ValuePath): Row['value'] {
-    const { proof, named, withoutConnector, actors, steps, checks, source: from } = written;
+    const { proof, named, withoutConnector, where, actors, steps, checks, source: from } = written;
     this.#refer('actors', actors, source, [...path, 'actors']);
-    this.#refer('steps', steps, source, [...path, 'steps']);
     this.statements.push({ ...placeOf(source, path), id, sources: [from], checked: null });
     return defined({
       evidence: proof,
       named,
       withoutConnector,
+      where: placesOf(where),
       actors,
-      fixes: steps,
+      fixes: this.#steps(steps, source, [...path, 'steps']),
       checks: checks && this.#checks(checks, source, [...path, 'checks']),
     });
+  }
+
+  /** The ids in a list of steps; one that says where it works becomes a row, and has its words below. */
+  #steps(mentions: WrittenCause['steps'], source: YamlSource, path: ValuePath): readonly string[] {
+    return this.#mentions('steps', mentions, source, path, (id, definition, at) =>
+      this.#define('steps', { ...placeOf(source, at), id, value: placed(definition), isPrivate: true }),
+    );
   }
 
   /** The ids in a list of checks; checks that are defined in the list become rows. */
   #checks(mentions: NonNullable<WrittenGuidance['checks']>, source: YamlSource, path: ValuePath): readonly string[] {
     return this.#mentions('checks', mentions, source, path, (id, definition) =>
-      this.#define('checks', { ...placeOf(source, [...path, id]), id, value: { ...definition }, isPrivate: true }),
+      this.#define('checks', { ...placeOf(source, [...path, id]), id, value: placed(definition), isPrivate: true }),
     );
   }
 
@@ -321,7 +336,7 @@ export class Catalogue {
   }
 
   #mentions<Definition>(
-    table: 'causes' | 'checks' | 'links',
+    table: 'causes' | 'steps' | 'checks' | 'links',
     mentions: readonly Mention<Definition>[],
     source: YamlSource,
     path: ValuePath,
@@ -346,7 +361,6 @@ export class Catalogue {
     const { reason, actors, actorsWithConnector, resumes, waits, retryHours, causes, ifProven, steps, checks } = written;
     this.#refer('actors', actors, source, [...path, 'actors']);
     this.#refer('actors', actorsWithConnector, source, [...path, 'actorsWithConnector']);
-    this.#refer('steps', steps, source, [...path, 'steps']);
     for (const [field, id] of [
       ['resumes', resumes],
       ['waits', waits],
@@ -364,9 +378,27 @@ export class Catalogue {
       retryHours,
       causes: causes && this.#causes(causes, source, [...path, 'causes']),
       ifProven: ifProven && this.#causes(ifProven, source, [...path, 'ifProven']),
-      fixes: steps,
+      fixes: steps && this.#steps(steps, source, [...path, 'steps']),
       checks: checks && this.#checks(checks, source, [...path, 'checks']),
     });
+  }
+
+  /** What helps with each reason; the row `any` is for all of them. */
+  #reasons(source: YamlSource): void {
+    for (const [id, written] of Object.entries((source.value ?? {}) as Readonly<Record<string, WrittenReason>>)) {
+      const { sources, checked, ...value } = written;
+      const place = placeOf(source, [id]);
+      if (id !== ANY_REASON && !isReason(id)) {
+        this.report(place, `There is no reason \`${id}\`: write one of ${[...reasons, ANY_REASON].join(', ')}.`);
+      }
+      this.#define('reasons', { ...place, id, value, isPrivate: false });
+      this.statements.push({ ...place, id, sources, checked });
+      for (const path of [[id], [id, 'waiting'], [id, 'sent'], [id, 'refused']] as const) {
+        const remedies = path[1] === undefined ? written : written[path[1]];
+        this.#refer('steps', remedies?.steps, source, [...path, 'steps']);
+        this.#refer('checks', remedies?.checks, source, [...path, 'checks']);
+      }
+    }
   }
 
   /** A file of meanings: its guidance, its words, and the words of what it defines for itself. */
@@ -568,7 +600,17 @@ function tables<Value>(make: () => Value): Record<TableName, Value> {
     authorities: make(),
     actors: make(),
     resumes: make(),
+    reasons: make(),
   };
+}
+
+/** A step or a check, with a list of the places where it works. */
+function placed({ where, ...value }: WrittenStep): Row['value'] {
+  return defined({ ...value, where: placesOf(where) });
+}
+
+function placesOf(where: WrittenStep['where']): readonly Where[] | undefined {
+  return where === undefined ? undefined : [where].flat();
 }
 
 /** The fields that have a value. */

@@ -29,6 +29,7 @@ export interface KnowledgeFiles {
   readonly words: ReadonlyMap<string, YamlSource>;
   /** By outcome. */
   readonly outcomes: ReadonlyMap<string, YamlSource>;
+  readonly reasons: YamlSource;
   readonly links: YamlSource;
   readonly authorities: YamlSource;
   readonly actors: YamlSource;
@@ -107,6 +108,7 @@ export function readFiles(root = '.'): KnowledgeFiles {
     tokens: tables('tokens', 'tokens'),
     words: tables('words', 'words'),
     outcomes: tables('outcomes', 'words'),
+    reasons: table('reasons.yaml', 'reasons'),
     links: table('links.yaml', 'links'),
     authorities: table('authorities.yaml', 'authorities'),
     actors: table('actors.yaml', 'names'),

@@ -11,9 +11,11 @@ const rowTables: Readonly<Partial<Record<TableName, readonly [id: string, row: s
   entries: ['EntryId', 'EntryRow', 'entry'],
   meanings: ['MeaningId', 'Guidance', 'entry'],
   causes: ['CauseId', 'CauseRow', 'cause'],
+  steps: ['StepId', 'StepRow', 'remedy'],
   checks: ['CheckId', 'CheckRow', 'check'],
   links: ['LinkId', 'LinkRow', 'link'],
   tokens: ['TokenId', 'TokenRow', 'token'],
+  reasons: ['HelpedReason', 'ReasonRow', 'remedy'],
 };
 
 const idTypes: Readonly<Record<TableName, string>> = {
@@ -27,6 +29,7 @@ const idTypes: Readonly<Record<TableName, string>> = {
   authorities: 'Authority',
   actors: 'Actor',
   resumes: 'ResumeId',
+  reasons: 'HelpedReason',
 };
 
 /** Writes the modules that have changed. */

@@ -31,6 +31,7 @@ const kinds: Readonly<Record<TableName, readonly [name: string, home: string | n
   authorities: ['authority', 'a row of knowledge/authorities.yaml'],
   actors: ['actor', 'a row of knowledge/actors.yaml'],
   resumes: ['guidance', 'a row of knowledge/resumes.yaml'],
+  reasons: ['reason', null],
 };
 
 function checkReferences(catalogue: Catalogue): void {
@@ -173,6 +174,8 @@ function checkLiterals(catalogue: Catalogue): void {
 
 /** PowerShell commands that change something, by their verbs. */
 const CHANGES = /(?:^|[;|{]\s*)(?:Set|Remove|New|Enable|Disable|Add|Retry|Validate|Start|Stop|Restart|Resume|Suspend)-\w/;
+/** Commands of mail servers that start deliveries, by their options, and signals that do. */
+const STARTS = /\bpostqueue -[fis]|\bexim -(?:M |q)|\bsendmail (?:-v )?-q|\bkill\b/;
 const PLACEHOLDER = /\{[\w|]+\}/g;
 
 function checkCommand(catalogue: Catalogue, row: Row): void {
@@ -191,14 +194,13 @@ function checkCommand(catalogue: Catalogue, row: Row): void {
   if (unknown !== undefined) {
     say(`names {${unknown}}, which no record has: one of ${[...recordValues].join(', ')}.`);
   }
+  const isQuoted = shell === 'powershell' || shell === 'posix';
   const outside = command.replace(/'(?:[^']|'')*'|"(?:[^"`]|`.)*"/g, '');
-  if (
-    shell === 'powershell' &&
-    (/['"]/.test(outside) || outside.match(PLACEHOLDER)?.length !== command.match(PLACEHOLDER)?.length)
-  ) {
+  if (isQuoted && (/['"]/.test(outside) || outside.match(PLACEHOLDER)?.length !== command.match(PLACEHOLDER)?.length)) {
     say('has a value inside quotes, or a quote left open: values are quoted when they are filled in.');
   }
-  if ((CHANGES.test(command) ? 'change' : 'read') !== effect) {
+  const changes = shell === 'powershell' ? CHANGES : STARTS;
+  if ((changes.test(command) ? 'change' : 'read') !== effect) {
     say(`${effect === 'read' ? 'changes something: say `effect: change`' : 'only reads: say `effect: read`'}.`);
   }
 }

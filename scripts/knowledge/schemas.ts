@@ -20,6 +20,7 @@ export type SchemaName =
   | 'links'
   | 'tokens'
   | 'words'
+  | 'reasons'
   | 'authorities'
   | 'names';
 
@@ -124,9 +125,7 @@ function say(
     case 'minProperties':
       return `${where} is empty: fill it or take it out.`;
     case 'maxProperties':
-      return params.limit === 0
-        ? `${where} needs no front matter: take it out, or put the file into the folder that it belongs to.`
-        : `${where} is more than one thing: begin each with a hyphen and its id, and indent what belongs to it below.`;
+      return `${where} is more than one thing: begin each with a hyphen and its id, and indent what belongs to it below.`;
     case 'pattern':
       return `${propertyName === undefined ? where : `\`${propertyName}\``} is not right: write ${parentSchema?.patternErrorMessage ?? params.pattern}.`;
     case 'minimum':

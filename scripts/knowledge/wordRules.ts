@@ -13,6 +13,7 @@ export const recordValues: ReadonlySet<string> = new Set([
   'originalRecipient',
   'messageId',
   'networkMessageId',
+  'queueId',
   'server',
   'ip',
   'connector',

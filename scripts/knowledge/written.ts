@@ -2,19 +2,28 @@
 
 import type { Evidence as Proof } from '../../src/catalogue/cause.ts';
 import type { CheckRow } from '../../src/catalogue/check.ts';
+import type { Where } from '../../src/catalogue/remedy.ts';
 import type { TokenKind } from '../../src/catalogue/token.ts';
 import type { Language } from '../../src/locales/locale.ts';
 
 /** An id, or an id with its definition for this file only. */
 export type Mention<Definition> = string | Readonly<Record<string, Definition>>;
 
-export interface WrittenCause {
+/** Where something can be or works: in one place or any of several. */
+interface WrittenPlace {
+  readonly where?: Where | readonly Where[];
+}
+
+export type WrittenStep = WrittenPlace;
+export type WrittenCheck = Omit<CheckRow, 'where'> & WrittenPlace;
+
+export interface WrittenCause extends WrittenPlace {
   readonly proof?: readonly Proof[];
   readonly named?: boolean;
   readonly withoutConnector?: boolean;
   readonly actors?: readonly string[];
-  readonly steps: readonly string[];
-  readonly checks?: readonly Mention<CheckRow>[];
+  readonly steps: readonly Mention<WrittenStep>[];
+  readonly checks?: readonly Mention<WrittenCheck>[];
   readonly source: string;
 }
 
@@ -27,8 +36,8 @@ export interface WrittenGuidance {
   readonly retryHours?: number;
   readonly causes?: readonly Mention<WrittenCause>[];
   readonly ifProven?: readonly Mention<WrittenCause>[];
-  readonly steps?: readonly string[];
-  readonly checks?: readonly Mention<CheckRow>[];
+  readonly steps?: readonly Mention<WrittenStep>[];
+  readonly checks?: readonly Mention<WrittenCheck>[];
 }
 
 export interface WrittenEntry extends WrittenGuidance {
@@ -42,6 +51,19 @@ export interface WrittenEntry extends WrittenGuidance {
   readonly wrapper?: true;
   readonly links?: readonly Mention<WrittenLink>[];
   readonly related?: readonly string[];
+  readonly sources: readonly string[];
+  readonly checked: string;
+}
+
+interface WrittenRemedies {
+  readonly steps?: readonly string[];
+  readonly checks?: readonly string[];
+}
+
+export interface WrittenReason extends WrittenRemedies {
+  readonly waiting?: WrittenRemedies;
+  readonly sent?: WrittenRemedies;
+  readonly refused?: WrittenRemedies;
   readonly sources: readonly string[];
   readonly checked: string;
 }

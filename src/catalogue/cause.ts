@@ -1,6 +1,7 @@
 /** The shape of a cause and of its evidence. Any room may import it. */
 
 import type { Actor, CheckId, StepId } from './generated/ids.ts';
+import type { Placed } from './remedy.ts';
 
 /**
  * What in a record proves a cause; every given condition must hold. Literals are compared without regard to case; nothing is a
@@ -16,7 +17,7 @@ export interface Evidence {
 }
 
 /** One reason why an entry's code is given. Shared by entries through its id. */
-export interface CauseRow {
+export interface CauseRow extends Placed {
   /** Any of these proves the cause; without them it is only possible. */
   readonly evidence?: readonly Evidence[];
   /** The literal is the reply's name for the fault: if the reply gives another such name, this cause is ruled out. */

@@ -1,8 +1,6 @@
-/** Which causes of its entry a finding proves, and who has to act on it. Any room above may import it. */
+/** Which causes of its entry a finding proves. Any room above may import it. */
 
 import { ownConnector } from '../catalogue/builtInConnectors.ts';
-import type { Actor } from '../catalogue/generated/ids.ts';
-import { causes as causeRows } from '../catalogue/generated/rows.ts';
 import { type Entry, entryOf, type JudgedCauses, judgeCauses } from '../catalogue/lookup.ts';
 import type { Finding } from '../scan/finding.ts';
 
@@ -37,16 +35,4 @@ export function causesOf(finding: Finding): Judgement | null {
   };
   judgements.set(finding, judgement);
   return judgement;
-}
-
-/** Who has to act: for the proven cause if it says so, otherwise for the entry, with or without a connector. */
-export function actorsOf(finding: Finding): readonly Actor[] {
-  const judged = causesOf(finding);
-  if (judged === null) {
-    return [];
-  }
-  const { entry, causes } = judged;
-  const ofCause = causes.proven.map(({ cause }) => causeRows[cause].actors).find((actors) => actors !== undefined);
-  const ofEntry = ownConnector(finding.record.connector) === null ? entry.actors : (entry.actorsWithConnector ?? entry.actors);
-  return ofCause ?? ofEntry;
 }

@@ -123,8 +123,8 @@ export interface Finding extends Location {
   readonly record: LogRecord;
 }
 
-/** Events of Postfix (`NOQUEUE: reject`), Sendmail (`ruleset=check_rcpt`) and their filters. */
-const REFUSAL = /reject|^check_|^milter/i;
+/** Events of Postfix (`NOQUEUE: reject`), Sendmail (`ruleset=check_rcpt`), their filters, and Exim's logins of clients. */
+const REFUSAL = /reject|^check_|^milter|authenticator failed/i;
 
 /** Whether the other side answered: what the server that wrote the log received and refused, it said itself. */
 export function isOfOtherSide({ direction, event }: LogRecord): boolean {

@@ -6,6 +6,7 @@
 import type { TokenKind } from '../catalogue/token.ts';
 import type { FormatId } from '../ids/formatId.ts';
 import type { LogLanguage } from '../ids/logLanguage.ts';
+import type { MailSystem } from '../ids/mailSystem.ts';
 
 /** What a log is divided into, for folding and for the outline. */
 export type SectionKind = 'sessions' | 'parts' | 'mailbox' | 'decodedParts';
@@ -27,8 +28,8 @@ export interface FormatTraits {
   readonly isLineByLine: boolean;
   /** Hours for which the program that writes it retries, by its defaults; null: it does not say, or has rules of its own. */
   readonly retryHours: number | null;
-  /** Whether a server other than Exchange writes it: commands of Exchange are of no use there. */
-  readonly isOfOtherServer: boolean;
+  /** The mail system that writes it, where steps and commands of others are of no use; null: it does not say. */
+  readonly system: MailSystem | null;
   readonly sections: SectionKind | null;
   /** Number of messages that can be shown decoded, because the file has them as they were sent; null: none. */
   readonly messages: 'one' | 'many' | null;
@@ -47,12 +48,12 @@ const plain: FormatTraits = {
   hasRecipientEvents: false,
   isLineByLine: false,
   retryHours: null,
-  isOfOtherServer: false,
+  system: null,
   sections: null,
   messages: null,
 };
 
-const trace = { ...plain, language: 'trace' } as const;
+const trace = { ...plain, language: 'trace', system: 'exchange' } as const;
 const message = { ...plain, language: 'message' } as const;
 const serverLog = { ...plain, isLineByLine: true } as const;
 
@@ -67,10 +68,11 @@ export const formatTraits: Readonly<Record<FormatId, FormatTraits>> = {
   'summary-trace': { ...trace, columns: statuses, hasMessageRows: true, hasRecipientEvents: true },
   'message-trace': { ...trace, columns: statuses, hasMessageRows: true },
   'trace-detail': { ...trace, columns: { event: 'traceEvent' } },
-  'tracking-log': { ...plain, language: 'tracking', columns: tracking, retryHours: EXCHANGE_HOURS },
+  'tracking-log': { ...plain, language: 'tracking', system: 'exchange', columns: tracking, retryHours: EXCHANGE_HOURS },
   'protocol-log': {
     ...serverLog,
     language: 'protocol',
+    system: 'exchange',
     columns: { event: 'protocolEvent' },
     excerptFields: EXCERPT_FIELDS,
     retryHours: EXCHANGE_HOURS,
@@ -79,6 +81,7 @@ export const formatTraits: Readonly<Record<FormatId, FormatTraits>> = {
   'connectivity-log': {
     ...serverLog,
     language: 'protocol',
+    system: 'exchange',
     columns: { source: 'connectivitySource', direction: 'connectivityEvent' },
     retryHours: EXCHANGE_HOURS,
   },
@@ -88,10 +91,10 @@ export const formatTraits: Readonly<Record<FormatId, FormatTraits>> = {
   'outlook-message': { ...plain, isText: false },
   'decoded-message': { ...message, sections: 'decodedParts' },
   // Postfix's maximal_queue_lifetime and Sendmail's Timeout.queuereturn are 5 days, qmail's queuelifetime is a week.
-  'postfix-log': { ...serverLog, isOfOtherServer: true, retryHours: 120 },
-  'sendmail-log': { ...serverLog, isOfOtherServer: true, retryHours: 120 },
-  'exim-log': { ...serverLog, isOfOtherServer: true },
-  'qmail-log': { ...serverLog, isOfOtherServer: true, retryHours: 168 },
+  'postfix-log': { ...serverLog, system: 'postfix', retryHours: 120 },
+  'sendmail-log': { ...serverLog, system: 'sendmail', retryHours: 120 },
+  'exim-log': { ...serverLog, system: 'exim' },
+  'qmail-log': { ...serverLog, system: 'qmail', retryHours: 168 },
   'queue-listing': { ...plain, columns: { status: 'queueStatus' } },
   'plain-text': plain,
 };

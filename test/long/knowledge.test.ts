@@ -14,7 +14,7 @@ describe('editor of the whole knowledge', () => {
   it('offers every id that the knowledge names where it is named', () => {
     const ids = readIds(ROOT);
     const named =
-      /^[ -]*(?:causes|ifProven|steps|checks|links|actors|actorsWithConnector|resumes|waits|related|meaning): \[?([\w./-]+)/gm;
+      /^[ -]*(?:causes|ifProven|steps|checks|links|actors|actorsWithConnector|resumes|waits|related|meaning): \[?([\w./-]+)(?![\w./:-])/gm;
     let places = 0;
     for (const file of readdirSync(join(ROOT, 'knowledge'), { recursive: true, encoding: 'utf8' })) {
       const schemaAt = readSchema(ROOT, file.replaceAll('\\', '/'));

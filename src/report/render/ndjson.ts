@@ -7,7 +7,7 @@ import { articleOf } from '../../locales/article.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Finding } from '../../scan/finding.ts';
-import { actorsOf } from '../judgement.ts';
+import { actorsOf } from '../actors.ts';
 
 /** Characters that a terminal obeys or hides although JSON leaves them unescaped. */
 const HIDDEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
@@ -41,7 +41,7 @@ export class NdjsonWriter {
     const { line, start, end, part, code, reply, outcome, failure, within, record } = finding;
     const place = `"line":${base.lines + line + 1},"column":${start + 1},"endColumn":${end + 1}`;
     const told = `"code":${quoteWord(code)},"reply":${quoteWord(reply)},"class":"${finding.class}","outcome":${quoteWord(outcome)},"reason":${quoteWord(finding.reason)}`;
-    const actors = actorsOf(finding);
+    const actors = actorsOf(finding, format);
     const inside = within === null ? 'null' : `{"line":${base.lines + within.line + 1},"column":${within.start + 1}}`;
     const numbered = `"part":${part === null ? 'null' : quote(part)},"failure":${base.failures + failure},"within":${inside}`;
     return `{"file":${this.#fileJson(file)},${place},${told},"actors":${actors.length === 0 ? '[]' : `["${actors.join('","')}"]`},${this.#entryFields(finding.entry)},"format":${quoteWord(format)},${numbered},"record":${this.#recordJson(record)}}`;

@@ -3,12 +3,13 @@
 import type { Actor } from '../../catalogue/generated/ids.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, fillFirst, sayFullTime, sayTime } from '../../locales/wording.ts';
+import { isOurs } from '../../report/actors.ts';
 import type { Finding } from '../../scan/finding.ts';
 import { sayOwn } from '../document/ownCatalogue.ts';
 import type { CardFacts } from '../wording/cardFacts.ts';
 import { plainLine, withoutMarkup } from '../wording/markdown.ts';
 import { catalogueName } from '../wording/name.ts';
-import { isOurs, isOver, sayFate } from '../wording/outcome.ts';
+import { isOver, sayFate } from '../wording/outcome.ts';
 import { plainValues } from '../wording/problem.ts';
 import { MAX_REPLY, replyText } from './ticket.ts';
 

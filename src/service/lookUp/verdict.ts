@@ -4,7 +4,7 @@ import type { Actor } from '../../catalogue/generated/ids.ts';
 import { isEntryId } from '../../catalogue/lookup.ts';
 import { reasonOf } from '../../catalogue/reason.ts';
 import type { Reason } from '../../ids/reason.ts';
-import { actorsOf } from '../../report/judgement.ts';
+import { actorsOf } from '../../report/actors.ts';
 import { answerTo, findingOfPasted } from './answer.ts';
 
 export interface Verdict {
@@ -17,7 +17,7 @@ export interface Verdict {
 export function verdictOn(question: string): Verdict {
   const finding = isEntryId(question.trim()) ? undefined : findingOfPasted(question);
   if (finding !== undefined) {
-    return { reason: finding.reason, actors: actorsOf(finding) };
+    return { reason: finding.reason, actors: actorsOf(finding, null) };
   }
   const answer = answerTo(question);
   const entry = answer !== null && 'entries' in answer ? (answer.entries[0] ?? null) : null;

@@ -3,20 +3,19 @@
  * problem, the ticket and the letters print these facts.
  */
 
-import { exchangeAuthorities } from '../../catalogue/authorities.ts';
-import type { CheckRow } from '../../catalogue/check.ts';
-import type { Actor, CauseId, CheckId, LinkId, ResumeId, StepId } from '../../catalogue/generated/ids.ts';
-import { causes as causeRows, checks as checkRows } from '../../catalogue/generated/rows.ts';
+import type { Actor, CheckId, LinkId, ResumeId, StepId } from '../../catalogue/generated/ids.ts';
+import { causes as causeRows } from '../../catalogue/generated/rows.ts';
 import type { Entry, JudgedCauses } from '../../catalogue/lookup.ts';
-import type { FormatId } from '../../ids/formatId.ts';
-import { actorsOf, causesOf } from '../../report/judgement.ts';
+import { actorsOf, isOurs } from '../../report/actors.ts';
+import { type FailurePlace, isPossibleAt, placeOf } from '../../report/failurePlace.ts';
+import { causesOf } from '../../report/judgement.ts';
 import type { Finding } from '../../scan/finding.ts';
-import { formatTraits } from '../../scan/formatTraits.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import type { OwnEntry } from '../document/ownCatalogue.ts';
 import { commandValues } from './command.ts';
 import { codeOf, spokenCode } from './name.ts';
-import { type Fate, fateOf, isOpen, isOurs, resumeOf } from './outcome.ts';
+import { type Fate, fateOf, isOpen, isOver, resumeOf } from './outcome.ts';
+import { checksFor, stepsFor } from './remedies.ts';
 
 /** What the catalogue says, whether a record is asked about or a code alone. */
 export interface EntryFacts {
@@ -64,20 +63,24 @@ const noCauses: JudgedCauses = { proven: [], possible: [] };
 export function factsOf(document: LogDocument, finding: Finding): CardFacts {
   const judged = causesOf(finding);
   const entry = judged?.entry ?? null;
-  const causes = judged?.causes ?? noCauses;
-  const proven = causes.proven.map(({ cause }) => cause);
   const fate = fateOf(document, finding, entry);
   const group = document.groupOf(finding);
   const server = isServersFault(entry) ? finding.record.server : null;
+  const outer = document.quoting(finding);
+  const quoting = outer === undefined ? null : (causesOf(outer)?.entry.authority ?? null);
+  const place = placeOf(document.format, finding.record, entry?.authority ?? null, quoting);
+  const causes = causesAt(place, judged?.causes ?? noCauses);
+  const proven = causes.proven.map(({ cause }) => cause);
+  const need = { entry, place, reason: finding.reason, isSent: isOurs(finding), isDelayed: isOpen(fate) && !isOver(fate) };
   return {
     code: codeOf(finding),
     entry,
     fate,
     resume: entry !== null && isOpen(fate) ? resumeOf(fate, entry) : null,
-    actors: actorsOf(finding),
+    actors: actorsOf(finding, document.format),
     causes,
-    steps: entry === null ? [] : stepsFor(entry, proven.length > 0 ? proven : entry.causes),
-    checks: entry === null ? [] : checksFor(entry, proven, document.format),
+    steps: stepsFor(proven.length > 0 ? proven : causes.possible, need),
+    checks: checksFor(proven, need),
     links: entry?.links ?? [],
     uri: document.uri,
     finding,
@@ -94,6 +97,13 @@ export function factsOf(document: LogDocument, finding: Finding): CardFacts {
 /** The facts of an entry that is asked about without a record: every cause is possible. */
 export function factsOfEntry(entry: Entry): EntryFacts {
   const fate: Fate = { kind: isTransient(entry) ? 'transient' : 'permanent' };
+  const need = {
+    entry,
+    place: placeOf(null, null, entry.authority),
+    reason: entry.reason ?? null,
+    isSent: true,
+    isDelayed: isTransient(entry),
+  };
   return {
     code: spokenCode(entry),
     entry,
@@ -101,8 +111,8 @@ export function factsOfEntry(entry: Entry): EntryFacts {
     resume: resumeOf(fate, entry),
     actors: entry.actors,
     causes: { proven: [], possible: entry.causes },
-    steps: stepsFor(entry, entry.causes),
-    checks: checksFor(entry, entry.causes, null),
+    steps: stepsFor(entry.causes, need),
+    checks: checksFor(entry.causes, need),
     links: entry.links,
   };
 }
@@ -113,21 +123,9 @@ function isTransient({ replies, code, resumes }: Entry): boolean {
   return digit === undefined ? !resumes.startsWith('sendAgain') : digit === '4';
 }
 
-/** The steps for some causes first, then those that help whatever the cause; each once. */
-function stepsFor(entry: Entry, causes: readonly CauseId[]): readonly StepId[] {
-  return [...new Set([...causes.flatMap((cause) => causeRows[cause].fixes), ...entry.fixes])];
-}
-
-/** The checks for some causes first, then the entry's own; each once, and only those that work where the failure is. */
-function checksFor(entry: Entry, causes: readonly CauseId[], format: FormatId | null): readonly CheckId[] {
-  const ids = new Set([...causes.flatMap((cause) => causeRows[cause].checks ?? []), ...entry.checks]);
-  return [...ids].filter((id) => works(checkRows[id], entry, format));
-}
-
-/** Another server's log has no use for commands of Exchange, and a mailbox that Exchange does not speak for none for its cmdlets. */
-function works({ where }: CheckRow, { authority }: Entry, format: FormatId | null): boolean {
-  const isElsewhere = format !== null && formatTraits[format].isOfOtherServer;
-  return where === undefined || (!isElsewhere && (where === 'exchange' || exchangeAuthorities.has(authority)));
+/** The causes that can be where the failure is; a proven one is there. */
+function causesAt(place: FailurePlace, { proven, possible }: JudgedCauses): JudgedCauses {
+  return { proven, possible: possible.filter((cause) => isPossibleAt(causeRows[cause], place)) };
 }
 
 /** RFC 3463 section 3.5, the subject of codes about the network and routing: only these mean that a server failed. */

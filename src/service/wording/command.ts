@@ -4,6 +4,7 @@ import { ownConnector } from '../../catalogue/builtInConnectors.ts';
 import type { CheckRow } from '../../catalogue/check.ts';
 import type { CheckId } from '../../catalogue/generated/ids.ts';
 import { checks } from '../../catalogue/generated/rows.ts';
+import { domainOf } from '../../report/organisation.ts';
 import type { Finding } from '../../scan/finding.ts';
 
 /** A command ready to copy, or the value for which it is refused. */
@@ -20,6 +21,8 @@ export type Recorded = Pick<Finding, 'record' | 'tail'>;
 
 const PLACEHOLDER = /\{([\w|]+)\}/g;
 const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+/** What a shell's word may not begin with: the program would take it for an option. */
+const OPTION = /^-/;
 /** A host name or an address, without anything that a shell or the program would interpret. */
 const HOST =
   /^(?!-)(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?\.)*[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*$/;
@@ -47,7 +50,7 @@ function fillTemplate({ command, shell }: CheckRow, values: Readonly<Record<stri
     const name = choices.find((choice) => values[choice]) ?? choices.at(-1) ?? names;
     const value = values[name];
     if (value === null || value === undefined || value === '') {
-      return shell === 'powershell' ? `'<${name}>'` : `<${name}>`;
+      return shell === 'native' ? `<${name}>` : `'<${name}>'`;
     }
     if (CONTROL.test(value)) {
       refused ??= value;
@@ -56,6 +59,9 @@ function fillTemplate({ command, shell }: CheckRow, values: Readonly<Record<stri
     isPlain &&= PLAIN.test(value);
     if (shell === 'powershell') {
       return quotePowerShell(value);
+    }
+    if (shell === 'posix') {
+      return OPTION.test(value) ? `'<${name}>'` : quotePosix(value);
     }
     // An IPv6 address beside a port is in brackets.
     const isAddress = value.includes(':');
@@ -67,6 +73,11 @@ function fillTemplate({ command, shell }: CheckRow, values: Readonly<Record<stri
 /** A single-quoted literal (about_Quoting_Rules): nothing in it is expanded, its quotes are doubled. */
 export function quotePowerShell(value: string): string {
   return `'${value.replace(QUOTES, (quote) => quote + quote)}'`;
+}
+
+/** A single-quoted word (POSIX, Shell Command Language 2.2.2): nothing in it is expanded, its quotes stand outside. */
+function quotePosix(value: string): string {
+  return `'${value.replaceAll("'", "'\\''")}'`;
 }
 
 /** The values that commands and wordings may name; null if the record does not have them. */
@@ -82,6 +93,7 @@ export function commandValues({ record, tail }: Recorded): Readonly<Record<strin
     originalRecipient: record.originalRecipient?.toLowerCase() === recipient?.toLowerCase() ? null : record.originalRecipient,
     messageId: record.messageId,
     networkMessageId: record.networkMessageId,
+    queueId: record.session,
     server: record.server,
     ip: record.ip === '0.0.0.0' ? null : record.ip,
     connector: ownConnector(record.connector),
@@ -89,9 +101,4 @@ export function commandValues({ record, tail }: Recorded): Readonly<Record<strin
     recipientDomain: domainOf(recipient),
     senderDomain: domainOf(record.sender),
   };
-}
-
-function domainOf(address: string | null): string | null {
-  const at = address?.lastIndexOf('@') ?? -1;
-  return address === null || at < 0 ? null : address.slice(at + 1) || null;
 }

@@ -4,8 +4,9 @@ import type { ResumeId } from '../../catalogue/generated/ids.ts';
 import type { Entry } from '../../catalogue/lookup.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, fillPlural, sayTime } from '../../locales/wording.ts';
+import { isOurs } from '../../report/actors.ts';
 import { causesOf } from '../../report/judgement.ts';
-import { type Finding, isOfOtherSide, messageOf } from '../../scan/finding.ts';
+import { type Finding, messageOf } from '../../scan/finding.ts';
 import { formatTraits } from '../../scan/formatTraits.ts';
 import { instantOf } from '../../text/times/instant.ts';
 import { isArrived, lastState } from '../document/failures.ts';
@@ -52,13 +53,6 @@ export function fateOf(document: LogDocument, finding: Finding, entry: Entry | n
   return Number.isNaN(queuedAt)
     ? { kind: 'delayedFor', hours }
     : { kind: 'delayedUntil', time: new Date(queuedAt + hours * 3_600_000).toISOString() };
-}
-
-/**
- * Whether the message is in the queue of the server that wrote the log; what that server refused is retried by the other side.
- */
-export function isOurs({ record }: Finding): boolean {
-  return isOfOtherSide(record);
 }
 
 /** The entry whose retry time applies: a quoted reply is retried for as long as the reply that quotes it. */

@@ -71,7 +71,7 @@ describe('editor of the knowledge', () => {
   it('offers nothing inside a text, and nothing that a list cannot take', () => {
     assert.deepEqual(offered('sources:\n  - read in |the list\n'), []);
     assert.deepEqual(offered('sources:\n  - "read |"\n'), []);
-    assert.deepEqual(offered('steps:\n  - own:\n      |\n'), []);
+    assert.deepEqual(offered('actors:\n  - own:\n      |\n'), []);
   });
 
   it('knows the tables too', () => {

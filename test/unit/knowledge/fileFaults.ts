@@ -160,10 +160,8 @@ export const fileFaults: Faults = {
     ],
   ],
   'front matter of a step': [
-    { file: 'steps/askForAddress.md', find: '## English', put: '---\nsource: x\n---\n\n## English' },
-    [
-      'steps/askForAddress.md:2: This file needs no front matter: take it out, or put the file into the folder that it belongs to.',
-    ],
+    { file: 'steps/askForAddress.md', find: 'where: exim', put: 'source: x' },
+    ['steps/askForAddress.md:2: This file has no field `source`: correct its name or take it out.'],
   ],
   'a command of two lines': [
     { file: 'checks/domainRecords.md', find: 'command: ', put: 'command: |\n  Get-Date\n  ' },
@@ -188,7 +186,7 @@ export const fileFaults: Faults = {
   'words above every language': [
     { file: 'steps/askForAddress.md', find: '## English', put: '# Ask\n\nNew.\n\nOld.\n\n## English' },
     [
-      'steps/askForAddress.md:1: This heading is none that is known: `## English: …`, `## Русский: …`, `## Italiano: …`, or ``### Cause `id`: …``, ``### Step `id` ``, ``### Check `id`: …``; an id has letters and digits alone.',
+      'steps/askForAddress.md:5: This heading is none that is known: `## English: …`, `## Русский: …`, `## Italiano: …`, or ``### Cause `id`: …``, ``### Step `id` ``, ``### Check `id`: …``; an id has letters and digits alone.',
     ],
   ],
   'words between front matter and languages': [

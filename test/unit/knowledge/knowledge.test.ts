@@ -84,6 +84,11 @@ describe('knowledge', () => {
     });
     assert.deepEqual(words.ru.checks.mailHosts, { title: 'Узлы, принимающие почту', caveat: 'Запускайте где угодно.' });
     assert.deepEqual(words.en.checks.domainRecords, { title: 'MX records of the domain' });
+    assert.deepEqual(rows.steps.get('askForAddress')?.value, { where: ['exim'] });
+    assert.deepEqual(rows.reasons.get('mailbox-full')?.value, {
+      sent: { steps: ['askForAddress'] },
+      checks: ['domainRecords'],
+    });
     assert.deepEqual(rows.links.get('gmailStorage')?.value, { url: 'https://support.google.com/mail/answer/6374270' });
     assert.equal(words.it.links.gmailStorage, 'Spazio di Gmail');
     assert.deepEqual(
@@ -161,7 +166,7 @@ describe('knowledge', () => {
     'a placeholder that no record has': [
       { file: 'meanings/shared/mailboxFull.md', find: '- {provider} has', put: '- {provider} of {country} has' },
       [
-        'meanings/shared/mailboxFull.md:8: English, happened 1: no record has {country}: name one of time, sender, recipient, originalRecipient, messageId, networkMessageId, server, ip, connector, thumbprint, recipientDomain, senderDomain, or provider.',
+        'meanings/shared/mailboxFull.md:8: English, happened 1: no record has {country}: name one of time, sender, recipient, originalRecipient, messageId, networkMessageId, queueId, server, ip, connector, thumbprint, recipientDomain, senderDomain, or provider.',
       ],
     ],
     'a last wording that needs a value': [
@@ -275,8 +280,32 @@ describe('knowledge', () => {
     'a command with an unknown value': [
       { file: 'checks/domainRecords.md', find: '{recipientDomain}', put: '{domain}' },
       [
-        'checks/domainRecords.md:1: The command of `domainRecords` names {domain}, which no record has: one of time, sender, recipient, originalRecipient, messageId, networkMessageId, server, ip, connector, thumbprint, recipientDomain, senderDomain.',
+        'checks/domainRecords.md:1: The command of `domainRecords` names {domain}, which no record has: one of time, sender, recipient, originalRecipient, messageId, networkMessageId, queueId, server, ip, connector, thumbprint, recipientDomain, senderDomain.',
       ],
+    ],
+    'a command with a value inside quotes': [
+      {
+        file: 'checks/domainRecords.md',
+        find: 'shell: powershell\neffect: read\ncommand: Resolve-DnsName -Name {recipientDomain} -Type MX',
+        put: "shell: posix\neffect: read\ncommand: grep '{server}' log",
+      },
+      [
+        'checks/domainRecords.md:1: The command of `domainRecords` has a value inside quotes, or a quote left open: values are quoted when they are filled in.',
+      ],
+    ],
+    'a row for a reason that is none': [
+      { file: 'reasons.yaml', find: 'mailbox-full', put: 'mailbox-empty' },
+      [`reasons.yaml:1: There is no reason \`mailbox-empty\`: write one of ${reasons.join(', ')}, any.`],
+    ],
+    'a row of a reason that names an unknown step': [
+      { file: 'reasons.yaml', find: 'askForAddress', put: 'askSomebody' },
+      [
+        'reasons.yaml:3: There is no step `askSomebody`: correct the id, or add a file of knowledge/steps/, or give it words here.',
+      ],
+    ],
+    'a step of a system that nobody knows': [
+      { file: 'steps/askForAddress.md', find: 'exim', put: 'courier' },
+      ['steps/askForAddress.md:2: `where` is one of exchange, recipientExchange, postfix, sendmail, exim, qmail.'],
     ],
     'a link to one language': [
       {

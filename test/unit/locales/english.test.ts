@@ -16,6 +16,7 @@ const NAMES = [
   'Defender',
   'dig',
   'Direct Send',
+  'Dovecot',
   'Excel',
   'Exchange',
   'Exchange Management Shell',
@@ -47,6 +48,7 @@ const NAMES = [
   'Microsoft Purview',
   'Mimecast',
   'Office 365',
+  'OpenDKIM',
   'OpenSSL',
   'Orange',
   'Outlook',
@@ -58,6 +60,7 @@ const NAMES = [
   'Proofpoint',
   'qmail',
   'Remote Connectivity Analyzer',
+  'Rspamd',
   'Safety Net',
   'Sendmail',
   'SMTP Field Manual',
@@ -173,11 +176,11 @@ const TITLES = [
 /** Words that Italian writes as English does: its own, and those it has borrowed. */
 const ITALIAN_TOO = new Set(
   [
-    'a account anti antivirus app backup banner binding bit browser buffer build cache cause client cloud code come compare computer',
-    'crash create data database date decide directory driver endpoint failover far file firewall firmware flag gateway handshake hop host',
-    'in input internet journal locale log loop mail malware name no non offline open output partner password phishing pool provider proxy query quota quote',
+    'a account alias anti antivirus app backup banner binding bit browser buffer build cache cause client cloud code come compare computer',
+    'crash create data database date decide directory driver endpoint failover far file filesystem firewall firmware flag gateway handshake hop host',
+    'in input internet journal locale log loop mail malware name no non offline open output partner password patch phishing pool provider proxy query quota quote',
     'record registrar relay report reset resolver route router routing scanner script serve server shadow shell smart socket software spam suite',
-    'spammer standard tag team tenant ticket token volume web',
+    'spammer standard tag team tenant ticket token volume web webmail',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -30,6 +30,21 @@ describe('note to the other side', () => {
     });
   }
 
+  for (const [server, isTheirs] of [
+    ['mx.fabrikam.com', true],
+    ['relay.contoso.com', false],
+  ] as const) {
+    it(`is ${isTheirs ? 'for the recipient whose server refused' : 'for nobody where our own relay refused'}`, () => {
+      const log = [
+        'Nov 20 10:00:00 mail postfix/qmgr[1]: 4F1A32C4A: from=<a@contoso.com>, size=1, nrcpt=1 (queue active)',
+        `Nov 20 10:00:01 mail postfix/smtp[2]: 4F1A32C4A: to=<b@fabrikam.com>, relay=${server}[203.0.113.7]:25, delay=1, dsn=5.7.1, status=bounced (host ${server}[203.0.113.7] said: 554 5.7.1 <b@fabrikam.com>: Relay access denied (in reply to RCPT TO command))`,
+      ];
+      const document = documentOf(`${log.join('\n')}\n`);
+      const told = noteOf(factsOf(document, findingOf(document, '5.7.1')), en);
+      assert.equal(told?.includes(server) ?? false, isTheirs);
+    });
+  }
+
   it('names no connector and no network message id: they are ours', () => {
     const told = noteOf(factsOf(sample, refused), en) ?? '';
     for (const ours of [refused.record.connector, refused.record.networkMessageId]) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { entryOf } from '../../../../src/catalogue/lookup.ts';
 import type { Reason } from '../../../../src/ids/reason.ts';
-import { actorsOf } from '../../../../src/report/judgement.ts';
+import { actorsOf } from '../../../../src/report/actors.ts';
 import { scanText } from '../../../../src/scan/scanner.ts';
 import { verdictOn } from '../../../../src/service/lookUp/verdict.ts';
 
@@ -29,7 +29,7 @@ describe('verdict', () => {
     const reply = '450 4.4.317 Cannot establish session with remote server [Message=UntrustedRoot]';
     const [finding] = scanText(reply).findings;
     assert.ok(finding);
-    assert.deepEqual(verdictOn(reply), { reason: 'tls', actors: actorsOf(finding) });
-    assert.ok(actorsOf(finding).length > 0);
+    assert.deepEqual(verdictOn(reply), { reason: 'tls', actors: actorsOf(finding, null) });
+    assert.ok(actorsOf(finding, null).length > 0);
   });
 });

@@ -49,6 +49,14 @@ const commands: readonly (readonly [check: CheckId, record: Partial<LogRecord>, 
   ['smtpDialogue', { server: 'mail_1.contoso.com' }, 'telnet mail_1.contoso.com 25'],
   ['smtpDialogue', {}, 'telnet <server> 25'],
   ['smtpDialogue', { server: 'a\tb' }, 'refused: a\tb'],
+  ['eximRoute', { recipient: 'user@contoso.com' }, "exim -bt 'user@contoso.com'"],
+  ['eximRoute', { recipient: "o'brien@contoso.com" }, "exim -bt 'o'\\''brien@contoso.com'"],
+  ['eximRoute', { recipient: '$(calc)`calc`;"@contoso.com' }, "exim -bt '$(calc)`calc`;\"@contoso.com'"],
+  ['eximRoute', { recipient: '-be@contoso.com' }, "exim -bt '<recipient>'"],
+  ['eximRoute', { recipient: 'a\nb@contoso.com' }, 'refused: a\nb@contoso.com'],
+  ['eximRoute', {}, "exim -bt '<recipient>'"],
+  ['sendmailRetry', { session: 'n38Mw1a2006466' }, "sendmail -v -qI'n38Mw1a2006466'"],
+  ['postfixMessage', { session: '4F1A32C4A' }, "postcat -q '4F1A32C4A'"],
 ];
 
 /** None of these may stand in a shell unquoted. */
@@ -104,6 +112,7 @@ describe('command', () => {
       originalRecipient: null,
       messageId: null,
       networkMessageId: null,
+      queueId: null,
       server: 's',
       ip: null,
       connector: 'c',

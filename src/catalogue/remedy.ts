@@ -1,0 +1,35 @@
+/** The shapes of what helps: where a step or a check works, and what helps with a reason. Any room may import it. */
+
+import type { MailSystem } from '../ids/mailSystem.ts';
+import type { CheckId, StepId } from './generated/ids.ts';
+
+/**
+ * Where a cause can be, and where a step or a check works: in the mail system that has the message or wrote the log. `recipientExchange`: in the Exchange
+ * organisation of the recipient.
+ */
+export type Where = MailSystem | 'recipientExchange';
+
+/** What a cause, a step or a check needs. */
+export interface Placed {
+  /** Any of these; missing: everywhere. */
+  readonly where?: readonly Where[];
+}
+
+/** A step; its words are in `locales/`. */
+export type StepRow = Placed;
+
+/** What helps, in order. */
+export interface Remedies {
+  readonly steps?: readonly StepId[];
+  readonly checks?: readonly CheckId[];
+}
+
+/** What helps with a reason, besides what the meaning of the reply says. */
+export interface ReasonRow extends Remedies {
+  /** Before that, where the message waits in our own queue. */
+  readonly waiting?: Remedies;
+  /** Before that, where the message is or was in our own queue. */
+  readonly sent?: Remedies;
+  /** Before that, where our own server refused it. */
+  readonly refused?: Remedies;
+}

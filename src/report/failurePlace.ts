@@ -1,0 +1,89 @@
+/** Where a failure is: which mail system has the message, and which steps and checks work there. Any room above may import it. */
+
+import { exchangeAuthorities } from '../catalogue/authorities.ts';
+import type { CheckRow } from '../catalogue/check.ts';
+import type { Authority } from '../catalogue/generated/ids.ts';
+import type { Placed } from '../catalogue/remedy.ts';
+import type { FormatId } from '../ids/formatId.ts';
+import type { MailSystem } from '../ids/mailSystem.ts';
+import type { Finding } from '../scan/finding.ts';
+import { formatTraits } from '../scan/formatTraits.ts';
+
+/** What a step or a check has to fit. */
+export interface FailurePlace {
+  /** The system that has the message and writes about it, or those that it can be; empty: not known. */
+  readonly systems: readonly MailSystem[];
+  /** Whether Exchange says so: as the one that reports, or as the one that refused. */
+  readonly isExchangeReply: boolean;
+  /** Whether Exchange refused it, so that the recipient's organisation has Exchange. */
+  readonly isExchangeRecipient: boolean;
+}
+
+const byAuthority: Readonly<Partial<Record<Authority, MailSystem>>> = { postfix: 'postfix' };
+
+/**
+ * Where a failure is.
+ * @param authority who speaks in the reply, as far as its entry tells
+ * @param quoting who speaks in the reply that quotes it
+ */
+export function placeOf(
+  format: FormatId | null,
+  record: Finding['record'] | null,
+  authority: Authority | null,
+  quoting: Authority | null = null,
+): FailurePlace {
+  const isExchangeRecipient = authority !== null && exchangeAuthorities.has(authority);
+  return {
+    systems: systemsOf(format, record, authority),
+    isExchangeReply: isExchangeRecipient || (quoting !== null && exchangeAuthorities.has(quoting)),
+    isExchangeRecipient,
+  };
+}
+
+function systemsOf(
+  format: FormatId | null,
+  record: Finding['record'] | null,
+  authority: Authority | null,
+): readonly MailSystem[] {
+  const system = format === null ? null : formatTraits[format].system;
+  if (system !== null) {
+    return [system];
+  }
+  if (format === 'queue-listing' && record !== null) {
+    // Only `mailq` and `postqueue` name messages by ids of their queue.
+    return record.session === null ? ['exchange'] : ['postfix', 'sendmail'];
+  }
+  const own = authority === null ? undefined : byAuthority[authority];
+  return own === undefined ? [] : [own];
+}
+
+/** Whether another server than Exchange wrote the log. */
+export function isOfOtherServer({ systems }: FailurePlace): boolean {
+  return systems.length > 0 && !systems.includes('exchange');
+}
+
+/**
+ * Whether a step or a check works where a failure is. Where no log tells the system, what is for Exchange works only if Exchange speaks.
+ */
+export function worksAt({ where }: Placed, place: FailurePlace): boolean {
+  const { systems, isExchangeReply, isExchangeRecipient } = place;
+  return (
+    where === undefined ||
+    where.some((one) => {
+      if (one === 'recipientExchange') {
+        return isExchangeRecipient && !isOfOtherServer(place);
+      }
+      return systems.includes(one) || (one === 'exchange' && systems.length === 0 && isExchangeReply);
+    })
+  );
+}
+
+/** Whether a cause can be where a failure is: one of Exchange alone cannot, where another server wrote the log. */
+export function isPossibleAt(cause: Placed, place: FailurePlace): boolean {
+  return place.systems.length === 0 || worksAt(cause, place);
+}
+
+/** Whether a check works where a failure is. It also needs its shell: PowerShell is where Exchange is. */
+export function runsAt(check: CheckRow, place: FailurePlace): boolean {
+  return worksAt(check, place) && !(check.shell === 'powershell' && isOfOtherServer(place));
+}

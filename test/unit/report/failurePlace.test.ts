@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import type { Authority } from '../../../src/catalogue/generated/ids.ts';
+import type { Where } from '../../../src/catalogue/remedy.ts';
+import type { FormatId } from '../../../src/ids/formatId.ts';
+import { isPossibleAt, placeOf, runsAt, worksAt } from '../../../src/report/failurePlace.ts';
+import { emptyRecord } from '../../../src/scan/finding.ts';
+
+const everyPlace: readonly Where[] = ['exchange', 'recipientExchange', 'postfix', 'sendmail', 'exim', 'qmail'];
+
+const queued = { ...emptyRecord, session: '4F1A32C4A' };
+
+const cases: readonly (readonly [
+  name: string,
+  place: readonly [FormatId | null, typeof emptyRecord | null, Authority | null, Authority?],
+  working: readonly Where[],
+])[] = [
+  ['a trace in which Exchange refused', ['extended-trace', emptyRecord, 'exchange-online'], ['exchange', 'recipientExchange']],
+  ['a trace in which Gmail refused', ['extended-trace', emptyRecord, 'gmail'], ['exchange']],
+  ['a log of Postfix, whoever refused', ['postfix-log', emptyRecord, 'exchange-online'], ['postfix']],
+  ['a log of Exim', ['exim-log', emptyRecord, 'words'], ['exim']],
+  ['a report in which Exchange speaks', ['mail-message', emptyRecord, 'exchange-server'], ['exchange', 'recipientExchange']],
+  ['a report in which Exchange quotes Gmail', ['mail-message', emptyRecord, 'gmail', 'exchange-online'], ['exchange']],
+  ['a report of Gmail', ['mail-message', emptyRecord, 'gmail'], []],
+  ['a report of words that anybody may write', ['mail-message', emptyRecord, 'words'], []],
+  ['a report of Postfix', ['mail-message', emptyRecord, 'postfix'], ['postfix']],
+  ['a queue of Exchange', ['queue-listing', emptyRecord, 'words'], ['exchange']],
+  ['a queue that mailq lists', ['queue-listing', queued, 'words'], ['postfix', 'sendmail']],
+  ['a code without a log', [null, null, 'iana'], []],
+];
+
+describe('place of a failure', () => {
+  for (const [name, [format, record, authority, quoting], working] of cases) {
+    const place = placeOf(format, record, authority, quoting ?? null);
+
+    it(`lets work in ${name}: ${working.join(', ') || 'what works everywhere'}`, () => {
+      assert.deepEqual(
+        everyPlace.filter((where) => worksAt({ where: [where] }, place)),
+        working,
+      );
+      assert.ok(worksAt({}, place));
+    });
+  }
+
+  it('has no PowerShell where another server wrote the log', () => {
+    const check = { shell: 'powershell', effect: 'read', command: 'Resolve-DnsName -Name {server}' } as const;
+    assert.equal(runsAt(check, placeOf('postfix-log', emptyRecord, 'words')), false);
+    assert.equal(runsAt(check, placeOf('protocol-log', emptyRecord, 'words')), true);
+    assert.equal(runsAt(check, placeOf('mail-message', emptyRecord, 'words')), true);
+    assert.equal(runsAt({ ...check, shell: 'native' }, placeOf('postfix-log', emptyRecord, 'words')), true);
+  });
+
+  it('rules a cause of Exchange out only where another server wrote the log', () => {
+    const cause = { where: ['exchange'] } as const;
+    assert.equal(isPossibleAt(cause, placeOf('postfix-log', emptyRecord, 'gmail')), false);
+    assert.equal(isPossibleAt(cause, placeOf('extended-trace', emptyRecord, 'gmail')), true);
+    assert.equal(isPossibleAt(cause, placeOf('mail-message', emptyRecord, 'gmail')), true);
+  });
+});

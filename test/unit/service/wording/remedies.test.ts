@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { checks, steps } from '../../../../src/catalogue/generated/rows.ts';
+import { everyEntry } from '../../../../src/catalogue/lookup.ts';
+import type { Placed } from '../../../../src/catalogue/remedy.ts';
+import { mailSystems } from '../../../../src/ids/mailSystem.ts';
+import { reasons } from '../../../../src/ids/reason.ts';
+import { languages, localeOf } from '../../../../src/locales/languages.ts';
+import { placeOf } from '../../../../src/report/failurePlace.ts';
+import { factsOf } from '../../../../src/service/wording/cardFacts.ts';
+import type { Need } from '../../../../src/service/wording/remedies.ts';
+import { checksFor, stepsFor } from '../../../../src/service/wording/remedies.ts';
+import { markedTexts } from '../../markedTexts.ts';
+import { documentOf } from '../../samples.ts';
+
+/** What only an administrator of Exchange has: its cmdlets, portals, and what is set up there. */
+const OF_EXCHANGE =
+  /\b(?:Get|Set|New|Remove|Enable|Disable|Add|Test|Start|Retry|Resume|Suspend|Validate)-(?!Net|Date\b)[A-Z]\w+|\bEAC\b|Exchange admin|Microsoft 365 admin|Microsoft Defender|Microsoft Entra|accepted domain|(?:send|receive|inbound|outbound) connector|mail flow rule|Mail flow >|соединител|обслуживаем\S+ домен|connettor[ei]|domini accettati/;
+
+const others = mailSystems.filter((system) => system !== 'exchange');
+
+/** Everything that a step or a check says, in every language. */
+const told: readonly (readonly [id: string, row: Placed, texts: readonly string[]])[] = [
+  ...Object.entries(steps).map(([id, row]) => [id, row, textsOf('steps', id)] as const),
+  ...Object.entries(checks).map(([id, row]) => [id, row, [row.command, ...textsOf('checks', id)]] as const),
+];
+
+function textsOf(table: 'steps' | 'checks', id: string): readonly string[] {
+  return languages.map((language) => JSON.stringify(Object.entries(localeOf(language)[table]).find(([key]) => key === id)?.[1]));
+}
+
+const everySituation: readonly Pick<Need, 'isSent' | 'isDelayed'>[] = [
+  { isSent: true, isDelayed: true },
+  { isSent: true, isDelayed: false },
+  { isSent: false, isDelayed: false },
+];
+
+describe('what helps', () => {
+  it('names what only Exchange has nowhere but where Exchange is', () => {
+    const wrong = told.filter(
+      ([, { where }, texts]) =>
+        where?.every((one) => /exchange/i.test(one)) !== true && texts.some((text) => OF_EXCHANGE.test(text)),
+    );
+    assert.deepEqual(
+      wrong.map(([id]) => id),
+      [],
+    );
+    assert.ok(told.filter(([, , texts]) => texts.some((text) => OF_EXCHANGE.test(text))).length > 100);
+  });
+
+  for (const system of others) {
+    it(`is a step at least, and nothing of Exchange, for every meaning in a log of ${system}`, () => {
+      const ofExchange = new Set(told.filter(([, , texts]) => texts.some((text) => OF_EXCHANGE.test(text))).map(([id]) => id));
+      const wrong: string[] = [];
+      for (const entry of everyEntry().filter(({ reason }) => reason !== undefined)) {
+        for (const situation of everySituation) {
+          const need = {
+            ...situation,
+            entry,
+            reason: entry.reason ?? null,
+            place: placeOf(`${system}-log`, null, entry.authority),
+          };
+          const helping = stepsFor(entry.causes, need);
+          const looking = checksFor(entry.causes, need);
+          if (helping.length === 0 || [...helping, ...looking].some((id) => ofExchange.has(id))) {
+            wrong.push(`${entry.id} ${JSON.stringify(situation)}`);
+          }
+          wrong.push(...looking.filter((id) => checks[id].shell === 'powershell'));
+        }
+      }
+      assert.deepEqual(wrong, []);
+    });
+
+    it(`is a step of its own for every reason in a log of ${system}, whoever explains the code`, () => {
+      const place = placeOf(`${system}-log`, null, null);
+      const helpless = reasons.filter((reason) =>
+        everySituation.some((situation) => stepsFor([], { ...situation, entry: null, reason, place }).length === 0),
+      );
+      assert.deepEqual(helpless, []);
+    });
+  }
+
+  it('is a step at least for every meaning where no log tells the mail system', () => {
+    const helpless = everyEntry().filter((entry) => {
+      const { authority, causes, reason = null } = entry;
+      const place = placeOf(null, null, authority);
+      return reason !== null && stepsFor(causes, { entry, reason, place, isSent: true, isDelayed: false }).length === 0;
+    });
+    assert.deepEqual(
+      helpless.map(({ id }) => id),
+      [],
+    );
+  });
+
+  it('is shown on every card of a log of another system', () => {
+    const cards = markedTexts
+      .filter(({ format }) => others.some((system) => format === `${system}-log`))
+      .flatMap(({ name, text }) => {
+        const document = documentOf(text, name);
+        return document.findings
+          .filter(({ reason }) => reason !== null)
+          .map((finding) => ({ where: `${name}:${finding.line + 1}`, facts: factsOf(document, finding) }));
+      });
+    assert.ok(cards.length > 100);
+    assert.deepEqual(
+      cards.filter(({ facts }) => facts.steps.length === 0 || facts.checks.length === 0).map(({ where }) => where),
+      [],
+    );
+  });
+
+  it('is not a command for a mailbox of Exchange, where Gmail, Yahoo, iCloud or Outlook.com refused', () => {
+    const providers = new Set(['gmail', 'yahoo', 'apple', 'outlook-com']);
+    const wrong = everyEntry()
+      .filter(({ authority, reason }) => providers.has(authority) && reason !== undefined)
+      .flatMap((entry) =>
+        (['mail-message', 'plain-text', 'extended-trace'] as const).flatMap((format) => {
+          const place = placeOf(format, null, entry.authority);
+          const looking = checksFor(entry.causes, { entry, reason: entry.reason ?? null, place, isSent: true, isDelayed: false });
+          return looking
+            .filter((id) => (format === 'extended-trace' ? /\{recipient\}/ : OF_EXCHANGE).test(checks[id].command))
+            .filter((id) => !/^Get-MessageTrace/.test(checks[id].command))
+            .map((id) => `${entry.id} ${format} ${id}`);
+        }),
+      );
+    assert.deepEqual(wrong, []);
+  });
+});

@@ -207,7 +207,7 @@ function choose({ code, reply, text, digit }: Reply, speaker: Speaker): Entry | 
 
 /**
  * The entry of words that any server uses. Null if there are none, if the number's entry has the same reason and says as much, or if the
- * words are weak and the number tells a reason.
+ * words are weak and the number tells a reason that whoever speaks documents.
  */
 function byGeneralWords(numbered: Entry | null, text: string, lower: string, digit: string): Entry | null {
   const words = digit === '2' ? null : findGeneralWords(text, digit);
@@ -217,11 +217,17 @@ function byGeneralWords(numbered: Entry | null, text: string, lower: string, dig
   if (words.reason === numbered?.reason) {
     return standards.has(numbered.authority) ? longestIn(indexed().byReason.get(words.reason) ?? [], lower) : null;
   }
-  if (words.weak && !vagueReasons.has(numbered?.reason ?? 'unknown')) {
+  const isDocumented = numbered !== null && !standards.has(numbered.authority) && !vagueReasons.has(numbered.reason ?? 'unknown');
+  if (words.weak && isDocumented) {
     return null;
   }
-  const id = `words/${words.reason}`;
-  return longestIn(indexed().byReason.get(words.reason) ?? [], lower) ?? (isEntryId(id) ? entryOf(id) : null);
+  return longestIn(indexed().byReason.get(words.reason) ?? [], lower) ?? entryOfReason(words.reason);
+}
+
+/** The entry of words that tell a reason; null if the words tell none. */
+export function entryOfReason(reason: Reason): Entry | null {
+  const id = `words/${reason}`;
+  return isEntryId(id) ? entryOf(id) : null;
 }
 
 /** A literal of an entry, in lower case, and those of which one must occur in the text too. */

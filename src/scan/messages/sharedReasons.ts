@@ -1,5 +1,7 @@
 /** The reasons of codes that stand alone in a report: those of the replies and words beside them. */
 
+import { standards } from '../../catalogue/authorities.ts';
+import { entryOf, entryOfReason } from '../../catalogue/lookup.ts';
 import { reasonOfStatus, reasonWordsIn, saysLittle } from '../../catalogue/reason.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../replies/passage.ts';
@@ -16,13 +18,13 @@ export function shareReasons(
   words: readonly Passage[],
   explained: ReadonlySet<number>,
 ): readonly Finding[] {
-  const told = new Map<number, Finding['reason']>();
+  const told = new Map<number, Pick<Finding, 'reason' | 'entry'>>();
   const answered = new Set<number>();
-  for (const { failure, telling, reply, reason } of findings) {
+  for (const { failure, telling, reply, reason, entry } of findings) {
     if (telling !== 'status' && telling !== 'mention' && reply !== null) {
       answered.add(failure);
       if (reason !== null && !saysLittle(reason) && !told.has(failure)) {
-        told.set(failure, reason);
+        told.set(failure, { reason, entry });
       }
     }
   }
@@ -35,13 +37,27 @@ export function shareReasons(
     }
     const ofReply = told.get(failure);
     if (ofReply !== undefined) {
-      return { ...finding, reason: ofReply };
+      return isToldByWords(ofReply.entry) ? withReason(finding, ofReply.reason) : { ...finding, reason: ofReply.reason };
     }
     if (telling !== 'status' || answered.has(failure) || (explained.has(failure) && reason !== 'unknown')) {
       return finding;
     }
-    return { ...finding, reason: reasonOfStatus(reason, wordsAbout(several ? record.recipient : null, words), digit) };
+    return withReason(finding, reasonOfStatus(reason, wordsAbout(several ? record.recipient : null, words), digit));
   });
+}
+
+/** Whether words chose an entry. */
+function isToldByWords(id: Finding['entry']): boolean {
+  const entry = id === null ? null : entryOf(id);
+  return entry !== null && (entry.authority === 'words' || entry.texts !== undefined);
+}
+
+/** A status with the reason that words tell; what a standard says of its number gives way to what these words mean. */
+function withReason(finding: Finding, reason: Finding['reason']): Finding {
+  const entry = finding.entry === null ? null : entryOf(finding.entry);
+  const isOfNumber = entry === null || (entry.texts === undefined && standards.has(entry.authority));
+  const ofWords = reason === null || reason === entry?.reason || !isOfNumber ? null : entryOfReason(reason);
+  return { ...finding, reason, entry: ofWords?.id ?? finding.entry };
 }
 
 /** The paragraphs that name a recipient, each with the one below it; of a report about one recipient, all. */

@@ -56,6 +56,13 @@ describe('the reason of a code that stands alone in a report', () => {
       'mailbox-full',
     ]));
 
+  it('comes with the meaning of the words that tell it', () => {
+    const [status] = scanText(report('mailbox is full: anna@contoso.com', anna)).findings.filter(
+      ({ telling }) => telling === 'status',
+    );
+    assert.deepEqual([status?.reason, status?.entry], ['mailbox-full', 'words/mailbox-full']);
+  });
+
   it('is that of its number, if nothing is said', () => {
     assert.deepEqual(reasonsOf(report('It was not delivered.', anna)), ['unknown']);
     assert.deepEqual(reasonsOf(report('It was not delivered.', [...anna.slice(0, 2), 'Status: 5.2.2'])), ['mailbox-full']);

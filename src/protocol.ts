@@ -1,6 +1,7 @@
 /** What client and server say to each other beyond the Language Server Protocol; imported by both. */
 
 import type { FormatId } from './ids/formatId.ts';
+import type { Reason } from './ids/reason.ts';
 
 /** Sent by the client when it starts the server. */
 export interface InitializationOptions {
@@ -22,9 +23,9 @@ export interface Settings {
   readonly language: 'auto' | 'en' | 'ru' | 'it';
   /** Paths of the organisation's own catalogue files: absolute, or below a workspace folder. */
   readonly catalogue: readonly string[];
-  /** By entry, code, subject (`5.7.x`), class (`4.x.x`), or reply. */
+  /** By entry, code, subject (`5.7.x`), class (`4.x.x`), reply, or reason (`mailbox-full`). */
   readonly severity: Readonly<Record<string, 'error' | 'warning' | 'information' | 'hint' | 'off'>>;
-  /** Entries, codes, subjects, classes, or replies that are not reported as problems. */
+  /** Entries, codes, subjects, classes, replies, or reasons that are not reported as problems. */
   readonly ignore: readonly string[];
   /** Ids of formats in which no problems are reported. */
   readonly ignoredFormats: readonly string[];
@@ -149,6 +150,10 @@ export type FailureResult = {
   readonly end: number;
   /** The problem in one line, for people who do not see the marks. */
   readonly text: string;
+  /** What went wrong, one word of a closed list. */
+  readonly reason: Reason | null;
+  /** Ids of those who must act, in the order of the card. */
+  readonly actors: readonly string[];
 } | null;
 
 /** Run by the client, from the palette or a key. */

@@ -1,7 +1,9 @@
 /** Makes the catalogue from the knowledge files: rows in ids, words in each language, evidence, references, and faults. */
 
+import type { BlockListRow } from '../../src/catalogue/blockList.ts';
 import { comparable } from '../../src/catalogue/comparableText.ts';
 import { authorityIn, codeIn } from '../../src/catalogue/entryId.ts';
+import type { LinkId } from '../../src/catalogue/generated/ids.ts';
 import { type GeneralWords, KEY_LENGTH, type OutcomeWords, type Phrase } from '../../src/catalogue/phrase.ts';
 import type { Where } from '../../src/catalogue/remedy.ts';
 import { type TokenKind, tokenKinds } from '../../src/catalogue/token.ts';
@@ -13,6 +15,7 @@ import type { Problem } from './problem.ts';
 import type {
   Mention,
   WrittenAuthorities,
+  WrittenBlockLists,
   WrittenCause,
   WrittenEntry,
   WrittenGuidance,
@@ -96,6 +99,7 @@ export class Catalogue {
   };
   /** By the phrase. */
   readonly generalWords = new Map<string, PlacedWords>();
+  readonly blockLists: BlockListRow[] = [];
   /** By the phrase as it is compared. */
   readonly outcomeWords = new Map<string, OutcomeWords>();
   readonly references: Reference[] = [];
@@ -119,6 +123,7 @@ export class Catalogue {
       this.#names(table, source);
     }
     this.#links(files.links);
+    this.#addBlockLists(files.blockLists);
     for (const source of files.tokens.values()) {
       this.#tokens(source);
     }
@@ -203,6 +208,14 @@ export class Catalogue {
     this.#define('links', { ...place, id, value: { url: row.url }, isPrivate });
     for (const language of languages) {
       this.words[language].links[id] = row[language];
+    }
+  }
+
+  #addBlockLists(source: YamlSource): void {
+    for (const [id, { name, words, link, source: from, checked }] of Object.entries((source.value ?? {}) as WrittenBlockLists)) {
+      this.references.push({ table: 'links', id: link, ...placeOf(source, [id, 'link']) });
+      this.statements.push({ ...placeOf(source, [id]), id, sources: [from], checked });
+      this.blockLists.push({ name, words: words.map(comparable), link: link as LinkId });
     }
   }
 

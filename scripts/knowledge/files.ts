@@ -31,6 +31,7 @@ export interface KnowledgeFiles {
   readonly outcomes: ReadonlyMap<string, YamlSource>;
   readonly reasons: YamlSource;
   readonly links: YamlSource;
+  readonly blockLists: YamlSource;
   readonly authorities: YamlSource;
   readonly actors: YamlSource;
   readonly resumes: YamlSource;
@@ -110,6 +111,7 @@ export function readFiles(root = '.'): KnowledgeFiles {
     outcomes: tables('outcomes', 'words'),
     reasons: table('reasons.yaml', 'reasons'),
     links: table('links.yaml', 'links'),
+    blockLists: table('blockLists.yaml', 'blockLists'),
     authorities: table('authorities.yaml', 'authorities'),
     actors: table('actors.yaml', 'names'),
     resumes: table('resumes.yaml', 'names'),

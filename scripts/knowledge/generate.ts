@@ -37,6 +37,7 @@ export function generate(catalogue: Catalogue): void {
   write('src/catalogue/generated/ids.ts', idsModule(catalogue));
   write('src/catalogue/generated/rows.ts', rowsModule(catalogue));
   write('src/catalogue/generated/words.ts', wordsModule(catalogue));
+  write('src/catalogue/generated/blockLists.ts', blockListsModule(catalogue));
   for (const language of languages) {
     const type = "import type { KnowledgeWords } from '../locale.ts';";
     const words = `export const words: KnowledgeWords = ${parsed(catalogue.words[language])};`;
@@ -91,6 +92,11 @@ function wordsModule({ generalWords, outcomeWords }: Catalogue): string {
     `export const generalWords: readonly GeneralWords[] = ${general};`,
     `export const outcomeWords: readonly OutcomeWords[] = ${parsed([...outcomeWords.values()])};`,
   ].join('\n\n')}\n`;
+}
+
+function blockListsModule({ blockLists }: Catalogue): string {
+  const type = "import type { BlockListRow } from '../blockList.ts';";
+  return `${NOTE}\n\n${type}\n\nexport const blockLists: readonly BlockListRow[] = ${parsed(blockLists)};\n`;
 }
 
 /** Leaves out an entry's authority and code, which are in its id. */

@@ -1,6 +1,7 @@
 /** The rules between the files of the knowledge, beyond the schema of each. */
 
 import { articlesOfKinds } from '../../src/catalogue/token.ts';
+import { listingReasons, type Reason } from '../../src/ids/reason.ts';
 import type { Catalogue, Reference, Row, TableName } from './catalogue.ts';
 import { checkWords, recordValues } from './wordRules.ts';
 
@@ -93,7 +94,7 @@ function checkEntry(catalogue: Catalogue, row: Row): void {
   const isWords = value.authority === 'words';
   if (isWords) {
     checkReason(catalogue, entry);
-  } else if (idsOf(entry, 'links').length === 0) {
+  } else if (idsOf(entry, 'links').length === 0 && !isOfAnyList(entry)) {
     say('needs `links`: the article in which it is documented.');
   }
   if (!isWords && value.code === null && idsOf(entry, 'replies').length === 0 && idsOf(entry, 'texts').length === 0) {
@@ -122,6 +123,11 @@ function checkEntry(catalogue: Catalogue, row: Row): void {
   ) {
     say('cannot be retried and over at once: look at its code, `resumes`, `waits` and `retryHours`.');
   }
+}
+
+/** Whether the reply names the list that documents it, whichever that is (`blockLists.yaml`). */
+function isOfAnyList({ value }: Row): boolean {
+  return value.authority === 'block-list' && listingReasons.has(value.reason as Reason);
 }
 
 /** Checks that a row of the words of a reply has the reason that its key names, and words only if a name follows it. */

@@ -18,6 +18,7 @@ export type SchemaName =
   | 'check'
   | 'step'
   | 'links'
+  | 'blockLists'
   | 'tokens'
   | 'words'
   | 'reasons'

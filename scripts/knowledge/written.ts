@@ -95,6 +95,18 @@ export type WrittenAuthorities = Readonly<
     { readonly standard?: true; readonly hosts?: readonly string[]; readonly words?: readonly string[] } & InLanguages<string>
   >
 >;
+export type WrittenBlockLists = Readonly<
+  Record<
+    string,
+    {
+      readonly name: string;
+      readonly words: readonly string[];
+      readonly link: string;
+      readonly source: string;
+      readonly checked: string;
+    }
+  >
+>;
 
 export type WrittenWords = Readonly<
   Record<

@@ -18,6 +18,11 @@ const SPACES = /\s+/g;
 const ACCENTS = /[\u0300-\u036f]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
+/** A reply whose lines were joined, without the codes before its further lines. */
+export function withoutLinePrefixes(text: string): string {
+  return text.replace(CONTINUATION, '');
+}
+
 /**
  * The text in lower case, in one line, without prefixes of lines, addresses, hosts that answered, quotation marks, accents, and hyphens
  * and underscores between words.
@@ -25,8 +30,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 export function comparable(text: string): string {
   const lower = text.toLowerCase();
   const plain = BEYOND_ASCII.test(lower) ? lower.normalize('NFD').replace(ACCENTS, '').replace(APOSTROPHES, "'") : lower;
-  return plain
-    .replace(CONTINUATION, '')
+  return withoutLinePrefixes(plain)
     .replace(UNKNOWN_NAME, (_, localPart) => (localPart === undefined ? 'domain' : 'address'))
     .replace(ADDRESS, '@')
     .replace(HOST, '')

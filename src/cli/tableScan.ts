@@ -11,6 +11,7 @@ import { plainLine } from '../service/wording/markdown.ts';
 import { codeOf } from '../service/wording/name.ts';
 import { problemLine } from '../service/wording/problem.ts';
 import { statusLine } from '../service/wording/status.ts';
+import { reasonLines } from '../service/wording/summary.ts';
 import { type InputProblem, type InputWatcher, readInput } from './inputs.ts';
 
 /** Maximum length of a recipient in the table, UTF-16 code units; a longer one is cut. */
@@ -22,7 +23,7 @@ export interface TableOptions {
   readonly all: boolean;
 }
 
-/** Prints a file's failures, or with `all` every finding, under a line that counts them. Prints nothing for a file that is not a mail log. */
+/** Prints a file's failures, or with `all` every finding, under a line that counts them and what went wrong. Prints nothing for a file that is not a mail log. */
 export async function printTable(
   file: string,
   { locale, all }: TableOptions,
@@ -49,9 +50,17 @@ export async function printTable(
       plainLine(finding.record.recipient ?? '', MAX_CELL),
       problemLine(factsOf(log, finding), locale),
     ]);
-    process.stdout.write(`${plainLine(file)}\n  ${statusLine(format, log.counts, locale)}\n${table(rows)}`);
+    process.stdout.write(
+      `${plainLine(file)}\n  ${statusLine(format, log.counts, locale)}\n${summaryOf(log, locale)}${table(rows)}`,
+    );
   }
   return log.counts;
+}
+
+/** What went wrong, by reason and cause; empty where one line says it all. */
+function summaryOf(log: LogDocument, locale: Locale): string {
+  const lines = log.failures.length < 2 ? [] : reasonLines(log, locale);
+  return lines.length === 0 ? '' : `${lines.map((line) => `    ${line}\n`).join('')}\n`;
 }
 
 /** Line and column from 1, preceded by the number of the part if they are in its decoded text. */

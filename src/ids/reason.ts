@@ -42,3 +42,6 @@ export type Reason = (typeof reasons)[number];
 
 /** Reasons that say little: a quoted reply, or weak words, may say more. */
 export const vagueReasons: ReadonlySet<Reason> = new Set(['unknown', 'expired', 'policy', 'server-error', 'connection']);
+
+/** Reasons for which a reply may name a block list. */
+export const listingReasons: ReadonlySet<Reason> = new Set(['ip-blocked', 'domain-blocked']);

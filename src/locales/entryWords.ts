@@ -2,7 +2,8 @@
 
 import { standards } from '../catalogue/authorities.ts';
 import type { Authority, OwnEntryId } from '../catalogue/generated/ids.ts';
-import type { Entry } from '../catalogue/lookup.ts';
+import { type Entry, entryOfReason } from '../catalogue/lookup.ts';
+import type { Reason } from '../ids/reason.ts';
 import type { Wordings } from './interface.ts';
 import type { EntryWords, Locale } from './locale.ts';
 
@@ -14,6 +15,12 @@ export interface AllEntryWords extends EntryWords {
 export function entryWords(entry: Entry, locale: Locale): AllEntryWords {
   const words = entry.meaning === null ? locale.entries[entry.id as OwnEntryId] : locale.meanings[entry.meaning];
   return { problem: [words.name], ...words };
+}
+
+/** What went wrong, as a short name: that of the words that tell it. */
+export function reasonName(reason: Reason, locale: Locale): string {
+  const entry = entryOfReason(reason);
+  return entry === null ? locale.interface.card.unknownReason : entryWords(entry, locale).name;
 }
 
 /** The value of `{provider}`; null for a standard, which is nobody in particular. */

@@ -61,6 +61,14 @@ export interface InterfaceWords {
     readonly quotedBy: string;
     /** `{reply}`: this reply quotes the one that is the cause. */
     readonly quotes: string;
+    /** `{words}` of the server, where the meaning says little. */
+    readonly serverWords: string;
+    /** Where the words that accompany a number tell nothing; there may be none. */
+    readonly byNumber: string;
+    /** The same, with the `{words}`. */
+    readonly byNumberNotWords: string;
+    /** The name of failures whose reason nothing tells. */
+    readonly unknownReason: string;
     readonly undocumented: string;
     readonly copyCheck: string;
     /** `{count}` failures with this cause. */

@@ -109,7 +109,8 @@ export interface Finding extends Location {
   /** What went wrong; null for a success. */
   readonly reason: Reason | null;
   /**
-   * The reply's text from the code on, its tail included, at most 2,000 UTF-16 code units; folded lines are joined by a space.
+   * The reply's text from the code on, its tail included, at most 2,000 UTF-16 code units; folded lines are joined by a space. Of a code
+   * alone in its field, the words beside it that report the same failure.
    */
   readonly text: string;
   readonly tail: ReplyTail;

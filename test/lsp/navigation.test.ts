@@ -58,9 +58,9 @@ describe('leading through a log over LSP', () => {
     }
   });
 
-  it('outlines a trace by code', async () => {
+  it('outlines a trace by cause', async () => {
     const symbols = await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', trace.uri);
-    assert.ok(symbols.some(({ name, children }) => name.startsWith('450 4.4.316') && (children?.length ?? 0) > 1));
+    assert.ok(symbols.some(({ name, children }) => name.includes('.4.316') && (children?.length ?? 0) > 1));
   });
 
   it('outlines and folds the sessions of a protocol log', async () => {
@@ -93,7 +93,7 @@ describe('leading through a log over LSP', () => {
   });
 
   it('refers to the failures of one cause', async () => {
-    const position = inside(trace.text, '4.4.316');
+    const position = inside(trace.text, '5.1.10');
     const found = await client.ask<Location[]>('textDocument/references', trace.uri, {
       position,
       context: { includeDeclaration: true },

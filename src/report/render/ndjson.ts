@@ -1,6 +1,5 @@
 /** A finding as one line of JSON: the contract that other programs rely on (`docs/ndjson.md`). */
 
-import type { EntryId } from '../../catalogue/generated/ids.ts';
 import { entryOf } from '../../catalogue/lookup.ts';
 import type { FormatId } from '../../ids/formatId.ts';
 import { articleOf } from '../../locales/article.ts';
@@ -8,6 +7,7 @@ import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Finding } from '../../scan/finding.ts';
 import { actorsOf } from '../actors.ts';
+import { linksOf } from '../links.ts';
 
 /** Characters that a terminal obeys or hides although JSON leaves them unescaped. */
 const HIDDEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
@@ -29,8 +29,8 @@ export class NdjsonWriter {
   #file: { readonly name: string; readonly json: string } | undefined;
   /** The findings of a record mostly follow one another. */
   #record: { readonly record: Finding['record']; readonly json: string } | undefined;
-  /** Fields `entry`, `title`, and `url`, by the entry's id. */
-  readonly #entries = new Map<EntryId, string>();
+  /** Fields `entry`, `title`, and `url`, by the ids of the entry and of its first article. */
+  readonly #entries = new Map<string, string>();
 
   constructor(locale: Locale) {
     this.#locale = locale;
@@ -44,7 +44,7 @@ export class NdjsonWriter {
     const actors = actorsOf(finding, format);
     const inside = within === null ? 'null' : `{"line":${base.lines + within.line + 1},"column":${within.start + 1}}`;
     const numbered = `"part":${part === null ? 'null' : quote(part)},"failure":${base.failures + failure},"within":${inside}`;
-    return `{"file":${this.#fileJson(file)},${place},${told},"actors":${actors.length === 0 ? '[]' : `["${actors.join('","')}"]`},${this.#entryFields(finding.entry)},"format":${quoteWord(format)},${numbered},"record":${this.#recordJson(record)}}`;
+    return `{"file":${this.#fileJson(file)},${place},${told},"actors":${actors.length === 0 ? '[]' : `["${actors.join('","')}"]`},${this.#entryFields(finding)},"format":${quoteWord(format)},${numbered},"record":${this.#recordJson(record)}}`;
   }
 
   #fileJson(name: string): string {
@@ -54,17 +54,18 @@ export class NdjsonWriter {
     return this.#file.json;
   }
 
-  #entryFields(id: EntryId | null): string {
+  #entryFields(finding: Finding): string {
+    const { entry: id } = finding;
     if (id === null) {
       return '"entry":null,"title":null,"url":null';
     }
-    let fields = this.#entries.get(id);
+    const [link] = linksOf(finding);
+    const key = `${id} ${link}`;
+    let fields = this.#entries.get(key);
     if (fields === undefined) {
-      const entry = entryOf(id);
-      const link = entry.links[0];
       const url = link === undefined ? 'null' : quote(articleOf(link, this.#locale).url);
-      fields = `"entry":${quote(id)},"title":${quote(entryWords(entry, this.#locale).name)},"url":${url}`;
-      this.#entries.set(id, fields);
+      fields = `"entry":${quote(id)},"title":${quote(entryWords(entryOf(id), this.#locale).name)},"url":${url}`;
+      this.#entries.set(key, fields);
     }
     return fields;
   }

@@ -74,7 +74,7 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
       outcome,
       entry: entry?.id ?? null,
       reason: statusClass === 'success' ? null : reasonOf(entry, text, (token.reply ?? token.code ?? '').charAt(0)),
-      text: words,
+      text: token.bare && beside !== undefined ? `${words} ${beside.trim()}`.slice(0, MAX_TEXT) : words,
       tail: retryUntil == null ? told : { ...told, retryUntil },
       telling: token.bare && telling === 'quotation' ? 'status' : telling,
       failure,
@@ -87,6 +87,9 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
     ? findings.map((finding) => withQuotedReason(finding, findings))
     : findings;
 }
+
+/** Maximum length of a finding's text, UTF-16 code units. */
+const MAX_TEXT = 2000;
 
 /** A reply that quotes another has the reason of the innermost one, unless its own words say more. */
 function withQuotedReason(finding: Finding, findings: readonly Finding[]): Finding {

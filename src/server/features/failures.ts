@@ -15,8 +15,9 @@ export const failures: Feature = {
       if (log === undefined || finding === undefined) {
         return null;
       }
-      const { line, start, end } = finding;
-      return { line, start, end, text: problemLine(factsOf(log, finding), served.locale) };
+      const { line, start, end, reason } = finding;
+      const facts = factsOf(log, finding);
+      return { line, start, end, text: problemLine(facts, served.locale), reason, actors: facts.actors };
     });
     served.connection.onRequest(EXPLAIN_REQUEST, ({ uri, position }: PlaceParams): string | null => {
       const log = served.logOf(uri);

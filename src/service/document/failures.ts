@@ -4,10 +4,12 @@ import { standards } from '../../catalogue/authorities.ts';
 import { entryOf } from '../../catalogue/lookup.ts';
 import { vagueReasons } from '../../ids/reason.ts';
 import { causesOf } from '../../report/judgement.ts';
+import { listsOf } from '../../report/links.ts';
 import type { LastState, Tally } from '../../report/tally.ts';
 import { type Finding, messageOf, tellings } from '../../scan/finding.ts';
 import { groupBy } from '../../text/order.ts';
 import { instantOf } from '../../text/times/instant.ts';
+import { comparableWords, isLeftToWords } from './serverWords.ts';
 
 /** A message that failed or is delayed for one recipient: all findings that tell it. */
 export interface Failure {
@@ -87,16 +89,32 @@ function knownOf({ entry: id, reason }: Finding): number {
   if (wrapper === true) {
     return isVague ? 1 : 3;
   }
-  return isVague && authority !== 'words' && standards.has(authority) ? 2 : 4;
+  const isOfStandard = authority !== 'words' && standards.has(authority);
+  // `5.0.0` alone says as little as a number that nobody documents.
+  return !isOfStandard ? 4 : reason === 'unknown' ? 0 : isVague ? 2 : 4;
 }
 
-/** Equal for findings with the same cause: the proven cause, whatever the code; otherwise the entry; otherwise the code. */
+/** Keys, kept because every failure is asked for its own, and most findings are the same after an edit. */
+const keys = new WeakMap<Finding, string>();
+
+/**
+ * Equal for findings with the same cause: reason and proven cause, whatever the code, otherwise the meaning; the block list if one is
+ * named; where these do not tell what happened, the server's words too.
+ */
 export function causeKey(finding: Finding): string {
-  const judged = causesOf(finding);
-  if (judged === null) {
-    return `${finding.reply} ${finding.code}`;
+  let key = keys.get(finding);
+  if (key === undefined) {
+    const { reply, code, reason } = finding;
+    const judged = causesOf(finding);
+    key = [
+      judged?.causes.proven[0]?.cause ?? judged?.entry.id ?? `${reply} ${code}`,
+      reason,
+      listsOf(finding)
+        .map(({ name }) => name)
+        .join(),
+      isLeftToWords(finding) ? comparableWords(finding) : '',
+    ].join('\0');
+    keys.set(finding, key);
   }
-  const { entry, causes } = judged;
-  // What a standard says about a code is not a cause yet: the reply's words decide.
-  return causes.proven[0]?.cause ?? (standards.has(entry.authority) ? `${entry.id} ${finding.text}` : entry.id);
+  return key;
 }

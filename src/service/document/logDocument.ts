@@ -84,6 +84,12 @@ export class LogDocument {
     return failure === undefined ? undefined : this.#groups.get(causeKey(failure.best));
   }
 
+  /** The findings that tell the same failure as this one in its record, this one included; none if it tells none. */
+  tellingsOf({ failure: number }: Finding): readonly Finding[] {
+    const failure = this.#failureOf.get(number);
+    return failure === undefined ? [] : [failure.best, ...failure.others].filter((one) => one.failure === number);
+  }
+
   /** The causes of the document's failures, the most frequent first; of equally frequent ones, the earliest first. */
   causes(): readonly CauseGroup[] {
     return [...this.#groups.values()].sort((a, b) => b.failures.length - a.failures.length);

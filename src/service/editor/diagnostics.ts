@@ -7,6 +7,7 @@ import { articleOf } from '../../locales/article.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, fillPlural, sayNumber, sayTime } from '../../locales/wording.ts';
+import { verdictOf } from '../../report/verdict.ts';
 import type { Finding } from '../../scan/finding.ts';
 import { groupBy } from '../../text/order.ts';
 import { causeKey, type Failure } from '../document/failures.ts';
@@ -80,8 +81,9 @@ function problemOf(document: LogDocument, { best, others, severity }: Graded, lo
     range: rangeOf(best),
     severity,
     source: DIAGNOSTIC_SOURCE,
-    code: best.code ?? best.reply ?? '',
+    code: best.code ?? best.reply ?? best.reason ?? '',
     message: sayProblem(facts, locale),
+    data: verdictOf(best, document.format),
   };
   const [link] = facts.links;
   const href = facts.own?.runbook?.url ?? (link === undefined ? undefined : articleOf(link, locale).url);
@@ -175,6 +177,6 @@ function relatedPlace(
       : sayTime(other.record.time, locale.language, plainLine);
   return {
     location: { uri: document.uri, range: rangeOf(other) },
-    message: [codeOf(other), name, time].filter((part) => part !== null).join(' · '),
+    message: [codeOf(other), name, time].filter(Boolean).join(' · '),
   };
 }

@@ -4,7 +4,7 @@ import type { DocumentLink } from 'vscode-languageserver-types';
 import { articleOf } from '../../locales/article.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill } from '../../locales/wording.ts';
-import { causesOf } from '../../report/judgement.ts';
+import { linksOf } from '../../report/links.ts';
 import type { Finding } from '../../scan/finding.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import type { LogText } from '../document/logText.ts';
@@ -30,7 +30,7 @@ export function documentLinks(document: LogDocument, text: LogText, locale: Loca
       continue;
     }
     const runbook = document.ownOf(finding)?.runbook;
-    const [link] = causesOf(finding)?.entry.links ?? [];
+    const [link] = linksOf(finding);
     const article =
       runbook !== undefined
         ? { title: plainLine(sayOwn(runbook.title, locale)), url: linkTarget(runbook.url) }

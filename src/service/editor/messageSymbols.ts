@@ -27,7 +27,7 @@ export function messageSymbols(document: LogDocument, query: string): MessageSym
     const { record } = finding;
     const id = [record.messageId, record.networkMessageId].find((one) => one?.toLowerCase().includes(wanted));
     if (id !== undefined && id !== null && !found.has(id)) {
-      const container = [codeOf(finding), record.recipient].filter((part) => part !== null).join(' · ');
+      const container = [codeOf(finding), record.recipient].filter(Boolean).join(' · ');
       found.set(id, { name: plainLine(id), container: plainLine(container), place: finding });
     }
     if (found.size === MAX_SYMBOLS) {

@@ -1,6 +1,5 @@
 /**
- * The outline: sessions of a protocol log, messages, parts and recipients of mail; in other formats, failures grouped by code and
- * name.
+ * The outline: sessions of a protocol log, messages, parts and recipients of mail; in other formats, failures grouped by cause.
  */
 
 import { type DocumentSymbol, type Range, SymbolKind, uinteger } from 'vscode-languageserver-types';
@@ -14,7 +13,8 @@ import type { LogDocument } from '../document/logDocument.ts';
 import { rangeOf } from '../document/range.ts';
 import type { Section } from '../document/sections.ts';
 import { plainLine } from '../wording/markdown.ts';
-import { whatFailed } from '../wording/summary.ts';
+import { nameOf } from '../wording/name.ts';
+import { sayCause, whatFailed } from '../wording/summary.ts';
 
 /** Maximum number of sessions in an outline; if there are more, only those that failed are listed. */
 const MAX_SESSIONS = 1000;
@@ -63,30 +63,33 @@ function sectionSymbol({ kind, name, detail, ranges }: Section, children: Docume
 }
 
 /**
- * One item for each code and name, the most frequent first if the editor keeps the order; a single failure is an item of its own.
+ * One item for each cause, the most frequent first if the editor keeps the order; a single failure is an item of its own.
  */
 function codeSymbols(document: LogDocument, locale: Locale): DocumentSymbol[] {
-  const groups = groupBy(document.failures, ({ best }) => whatFailed(document, best, locale));
-  return [...groups]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([name, failures]) => {
-      const [first = null] = failures;
-      if (first !== null && failures.length === 1) {
-        return eventSymbol(name, [whomOf(first.best), whenOf(first.best, locale)], first.best);
-      }
-      const children = failures
-        .slice(0, MAX_FAILURES)
-        .map(({ best }) => eventSymbol(whomOf(best) ?? name, [whenOf(best, locale)], best));
-      const range = children[0]?.range ?? lines(0, 0);
-      return {
+  return document.causes().flatMap(({ failures }) => {
+    const [first] = failures;
+    if (first === undefined) {
+      return [];
+    }
+    const name = sayCause(first.best, nameOf(document, first.best, locale), locale);
+    if (failures.length === 1) {
+      return [eventSymbol(name, [whomOf(first.best), whenOf(first.best, locale)], first.best)];
+    }
+    const children = failures
+      .slice(0, MAX_FAILURES)
+      .map(({ best }) => eventSymbol(whomOf(best) ?? name, [whenOf(best, locale)], best));
+    const range = children[0]?.range ?? lines(0, 0);
+    return [
+      {
         name: labelled(name),
         detail: sayNumber(failures.length, locale.language),
         kind: SymbolKind.Event,
         range: { start: range.start, end: children.at(-1)?.range.end ?? range.end },
         selectionRange: range,
         children,
-      };
-    });
+      },
+    ];
+  });
 }
 
 /** A failure by its recipient. */

@@ -3,7 +3,7 @@
 import type { Entry } from '../../catalogue/lookup.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { factsOfEntry } from '../wording/cardFacts.ts';
+import { type EntryFacts, factsOfEntry } from '../wording/cardFacts.ts';
 import { classCard, undocumentedWords } from '../wording/classCard.ts';
 import { cardMarkdown, type EntryCard, entryCard } from '../wording/entryCard.ts';
 import { codeSpan } from '../wording/markdown.ts';
@@ -43,12 +43,12 @@ export function explain(question: string, locale: Locale): Explanation | null {
     case undefined:
       return null;
     case 'entries':
-      return { kind: 'entries', ...present(answer.entries, answer.whole, answer.asked, locale) };
+      return { kind: 'entries', ...present(answer.entries, answer.whole, answer.asked, question, locale) };
     case 'tokens':
       return {
         kind: 'tokens',
         tokens: answer.tokens.map((id) => tokenCard(id, locale)),
-        ...present(answer.entries, answer.whole, null, locale),
+        ...present(answer.entries, answer.whole, null, question, locale),
       };
     case 'reply':
       return { kind: 'reply', code: answer.reply, text: locale.classes[classDigit(answer.reply)] };
@@ -63,9 +63,9 @@ function classDigit(reply: string): '2' | '4' | '5' {
 }
 
 /** The first `whole` entries as cards, the others in one line each. */
-function present(entries: readonly Entry[], whole: number, asked: Asked | null, locale: Locale): Meanings {
+function present(entries: readonly Entry[], whole: number, asked: Asked | null, question: string, locale: Locale): Meanings {
   return {
-    cards: entries.slice(0, whole).map((entry) => (asked === null ? entryCard(entry, locale) : askedCard(entry, asked, locale))),
+    cards: entries.slice(0, whole).map((entry) => entryCard(entry, locale, undefined, askedFacts(entry, asked, question))),
     others: entries.slice(whole).map((entry) => ({
       authority: locale.authorities[entry.authority],
       name: entryWords(entry, locale).name,
@@ -75,20 +75,20 @@ function present(entries: readonly Entry[], whole: number, asked: Asked | null, 
 }
 
 /**
- * A card with the code that was asked for. If the standard names any class (`X.4.1`), or the words alone chose the entry, the class
+ * The facts of an entry with the code that was asked for. If the standard names any class (`X.4.1`), or the words alone chose the entry, the class
  * determines what remains to be done.
  */
-function askedCard(entry: Entry, asked: Asked, locale: Locale): EntryCard {
+function askedFacts(entry: Entry, asked: Asked | null, question: string): EntryFacts {
+  const facts = factsOfEntry(entry, question);
   const isByWords = entry.authority === 'words';
-  const [digit] = asked.code ?? asked.reply ?? '';
-  if (digit === undefined || !(isByWords || (asked.code !== null && entry.code?.startsWith('X')))) {
-    return entryCard(entry, locale);
+  const [digit] = asked?.code ?? asked?.reply ?? '';
+  if (asked === null || digit === undefined || !(isByWords || (asked.code !== null && entry.code?.startsWith('X')))) {
+    return facts;
   }
   const reply = isByWords ? asked.reply : entry.replies.find((one) => one.startsWith(digit));
   const code = [reply, asked.code].filter(Boolean).join(' ');
-  const facts = factsOfEntry(entry);
   const resume = digit === '2' ? facts.resume : resumeOf({ kind: digit === '4' ? 'transient' : 'permanent' }, entry);
-  return entryCard(entry, locale, undefined, { ...facts, code, resume });
+  return { ...facts, code, resume };
 }
 
 /** The explanation as Markdown, the same for a terminal and a page. */

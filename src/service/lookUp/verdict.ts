@@ -1,23 +1,15 @@
 /** What went wrong and who must act, as ids, of a question without a log: what `scan` prints of the same text. */
 
-import type { Actor } from '../../catalogue/generated/ids.ts';
 import { isEntryId } from '../../catalogue/lookup.ts';
 import { reasonOf } from '../../catalogue/reason.ts';
-import type { Reason } from '../../ids/reason.ts';
-import { actorsOf } from '../../report/actors.ts';
+import { type Verdict, verdictOf } from '../../report/verdict.ts';
 import { answerTo, findingOfPasted } from './answer.ts';
-
-export interface Verdict {
-  /** Null for success. */
-  readonly reason: Reason | null;
-  readonly actors: readonly Actor[];
-}
 
 /** The verdict on a pasted reply, otherwise on the first entry that answers. */
 export function verdictOn(question: string): Verdict {
   const finding = isEntryId(question.trim()) ? undefined : findingOfPasted(question);
   if (finding !== undefined) {
-    return { reason: finding.reason, actors: actorsOf(finding, null) };
+    return verdictOf(finding, null);
   }
   const answer = answerTo(question);
   const entry = answer !== null && 'entries' in answer ? (answer.entries[0] ?? null) : null;

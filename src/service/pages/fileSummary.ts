@@ -2,13 +2,14 @@
 
 import type { FormatId } from '../../ids/formatId.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { fill, fillPlural, sayNumber, sayTime } from '../../locales/wording.ts';
+import { fill, fillPlural, sayTime } from '../../locales/wording.ts';
 import { LastStates } from '../../report/lastStates.ts';
 import { type Finding, type MessageState, markedPlace, type Sink, tellings } from '../../scan/finding.ts';
-import { isFailure } from '../document/failures.ts';
+import { causeKey, isFailure } from '../document/failures.ts';
 import { plainLine } from '../wording/markdown.ts';
-import { catalogueName, codeOf } from '../wording/name.ts';
+import { catalogueName } from '../wording/name.ts';
 import { statusLine } from '../wording/status.ts';
+import { byReason, countedLine, reasonLine, sayCause } from '../wording/summary.ts';
 
 /**
  * A page of plain text, and which of its places link to which places in the file. 0-based lines and columns, UTF-16 code units.
@@ -25,16 +26,17 @@ export interface SummaryLink {
   readonly target: { readonly line: number; readonly character: number };
 }
 
-/** Records with one code and meaning. */
+/** Records with one cause. */
 interface Group {
   count: number;
+  readonly first: Finding;
   /** The first ones. */
   readonly places: Finding[];
 }
 
 /** Maximum number of places listed of one group. */
 const MAX_PLACES = 20;
-/** Maximum number of groups, more than there are codes; hostile text could contain any number. */
+/** Maximum number of causes; hostile text could contain any number. Those beyond it are counted with others of their code and reason. */
 const MAX_GROUPS = 2000;
 /** Maximum number of failures that are open at one time; a failure's findings are all in one record or session. */
 const MAX_OPEN = 10_000;
@@ -76,26 +78,24 @@ export class FileSummary implements Sink {
     const lines = [plainLine(name), statusLine(format, this.#last.counts(), locale), '', locale.interface.fileScan.records];
     const links: SummaryLink[] = [];
     const groups = [...this.#groups.values()].sort((a, b) => b.count - a.count);
-    for (const { count, places } of groups) {
-      const [first] = places;
-      if (first === undefined) {
-        continue;
-      }
-      const number = sayNumber(count, locale.language);
-      lines.push('', [`${number} × ${codeOf(first)}`, catalogueName(first, locale)].filter((part) => part !== null).join(' '));
-      for (const place of places) {
-        const target = markedPlace(place);
-        const label = fill(locale.interface.fileScan.place, { line: target.line + 1 });
-        links.push({
-          line: lines.length,
-          start: INDENT.length,
-          end: INDENT.length + label.length,
-          target: { line: target.line, character: target.start },
-        });
-        lines.push(`${INDENT}${[label, ...tell(place, locale)].join(' · ')}`);
-      }
-      if (count > places.length) {
-        lines.push(INDENT + fillPlural(locale.interface.fileScan.more, locale.language, count - places.length));
+    for (const { reason, count: all, causes } of byReason(groups)) {
+      lines.push('', reasonLine(reason, all, locale));
+      for (const { count, first, places } of causes) {
+        lines.push(INDENT + countedLine(count, sayCause(first, catalogueName(first, locale), locale), locale));
+        for (const place of places) {
+          const target = markedPlace(place);
+          const label = fill(locale.interface.fileScan.place, { line: target.line + 1 });
+          links.push({
+            line: lines.length,
+            start: DEEPER.length,
+            end: DEEPER.length + label.length,
+            target: { line: target.line, character: target.start },
+          });
+          lines.push(`${DEEPER}${[label, ...tell(place, locale)].join(' · ')}`);
+        }
+        if (count > places.length) {
+          lines.push(DEEPER + fillPlural(locale.interface.fileScan.more, locale.language, count - places.length));
+        }
       }
     }
     return { text: `${lines.join('\n')}\n`, links };
@@ -107,11 +107,13 @@ export class FileSummary implements Sink {
   }
 
   #count(finding: Finding): void {
-    const key = `${finding.reply} ${finding.code} ${finding.entry}`;
-    const group = this.#groups.get(key) ?? { count: 0, places: [] };
-    if (this.#groups.size < MAX_GROUPS || group.count > 0) {
-      this.#groups.set(key, group);
-    }
+    const { reply, code, reason } = finding;
+    const ofCause = `${reply} ${code} ${causeKey(finding)}`;
+    const isKept = this.#groups.has(ofCause) || this.#groups.size < MAX_GROUPS;
+    // The codes and reasons of the rest are as many as there are numbers of three digits at most.
+    const key = isKept ? ofCause : `${reply ?? code?.charAt(0)} ${reason}`;
+    const group = this.#groups.get(key) ?? { count: 0, first: finding, places: [] };
+    this.#groups.set(key, group);
     group.count++;
     if (group.places.length < MAX_PLACES) {
       group.places.push(finding);
@@ -120,6 +122,7 @@ export class FileSummary implements Sink {
 }
 
 const INDENT = '    ';
+const DEEPER = INDENT + INDENT;
 
 function rank({ telling }: Finding): number {
   return tellings.indexOf(telling);

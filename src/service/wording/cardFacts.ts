@@ -9,9 +9,11 @@ import type { Entry, JudgedCauses } from '../../catalogue/lookup.ts';
 import { actorsOf, isOurs } from '../../report/actors.ts';
 import { type FailurePlace, isPossibleAt, placeOf } from '../../report/failurePlace.ts';
 import { causesOf } from '../../report/judgement.ts';
+import { linksFor, linksOf } from '../../report/links.ts';
 import type { Finding } from '../../scan/finding.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import type { OwnEntry } from '../document/ownCatalogue.ts';
+import { isByNumber, isLeftToWords, serverWords } from '../document/serverWords.ts';
 import { commandValues } from './command.ts';
 import { codeOf, spokenCode } from './name.ts';
 import { type Fate, fateOf, isOpen, isOver, resumeOf } from './outcome.ts';
@@ -47,6 +49,10 @@ export interface CardFacts extends EntryFacts {
   readonly values: SpokenValues;
   /** The reply that quotes this one, or that this one quotes, as the server gave it. */
   readonly quotation: { readonly is: 'quotedBy' | 'quotes'; readonly reply: string } | null;
+  /** What the server wrote, where that says more than the meaning; otherwise empty. */
+  readonly serverWords: string;
+  /** Whether only the number tells the meaning, nowhere any words. */
+  readonly isByNumber: boolean;
   /** Number of failures with the same cause, this one included; 0 if the finding tells no failure. */
   readonly alike: number;
   /** Time of the first of them, as the log writes it. */
@@ -81,12 +87,14 @@ export function factsOf(document: LogDocument, finding: Finding): CardFacts {
     causes,
     steps: stepsFor(proven.length > 0 ? proven : causes.possible, need),
     checks: checksFor(proven, need),
-    links: entry?.links ?? [],
+    links: linksOf(finding),
     uri: document.uri,
     finding,
     own: document.ownOf(finding),
     values: spokenValues(finding),
     quotation: quotationOf(document, finding),
+    serverWords: finding.class === 'success' || !isLeftToWords(finding) ? '' : serverWords(finding),
+    isByNumber: isByNumber(finding) && !document.tellingsOf(finding).some(tellsMore),
     alike: group?.failures.length ?? 0,
     since: group?.since ?? null,
     lastSuccess: (server === null ? undefined : document.tally.lastSuccess(server)) ?? null,
@@ -94,8 +102,13 @@ export function factsOf(document: LogDocument, finding: Finding): CardFacts {
   };
 }
 
-/** The facts of an entry that is asked about without a record: every cause is possible. */
-export function factsOfEntry(entry: Entry): EntryFacts {
+/** Whether words chose what a finding means. */
+function tellsMore(finding: Finding): boolean {
+  return finding.entry !== null && !isByNumber(finding);
+}
+
+/** The facts of an entry that is asked about without a record: every cause is possible. `text`: the words that ask. */
+export function factsOfEntry(entry: Entry, text = ''): EntryFacts {
   const fate: Fate = { kind: isTransient(entry) ? 'transient' : 'permanent' };
   const need = {
     entry,
@@ -113,7 +126,7 @@ export function factsOfEntry(entry: Entry): EntryFacts {
     causes: { proven: [], possible: entry.causes },
     steps: stepsFor(entry.causes, need),
     checks: checksFor(entry.causes, need),
-    links: entry.links,
+    links: linksFor(entry, entry.reason ?? null, text),
   };
 }
 

@@ -48,7 +48,9 @@ export function maskedHoverCard(facts: CardFacts, locale: Locale): string {
     name,
     value === null || name === 'time' ? value : `<${name}>`,
   ]);
-  return joinBlocks(blocksOf({ ...facts, own: undefined, values: Object.fromEntries(masked) }, locale, noCommands));
+  return joinBlocks(
+    blocksOf({ ...facts, own: undefined, serverWords: '', values: Object.fromEntries(masked) }, locale, noCommands),
+  );
 }
 
 /** The codes in the part that the place leads to, and the link to them. */
@@ -70,6 +72,7 @@ function blocksOf(facts: CardFacts, locale: Locale, commands: CardCommands): rea
     return [
       title,
       sayFate(fate, locale),
+      serverLine(facts, locale),
       quotationLine(facts, locale),
       finding.code === null ? '' : undocumentedWords(finding.code, locale, finding.class),
     ];
@@ -81,6 +84,7 @@ function blocksOf(facts: CardFacts, locale: Locale, commands: CardCommands): rea
     join(
       [
         join([happened(facts, locale), lastAttempt(facts, locale)], ' '),
+        serverLine(facts, locale),
         quotationLine(facts, locale),
         actorBlock(whoActs(facts, locale), locale),
       ],
@@ -135,6 +139,18 @@ function shownValues(values: SpokenValues, locale: Locale): Record<string, strin
 function lastAttempt({ finding }: CardFacts, locale: Locale): string {
   const time = finding.tail.lastAttempt;
   return time === null ? '' : fill(locale.interface.card.lastAttempt, { time: sayTime(time, locale.language, escapeMarkdown) });
+}
+
+/** What the server wrote, and that only the number gives it a meaning; not where the organisation itself says what happened. */
+function serverLine({ own, serverWords, isByNumber }: CardFacts, locale: Locale): string {
+  if (own?.happened !== undefined) {
+    return '';
+  }
+  const words = locale.interface.card;
+  if (serverWords === '') {
+    return isByNumber ? words.byNumber : '';
+  }
+  return fill(isByNumber ? words.byNumberNotWords : words.serverWords, { words: codeSpan(serverWords) });
 }
 
 function quotationLine({ quotation }: CardFacts, locale: Locale): string {

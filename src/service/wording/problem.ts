@@ -6,6 +6,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { fillFirst } from '../../locales/wording.ts';
 import type { Finding } from '../../scan/finding.ts';
 import { sayOwn } from '../document/ownCatalogue.ts';
+import { serverWords } from '../document/serverWords.ts';
 import type { CardFacts, SpokenValues } from './cardFacts.ts';
 import { classCard } from './classCard.ts';
 import { plainLine } from './markdown.ts';
@@ -14,9 +15,12 @@ import { endWithFate } from './outcome.ts';
 /** The line, plain text. */
 export function problemLine(facts: CardFacts, locale: Locale): string {
   const fate = endWithFate(facts.fate, locale);
-  const cause = facts.causes.proven[0]?.cause;
-  const why = cause === undefined ? null : locale.causes[cause].short;
-  return `${headOf(facts, locale)}${why === null ? '' : `: ${why}`}${fate === null ? '' : `; ${fate}`}`;
+  const head = headOf(facts, locale);
+  const [proven] = facts.causes.proven;
+  // Words of the server that the line quotes and that prove the cause say it themselves.
+  const isSaid = proven?.literal != null && head.toLowerCase().includes(proven.literal.toLowerCase());
+  const why = proven === undefined || isSaid ? '' : `: ${locale.causes[proven.cause].short}`;
+  return `${head}${why}${fate === null ? '' : `; ${fate}`}`;
 }
 
 /** What happened, in the organisation's own words, the entry's, or the reply's. */
@@ -40,9 +44,8 @@ function undocumented(finding: Finding, locale: Locale): string {
 }
 
 /** A name, and what the server wrote after the code. */
-function withServerWords(name: string, { text }: Finding): string {
-  const rest = plainLine(text.replace(/^[\d.\s-]+/, ''));
-  return [name, /\p{L}{2}/u.test(rest) ? rest : ''].filter((part) => part !== '').join(': ');
+function withServerWords(name: string, finding: Finding): string {
+  return [name, plainLine(serverWords(finding))].filter((part) => part !== '').join(': ');
 }
 
 /** A record's values as plain text; the server with its address. */

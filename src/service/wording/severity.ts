@@ -14,7 +14,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /**
  * What a person set. A key or an item names an entry (`exchange-online/5.7.64`), a code (`5.7.64`), codes of one subject or class
- * (`5.7.x`, `4.x.x`), or a reply (`550`).
+ * (`5.7.x`, `4.x.x`), a reply (`550`), or a reason (`mailbox-full`).
  */
 export interface SeverityRules {
   readonly severity: Readonly<Record<string, Severity | 'off'>>;
@@ -43,14 +43,13 @@ function isIgnored(format: FormatId | null, { ignoredFormats }: SeverityRules): 
 }
 
 /** The names by which a setting can refer to a finding, the most specific first. */
-function namesOf({ entry, code, reply }: Finding): string[] {
+function namesOf({ entry, code, reply, reason }: Finding): string[] {
   const [digit, subject] = code?.split('.') ?? [];
-  return [entry, code, code === null ? null : `${digit}.${subject}.x`, code === null ? null : `${digit}.x.x`, reply].filter(
-    (name) => name !== null,
-  );
+  const ofSubject = code === null ? [] : [`${digit}.${subject}.x`, `${digit}.x.x`];
+  return [entry, code, ...ofSubject, reply, reason].filter((name) => name !== null);
 }
 
-/** The name by which a setting silences findings like this one: its code, otherwise its reply. */
-export function ignoreName({ code, reply }: Finding): string | null {
-  return code ?? reply;
+/** The name by which a setting silences findings like this one: its code, otherwise its reply, otherwise its reason. */
+export function ignoreName({ code, reply, reason }: Finding): string | null {
+  return code ?? reply ?? reason;
 }

@@ -118,9 +118,32 @@ function judge(id: string, proof: Partial<Proof>) {
   return judgeCauses(entryOf(id), { ...nothing, ...proof });
 }
 
+/** Replies in another system's log: words, even weak ones, go before what a standard says of the number, and a service's own number before weak words. */
+const elsewhere: readonly (readonly [code: string | null, reply: string | null, text: string, id: string])[] = [
+  [null, '452', '452 Mailbox delivery restricted by policy error', 'words/recipient-restricted'],
+  ['5.7.3', '451', '5.7.3 STARTTLS needed', 'words/tls'],
+  ['5.1.1', '550', '5.1.1 Sorry', 'iana/X.1.1'],
+  [
+    '5.7.1',
+    '554',
+    '5.7.1 Service unavailable; Sender address [anna@contoso.com] blocked using dbl.example.net',
+    'block-list/5.7.1/domain-block-listed',
+  ],
+  [
+    '5.7.1',
+    '554',
+    '5.7.1 Service unavailable; Client host [192.0.2.1] blocked using bl.example.net',
+    'block-list/5.7.1/block-listed',
+  ],
+];
+
 describe('lookup', () => {
   for (const [code, text, id] of choices) {
     it(`${code} ${JSON.stringify(text)} is ${id}`, () => assert.equal(chooseEntry({ code, reply: null, text })?.id ?? null, id));
+  }
+  for (const [code, reply, text, id] of elsewhere) {
+    it(`elsewhere, ${JSON.stringify(text)} is ${id}`, () =>
+      assert.equal(chooseEntry({ code, reply, text, writer: 'other' })?.id, id));
   }
 
   it('lets the longest literal win', () => {

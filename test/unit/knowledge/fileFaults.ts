@@ -36,6 +36,10 @@ export const fileFaults: Faults = {
     { file: MEANING, put: '' },
     ['meanings/gmail/5.1.1.md:1: This file needs `actors`, `resumes`, `links`, `sources`, `checked`: add them.'],
   ],
+  'a block list without a page': [
+    { file: 'blockLists.yaml', find: '  link: gmailErrors\n', put: '' },
+    ['blockLists.yaml:1: `gmail` needs `link`: add it.'],
+  ],
   'an empty table': [{ file: 'links.yaml', put: '' }, ['links.yaml:1: This file is empty: fill it or take it out.']],
   'a table that is a list': [
     { file: 'codes/gmail.yaml', put: '- 5.2.2\n' },

@@ -36,6 +36,16 @@ describe('ndjson', () => {
     );
   });
 
+  it('leads to the block list that each reply names', () => {
+    const writer = new NdjsonWriter(en);
+    const urls = ['bl.spamcop.net', 'bl.example.net', 'zen.spamhaus.org'].map((list) => {
+      const entry = 'block-list/5.7.1/block-listed';
+      const finding = findingWith({ entry, reason: 'ip-blocked', text: `5.7.1 Client host [192.0.2.1] blocked using ${list}` });
+      return JSON.parse(writer.line('-', null, finding)).url;
+    });
+    assert.deepEqual(urls, ['https://www.spamcop.net/bl.shtml', null, 'https://check.spamhaus.org/']);
+  });
+
   it('stays one line whatever a log says', () => {
     const line = new NdjsonWriter(en).line('a\nb', null, findingWith({ record: { recipient: 'a\r\n\u2028"b' } }));
     assert.doesNotMatch(line, /[\r\n]/);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../../src/locales/en/index.ts';
+import { LogDocument } from '../../../../src/service/document/logDocument.ts';
 import { rangeOf } from '../../../../src/service/document/range.ts';
 import { problemsOf } from '../../../../src/service/editor/diagnostics.ts';
 import { findingWith } from '../../findings.ts';
@@ -52,6 +53,32 @@ describe('diagnostics', () => {
     assert.equal(problem?.source, 'mail-flow');
     assert.equal(problem.code, '5.1.10');
     assert.match(problem.codeDescription?.href ?? '', /^https:\/\/learn\.microsoft\.com\/en-us\//);
+  });
+
+  it('have the reason, and who must act, as data', () => {
+    const [problem] = problemsOf(documentOf(extendedTraceOf([{ recipient_status: '550 5.1.10 no' }])), en);
+    assert.deepEqual(problem?.data, { reason: 'recipient-unknown', actors: ['sender', 'recipientAdmin'] });
+  });
+
+  it('have the reason for a code where words alone tell the failure', () => {
+    const told = findingWith({
+      code: null,
+      reply: null,
+      entry: 'words/mailbox-full',
+      reason: 'mailbox-full',
+      text: 'mailbox is full',
+    });
+    const document = new LogDocument('x', 0, { format: 'plain-text', findings: [told], states: [], notices: [] });
+    const [problem] = problemsOf(document, en);
+    assert.equal(problem?.code, 'mailbox-full');
+    assert.match(String(problem?.message), /^Mailbox full/);
+  });
+
+  it('name no cause that the quoted words of the server name', () => {
+    const line = (words: string): string =>
+      `Nov 20 10:00:00 mx postfix/smtp[9]: 1111111112: to=<v@fabrikam.com>, relay=mx.fabrikam.com[203.0.113.7]:25, delay=5, dsn=5.1.1, status=bounced (host mx.fabrikam.com[203.0.113.7] said: 550 5.1.1 ${words})`;
+    const [problem] = problemsOf(documentOf(`${line('User unknown')}\n`), en);
+    assert.equal(problem?.message, 'Recipient unknown: User unknown; failed');
   });
 
   it('have no article for a code that nobody documents', () => {

@@ -34,6 +34,30 @@ describe('hover', () => {
     });
   }
 
+  const quoted: Readonly<Record<string, readonly [status: string, line: string]>> = {
+    'what nobody documents': ['550 5.9.99 Moon <b>too</b> full', 'The server’s words: `Moon <b>too</b> full`'],
+    'what only the number tells': [
+      '550 5.1.6 Moon too full',
+      'Only the number says so; the server’s words tell no more: `Moon too full`',
+    ],
+  };
+  for (const [name, [status, line]] of Object.entries(quoted)) {
+    it(`quotes the server for ${name}`, () => {
+      const document = documentOf(
+        `Nov 20 10:00:00 mx postfix/smtp[999]: 1111111112: to=<v@fabrikam.com>, relay=mx.fabrikam.com[203.0.113.7]:25, delay=5, delays=0/0/5/0, dsn=5.9.99, status=bounced (host mx.fabrikam.com[203.0.113.7] said: ${status})\n`,
+      );
+      const finding = document.failures[0]?.best;
+      assert.ok(finding);
+      const card = hoverCard(factsOf(document, finding), en, noCommands);
+      assert.ok(card.split(/ {2}\n|\n/).includes(line), card);
+    });
+  }
+
+  it('quotes no server where its words told the meaning', () => {
+    const document = documentOf(extendedTraceOf([{ recipient_status: '550 5.1.1 User unknown' }]));
+    assert.doesNotMatch(hoverCard(factsOf(document, findingOf(document, '5.1.1')), en, noCommands), /server’s words/);
+  });
+
   it('says four steps, and no more', () => {
     const status = '450 4.4.317 Cannot establish session with remote server';
     const document = documentOf(extendedTraceOf([{ event_id: 'DEFER', recipient_status: status }]));

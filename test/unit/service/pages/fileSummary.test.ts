@@ -19,7 +19,7 @@ const refused = (index: number): Row => ({
 });
 
 describe('summary of a file', () => {
-  it('counts, and tells the first places of each code', () => {
+  it('counts by reason and cause, and tells the first places of each cause', () => {
     const { text } = summary([
       { network_message_id: 'm', recipient_status: '550 5.7.1 no', recipient_address: 'a@b.example' },
       refused(1),
@@ -29,14 +29,16 @@ describe('summary of a file', () => {
       'big.csv',
       'Message trace (extended): 3 failed',
       '',
-      'Below, records are counted by their code: a message that was retried has several.',
+      'Below, records are counted by what went wrong, and by cause: a message that was retried has several.',
       '',
-      '2 × 550 5.1.10 Recipient not found',
-      '    line 3 · 20 Nov, 08:00 UTC · user@contoso.com · 5.1.10 RESOLVER.ADR.RecipientNotFound; not found',
-      '    line 4 · 20 Nov, 08:00 UTC · user@contoso.com · 5.1.10 RESOLVER.ADR.RecipientNotFound; not found',
+      'Recipient unknown: 2',
+      '    2 × 550 5.1.10 Recipient not found: address not in the directory',
+      '        line 3 · 20 Nov, 08:00 UTC · user@contoso.com · 5.1.10 RESOLVER.ADR.RecipientNotFound; not found',
+      '        line 4 · 20 Nov, 08:00 UTC · user@contoso.com · 5.1.10 RESOLVER.ADR.RecipientNotFound; not found',
       '',
-      '1 × 550 5.7.1 Delivery not authorised',
-      '    line 2 · 20 Nov, 08:00 UTC · a@b.example · 5.7.1 no',
+      'Refused by policy: 1',
+      '    1 × 550 5.7.1 Delivery not authorised',
+      '        line 2 · 20 Nov, 08:00 UTC · a@b.example · 5.7.1 no',
       '',
     ]);
   });
@@ -53,14 +55,24 @@ describe('summary of a file', () => {
 
   it('lists twenty places, and counts the rest', () => {
     const lines = summary(Array.from({ length: 1500 }, (_, index) => refused(index))).text.split('\n');
-    assert.equal(lines[5], '1,500 × 550 5.1.10 Recipient not found');
-    assert.equal(lines.filter((line) => line.startsWith('    line')).length, 20);
-    assert.ok(lines.includes('    1,480 more'));
+    assert.equal(lines[5], 'Recipient unknown: 1,500');
+    assert.equal(lines.filter((line) => line.startsWith('        line')).length, 20);
+    assert.ok(lines.includes('        1,480 more'));
   });
 
   it('counts a failure once that is told in several places', () => {
     const told = summary([{ source_context: 'x;550 5.1.10 no', recipient_status: '550-5.1.10 no\n550 5.1.10 no' }]).text;
-    assert.match(told, /^1 × 550 5\.1\.10 /m);
+    assert.match(told, /^ {4}1 × 550 5\.1\.10 /m);
+  });
+
+  it('counts every record, however many causes strangers make up', () => {
+    const made = Array.from({ length: 2100 }, (_, index) => {
+      const word = [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+      return { network_message_id: `m-${index}`, recipient_status: `550 5.9.99 ${word}ness` };
+    });
+    const lines = summary(made).text.split('\n');
+    assert.ok(lines.includes('Reason not told: 2,100'));
+    assert.ok(lines.filter((line) => /^ {4}\S/.test(line)).length <= 2001);
   });
 
   it('keeps what strangers wrote on one line', () => {

@@ -23,6 +23,8 @@ const cases: Readonly<Record<string, readonly [rules: Partial<SeverityRules>, to
   'a class': [{ severity: { '4.x.x': 'error' } }, ['5.1.10 1', '4.4.316 1']],
   'a subject': [{ severity: { '4.4.x': 'information' } }, ['5.1.10 1', '4.4.316 3']],
   'a reply': [{ severity: { '450': 'hint' } }, ['5.1.10 1', '4.4.316 4']],
+  'a reason': [{ severity: { 'recipient-unknown': 'hint' } }, ['5.1.10 4', '4.4.316 2']],
+  'an ignored reason': [{ ignore: ['connection'] }, ['5.1.10 1']],
   'an entry': [{ severity: { 'exchange-online/5.1.10': 'off' } }, ['4.4.316 2']],
   'a code and its class: the code': [{ severity: { '4.x.x': 'off', '4.4.316': 'hint' } }, ['5.1.10 1', '4.4.316 4']],
   'an ignored code': [{ ignore: ['5.1.10'] }, ['4.4.316 2']],

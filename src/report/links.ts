@@ -1,0 +1,31 @@
+/** The articles to which a card leads, chosen by the words of its reply. Any room above may import it. */
+
+import { type BlockListRow, isListPage, listsNamedIn } from '../catalogue/blockList.ts';
+import type { LinkId } from '../catalogue/generated/ids.ts';
+import type { Entry } from '../catalogue/lookup.ts';
+import { listingReasons, type Reason } from '../ids/reason.ts';
+import type { Finding } from '../scan/finding.ts';
+import { causesOf } from './judgement.ts';
+
+/** The block lists that a finding's reply names as its reason. */
+export function listsOf({ reason, text }: Finding): readonly BlockListRow[] {
+  return reason !== null && listingReasons.has(reason) ? listsNamedIn(text) : [];
+}
+
+/** The articles of a finding, the most telling first. */
+export function linksOf(finding: Finding): readonly LinkId[] {
+  const entry = causesOf(finding)?.entry;
+  return entry === undefined ? [] : linksFor(entry, finding.reason, finding.text);
+}
+
+/**
+ * The articles of an entry for a reply: where an address or a domain is blocked, first the pages of the lists that the reply names, which
+ * take the place of other lists' pages.
+ */
+export function linksFor(entry: Entry, reason: Reason | null, text: string): readonly LinkId[] {
+  if (reason === null || !listingReasons.has(reason)) {
+    return entry.links;
+  }
+  const named = listsNamedIn(text).map(({ link }) => link);
+  return named.length === 0 ? entry.links : [...named, ...entry.links.filter((link) => !isListPage(link))];
+}

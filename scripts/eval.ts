@@ -1,13 +1,14 @@
 /**
  * `npm run eval [-- FOLDER…]`: precision and recall of enhanced codes on labelled files, by format and in total, and how many reasons
  * are right. Without a folder: the project's own marked logs, and `../shared/corpus` and `../shared/meanings` if they exist; the
- * project's own replies always. A folder may have labels of reasons in files of another: name both. Fails below the floor in
+ * project's own replies and the known ones of `test/fixtures/replies/` always. A folder may have labels of reasons in files of another: name both. Fails below the floor in
  * `recognition/floor.json`, or if a folder has the results of another bounce parser and ours differ.
  */
 
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import floor from './recognition/floor.json' with { type: 'json' };
+import { isAnswered, tellKnownReplies, unanswered } from './recognition/knownReplies.ts';
 import { readLabelledFiles } from './recognition/labelledFiles.ts';
 import { comparePeer } from './recognition/peer.ts';
 import { type JudgedReason, judgeOwnReasons, judgeReasons, shareOf, type Verdict } from './recognition/reasons.ts';
@@ -118,6 +119,22 @@ const own = reasons.get(OWN_REPLIES) ?? [];
 if (shareOf('right', own) < floor.reasons.right || shareOf('wrong', own) > floor.reasons.wrong) {
   const { right, wrong } = floor.reasons;
   console.error(`eval: reasons are below the floor: at least ${percent(right)} right, at most ${percent(wrong)} wrong`);
+  process.exitCode = 1;
+}
+
+const replies = tellKnownReplies();
+console.log(`\n${'known replies, by what carries them'.padEnd(42)}  all  answered`);
+for (const [carrier, ofCarrier] of [...Map.groupBy(replies, (one) => one.carrier), ['all', replies] as const]) {
+  const answered = ofCarrier.filter(isAnswered).length;
+  const counts =
+    `${ofCarrier.length}`.padStart(5) + `${answered}`.padStart(10) + percent(answered / ofCarrier.length).padStart(10);
+  console.log(carrier.padEnd(42) + counts);
+}
+if (values.misses) {
+  console.log(unanswered(replies).join('\n'));
+}
+if (replies.filter(isAnswered).length / replies.length < floor.replies.answered) {
+  console.error(`eval: known replies are below the floor: at least ${percent(floor.replies.answered)} answered`);
   process.exitCode = 1;
 }
 

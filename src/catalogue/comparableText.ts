@@ -7,8 +7,8 @@ const UNKNOWN_NAME =
   /(?<![\w@.-])([\w.+=-]{1,64}@)?(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?=>?:? (?:does not exist|doesn't exist|not found|unknown)(?!\w))/g;
 /** What people and their domains are called tells nothing. */
 const ADDRESS = /(?<![\w.+=-])[\w.+=-]{1,64}@(?:[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})?/g;
-/** Nor does the name of a host before its address: `mx.antivirus.example[203.0.113.7]`. */
-const HOST = /(?<![\w-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}(?=\[\d)/g;
+/** Nor does the name of a host before its address: `mx.antivirus.example[203.0.113.7]`, `unknown[203.0.113.7]` if it has none. */
+const HOST = /(?<![\w-])(?:unknown|[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})(?=\[\d)/g;
 /** Hyphens and underscores between words: `over-quota`, `MAILBOX_FULL`. */
 const JOINED = /(?<=\p{L})[_-]+(?=\p{L})/gu;
 const APOSTROPHES = /[‘’`´]/g;

@@ -86,6 +86,7 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, words: st
     ['<user@user-unknown.example> is busy', null],
     ['host user-unknown.example[192.0.2.1] said: no', null],
     ['421 mx.user-unknown.example is busy', null],
+    ['no user unknown[192.0.2.1]', null],
     ['See http://contoso.com/user-unknown.html', null],
     ['user unknown.', 'user unknown'],
     ['(user unknown)', 'user unknown'],

@@ -40,6 +40,9 @@ function say(value: number, unit: Row['unit']): string {
   if (unit !== undefined) {
     return `${round(value)} ${unit}`;
   }
+  if (value < 1e-4) {
+    return `${round(value * 1e6)} µs`;
+  }
   return value < 1 ? `${round(value * 1000)} ms` : `${round(value)} s`;
 }
 

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { activationCases } from './activation.ts';
 import { Bench, type Cases } from './bench.ts';
 import { commandLineCases } from './commandLine.ts';
+import { meaningCases } from './meanings.ts';
 import { keepToTwoCores } from './processes.ts';
 import { resultsPage, tableOf } from './results.ts';
 import { serverCases } from './serverCases.ts';
@@ -16,7 +17,7 @@ import { serverCases } from './serverCases.ts';
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, rg: { type: 'string', default: 'rg' } },
 });
-const cases: Cases = { ...commandLineCases, ...serverCases, ...activationCases };
+const cases: Cases = { ...commandLineCases, ...serverCases, ...activationCases, ...meaningCases };
 const cores = cpus();
 keepToTwoCores();
 

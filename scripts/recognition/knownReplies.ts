@@ -98,7 +98,7 @@ function readTable(name: string): readonly Row[] {
 }
 
 /** The known replies of all tables. */
-function knownReplies(): readonly KnownReply[] {
+export function knownReplies(): readonly KnownReply[] {
   return [
     ...readTable('providers').map(({ host = '', reply = '', ...row }) =>
       // Some are documented without a number, which no answer lacks: these get the most general one.

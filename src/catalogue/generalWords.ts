@@ -1,6 +1,7 @@
 /** The words by which any server tells what went wrong, whatever the number beside them: `knowledge/words/`. */
 
 import { groupBy } from '../text/order.ts';
+import { BEGINNINGS, beginningAt } from './beginnings.ts';
 import { comparable } from './comparableText.ts';
 import { generalWords } from './generated/words.ts';
 import { type GeneralWords, KEY_LENGTH, type Phrase } from './phrase.ts';
@@ -27,17 +28,53 @@ const BEFORE_NAME = /[\p{L}\p{N}/-][./]$/u;
 /** What stands after the first part of a name. */
 const AFTER_NAME = /^\.[\p{L}\p{N}]/u;
 
-/** Finds phrases in texts. */
-export class PhraseFinder<Row extends Phrase> {
-  /** By their first characters, those that count more first. */
-  readonly #byKey: ReadonlyMap<string, readonly Ready<Row>[]>;
+/** Number of characters by which phrases of one bucket are found; a hundred begin with `mail`. */
+const LONG_KEY_LENGTH = 12;
+/** Phrases that begin with the same characters, made ready when a text first has these. */
+class Bucket<Row extends Phrase> {
+  /** Those whose first piece is shorter than a long key. */
+  readonly #short: readonly Ready<Row>[];
+  /** By the long keys of the others: these, and the short ones with which the key begins. */
+  readonly #byLongKey = new Map<string, readonly Ready<Row>[]>();
 
   constructor(phrases: readonly Row[]) {
-    const ready = phrases.map((row): Ready<Row> => {
-      const [first = '', ...others] = row.words.split('*').map((piece) => piece.trim());
-      return { ...row, first, others, length: [first, ...others].join('').length };
-    });
-    this.#byKey = groupBy(ready.sort(byWeight), ({ first }) => first.slice(0, KEY_LENGTH));
+    const ready = phrases.map((row) => readied(row)).sort(byWeight);
+    this.#short = ready.filter(({ first }) => first.length < LONG_KEY_LENGTH);
+    for (const { first } of ready) {
+      const key = first.slice(0, LONG_KEY_LENGTH);
+      if (key.length === LONG_KEY_LENGTH && !this.#byLongKey.has(key)) {
+        this.#byLongKey.set(
+          key,
+          ready.filter((one) => key.startsWith(one.first.slice(0, LONG_KEY_LENGTH))),
+        );
+      }
+    }
+  }
+
+  /** The phrases that may stand at a place of a text, those that count more first. */
+  candidatesAt(text: string, at: number): readonly Ready<Row>[] {
+    return this.#byLongKey.get(text.slice(at, at + LONG_KEY_LENGTH)) ?? this.#short;
+  }
+}
+
+function readied<Row extends Phrase>(row: Row): Ready<Row> {
+  const [first = '', ...others] = row.words.split('*').map((piece) => piece.trim());
+  return { ...row, first, others, length: [first, ...others].join('').length };
+}
+
+/** Finds phrases in texts. */
+export class PhraseFinder<Row extends Phrase> {
+  /** By their first characters. */
+  readonly #byKey: ReadonlyMap<string, readonly Row[]>;
+  readonly #buckets = new Map<string, Bucket<Row>>();
+  /** By beginning, whether there are any: the answer at most places of a text. */
+  readonly #begins = new Uint8Array(BEGINNINGS);
+
+  constructor(phrases: readonly Row[]) {
+    this.#byKey = groupBy(phrases, ({ words }) => words.slice(0, KEY_LENGTH));
+    for (const key of this.#byKey.keys()) {
+      this.#begins[beginningAt(key, 0)] = 1;
+    }
   }
 
   /**
@@ -49,10 +86,10 @@ export class PhraseFinder<Row extends Phrase> {
     const lower = comparable(text.slice(0, MAX_TEXT));
     let best: Ready<Row> | null = null;
     for (let at = 0; at + KEY_LENGTH <= lower.length; at++) {
-      if (isInsideWord(lower, at)) {
+      if (this.#begins[beginningAt(lower, at)] === 0 || isInsideWord(lower, at)) {
         continue;
       }
-      for (const phrase of this.#byKey.get(lower.slice(at, at + KEY_LENGTH)) ?? []) {
+      for (const phrase of this.#bucketOf(lower.slice(at, at + KEY_LENGTH))?.candidatesAt(lower, at) ?? []) {
         if (best !== null && byWeight(best, phrase) <= 0) {
           break;
         }
@@ -64,20 +101,39 @@ export class PhraseFinder<Row extends Phrase> {
     }
     return best;
   }
-}
 
-let finder: PhraseFinder<GeneralWords> | undefined;
+  #bucketOf(key: string): Bucket<Row> | undefined {
+    const bucket = this.#buckets.get(key);
+    const phrases = bucket === undefined ? this.#byKey.get(key) : undefined;
+    if (phrases === undefined) {
+      return bucket;
+    }
+    const made = new Bucket(phrases);
+    this.#buckets.set(key, made);
+    return made;
+  }
+}
 
 /** The general words that tell what a text is about, or null; `digit` is the first of the reply or code. */
 export function findGeneralWords(text: string, digit: string): GeneralWords | null {
-  finder ??= new PhraseFinder(generalWords);
-  if (text.length > MAX_REMEMBERED_TEXT) {
-    return finder.find(text, digit);
+  if (text !== last.text || digit !== last.digit) {
+    last = { text, digit, words: text.length > MAX_REMEMBERED_TEXT ? search(text, digit) : recall(text, digit) };
   }
+  return last.words;
+}
+
+/** Meaning and reason ask for the same words, one after the other. */
+let last: { readonly text: string; readonly digit: string; readonly words: GeneralWords | null } = {
+  text: '',
+  digit: '',
+  words: null,
+};
+
+function recall(text: string, digit: string): GeneralWords | null {
   const key = `${digit} ${text}`;
   let words = remembered.get(key);
   if (words === undefined) {
-    words = finder.find(text, digit);
+    words = search(text, digit);
     if (remembered.size < MAX_REMEMBERED) {
       remembered.set(key, words);
     }
@@ -85,7 +141,14 @@ export function findGeneralWords(text: string, digit: string): GeneralWords | nu
   return words;
 }
 
-/** Meaning and reason ask for the same words, and logs repeat a few replies thousands of times: the first short ones are remembered. */
+function search(text: string, digit: string): GeneralWords | null {
+  finder ??= new PhraseFinder(generalWords);
+  return finder.find(text, digit);
+}
+
+let finder: PhraseFinder<GeneralWords> | undefined;
+
+/** Logs repeat a few replies thousands of times: the first short ones are remembered. */
 const remembered = new Map<string, GeneralWords | null>();
 /** Maximum number of texts remembered. */
 const MAX_REMEMBERED = 2000;

@@ -2,12 +2,14 @@
 
 import { type Reason, vagueReasons } from '../ids/reason.ts';
 import { exchangeAuthorities, standards } from './authorities.ts';
+import { beginningAt, beginningsOf } from './beginnings.ts';
 import type { Evidence } from './cause.ts';
 import type { EntryRow, Guidance, Identity } from './entry.ts';
 import { authorityIn, codeIn } from './entryId.ts';
 import { findGeneralWords } from './generalWords.ts';
 import type { Authority, CauseId, EntryId, MeaningId } from './generated/ids.ts';
 import { causes, entries, meanings } from './generated/rows.ts';
+import { KEY_LENGTH } from './phrase.ts';
 import { exchangeSpeakers, speakerAt, speakerIn } from './speaker.ts';
 
 /** An entry with its guidance, its own or its meaning's. */
@@ -233,6 +235,8 @@ export function entryOfReason(reason: Reason): Entry | null {
 /** A literal of an entry, in lower case, and those of which one must occur in the text too. */
 interface Literal {
   readonly text: string;
+  /** Null: it is too short to have one. */
+  readonly beginning: number | null;
   readonly besides: readonly string[] | undefined;
   readonly entry: Entry;
 }
@@ -323,6 +327,7 @@ function literalsOf(candidates: readonly Entry[], named: Authority | null): Lite
     .flatMap((entry) =>
       (entry.texts ?? []).map((text) => ({
         text: text.toLowerCase(),
+        beginning: text.length < KEY_LENGTH ? null : beginningAt(text.toLowerCase(), 0),
         besides: entry.besides?.map((beside) => beside.toLowerCase()),
         entry,
       })),
@@ -343,8 +348,16 @@ function inAnyClass(code: string): string {
 
 /** The entry with the longest literal in the text; among equals, the first. */
 function longestIn(literals: readonly Literal[], lower: string): Entry | null {
-  for (const { text, besides, entry } of literals) {
-    if (lower.includes(text) && (besides === undefined || besides.some((beside) => lower.includes(beside)))) {
+  if (literals.length === 0) {
+    return null;
+  }
+  const mayOccur = beginningsOf(lower);
+  for (const { text, beginning, besides, entry } of literals) {
+    if (
+      (beginning === null || mayOccur(beginning)) &&
+      lower.includes(text) &&
+      (besides === undefined || besides.some((beside) => lower.includes(beside)))
+    ) {
       return entry;
     }
   }

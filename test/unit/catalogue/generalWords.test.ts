@@ -11,6 +11,7 @@ const phrases: readonly GeneralWords[] = [
   { words: 'access denied', reason: 'policy', weak: true },
   { words: 'access denied by a very long weak phrase', reason: 'spam', weak: true },
   { words: 'mailbox * full', reason: 'mailbox-full' },
+  { words: 'mailbox has been closed', reason: 'recipient-disabled' },
   { words: 'client host * blocked using * list', reason: 'ip-blocked' },
   { words: 'unrouteable address', reason: 'dns', class: 5 },
   { words: '邮箱不存在', reason: 'recipient-unknown' },
@@ -24,6 +25,11 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, words: st
     ['550 user unknown', 'user unknown'],
     ['550 user unknown or over quota', 'user unknown or over quota'],
     ['550 mailbox is full, user unknown', 'user unknown'],
+  ],
+  'phrases may begin alike': [
+    ['the mailbox has been closed', 'mailbox has been closed'],
+    ['the mailbox has been full', 'mailbox * full'],
+    ['the mailbox has been closed: it was full', 'mailbox has been closed'],
   ],
   'a weak phrase counts only where no other is there': [
     ['access denied', 'access denied'],

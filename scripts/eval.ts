@@ -11,6 +11,7 @@ import floor from './recognition/floor.json' with { type: 'json' };
 import { isAnswered, tellKnownReplies, unanswered } from './recognition/knownReplies.ts';
 import { readLabelledFiles } from './recognition/labelledFiles.ts';
 import { comparePeer } from './recognition/peer.ts';
+import { comparePeerReasons, judgementOf } from './recognition/peerReasons.ts';
 import { type JudgedReason, judgeOwnReasons, judgeReasons, shareOf, type Verdict } from './recognition/reasons.ts';
 import {
   addScores,
@@ -108,6 +109,24 @@ for (const folder of folders) {
     for (const difference of differences) {
       console.error(`eval: ${difference}`);
       process.exitCode = 1;
+    }
+  }
+}
+
+for (const folder of folders) {
+  const compared = comparePeerReasons(folder);
+  if (compared !== null) {
+    const differing = compared.filter(({ difference }) => difference !== null);
+    const share = percent(1 - differing.length / compared.length);
+    console.log(`\nreasons of another reader: ${compared.length} compared, ${share} alike; its reason and ours:`);
+    const classes = Map.groupBy(differing, ({ difference }) => difference ?? '');
+    for (const [difference, ofClass] of [...classes].sort(([, a], [, b]) => b.length - a.length)) {
+      const judgement = judgementOf(difference);
+      console.log(`${String(ofClass.length).padStart(4)} ${difference}: ${judgement ?? 'not judged'}`);
+      if (judgement === null) {
+        console.error(`eval: judge ${difference} of ${ofClass.map(({ file }) => path.basename(file)).join(', ')}`);
+        process.exitCode = 1;
+      }
     }
   }
 }

@@ -83,21 +83,32 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
       record: joined,
     });
   }
-  return replies.some(({ token }) => token.within >= 0)
-    ? findings.map((finding) => withQuotedReason(finding, findings))
-    : findings;
+  if (replies.every(({ token }) => token.within < 0)) {
+    return findings;
+  }
+  const quotedBy = new Map<string, Finding>();
+  for (const finding of findings.toReversed()) {
+    if (finding.within !== null) {
+      quotedBy.set(placeKey(finding.within), finding);
+    }
+  }
+  return findings.map((finding) => withQuotedReason(finding, quotedBy));
+}
+
+function placeKey({ line, start }: Place): string {
+  return `${line}:${start}`;
 }
 
 /** Maximum length of a finding's text, UTF-16 code units. */
 const MAX_TEXT = 2000;
 
 /** A reply that quotes another has the reason of the innermost one, unless its own words say more. */
-function withQuotedReason(finding: Finding, findings: readonly Finding[]): Finding {
-  const quoted = findings.find(({ within }) => within !== null && within.line === finding.line && within.start === finding.start);
+function withQuotedReason(finding: Finding, quotedBy: ReadonlyMap<string, Finding>): Finding {
+  const quoted = quotedBy.get(placeKey(finding));
   if (quoted === undefined || finding.reason === null) {
     return finding;
   }
-  const { reason } = withQuotedReason(quoted, findings);
+  const { reason } = withQuotedReason(quoted, quotedBy);
   return reason === null ? finding : { ...finding, reason: reasonOfQuoting(finding.reason, reason) };
 }
 
@@ -150,6 +161,12 @@ function readTold(text: string, reading: Reading): readonly ToldReply[] {
     return [];
   }
   const tails = tailsOf(text, tokens);
+  const innerOf = new Map<ReplyToken | undefined, ReplyToken>();
+  for (const token of tokens.toReversed()) {
+    if (token.within >= 0) {
+      innerOf.set(tokens[token.within], token);
+    }
+  }
   return tokens.map((token) => {
     const root = tokens[token.root];
     const words = wordsOf(text, token);
@@ -157,7 +174,7 @@ function readTold(text: string, reading: Reading): readonly ToldReply[] {
     const tail = tails.get(token.root) ?? noTail;
     const { message, lastAttempt, thumbprint } = tail;
     const chosenBy = isContinued ? wordsOf(text, root) : words;
-    const inner = tokens.find(({ within }) => tokens[within] === (isContinued ? root : token));
+    const inner = innerOf.get(isContinued ? root : token);
     return {
       token,
       words,

@@ -3,6 +3,7 @@
 import { standards } from '../../catalogue/authorities.ts';
 import { entryOf, entryOfReason } from '../../catalogue/lookup.ts';
 import { reasonOfStatus, reasonWordsIn, saysLittle } from '../../catalogue/reason.ts';
+import type { Reason } from '../../ids/reason.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../replies/passage.ts';
 
@@ -18,12 +19,13 @@ export function shareReasons(
   words: readonly Passage[],
   explained: ReadonlySet<number>,
 ): readonly Finding[] {
-  const told = new Map<number, Pick<Finding, 'reason' | 'entry'>>();
+  const told = new Map<number, { readonly reason: Reason; readonly entry: Finding['entry'] }>();
   const answered = new Set<number>();
   for (const { failure, telling, reply, reason, entry } of findings) {
     if (telling !== 'status' && telling !== 'mention' && reply !== null) {
       answered.add(failure);
-      if (reason !== null && !saysLittle(reason) && !told.has(failure)) {
+      const known = told.get(failure);
+      if (reason !== null && (known === undefined || (saysLittle(known.reason) && !saysLittle(reason)))) {
         told.set(failure, { reason, entry });
       }
     }
@@ -36,7 +38,7 @@ export function shareReasons(
       return finding;
     }
     const ofReply = told.get(failure);
-    if (ofReply !== undefined) {
+    if (ofReply !== undefined && (!saysLittle(ofReply.reason) || reason === 'unknown')) {
       return isToldByWords(ofReply.entry) ? withReason(finding, ofReply.reason) : { ...finding, reason: ofReply.reason };
     }
     if (telling !== 'status' || answered.has(failure) || (explained.has(failure) && reason !== 'unknown')) {

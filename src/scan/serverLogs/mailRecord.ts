@@ -1,5 +1,7 @@
 /** One record of a mail server's log, and what the readers of such records share. */
 
+import { saysLittle } from '../../catalogue/reason.ts';
+import type { Reason } from '../../ids/reason.ts';
 import { addAll } from '../../text/addAll.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import {
@@ -82,8 +84,22 @@ export function tellFindings({ sink }: MailLog, ...lists: readonly (readonly Fin
     addAll(found, list);
   }
   for (const finding of found) {
-    sink.finding({ ...finding, message: finding.message ?? finding.record.session });
+    const { message, record, reason, telling } = finding;
+    sink.finding({
+      ...finding,
+      reason: reason === null || telling !== 'status' ? reason : reasonBeside(reason, finding, found),
+      message: message ?? record.session,
+    });
   }
+}
+
+/** The reason of a status that stands alone: that of the reply beside it, for which the server is known, unless it says less. */
+function reasonBeside(own: Reason, { failure }: Finding, found: readonly Finding[]): Reason {
+  const answer = found.find(
+    (one) => one.failure === failure && one.reply !== null && one.reason !== null && one.telling !== 'mention',
+  );
+  const told = answer?.reason ?? own;
+  return saysLittle(told) && !saysLittle(own) ? own : told;
 }
 
 /** Tells what became of a queued message for some recipients. */

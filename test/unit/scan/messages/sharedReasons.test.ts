@@ -40,6 +40,14 @@ describe('the reason of a code that stands alone in a report', () => {
   it('is that of the reply to the same failure', () =>
     assert.deepEqual(reasonsOf(report('anna@contoso.com: 552 5.2.2 Mailbox full', anna)), ['mailbox-full']));
 
+  it('is that of a reply that says little, if the number says nothing', () => {
+    const diagnostic = 'Diagnostic-Code: smtp; 554 host network not allowed';
+    const remote = 'Remote-MTA: dns; eu-smtp-inbound-1.mimecast.com';
+    assert.deepEqual(reasonsOf(report('It was not delivered.', [...anna, remote, diagnostic])), ['policy']);
+    const full = [...anna.slice(0, 2), 'Status: 5.2.2', remote, diagnostic];
+    assert.deepEqual(reasonsOf(report('It was not delivered.', full)), ['mailbox-full']);
+  });
+
   it('is that of the words, if there is no reply', () =>
     assert.deepEqual(reasonsOf(report('It was not delivered:\n\n  anna@contoso.com\n    Unknown user', anna)), [
       'recipient-unknown',

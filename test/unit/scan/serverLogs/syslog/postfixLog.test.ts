@@ -38,6 +38,20 @@ const REFUSED = `relay=none, delay=30, delays=0/0/30/0, dsn=4.4.1, status=deferr
 const SENT = `${MX}, dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 550)`;
 
 describe('Postfix log', () => {
+  it('gives a status the reason of the reply beside it, whose server is known, unless the reply says less', () => {
+    const at = (code: string, words: string): (string | null)[] => {
+      const mx = 'eu-smtp-inbound-1.mimecast.com[203.0.113.7]';
+      const why = `host ${mx} said: ${words} (in reply to RCPT TO command)`;
+      const line = delivery('smtp', `relay=${mx}:25, delay=2, delays=0/0/1/1, dsn=${code}, status=bounced (${why})`);
+      return scanText(logOf(line)).findings.map(({ reason }) => reason);
+    };
+    assert.deepEqual(at('5.0.0', '550 Rejected by header based manually Blocked Senders'), [
+      'recipient-restricted',
+      'recipient-restricted',
+    ]);
+    assert.deepEqual(at('5.2.2', '554 host network not allowed'), ['mailbox-full', 'policy']);
+  });
+
   it('reads the record of a delivery, with what earlier lines say of its queue id', () => {
     const text = logOf(
       'cleanup: 4F2A1: message-id=<1@fabrikam.com>',

@@ -11,7 +11,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const MOCHA = 'node_modules/mocha/bin/mocha.js';
-const QUICK = ['unit', 'grammar', 'lsp', 'cli'].map((folder) => `test/${folder}/**/*.test.ts`);
+const testsIn = (...folders: readonly string[]): string[] => folders.map((folder) => `test/${folder}/**/*.test.ts`);
+const QUICK = testsIn('unit', 'grammar');
+/** Those that start processes, and as many others as take the other process as long. */
+const STARTING = testsIn('lsp', 'cli', 'unit/bench', 'unit/cli', 'unit/knowledge', 'unit/scripts', 'unit/server');
 const LONG = ['test/long/**/*.test.ts'];
 
 const isLong = process.argv.includes('--long');
@@ -25,7 +28,7 @@ const shares: readonly (readonly string[])[] = areNamed
   ? [[]]
   : isLong
     ? [['--parallel', '--jobs', '2', ...LONG]]
-    : [QUICK.slice(0, 2), QUICK.slice(2)];
+    : [[...QUICK, ...STARTING.flatMap((tests) => ['--ignore', tests])], STARTING];
 
 const statuses = await Promise.all(shares.map((share) => run([...share, ...given], shares.length === 1)));
 if (seed !== undefined) {

@@ -9,8 +9,15 @@ interface Spelled {
   readonly id: TokenId;
   /** For the whole text, with whatever follows: `LED=450 …`. */
   readonly whole: readonly RegExp[];
-  /** Global: for `matchAll` and `search`, which leave them as they are. */
-  readonly inside: readonly RegExp[];
+  readonly inside: readonly InsideText[];
+}
+
+/** A spelling that may occur in the middle of a text. */
+interface InsideText {
+  /** Global: for `matchAll` and `search`, which leave it as it is. */
+  readonly pattern: RegExp;
+  /** Its longest word, in lower case: where this does not occur, which most texts show quickly, the pattern does not match. */
+  readonly word: string;
 }
 
 /** Kinds that occur in the middle of a text; the others are whole values. */
@@ -36,7 +43,7 @@ function allSpelled(): readonly Spelled[] {
       whole: written.map((one) => {
         return new RegExp(`^${wholeSource(kind, one)}$`, 'iu');
       }),
-      inside: INSIDE.has(kind) ? written.filter((one) => !/^\d+$/.test(one)).map((one) => bounded(kind, one)) : [],
+      inside: INSIDE.has(kind) ? written.filter((one) => !/^\d+$/.test(one)).map((one) => insideText(kind, one)) : [],
     };
   });
   return spelled;
@@ -60,6 +67,14 @@ function source(written: string): string {
     .replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
     .replace(/…(?=\\[)\]])/g, '[^)\\]]*')
     .replaceAll('…', '\\d+');
+}
+
+function insideText(kind: TokenKind, written: string): InsideText {
+  const words = written.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return {
+    pattern: bounded(kind, written),
+    word: words.reduce((longest, one) => (one.length > longest.length ? one : longest), ''),
+  };
 }
 
 /** Matches only between characters that are neither letters nor digits. */
@@ -88,8 +103,9 @@ export function tokensNamed(text: string): readonly TokenId[] {
 
 /** The tokens that occur somewhere in the text; not those that are values of a column. */
 export function tokensIn(text: string): readonly TokenId[] {
+  const lower = text.toLowerCase();
   return allSpelled()
-    .filter(({ inside }) => inside.some((pattern) => text.search(pattern) >= 0))
+    .filter(({ inside }) => inside.some(({ pattern, word }) => lower.includes(word) && text.search(pattern) >= 0))
     .map(({ id }) => id);
 }
 
@@ -102,11 +118,12 @@ export interface TokenSpan {
 
 /** Every place of a token of these kinds in a text; in no particular order, and some inside others. */
 export function findTokens(text: string, kinds: ReadonlySet<TokenKind>): readonly TokenSpan[] {
+  const lower = text.toLowerCase();
   return allSpelled()
     .filter(({ id }) => kinds.has(tokens[id].kind))
     .flatMap(({ id, inside }) =>
-      inside.flatMap((pattern) =>
-        [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+      inside.flatMap(({ pattern, word }) =>
+        (lower.includes(word) ? [...text.matchAll(pattern)] : []).map(({ 0: { length }, index }) => ({
           id,
           start: index,
           end: index + length,

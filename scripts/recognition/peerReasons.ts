@@ -67,6 +67,10 @@ const judged: Readonly<Record<string, string>> = {
   'hasmoved → recipient-unknown': 'ours: "not our customer" names no new address',
   'securityerror → unknown': 'theirs: Sendmail\'s "service unavailable" stands below the refusal that tells it',
   'blocked → connection': 'ours: 554 stands before the address; the 550 of the peer names nobody',
+  'filtered → unknown': 'ours: "was rejected by a remote mail server" tells nothing',
+  'expired → unknown': 'ours: a delay, whose cause is not told',
+  'rejected → login': "ours: the server of the sender's own account offers no login",
+  'hostunknown → recipient-unknown': 'both: "unrouteable address" may mean either',
   'policyviolation → ip-blocked': 'theirs: LPN000_630 refuses the client without telling why',
 };
 

@@ -156,7 +156,7 @@ describe('lookup', () => {
   it('knows all meanings of a code', () => {
     assert.deepEqual(
       entriesOf('5.4.1').map(({ id }) => id),
-      ['exchange-online/5.4.1/edge-blocking', 'exchange-online/5.4.1/relay', 'iana/X.4.1'],
+      ['exchange-online/5.4.1/edge-blocking', 'exchange-online/5.4.1/relay', 'zoho/5.4.1', 'iana/X.4.1'],
     );
     assert.deepEqual(entriesOf('5.4.999'), []);
   });

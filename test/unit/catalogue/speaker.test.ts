@@ -23,6 +23,10 @@ const words: Readonly<Record<string, Authority | null>> = {
   '554 5.7.1 [192.0.2.1] from mail-ve1eur.outbound.protection.outlook.com blocked': null,
   '550 5.5.0 The recipient account is blocked. LPN007_426': 'laposte',
   '550 5.2.1 OFR_415': 'orange',
+  '550 blocked. AUP#CXSNDR': 'cox',
+  '550 blocked. AUP#In-1310': 'spectrum',
+  '554 blocked using b.barracudacentral.org; http://www.barracudanetworks.com/reputation/?pr=1&ip=192.0.2.1': null,
+  '550 5.7.0 Blocked - see https://support.proofpoint.com/dnsbl-lookup.cgi?ip=192.0.2.1': null,
   '550 5.1.1 OFFICE user unknown': null,
   '421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred': 'yahoo',
   '550 5.7.350 Remote Server returned message detected as spam -> 550 5.7.1 - gsmtp': 'exchange-online',
@@ -45,6 +49,19 @@ const choices: readonly (readonly [string, string, Writer, string | null, boolea
   ['5.7.1', '5.7.1 no x1si6 - gsmtp', 'exchange', null, false, 'iana/X.7.1'],
   ['4.4.316', '4.4.316 no', 'exchange', 'gmail-smtp-in.l.google.com', false, 'exchange-online/4.4.316'],
   ['4.0.0', '4.0.0 Deferred: Connection refused by mail.contoso.com.', 'other', null, false, 'words/connection/refused'],
+  ['5.5.0', '5.5.0 The recipient account is blocked. LPN007_426', 'other', null, false, 'laposte/426'],
+  ['5.5.0', '5.5.0 The recipient account is blocked. OFR_426', 'other', null, false, 'orange/426'],
+  [
+    '5.7.0',
+    '5.7.0 Blocked - see https://ipcheck.proofpoint.com/?ip=192.0.2.1',
+    'other',
+    'mx6.mail.icloud.com',
+    false,
+    'block-list/Proofpoint',
+  ],
+  ['5.2.2', '5.2.2 user is over quota', 'other', 'mx1.mail.icloud.com', false, 'apple/5.2.2'],
+  ['5.2.2', '5.2.2 user is over quota', 'other', 'mail.contoso.com', false, 'iana/X.2.2'],
+  ['4.2.2', '4.2.2 <user@gmail.com> is over quota', 'other', 'mail.contoso.com', false, 'iana/X.2.2'],
 ];
 
 describe('who speaks', () => {

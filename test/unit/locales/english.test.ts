@@ -30,6 +30,7 @@ const NAMES = [
   'Dovecot',
   'DroneBL',
   'Email Security Appliance',
+  'EveryCloud',
   'Excel',
   'Exchange',
   'Exchange Management Shell',

@@ -34,14 +34,19 @@ export function shareReasons(
   return findings.map((finding) => {
     const { failure, telling, reason, record } = finding;
     const digit = (finding.code ?? '').charAt(0);
-    if (reason === null || finding.reply !== null || telling === 'mention' || reasonWordsIn(finding.text, digit) !== null) {
+    if (reason === null || finding.reply !== null || telling === 'mention') {
+      return finding;
+    }
+    // The words beside a status are those of the reply.
+    const hasWords = reasonWordsIn(finding.text, digit) !== null;
+    if (hasWords && telling !== 'status') {
       return finding;
     }
     const ofReply = told.get(failure);
     if (ofReply !== undefined && (!saysLittle(ofReply.reason) || reason === 'unknown')) {
       return isToldByWords(ofReply.entry) ? withReason(finding, ofReply.reason) : { ...finding, reason: ofReply.reason };
     }
-    if (telling !== 'status' || answered.has(failure) || (explained.has(failure) && reason !== 'unknown')) {
+    if (hasWords || telling !== 'status' || answered.has(failure) || (explained.has(failure) && reason !== 'unknown')) {
       return finding;
     }
     return withReason(finding, reasonOfStatus(reason, wordsAbout(several ? record.recipient : null, words), digit));

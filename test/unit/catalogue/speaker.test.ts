@@ -57,7 +57,7 @@ const choices: readonly (readonly [string, string, Writer, string | null, boolea
     'other',
     'mx6.mail.icloud.com',
     false,
-    'block-list/Proofpoint',
+    'words/ip-blocked',
   ],
   ['5.2.2', '5.2.2 user is over quota', 'other', 'mx1.mail.icloud.com', false, 'apple/5.2.2'],
   ['5.2.2', '5.2.2 user is over quota', 'other', 'mail.contoso.com', false, 'iana/X.2.2'],

@@ -47,6 +47,7 @@ export interface WrittenEntry extends WrittenGuidance {
   readonly words?: readonly (string | { readonly words: string; readonly reply: string })[];
   readonly besides?: readonly string[];
   readonly whereItSpeaks?: true;
+  readonly weak?: true;
   readonly examples?: readonly string[];
   readonly wrapper?: true;
   readonly links?: readonly Mention<WrittenLink>[];

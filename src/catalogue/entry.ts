@@ -37,6 +37,8 @@ export interface Identity {
   readonly besides?: readonly string[];
   /** The texts are common words: they count only where the authority is known to speak. */
   readonly whereItSpeaks?: boolean;
+  /** The texts only tell which part of a server speaks: they count less than general words. */
+  readonly weak?: boolean;
   /** The reply quotes another server's after `->`; that one is the cause. */
   readonly wrapper?: boolean;
   /** The code's own article first. */

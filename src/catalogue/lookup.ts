@@ -168,8 +168,8 @@ function speakerOf({ text, writer = 'exchange', server = null, isQuoted = false,
  * 2. a number that only the speaker uses: the entry of this code that needs no literal, or that of the narrowest range;
  * 3. words that any server uses: the entry for these words (`words/connection/refused`) or for their reason (`words/mailbox-full`),
  *    unless the number says the same and more;
- * 4. the number: the speaker's entry, then one for the whole class (`4.x.x`) whose literal occurs in the text, then the standard's
- *    (`X.1.1`), and for a bare reply code that of the reply.
+ * 4. the number: the speaker's entry, then one whose literal tells little (for the whole class `4.x.x`, or `weak`), then the
+ *    standard's (`X.1.1`), and for a bare reply code that of the reply.
  * Null if nobody documents it.
  */
 export function chooseEntry(told: Reply): Entry | null {
@@ -196,14 +196,17 @@ const MAX_REMEMBERED = 2000;
 /** Maximum length of a reply that is remembered, UTF-16 code units. */
 const MAX_REMEMBERED_TEXT = 300;
 
+/** Programs that print a log wrap replies and indent what follows. */
+const SPACES = /\s{2,}|[\t\r\n]/g;
+
 function choose({ code, reply, text, digit }: Reply, speaker: Speaker): Entry | null {
-  const lower = text.toLowerCase();
-  const { literals, untold, isOwnNumber, ofClass, standard } = choicesOf(code, reply, speaker);
+  const lower = text.toLowerCase().replace(SPACES, ' ');
+  const { literals, untold, isOwnNumber, weakLiterals, standard } = choicesOf(code, reply, speaker);
   const literal = longestIn(literals, lower);
   if (literal !== null) {
     return literal;
   }
-  const numbered = untold ?? longestIn(ofClass, lower) ?? standard;
+  const numbered = untold ?? longestIn(weakLiterals, lower) ?? standard;
   return isOwnNumber ? numbered : (byGeneralWords(numbered, text, lower, digit ?? (reply ?? code ?? '').charAt(0)) ?? numbered);
 }
 
@@ -249,8 +252,8 @@ interface Choices {
   readonly untold: Entry | null;
   /** The number is not in IANA's registry: whoever uses it has it alone. */
   readonly isOwnNumber: boolean;
-  /** Literals of entries for the whole class. */
-  readonly ofClass: readonly Literal[];
+  /** Literals that tell little: of entries for the whole class, and of weak ones. */
+  readonly weakLiterals: readonly Literal[];
   readonly standard: Entry | null;
 }
 
@@ -273,12 +276,13 @@ function choicesOf(code: string | null, reply: string | null, speaker: Speaker):
 
 function choicesOfReply(reply: string, speaker: Speaker): Choices {
   const ofReply = allowedOf(indexed().byReply.get(reply), speaker);
+  const byWords = allowedOf(indexed().byReply.get(''), speaker);
   const untold = ofReply.find(needsNoText) ?? null;
   return {
-    literals: literalsOf([...ofReply, ...allowedOf(indexed().byReply.get(''), speaker)], speaker.named),
+    literals: literalsOf([...ofReply, ...byWords.filter((entry) => !isWeak(entry))], speaker.named),
     untold,
     isOwnNumber: false,
-    ofClass: [],
+    weakLiterals: literalsOf(byWords.filter(isWeak), speaker.named),
     standard: null,
   };
 }
@@ -293,10 +297,10 @@ function choicesOfCode(code: string, speaker: Speaker): Choices {
   const untold = named.find(needsNoText) ?? ranges.find(needsNoText) ?? null;
   const byWords = isSuccess ? [] : allowedOf(byReply.get(''), speaker);
   return {
-    literals: literalsOf([...named, ...ranges, ...byWords], speaker.named),
+    literals: literalsOf([...named, ...ranges, ...byWords.filter((entry) => !isWeak(entry))], speaker.named),
     untold,
     isOwnNumber: untold !== null && !isOfStandard,
-    ofClass: literalsOf(byCode.get(`${code[0]}.x.x`) ?? [], speaker.named),
+    weakLiterals: literalsOf([...(byCode.get(`${code[0]}.x.x`) ?? []), ...byWords.filter(isWeak)], speaker.named),
     standard: isSuccess ? null : (ofStandard.find(({ resumes }) => resumes !== 'nothingToDo') ?? null),
   };
 }
@@ -305,7 +309,9 @@ function choicesOfCode(code: string, speaker: Speaker): Choices {
 function allowedOf(candidates: readonly Entry[] = [], { writer, named }: Speaker, isOfStandard = false): readonly Entry[] {
   return candidates.filter((entry) => {
     if (exchangeAuthorities.has(entry.authority)) {
-      return writer === 'exchange' || (writer === 'unknown' && (!needsNoText(entry) || !isOfStandard));
+      return (
+        writer === 'exchange' || (writer === 'unknown' && entry.whereItSpeaks !== true && (!needsNoText(entry) || !isOfStandard))
+      );
     }
     const isVendorsNumber = needsNoText(entry) && !standards.has(entry.authority);
     const isVendorsAlone = isVendorsNumber && !isOfStandard && named === null;
@@ -319,6 +325,10 @@ function speaksFor(named: Authority | null, authority: Authority): boolean {
 
 function needsNoText({ texts }: Entry): boolean {
   return texts === undefined;
+}
+
+function isWeak({ weak }: Entry): boolean {
+  return weak === true;
 }
 
 /** The literals of entries, the speaker's first; `named`: the speaker. */

@@ -65,7 +65,7 @@ function entryOfReply({ entry, reply }: Evidence, rows: Catalogue['rows']): stri
   const code = CODE.exec(reply)?.[0] ?? null;
   const number = REPLY.exec(reply)?.[0] ?? null;
   // The replies of standards are nobody's in particular.
-  const writer = /^(?:iana|smtp)\//.test(entry) ? 'other' : undefined;
+  const writer = /^(?:iana|smtp|words)\//.test(entry) ? 'other' : undefined;
   const chosen = chooseEntry({ code, reply: number, text: reply, writer, server: hostOf(entry, rows) });
   return (chosen ?? (code?.startsWith('2.') ? entriesOf(code)[0] : undefined))?.id ?? null;
 }

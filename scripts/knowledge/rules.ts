@@ -147,12 +147,20 @@ function checkReason(catalogue: Catalogue, row: Row): void {
   }
 }
 
+/** What a row's words are compared beside: its code, its replies, or the reason that general words tell. */
+function toldBeside(row: Row): string {
+  if (row.value.authority === 'words') {
+    return row.id.split('/')[1] ?? '';
+  }
+  return row.value.code === null ? idsOf(row, 'replies').join(' ') : String(row.value.code);
+}
+
 /** Checks that the meaning which a text chooses does not depend on the order of the files. */
 function checkLiterals(catalogue: Catalogue): void {
   const literals = new Map<string, Row>();
   const general = new Map<string, Row>();
   for (const row of catalogue.rows.entries.values()) {
-    const code = row.value.code === null ? idsOf(row, 'replies').join(' ') : String(row.value.code);
+    const code = toldBeside(row);
     const texts = idsOf(row, 'texts');
     for (const text of texts) {
       const key = `${row.value.whereItSpeaks === true ? `${row.value.authority} ` : ''}${code} ${text.toLowerCase()}`;

@@ -219,14 +219,15 @@ function byGeneralWords(numbered: Entry | null, text: string, lower: string, dig
   if (words === null) {
     return null;
   }
+  const worded = longestIn(indexed().byReason.get(words.reason) ?? [], lower);
   if (words.reason === numbered?.reason) {
-    return standards.has(numbered.authority) ? longestIn(indexed().byReason.get(words.reason) ?? [], lower) : null;
+    return standards.has(numbered.authority) && worded?.meaning !== numbered.meaning ? worded : null;
   }
   const isDocumented = numbered !== null && !standards.has(numbered.authority) && !vagueReasons.has(numbered.reason ?? 'unknown');
   if (words.weak && isDocumented) {
     return null;
   }
-  return longestIn(indexed().byReason.get(words.reason) ?? [], lower) ?? entryOfReason(words.reason);
+  return worded ?? entryOfReason(words.reason);
 }
 
 /** The entry of words that tell a reason; null if the words tell none. */

@@ -125,8 +125,9 @@ function answerReply(question: string): Answer | null {
   if (chosen === null) {
     return classOf(reply);
   }
-  // Besides what a number means in general, there is what its words mean elsewhere.
-  const others = chosen.texts === undefined ? findEntries(words).filter(({ id }) => id !== chosen.id) : [];
+  // Besides what a number or everybody's words mean in general, there is what its words mean elsewhere.
+  const isGeneral = chosen.texts === undefined || chosen.authority === 'words';
+  const others = isGeneral ? findEntries(words).filter(({ id }) => id !== chosen.id) : [];
   return {
     kind: 'entries',
     asked: { code: null, reply },

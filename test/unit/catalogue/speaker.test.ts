@@ -50,7 +50,7 @@ const choices: readonly (readonly [string, string, Writer, string | null, boolea
   ['4.4.316', '4.4.316 no', 'exchange', 'gmail-smtp-in.l.google.com', false, 'exchange-online/4.4.316'],
   ['4.4.1', '4.4.1 Connection timed out', 'exchange', null, false, 'exchange-server/4.4.1/timed-out'],
   ['4.4.1', '4.4.1 Connection timed out', 'unknown', null, false, 'iana/X.4.1'],
-  ['4.7.0', '4.7.0 Temporary authentication failure', 'exchange', null, true, 'words/login'],
+  ['4.7.0', '4.7.0 Temporary authentication failure', 'exchange', null, true, 'words/login/unavailable'],
   ['5.7.9', '5.7.9 STOREDRV.Deliver; not known so far', 'unknown', null, false, 'exchange-server/store-driver'],
   ['5.7.9', '5.7.9 STOREDRV.Deliver; user unknown', 'unknown', null, false, 'words/recipient-unknown'],
   ['5.1.1', '5.1.1 STOREDRV.Deliver; not known so far', 'exchange', null, false, 'exchange-online/5.1.1'],

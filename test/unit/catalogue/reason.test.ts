@@ -24,6 +24,11 @@ const replies: Readonly<Record<string, readonly (readonly [reply: string, reason
     ['550 5.1.0 <n@contoso.com>: Sender address rejected: User unknown in virtual mailbox table', 'sender-rejected'],
     ['550 user@contoso.com is not permitted to relay through this server without authentication.', 'relay-denied'],
     ['501 5.5.2 <my_host>: Helo command rejected: Invalid name', 'protocol'],
+    ['450 4.3.2 Service currently unavailable', 'greylisted'],
+    ['521 5.3.2 Service currently unavailable', 'policy'],
+    ['421 4.3.2 Service currently unavailable', 'server-busy'],
+    ['504 5.5.4 Encryption required for requested authentication mechanism', 'login'],
+    ['550 5.7.1 Attachment type not allowed', 'virus'],
   ],
   'the number where words tell nothing': [
     ['552 5.2.2 Sorry', 'mailbox-full'],
@@ -34,6 +39,7 @@ const replies: Readonly<Record<string, readonly (readonly [reply: string, reason
   'nothing that is known': [
     ['550 5.9.99 Sorry', 'unknown'],
     ['550 Sorry', 'unknown'],
+    ['550 SMTP error from remote mail server after MAIL FROM:<> SIZE=1024: Sorry', 'unknown'],
   ],
   'a list of domains, although the entry is about lists': [
     ['554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org', 'ip-blocked'],

@@ -61,3 +61,8 @@ export function saysLittle(reason: Reason): boolean {
 export function reasonOfQuoting(own: Reason, quoted: Reason): Reason {
   return vagueReasons.has(own) && quoted !== 'unknown' ? quoted : own;
 }
+
+/** The reason of a reply that another quotes: its own, unless the reply around it says what this one does not. */
+export function reasonOfQuoted(own: Reason, quoting: Reason): Reason {
+  return own === 'unknown' || (vagueReasons.has(own) && !vagueReasons.has(quoting)) ? quoting : own;
+}

@@ -37,6 +37,9 @@ const MAX_SESSIONS = 1000;
 /** Maximum number of commands and recipients in a memory: a larger one would be copied again and again. */
 const MAX_REMEMBERED = 1000;
 
+/** Maximum number of rows for which findings wait until a reply that was begun above them is whole. */
+const MAX_WAITING_ROWS = 100;
+
 const SAYS_SERVER = /^220[ -]/;
 const SAYS_CLIENT = /^(?:EHLO|HELO|MAIL FROM:|RCPT TO:|STARTTLS|X-ANONYMOUSTLS|QUIT$)/i;
 const LOOKS_LIKE_REPLY = /^[2-5]\d\d(?:[ -]|$)/;
@@ -62,6 +65,12 @@ class ProtocolLogReader implements LineReader {
   #sends: boolean | null = null;
   /** Sessions by the kind of the log and the session's id, the one that spoke last at the end. */
   readonly #sessions = new Map<string, SmtpSession>();
+  /** Sessions in which a reply is not whole. */
+  readonly #waiting = new Set<SmtpSession>();
+  /** Findings that wait for those replies, because all are told in the order of the text. */
+  #found: Finding[] = [];
+  /** Number of rows read since they wait. */
+  #waitingRows = 0;
 
   constructor(head: readonly string[], sink: Sink, numbers: FailureNumbers, memory: string | undefined) {
     this.#sink = sink;
@@ -88,11 +97,12 @@ class ProtocolLogReader implements LineReader {
 
   end(): void {
     this.#rows.end();
+    this.#finishAll();
   }
 
   rest(): string | null {
     const fields = this.#rows.rest();
-    if (fields === null) {
+    if (fields === null || this.#waiting.size > 0) {
       return null;
     }
     let size = 0;
@@ -119,7 +129,11 @@ class ProtocolLogReader implements LineReader {
     const id = valueIn(row, 'sessionid');
     const event = valueIn(row, 'event');
     const key = `${this.#sends ?? ''}|${id ?? ''}`;
-    const session = (event === '+' ? undefined : this.#sessions.get(key)) ?? new SmtpSession(this.#sink, this.#numbers);
+    const known = this.#sessions.get(key);
+    if (known !== undefined && (event === '+' || event === '-')) {
+      this.#finish(known);
+    }
+    const session = (event === '+' ? undefined : known) ?? new SmtpSession(this.#sink, this.#numbers);
     this.#sessions.delete(key);
     if (event !== '-' && id !== null) {
       this.#sessions.set(key, session);
@@ -137,11 +151,11 @@ class ProtocolLogReader implements LineReader {
       ip: endpoint === null ? null : withoutPort(endpoint),
       connector: valueIn(row, 'connectorid'),
     };
-    const found: Finding[] = [];
     if (event === (sends ? '>' : '<')) {
+      this.#finish(session);
       session.command(data);
     } else if (passage !== undefined && data !== '') {
-      addAll(found, event === (sends ? '<' : '>') ? session.reply(data, passage, record) : session.note(passage, record));
+      addAll(this.#found, event === (sends ? '<' : '>') ? session.reply(data, passage, record) : session.note(passage, record));
     }
     const context = row.field('context');
     if (context !== undefined && context.value !== '') {
@@ -149,11 +163,38 @@ class ProtocolLogReader implements LineReader {
       if (messageId !== undefined) {
         session.announce(messageId);
       }
-      addAll(found, session.note(context.passage, record));
+      addAll(this.#found, session.note(context.passage, record));
     }
-    for (const finding of found.sort((a, b) => a.line - b.line || a.start - b.start)) {
+    if (session.waits) {
+      this.#waiting.add(session);
+    } else {
+      this.#waiting.delete(session);
+    }
+    if (this.#waiting.size === 0) {
+      this.#tell();
+    } else if (++this.#waitingRows >= MAX_WAITING_ROWS) {
+      this.#finishAll();
+    }
+  }
+
+  #finish(session: SmtpSession): void {
+    addAll(this.#found, session.finish());
+    this.#waiting.delete(session);
+  }
+
+  #finishAll(): void {
+    for (const session of this.#waiting) {
+      this.#finish(session);
+    }
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const finding of this.#found.sort((a, b) => a.line - b.line || a.start - b.start)) {
       this.#sink.finding(finding);
     }
+    this.#found = [];
+    this.#waitingRows = 0;
   }
 
   /**

@@ -46,11 +46,11 @@ export function nestReplies(text: string, candidates: readonly Candidate[]): Rep
     open = open.filter(({ end }) => end > candidate.from);
     const before = text.slice(Math.max(0, candidate.from - BEFORE_LENGTH), candidate.from);
     const nested = NEST_BEFORE.exec(before);
-    const [root] = open;
-    if (nested === null && root !== undefined && LINE_START_BEFORE.test(before)) {
-      if (continues(candidate, root.candidate)) {
+    if (nested === null && open.length > 0 && LINE_START_BEFORE.test(before)) {
+      const continued = open.findLastIndex(({ candidate: first }, depth) => continues(text, candidate, first, depth));
+      if (continued >= 0) {
         // What its last line quoted is at its end.
-        open = [root];
+        open = open.slice(0, continued + 1);
       } else {
         endAt(tokens, candidate.from);
         open = [];
@@ -61,7 +61,8 @@ export function nestReplies(text: string, candidates: readonly Candidate[]): Rep
     const within = outer === undefined ? -1 : nested === null ? (tokens[outer.index]?.within ?? -1) : outer.index;
     const { start, end, code, reply, bare, introduced } = candidate;
     const index = tokens.length;
-    tokens.push({ start, end, code, reply, textEnd, within, root: open[0]?.index ?? index, bare, introduced });
+    const first = nested === null && outer !== undefined && outer.candidate.code === code ? outer.index : index;
+    tokens.push({ start, end, code, reply, textEnd, within, root: open[0]?.index ?? index, first, bare, introduced });
     if (!bare && (outer === undefined || nested !== null)) {
       open.push({ index, end: textEnd, candidate });
     }
@@ -69,9 +70,12 @@ export function nestReplies(text: string, candidates: readonly Candidate[]): Rep
   return tokens;
 }
 
-/** Whether a candidate is the next line of the same reply, which repeats its code: `550-5.7.1 …`, `550 5.7.1 …`. */
-function continues(candidate: Candidate, first: Candidate): boolean {
-  return candidate.reply === first.reply && candidate.code === first.code;
+/**
+ * Whether a candidate is the next line of the same reply, which repeats its code: `550-5.7.1 …`, `550 5.7.1 …`. A quoted reply must also say
+ * that it goes on, because the reply around it may have the same code.
+ */
+function continues(text: string, candidate: Candidate, { from, reply, code }: Candidate, depth: number): boolean {
+  return candidate.reply === reply && candidate.code === code && (depth === 0 || (reply !== null && text[from + 3] === '-'));
 }
 
 /** Ends the words of the replies before a new one that has a line of its own. */

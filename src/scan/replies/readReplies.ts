@@ -1,7 +1,7 @@
 /** Turns the replies of a passage into findings of their record. */
 
 import { chooseEntry, type Writer } from '../../catalogue/lookup.ts';
-import { reasonOf, reasonOfQuoting } from '../../catalogue/reason.ts';
+import { reasonOf, reasonOfQuoted, reasonOfQuoting } from '../../catalogue/reason.ts';
 import {
   emptyRecord,
   type Finding,
@@ -27,6 +27,8 @@ export interface Context {
   readonly failure: number;
   /** For a code alone in its field: the words elsewhere that report the same failure. */
   readonly beside?: string;
+  /** For a line of a reply whose lines are read one by one: the words of all its lines, which decide its meaning. */
+  readonly whole?: string | undefined;
   /** The system whose log or report it is; Exchange's if it is not given. */
   readonly writer?: Writer | undefined;
   /** RFC 3464 `Will-Retry-Until`. */
@@ -43,19 +45,25 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
   // Neighbouring tokens mostly share record and tail, and then they share the joined record too.
   let joined = emptyRecord;
   let joinedFrom: readonly [LogRecord, TailValues] = [emptyRecord, noTail];
-  for (const { token, words, chosenBy, ownLength, tail, told } of replies) {
+  const quotedBy: number[] = [];
+  const findingOf = new Map<number, number>();
+  for (const [index, { token, words, chosenBy, ownLength, tail, told }] of replies.entries()) {
     const place = passage.locate(token.start, token.end);
     if (place === null) {
       continue;
     }
-    const { record, outcome, telling, failure, retryUntil, beside, writer } =
+    findingOf.set(index, findings.length);
+    quotedBy.push(findingOf.get(token.within) ?? -1);
+    const { record, outcome, telling, failure, retryUntil, beside, writer, whole } =
       typeof context === 'function' ? context(token) : context;
     const outer = token.within < 0 ? undefined : replies[token.within]?.token;
     if (joinedFrom[0] !== record || joinedFrom[1] !== tail) {
       joinedFrom = [record, tail];
       joined = joinRecord(record, tail);
     }
-    const text = token.bare && beside !== undefined ? `${chosenBy} ${beside}` : chosenBy;
+    const isLine = whole !== undefined && token.within < 0;
+    const own = isLine ? joinLines(whole, token) : chosenBy;
+    const text = token.bare && beside !== undefined ? `${own} ${beside}` : own;
     const entry = chooseEntry({
       code: token.code,
       reply: token.reply,
@@ -63,7 +71,7 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
       writer,
       server: isOfOtherSide(record) ? joined.server : null,
       isQuoted: token.within >= 0,
-      ownLength,
+      ownLength: isLine ? undefined : ownLength,
     });
     const statusClass = classOf(token, outcome);
     findings.push({
@@ -83,33 +91,42 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
       record: joined,
     });
   }
-  if (replies.every(({ token }) => token.within < 0)) {
-    return findings;
-  }
-  const quotedBy = new Map<string, Finding>();
-  for (const finding of findings.toReversed()) {
-    if (finding.within !== null) {
-      quotedBy.set(placeKey(finding.within), finding);
-    }
-  }
-  return findings.map((finding) => withQuotedReason(finding, quotedBy));
-}
-
-function placeKey({ line, start }: Place): string {
-  return `${line}:${start}`;
+  return shareReasons(findings, quotedBy);
 }
 
 /** Maximum length of a finding's text, UTF-16 code units. */
 const MAX_TEXT = 2000;
 
-/** A reply that quotes another has the reason of the innermost one, unless its own words say more. */
-function withQuotedReason(finding: Finding, quotedBy: ReadonlyMap<string, Finding>): Finding {
-  const quoted = quotedBy.get(placeKey(finding));
-  if (quoted === undefined || finding.reason === null) {
-    return finding;
+/**
+ * Gives the replies of a chain the reason of their failure. A reply that quotes another has the quoted one's, unless its own words say more;
+ * a quoted reply that says little has that of the reply around it.
+ * @param quotedBy for each finding the index of the one whose reply quotes it, which is before it; -1: none
+ */
+function shareReasons(findings: Finding[], quotedBy: readonly number[]): Finding[] {
+  if (!quotedBy.some((outer) => outer >= 0)) {
+    return findings;
   }
-  const { reason } = withQuotedReason(quoted, quotedBy);
-  return reason === null ? finding : { ...finding, reason: reasonOfQuoting(finding.reason, reason) };
+  const reasons = findings.map(({ reason }) => reason);
+  const firstQuoted = new Map<number, number>();
+  for (let index = findings.length - 1; index >= 0; index--) {
+    // Whatever the first one quotes was passed before it.
+    const [own, quoted] = [reasons[index], reasons[firstQuoted.get(index) ?? -1]];
+    if (own != null && quoted != null) {
+      reasons[index] = reasonOfQuoting(own, quoted);
+    }
+    const outer = quotedBy[index] ?? -1;
+    if (outer >= 0) {
+      firstQuoted.set(outer, index);
+    }
+  }
+  return findings.map((finding, index) => {
+    const [own, outer] = [reasons[index], reasons[quotedBy[index] ?? -1]];
+    if (own != null && outer != null) {
+      reasons[index] = reasonOfQuoted(own, outer);
+    }
+    const reason = reasons[index] ?? null;
+    return reason === finding.reason ? finding : { ...finding, reason };
+  });
 }
 
 /** A reply with everything that its text alone says about it. */
@@ -161,25 +178,19 @@ function readTold(text: string, reading: Reading): readonly ToldReply[] {
     return [];
   }
   const tails = tailsOf(text, tokens);
-  const innerOf = new Map<ReplyToken | undefined, ReplyToken>();
-  for (const token of tokens.toReversed()) {
-    if (token.within >= 0) {
-      innerOf.set(tokens[token.within], token);
-    }
-  }
-  return tokens.map((token) => {
-    const root = tokens[token.root];
-    const words = wordsOf(text, token);
-    const isContinued = root !== undefined && root !== token && token.within < 0 && root.code === token.code;
+  const wordsOfTokens = tokens.map((token) => wordsOf(text, token));
+  const firstQuoted = new Map(tokens.map(({ within }, index) => [within, index] as const).reverse());
+  return tokens.map((token, index) => {
+    const words = wordsOfTokens[index] ?? '';
     const tail = tails.get(token.root) ?? noTail;
     const { message, lastAttempt, thumbprint } = tail;
-    const chosenBy = isContinued ? wordsOf(text, root) : words;
-    const inner = innerOf.get(isContinued ? root : token);
+    const first = tokens[token.first] ?? token;
+    const quoted = tokens[firstQuoted.get(token.first) ?? -1];
     return {
       token,
       words,
-      chosenBy,
-      ownLength: inner === undefined ? undefined : Math.max(0, inner.start - (isContinued ? root : token).start),
+      chosenBy: joinLines(wordsOfTokens[token.first] ?? words, token),
+      ownLength: quoted === undefined ? undefined : joinLines(wordsOf(text, { ...first, textEnd: quoted.start }), token).length,
       tail,
       told: { message, lastAttempt, retryUntil: null, thumbprint },
     };
@@ -207,13 +218,26 @@ function otherSide(tail: TailValues, record: LogRecord): Pick<LogRecord, 'server
   };
 }
 
+/** What may follow a code that ends the sentence: whom or which host it is about. */
+const NAME_AFTER = /<[^<>\s]{1,320}>|\[[^[\]\s]{1,255}\]/g;
+
 /** The words of a reply from its code on; if a code ends the sentence (`… by that name. (#5.1.1)`), the words before it. */
 function wordsOf(text: string, { start, end, textEnd }: ReplyToken): string {
-  const isLast = /[(#]/.test(text[start - 1] ?? '') && !/\w/.test(text.slice(end, textEnd));
+  const isLast = /[(#]/.test(text[start - 1] ?? '') && !/\w/.test(text.slice(end, textEnd).replace(NAME_AFTER, ''));
   const before = !isLast ? '' : text.slice(Math.max(0, start - WORDS_BEFORE), start);
   const line = before.slice(before.lastIndexOf('\n') + 1).replace(/[(#\s]+$/, '');
   const words = isLast ? text.slice(start, end) : text.slice(start, textEnd);
   return `${words} ${line}`.replace(/\s+/g, ' ').replaceAll('""', '"').trim();
+}
+
+/** The lines of a reply as one sentence, without the code that each of them repeats: `550-5.7.1 …`, `550 5.7.1 …`. */
+function joinLines(words: string, { reply, code }: ReplyToken): string {
+  if (reply === null) {
+    return words;
+  }
+  return code === null
+    ? words.replaceAll(` ${reply}-`, ' ')
+    : words.replaceAll(` ${reply}-${code} `, ' ').replaceAll(` ${reply} ${code} `, ' ');
 }
 
 /** Maximum text before a code that is taken for its words, UTF-16 code units. */

@@ -22,6 +22,8 @@ export interface ReplyToken {
   readonly within: number;
   /** Index of the first token of the outermost reply that this one belongs to; its own if it is that token. */
   readonly root: number;
+  /** Index of the token that begins the same reply: its own, unless this is a further line of one (`550-5.7.1 …`). */
+  readonly first: number;
   /** Whether the code is alone in its field (`Status: 5.1.1`, `dsn=5.1.1`). */
   readonly bare: boolean;
   /** Whether the text before it announces a reply's code (`smtp;`, `(#`). */

@@ -7,7 +7,7 @@ import type { FailureNumbers } from '../../failureNumbers.ts';
 import { type Finding, type LogRecord, messageIdOf, type Outcome, type Sink } from '../../finding.ts';
 import type { Passage } from '../../replies/passage.ts';
 import { readReplies } from '../../replies/readReplies.ts';
-import { tellStates } from '../../replies/tellStates.ts';
+import { RefusalLines } from './refusalLines.ts';
 import { type CommandKind, readCommand } from './smtpCommand.ts';
 import { newState, type Pending, type Recipient, type SmtpState, type Transaction, unasked } from './smtpState.ts';
 
@@ -67,11 +67,14 @@ export class SmtpSession {
   readonly #numbers: FailureNumbers;
   readonly #sink: Sink;
   readonly #state: SmtpState;
+  /** Those of a refusal whose end is not read yet. */
+  readonly #lines: RefusalLines;
 
   /** `state`: that of another session, which this one continues. */
   constructor(sink: Sink, numbers: FailureNumbers, state = newState()) {
     this.#sink = sink;
     this.#numbers = numbers;
+    this.#lines = new RefusalLines(sink);
     this.#state = state;
   }
 
@@ -89,12 +92,22 @@ export class SmtpSession {
     this.#state.sends = value;
   }
 
+  /** Whether lines of a refusal, and all their findings, wait for its end. */
+  get waits(): boolean {
+    return this.#lines.count > 0;
+  }
+
+  /** Reads the lines that wait for the end of their reply. */
+  finish(): Finding[] {
+    return this.#lines.finish();
+  }
+
   /** Notes the Message-ID that the log gives before the message is sent. */
   announce(messageId: string): void {
     this.#state.messageId = messageId;
   }
 
-  /** Reads a line of the client. */
+  /** Reads a line of the client. What waits for the end of a reply has to be finished before. */
   command(text: string): void {
     const first = this.#state.pending[0];
     if (text === '' || (first?.challenged === true && !KNOWN_COMMAND.test(text))) {
@@ -132,7 +145,7 @@ export class SmtpSession {
 
   /**
    * Reads a line of the server; `text` is its value, `row` what the log says beside it. States are reported, findings are
-   * returned.
+   * returned: those of a refusal with its last line.
    */
   reply(text: string, passage: Passage, row: LogRecord): Finding[] {
     const code = CODE.exec(text)?.[0];
@@ -152,17 +165,15 @@ export class SmtpSession {
     if (open === null) {
       this.#tellStates(command, answer);
     }
-    const { record, outcome, failure } = answer;
-    const told = readReplies(passage, 'reply', { record, outcome, telling: 'diagnostic', failure });
     if (code.startsWith('2')) {
+      const { record, outcome, failure } = answer;
+      const told = readReplies(passage, 'reply', { record, outcome, telling: 'diagnostic', failure });
       // A greeting is full of versions: a successful reply has no code of another class.
       return told.filter((one) => one.code === null || one.code.startsWith('2'));
     }
-    if (record.event === null) {
-      // A server that does not even greet accepts no message: if it is the other side, that is a failure of its own.
-      tellStates(told, this.#sink);
-    }
-    return told;
+    const before = open === null ? this.finish() : [];
+    this.#lines.add({ passage, ...answer });
+    return this.#state.open === null ? [...before, ...this.finish()] : before;
   }
 
   /** Reads a remark of the log itself: a code in it says what happens to the last command. */

@@ -397,6 +397,62 @@ describe('protocol log', () => {
     });
   });
 
+  describe('meaning', () => {
+    const DETECTED = '550-5.7.1 [192.0.2.1] Our system has detected that this message is';
+    const UNSOLICITED = '550-5.7.1 likely unsolicited mail, and this message has been blocked.';
+    const MORE = '550 5.7.1 for more information. x1si5 - gsmtp';
+    const RCPT: Line = ['>', 'RCPT TO:<a@example.org>'];
+
+    function meanings(text: string): readonly (readonly [line: number, meaning: string])[] {
+      return scanText(text)
+        .findings.filter((finding) => finding.class !== 'success')
+        .map(({ line, reason, entry }) => [line, `${reason} ${entry}`]);
+    }
+
+    it('is one for all rows of a reply, and that of their words together', () => {
+      const [one, two, three, ...others] = meanings(sendLogOf(RCPT, ['<', DETECTED], ['<', UNSOLICITED], ['<', MORE]));
+      assert.match(one?.[1] ?? '', /^spam gmail/);
+      assert.deepEqual([two?.[1], three?.[1]], [one?.[1], one?.[1]]);
+      assert.equal(others.length, 0);
+    });
+
+    it('is told in the order of the rows where sessions are interleaved', () => {
+      const other = { id: '08DF45DB91F0FACB' };
+      const rows = [
+        ...rowsOf([RCPT]),
+        ...rowsOf([RCPT], other),
+        ...rowsOf([['<', DETECTED]]),
+        ...rowsOf([['<', '550 5.1.1 unknown']], other),
+        ...rowsOf([['<', UNSOLICITED]]),
+        ...rowsOf([['<', MORE]]),
+      ];
+      const told = meanings(protocolLogOf('Send', rows));
+      assert.deepEqual(
+        told.map(([line]) => line),
+        [7, 8, 9, 10].map((line) => line + (told[0]?.[0] ?? 0) - 7),
+      );
+      assert.equal(new Set([told[0], told[2], told[3]].map((one) => one?.[1])).size, 1);
+    });
+
+    const ends: Readonly<Record<string, readonly Line[]>> = {
+      'the log': [],
+      'the session': [['-', '', 'Remote']],
+      'a command': [['>', 'QUIT']],
+      'another reply': [['<', '221 2.0.0 bye']],
+      'a session of the same id': [['+', '']],
+      'a hundred rows without its end': Array.from({ length: 100 }, (): Line => ['*', '', 'waiting']),
+    };
+    for (const [name, lines] of Object.entries(ends)) {
+      it(`of a reply that is cut off by ${name} is that of the rows that are there`, () => {
+        const told = meanings(sendLogOf(RCPT, ['<', DETECTED], ['<', UNSOLICITED], ...lines));
+        assert.deepEqual(
+          told.map(([, meaning]) => meaning.split(' ')[0]),
+          ['spam', 'spam'],
+        );
+      });
+    }
+  });
+
   it('forgets a session when it ends', () => {
     const text = protocolLogOf('Send', [...rowsOf([...SENDER, ...ONE, ['-', '', 'Local']]), ...rowsOf([['<', '550 5.7.1 no']])]);
     assert.deepEqual(refusals(text), ['5.7.1 - - - 0']);
@@ -433,7 +489,8 @@ describe('protocol log', () => {
         ['<', '451 4.3.0 later'],
       ),
     );
-    const read = (stop: number): { readonly findings: Finding[]; readonly states: MessageState[] } => {
+    /** What is told if another reader goes on at a line; null where the reader does not rest there. */
+    const read = (stop: number): { readonly findings: Finding[]; readonly states: MessageState[] } | null => {
       const findings: Finding[] = [];
       const told: MessageState[] = [];
       const sink = { finding: (one: Finding) => findings.push(one), state: (one: MessageState) => told.push(one) };
@@ -441,7 +498,11 @@ describe('protocol log', () => {
       let reader = openProtocolLog(lines, sink, numbers);
       for (const [index, text] of lines.entries()) {
         if (index === stop) {
-          reader = openProtocolLog(lines, sink, numbers, reader.rest() ?? assert.fail());
+          const memory = reader.rest();
+          if (memory === null) {
+            return null;
+          }
+          reader = openProtocolLog(lines, sink, numbers, memory);
         }
         reader.line(text, index);
       }
@@ -449,9 +510,11 @@ describe('protocol log', () => {
       return { findings, states: told };
     };
     const whole = read(-1);
-    assert.equal(whole.findings.length, 9);
-    for (const stop of lines.keys()) {
-      assert.deepEqual(read(stop), whole);
+    assert.equal(whole?.findings.length, 9);
+    for (const [stop, text] of lines.entries()) {
+      // Between the lines of one refusal it waits.
+      const isInside = lines[stop - 1]?.includes('550-5.1.1') === true;
+      assert.deepEqual(read(stop), isInside ? null : whole, text);
     }
   });
 

@@ -57,6 +57,11 @@ export function saysLittle(reason: Reason): boolean {
   return vagueReasons.has(reason);
 }
 
+/** Whether a reason only says that the message waits, or waited too long: the last error tells why. */
+export function isWaiting(reason: Reason): boolean {
+  return reason === 'unknown' || reason === 'expired';
+}
+
 /** The reason of a reply that quotes another: the quoted one's, unless its own says more. */
 export function reasonOfQuoting(own: Reason, quoted: Reason): Reason {
   return vagueReasons.has(own) && quoted !== 'unknown' ? quoted : own;

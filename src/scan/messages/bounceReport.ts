@@ -5,12 +5,13 @@ import { isExchangeAt } from '../../catalogue/speaker.ts';
 import { statusValue, typedValue } from '../../mime/deliveryStatus.ts';
 import { addAll } from '../../text/addAll.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
-import type { Finding, LogRecord, Sink } from '../finding.ts';
+import type { Finding, LogRecord, Outcome, Sink } from '../finding.ts';
 import { findAddresses } from '../replies/address.ts';
 import type { Passage } from '../replies/passage.ts';
 import { type Context, readReplies } from '../replies/readReplies.ts';
 import { RecipientContext } from '../replies/recipients.ts';
 import type { ReplyToken } from '../replies/replyToken.ts';
+import { statedOutcome } from '../replies/statedOutcome.ts';
 import { tellState, tellStates } from '../replies/tellStates.ts';
 import type { ReportContent } from './messageContent.ts';
 import { contextOf, fieldsOfGroup, fieldsOfText, type RecipientFields, readFields, saysWhy } from './recipientStatus.ts';
@@ -100,7 +101,8 @@ class Failures {
     this.#root = -1;
   }
 
-  of(recipient: string | null, token: ReplyToken): Context {
+  /** `stated`: what the words before the reply say became of the message. */
+  of(recipient: string | null, token: ReplyToken, stated: Outcome | null = null): Context {
     if (token.root !== this.#root) {
       this.#root = token.root;
       this.#reply = `${token.reply} ${token.code}`;
@@ -110,7 +112,7 @@ class Failures {
     if (context === undefined) {
       context = {
         record: { ...this.#base, recipient },
-        outcome: null,
+        outcome: recipient === null ? null : stated,
         telling: 'quotation',
         failure: this.#numbers.next(),
         writer: this.#writer,
@@ -174,12 +176,15 @@ class OwnWords {
     const only = this.#onlyRecipient(words);
     const recipients = new RecipientContext(this.#failed, null, 'report');
     const findings: Finding[] = [];
+    let stated: Outcome | null = null;
     for (const passage of words) {
       recipients.enter(passage.text);
       this.#failures.enter();
+      const outcome: Outcome | null = statedOutcome(passage.text) ?? stated;
+      stated = outcome;
       addAll(
         findings,
-        readReplies(passage, 'bounce', (token) => this.#failures.of(recipients.of(token) ?? only, token)),
+        readReplies(passage, 'bounce', (token) => this.#failures.of(recipients.of(token) ?? only, token, outcome)),
       );
     }
     return findings;

@@ -2,7 +2,7 @@
 
 import { standards } from '../../catalogue/authorities.ts';
 import { entryOf, entryOfReason } from '../../catalogue/lookup.ts';
-import { reasonOfStatus, reasonWordsIn, saysLittle } from '../../catalogue/reason.ts';
+import { isWaiting, reasonOfStatus, reasonWordsIn, saysLittle } from '../../catalogue/reason.ts';
 import type { Reason } from '../../ids/reason.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../replies/passage.ts';
@@ -10,8 +10,11 @@ import type { Passage } from '../replies/passage.ts';
 /** Maximum length of a report's own words that are searched for a reason, UTF-16 code units. */
 const MAX_TOLD = 3000;
 
+/** Codes of notices that a message waits, and of those that it waited too long (RFC 3463 section 3.5). */
+const WAITING = /^[45]\.4\.7$/;
+
 /**
- * Completes reasons: a code that stands alone has the reason of the reply to the same failure; if there is none, that of the words
+ * Completes reasons: a notice that a message waits, or waited too long, has the reason of the error beneath it. A code that stands alone has the reason of the reply to the same failure; if there is none, that of the words
  * around its recipient's address. `explained`: failures whose diagnostic has words, which chose a reason already.
  */
 export function shareReasons(
@@ -20,10 +23,14 @@ export function shareReasons(
   explained: ReadonlySet<number>,
 ): readonly Finding[] {
   const told = new Map<number, { readonly reason: Reason; readonly entry: Finding['entry'] }>();
+  const causes = new Map<number, Reason>();
   const answered = new Set<number>();
   for (const { failure, telling, reply, reason, entry } of findings) {
     if (telling !== 'status' && telling !== 'mention' && reply !== null) {
       answered.add(failure);
+      if (reason !== null && !isWaiting(reason) && !causes.has(failure)) {
+        causes.set(failure, reason);
+      }
       const known = told.get(failure);
       if (reason !== null && (known === undefined || (saysLittle(known.reason) && !saysLittle(reason)))) {
         told.set(failure, { reason, entry });
@@ -34,6 +41,10 @@ export function shareReasons(
   return findings.map((finding) => {
     const { failure, telling, reason, record } = finding;
     const digit = (finding.code ?? '').charAt(0);
+    const cause = causes.get(failure);
+    if (reason !== null && cause !== undefined && isWaiting(reason) && WAITING.test(finding.code ?? '')) {
+      return { ...finding, reason: cause };
+    }
     if (reason === null || finding.reply !== null || telling === 'mention') {
       return finding;
     }

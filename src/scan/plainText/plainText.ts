@@ -1,7 +1,7 @@
 /** Any other text: a code counts only if a reply and a code are together, or in one of Exchange's reason strings. */
 
 import type { FailureNumbers } from '../failureNumbers.ts';
-import { emptyRecord, type Finding, inSourceOrder, type Sink } from '../finding.ts';
+import { emptyRecord, type Finding, inSourceOrder, type Outcome, type Sink } from '../finding.ts';
 import type { Format, LineReader, OpenReader } from '../format.ts';
 import { contextOf, fieldsOfText, type RecipientFields, readFields } from '../messages/recipientStatus.ts';
 import type { WordsReport } from '../messages/wordsReport.ts';
@@ -11,6 +11,7 @@ import { readReplies } from '../replies/readReplies.ts';
 import { RecipientContext } from '../replies/recipients.ts';
 import { findReplies } from '../replies/replies.ts';
 import type { ReplyToken } from '../replies/replyToken.ts';
+import { statedOutcome } from '../replies/statedOutcome.ts';
 import { tellState, tellStates } from '../replies/tellStates.ts';
 import { PastedReports } from './pastedReports.ts';
 
@@ -19,6 +20,8 @@ const REASON =
   /\b(?:RESOLVER\.(?:ADR|RST|OOF|GRP|FWD|CON|MSG)\.\w|QUEUE\.Expired\b|STOREDRV\.(?:Deliver|Submi|ClientSubmit|Auth)|SMTPSEND\.(?:DNS\.|BareLinefeeds|Suspicious)|ROUTING\.NoNextHop\b|TRANSPORT\.RULES\.|APPROVAL\.Invalid|DSNGENERATION\.Quarantine)/;
 /** The first line of a record as `Format-List` prints it. */
 const RECORD = /^\w+ *: /;
+/** The objects of a list are about messages of their own. */
+const OBJECT = /^\s*[[{"]/;
 const TIME = /^(?:<\d{1,3}>)?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)/;
 
 /** Words after the code of a reply; a code in quotation marks, in brackets or at the end of a clause is only mentioned. */
@@ -35,7 +38,8 @@ function isReply(text: string, token: ReplyToken): boolean {
 }
 
 // Fields that certainly name a status: a delivery agent's line, a recipient's fields of a report.
-const STATUS_FIELDS = /\bdsn=[245]\.\d{1,3}\.\d{1,3},[ \t]*stat(?:us)?=/;
+const STATUS_FIELDS =
+  /\bdsn=[245]\.\d{1,3}\.\d{1,3},[ \t]*stat(?:us)?=|\bResult: (?:delayed|failed|relayed|delivered), Status: [245]\.\d{1,3}\.\d{1,3}\b/;
 const REPORT_FIELDS = /^(?:Action|Final-Recipient)[ \t]*:/im;
 
 /**
@@ -78,6 +82,17 @@ function isTranscript(head: readonly string[]): boolean {
   return head.some((line, index) => RECIPIENT_COMMAND.test(line) && REPLY_LINE.test(head[index + 1] ?? ''));
 }
 
+/** How Exchange's reports begin each attempt at one recipient, the last one first. */
+const ATTEMPT_BEFORE = /\bserver at [^\n]{1,300}\sreturned\s["'`]{1,3}(?:[245]\d\d[ -])?$/i;
+/** Maximum text before a code that is searched for it, UTF-16 code units. */
+const ATTEMPT_LENGTH = 350;
+/** The key of all attempts of a paragraph. */
+const ATTEMPTS = -1;
+
+function isAttempt(text: string, { start, within }: ReplyToken): boolean {
+  return within < 0 && ATTEMPT_BEFORE.test(text.slice(Math.max(0, start - ATTEMPT_LENGTH), start));
+}
+
 export const plainText: Format = {
   id: 'plain-text',
 
@@ -91,6 +106,9 @@ const MAX_RECIPIENTS = 10_000;
 /** Maximum number of recipients with which the reader rests: a larger memory would be copied again and again. */
 const MAX_REMEMBERED = 1000;
 
+/** What `rest` gives, read from JSON. */
+type Memory = readonly [last: string | null, outcome: Outcome | null, failures: readonly (readonly [string, number])[]];
+
 class TextReader implements LineReader {
   readonly #sink: Sink;
   readonly #numbers: FailureNumbers;
@@ -99,14 +117,17 @@ class TextReader implements LineReader {
   readonly #reports = new PastedReports();
   /** What was found since a report in words was announced: its own findings belong before them. */
   readonly #held: Finding[] = [];
+  /** What the text says became of the message that it is about. */
+  #outcome: Outcome | null = null;
   /** Failures by recipient; a log line has its own. */
   #failures: Map<string, number>;
 
   constructor(sink: Sink, numbers: FailureNumbers, memory: string | undefined) {
-    const [last, failures] = memory === undefined ? [null, []] : (JSON.parse(memory) as [string | null, [string, number][]]);
+    const [last, outcome, failures] = memory === undefined ? [null, null, []] : (JSON.parse(memory) as Memory);
     this.#sink = sink;
     this.#numbers = numbers;
-    this.#context = new RecipientContext([], last);
+    this.#context = new RecipientContext([], last, 'report');
+    this.#outcome = outcome;
     this.#failures = new Map(failures.map(([recipient, distance]) => [recipient, numbers.count - distance]));
   }
 
@@ -124,7 +145,7 @@ class TextReader implements LineReader {
       return null;
     }
     const told = [...this.#failures].map(([recipient, number]) => [recipient, this.#numbers.count - number]);
-    return JSON.stringify([this.#context.last, told]);
+    return JSON.stringify([this.#context.last, this.#outcome, told]);
   }
 
   #read(passage: Passage): void {
@@ -141,17 +162,28 @@ class TextReader implements LineReader {
       return;
     }
     this.#context.enter(passage.text);
+    if (!log && !OBJECT.test(passage.text)) {
+      this.#outcome = statedOutcome(passage.text) ?? this.#outcome;
+    }
     const time = TIME.exec(passage.text)?.[1] ?? null;
     /** If nothing says whose failure it is, each separate reply reports one. */
     const unnamed = new Map<number, number>();
+    /** Roots of the replies to attempts. */
+    const attempts = new Set<number>();
     const findings = readReplies(passage, 'strict', (token) => {
+      if (isAttempt(passage.text, token)) {
+        attempts.add(token.root);
+      }
       const recipient = this.#context.of(token);
       return {
         record: { ...emptyRecord, time, recipient },
-        outcome: null,
+        outcome: recipient === null ? null : this.#outcome,
         telling: isReply(passage.text, token) ? 'quotation' : 'mention',
         writer: 'unknown',
-        failure: recipient === null ? this.#numberOf(unnamed, token.root) : this.#numberOf(this.#failures, recipient),
+        failure:
+          recipient === null
+            ? this.#numberOf(unnamed, attempts.has(token.root) ? ATTEMPTS : token.root)
+            : this.#numberOf(this.#failures, recipient),
       };
     });
     if (findings.some(({ telling }) => telling !== 'mention')) {
@@ -234,5 +266,6 @@ class TextReader implements LineReader {
   #forget(): void {
     this.#context.forget();
     this.#failures = new Map();
+    this.#outcome = null;
   }
 }

@@ -4,12 +4,22 @@
  */
 
 import { type FoundAddress, findAddresses } from './address.ts';
+import { ObjectRecipients } from './objectRecipients.ts';
 import type { ReplyToken } from './replyToken.ts';
 
 /** What may come before an address that heads a line, and after it: old Exchange servers write the day there. */
 const HEADING_BEFORE =
   /(?:^|\n)[ \t>*-]{0,20}(?:RCPT TO:|(?:[\w-]{0,20}Recipient\w{0,10}[ \t]{0,20}:[ \t]{0,4})?(?:[\w-]{1,20};)?|to:)[ \t]{0,4}["'<]?$|\bto=<$/i;
 const HEADING_AFTER = /^[>"']?[ \t]{0,20}(?:<mailto:|[:;,.(]|\n|$|\p{L}{2,3}[ \t]\d{1,4}[./-]\d)/iu;
+/** The commands of a session, in words too: `after RCPT TO:<user@example.org>`. */
+const RECIPIENT_COMMAND_BEFORE = /\bRCPT TO:[ \t]{0,4}<$/i;
+const SENDER_COMMAND_BEFORE = /\bMAIL FROM:[ \t]{0,4}<?$/i;
+/** Fields of logs: `recipient=<user@example.org>`, `Recipient: <user@example.org>, Result: failed`. */
+const FIELD_BEFORE = /(?:^|[\s,;])(?:recipient|rcpt)[=:][ \t]{0,4}<$/i;
+/** Python's smtplib: `{'user@example.org': (550, b'5.1.1 …`. */
+const DICTIONARY_BEFORE = /[{,][ \t]{0,4}["']$/;
+const DICTIONARY_AFTER = /^["']:[ \t]{0,4}\([245]\d\d,/;
+
 /** An address that was expanded, or is named beside the final one, is not the one that failed. */
 const EXPANDED_BEFORE = /\bexpanded from[:\s]{0,20}<?$/i;
 const ORIGINAL_BEFORE = /(?:^|\n)[ \t>]{0,20}Original-Recipient[^\n]*$/i;
@@ -17,13 +27,18 @@ const FINAL = /^[ \t>]{0,20}Final-Recipient[ \t]*:/im;
 
 /** An address that the reply itself is about: `550 5.1.1 <user@example.org>... User unknown`. */
 const REPLY_BEFORE = /(?:^|[^\w.])#?[245](?:\d\d|\.\d{1,3}\.\d{1,3})[ \t]{1,4}<?$/;
-const REPLY_AFTER = /^>?(?:\.{3}(?![^\n]{0,80}\bsender)|: (?:Recipient|User) )/i;
+const REPLY_AFTER = /^>?(?:\.{3}(?![^\n]{0,80}\bsender)|: (?:Recipient|User|Relay access) )/i;
 
 /** The sentence of a report that names whom it is about: `Your message to user@example.org couldn't be delivered`. */
+const MESSAGE_BEFORE = /\b(?:e-?mail|messages?|sen[dt])\b[^.]{0,80}$/i;
 const TO_BEFORE = /\b(?:to|for):?\s{1,4}["'<]?$/i;
 const DELIVERY_BEFORE = /deliver(?:y|ed|ing)?\b[^.]{0,80}$/i;
-const FAILURE_AFTER = /^[>"']?[^.]{0,60}(?:undeliverable|(?:\bnot|n['’]t)\s{1,4}be\s{1,4}delivered|\bfailed)\b/i;
+const FAILURE_AFTER =
+  /^[>"']?[^.]{0,60}(?:undeliverable|(?:\bnot|n['’]t)\s{1,4}be\s{1,4}delivered|\bfailed|\b(?:been|was)\s{1,4}(?:blocked|rejected|refused))\b/i;
 const RECIPIENTS_BEFORE = /\brecipients?\b[^.\n]{0,80}:[ \t]{0,4}["'<]?$/i;
+
+/** Maximum number of senders remembered. */
+const MAX_SENDERS = 1000;
 
 /** Maximum text examined on each side of an address, UTF-16 code units. */
 const AROUND = 400;
@@ -38,6 +53,9 @@ export class RecipientContext {
   #heads: readonly FoundAddress[] = [];
   /** Addresses that the reply around them is about, in order. */
   #inside: readonly FoundAddress[] = [];
+  #objects: ObjectRecipients | null = null;
+  /** The senders that a session named, in lower case. */
+  readonly #senders = new Set<string>();
   /** The recipient that was returned last for an outer reply. */
   #outer: string | null = null;
 
@@ -67,10 +85,24 @@ export class RecipientContext {
     this.#last = this.last;
     this.#outer = null;
     const found = findAddresses(text);
+    this.#learnSenders(text, found);
     const isKnown = ({ address }: FoundAddress): boolean => this.#known.has(address.toLowerCase());
     const others = this.#words !== 'known';
     this.#heads = found.filter((one) => isKnown(one) || (others && this.#isNamed(text, one)));
-    this.#inside = found.filter((one) => isKnown(one) || (others && standsInReply(text, one)));
+    this.#inside = found.filter((one) => isKnown(one) || (others && !this.#isSender(one) && standsInReply(text, one)));
+    this.#objects = others ? new ObjectRecipients(text, found) : null;
+  }
+
+  #learnSenders(text: string, found: readonly FoundAddress[]): void {
+    for (const one of found) {
+      if (this.#senders.size < MAX_SENDERS && SENDER_COMMAND_BEFORE.test(before(text, one))) {
+        this.#senders.add(one.address.toLowerCase());
+      }
+    }
+  }
+
+  #isSender({ address }: FoundAddress): boolean {
+    return this.#senders.has(address.toLowerCase());
   }
 
   /** The recipient of a token of the current passage, or null; call it for tokens in order. */
@@ -84,9 +116,19 @@ export class RecipientContext {
 
   #recipientAt(token: ReplyToken): string | null {
     const inside = this.#inside[firstFrom(this.#inside, token.start)];
-    return inside !== undefined && inside.offset < token.textEnd
-      ? inside.address
-      : (this.#heads[firstFrom(this.#heads, token.start) - 1]?.address ?? this.#last);
+    if (inside !== undefined && inside.offset < token.textEnd) {
+      return inside.address;
+    }
+    const object = this.#objects?.at(token.start) ?? null;
+    if (object !== null && object.recipient !== null) {
+      return object.recipient;
+    }
+    const head = this.#heads[firstFrom(this.#heads, token.start) - 1];
+    // Another object of a list is about somebody else.
+    if (object !== null) {
+      return head !== undefined && head.offset > object.from ? head.address : null;
+    }
+    return head?.address ?? this.#last;
   }
 
   #isNamed(text: string, found: FoundAddress): boolean {
@@ -98,6 +140,7 @@ export class RecipientContext {
     this.#last = null;
     this.#heads = [];
     this.#inside = [];
+    this.#objects = null;
   }
 }
 
@@ -130,6 +173,12 @@ function headsLine(text: string, found: FoundAddress): boolean {
     return after(text, found).startsWith('>');
   }
   const introduction = before(text, found);
+  if (RECIPIENT_COMMAND_BEFORE.test(introduction) || FIELD_BEFORE.test(introduction)) {
+    return true;
+  }
+  if (DICTIONARY_BEFORE.test(introduction) && DICTIONARY_AFTER.test(after(text, found))) {
+    return true;
+  }
   return (
     HEADING_BEFORE.test(introduction) &&
     HEADING_AFTER.test(after(text, found)) &&
@@ -142,7 +191,8 @@ function standsInSentence(text: string, found: FoundAddress): boolean {
   const introduction = before(text, found);
   return (
     RECIPIENTS_BEFORE.test(introduction) ||
-    (TO_BEFORE.test(introduction) && (DELIVERY_BEFORE.test(introduction) || FAILURE_AFTER.test(after(text, found))))
+    (TO_BEFORE.test(introduction) &&
+      (DELIVERY_BEFORE.test(introduction) || (MESSAGE_BEFORE.test(introduction) && FAILURE_AFTER.test(after(text, found)))))
   );
 }
 

@@ -15,16 +15,25 @@ export interface TailValues {
 const MESSAGE = /\[Message=((?:[^[\]]|\[[^[\]]*\])*)/;
 const ATTEMPTED_SERVER = /\[LastAttemptedServerName=([^\]\s]+)/;
 const ATTEMPTED_IP = /\[LastAttemptedIP=(\[[^\]\s]+\]|[^\]\s]+)/;
-const PROXY_SERVER = /OutboundProxyTargetHostName:\s*([^\s,;}\]]+?)\.?(?=[\s,;}\]]|$)/;
-const PROXY_IP = /OutboundProxyTargetIP:\s*([\da-fA-F:.]+?)\.?(?=[\s,;}\]]|$)/;
+// In JSON a quotation mark, itself perhaps escaped, ends the value.
+const PROXY_SERVER = /OutboundProxyTargetHostName:\s*([^\s,;}\]"'\\]+?)\.?(?=[\s,;}\]"'\\]|$)/;
+const PROXY_IP = /OutboundProxyTargetIP:\s*([\da-fA-F:.]+?)\.?(?=[\s,;}\]"'\\]|$)/;
+/** An address that is masked (`10.**`) is none. */
+const LAST_ENDPOINT = /\blast endpoint attempted was (\[[\da-f.:]{3,45}\](?::\d{1,5})?|[\da-f.:]{3,45})(?![\w*.])/i;
+/** A field of Kerio's log. */
+const REMOTE_HOST = /\bRemote-Host: ([\da-f.:]{3,45})(?![\w.])/i;
 const FQDN = /\{FQDN=([^}]+)\}/;
 const IP = /\{IP=([^}]+)\}/;
 const FRONT_END = /\[[\w.-]+ (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) [0-9A-F]{8,}\]/;
 const LRT = /\{LRT=([^}]+)\}/;
 const US_TIME = /^(\d{1,2})\/(\d{1,2})\/(\d{4}) (\d{1,2}):(\d\d):(\d\d) ([AP])M$/;
 const THUMBPRINT = /Thumbprint:\s*([0-9A-Fa-f]{40})/;
-/** The server in Exchange's words and in Postfix's: `Server at mx.example.org (192.0.2.1)`, `host mx.example.org[192.0.2.1]`. */
-const RETURNED_BY = /\b(?:server at\s+(\S{1,255})\s+\(|host\s+([^\s[]{1,255})\s?\[)([\da-f:.]+)[)\]]/gi;
+/**
+ * The server in the words of Exchange, Postfix and GMX: `Server at mx.example.org (192.0.2.1)`, `host mx.example.org[192.0.2.1]`,
+ * `host: mx.example.org (192.0.2.1) reason:`. Exchange Server may name a connector instead: `Server at To internet (192.0.2.1)`.
+ */
+const RETURNED_BY =
+  /\b(?:server at\s+(?:(\S{1,255})|[^\n()]{1,255}?)\s+\(|host:?\s+([^\s[(]{1,255})\s?[[(])((?=[^)\]\s]{0,4}[.:])[\da-f:.]{3,45})[)\]]/gi;
 
 /**
  * Reads a reply's tail. The reason is cut at a fixed length before the proxy values are added, so those survive when `FQDN` and
@@ -36,7 +45,13 @@ export function readTail(text: string, before = ''): TailValues {
   eachMatch(RETURNED_BY, before, (match) => {
     returnedBy = match;
   });
-  const ip = ATTEMPTED_IP.exec(text)?.[1] ?? PROXY_IP.exec(text)?.[1] ?? IP.exec(text)?.[1] ?? returnedBy?.[3];
+  const ip =
+    ATTEMPTED_IP.exec(text)?.[1] ??
+    PROXY_IP.exec(text)?.[1] ??
+    IP.exec(text)?.[1] ??
+    LAST_ENDPOINT.exec(text)?.[1]?.replace(/\.$/, '') ??
+    REMOTE_HOST.exec(text)?.[1] ??
+    returnedBy?.[3];
   const time = FRONT_END.exec(text)?.[1] ?? LRT.exec(text)?.[1] ?? LRT.exec(before)?.[1];
   return {
     message: MESSAGE.exec(text)?.[1]?.trim() || null,

@@ -1,4 +1,4 @@
-/** Tells what became of messages by their findings, if no record says it: the worst reply of each failure decides. */
+/** Tells what became of messages by their findings: what these say of it, otherwise the worst reply of each failure decides. */
 
 import { type Finding, messageIdOf, type Outcome, type Sink } from '../finding.ts';
 
@@ -13,7 +13,7 @@ export function tellStates(findings: readonly Finding[], sink: Sink): void {
     }
   }
   for (const finding of worst.values()) {
-    tellState(finding, finding.class === 'permanent' ? 'failed' : 'delayed', sink);
+    tellState(finding, finding.outcome ?? (finding.class === 'permanent' ? 'failed' : 'delayed'), sink);
   }
 }
 

@@ -1,8 +1,8 @@
 /** Gathers findings into failures: one for each message and recipient that did not arrive, at the place that explains it best. */
 
 import { standards } from '../../catalogue/authorities.ts';
-import { entryOf } from '../../catalogue/lookup.ts';
-import { vagueReasons } from '../../ids/reason.ts';
+import { type Entry, entryOf } from '../../catalogue/lookup.ts';
+import { isWaiting, saysLittle } from '../../catalogue/reason.ts';
 import { causesOf } from '../../report/judgement.ts';
 import { listsOf } from '../../report/links.ts';
 import type { LastState, Tally } from '../../report/tally.ts';
@@ -71,8 +71,9 @@ function timeOf({ record }: Finding): number {
 }
 
 /**
- * Ranks how much a finding explains: it is best if it has a known meaning, is the reply itself, occurs in the file unchanged, and is
- * the outermost.
+/**
+ * Ranks how much a finding explains: it is best if it has a known meaning that tells the cause, is the reply itself, occurs in the file
+ * unchanged, and is the outermost.
  */
 function preference(finding: Finding): number {
   const told = tellings.length - tellings.indexOf(finding.telling);
@@ -84,14 +85,24 @@ function knownOf({ entry: id, reason }: Finding): number {
   if (id === null) {
     return 0;
   }
-  const { authority, wrapper } = entryOf(id);
-  const isVague = reason === null || vagueReasons.has(reason);
-  if (wrapper === true) {
+  const entry = entryOf(id);
+  const isVague = reason === null || saysLittle(reason);
+  if (entry.wrapper === true) {
     return isVague ? 1 : 3;
   }
-  const isOfStandard = authority !== 'words' && standards.has(authority);
+  if (!tellsCause(entry, reason)) {
+    return 1;
+  }
   // `5.0.0` alone says as little as a number that nobody documents.
+  const isOfStandard = entry.authority !== 'words' && standards.has(entry.authority);
   return !isOfStandard ? 4 : reason === 'unknown' ? 0 : isVague ? 2 : 4;
+}
+
+/**
+ * Whether an entry tells why: not that of a notice of a delay, nor that of a reply which only refuses where the reply around it says more.
+ */
+function tellsCause({ reason }: Entry, told: Finding['reason']): boolean {
+  return reason === undefined || !(isWaiting(reason) || (saysLittle(reason) && reason !== told));
 }
 
 /** Keys, kept because every failure is asked for its own, and most findings are the same after an edit. */

@@ -29,7 +29,7 @@ export function fateOf(document: LogDocument, finding: Finding, entry: Entry | n
     return { kind: 'failed' };
   }
   if (outcome !== 'delayed') {
-    return { kind: finding.class };
+    return { kind: outermost(document, finding).class };
   }
   const last = lastState(finding, document.tally);
   if (last !== undefined && isArrived(last)) {
@@ -53,6 +53,15 @@ export function fateOf(document: LogDocument, finding: Finding, entry: Entry | n
   return Number.isNaN(queuedAt)
     ? { kind: 'delayedFor', hours }
     : { kind: 'delayedUntil', time: new Date(queuedAt + hours * 3_600_000).toISOString() };
+}
+
+/** The reply around all others: what it quotes is as final as it is. */
+function outermost(document: LogDocument, finding: Finding): Finding {
+  let outer = finding;
+  for (let next: Finding | undefined = finding; next !== undefined; next = document.quoting(next)) {
+    outer = next;
+  }
+  return outer;
 }
 
 /** The entry whose retry time applies: a quoted reply is retried for as long as the reply that quotes it. */

@@ -240,7 +240,7 @@ const cases: Readonly<Record<string, Case>> = {
       'Recipients affected:',
       `    ${A}`,
     ),
-    told: [`0 ${A} 5.1.1 quotation permanent -`],
+    told: [`0 ${A} 5.1.1 quotation permanent failed`],
     states: [`#0 ${A} failed`],
   },
   'a recipient that a sentence names': {

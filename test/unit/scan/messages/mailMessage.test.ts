@@ -452,6 +452,17 @@ describe('mail message', () => {
     assert.deepEqual(states(text), [`${A} failed`]);
   });
 
+  it('takes no sender for the recipient, and the outcome from the words', () => {
+    const text = `From: mailer-daemon@mx.example\nTo: s@example.com\nX-Failed-Recipients: ${A}\nMIME-Version: 1.0\n\nThis is a permanent error. The following address failed:\n\n  ${A}\n    SMTP error after MAIL FROM:<s@example.com> SIZE=1543:\n    host mx.example [203.0.113.7]: 550 5.7.0 <s@example.com>... Use your own server\n`;
+    assert.deepEqual(told(text), [`5.7.0 quotation ${A} 0`]);
+    assert.equal(firstOf(text).outcome, 'failed');
+  });
+
+  it('takes the recipient from the transcript of a session', () => {
+    const text = `From: mailer-daemon@mx.example\nTo: s@example.com\nMIME-Version: 1.0\n\n In:  MAIL FROM:<s@example.com>\n Out: 250 2.1.0 Ok\n In:  RCPT TO:<${A}>\n Out: 451 4.3.0 queue file write error\n`;
+    assert.equal(scanText(text).findings.at(-1)?.record.recipient, A);
+  });
+
   it('reads words that are only of bounces in bounces alone', () => {
     const message = (from: string) => `From: ${from}\nTo: s@example.com\nSubject: x\nMIME-Version: 1.0\n\n<mx #5.1.1 unknown>\n`;
     assert.deepEqual(told(message('colleague@example.com')), []);

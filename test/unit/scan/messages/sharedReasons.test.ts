@@ -36,6 +36,29 @@ function reasonsOf(text: string): readonly (Reason | null)[] {
     .map(({ reason }) => reason);
 }
 
+describe('the reason of a notice that a message waits', () => {
+  const LAST = "Server at mx.contoso.com (192.0.2.1) returned '451 4.4.397 Error -> 421 4.2.1 Unable to connect'";
+  const waits = (code: string) => [
+    'Final-Recipient: rfc822; anna@contoso.com',
+    'Action: delayed',
+    `Status: ${code}`,
+    `Diagnostic-Code: smtp;400 ${code} Message delayed`,
+  ];
+
+  it('is that of the error beneath it', () => {
+    const { findings } = scanText(report(`anna@contoso.com\n${LAST}`, waits('4.4.7')));
+    assert.deepEqual(
+      findings.map(({ code, reason }) => `${code} ${reason}`),
+      ['4.4.397 connection', '4.2.1 connection', '4.4.7 connection', '4.4.7 connection'],
+    );
+  });
+
+  it('is unknown where nothing is beneath it', () => {
+    const { findings } = scanText(report('anna@contoso.com', waits('4.4.7')));
+    assert.deepEqual(new Set(findings.map(({ reason }) => reason)), new Set(['unknown']));
+  });
+});
+
 describe('the reason of a code that stands alone in a report', () => {
   it('is that of the reply to the same failure', () =>
     assert.deepEqual(reasonsOf(report('anna@contoso.com: 552 5.2.2 Mailbox full', anna)), ['mailbox-full']));

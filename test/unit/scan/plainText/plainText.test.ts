@@ -123,4 +123,65 @@ describe('plain text', () => {
     assert.deepEqual(states('450 4.4.1 later, then 550 5.4.300 expired\n'), [['failed', '', null]]);
     assert.deepEqual(states('250 2.0.0 OK all\n'), []);
   });
+
+  const named: readonly (readonly [name: string, text: string, ...recipients: readonly string[]])[] = [
+    [
+      'a sentence',
+      'Your message to a.b@contoso.com has been blocked. See below.\n\nThe response was:\n550 5.4.1 Recipient address rejected',
+      'a.b@contoso.com',
+    ],
+    ['the dictionary of a Python program', "Refused: {'a@contoso.com': (454, b'4.7.1 Relay denied')}", 'a@contoso.com'],
+    ['the reply of Postfix', '454 4.7.1 <a@contoso.com>: Relay access denied', 'a@contoso.com'],
+    ['an object of JSON', '{\n "Details": "smtp;554 5.1.1 unknown",\n "Email": "a@contoso.com"\n}', 'a@contoso.com'],
+    [
+      'each object of a list',
+      '[{"email":"a@contoso.com","reason":"550 5.1.1 unknown"},{"reason":"550 5.1.1 unknown"}]',
+      'a@contoso.com',
+      '-',
+    ],
+    [
+      'a field of a log',
+      '[20/Nov/2026 08:00:00] Sent: Recipient: <a@contoso.com>, Result: failed, Status: 5.7.1 550 5.7.1 Relaying is denied',
+      'a@contoso.com',
+      'a@contoso.com',
+    ],
+    ['the command that was refused', 'mx says after RCPT TO:<a@contoso.com> SIZE=9:\n550 5.1.1 unknown', 'a@contoso.com'],
+    ['no sender', 'after MAIL FROM:<s@example.com> SIZE=9:\n550 5.7.0 <s@example.com>... Use your own server', '-'],
+    ['no sender that is verified', '550 5.1.8 Verification failed for <s@example.com>: sender verify failed', '-'],
+  ];
+  for (const [name, text, ...expected] of named) {
+    it(`takes the recipient from ${name}`, () => {
+      assert.deepEqual(
+        scanText(`${text}\n`).findings.map(({ record }) => record.recipient ?? '-'),
+        expected,
+      );
+    });
+  }
+
+  it('takes the outcome from what the text says of the recipients', () => {
+    const outcomes = (text: string) => scanText(text).findings.map(({ outcome }) => outcome);
+    const failed = 'This is a permanent error. The following address failed:\n\na@contoso.com\n\n450 4.4.1 no answer\n';
+    assert.deepEqual(outcomes(failed), ['failed']);
+    assert.deepEqual(
+      scanText(failed).states.map(({ state }) => state),
+      ['failed'],
+    );
+    assert.deepEqual(outcomes('Delivery is delayed to this recipient:\na@contoso.com\n550 5.1.1 unknown\n'), ['delayed']);
+    assert.deepEqual(outcomes('Delivery has failed.\n550 5.1.1 unknown\n'), [null]);
+    assert.deepEqual(outcomes('Delivery has failed.\n2026-11-20T08:00:00Z to=<a@contoso.com> 450 4.4.1 later\n'), [null]);
+  });
+
+  it('counts the attempts that Exchange lists as one failure', () => {
+    const { findings, states } = scanText(
+      "11/20/2026 5:14:09 PM - Server at EX1.contoso.com returned '550 5.4.312 Message expired'\n11/20/2026 5:08:35 PM - Server at contoso.com (192.0.2.1) returned '450 4.4.312 DNS query failed -> 421 4.4.1 no answer'\n",
+    );
+    assert.deepEqual(
+      findings.map(({ failure }) => failure),
+      [0, 0, 0],
+    );
+    assert.deepEqual(
+      states.map(({ state }) => state),
+      ['failed'],
+    );
+  });
 });

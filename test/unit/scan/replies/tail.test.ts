@@ -31,6 +31,19 @@ const cases: readonly (readonly [text: string, values: Partial<TailValues>])[] =
     'OutboundProxyTargetIP: 198.51.100.9. OutboundProxyTargetHostName: mx.fabrikam.com.',
     { server: 'mx.fabrikam.com', ip: '198.51.100.9' },
   ],
+  [
+    'OutboundProxyTargetIP: 198.51.100.9. OutboundProxyTargetHostName: mx.fabrikam.com", "data": 1',
+    {
+      server: 'mx.fabrikam.com',
+      ip: '198.51.100.9',
+    },
+  ],
+  ['OutboundProxyTargetHostName: mx.fabrikam.com\\"', { server: 'mx.fabrikam.com' }],
+  ['The last endpoint attempted was 192.0.2.30:2525', { ip: '192.0.2.30' }],
+  ['The last endpoint attempted was 192.0.2.30:2525.', { ip: '192.0.2.30' }],
+  ['The last endpoint attempted was [2001:db8::1]:25;', { ip: '2001:db8::1' }],
+  ['The last endpoint attempted was 10.**.**.***:**', {}],
+  ['The last endpoint attempted was 192.0.2.**:25', {}],
   ['Server at mail.contoso.com (203.0.113.7) returned', {}],
   [
     '[LastAttemptedServerName=a.example] [LastAttemptedIP=192.0.2.1:25];{FQDN=b.example};{IP=192.0.2.2} OutboundProxyTargetIP: 192.0.2.3, OutboundProxyTargetHostName: c.example',
@@ -54,6 +67,10 @@ describe('tail', () => {
       'Server at a.example (192.0.2.1) returned x, Server at b.example (192.0.2.2) returned ',
       { server: 'b.example', ip: '192.0.2.2' },
     ],
+    ['Server at edgesync - default site to internet (198.51.100.10) returned ', { ip: '198.51.100.10' }],
+    ['host mx.contoso.com[203.0.113.7] said: ', { server: 'mx.contoso.com', ip: '203.0.113.7' }],
+    ['host: mx.contoso.com (203.0.113.7) reason: ', { server: 'mx.contoso.com', ip: '203.0.113.7' }],
+    ['the host said (b) and returned ', {}],
     ['Remote server returned ', {}],
   ];
   for (const [before, values] of introductions) {

@@ -89,6 +89,16 @@ describe('failures', () => {
       [['DEFER', '09:00', '451 4.4.397 Error -> 550 5.7.64 TenantAttribution; Relay Access Denied']],
       ['5.7.64 1 1'],
     ],
+    [
+      'a wrapper that says more than what it quotes stands for it',
+      [['FAIL', '09:00', '550 5.7.350 detected as spam -> 554 5.7.1 No']],
+      ['5.7.350 1 1'],
+    ],
+    [
+      'the error stands for the notice of a delay',
+      [['DEFER', '09:00', '400 4.4.7 Message delayed\n451 4.4.397 Error -> 421 4.2.1 Unable to connect']],
+      ['4.2.1 2 2'],
+    ],
   ];
   for (const [what, rows, expected] of cases) {
     it(what, () => assert.deepEqual(failuresOf(rows), expected));

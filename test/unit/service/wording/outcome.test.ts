@@ -45,6 +45,16 @@ describe('outcome', () => {
     it(`of ${name} is ${fate.kind}`, () => assert.deepEqual(fateIn(extendedTraceOf(rows)), fate));
   }
 
+  it('of what a reply quotes is that of the reply around it where nothing else tells it', () => {
+    const fates = (text: string): readonly Fate[] => {
+      const document = documentOf(text);
+      return document.findings.map((finding) => fateOf(document, finding, null));
+    };
+    const [permanent, transient] = [{ kind: 'permanent' }, { kind: 'transient' }];
+    assert.deepEqual(fates('550 5.4.300 Message expired -> 421 4.4.1 timed out\n'), [permanent, permanent]);
+    assert.deepEqual(fates('451 4.4.397 Error -> 451 4.4.0 refused -> 550 5.7.64 denied\n'), [transient, transient, transient]);
+  });
+
   const servers: readonly (readonly [server: string, log: string, hours: number])[] = [
     [
       'Postfix',

@@ -82,6 +82,15 @@ function isTranscript(head: readonly string[]): boolean {
   return head.some((line, index) => RECIPIENT_COMMAND.test(line) && REPLY_LINE.test(head[index + 1] ?? ''));
 }
 
+/** The subject of a pasted message, in the languages of Outlook that are met most. */
+const SUBJECT = /(?:^|\n)[ \t>*]{0,20}(?:Subject|Betreff|Objet|Oggetto|Asunto|Assunto|Onderwerp|Тема)\*{0,2}[ \t]{0,4}:[^\n]*$/i;
+/** Maximum text before a code that is searched for it, UTF-16 code units. */
+const SUBJECT_LENGTH = 300;
+
+function isInSubject(text: string, { start }: ReplyToken): boolean {
+  return SUBJECT.test(text.slice(Math.max(0, start - SUBJECT_LENGTH), start));
+}
+
 /** How Exchange's reports begin each attempt at one recipient, the last one first. */
 const ATTEMPT_BEFORE = /\bserver at [^\n]{1,300}\sreturned\s["'`]{1,3}(?:[245]\d\d[ -])?$/i;
 /** Maximum text before a code that is searched for it, UTF-16 code units. */
@@ -178,7 +187,7 @@ class TextReader implements LineReader {
       return {
         record: { ...emptyRecord, time, recipient },
         outcome: recipient === null ? null : this.#outcome,
-        telling: isReply(passage.text, token) ? 'quotation' : 'mention',
+        telling: isReply(passage.text, token) && !isInSubject(passage.text, token) ? 'quotation' : 'mention',
         writer: 'unknown',
         failure:
           recipient === null

@@ -35,6 +35,9 @@ const THUMBPRINT = /Thumbprint:\s*([0-9A-Fa-f]{40})/;
 const RETURNED_BY =
   /\b(?:server at\s+(?:(\S{1,255})|[^\n()]{1,255}?)\s+\(|host:?\s+([^\s[(]{1,255})\s?[[(])((?=[^)\]\s]{0,4}[.:])[\da-f:.]{3,45})[)\]]/gi;
 
+/** The server in older reports of Exchange: `<mx.example.org #5.7.1 smtp;550 …>`. */
+const SHOWN_BY = /<((?:[\w-]{1,63}\.){1,8}[\w-]{1,63}) #[245]\.\d{1,3}\.\d{1,3}\s{1,2}smtp;[ \t]?(?:[245]\d\d[ -])?$/i;
+
 /**
  * Reads a reply's tail. The reason is cut at a fixed length before the proxy values are added, so those survive when `FQDN` and
  * `IP` are lost: LastAttempted… first, then OutboundProxyTarget…, then the groups. `before`: what introduces the reply, `Server
@@ -61,6 +64,7 @@ export function readTail(text: string, before = ''): TailValues {
       FQDN.exec(text)?.[1] ??
       returnedBy?.[1] ??
       returnedBy?.[2] ??
+      SHOWN_BY.exec(before)?.[1] ??
       null,
     ip: ip === undefined ? null : withoutPort(ip),
     lastAttempt: time === undefined ? null : readTime(time),

@@ -71,7 +71,6 @@ function timeOf({ record }: Finding): number {
 }
 
 /**
-/**
  * Ranks how much a finding explains: it is best if it has a known meaning that tells the cause, is the reply itself, occurs in the file
  * unchanged, and is the outermost.
  */

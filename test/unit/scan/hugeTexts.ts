@@ -37,6 +37,14 @@ export function hugeTexts(scale: number): Readonly<Record<string, HugeText>> {
       text: extendedTraceOf([{ recipient_status: repeat('550 5.1.1 -> ', 10_000) }]),
       findings: many(10_000),
     },
+    'many quotations without end': {
+      text: extendedTraceOf([{ recipient_status: repeat('550 5.1.1 responded with: "451 4.4.0 no ', 10_000) }]),
+      findings: many(20_000),
+    },
+    'many objects in objects': {
+      text: `550 5.1.1 unknown\n\n${repeat('{"to":"a@contoso.com","e":"550 5.1.1 no",', 10_000)}\n`,
+      findings: many(10_000) + 1,
+    },
     'many empty parts': { text: reportOf({ text: new Array(many(100_000)).fill('--b\n') }), findings: 0 },
     'many refusals of nobody in one paragraph': { text: repeat('550 5.1.1 unknown user\n', 20_000), findings: many(20_000) },
     'many recipients': {

@@ -106,6 +106,15 @@ describe('plain text', () => {
     assert.equal(new Set(findings.map(({ failure }) => failure)).size, 1);
   });
 
+  it('takes a code in the subject of a pasted message for a mention', () => {
+    const { findings, states } = scanText('From: a@contoso.com\nSubject: Offer -> 550 5.1.1 unknown\n\n550 5.2.2 full\n');
+    assert.deepEqual(
+      findings.map(({ telling }) => telling),
+      ['mention', 'quotation'],
+    );
+    assert.equal(states.length, 1);
+  });
+
   it('takes a code that is only spoken of for a mention', () => {
     const { findings, states } = scanText('It said 550 5.1.1 unknown.\n\nSee "550 5.7.1" and (550 5.7.64).\n');
     assert.deepEqual(

@@ -70,6 +70,8 @@ describe('tail', () => {
     ['Server at edgesync - default site to internet (198.51.100.10) returned ', { ip: '198.51.100.10' }],
     ['host mx.contoso.com[203.0.113.7] said: ', { server: 'mx.contoso.com', ip: '203.0.113.7' }],
     ['host: mx.contoso.com (203.0.113.7) reason: ', { server: 'mx.contoso.com', ip: '203.0.113.7' }],
+    ['contoso.com #<mx.contoso.com #5.7.1 smtp;530 ', { server: 'mx.contoso.com' }],
+    ['<#5.7.1 smtp;530 ', {}],
     ['the host said (b) and returned ', {}],
     ['Remote server returned ', {}],
   ];

@@ -95,6 +95,17 @@ describe('failures', () => {
       ['5.7.350 1 1'],
     ],
     [
+      'a quoted reply that only its code explains stands for a wrapper that says no more',
+      [
+        [
+          'DEFER',
+          '09:00',
+          '451 4.4.0 Primary target IP address responded with: "421 4.4.2 Connection dropped due to SocketError"',
+        ],
+      ],
+      ['4.4.2 1 1'],
+    ],
+    [
       'the error stands for the notice of a delay',
       [['DEFER', '09:00', '400 4.4.7 Message delayed\n451 4.4.397 Error -> 421 4.2.1 Unable to connect']],
       ['4.2.1 2 2'],

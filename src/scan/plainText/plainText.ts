@@ -185,7 +185,7 @@ class TextReader implements LineReader {
       }
       const recipient = this.#context.of(token);
       return {
-        record: { ...emptyRecord, time, recipient },
+        record: { ...emptyRecord, time, recipient, messageId: this.#context.message },
         outcome: recipient === null ? null : this.#outcome,
         telling: isReply(passage.text, token) && !isInSubject(passage.text, token) ? 'quotation' : 'mention',
         writer: 'unknown',

@@ -4,8 +4,8 @@
  */
 
 import { type FoundAddress, findAddresses } from './address.ts';
-import { ObjectRecipients } from './objectRecipients.ts';
 import type { ReplyToken } from './replyToken.ts';
+import { TextObjects } from './textObjects.ts';
 
 /** What may come before an address that heads a line, and after it: old Exchange servers write the day there. */
 const HEADING_BEFORE =
@@ -53,7 +53,8 @@ export class RecipientContext {
   #heads: readonly FoundAddress[] = [];
   /** Addresses that the reply around them is about, in order. */
   #inside: readonly FoundAddress[] = [];
-  #objects: ObjectRecipients | null = null;
+  #objects: TextObjects | null = null;
+  #message: string | null = null;
   /** The senders that a session named, in lower case. */
   readonly #senders = new Set<string>();
   /** The recipient that was returned last for an outer reply. */
@@ -80,17 +81,23 @@ export class RecipientContext {
     return [...this.#heads, ...this.#inside].map(({ address }) => address);
   }
 
+  /** The id of the message that the token is about which was asked for last, where an object names it. */
+  get message(): string | null {
+    return this.#message;
+  }
+
   /** Begins the next passage. */
   enter(text: string): void {
     this.#last = this.last;
     this.#outer = null;
+    this.#message = null;
     const found = findAddresses(text);
     this.#learnSenders(text, found);
     const isKnown = ({ address }: FoundAddress): boolean => this.#known.has(address.toLowerCase());
     const others = this.#words !== 'known';
     this.#heads = found.filter((one) => isKnown(one) || (others && this.#isNamed(text, one)));
     this.#inside = found.filter((one) => isKnown(one) || (others && !this.#isSender(one) && standsInReply(text, one)));
-    this.#objects = others ? new ObjectRecipients(text, found) : null;
+    this.#objects = others ? new TextObjects(text, found) : null;
   }
 
   #learnSenders(text: string, found: readonly FoundAddress[]): void {
@@ -115,11 +122,12 @@ export class RecipientContext {
   }
 
   #recipientAt(token: ReplyToken): string | null {
+    const object = this.#objects?.at(token.start) ?? null;
+    this.#message = object?.message ?? null;
     const inside = this.#inside[firstFrom(this.#inside, token.start)];
     if (inside !== undefined && inside.offset < token.textEnd) {
       return inside.address;
     }
-    const object = this.#objects?.at(token.start) ?? null;
     if (object !== null && object.recipient !== null) {
       return object.recipient;
     }

@@ -1,9 +1,11 @@
 /**
- * Codes that a mail log only mentions: in a quoted header, in the words of a filter or a mailbox server. They tell no failure.
+ * Codes in lines of other programs in a mail log. Most are only mentioned: in a quoted header, in the words of a filter or a mailbox server. A
+ * line that says whose message bounced tells a failure.
  */
 
 import { emptyRecord } from '../finding.ts';
 import { readReplies } from '../replies/readReplies.ts';
+import { tellStates } from '../replies/tellStates.ts';
 import { CountingSink } from './countingSink.ts';
 import { type MailLog, type MailRecord, tellFindings } from './mailRecord.ts';
 
@@ -26,19 +28,26 @@ export function withMentions<Told>(
   };
 }
 
+/** `Bounce: code="5.1.1", sender=<…>, recipient=<user@example.org>, …`, as a program writes that reads bounces. */
+const BOUNCE = /\bbounced?\b/i;
+const RECIPIENT = /\brecipient=<?([^\s<>,;"@]{1,320}@[^\s<>,;"]{1,255})/i;
+
 function readMentions({ time, passage }: MailRecord, log: MailLog): void {
   if (!CODE_SHAPE.test(passage.text)) {
     return;
   }
+  const recipient = BOUNCE.test(passage.text) ? (RECIPIENT.exec(passage.text)?.[1] ?? null) : null;
+  const isBounce = recipient !== null;
   const mentions = readReplies(passage, 'strict', {
-    record: { ...emptyRecord, time },
-    outcome: null,
-    telling: 'mention',
+    record: { ...emptyRecord, time, recipient },
+    outcome: isBounce ? 'failed' : null,
+    telling: isBounce ? 'quotation' : 'mention',
     failure: log.numbers.count,
     writer: 'other',
   }).filter(({ code }) => code !== null);
   if (mentions.length > 0) {
     log.numbers.next();
     tellFindings(log, mentions);
+    tellStates(mentions, log.sink);
   }
 }

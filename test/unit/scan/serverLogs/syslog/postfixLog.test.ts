@@ -361,4 +361,21 @@ describe('Postfix log', () => {
       assert.equal(recordOf(before + line).time, time);
     }
   });
+
+  it('counts a bounce of which another program tells whose it is', () => {
+    const other = (words: string) => `${logOf('qmgr: 4F2A1: removed')}Nov 20 08:00:00 mx1 watcher/relayed[5]: ${words}\n`;
+    const bounce = other('Bounce: sender=<a@contoso.com>, recipient=<User@contoso.com>, message="550 5.1.1 unknown"');
+    assert.deepEqual(told(bounce), ['550 5.1.1 permanent failed 0']);
+    assert.deepEqual(states(bounce).slice(-1), ['- user@contoso.com failed']);
+    for (const words of [
+      'Bounce: message="550 5.1.1 unknown"',
+      'Checked: recipient=<user@contoso.com>, message="550 5.1.1 unknown"',
+    ]) {
+      assert.deepEqual(told(other(words)), ['550 5.1.1 permanent - 0']);
+      assert.equal(
+        states(other(words)).some((state) => state.endsWith('failed')),
+        false,
+      );
+    }
+  });
 });

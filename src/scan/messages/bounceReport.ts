@@ -12,6 +12,7 @@ import { type Context, readReplies } from '../replies/readReplies.ts';
 import { RecipientContext } from '../replies/recipients.ts';
 import type { ReplyToken } from '../replies/replyToken.ts';
 import { statedOutcome } from '../replies/statedOutcome.ts';
+import { type StatedServer, StatedServers } from '../replies/statedServers.ts';
 import { tellState, tellStates } from '../replies/tellStates.ts';
 import type { ReportContent } from './messageContent.ts';
 import { contextOf, fieldsOfGroup, fieldsOfText, type RecipientFields, readFields, saysWhy } from './recipientStatus.ts';
@@ -80,6 +81,12 @@ function divide({ groups, words }: ReportContent): {
   };
 }
 
+/** What the sentences of a report say. */
+interface Stated {
+  readonly outcome: Outcome | null;
+  readonly server: StatedServer | null;
+}
+
 /** The failures that only words report: by recipient, or by the reply if the words name none. */
 class Failures {
   readonly #base: LogRecord;
@@ -101,8 +108,8 @@ class Failures {
     this.#root = -1;
   }
 
-  /** `stated`: what the words before the reply say became of the message. */
-  of(recipient: string | null, token: ReplyToken, stated: Outcome | null = null): Context {
+  /** `stated`: what the words before the reply say became of the message, and who answered. */
+  of(recipient: string | null, token: ReplyToken, stated: Stated | null = null): Context {
     if (token.root !== this.#root) {
       this.#root = token.root;
       this.#reply = `${token.reply} ${token.code}`;
@@ -111,8 +118,8 @@ class Failures {
     let context = this.#contexts.get(key);
     if (context === undefined) {
       context = {
-        record: { ...this.#base, recipient },
-        outcome: recipient === null ? null : stated,
+        record: { ...this.#base, ...stated?.server, recipient },
+        outcome: recipient === null ? null : (stated?.outcome ?? null),
         telling: 'quotation',
         failure: this.#numbers.next(),
         writer: this.#writer,
@@ -176,15 +183,19 @@ class OwnWords {
     const only = this.#onlyRecipient(words);
     const recipients = new RecipientContext(this.#failed, null, 'report');
     const findings: Finding[] = [];
+    const servers = new StatedServers();
     let stated: Outcome | null = null;
     for (const passage of words) {
       recipients.enter(passage.text);
+      servers.enter(passage.text);
       this.#failures.enter();
       const outcome: Outcome | null = statedOutcome(passage.text) ?? stated;
       stated = outcome;
       addAll(
         findings,
-        readReplies(passage, 'bounce', (token) => this.#failures.of(recipients.of(token) ?? only, token, outcome)),
+        readReplies(passage, 'bounce', (token) =>
+          this.#failures.of(recipients.of(token) ?? only, token, { outcome, server: servers.before(token.start) }),
+        ),
       );
     }
     return findings;

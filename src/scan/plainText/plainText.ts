@@ -12,6 +12,7 @@ import { RecipientContext } from '../replies/recipients.ts';
 import { findReplies } from '../replies/replies.ts';
 import type { ReplyToken } from '../replies/replyToken.ts';
 import { statedOutcome } from '../replies/statedOutcome.ts';
+import { type StatedServer, StatedServers } from '../replies/statedServers.ts';
 import { tellState, tellStates } from '../replies/tellStates.ts';
 import { PastedReports } from './pastedReports.ts';
 
@@ -116,7 +117,12 @@ const MAX_RECIPIENTS = 10_000;
 const MAX_REMEMBERED = 1000;
 
 /** What `rest` gives, read from JSON. */
-type Memory = readonly [last: string | null, outcome: Outcome | null, failures: readonly (readonly [string, number])[]];
+type Memory = readonly [
+  last: string | null,
+  outcome: Outcome | null,
+  server: StatedServer | null,
+  failures: readonly (readonly [string, number])[],
+];
 
 class TextReader implements LineReader {
   readonly #sink: Sink;
@@ -128,15 +134,17 @@ class TextReader implements LineReader {
   readonly #held: Finding[] = [];
   /** What the text says became of the message that it is about. */
   #outcome: Outcome | null = null;
+  readonly #servers: StatedServers;
   /** Failures by recipient; a log line has its own. */
   #failures: Map<string, number>;
 
   constructor(sink: Sink, numbers: FailureNumbers, memory: string | undefined) {
-    const [last, outcome, failures] = memory === undefined ? [null, null, []] : (JSON.parse(memory) as Memory);
+    const [last, outcome, server, failures] = memory === undefined ? [null, null, null, []] : (JSON.parse(memory) as Memory);
     this.#sink = sink;
     this.#numbers = numbers;
     this.#context = new RecipientContext([], last, 'report');
     this.#outcome = outcome;
+    this.#servers = new StatedServers(server);
     this.#failures = new Map(failures.map(([recipient, distance]) => [recipient, numbers.count - distance]));
   }
 
@@ -154,7 +162,7 @@ class TextReader implements LineReader {
       return null;
     }
     const told = [...this.#failures].map(([recipient, number]) => [recipient, this.#numbers.count - number]);
-    return JSON.stringify([this.#context.last, this.#outcome, told]);
+    return JSON.stringify([this.#context.last, this.#outcome, this.#servers.last, told]);
   }
 
   #read(passage: Passage): void {
@@ -173,6 +181,7 @@ class TextReader implements LineReader {
     this.#context.enter(passage.text);
     if (!log && !OBJECT.test(passage.text)) {
       this.#outcome = statedOutcome(passage.text) ?? this.#outcome;
+      this.#servers.enter(passage.text);
     }
     const time = TIME.exec(passage.text)?.[1] ?? null;
     /** If nothing says whose failure it is, each separate reply reports one. */
@@ -185,7 +194,7 @@ class TextReader implements LineReader {
       }
       const recipient = this.#context.of(token);
       return {
-        record: { ...emptyRecord, time, recipient, messageId: this.#context.message },
+        record: { ...emptyRecord, ...this.#servers.before(token.start), time, recipient, messageId: this.#context.message },
         outcome: recipient === null ? null : this.#outcome,
         telling: isReply(passage.text, token) && !isInSubject(passage.text, token) ? 'quotation' : 'mention',
         writer: 'unknown',
@@ -276,5 +285,6 @@ class TextReader implements LineReader {
     this.#context.forget();
     this.#failures = new Map();
     this.#outcome = null;
+    this.#servers.forget();
   }
 }

@@ -230,14 +230,18 @@ function wordsOf(text: string, { start, end, textEnd }: ReplyToken): string {
   return `${words} ${line}`.replace(/\s+/g, ' ').replaceAll('""', '"').trim();
 }
 
+/** Line ends in a string of JSON or of a program. */
+const ESCAPED_LINE_END = /(?:\\{1,4}[rn])+/g;
+
 /** The lines of a reply as one sentence, without the code that each of them repeats: `550-5.7.1 …`, `550 5.7.1 …`. */
 function joinLines(words: string, { reply, code }: ReplyToken): string {
+  const joined = words.includes('\\') ? words.replace(ESCAPED_LINE_END, ' ') : words;
   if (reply === null) {
-    return words;
+    return joined;
   }
   return code === null
-    ? words.replaceAll(` ${reply}-`, ' ')
-    : words.replaceAll(` ${reply}-${code} `, ' ').replaceAll(` ${reply} ${code} `, ' ');
+    ? joined.replaceAll(` ${reply}-`, ' ')
+    : joined.replaceAll(` ${reply}-${code} `, ' ').replaceAll(` ${reply} ${code} `, ' ');
 }
 
 /** Maximum text before a code that is taken for its words, UTF-16 code units. */

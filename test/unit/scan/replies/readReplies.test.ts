@@ -51,8 +51,10 @@ describe('replies of a record', () => {
   it('reads the words of lines without the code that each of them repeats', () => {
     const lines = '550-5.7.1 this message is likely\n550-5.7.1 unsolicited mail\n550 5.7.1 gsmtp';
     const [wrapped] = findingsIn({ recipient_status: lines });
+    const [escaped] = findingsIn({ recipient_status: lines.replaceAll('\n', '\\r\\n') });
     const [plain] = findingsIn({ recipient_status: '550 5.7.1 this message is likely unsolicited mail gsmtp' });
     assert.equal(wrapped?.entry, plain?.entry);
+    assert.equal(escaped?.entry, plain?.entry);
     assert.match(plain?.entry ?? '', /^gmail/);
   });
 

@@ -52,7 +52,7 @@ const reports: Readonly<Record<string, readonly [text: string, ...told: readonly
   ],
   'that has a number too': [
     bounceOf(['It could not be delivered.', '', '<bob@example.org>:', '550 5.2.2 mailbox is full']),
-    '5.2.2: null mailbox-full bob@example.org',
+    '5.2.2: failed mailbox-full bob@example.org',
   ],
 };
 
@@ -109,7 +109,7 @@ describe('report in words', () => {
       '550 5.2.2 mailbox is full',
       '',
     ].join('\n');
-    assert.deepEqual(told(text), ['5.2.2: null mailbox-full bob@example.org']);
+    assert.deepEqual(told(text), ['5.2.2: failed mailbox-full bob@example.org']);
   });
 
   it('tells what became of each recipient', () => {
@@ -175,7 +175,7 @@ const pasted: Readonly<Record<string, readonly [lines: readonly string[], ...tol
   ],
   'a report with a number': [
     ['Delivery has failed to these recipients:', '', 'bob@example.org', '', 'mailbox is full', '', '550 5.2.2 mailbox is full'],
-    '5.2.2: null mailbox-full bob@example.org',
+    '5.2.2: failed mailbox-full bob@example.org',
   ],
   'a report that names nobody': [['Your message could not be delivered because the mailbox is full.']],
   'a report without a cause': [['Your message could not be delivered to:', '', 'bob@example.org']],

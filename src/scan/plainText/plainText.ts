@@ -180,8 +180,8 @@ class TextReader implements LineReader {
     }
     this.#context.enter(passage.text);
     if (!log && !OBJECT.test(passage.text)) {
-      this.#outcome = statedOutcome(passage.text) ?? this.#outcome;
       this.#servers.enter(passage.text);
+      this.#outcome = statedOutcome(passage.text) ?? this.#outcome;
     }
     const time = TIME.exec(passage.text)?.[1] ?? null;
     /** If nothing says whose failure it is, each separate reply reports one. */

@@ -13,6 +13,9 @@ const SENTENCE_END = /(?<=[.!:。])\s|\n\s*\n/;
  * again, is delayed.
  */
 export function statedOutcome(paragraph: string): OutcomeWords['outcome'] | null {
+  if (findOutcomeWords(paragraph) === null) {
+    return null;
+  }
   const outcomes = paragraph
     .slice(0, MAX_WORDS)
     .split(SENTENCE_END)

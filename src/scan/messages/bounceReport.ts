@@ -46,7 +46,7 @@ export function readReport(message: ReportContent, base: LogRecord, numbers: Fai
     tellRecipients(contexts, findings, sink);
   } else {
     const failed = message.header.get('x-failed-recipients')?.match(/[^\s,]+/g) ?? [];
-    const replies = new OwnWords(failed, new Failures(base, numbers, writer)).read(words);
+    const replies = new OwnWords(failed, new Failures(base, numbers, writer), base.sender).read(words);
     const told = replies.length > 0 ? replies : readWords(message, failed, base, numbers, writer);
     addAll(
       findings,
@@ -173,15 +173,17 @@ class FieldsWords {
 class OwnWords {
   readonly #failures: Failures;
   readonly #failed: readonly string[];
+  readonly #sender: string | null;
 
-  constructor(failed: readonly string[], failures: Failures) {
+  constructor(failed: readonly string[], failures: Failures, sender: string | null) {
     this.#failures = failures;
     this.#failed = failed;
+    this.#sender = sender;
   }
 
   read(words: readonly Passage[]): Finding[] {
     const only = this.#onlyRecipient(words);
-    const recipients = new RecipientContext(this.#failed, null, 'report');
+    const recipients = new RecipientContext(this.#failed, null, 'report', this.#sender);
     const findings: Finding[] = [];
     const servers = new StatedServers();
     let stated: Outcome | null = null;
@@ -203,7 +205,7 @@ class OwnWords {
 
   /** The recipient, if the words name only one: some reports name it below the reply. */
   #onlyRecipient(words: readonly Passage[]): string | null {
-    const recipients = new RecipientContext(this.#failed, null, 'report');
+    const recipients = new RecipientContext(this.#failed, null, 'report', this.#sender);
     const named = new Map<string, string>();
     for (const { text } of words) {
       recipients.enter(text);

@@ -48,6 +48,7 @@ export class RecipientContext {
   /** The recipients, in lower case. */
   readonly #known: ReadonlySet<string>;
   readonly #words: 'known' | 'any' | 'report';
+  readonly #sender: string | null;
   #last: string | null;
   /** Addresses that what follows them is about, in order. */
   #heads: readonly FoundAddress[] = [];
@@ -63,12 +64,18 @@ export class RecipientContext {
   /**
    * `known`: the recipients. If there are none, any address that heads a line may be one. `last`: the address that another
    * reader named last, which this one continues. `report`: others than the known ones may be named, in a report's sentences
-   * too.
+   * too. `sender`: whose message a report is about, to whom it is sent.
    */
-  constructor(known: Iterable<string>, last: string | null = null, words: 'any' | 'report' = 'any') {
+  constructor(
+    known: Iterable<string>,
+    last: string | null = null,
+    words: 'any' | 'report' = 'any',
+    sender: string | null = null,
+  ) {
     this.#known = new Set([...known].map((address) => address.toLowerCase()));
     this.#words = this.#known.size > 0 && words === 'any' ? 'known' : words;
     this.#last = last;
+    this.#sender = sender?.toLowerCase() ?? null;
   }
 
   /** The address named last. */
@@ -109,7 +116,8 @@ export class RecipientContext {
   }
 
   #isSender({ address }: FoundAddress): boolean {
-    return this.#senders.has(address.toLowerCase());
+    const lower = address.toLowerCase();
+    return lower === this.#sender || this.#senders.has(lower);
   }
 
   /** The recipient of a token of the current passage, or null; call it for tokens in order. */
@@ -140,6 +148,9 @@ export class RecipientContext {
   }
 
   #isNamed(text: string, found: FoundAddress): boolean {
+    if (found.address.toLowerCase() === this.#sender) {
+      return RECIPIENT_COMMAND_BEFORE.test(before(text, found));
+    }
     return headsLine(text, found) || (this.#words === 'report' && standsInSentence(text, found));
   }
 
@@ -149,6 +160,7 @@ export class RecipientContext {
     this.#heads = [];
     this.#inside = [];
     this.#objects = null;
+    this.#senders.clear();
   }
 }
 

@@ -458,6 +458,16 @@ describe('mail message', () => {
     assert.equal(firstOf(text).outcome, 'failed');
   });
 
+  it('takes nobody to whom a report is sent for the recipient, unless a session names the same', () => {
+    const reply = '550 5.7.0 <s@example.com>... Use your own server';
+    const text = (words: string) =>
+      `From: mailer-daemon@mx.example\nTo: s@example.com\nMIME-Version: 1.0\n\n${words}\n${reply}\n`;
+    const recipient = (words: string) => scanText(text(words)).findings[0]?.record.recipient;
+    assert.equal(recipient(`<${A}>:`), A);
+    assert.equal(recipient('s@example.com'), null);
+    assert.equal(recipient('>>> RCPT TO:<s@example.com>'), 's@example.com');
+  });
+
   it('takes the recipient from the transcript of a session', () => {
     const text = `From: mailer-daemon@mx.example\nTo: s@example.com\nMIME-Version: 1.0\n\n In:  MAIL FROM:<s@example.com>\n Out: 250 2.1.0 Ok\n In:  RCPT TO:<${A}>\n Out: 451 4.3.0 queue file write error\n`;
     assert.equal(scanText(text).findings.at(-1)?.record.recipient, A);

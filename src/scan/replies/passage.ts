@@ -66,6 +66,22 @@ export class Passage {
     this.#push(text, joint, -1, 0, { part: line.part, line: line.line, start: from, width: to - from });
   }
 
+  /** Adds what stands in another passage between two offsets. */
+  addFrom(other: Passage, from: number, to: number): void {
+    const part = other.slice(from, to);
+    this.#pieces.push(...part.#pieces.map((piece) => ({ ...piece, offset: piece.offset + this.#text.length })));
+    this.#text += part.#text;
+  }
+
+  /** Adds a character that is written in another way from an offset of another passage on (`\\"`). */
+  addEscaped(character: string, other: Passage, at: number): void {
+    const [piece] = other.slice(at, at + 1).#pieces;
+    if (piece !== undefined) {
+      this.#pieces.push({ ...piece, offset: this.#text.length, length: character.length });
+    }
+    this.#text += character;
+  }
+
   get text(): string {
     return this.#text;
   }

@@ -2,6 +2,7 @@
 
 import { type DateOrder, dateOrderOf, readUtcTime } from '../../../text/times/cultureTime.ts';
 import type { LineReader } from '../../format.ts';
+import { JsonRecordReader, jsonRecordsIn, rowOfJson } from '../../tables/jsonRecords.ts';
 import { hasPropertyList, PropertyListReader } from '../../tables/propertyList.ts';
 import { type Columns, openTable, type RecordSkim, type Row, readHeader, valueIn } from '../../tables/table.ts';
 
@@ -33,10 +34,11 @@ export function hasTrace(head: readonly string[], shape: TraceShape): boolean {
       fromHeadRows(head, shape, (row) => shape.shows(row)).includes(true)
     );
   }
-  return hasPropertyList(head, (row) => {
+  const isRecord = (row: Row): boolean => {
     const has: Has = (column) => row.field(column) !== undefined;
     return shape.fits(has) && (shape.isCertain(has) || shape.shows(row));
-  });
+  };
+  return hasPropertyList(head, isRecord) || jsonRecordsIn(head).some((record) => isRecord(rowOfJson(record)));
 }
 
 /** Reads its records; `memory` is that of another reader of the same trace. */
@@ -50,7 +52,9 @@ export function openTrace(
   if (readHeader(head, fitsTable(shape)) !== null) {
     return openTable(head, fitsTable(shape), memory, onRow, skimOf);
   }
-  return new PropertyListReader(onRow);
+  return jsonRecordsIn(head).length > 0
+    ? new JsonRecordReader((record) => onRow(rowOfJson(record)))
+    : new PropertyListReader(onRow);
 }
 
 /** What the first records of a file say; the last one may be cut off. */

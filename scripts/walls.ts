@@ -39,6 +39,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'serverLogs/qmail': ['scan', 'replies', 'serverLogs'],
       'serverLogs/sendmail': ['scan', 'replies', 'serverLogs'],
       'serverLogs/syslog': ['scan', 'replies', 'serverLogs', 'serverLogs/postfix', 'serverLogs/sendmail'],
+      services: ['scan', 'replies', 'tables'],
       plainText: ['scan', 'replies', 'messages'],
     },
     shared: ['failureNumbers', 'finding', 'format', 'formatTraits'],

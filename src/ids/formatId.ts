@@ -16,6 +16,7 @@ export const formatIds = [
   'sendmail-log',
   'exim-log',
   'qmail-log',
+  'service-events',
   'queue-listing',
   'plain-text',
 ] as const;

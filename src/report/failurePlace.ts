@@ -12,7 +12,7 @@ import { formatTraits } from '../scan/formatTraits.ts';
 /** What a step or a check has to fit. */
 export interface FailurePlace {
   /** The system that has the message and writes about it, or those that it can be; empty: not known. */
-  readonly systems: readonly MailSystem[];
+  readonly systems: readonly (MailSystem | 'other')[];
   /** Whether Exchange says so: as the one that reports, or as the one that refused. */
   readonly isExchangeReply: boolean;
   /** Whether Exchange refused it, so that the recipient's organisation has Exchange. */
@@ -44,7 +44,7 @@ function systemsOf(
   format: FormatId | null,
   record: Finding['record'] | null,
   authority: Authority | null,
-): readonly MailSystem[] {
+): FailurePlace['systems'] {
   const system = format === null ? null : formatTraits[format].system;
   if (system !== null) {
     return [system];

@@ -28,8 +28,11 @@ export interface FormatTraits {
   readonly isLineByLine: boolean;
   /** Hours for which the program that writes it retries, by its defaults; null: it does not say, or has rules of its own. */
   readonly retryHours: number | null;
-  /** The mail system that writes it, where steps and commands of others are of no use; null: it does not say. */
-  readonly system: MailSystem | null;
+  /**
+   * The mail system that writes it, where steps and commands of others are of no use; `other`: one that has none of its own here; null: it does
+   * not say.
+   */
+  readonly system: MailSystem | 'other' | null;
   readonly sections: SectionKind | null;
   /** Number of messages that can be shown decoded, because the file has them as they were sent; null: none. */
   readonly messages: 'one' | 'many' | null;
@@ -95,6 +98,7 @@ export const formatTraits: Readonly<Record<FormatId, FormatTraits>> = {
   'sendmail-log': { ...serverLog, system: 'sendmail', retryHours: 120 },
   'exim-log': { ...serverLog, system: 'exim' },
   'qmail-log': { ...serverLog, system: 'qmail', retryHours: 168 },
+  'service-events': { ...plain, system: 'other' },
   'queue-listing': { ...plain, columns: { status: 'queueStatus' } },
   'plain-text': plain,
 };

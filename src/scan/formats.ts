@@ -17,6 +17,7 @@ import { eximLog } from './serverLogs/exim/eximLog.ts';
 import { qmailLog } from './serverLogs/qmail/qmailLog.ts';
 import { postfixLog } from './serverLogs/syslog/postfixLog.ts';
 import { sendmailLog } from './serverLogs/syslog/sendmailLog.ts';
+import { serviceEvents } from './services/serviceEvents.ts';
 
 export const formats: readonly Format[] = [
   trackingLog,
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
   summaryTrace,
   traceDetail,
   messageTrace,
+  serviceEvents,
   queueListing,
   decodedMessage,
   mbox,

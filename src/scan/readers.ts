@@ -19,6 +19,7 @@ import { openEximLog } from './serverLogs/exim/eximLog.ts';
 import { openQmailLog } from './serverLogs/qmail/qmailLog.ts';
 import { openPostfixLog } from './serverLogs/syslog/postfixLog.ts';
 import { openSendmailLog } from './serverLogs/syslog/sendmailLog.ts';
+import { openServiceEvents } from './services/serviceEvents.ts';
 
 export const readers: Readonly<Record<FormatId, OpenReader>> = {
   'connectivity-log': openConnectivityLog,
@@ -35,6 +36,7 @@ export const readers: Readonly<Record<FormatId, OpenReader>> = {
   'qmail-log': openQmailLog,
   'queue-listing': openQueueListing,
   'sendmail-log': openSendmailLog,
+  'service-events': openServiceEvents,
   'summary-trace': openSummaryTrace,
   'trace-detail': openTraceDetail,
   'tracking-log': openTrackingLog,

@@ -162,6 +162,7 @@ export const interfaceWords: InterfaceWords = {
     'sendmail-log': 'Sendmail log',
     'exim-log': 'Exim log',
     'qmail-log': 'qmail log',
+    'service-events': 'Events of a sending service',
     'queue-listing': 'Queue listing',
     'plain-text': 'Text with mail errors',
   },

@@ -170,6 +170,7 @@ export const interfaceWords: InterfaceWords = {
     'sendmail-log': 'Log di Sendmail',
     'exim-log': 'Log di Exim',
     'qmail-log': 'Log di qmail',
+    'service-events': 'Eventi di un servizio di invio',
     'queue-listing': 'Elenco delle code',
     'plain-text': 'Testo con errori di posta',
   },

@@ -180,6 +180,7 @@ export const interfaceWords: InterfaceWords = {
     'sendmail-log': 'Журнал Sendmail',
     'exim-log': 'Журнал Exim',
     'qmail-log': 'Журнал qmail',
+    'service-events': 'События службы рассылки',
     'queue-listing': 'Список очередей',
     'plain-text': 'Текст с ошибками почты',
   },

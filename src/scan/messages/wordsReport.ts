@@ -1,12 +1,13 @@
 /** The failures that a report tells in words alone: whom they are about, and the words that say why. */
 
-import { chooseEntry, type Writer } from '../../catalogue/lookup.ts';
+import type { Writer } from '../../catalogue/lookup.ts';
 import { findOutcomeWords } from '../../catalogue/outcomeWords.ts';
-import { reasonOf, reasonWordsIn } from '../../catalogue/reason.ts';
-import { emptyTail, type Finding, type Location, type LogRecord, messageIdOf } from '../finding.ts';
+import { reasonWordsIn } from '../../catalogue/reason.ts';
+import type { Finding, Location, LogRecord } from '../finding.ts';
 import { findAddresses } from '../replies/address.ts';
 import type { Passage } from '../replies/passage.ts';
 import { RecipientContext } from '../replies/recipients.ts';
+import { digitOf, wordsFinding } from '../replies/wordsFinding.ts';
 
 /** Maximum number of lines that are read; reports are shorter, and what follows is not their words. */
 const MAX_LINES = 2000;
@@ -60,7 +61,7 @@ export class WordsReport {
 
   /** Whether words, not only an announcement, say why. */
   get isExplained(): boolean {
-    return this.outcome !== null && this.#strengths(this.outcome === 'failed' ? '5' : '4').some((one) => one !== null);
+    return this.outcome !== null && this.#strengths(digitOf(this.outcome)).some((one) => one !== null);
   }
 
   /** The recipients that stand where reports name them: at the head of a line, or in the sentence that announces the failure. */
@@ -94,7 +95,7 @@ export class WordsReport {
 
   /** The finding for a recipient; null: the words do not say what became of the message, or stand nowhere in the source. */
   findingFor({ record, failure, writer }: Concerned, outcome: 'failed' | 'delayed'): Finding | null {
-    const digit = outcome === 'failed' ? '5' : '4';
+    const digit = digitOf(outcome);
     const why = this.#reasonFor(record.recipient, digit) ?? this.#announcement ?? this.#lines[0];
     const location = why === undefined ? null : locate(why);
     if (why === undefined || location === null) {
@@ -102,23 +103,7 @@ export class WordsReport {
     }
     const index = this.#lines.indexOf(why);
     const text = reasonWordsIn(why.text, digit) === null ? this.#joined(index) : why.text;
-    const entry = chooseEntry({ code: null, reply: null, text, digit, writer, server: record.server });
-    return {
-      ...location,
-      code: null,
-      reply: null,
-      class: outcome === 'failed' ? 'permanent' : 'transient',
-      outcome,
-      entry: entry?.id ?? null,
-      reason: reasonOf(entry, text, digit),
-      text,
-      tail: emptyTail,
-      telling: 'diagnostic',
-      failure,
-      message: messageIdOf(record),
-      within: null,
-      record,
-    };
+    return wordsFinding(location, text, { record, outcome, failure, writer });
   }
 
   /** The line that says why: after the recipient's address, then anywhere; words that are clear before others. */

@@ -123,7 +123,7 @@ export class JsonRecordReader implements LineReader {
     const value = this.#record === null || this.#length > MAX_RECORD ? null : readJson(this.#record);
     this.#record = null;
     this.#depth = 0;
-    if (value?.kind === 'object') {
+    if (value?.kind === 'object' && value.fields.size > 0) {
       this.#onRecord(value, this.#begin);
     }
   }

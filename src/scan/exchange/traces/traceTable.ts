@@ -52,7 +52,7 @@ export function openTrace(
   if (readHeader(head, fitsTable(shape)) !== null) {
     return openTable(head, fitsTable(shape), memory, onRow, skimOf);
   }
-  return jsonRecordsIn(head).length > 0
+  return jsonRecordsIn(head).length > 0 && !hasPropertyList(head, () => true)
     ? new JsonRecordReader((record) => onRow(rowOfJson(record)))
     : new PropertyListReader(onRow);
 }

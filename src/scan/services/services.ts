@@ -1,0 +1,174 @@
+/**
+ * The events of services that send mail, as their webhooks and answers give them: in which field each says what. Names are as
+ * `columnName` spells them, those of nested objects joined.
+ */
+
+import type { MessageState } from '../finding.ts';
+
+type State = MessageState['state'];
+
+export interface Service {
+  /** What only its events have: all of these fields, or one of `lists`. */
+  readonly fields: readonly string[];
+  /** Fields that name the event, the most telling first. */
+  readonly event: readonly string[];
+  /** What an event says became of the message; other events say nothing. */
+  readonly states: Readonly<Record<string, State>>;
+  readonly recipient: readonly string[];
+  readonly sender?: readonly string[];
+  /** Fields with the reply or the words of a failure, the most telling first. */
+  readonly words: readonly string[];
+  /** The field that has the reply's number alone. */
+  readonly number?: string;
+  /** The field that has the enhanced code alone. */
+  readonly status?: string;
+  readonly time: readonly string[];
+  readonly messageId: readonly string[];
+  readonly server?: readonly string[];
+  readonly ip?: readonly string[];
+  /** Lists of recipients in an event, by the names of the objects around them, with what they say became of the message. */
+  readonly lists?: readonly { readonly path: readonly string[]; readonly state: State }[];
+}
+
+/** The strictest first. */
+export const services: readonly Service[] = [
+  // https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html, event-publishing-retrieving-sns-contents.html
+  {
+    fields: ['mailmessageid'],
+    event: ['notificationtype', 'eventtype', 'messagenotificationtype', 'messageeventtype'],
+    states: { bounce: 'failed', reject: 'failed', renderingfailure: 'failed', deliverydelay: 'delayed', delivery: 'delivered' },
+    recipient: ['emailaddress'],
+    sender: ['mailsource'],
+    words: ['diagnosticcode', 'rejectreason', 'failureerrormessage', 'bouncebouncesubtype', 'deliverydelaydelaytype'],
+    status: 'status',
+    time: ['bouncetimestamp', 'deliverydelaytimestamp', 'deliverytimestamp', 'mailtimestamp'],
+    messageId: ['mailcommonheadersmessageid', 'mailmessageid'],
+    server: ['bouncereportingmta', 'deliveryreportingmta'],
+    ip: ['bounceremotemtaip', 'deliveryremotemtaip'],
+    lists: [
+      { path: ['bounce', 'bouncedRecipients'], state: 'failed' },
+      { path: ['deliveryDelay', 'delayedRecipients'], state: 'delayed' },
+    ],
+  },
+  // https://documentation.mailgun.com/docs/mailgun/user-manual/events/event-structure
+  {
+    fields: ['event', 'recipient', 'deliverystatuscode'],
+    event: ['severity', 'event'],
+    states: { permanent: 'failed', temporary: 'delayed', failed: 'failed', rejected: 'failed', delivered: 'delivered' },
+    recipient: ['recipient'],
+    sender: ['envelopesender'],
+    words: ['deliverystatusmessage', 'deliverystatusdescription', 'reason'],
+    number: 'deliverystatuscode',
+    status: 'deliverystatusenhancedcode',
+    time: ['timestamp'],
+    messageId: ['messageheadersmessageid'],
+    server: ['deliverystatusmxhost'],
+  },
+  // https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event
+  {
+    fields: ['event', 'email', 'sgeventid'],
+    event: ['event'],
+    states: { bounce: 'failed', dropped: 'failed', blocked: 'failed', deferred: 'delayed', delivered: 'delivered' },
+    recipient: ['email'],
+    words: ['reason', 'response'],
+    status: 'status',
+    time: ['timestamp'],
+    messageId: ['smtpid', 'sgmessageid'],
+  },
+  // https://postmarkapp.com/developer/api/bounce-api, webhooks/bounce-webhook
+  {
+    fields: ['type', 'email', 'bouncedat'],
+    event: ['type'],
+    states: {
+      hardbounce: 'failed',
+      softbounce: 'failed',
+      transient: 'delayed',
+      blocked: 'failed',
+      bademailaddress: 'failed',
+      dnserror: 'failed',
+      spamnotification: 'failed',
+      virusnotification: 'failed',
+      smtpapierror: 'failed',
+      inbounderror: 'failed',
+      dmarcpolicy: 'failed',
+      manuallydeactivated: 'failed',
+      unknown: 'failed',
+    },
+    recipient: ['email'],
+    sender: ['from'],
+    words: ['details', 'description'],
+    time: ['bouncedat'],
+    messageId: ['messageid'],
+  },
+  // https://developers.sparkpost.com/api/events/, webhooks
+  {
+    fields: ['type', 'rcptto', 'rawreason'],
+    event: ['type'],
+    states: {
+      bounce: 'failed',
+      outofband: 'failed',
+      policyrejection: 'failed',
+      generationfailure: 'failed',
+      generationrejection: 'failed',
+      delay: 'delayed',
+      delivery: 'delivered',
+    },
+    recipient: ['rcptto'],
+    sender: ['msgfrom', 'friendlyfrom'],
+    words: ['rawreason', 'reason'],
+    number: 'errorcode',
+    time: ['timestamp'],
+    messageId: ['messageid'],
+    ip: ['ipaddress'],
+  },
+  // https://mailchimp.com/developer/transactional/docs/webhooks/
+  {
+    fields: ['event', 'msgemail', 'msgstate'],
+    event: ['event'],
+    states: { hardbounce: 'failed', softbounce: 'failed', reject: 'failed', deferral: 'delayed', delivered: 'delivered' },
+    recipient: ['msgemail'],
+    sender: ['msgsender'],
+    words: ['msgdiag', 'msgbouncedescription'],
+    time: ['ts'],
+    messageId: ['msgid', 'id'],
+  },
+  // https://developers.brevo.com/docs/transactional-webhooks
+  {
+    fields: ['event', 'email', 'messageid', 'reason'],
+    event: ['event'],
+    states: {
+      hardbounce: 'failed',
+      softbounce: 'failed',
+      blocked: 'failed',
+      invalidemail: 'failed',
+      error: 'failed',
+      deferred: 'delayed',
+      delivered: 'delivered',
+    },
+    recipient: ['email'],
+    words: ['reason'],
+    time: ['tsepoch', 'tsevent', 'date'],
+    messageId: ['messageid'],
+  },
+  // https://dev.mailjet.com/email/guides/webhooks/
+  {
+    fields: ['event', 'email', 'errorrelatedto', 'error'],
+    event: ['event'],
+    states: { bounce: 'failed', blocked: 'failed', sent: 'delivered' },
+    recipient: ['email'],
+    words: ['comment', 'error'],
+    time: ['time'],
+    messageId: ['messageguid', 'messageid'],
+  },
+  // https://resend.com/docs/dashboard/webhooks/event-types
+  {
+    fields: ['type', 'dataemailid', 'databouncemessage'],
+    event: ['type'],
+    states: { emailbounced: 'failed', emaildeliverydelayed: 'delayed', emaildelivered: 'delivered' },
+    recipient: ['datato'],
+    sender: ['datafrom'],
+    words: ['databouncemessage'],
+    time: ['datacreatedat', 'createdat'],
+    messageId: ['dataemailid'],
+  },
+];

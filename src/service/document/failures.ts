@@ -128,3 +128,8 @@ export function causeKey(finding: Finding): string {
   }
   return key;
 }
+
+/** Equal for findings with the same code and cause, which lists show under one heading. */
+export function headingKey(finding: Finding): string {
+  return `${finding.reply} ${finding.code} ${causeKey(finding)}`;
+}

@@ -10,7 +10,7 @@ import { fill, fillPlural, sayNumber, sayTime } from '../../locales/wording.ts';
 import { verdictOf } from '../../report/verdict.ts';
 import type { Finding } from '../../scan/finding.ts';
 import { groupBy } from '../../text/order.ts';
-import { causeKey, type Failure } from '../document/failures.ts';
+import { type Failure, headingKey } from '../document/failures.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import { rangeOf } from '../document/range.ts';
 import { type CardFacts, factsOf } from '../wording/cardFacts.ts';
@@ -121,7 +121,7 @@ function noticesOf({ notices }: LogDocument, locale: Locale): Diagnostic[] {
  * always the first ones of their cause, so that an edit changes little in what is shown.
  */
 function shareOut(graded: readonly Graded[]): readonly Share[] {
-  const fine = groupBy(graded, ({ best, severity }) => `${severity} ${best.reply} ${best.code} ${causeKey(best)}`);
+  const fine = groupBy(graded, ({ best, severity }) => `${severity} ${headingKey(best)}`);
   // Words that differ in every reply would make as many causes as failures: then only the entry distinguishes them.
   const coarse =
     fine.size <= MAX_PROBLEMS ? fine : groupBy(graded, ({ best, severity }) => `${severity} ${best.code} ${best.entry}`);

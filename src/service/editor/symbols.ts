@@ -8,7 +8,7 @@ import { sayNumber, sayTime } from '../../locales/wording.ts';
 import type { Finding, Place } from '../../scan/finding.ts';
 import { formatTraits } from '../../scan/formatTraits.ts';
 import { groupBy } from '../../text/order.ts';
-import type { Failure } from '../document/failures.ts';
+import { type Failure, headingKey } from '../document/failures.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import { rangeOf } from '../document/range.ts';
 import type { Section } from '../document/sections.ts';
@@ -63,33 +63,36 @@ function sectionSymbol({ kind, name, detail, ranges }: Section, children: Docume
 }
 
 /**
- * One item for each cause, the most frequent first if the editor keeps the order; a single failure is an item of its own.
+ * One item for each code and cause, the most frequent first if the editor keeps the order; a single failure is an item of its own.
  */
 function codeSymbols(document: LogDocument, locale: Locale): DocumentSymbol[] {
-  return document.causes().flatMap(({ failures }) => {
-    const [first] = failures;
-    if (first === undefined) {
-      return [];
-    }
-    const name = sayCause(first.best, nameOf(document, first.best, locale), locale);
-    if (failures.length === 1) {
-      return [eventSymbol(name, [whomOf(first.best), whenOf(first.best, locale)], first.best)];
-    }
-    const children = failures
-      .slice(0, MAX_FAILURES)
-      .map(({ best }) => eventSymbol(whomOf(best) ?? name, [whenOf(best, locale)], best));
-    const range = children[0]?.range ?? lines(0, 0);
-    return [
-      {
-        name: labelled(name),
-        detail: sayNumber(failures.length, locale.language),
-        kind: SymbolKind.Event,
-        range: { start: range.start, end: children.at(-1)?.range.end ?? range.end },
-        selectionRange: range,
-        children,
-      },
-    ];
-  });
+  const groups = [...groupBy(document.failures, ({ best }) => headingKey(best)).values()];
+  return groups
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((failures) => {
+      const [first] = failures;
+      if (first === undefined) {
+        return [];
+      }
+      const name = sayCause(first.best, nameOf(document, first.best, locale), locale);
+      if (failures.length === 1) {
+        return [eventSymbol(name, [whomOf(first.best), whenOf(first.best, locale)], first.best)];
+      }
+      const children = failures
+        .slice(0, MAX_FAILURES)
+        .map(({ best }) => eventSymbol(whomOf(best) ?? name, [whenOf(best, locale)], best));
+      const range = children[0]?.range ?? lines(0, 0);
+      return [
+        {
+          name: labelled(name),
+          detail: sayNumber(failures.length, locale.language),
+          kind: SymbolKind.Event,
+          range: { start: range.start, end: children.at(-1)?.range.end ?? range.end },
+          selectionRange: range,
+          children,
+        },
+      ];
+    });
 }
 
 /** A failure by its recipient. */

@@ -5,7 +5,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { fill, fillPlural, sayTime } from '../../locales/wording.ts';
 import { LastStates } from '../../report/lastStates.ts';
 import { type Finding, type MessageState, markedPlace, type Sink, tellings } from '../../scan/finding.ts';
-import { causeKey, isFailure } from '../document/failures.ts';
+import { headingKey, isFailure } from '../document/failures.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { catalogueName } from '../wording/name.ts';
 import { statusLine } from '../wording/status.ts';
@@ -108,7 +108,7 @@ export class FileSummary implements Sink {
 
   #count(finding: Finding): void {
     const { reply, code, reason } = finding;
-    const ofCause = `${reply} ${code} ${causeKey(finding)}`;
+    const ofCause = headingKey(finding);
     const isKept = this.#groups.has(ofCause) || this.#groups.size < MAX_GROUPS;
     // The codes and reasons of the rest are as many as there are numbers of three digits at most.
     const key = isKept ? ofCause : `${reply ?? code?.charAt(0)} ${reason}`;

@@ -27,7 +27,8 @@ export function ticketOf(facts: CardFacts, locale: Locale): string {
       [words.article, link === undefined ? null : articleOf(link, locale).url],
     ]),
   ];
-  return [`${facts.code} · ${problemLine(facts, locale)}`, ...rows.map(([name, value]) => `${name}: ${value}`)].join('\n');
+  const heading = [facts.code, problemLine(facts, locale)].filter(Boolean).join(' · ');
+  return [heading, ...rows.map(([name, value]) => `${name}: ${value}`)].join('\n');
 }
 
 /** The record's values, each with its name, as plain text. */

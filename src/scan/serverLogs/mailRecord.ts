@@ -7,6 +7,7 @@ import type { FailureNumbers } from '../failureNumbers.ts';
 import {
   emptyRecord,
   type Finding,
+  inSourceOrder,
   type LogRecord,
   type MessageState,
   messageIdOf,
@@ -15,6 +16,7 @@ import {
 } from '../finding.ts';
 import type { Passage } from '../replies/passage.ts';
 import { type Context, readReplies } from '../replies/readReplies.ts';
+import { wordsFinding } from '../replies/wordsFinding.ts';
 import type { MailQueue } from './mailQueue.ts';
 
 /** A line, or the pieces of one that was wrapped. */
@@ -71,6 +73,32 @@ export function readAnswer({ passage, text }: MailRecord, from: number, to: numb
   const reading = REPLY.test(text.slice(from, Math.min(to, from + 16))) ? 'reply' : 'strict';
   return readReplies(passage.slice(from, to), reading, { ...context, writer: 'other' });
 }
+
+/**
+ * The findings of a record; if no number tells that its message failed or waits, one at its words between two offsets.
+ * A delay whose words give no reason is none: the next attempt tells more.
+ */
+export function withWords(
+  found: readonly Finding[],
+  { passage, text }: Pick<MailRecord, 'passage' | 'text'>,
+  from: number,
+  to: number,
+  { record, outcome, failure }: Context,
+): readonly Finding[] {
+  const isTold = found.some(({ telling }) => telling !== 'mention');
+  const words = text.slice(from, to);
+  const start = from + words.length - words.trimStart().length;
+  const [line = ''] = text.slice(start, to).split('\n', 1);
+  const location = line === '' ? null : passage.locate(start, start + line.trimEnd().length);
+  if (isTold || location === null || (outcome !== 'failed' && outcome !== 'delayed')) {
+    return found;
+  }
+  const told = wordsFinding(location, words.trim().slice(0, MAX_WORDS), { record, outcome, failure, writer: 'other' });
+  return outcome === 'delayed' && told.reason === 'unknown' ? found : [...found, told].sort(inSourceOrder);
+}
+
+/** Maximum length of the words of a failure, UTF-16 code units. */
+const MAX_WORDS = 2000;
 
 /** What a reply means for its message; a refusal without a code is final. */
 export function outcomeOfReply(text: string, from: number): Outcome {

@@ -11,6 +11,7 @@ import {
   recordOf,
   tellFindings,
   tellRecipients,
+  withWords,
 } from '../mailRecord.ts';
 import { findAnswer, findPeer, readMessage, splitHead, transportOf } from './eximAnswer.ts';
 
@@ -96,7 +97,8 @@ export function readEximDelivery(record: MailRecord, log: MailLog, id: string, f
   if (confirmation !== null) {
     tellFindings(log, readAnswer(record, confirmation.start, confirmation.end, context));
   } else if (!isSuccess) {
-    tellFindings(log, readMessage(record, message, answer.start, context));
+    const found = readMessage(record, message, answer.start, context);
+    tellFindings(log, withWords(found, record, message, text.length, context));
   }
   if (fate.state !== null) {
     tellRecipients(log, known, [recipient ?? ''], fate.state, context.failure);

@@ -1,7 +1,17 @@
 /** Reads one record of a Postfix log: deliveries and refusals are reported; the others say which messages there are. */
 
 import { matchAt } from '../../../text/matchAt.ts';
-import { type MailLog, type MailRecord, readAnswer, recordOf, tellFindings, tellWaiting } from '../mailRecord.ts';
+import {
+  isReport,
+  type MailLog,
+  type MailRecord,
+  readAnswer,
+  recordOf,
+  tellFindings,
+  tellRecipients,
+  tellWaiting,
+  withWords,
+} from '../mailRecord.ts';
 import { readPostfixDelivery, readPostfixReply } from './postfixDelivery.ts';
 import { readPostfixReject } from './postfixReject.ts';
 
@@ -79,7 +89,7 @@ function learn(record: MailRecord, log: MailLog, id: string, at: number): void {
   if (sender !== null) {
     queue.learn(id, { sender: sender[1] || '<>' });
     if (sender[2] !== undefined) {
-      tellWaiting(log, { ...recordOf(record, log, id), event: sender[2] }, 'failed');
+      tellExpired(record, log, id, { event: sender[2], start: at + sender[0].length - sender[2].length });
     }
     return;
   }
@@ -100,6 +110,24 @@ function learn(record: MailRecord, log: MailLog, id: string, at: number): void {
     }
     queue.forget(id);
   }
+}
+
+/** Tells that the queue gave a message up; its words are a failure of their own where the log does not have the attempts before. */
+function tellExpired(
+  record: MailRecord,
+  log: MailLog,
+  id: string,
+  { event, start }: { readonly event: string; readonly start: number },
+): void {
+  const known = { ...recordOf(record, log, id), event };
+  if (isReport(known) || log.queue.get(id).waiting.length > 0) {
+    tellWaiting(log, known, 'failed');
+    return;
+  }
+  const failure = log.numbers.next();
+  const context = { record: known, outcome: 'failed', telling: 'diagnostic', failure } as const;
+  tellFindings(log, withWords([], record, start, record.text.length, context));
+  tellRecipients(log, known, [''], 'failed', failure);
 }
 
 /** Reads a refusal by the server behind a proxy filter, whose reply is in quotes. */

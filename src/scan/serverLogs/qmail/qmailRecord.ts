@@ -1,11 +1,12 @@
 /** Reads one record of a qmail log: what became of a delivery, or what the messages and deliveries are. */
 
+import { addAll } from '../../../text/addAll.ts';
 import { matchAt } from '../../../text/matchAt.ts';
 import type { FailureNumbers } from '../../failureNumbers.ts';
 import { emptyRecord, type Finding, type LogRecord, type MessageState, type Outcome, type Sink } from '../../finding.ts';
 import type { Passage } from '../../replies/passage.ts';
 import { type Context, readReplies } from '../../replies/readReplies.ts';
-import { isLoopback } from '../mailRecord.ts';
+import { isLoopback, withWords } from '../mailRecord.ts';
 import type { QmailDelivery, QmailQueue } from './qmailQueue.ts';
 
 /** What the reader of a log's records needs. */
@@ -132,10 +133,11 @@ function readDelivery(passage: Passage, { time, id, result, start }: Report, log
   const failure = log.numbers.next();
   const context: Context = { record, outcome, telling: 'diagnostic', failure };
   const name = message?.name ?? null;
-  tell(readReplies(passage.slice(start, Math.min(reply, end)), 'strict', { ...context, writer: 'other' }), name, log);
+  const found = [...readReplies(passage.slice(start, Math.min(reply, end)), 'strict', { ...context, writer: 'other' })];
   if (said >= 0) {
-    tell(readReplies(passage.slice(reply, end), 'reply', { ...context, writer: 'other' }), name, log);
+    addAll(found, readReplies(passage.slice(reply, end), 'reply', { ...context, writer: 'other' }));
   }
+  tell(withWords(found, { passage, text }, start, end, context), name, log);
   if (state !== null) {
     const recipient = record.recipient?.toLowerCase() ?? '';
     log.sink.state({ message: name, failure, recipient, state, time, server: record.server });

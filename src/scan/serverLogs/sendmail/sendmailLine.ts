@@ -14,6 +14,7 @@ import {
   tellRecipients,
   tellRefused,
   tellWaiting,
+  withWords,
 } from '../mailRecord.ts';
 import { readSendmailReject } from './sendmailReject.ts';
 import { readRelay } from './sendmailRelay.ts';
@@ -159,6 +160,7 @@ function readDelivery(record: MailRecord, log: MailLog, id: string | null, field
   const dsn = fields.get('dsn');
   const reply = fields.get('reply');
   const beside = [reply, stat].map((field) => field?.value.slice(0, MAX_BESIDE) ?? '').join(' ');
+  const answer = stat === undefined ? [] : readAnswer(record, answerStart(text, stat), answerEnd(text, stat), context);
   tellFindings(
     log,
     dsn === undefined
@@ -170,7 +172,8 @@ function readDelivery(record: MailRecord, log: MailLog, id: string | null, field
           writer: 'other',
         }),
     reply === undefined ? [] : readAnswer(record, reply.start, reply.end, context),
-    stat === undefined ? [] : readAnswer(record, answerStart(text, stat), answerEnd(text, stat), context),
+    // Old versions have no `dsn=`.
+    stat === undefined || dsn !== undefined ? answer : withWords(answer, record, stat.start, stat.end, context),
   );
   if (state !== null) {
     tellRecipients(log, known, recipients.length === 0 ? [''] : recipients, state, failure);

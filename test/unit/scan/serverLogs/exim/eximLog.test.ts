@@ -73,8 +73,9 @@ describe('Exim log', () => {
   describe('the outcome of a delivery', () => {
     const cases: readonly (readonly [name: string, flag: string, rest: string, outcome: string, state: string])[] = [
       ['a bounce', '**', `user@contoso.com ${REFUSED}`, 'failed', 'user@contoso.com failed'],
-      ['a bounce without a reply', '**', 'user@contoso.com: Unrouteable address', '', 'user@contoso.com failed'],
-      ['a deferral', '==', `user@contoso.com ${DEFERRED}`, '', 'user@contoso.com delayed'],
+      ['a bounce without a reply', '**', 'user@contoso.com: Unrouteable address', 'failed', 'user@contoso.com failed'],
+      ['a deferral', '==', `user@contoso.com ${DEFERRED}`, 'delayed', 'user@contoso.com delayed'],
+      ['a deferral without a reason', '==', 'user@contoso.com: retry time not reached', '', 'user@contoso.com delayed'],
       [
         'a refusal for some time that was the last',
         '**',
@@ -118,6 +119,8 @@ describe('Exim log', () => {
   });
 
   describe('the reply in a message', () => {
+    /** No reply: the words tell the failure. */
+    const WORDS = '- - permanent failed 0';
     const cases: readonly (readonly [words: string, told: readonly string[]])[] = [
       ['SMTP error from remote mail server after initial connection: 421 busy', ['421 - transient failed 0']],
       [
@@ -133,9 +136,9 @@ describe('Exim log', () => {
       ['response to "RCPT TO:<a@b.example>" from mx.b.example [203.0.113.8] was: 550 no', ['550 - permanent failed 0']],
       ['Remote host said: 550 no', ['550 - permanent failed 0']],
       ['550 5.1.1 what an alias says', ['550 5.1.1 permanent failed 0']],
-      ['host lookup of 5.1.1 did not complete', []],
-      ['Malformed SMTP reply (5.1.1) in response to RCPT TO:<550@b.example>', []],
-      ['retry timeout exceeded', []],
+      ['host lookup of 5.1.1 did not complete', [WORDS]],
+      ['Malformed SMTP reply (5.1.1) in response to RCPT TO:<550@b.example>', [WORDS]],
+      ['retry timeout exceeded', [WORDS]],
     ];
     for (const [words, expected] of cases) {
       it(`is found in ${words}`, () => {

@@ -73,7 +73,7 @@ describe('Sendmail log', () => {
       'queued',
     ],
     ['mailer=esmtp, pri=550, dsn=4.4.3, stat=queued', ['- 4.4.3 transient - 0'], 'queued'],
-    [`${MX}, stat=User unknown`, [], 'failed'],
+    [`${MX}, stat=User unknown`, ['- - permanent failed 0'], 'failed'],
     [`${MX}, stat=Sent (OK)`, [], 'relayed'],
   ];
   for (const [rest, expected, state] of deliveries) {

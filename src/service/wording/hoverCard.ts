@@ -29,6 +29,9 @@ export const noCommands: CardCommands = { copy: null, showAll: null, showDecoded
 
 const HARD_BREAK = '  \n';
 
+/** What parts a literal from the words before it. */
+const SEPARATOR = /^[:;,] /;
+
 /** Maximum number of steps in a hover; a page shows all. */
 const MAX_STEPS = 4;
 
@@ -176,7 +179,8 @@ function causeBlock({ causes: { proven, possible } }: CardFacts, locale: Locale)
     );
   }
   const items = proven.map(
-    ({ cause, literal }) => `${literal === null ? '' : `${codeSpan(literal)} · `}${locale.causes[cause].text}`,
+    ({ cause, literal }) =>
+      `${literal === null ? '' : `${codeSpan(literal.replace(SEPARATOR, ''))} · `}${locale.causes[cause].text}`,
   );
   const also = possible.map((cause) => locale.causes[cause].short).join(' · ');
   const others = also === '' ? '' : `**${words.alsoPossible}** ${also}`;

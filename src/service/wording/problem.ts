@@ -43,9 +43,11 @@ function undocumented(finding: Finding, locale: Locale): string {
   return withServerWords(finding.code === null ? '' : classCard(finding.code, locale).name, finding) || (finding.reply ?? '');
 }
 
-/** A name, and what the server wrote after the code. */
+/** A name, and what the server wrote after the code, unless that is the same. */
 function withServerWords(name: string, finding: Finding): string {
-  return [name, plainLine(serverWords(finding))].filter((part) => part !== '').join(': ');
+  const words = plainLine(serverWords(finding));
+  const isSame = words.toLowerCase() === name.toLowerCase();
+  return (isSame ? [name] : [name, words]).filter((part) => part !== '').join(': ');
 }
 
 /** A record's values as plain text; the server with its address. */

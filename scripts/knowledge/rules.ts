@@ -117,10 +117,9 @@ function checkEntry(catalogue: Catalogue, row: Row): void {
     say('and `inner` go together only where it is a wrapper.');
   }
   const isFinal = String(value.resumes).startsWith('sendAgain');
-  if (
-    (value.retryHours !== undefined && (isFinal || !String(value.code).startsWith('4.'))) ||
-    String(value.waits).startsWith('sendAgain')
-  ) {
+  // Words alone have no number to tell it.
+  const isRetried = value.alone === true || String(value.code).startsWith('4.');
+  if ((value.retryHours !== undefined && (isFinal || !isRetried)) || String(value.waits).startsWith('sendAgain')) {
     say('cannot be retried and over at once: look at its code, `resumes`, `waits` and `retryHours`.');
   }
 }

@@ -48,6 +48,7 @@ export interface WrittenEntry extends WrittenGuidance {
   readonly besides?: readonly string[];
   readonly whereItSpeaks?: true;
   readonly weak?: true;
+  readonly alone?: true;
   readonly examples?: readonly string[];
   readonly wrapper?: true;
   readonly links?: readonly Mention<WrittenLink>[];

@@ -12,6 +12,8 @@ export interface Evidence {
   readonly text?: string;
   /** Recipient as addressed and recipient as failed differ. */
   readonly redirected?: boolean;
+  /** The record is of a session in which its own server received, or in which it sent. */
+  readonly received?: boolean;
   /** What became of the message, according to the record (RFC 3464 action). */
   readonly outcome?: 'failed' | 'delayed';
 }

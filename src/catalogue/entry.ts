@@ -39,6 +39,8 @@ export interface Identity {
   readonly whereItSpeaks?: boolean;
   /** The texts only tell which part of a server speaks: they count less than general words. */
   readonly weak?: boolean;
+  /** The texts count only where there is neither code nor reply: beside a number its own meaning says more. */
+  readonly alone?: boolean;
   /** The reply quotes another server's after `->`; that one is the cause. */
   readonly wrapper?: boolean;
   /** The code's own article first. */

@@ -37,7 +37,10 @@ interface Index {
   readonly byCode: ReadonlyMap<string, readonly Entry[]>;
   /** By class and subject: ranges of details, the narrowest first. */
   readonly ranges: ReadonlyMap<string, readonly { readonly from: number; readonly to: number; readonly entry: Entry }[]>;
-  /** By reply: those identified by replies and texts; under an empty key, those identified by their texts alone. */
+  /**
+   * By reply: those identified by replies and texts; under an empty key, those identified by their texts alone, and under `ALONE` those
+   * whose texts count only without a number.
+   */
   readonly byReply: ReadonlyMap<string, readonly Entry[]>;
   /** By the reason that general words tell: entries for some of these words (`words/connection/refused`). */
   readonly byReason: ReadonlyMap<Reason, readonly Literal[]>;
@@ -62,7 +65,8 @@ function indexed(): Index {
     if (entry.authority === 'words') {
       push(ofWords, entry.reason ?? 'unknown', entry);
     } else if (entry.code === null) {
-      for (const reply of entry.replies.length === 0 ? [''] : entry.replies) {
+      const words = entry.alone === true ? ALONE : '';
+      for (const reply of entry.replies.length === 0 ? [words] : entry.replies) {
         push(byReply, reply, entry);
       }
     } else if (range === null) {
@@ -79,6 +83,7 @@ function indexed(): Index {
   return index;
 }
 
+const ALONE = 'alone';
 const RANGE = /^(\d\.\d+)\.(\d+)-(\d+)$/;
 
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
@@ -279,8 +284,9 @@ function choicesOfReply(reply: string, speaker: Speaker): Choices {
   const ofReply = allowedOf(indexed().byReply.get(reply), speaker);
   const byWords = allowedOf(indexed().byReply.get(''), speaker);
   const untold = ofReply.find(needsNoText) ?? null;
+  const alone = reply === '' ? allowedOf(indexed().byReply.get(ALONE), speaker) : [];
   return {
-    literals: literalsOf([...ofReply, ...byWords.filter((entry) => !isWeak(entry))], speaker.named),
+    literals: literalsOf([...ofReply, ...byWords.filter((entry) => !isWeak(entry)), ...alone], speaker.named),
     untold,
     isOwnNumber: false,
     weakLiterals: literalsOf(byWords.filter(isWeak), speaker.named),
@@ -382,6 +388,8 @@ export interface Proof {
   readonly connector: string | null;
   readonly recipient: string | null;
   readonly originalRecipient: string | null;
+  /** Whether the server that wrote the record received the message; missing: it is not known. */
+  readonly received?: boolean;
 }
 
 /** An entry's causes, divided by whether the record proves them. */
@@ -416,6 +424,7 @@ function holds(evidence: Evidence, proof: Proof): boolean {
   return (
     (evidence.text === undefined || proof.text.toLowerCase().includes(evidence.text.toLowerCase())) &&
     (evidence.outcome === undefined || evidence.outcome === proof.outcome) &&
+    (evidence.received === undefined || evidence.received === proof.received) &&
     (evidence.redirected === undefined || evidence.redirected === isRedirected(proof))
   );
 }

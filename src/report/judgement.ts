@@ -31,6 +31,7 @@ export function causesOf(finding: Finding): Judgement | null {
       connector: ownConnector(record.connector),
       recipient: record.recipient,
       originalRecipient: record.originalRecipient,
+      received: record.direction === 'Receive',
     }),
   };
   judgements.set(finding, judgement);

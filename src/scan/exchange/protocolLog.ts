@@ -5,14 +5,16 @@
 
 import { addAll } from '../../text/addAll.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
-import { emptyRecord, type Finding, type LogRecord, type Sink } from '../finding.ts';
+import { emptyRecord, type Finding, inSourceOrder, type LogRecord, type Sink } from '../finding.ts';
 import type { Format, LineReader, OpenReader } from '../format.ts';
 import { EXCERPT_FIELDS } from '../formatTraits.ts';
 import { withoutPort } from '../replies/tail.ts';
 import { hasFields, openFieldsLog } from '../tables/fieldsLog.ts';
 import { type Columns, type Row, valueIn } from '../tables/table.ts';
+import { HeldBack, type WithheldFinding } from './heldBack.ts';
 import { SmtpSession } from './session/smtpSession.ts';
 import { recall, remember, type StateMemory, sizeOf } from './session/smtpState.ts';
+import { SessionFailures } from './sessionFailures.ts';
 
 function fits(columns: Columns): boolean {
   return ['datetime', 'sessionid', 'remoteendpoint', 'event', 'data'].every((column) => columns.has(column));
@@ -58,7 +60,8 @@ export const openProtocolLog: OpenReader = (head, sink, numbers, memory) => new 
 type Memory = readonly [fields: string, sends: boolean | null, sessions: readonly (readonly [string, StateMemory])[]];
 
 class ProtocolLogReader implements LineReader {
-  readonly #sink: Sink;
+  readonly #told: HeldBack;
+  readonly #failures: SessionFailures;
   readonly #numbers: FailureNumbers;
   readonly #rows: LineReader;
   /** Whether the current log says that it is a send log. */
@@ -67,18 +70,19 @@ class ProtocolLogReader implements LineReader {
   readonly #sessions = new Map<string, SmtpSession>();
   /** Sessions in which a reply is not whole. */
   readonly #waiting = new Set<SmtpSession>();
-  /** Findings that wait for those replies, because all are told in the order of the text. */
-  #found: Finding[] = [];
+  /** What waits for those replies, because all is told in the order of the text. */
+  #found: (Finding | WithheldFinding)[] = [];
   /** Number of rows read since they wait. */
   #waitingRows = 0;
 
   constructor(head: readonly string[], sink: Sink, numbers: FailureNumbers, memory: string | undefined) {
-    this.#sink = sink;
+    this.#told = new HeldBack(sink);
+    this.#failures = new SessionFailures(this.#told, numbers);
     this.#numbers = numbers;
     const [fields, sends, sessions] = memory === undefined ? [undefined, null, []] : (JSON.parse(memory) as Memory);
     this.#sends = sends;
     for (const [key, session] of sessions) {
-      this.#sessions.set(key, new SmtpSession(sink, numbers, recall(session, numbers.count)));
+      this.#sessions.set(key, new SmtpSession(this.#told, numbers, recall(session, numbers.count)));
     }
     this.#rows = openFieldsLog(
       fits,
@@ -98,11 +102,16 @@ class ProtocolLogReader implements LineReader {
   end(): void {
     this.#rows.end();
     this.#finishAll();
+    for (const [key, session] of this.#sessions) {
+      this.#failures.refusal({ key, session, record: emptyRecord });
+    }
+    this.#failures.finish();
+    this.#told.end();
   }
 
   rest(): string | null {
     const fields = this.#rows.rest();
-    if (fields === null || this.#waiting.size > 0) {
+    if (fields === null || this.#waiting.size > 0 || !this.#failures.isEmpty || !this.#told.isEmpty) {
       return null;
     }
     let size = 0;
@@ -133,7 +142,10 @@ class ProtocolLogReader implements LineReader {
     if (known !== undefined && (event === '+' || event === '-')) {
       this.#finish(known);
     }
-    const session = (event === '+' ? undefined : known) ?? new SmtpSession(this.#sink, this.#numbers);
+    const session = (event === '+' ? undefined : known) ?? new SmtpSession(this.#told, this.#numbers);
+    if (event === '+') {
+      session.state.stage = 'connected';
+    }
     this.#sessions.delete(key);
     if (event !== '-' && id !== null) {
       this.#sessions.set(key, session);
@@ -141,7 +153,8 @@ class ProtocolLogReader implements LineReader {
     }
     const data = valueIn(row, 'data') ?? '';
     const passage = row.field('data')?.passage;
-    const sends = event === '<' || event === '>' ? this.#direction(session, event, data) : (session.sends ?? this.#sends);
+    const sends =
+      event === '<' || event === '>' ? this.#direction(session, event, data) : (session.sends ?? this.#sends ?? sendsByPort(row));
     const endpoint = valueIn(row, 'remoteendpoint');
     const record: LogRecord = {
       ...emptyRecord,
@@ -151,11 +164,18 @@ class ProtocolLogReader implements LineReader {
       ip: endpoint === null ? null : withoutPort(endpoint),
       connector: valueIn(row, 'connectorid'),
     };
+    const current = { key, session, record };
+    this.#failures.row(current, event !== '-' && (event === '+' || known === undefined));
     if (event === (sends ? '>' : '<')) {
       this.#finish(session);
       session.command(data);
     } else if (passage !== undefined && data !== '') {
-      addAll(this.#found, event === (sends ? '<' : '>') ? session.reply(data, passage, record) : session.note(passage, record));
+      const isReply = event === (sends ? '<' : '>');
+      const command = session.state.pending[0];
+      addAll(this.#found, isReply ? session.reply(data, passage, record) : session.note(passage, record));
+      if (isReply) {
+        this.#failures.reply(current, data, command);
+      }
     }
     const context = row.field('context');
     if (context !== undefined && context.value !== '') {
@@ -163,8 +183,11 @@ class ProtocolLogReader implements LineReader {
       if (messageId !== undefined) {
         session.announce(messageId);
       }
-      addAll(this.#found, session.note(context.passage, record));
+      const noted = session.note(context.passage, record);
+      addAll(this.#found, noted);
+      this.#hold(event === '*' && noted.length === 0 ? this.#failures.remark(context, current) : null);
     }
+    this.#hold(event === '-' ? this.#failures.end(row, current) : null);
     if (session.waits) {
       this.#waiting.add(session);
     } else {
@@ -174,6 +197,12 @@ class ProtocolLogReader implements LineReader {
       this.#tell();
     } else if (++this.#waitingRows >= MAX_WAITING_ROWS) {
       this.#finishAll();
+    }
+  }
+
+  #hold(failure: WithheldFinding | null): void {
+    if (failure !== null) {
+      this.#found.push(failure);
     }
   }
 
@@ -190,8 +219,12 @@ class ProtocolLogReader implements LineReader {
   }
 
   #tell(): void {
-    for (const finding of this.#found.sort((a, b) => a.line - b.line || a.start - b.start)) {
-      this.#sink.finding(finding);
+    for (const told of this.#found.sort((a, b) => inSourceOrder(placeOf(a), placeOf(b)))) {
+      if ('verdict' in told) {
+        this.#told.hold(told);
+      } else {
+        this.#told.finding(told);
+      }
     }
     this.#found = [];
     this.#waitingRows = 0;
@@ -220,4 +253,18 @@ class ProtocolLogReader implements LineReader {
       }
     }
   }
+}
+
+function placeOf(told: Finding | WithheldFinding): Finding {
+  return 'verdict' in told ? told.finding : told;
+}
+
+/** Ports on which servers take mail; Exchange's services use some of their own. */
+const SMTP_PORT = /:(?:25|465|475|587|717|2525)$/;
+
+/** Whether this server is the client, by the side that has a port for mail; null: both have, or neither. */
+function sendsByPort(row: Row): boolean | null {
+  const isRemote = SMTP_PORT.test(valueIn(row, 'remoteendpoint') ?? '');
+  const isLocal = SMTP_PORT.test(valueIn(row, 'localendpoint') ?? '');
+  return isRemote === isLocal ? null : isRemote;
 }

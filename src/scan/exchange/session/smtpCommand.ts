@@ -55,6 +55,15 @@ export function readCommand(text: string): SmtpCommand {
   };
 }
 
+/** Maximum number of recipients named of those who share one reply. */
+const MAX_JOINED = 20;
+
+/** The addresses of those who share one reply, or null. */
+export function joinAddresses(recipients: readonly { readonly address: string | null }[]): string | null {
+  const named = recipients.slice(0, MAX_JOINED).flatMap(({ address }) => address ?? []);
+  return named.join(';') || null;
+}
+
 /** Decodes the xtext of RFC 3461 section 4: `+2B` is a plus sign. */
 function decode(xtext: string): string {
   return xtext.replace(/\+([0-9A-F]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));

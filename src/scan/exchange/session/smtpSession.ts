@@ -7,12 +7,12 @@ import type { FailureNumbers } from '../../failureNumbers.ts';
 import { type Finding, type LogRecord, messageIdOf, type Outcome, type Sink } from '../../finding.ts';
 import type { Passage } from '../../replies/passage.ts';
 import { readReplies } from '../../replies/readReplies.ts';
+import { tellStates } from '../../replies/tellStates.ts';
+import { mailing, noteRefusal, stageAfter } from './brokenSession.ts';
 import { RefusalLines } from './refusalLines.ts';
-import { type CommandKind, readCommand } from './smtpCommand.ts';
+import { type CommandKind, joinAddresses, readCommand } from './smtpCommand.ts';
 import { newState, type Pending, type Recipient, type SmtpState, type Transaction, unasked } from './smtpState.ts';
 
-/** Maximum number of recipients named of those who share one reply. */
-const MAX_JOINED = 20;
 /**
  * Maximum number of recipients of a message that get a state of their own, the first ones; Exchange's receive connectors allow
  * 200 by default.
@@ -40,9 +40,6 @@ const CODE = /^[2-5]\d\d(?=[ \t-]|$)/;
 /** Words that are certainly commands, because the answer to a challenge can look like anything. */
 const KNOWN_COMMAND = /^(?:EHLO|HELO|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|STARTTLS|AUTH|X-)\b/i;
 
-/** The commands that send a message. */
-const mailing: ReadonlySet<CommandKind> = new Set(['sender', 'recipient', 'chunk', 'content']);
-
 const refusals: Readonly<Record<string, Outcome>> = { '4': 'delayed', '5': 'failed' };
 
 /** Replies that answer commands of one kind only. */
@@ -56,11 +53,6 @@ const certainKinds: Readonly<Record<string, CommandKind>> = {
 /** Whether more lines of the reply follow. Exchange mostly writes them in one row: `250  mx.example.org Hello SIZE STARTTLS`. */
 function goesOn(text: string, code: string): boolean {
   return text.startsWith(`${code}-`) && !text.includes(` ${code} `) && !text.includes(`\n${code} `);
-}
-
-function joinAddresses(recipients: readonly Recipient[]): string | null {
-  const named = recipients.slice(0, MAX_JOINED).flatMap(({ address }) => address ?? []);
-  return named.join(';') || null;
 }
 
 export class SmtpSession {
@@ -119,6 +111,11 @@ export class SmtpSession {
       this.#state.peer = name;
     }
     const mails = mailing.has(kind);
+    if (kind === 'end') {
+      this.#state.stage = 'over';
+    } else if (kind === 'sender') {
+      this.#state.stage = 'mailing';
+    }
     if (kind === 'greeting' || verb === 'RSET') {
       this.#state.transaction = null;
     } else if (kind === 'sender' || (mails && this.#state.transaction === null)) {
@@ -152,6 +149,8 @@ export class SmtpSession {
     if (code === undefined) {
       return this.#hear(passage, row, 'reply', this.#state.pending[0]);
     }
+    const { stage } = this.#state;
+    this.#state.stage = stageAfter(stage, code);
     const open = this.#state.open?.code === code ? this.#state.open : null;
     const command = open?.command ?? this.#answered(code);
     this.#state.open = !code.startsWith('3') && goesOn(text, code) ? { code, command } : null;
@@ -163,7 +162,11 @@ export class SmtpSession {
     }
     const answer = this.#judge(command, code, text, row);
     if (open === null) {
+      noteRefusal(this.#state, stage, command, code, answer.failure);
       this.#tellStates(command, answer);
+      if (command.kind === 'content' && command.transaction === this.#state.transaction) {
+        this.#state.transaction = null;
+      }
     }
     if (code.startsWith('2')) {
       const { record, outcome, failure } = answer;
@@ -176,9 +179,19 @@ export class SmtpSession {
     return this.#state.open === null ? [...before, ...this.finish()] : before;
   }
 
-  /** Reads a remark of the log itself: a code in it says what happens to the last command. */
+  /** Reads a remark of the log itself: a code in it says what happens to the last command, or to the session. */
   note(passage: Passage, row: LogRecord): Finding[] {
-    return this.#hear(passage, row, 'strict', this.#state.pending.at(-1));
+    const last = this.#state.pending.at(-1);
+    if (last !== undefined) {
+      return this.#hear(passage, row, 'strict', last);
+    }
+    const session = { ...unasked(), failure: this.#state.failure };
+    const told = this.#hear(passage, row, 'strict', session);
+    this.#state.failure = session.failure;
+    if (this.#state.sends !== false && told.some(({ record }) => record.event === null)) {
+      tellStates(told, this.#sink);
+    }
+    return told;
   }
 
   /** Reads words that answer no command, but may say what becomes of one. */

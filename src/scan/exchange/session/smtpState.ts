@@ -34,6 +34,12 @@ export interface Pending {
   challenged: boolean;
 }
 
+/**
+ * How far a session is. `unknown`: its beginning is missing. `connected`: nothing was said yet. `speaking`: the server has answered.
+ * `mailing`: a message was begun. `over`: one side ended it, or what broke it is told; nothing more can fail in it.
+ */
+export type Stage = 'unknown' | 'connected' | 'speaking' | 'mailing' | 'over';
+
 export interface SmtpState {
   /** Whether the log is the client's: then the other side names itself in its replies. */
   sends: boolean | null;
@@ -42,6 +48,11 @@ export interface SmtpState {
   /** The message that the next `MAIL FROM` is about, if the log says so before. */
   messageId: string | null;
   transaction: Transaction | null;
+  stage: Stage;
+  /** Number of the failure of the session itself, of which the log tells in remarks. */
+  failure: number | null;
+  /** Number of the last refusal before any mail, of a login for example: it is a failure if no mail follows. */
+  refused: number | null;
   /** Commands in their order. */
   pending: Pending[];
   /** A reply of which more lines follow, and what it answers. */
@@ -50,7 +61,17 @@ export interface SmtpState {
 
 /** The state of a session about which nothing is known. */
 export function newState(): SmtpState {
-  return { sends: null, peer: null, messageId: null, transaction: null, pending: [], open: null };
+  return {
+    sends: null,
+    peer: null,
+    messageId: null,
+    transaction: null,
+    stage: 'unknown',
+    failure: null,
+    refused: null,
+    pending: [],
+    open: null,
+  };
 }
 
 /** Takes the place of a command if the server speaks for itself: in its greeting, or when it closes the session. */
@@ -73,7 +94,7 @@ function transactionsOf({ transaction, pending, open }: SmtpState): (Transaction
  * from it.
  */
 export function remember(state: SmtpState, count: number): StateMemory {
-  const { sends, peer, messageId, transaction, pending, open } = state;
+  const { sends, peer, messageId, transaction, stage, failure: ofSession, refused, pending, open } = state;
   const transactions = transactionsOf(state);
   const distance = (failure: number | null): number | null => (failure === null ? null : count - failure);
   const commands = open === null ? pending : [...pending, open.command];
@@ -101,12 +122,15 @@ export function remember(state: SmtpState, count: number): StateMemory {
       command.challenged,
     ]),
     open?.code ?? null,
+    stage,
+    distance(ofSession),
+    distance(refused),
   ];
 }
 
 /** The state from a memory, with `count` failures reported. */
 export function recall(memory: StateMemory, count: number): SmtpState {
-  const [sends, peer, messageId, transactions, current, commands, open] = memory;
+  const [sends, peer, messageId, transactions, current, commands, open, stage, failure, refused] = memory;
   const number = (distance: number | null): number | null => (distance === null ? null : count - distance);
   const held = transactions.map((one): Transaction | null => {
     if (one === null) {
@@ -132,6 +156,9 @@ export function recall(memory: StateMemory, count: number): SmtpState {
     peer,
     messageId,
     transaction: held[current] ?? null,
+    stage,
+    failure: number(failure),
+    refused: number(refused),
     pending,
     open: open === null || last === undefined ? null : { code: open, command: last },
   };
@@ -155,4 +182,7 @@ export type StateMemory = readonly [
   current: number,
   commands: readonly (readonly [string | null, CommandKind, number, number, number | null, boolean])[],
   open: string | null,
+  stage: Stage,
+  failure: number | null,
+  refused: number | null,
 ];

@@ -20,6 +20,7 @@ interface Room {
 const rooms: Readonly<Record<string, Room>> = {
   ids: { imports: [] },
   text: { imports: [], wings: { times: [] } },
+  archives: { imports: ['ids', 'text'] },
   catalogue: { imports: ['ids', 'text'] },
   locales: { imports: ['ids', 'catalogue'] },
   mime: { imports: ['ids', 'text'], wings: { outlook: ['mime'] } },
@@ -60,7 +61,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   protocol: { imports: ['ids'] },
   server: {
-    imports: ['ids', 'text', 'locales', 'scan', 'service', 'protocol'],
+    imports: ['ids', 'text', 'archives', 'locales', 'scan', 'service', 'protocol'],
     libraries: [
       'vscode-languageserver',
       'vscode-languageserver-types',
@@ -78,7 +79,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'vscode-languageserver-protocol',
     ],
   },
-  cli: { imports: ['ids', 'text', 'locales', 'mime', 'scan', 'redact', 'report', 'service', 'server'] },
+  cli: { imports: ['ids', 'text', 'archives', 'locales', 'mime', 'scan', 'redact', 'report', 'service', 'server'] },
 };
 
 const libraries = [

@@ -55,7 +55,9 @@ export const npmContents: Contents = [
   'dist/cli/filesScan-*.mjs',
   'dist/cli/piecesScan-*.mjs',
   'dist/cli/scan-*.mjs',
+  'dist/cli/unpack-*.mjs',
   'dist/cli/worker.mjs',
+  'dist/cli/zip-*.mjs',
   'dist/server.js',
   ...words,
 ];

@@ -10,6 +10,9 @@ const CHUNK_BYTES = 64 << 10;
 const MAX_STEPS = 64;
 const LF = 0x0a;
 
+/** The path of a file; its bytes, if they are not UTF-8. */
+export type FilePath = string | Uint8Array;
+
 /** Byte offsets; the end is exclusive. */
 export interface Piece {
   readonly begin: number;
@@ -22,8 +25,8 @@ export class DividedFile {
   #buffer = Buffer.allocUnsafe(CHUNK_BYTES);
 
   /** @throws Error if it cannot be read */
-  constructor(file: string) {
-    this.#descriptor = openSync(file, 'r');
+  constructor(file: FilePath) {
+    this.#descriptor = openSync(typeof file === 'string' ? file : Buffer.from(file), 'r');
   }
 
   close(): void {

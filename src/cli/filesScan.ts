@@ -18,7 +18,7 @@ export interface FilesScanOptions {
   readonly program: URL;
   /** Receives what was read of some files, one answer after the other. */
   readonly onAnswer: (answer: FilesAnswer) => Promise<void>;
-  /** Reads a file that is too large to be read in a batch. */
+  /** Reads a file that is not read in a batch. */
   readonly onLarge: (input: Input) => Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export async function scanFiles(inputs: AsyncGenerator<Input>, options: FilesSca
   }
 }
 
-/** Passes on what came of a batch. A large file ended its reading; the files after that one are read only now. */
+/** Passes on what came of a batch. A file that is not read in a batch ended its reading; the files after that one are read only now. */
 async function passOn(batch: readonly Input[], answer: FilesAnswer, ask: Ask, options: FilesScanOptions): Promise<void> {
   await options.onAnswer(answer);
   const [large, ...rest] = batch.slice(answer.read);

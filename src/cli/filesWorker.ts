@@ -6,8 +6,10 @@ import type { Locale } from '../locales/locale.ts';
 import type { Notice } from '../mime/notice.ts';
 import { LastStates } from '../report/lastStates.ts';
 import { NdjsonWriter } from '../report/render/ndjson.ts';
-import type { Input, InputProblem } from './inputs.ts';
+import { type InputProblem, problemOf } from './inputProblem.ts';
+import type { Input } from './inputs.ts';
 import { type NdjsonSink, scanToNdjson } from './ndjsonScan.ts';
+import { type OpenedInput, openInput } from './openInput.ts';
 import { SharedLines } from './sharedLines.ts';
 
 /** What a worker is started with. */
@@ -18,7 +20,7 @@ export interface FilesWork {
 
 /** What was read of the files that were asked for. */
 export interface FilesAnswer {
-  /** Number of files read. If it is not all of them, the next one is too large to be read in a batch. */
+  /** Number of files read. If it is not all of them, the next one is not read in a batch: it is large, a pipe, or an archive. */
   readonly read: number;
   /** NDJSON, valid until the next request. */
   readonly lines: Uint8Array;
@@ -46,23 +48,22 @@ async function readFiles(inputs: readonly Input[], writer: NdjsonWriter, output:
   let failed = false;
   output.clear();
   for (const [index, input] of inputs.entries()) {
+    const opened = tryOpen(input);
+    if (opened.kind === 'problem') {
+      complaints.push({ input, problem: opened.problem });
+      continue;
+    }
+    if (opened.kind !== 'bytes') {
+      return { read: index, lines: output.bytes, complaints, failed };
+    }
     const last = new LastStates();
-    let isLarge = false;
     const sink: NdjsonSink = {
       writer,
       last,
       line: (line) => output.add(line),
       notice: (notice) => complaints.push({ input, notice }),
     };
-    const problem = await scanToNdjson(input.file, sink, {
-      otherwise: () => {
-        isLarge = true;
-        return Promise.resolve(true);
-      },
-    });
-    if (isLarge) {
-      return { read: index, lines: output.bytes, complaints, failed };
-    }
+    const { problem } = await scanToNdjson(input.file, opened, sink);
     const counts = last.counts();
     failed ||= counts.failed + counts.delayed > 0;
     if (problem !== null) {
@@ -70,4 +71,12 @@ async function readFiles(inputs: readonly Input[], writer: NdjsonWriter, output:
     }
   }
   return { read: inputs.length, lines: output.bytes, complaints, failed };
+}
+
+function tryOpen(input: Input): OpenedInput | { readonly kind: 'problem'; readonly problem: InputProblem } {
+  try {
+    return openInput(input);
+  } catch (error) {
+    return { kind: 'problem', problem: problemOf(error) };
+  }
 }

@@ -1,47 +1,45 @@
-/** The files that a scan reads: walks folders, turns bytes into text, reports in one line what cannot be read. */
+/** The inputs of a scan: the paths that the person named, and the files below folders. */
 
-import { closeSync, createReadStream, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Notice } from '../mime/notice.ts';
-import { isCompoundFile } from '../mime/outlook/compoundFile.ts';
-import { convertOutlookMessage, isOutlookMessage, MAX_OUTLOOK_BYTES } from '../mime/outlook/outlookMessage.ts';
-import type { Scanner } from '../scan/scanner.ts';
-import { decodeBytes, decodeStream } from '../text/encoding.ts';
-import { chunkOfBytes } from '../text/node.ts';
+import { type InputProblem, problemOf } from './inputProblem.ts';
 
 /** The path that means standard input. */
 const STANDARD_INPUT = '-';
-/** Size of the chunks in which a larger file is streamed, bytes: as strings, they are small enough to be collected with other young objects. */
-const CHUNK_BYTES = 64 << 10;
-/** Maximum size of a file that is read at once, which is faster, bytes. */
-const SMALL_BYTES = 1 << 20;
-/** Bytes that identify a compound file. */
-const HEAD_BYTES = 8;
+/** Files that are standard input itself: where it is a socket, they cannot be opened again. */
+const STANDARD_INPUT_FILES: readonly string[] = ['/dev/stdin', '/dev/fd/0', '/proc/self/fd/0'];
+/** Stands in a name for bytes that are not UTF-8. */
+const REPLACEMENT = '\ufffd';
 
-/** Why an input gave nothing; `unread`: notices say why. */
-export type InputProblem =
-  | { readonly kind: 'missing' | 'binary' | 'unread' }
-  | { readonly kind: 'unreadable'; readonly reason: string };
-
-/** A file to read. `named`: the person named it, so a binary one is a problem instead of being skipped. */
+/** A file to read. `named`: the person named it, so one that is no log is a problem instead of being passed over. */
 export interface Input {
   readonly file: string;
+  /** The bytes of its path, if they are not UTF-8. */
+  readonly path?: Uint8Array;
   readonly named: boolean;
 }
 
+type OnProblem = (file: string, problem: InputProblem) => void;
+
+/** How a file is opened. */
+export function pathOf({ file, path }: Input): string | Buffer {
+  return path === undefined ? file : Buffer.from(path);
+}
+
+export function isStandardInput(file: string): boolean {
+  return file === STANDARD_INPUT || STANDARD_INPUT_FILES.includes(file);
+}
+
 /** The files below the paths, those of a folder in order of name. */
-export async function* listInputs(
-  paths: readonly string[],
-  onProblem: (file: string, problem: InputProblem) => void,
-): AsyncGenerator<Input> {
+export async function* listInputs(paths: readonly string[], onProblem: OnProblem): AsyncGenerator<Input> {
   for (const path of paths) {
-    if (path === STANDARD_INPUT) {
+    if (isStandardInput(path)) {
       yield { file: path, named: true };
       continue;
     }
     try {
       if (statSync(path).isDirectory()) {
-        yield* walk(path, onProblem);
+        yield* walk({ file: path, named: false }, onProblem);
       } else {
         yield { file: path, named: true };
       }
@@ -51,21 +49,35 @@ export async function* listInputs(
   }
 }
 
-async function* walk(folder: string, onProblem: (file: string, problem: InputProblem) => void): AsyncGenerator<Input> {
+async function* walk(folder: Input, onProblem: OnProblem): AsyncGenerator<Input> {
   try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of entries) {
-      const path = join(folder, entry.name);
+    for (const { input, entry } of itemsOf(folder).sort((a, b) => (a.input.file < b.input.file ? -1 : 1))) {
       if (entry.isDirectory()) {
-        yield* walk(path, onProblem);
+        yield* walk(input, onProblem);
       } else if (entry.isFile()) {
-        yield { file: path, named: false };
+        yield input;
       }
     }
   } catch (error) {
-    onProblem(folder, problemOf(error));
+    onProblem(folder.file, problemOf(error));
   }
+}
+
+interface Item {
+  readonly input: Input;
+  readonly entry: Dirent | Dirent<Buffer>;
+}
+
+function itemsOf(folder: Input): Item[] {
+  const path = pathOf(folder);
+  const entries = readdirSync(path, { withFileTypes: true });
+  if (typeof path === 'string' && !entries.some(({ name }) => name.includes(REPLACEMENT))) {
+    return entries.map((entry) => ({ input: { file: join(path, entry.name), named: false }, entry }));
+  }
+  return readdirSync(path, { withFileTypes: true, encoding: 'buffer' }).map((entry) => {
+    const bytes = Buffer.concat([Buffer.from(path), Buffer.from('/'), entry.name]);
+    return { input: { file: join(folder.file, entry.name.toString()), path: bytes, named: false }, entry };
+  });
 }
 
 /** Looks ahead in a list. @returns how many inputs it has, up to `count`, and an iterator over all of it */
@@ -86,138 +98,4 @@ export async function readAhead(
     yield* inputs;
   }
   return { ahead: first.length, inputs: all() };
-}
-
-/** Callbacks during the reading of an input. */
-export interface InputWatcher {
-  /** What could not be read. */
-  readonly notice: (notice: Notice) => void;
-  /** The share of the input read so far, 0 to 1. */
-  readonly read: (share: number) => void;
-  readonly done: () => void;
-}
-
-/** What to do with an input that is not read at once. */
-export interface LargeInput {
-  /** Awaited after each chunk, with the share of the file read so far, 0 to 1. */
-  readonly onPiece?: (share: number) => Promise<void>;
-  /** Reads it another way; false if that is not possible. `size`: bytes, 0 for standard input. */
-  readonly otherwise?: (size: number) => Promise<boolean>;
-}
-
-/**
- * Passes an input to the scanner, text chunk by chunk, and ends the scanner. `onNotice` receives what cannot be read of a binary
- * file; for text, the scanner reports that. Null if the input was read, even if only in part.
- */
-export async function readInput(
-  file: string,
-  scanner: Scanner,
-  onNotice: (notice: Notice) => void,
-  { onPiece = () => Promise.resolve(), otherwise = () => Promise.resolve(false) }: LargeInput = {},
-): Promise<InputProblem | null> {
-  try {
-    const small = file === STANDARD_INPUT ? null : readSmall(file);
-    if (small !== null) {
-      return readWhole(file, small, scanner, onNotice);
-    }
-    const size = file === STANDARD_INPUT ? 0 : statSync(file).size;
-    if (await otherwise(size)) {
-      return null;
-    }
-    const stream: AsyncIterable<Uint8Array> =
-      file === STANDARD_INPUT ? process.stdin : createReadStream(file, { highWaterMark: CHUNK_BYTES });
-    const chunks = stream[Symbol.asyncIterator]();
-    const head = await readBytes(chunks, HEAD_BYTES);
-    if (isCompoundFile(head)) {
-      return readMessage(file, await readBytes(chunks, MAX_OUTLOOK_BYTES + 1, head), scanner, onNotice);
-    }
-    const isText = await decodeStream(allOf(head, chunks), chunkOfBytes, async (chunk, bytes) => {
-      scanner.push(chunk);
-      await onPiece(size === 0 ? 0 : bytes / size);
-      return true;
-    });
-    scanner.end();
-    return isText ? null : { kind: 'binary' };
-  } catch (error) {
-    return problemOf(error);
-  }
-}
-
-/** The bytes of a small file; null if it is larger. @throws Error if it cannot be read */
-function readSmall(file: string): Uint8Array | null {
-  const descriptor = openSync(file, 'r');
-  try {
-    const { size } = fstatSync(descriptor);
-    if (size > SMALL_BYTES) {
-      return null;
-    }
-    const bytes = Buffer.allocUnsafe(size);
-    let length = 0;
-    for (let count = -1; length < size && count !== 0; length += count) {
-      count = readSync(descriptor, bytes, length, size - length, length);
-    }
-    return bytes.subarray(0, length);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function readWhole(file: string, bytes: Uint8Array, scanner: Scanner, onNotice: (notice: Notice) => void): InputProblem | null {
-  if (isCompoundFile(bytes)) {
-    return readMessage(file, bytes, scanner, onNotice);
-  }
-  const text = decodeBytes(bytes);
-  if (text === 'binary') {
-    return { kind: 'binary' };
-  }
-  scanner.push(text);
-  scanner.end();
-  return null;
-}
-
-/** Reads a compound file. One that is not a message is binary, unless its name promises a message: then its faults are reported. */
-function readMessage(file: string, bytes: Uint8Array, scanner: Scanner, onNotice: (notice: Notice) => void): InputProblem | null {
-  if (!isOutlookMessage(bytes) && !/\.msg$/i.test(file)) {
-    return { kind: 'binary' };
-  }
-  const { text, notices } = convertOutlookMessage(bytes);
-  notices.forEach(onNotice);
-  if (text === '') {
-    return { kind: 'unread' };
-  }
-  scanner.readAs('outlook-message');
-  scanner.push(text);
-  scanner.end();
-  return null;
-}
-
-/** What was read, and as much more as makes `count` bytes or all there is. */
-async function readBytes(
-  chunks: AsyncIterator<Uint8Array>,
-  count: number,
-  read: Uint8Array = new Uint8Array(),
-): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [read];
-  let length = read.length;
-  while (length < count) {
-    const { done, value } = await chunks.next();
-    if (done === true) {
-      break;
-    }
-    pieces.push(value);
-    length += value.length;
-  }
-  return Buffer.concat(pieces);
-}
-
-async function* allOf(head: Uint8Array, chunks: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield head;
-  for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
-    yield next.value;
-  }
-}
-
-function problemOf(error: unknown): InputProblem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return code === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', reason: code };
 }

@@ -1,10 +1,11 @@
-/** An input read as lines of NDJSON. */
+/** A text read as lines of NDJSON. */
 
 import type { Notice } from '../mime/notice.ts';
 import type { LastStates } from '../report/lastStates.ts';
 import type { NdjsonWriter } from '../report/render/ndjson.ts';
 import { Scanner } from '../scan/scanner.ts';
-import { type InputProblem, type LargeInput, readInput } from './inputs.ts';
+import type { OpenedText } from './openInput.ts';
+import { type LargeText, readText, type TextResult } from './readText.ts';
 
 export interface NdjsonSink {
   readonly writer: NdjsonWriter;
@@ -15,16 +16,16 @@ export interface NdjsonSink {
   readonly notice: (notice: Notice) => void;
 }
 
-/** Null if the input was read, even if only in part. */
 export function scanToNdjson(
-  file: string,
+  name: string,
+  text: OpenedText,
   { writer, last, line, notice }: NdjsonSink,
-  large?: LargeInput,
-): Promise<InputProblem | null> {
+  large?: LargeText,
+): Promise<TextResult> {
   const scanner = new Scanner({
-    finding: (finding) => line(writer.line(file, scanner.format, finding)),
+    finding: (finding) => line(writer.line(name, scanner.format, finding)),
     state: (state) => last.tell(state),
     notice,
   });
-  return readInput(file, scanner, notice, large);
+  return readText(name, text, scanner, notice, large);
 }

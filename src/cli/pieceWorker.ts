@@ -9,13 +9,15 @@ import type { Finding, MessageState } from '../scan/finding.ts';
 import { formatOf } from '../scan/recognise.ts';
 import { Scanner } from '../scan/scanner.ts';
 import { chunkOfBytes } from '../text/node.ts';
-import { DividedFile, type Piece } from './filePieces.ts';
+import { DividedFile, type FilePath, type Piece } from './filePieces.ts';
 import { SharedLines } from './sharedLines.ts';
 
 /** What a worker is started with. */
 export interface PieceWork {
   readonly kind: 'pieces';
+  /** How the file is called in the lines. */
   readonly file: string;
+  readonly path: FilePath;
   readonly head: readonly string[];
   readonly memory: string;
   readonly language: Locale['language'];
@@ -41,12 +43,12 @@ export interface StateColumns {
 }
 
 /** Answers requests until the thread is terminated. */
-export function runPieceWorker({ file, head, memory, language, seed }: PieceWork): void {
+export function runPieceWorker({ file, path, head, memory, language, seed }: PieceWork): void {
   const port = parentPort;
   if (port === null) {
     throw new Error('no thread that asks');
   }
-  const divided = new DividedFile(file);
+  const divided = new DividedFile(path);
   const writer = new NdjsonWriter(localeOf(language));
   const format = formatOf(head);
   const states = new LastStates(seed);

@@ -1,6 +1,6 @@
 /** Reads one large file on several threads: each begins where a line ends, with the memory that a reader would have there. */
 
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { FormatId } from '../ids/formatId.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { LastStates } from '../report/lastStates.ts';
@@ -29,6 +29,9 @@ type Ask = (request: PieceRequest) => Promise<PieceAnswer>;
 
 /** How a file is read in pieces. */
 export interface PiecesOptions {
+  readonly path: string | Buffer;
+  /** Bytes. */
+  readonly size: number;
   readonly locale: Locale;
   readonly threads: number;
   /** Address of the file that they run. */
@@ -40,20 +43,20 @@ export interface PiecesOptions {
 /** @returns false if the file cannot be read in pieces, and nothing was done. @throws Error if it cannot be read */
 export async function scanInPieces(
   file: string,
-  { locale, threads, program, onRead }: PiecesOptions,
+  { path, size, locale, threads, program, onRead }: PiecesOptions,
   last: LastStates,
   output: LineOutput,
 ): Promise<boolean> {
-  const divided = divide(file, statSync(file).size);
+  const divided = divide(path, size);
   if (divided === null) {
     return false;
   }
-  await new PiecesScan(file, divided, locale, last, output, onRead).run(Math.min(threads, divided.pieces.length), program);
+  await new PiecesScan(file, path, divided, locale, last, output, onRead).run(Math.min(threads, divided.pieces.length), program);
   return true;
 }
 
 /** Null if a piece could not be read without those before it. */
-function divide(file: string, size: number): Divided | null {
+function divide(file: string | Buffer, size: number): Divided | null {
   const bytes = Buffer.alloc(HEAD_BYTES);
   const descriptor = openSync(file, 'r');
   const count = readSync(descriptor, bytes, 0, HEAD_BYTES, 0);
@@ -72,7 +75,7 @@ function divide(file: string, size: number): Divided | null {
   return { format, head, memory, pieces };
 }
 
-function piecesOf(file: string, from: number, to: number): readonly Piece[] | null {
+function piecesOf(file: string | Buffer, from: number, to: number): readonly Piece[] | null {
   const divided = new DividedFile(file);
   try {
     return divided.pieces(from, to);
@@ -99,6 +102,7 @@ function constantMemory(format: FormatId, head: readonly string[]): string | nul
 
 class PiecesScan {
   readonly #file: string;
+  readonly #path: string | Buffer;
   readonly #divided: Divided;
   readonly #locale: Locale;
   readonly #last: LastStates;
@@ -107,6 +111,7 @@ class PiecesScan {
 
   constructor(
     file: string,
+    path: string | Buffer,
     divided: Divided,
     locale: Locale,
     last: LastStates,
@@ -115,6 +120,7 @@ class PiecesScan {
   ) {
     this.#onRead = onRead;
     this.#file = file;
+    this.#path = path;
     this.#divided = divided;
     this.#locale = locale;
     this.#last = last;
@@ -126,6 +132,7 @@ class PiecesScan {
     const workerData: PieceWork = {
       kind: 'pieces',
       file: this.#file,
+      path: this.#path,
       head,
       memory,
       language: this.#locale.language,
@@ -188,7 +195,7 @@ class PiecesScan {
       state: (state) => this.#last.tell({ ...state, failure: state.failure + before.failures }),
     });
     scanner.readAs(format, head, from === 0 ? undefined : memory);
-    const divided = new DividedFile(this.#file);
+    const divided = new DividedFile(this.#path);
     let next = from;
     try {
       for (const piece of pieces.slice(from)) {

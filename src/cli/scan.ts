@@ -1,17 +1,21 @@
 /** `mail-flow-lens scan`: findings of files, folders, or standard input as a table or as NDJSON. */
 
 import type { Locale } from '../locales/locale.ts';
-import { fill } from '../locales/wording.ts';
+import { fill, fillPlural } from '../locales/wording.ts';
 import type { Notice } from '../mime/notice.ts';
 import { type Counts, LastStates } from '../report/lastStates.ts';
 import { NdjsonWriter } from '../report/render/ndjson.ts';
+import { archiveLine } from '../service/wording/archive.ts';
 import { plainLine } from '../service/wording/markdown.ts';
 import { noticeLine } from '../service/wording/notice.ts';
 import type { FilesAnswer } from './filesWorker.ts';
-import { type Input, type InputProblem, type InputWatcher, listInputs, readAhead } from './inputs.ts';
+import { type InputProblem, problemOf } from './inputProblem.ts';
+import { type Input, listInputs, readAhead } from './inputs.ts';
 import { LineOutput } from './lineOutput.ts';
 import { scanToNdjson } from './ndjsonScan.ts';
+import { type OpenedText, openInput, textsOf } from './openInput.ts';
 import { Progress } from './progress.ts';
+import type { InputWatcher, TextResult } from './readText.ts';
 import { printTable } from './tableScan.ts';
 import { MIN_SHARED_FILES, WorkSharing } from './workSharing.ts';
 
@@ -55,6 +59,8 @@ class ScanRun {
   readonly #progress: Progress;
   #hasFailed = false;
   #isIncomplete = false;
+  /** Number of files that are no mail logs, and that the person did not name. */
+  #passedOver = 0;
 
   constructor(options: ScanOptions) {
     const isNdjson = options.format === 'ndjson';
@@ -72,6 +78,8 @@ class ScanRun {
 
   interrupt(): never {
     this.#progress.clear();
+    // An exit would wait for a pipe that is being opened, and has nobody who writes. The signal, no longer caught, does not.
+    process.kill(process.pid, 'SIGINT');
     process.exit(INTERRUPTED);
   }
 
@@ -85,6 +93,7 @@ class ScanRun {
         await this.#read(input);
       }
     }
+    this.#sayPassedOver();
   }
 
   async #readOnThreads(inputs: AsyncGenerator<Input>): Promise<void> {
@@ -115,65 +124,109 @@ class ScanRun {
     }
   }
 
+  /** Reads an input: its text, or each file in an archive. */
   async #read(input: Input): Promise<void> {
-    const { file } = input;
-    const watcher: InputWatcher = {
-      notice: (notice) => {
-        this.#progress.clear();
-        this.#say(file, notice);
-      },
-      read: (share) => this.#progress.show(file, share),
-      done: () => this.#progress.clear(),
-    };
-    const isNdjson = this.#options.format === 'ndjson';
-    const result = await (isNdjson ? this.#printNdjson(file, watcher) : printTable(file, this.#options, watcher));
-    this.#progress.clear();
-    if ('kind' in result) {
-      this.#complainOf(input, result);
-    } else {
-      this.#hasFailed ||= result.failed + result.delayed > 0;
+    let texts = 0;
+    let passedOver = 0;
+    let isFaulty = false;
+    try {
+      const found = textsOf(input.file, openInput(input), (name, fault) => {
+        isFaulty = true;
+        this.#complain(name, { kind: 'archive', fault });
+      });
+      for await (const { name, text } of found) {
+        texts++;
+        const { problem } = await this.#readText(name, text);
+        const isNamed = input.named && name === input.file;
+        passedOver += isPassedOver(problem) && !isNamed ? 1 : 0;
+        if (problem !== null) {
+          this.#complainOf({ file: name, named: isNamed }, problem);
+        }
+      }
+    } catch (error) {
+      this.#complain(input.file, problemOf(error));
+    }
+    if (input.named && passedOver > 0 && passedOver === texts && !isFaulty) {
+      // An archive in which nothing is a log.
+      this.#complain(input.file, { kind: 'noLog' });
     }
   }
 
-  /** Prints each finding as soon as its piece of the file is read; a large file is read by several threads if it can be divided. */
-  async #printNdjson(file: string, watcher: InputWatcher): Promise<Counts | InputProblem> {
+  async #readText(name: string, text: OpenedText): Promise<TextResult> {
+    const watcher: InputWatcher = {
+      notice: (notice) => {
+        this.#progress.clear();
+        this.#say(name, notice);
+      },
+      read: (share) => this.#progress.show(name, share),
+      done: () => this.#progress.clear(),
+    };
+    const isNdjson = this.#options.format === 'ndjson';
+    const result = await (isNdjson ? this.#printNdjson(name, text, watcher) : printTable(name, text, this.#options, watcher));
+    this.#progress.clear();
+    this.#hasFailed ||= result.counts.failed + result.counts.delayed > 0;
+    return result;
+  }
+
+  /** Prints each finding as soon as its piece of the text is read; a large file is read by several threads if it can be divided. */
+  async #printNdjson(name: string, text: OpenedText, watcher: InputWatcher): Promise<TextResult & { readonly counts: Counts }> {
     const { threads, program } = this.#sharing;
     const last = new LastStates();
     const output = new LineOutput();
     const sink = { writer: this.#writer, last, line: (line: string) => output.add(line), notice: watcher.notice };
-    const problem = await scanToNdjson(file, sink, {
+    const result = await scanToNdjson(name, text, sink, {
       onPiece: (share) => {
         watcher.read(share);
         return output.drain();
       },
-      otherwise: async (size) => {
+      otherwise: async (path, size) => {
         if (!this.#sharing.sharesFile(size)) {
           return false;
         }
         const { scanInPieces } = await import('./piecesScan.ts');
-        return scanInPieces(file, { locale: this.#options.locale, threads, program, onRead: watcher.read }, last, output);
+        const options = { path, size, locale: this.#options.locale, threads, program, onRead: watcher.read };
+        return scanInPieces(name, options, last, output);
       },
     });
     await output.end();
-    return problem ?? last.counts();
+    return { ...result, counts: last.counts() };
   }
 
-  /** Folders contain other files than logs: a binary file is a problem only if the person named it. */
+  /** Folders and archives contain other files than logs: these are a problem only if the person named them. */
   #complainOf({ file, named }: Input, problem: InputProblem): void {
-    if (problem.kind !== 'binary' || named) {
+    if (named || !isPassedOver(problem)) {
       this.#complain(file, problem);
+    } else {
+      this.#passedOver++;
     }
   }
 
   #complain(file: string, problem: InputProblem): void {
     this.#isIncomplete = true;
-    if (problem.kind !== 'unread') {
+    this.#progress.clear();
+    const { locale } = this.#options;
+    if (problem.kind === 'archive') {
+      console.error(archiveLine(file, problem.fault, locale));
+    } else if (problem.kind !== 'unread') {
       const reason = 'reason' in problem ? problem.reason : '';
-      console.error(fill(this.#options.locale.interface.cli[problem.kind], { file: plainLine(file), reason }));
+      console.error(fill(locale.interface.cli[problem.kind], { file: plainLine(file), reason }));
+    }
+  }
+
+  /** Tells a person, and no program, how many files were passed over. */
+  #sayPassedOver(): void {
+    const { locale } = this.#options;
+    if (this.#passedOver > 0 && process.stderr.isTTY) {
+      console.error(fillPlural(locale.interface.cli.passedOver, locale.language, this.#passedOver));
     }
   }
 
   #say(file: string, notice: Notice): void {
     console.error(`${plainLine(file)}: ${noticeLine(notice, this.#options.locale)}`);
   }
+}
+
+/** Whether the input is a file of another kind, which is no problem among others. */
+function isPassedOver(problem: InputProblem | null): boolean {
+  return problem?.kind === 'binary' || problem?.kind === 'noLog';
 }

@@ -1,4 +1,4 @@
-/** An input read as a table for people. */
+/** A text read as a table for people. */
 
 import type { Locale } from '../locales/locale.ts';
 import type { Counts } from '../report/lastStates.ts';
@@ -12,7 +12,8 @@ import { codeOf } from '../service/wording/name.ts';
 import { problemLine } from '../service/wording/problem.ts';
 import { statusLine } from '../service/wording/status.ts';
 import { reasonLines } from '../service/wording/summary.ts';
-import { type InputProblem, type InputWatcher, readInput } from './inputs.ts';
+import type { OpenedText } from './openInput.ts';
+import { type InputWatcher, readText, type TextResult } from './readText.ts';
 
 /** Maximum length of a recipient in the table, UTF-16 code units; a longer one is cut. */
 const MAX_CELL = 40;
@@ -23,12 +24,16 @@ export interface TableOptions {
   readonly all: boolean;
 }
 
-/** Prints a file's failures, or with `all` every finding, under a line that counts them and what went wrong. Prints nothing for a file that is not a mail log. */
+/**
+ * Prints the failures of a text, or with `all` every finding, under a line that counts them and what went wrong. Prints nothing of a
+ * text that is not a mail log.
+ */
 export async function printTable(
-  file: string,
+  name: string,
+  text: OpenedText,
   { locale, all }: TableOptions,
   watcher: InputWatcher,
-): Promise<Counts | InputProblem> {
+): Promise<TextResult & { readonly counts: Counts }> {
   const findings: Finding[] = [];
   const states: MessageState[] = [];
   const scanner = new Scanner({
@@ -36,13 +41,11 @@ export async function printTable(
     state: (state) => states.push(state),
     notice: watcher.notice,
   });
-  const problem = await readInput(file, scanner, watcher.notice, { onPiece: async (share) => watcher.read(share) });
+  const result = await readText(name, text, scanner, watcher.notice, { onPiece: async (share) => watcher.read(share) });
   watcher.done();
-  if (problem !== null) {
-    return problem;
-  }
   const { format } = scanner;
-  const log = new LogDocument(file, 0, { format, findings, states, notices: [] });
+  const log = new LogDocument(name, 0, { format, findings, states, notices: [] });
+  const counts = { ...log.counts, whole: log.counts.whole && result.problem === null };
   if (format !== null) {
     const rows = (all ? log.findings : log.failures.map(({ best }) => best)).map((finding) => [
       sayPlace(finding, log.placeInPart(finding)),
@@ -50,11 +53,9 @@ export async function printTable(
       plainLine(finding.record.recipient ?? '', MAX_CELL),
       problemLine(factsOf(log, finding), locale),
     ]);
-    process.stdout.write(
-      `${plainLine(file)}\n  ${statusLine(format, log.counts, locale)}\n${summaryOf(log, locale)}${table(rows)}`,
-    );
+    process.stdout.write(`${plainLine(name)}\n  ${statusLine(format, counts, locale)}\n${summaryOf(log, locale)}${table(rows)}`);
   }
-  return log.counts;
+  return { ...result, counts };
 }
 
 /** What went wrong, by reason and cause; empty where one line says it all. */

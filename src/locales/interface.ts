@@ -1,6 +1,7 @@
 /** The words of the interface: cards, problems, actions, status bar, command line. */
 
 import type { TokenKind } from '../catalogue/token.ts';
+import type { ArchiveFaultKind } from '../ids/archiveFault.ts';
 import type { FormatId } from '../ids/formatId.ts';
 import type { NoticeKind } from '../ids/noticeKind.ts';
 
@@ -255,6 +256,8 @@ export interface InterfaceWords {
     /** `{part}` its number, `{notice}` one of these sentences. */
     readonly inPart: string;
   };
+  /** What could not be read of an archive, after its name. */
+  readonly archives: Readonly<Record<ArchiveFaultKind, string>>;
   readonly cli: {
     readonly usage: string;
     /** `{file}` */
@@ -263,6 +266,10 @@ export interface InterfaceWords {
     readonly unreadable: string;
     /** `{file}` */
     readonly binary: string;
+    /** `{file}` */
+    readonly noLog: string;
+    /** `{count}`: files that are no mail logs. */
+    readonly passedOver: Plural;
     /** `{option}` `{value}` `{choices}` */
     readonly badValue: string;
     /** `{value}` */

@@ -10,6 +10,9 @@ import type { LineReader } from './format.ts';
 import { readers } from './readers.ts';
 import { formatOf, HEAD_LENGTH, headOf } from './recognise.ts';
 
+/** What a text is, judged by its beginning. `blank`: it has nothing but spaces and line ends, or nothing at all. */
+export type Content = 'undecided' | 'log' | 'blank' | 'other';
+
 /** Scans text that arrives in chunks. Findings go to the sink as soon as their record is complete. */
 export class Scanner {
   readonly #sink: Sink;
@@ -20,6 +23,7 @@ export class Scanner {
   readonly #numbers = new FailureNumbers();
   #reader: LineReader | null = null;
   #format: FormatId | null = null;
+  #content: Content = 'undecided';
 
   constructor(sink: Sink) {
     this.#sink = sink;
@@ -53,6 +57,11 @@ export class Scanner {
     return this.#format;
   }
 
+  /** What the text is, known once 64 K of it were pushed or `end` was called. The rest of one that is no log need not be pushed. */
+  get content(): Content {
+    return this.#content;
+  }
+
   push(piece: string | TextChunk): void {
     const chunk = typeof piece === 'string' ? chunkOf(piece) : piece;
     if (this.#held === null) {
@@ -76,9 +85,13 @@ export class Scanner {
 
   #decide(held: readonly TextChunk[]): void {
     const head = headOf(this.#head);
+    const isBlank = !/\S/.test(this.#head);
     this.#held = null;
     this.#head = '';
     this.#begin(formatOf(head), head);
+    if (this.#format === null && isBlank) {
+      this.#content = 'blank';
+    }
     for (const chunk of held) {
       this.#read(chunk);
     }
@@ -86,6 +99,7 @@ export class Scanner {
 
   #begin(format: FormatId | null, head: readonly string[], memory?: string): void {
     this.#format = format;
+    this.#content = format === null ? 'other' : 'log';
     this.#reader = format === null ? null : readers[format](head, this.#sink, this.#numbers, memory);
   }
 

@@ -72,6 +72,8 @@ describe('mail-flow-lens scan', () => {
     writeFileSync(join(folder, 'empty.csv'), '');
     writeFileSync(join(folder, 'binary.log'), Buffer.from([0, 1, 2, 3, 0, 0, 0, 255]));
     writeFileSync(join(folder, 'notes.txt'), 'Version 5.1.1 was installed on 10.0.5.1.\n');
+    mkdirSync(join(folder, 'papers'));
+    writeFileSync(join(folder, 'papers', 'notes.txt'), 'Version 5.1.1 was installed on 10.0.5.1.\n');
     mkdirSync(join(folder, 'mixed'));
     mkdirSync(join(folder, 'saved'));
     const report = outlookFile({
@@ -155,9 +157,24 @@ describe('mail-flow-lens scan', () => {
     assert.match(run(['scan', '--locale', 'ru', 'samples/undeliverable.eml']).out, /[а-я]{4}/);
   });
 
-  it('stays silent and calm about files without mail errors', () => {
-    const files = ['empty.csv', 'notes.txt'].map((name) => join(folder, name));
-    assert.deepEqual(run(['scan', ...files]), { status: 0, out: '', err: '' });
+  it('stays silent and calm about an empty file, and about files in a folder that are no logs', () => {
+    const paths = ['empty.csv', 'papers'].map((name) => join(folder, name));
+    assert.deepEqual(run(['scan', ...paths]), { status: 0, out: '', err: '' });
+  });
+
+  it('names in one line a file in which no mail log is recognised, and scans the others', () => {
+    for (const format of ['table', 'ndjson']) {
+      const { status, out, err } = run(['scan', '--format', format, join(folder, 'notes.txt'), 'samples/undeliverable.eml']);
+      assert.equal(status, 2);
+      assert.match(err, /^[^\n]*notes\.txt: no mail log was recognised in it\n$/);
+      assert.match(out, /undeliverable\.eml/);
+    }
+    assert.deepEqual(run(['scan', '-'], 'Version 5.1.1 was installed.\n'), {
+      status: 2,
+      out: '',
+      err: '-: no mail log was recognised in it\n',
+    });
+    assert.equal(run(['scan', '-'], '\n').status, 0);
   });
 
   it('names a missing file and a binary one in one line each, and scans the others', () => {
@@ -177,6 +194,21 @@ describe('mail-flow-lens scan', () => {
     assert.deepEqual([status, err], [1, '']);
     assert.match(out, /b\.txt\n/);
     assert.doesNotMatch(out, /a\.bin|letter\.doc/);
+  });
+
+  it('reads files and folders in a folder whose names are not UTF-8', function () {
+    if (process.platform !== 'linux') {
+      this.skip();
+    }
+    const named = (...parts: (string | number)[]): Buffer =>
+      Buffer.concat([folder, ...parts].map((part) => (typeof part === 'number' ? Buffer.of(part) : Buffer.from(part))));
+    mkdirSync(named('/latin'));
+    mkdirSync(named('/latin/d', 0xe9));
+    writeFileSync(named('/latin/b', 0xff, '.log'), '550 5.1.1 no such user\n');
+    writeFileSync(named('/latin/d', 0xe9, '/c.log'), '550 5.1.1 no such user\n');
+    const { status, out, err } = run(['scan', join(folder, 'latin')]);
+    assert.deepEqual([status, err], [1, '']);
+    assert.match(out, /latin\/b\ufffd\.log\n[^]*latin\/d\ufffd\/c\.log\n/);
   });
 
   it('reads a message of Outlook in a folder, and says what it lacks', () => {

@@ -222,15 +222,31 @@ export const interfaceWords: InterfaceWords = {
     'lost-report': 'the report has lost its delivery-status part; its text is left, and what Outlook noted of the recipients',
     'no-message': 'no mail message can be read in this file',
   },
+  archives: {
+    damaged: 'the archive is damaged or cut off; what comes before the damage was read',
+    encrypted: 'encrypted with a password; unpack it and scan what it holds',
+    'other-archive': 'a {packing} archive, which is not read; unpack it and scan what it holds',
+    'other-method': 'packed by a method that is not read; unpack it and scan what it holds',
+    'too-deep': 'archives lie too deep in one another here; this one was not opened',
+    'too-many': 'too many files in one archive; the rest was not read',
+    'too-large': 'too large once unpacked; the rest was not read',
+    'too-dense': 'it unpacks to far more than a log of its size does; the rest was not read',
+    'not-held': 'too large for an archive in an archive or a pipe; unpack it and scan what it holds',
+  },
   cli: {
     usage: `Usage:
-  mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] [--threads N] PATH…   find the codes in files, folders or standard input (-)
+  mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] [--threads N] PATH…   find the codes in files, folders, archives or standard input (-)
   mail-flow-lens explain CODE|TEXT [--locale en|ru|it] [--format markdown|json]                 print the card of a code
   mail-flow-lens lsp --stdio                                                                    run the language server
-Exit status of scan: 0 nothing failed, 1 something failed or was delayed, 2 bad usage or unreadable input.`,
+Exit status of scan: 0 nothing failed, 1 something failed or was delayed, 2 bad usage, or an input that is unreadable or no mail log.`,
     missing: '{file}: no such file or folder',
     unreadable: '{file}: cannot be read ({reason})',
     binary: '{file}: a binary file, not a text log',
+    noLog: '{file}: no mail log was recognised in it',
+    passedOver: {
+      one: '{count} file that is no mail log was passed over',
+      other: '{count} files that are no mail logs were passed over',
+    },
     badValue: '{option} {value}: not one of {choices}',
     nothingMatches: 'nothing is known of “{value}”',
     noPath: 'scan needs a file, a folder, or - for standard input',

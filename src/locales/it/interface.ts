@@ -231,15 +231,32 @@ export const interfaceWords: InterfaceWords = {
       'il rapporto ha perso la parte con lo stato di recapito; restano il testo e ciò che Outlook ha annotato sui destinatari',
     'no-message': 'in questo file non si trova alcun messaggio di posta',
   },
+  archives: {
+    damaged: "l'archivio è danneggiato o troncato; è stato letto ciò che precede il danno",
+    encrypted: 'protetto da password; estrailo e leggi il contenuto',
+    'other-archive': 'archivio {packing}, che non viene letto; estrailo e leggi il contenuto',
+    'other-method': 'compresso con un metodo che non viene letto; estrailo e leggi il contenuto',
+    'too-deep': "troppi archivi uno dentro l'altro; questo non è stato aperto",
+    'too-many': 'troppi file in un solo archivio; il resto non è stato letto',
+    'too-large': 'troppo grande una volta estratto; il resto non è stato letto',
+    'too-dense': 'estratto occupa molto più di un registro di queste dimensioni; il resto non è stato letto',
+    'not-held': 'archivio troppo grande dentro un altro archivio o un flusso; estrailo e leggi il contenuto',
+  },
   cli: {
     usage: `Uso:
-  mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] [--threads N] PERCORSO…    trova i codici in file, cartelle o standard input (-)
+  mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] [--threads N] PERCORSO…    trova i codici in file, cartelle, archivi o standard input (-)
   mail-flow-lens explain CODICE|TESTO [--locale en|ru|it] [--format markdown|json]                   stampa la scheda di un codice
   mail-flow-lens lsp --stdio                                                                         avvia il server di linguaggio
-Stato di uscita di scan: 0 nessun mancato recapito, 1 qualcosa non recapitato o in ritardo, 2 uso errato o input illeggibile.`,
+Stato di uscita di scan: 0 nessun mancato recapito, 1 qualcosa non recapitato o in ritardo, 2 uso errato, oppure input illeggibile o che non è un registro di posta.`,
     missing: '{file}: file o cartella inesistente',
     unreadable: '{file}: impossibile leggere ({reason})',
     binary: '{file}: file binario, non un registro di testo',
+    noLog: '{file}: nessun registro di posta riconosciuto',
+    passedOver: {
+      one: '{count} file che non è un registro di posta è stato ignorato',
+      many: '{count} file che non sono registri di posta sono stati ignorati',
+      other: '{count} file che non sono registri di posta sono stati ignorati',
+    },
     badValue: '{option} {value}: non è uno di {choices}',
     nothingMatches: 'nessuna informazione su “{value}”',
     noPath: 'scan richiede un file, una cartella o - per lo standard input',

@@ -38,5 +38,8 @@ function countWords({ failed, delayed, whole }: Counts, locale: Locale): string 
     failed > 0 ? fillPlural(words.failed, locale.language, failed) : null,
     delayed > 0 ? fillPlural(words.delayed, locale.language, delayed) : null,
   ].filter((part) => part !== null);
-  return parts.length === 0 ? words.none : parts.join(', ') + (whole ? '' : ' +');
+  if (parts.length === 0) {
+    return whole ? words.none : `${fillPlural(words.failed, locale.language, 0)} +`;
+  }
+  return parts.join(', ') + (whole ? '' : ' +');
 }

@@ -1,0 +1,117 @@
+/** Reads an opened text into a scanner: decodes it, converts messages of Outlook, and tells what cannot be read. */
+
+import { createReadStream } from 'node:fs';
+import type { Notice } from '../mime/notice.ts';
+import { isCompoundFile } from '../mime/outlook/compoundFile.ts';
+import { convertOutlookMessage, isOutlookMessage, MAX_OUTLOOK_BYTES } from '../mime/outlook/outlookMessage.ts';
+import type { Scanner } from '../scan/scanner.ts';
+import { peek, readUpTo } from '../text/byteStream.ts';
+import { decodeBytes, decodeStream } from '../text/encoding.ts';
+import { chunkOfBytes } from '../text/node.ts';
+import { type InputProblem, problemOf } from './inputProblem.ts';
+import { CHUNK_BYTES, type OpenedText } from './openInput.ts';
+
+/** Bytes that identify a compound file. */
+const HEAD_BYTES = 8;
+
+/** Callbacks during the reading of an input. */
+export interface InputWatcher {
+  /** What could not be read. */
+  readonly notice: (notice: Notice) => void;
+  /** The share of the input read so far, 0 to 1. */
+  readonly read: (share: number) => void;
+  readonly done: () => void;
+}
+
+/** What to do with a text that is not read at once. */
+export interface LargeText {
+  /** Awaited after each chunk, with the share of the input read so far, 0 to 1. */
+  readonly onPiece?: (share: number) => Promise<void>;
+  /** Reads a file another way; false if that is not possible. `size`: bytes. */
+  readonly otherwise?: (path: string | Buffer, size: number) => Promise<boolean>;
+}
+
+/** What came of a text. */
+export interface TextResult {
+  /** Why it was not read, or not all of it; null if it was. */
+  readonly problem: InputProblem | null;
+  /** Whether a mail log was recognised in it. */
+  readonly isLog: boolean;
+}
+
+/**
+ * Passes a text to the scanner, chunk by chunk, and ends the scanner. `onNotice` receives what cannot be read of a binary file; for
+ * text, the scanner reports that.
+ */
+export async function readText(
+  name: string,
+  text: OpenedText,
+  scanner: Scanner,
+  onNotice: (notice: Notice) => void,
+  large: LargeText = {},
+): Promise<TextResult> {
+  try {
+    if (text.kind === 'file' && large.otherwise !== undefined && (await large.otherwise(text.path, text.size))) {
+      return { problem: null, isLog: true };
+    }
+    const problem =
+      text.kind === 'bytes'
+        ? readBytes(name, text.bytes, scanner, onNotice)
+        : await readStream(name, text, scanner, onNotice, large.onPiece ?? (() => Promise.resolve()));
+    return { problem: problem ?? (scanner.content === 'other' ? { kind: 'noLog' } : null), isLog: scanner.content === 'log' };
+  } catch (error) {
+    scanner.end();
+    return { problem: problemOf(error), isLog: scanner.content === 'log' };
+  }
+}
+
+async function readStream(
+  name: string,
+  text: Exclude<OpenedText, { readonly kind: 'bytes' }>,
+  scanner: Scanner,
+  onNotice: (notice: Notice) => void,
+  onPiece: (share: number) => Promise<void>,
+): Promise<InputProblem | null> {
+  const stream: AsyncIterable<Uint8Array> =
+    text.kind === 'file' ? createReadStream(text.path, { highWaterMark: CHUNK_BYTES }) : text.chunks;
+  const { head, chunks } = await peek(stream, HEAD_BYTES);
+  if (isCompoundFile(head)) {
+    return readMessage(name, await readUpTo(chunks, MAX_OUTLOOK_BYTES + 1), scanner, onNotice);
+  }
+  const isText = await decodeStream(chunks, chunkOfBytes, async (chunk, bytes) => {
+    scanner.push(chunk);
+    await onPiece(text.kind === 'stream' ? text.share() : bytes / text.size);
+    return scanner.content !== 'other';
+  });
+  scanner.end();
+  return isText ? null : { kind: 'binary' };
+}
+
+function readBytes(name: string, bytes: Uint8Array, scanner: Scanner, onNotice: (notice: Notice) => void): InputProblem | null {
+  if (isCompoundFile(bytes)) {
+    return readMessage(name, bytes, scanner, onNotice);
+  }
+  const text = decodeBytes(bytes);
+  if (text === 'binary') {
+    return { kind: 'binary' };
+  }
+  scanner.push(text);
+  scanner.end();
+  return null;
+}
+
+/** Reads a compound file. One that is not a message is binary, unless its name promises a message: then its faults are reported. */
+function readMessage(name: string, bytes: Uint8Array, scanner: Scanner, onNotice: (notice: Notice) => void): InputProblem | null {
+  if (!isOutlookMessage(bytes) && !/\.msg$/i.test(name)) {
+    return { kind: 'binary' };
+  }
+  const { text, notices } = convertOutlookMessage(bytes);
+  notices.forEach(onNotice);
+  if (text === '') {
+    return { kind: 'unread' };
+  }
+  scanner.readAs('outlook-message');
+  scanner.push(text);
+  scanner.end();
+  return null;
+}

@@ -217,7 +217,7 @@ class ScanRun {
   #sayPassedOver(): void {
     const { locale } = this.#options;
     if (this.#passedOver > 0 && process.stderr.isTTY) {
-      console.error(fillPlural(locale.interface.cli.passedOver, locale.language, this.#passedOver));
+      console.error(fillPlural(locale.interface.fileScan.passedOver, locale.language, this.#passedOver));
     }
   }
 

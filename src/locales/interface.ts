@@ -204,6 +204,8 @@ export interface InterfaceWords {
     readonly noLog: string;
     readonly noDisk: string;
     readonly unreadable: string;
+    /** `{count}`: files of a folder or an archive that are no mail logs. */
+    readonly passedOver: Plural;
   };
   readonly status: {
     /** `{count}` messages and recipients. */
@@ -268,8 +270,6 @@ export interface InterfaceWords {
     readonly binary: string;
     /** `{file}` */
     readonly noLog: string;
-    /** `{count}`: files that are no mail logs. */
-    readonly passedOver: Plural;
     /** `{option}` `{value}` `{choices}` */
     readonly badValue: string;
     /** `{value}` */

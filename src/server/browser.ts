@@ -9,6 +9,6 @@ export function serve(startServer: StartServer): void {
   startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
     readFile: async () => null,
     readFolder: async () => null,
-    readChunks: async () => 'noDisk',
+    readTexts: async () => 'noDisk',
   });
 }

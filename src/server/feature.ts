@@ -5,7 +5,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { InitializationOptions, Settings } from '../protocol.ts';
 import type { LogDocument } from '../service/document/logDocument.ts';
 import type { OpenDocument } from '../service/document/logText.ts';
-import type { ReadChunks } from './files.ts';
+import type { ReadTexts } from './files.ts';
 import type { WorkspaceLog } from './workspaceLogs.ts';
 
 /** The server as its features see it. Read what can change again at each request. */
@@ -31,7 +31,7 @@ export interface Served {
   /** The workspace's logs that are not open and contain one of the words. */
   workspaceLogs(words: readonly string[], isCancelled: () => boolean): AsyncIterable<WorkspaceLog>;
   /** Reads a file from the disk in chunks, whatever its size. Resolves to the obstacle, or null. */
-  readonly readChunks: ReadChunks;
+  readonly readTexts: ReadTexts;
   /** Whether an address is a runbook of the organisation's own catalogue. */
   hasRunbook(address: string): boolean;
 }

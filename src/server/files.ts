@@ -1,5 +1,6 @@
 /** What a host can do with files. Addresses are URIs. */
 
+import type { ArchiveFault } from '../ids/archiveFault.ts';
 import type { FolderItem } from '../protocol.ts';
 import type { TextChunk } from '../text/encoding.ts';
 
@@ -12,16 +13,25 @@ export interface Files {
   readonly readFolder: (uri: string) => Promise<readonly FolderItem[] | null>;
 }
 
-/**
- * Passes the text of a file to `onText` chunk by chunk, with the share (0 to 1) of the file read so far; stops when it returns
- * false. Resolves to null, or to why there is no text: the file is on no disk of this host, or cannot be read as text.
- */
-export type ReadChunks = (
-  uri: string,
-  onText: (text: TextChunk, share: number) => boolean,
-) => Promise<'noDisk' | 'unreadable' | null>;
+/** Receives the texts of a file on the disk, one after the other: its own, or those of the files in an archive. */
+export interface TextsReader {
+  /**
+   * A text begins. `name`: the file's, or the archive's and the path in it; `isPacked`: it is in an archive. @returns false if nothing
+   * more is to be read
+   */
+  readonly begin: (name: string, isPacked: boolean) => boolean;
+  /** A piece of it, with the share (0 to 1) of the file read so far. @returns false if the rest of the text is not to be read */
+  readonly text: (chunk: TextChunk, share: number) => boolean;
+  /** It ended. `isText`: false if it is binary. */
+  readonly end: (isText: boolean) => void;
+  /** What cannot be read of an archive; of a text that began, all that comes before was read. */
+  readonly fault: (name: string, fault: ArchiveFault) => void;
+}
+
+/** Resolves to null, or to why nothing can be read: the file is on no disk of this host, or cannot be opened. */
+export type ReadTexts = (uri: string, reader: TextsReader) => Promise<'noDisk' | 'unreadable' | null>;
 
 /** How a host reads its disk, for clients that read no files. Rejects if something cannot be read; `ServerFiles` turns that into null. */
 export interface ServerHost extends Files {
-  readonly readChunks: ReadChunks;
+  readonly readTexts: ReadTexts;
 }

@@ -5,12 +5,17 @@
 
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { ArchiveError } from '../archives/fault.ts';
+import { PACKING_BYTES, packingOf } from '../archives/packing.ts';
+import { type Unpacked, unpack } from '../archives/unpack.ts';
 import { type FolderItem, MAX_FILE_BYTES } from '../protocol.ts';
+import { peek } from '../text/byteStream.ts';
 import { decodeStream, textOf } from '../text/encoding.ts';
 import { chunkOfBytes } from '../text/node.ts';
-import type { ReadChunks } from './files.ts';
+import type { ReadTexts, TextsReader } from './files.ts';
 import type { StartServer } from './server.ts';
 
 async function readText(uri: string): Promise<string | null> {
@@ -26,20 +31,49 @@ async function readItems(uri: string): Promise<readonly FolderItem[]> {
   });
 }
 
-const readChunks: ReadChunks = async (uri, onText) => {
+/** Number of bytes read of a file at a time. */
+const CHUNK_BYTES = 1 << 20;
+
+const readTexts: ReadTexts = async (uri, reader) => {
   if (!uri.startsWith('file:')) {
     return 'noDisk';
   }
   const path = fileURLToPath(uri);
+  const name = basename(path);
   const { size } = await stat(path);
-  const stream = createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>;
-  return (await decodeStream(stream, chunkOfBytes, (text, bytes) => onText(text, bytes / size))) ? null : 'unreadable';
+  const { head, chunks } = await peek(createReadStream(path, { highWaterMark: CHUNK_BYTES }), PACKING_BYTES);
+  const packing = packingOf(head);
+  if (packing === null) {
+    reader.begin(name, false);
+    reader.end(await decodeStream(chunks, chunkOfBytes, (text, bytes) => reader.text(text, bytes / size)));
+    return null;
+  }
+  await chunks.return(undefined);
+  for await (const member of unpack(name, { kind: 'file', path, size }, packing, reader.fault)) {
+    if (!reader.begin(member.name, true)) {
+      break;
+    }
+    await readMember(member, reader);
+  }
+  return null;
 };
+
+async function readMember({ name, chunks, share }: Unpacked, reader: TextsReader): Promise<void> {
+  try {
+    reader.end(await decodeStream(chunks, chunkOfBytes, (text) => reader.text(text, share())));
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) {
+      throw error;
+    }
+    reader.fault(name, error.fault);
+    reader.end(true);
+  }
+}
 
 export function serve(startServer: StartServer): void {
   startServer(createConnection(ProposedFeatures.all), {
     readFile: readText,
     readFolder: readItems,
-    readChunks,
+    readTexts,
   });
 }

@@ -27,7 +27,7 @@ import { statusWords } from '../service/wording/status.ts';
 import { EditedDocument } from './editedDocument.ts';
 import type { Served } from './feature.ts';
 import { features } from './features/index.ts';
-import type { ReadChunks, ServerHost } from './files.ts';
+import type { ReadTexts, ServerHost } from './files.ts';
 import { OpenLog } from './openLog.ts';
 import { OwnCatalogue } from './ownCatalogue.ts';
 import { ServerFiles } from './serverFiles.ts';
@@ -140,8 +140,8 @@ class Server implements Served {
     }
   }
 
-  get readChunks(): ReadChunks {
-    return this.#files.readChunks;
+  get readTexts(): ReadTexts {
+    return this.#files.readTexts;
   }
 
   hasRunbook(address: string): boolean {

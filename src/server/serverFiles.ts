@@ -9,7 +9,7 @@ import {
   type ReadFolderParams,
   type ReadFolderResult,
 } from '../protocol.ts';
-import type { Files, ReadChunks, ServerHost } from './files.ts';
+import type { Files, ReadTexts, ServerHost } from './files.ts';
 
 export class ServerFiles implements Files {
   readonly #connection: Connection;
@@ -38,7 +38,7 @@ export class ServerFiles implements Files {
     );
   }
 
-  readonly readChunks: ReadChunks = (uri, onText) => this.#orLog(uri, 'unreadable', () => this.#host.readChunks(uri, onText));
+  readonly readTexts: ReadTexts = (uri, reader) => this.#orLog(uri, 'unreadable', () => this.#host.readTexts(uri, reader));
 
   /** What `read` gives; if it fails, logs why and gives `unreadable`. */
   async #orLog<Result>(uri: string, unreadable: Result, read: () => Promise<Result>): Promise<Result> {

@@ -208,7 +208,7 @@ describe('mail-flow-lens scan', () => {
     writeFileSync(named('/latin/d', 0xe9, '/c.log'), '550 5.1.1 no such user\n');
     const { status, out, err } = run(['scan', join(folder, 'latin')]);
     assert.deepEqual([status, err], [1, '']);
-    assert.match(out, /latin\/b\ufffd\.log\n[^]*latin\/d\ufffd\/c\.log\n/);
+    assert.match(out, /latin\/b\ufffd\.log\n[\s\S]*latin\/d\ufffd\/c\.log\n/);
   });
 
   it('reads a message of Outlook in a folder, and says what it lacks', () => {

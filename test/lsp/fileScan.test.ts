@@ -1,8 +1,11 @@
 /** Files that are scanned from the disk, without being opened. */
 
 import assert from 'node:assert/strict';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import {
   RECOGNISE_FILE_REQUEST,
   type RecogniseFileParams,
@@ -10,9 +13,11 @@ import {
   type ScanFileParams,
   type ScanFileResult,
 } from '../../src/protocol.ts';
+import { zipOf } from '../zipFile.ts';
 import { LspClient } from './client.ts';
 
 const sample = pathToFileURL(resolve('samples/message-trace.csv')).href;
+const trace = readFileSync('samples/message-trace.csv');
 const code = pathToFileURL(resolve('package.json')).href;
 const picture = pathToFileURL(resolve('images/icon.png')).href;
 
@@ -38,6 +43,51 @@ describe('a file of the disk', () => {
     assert.match(result.text, /^message-trace\.csv\nMessage trace \(extended\): 15 failed, 9 delayed\n/);
     assert.ok(result.links.length > 10);
     assert.deepEqual(client.progress('scan').at(-1), 'end');
+  });
+
+  describe('that is packed', () => {
+    let folder: string;
+    const write = (name: string, bytes: Uint8Array): string => {
+      writeFileSync(join(folder, name), bytes);
+      return pathToFileURL(join(folder, name)).href;
+    };
+
+    before(() => {
+      folder = mkdtempSync(join(tmpdir(), 'mail-flow-lens-scan-'));
+    });
+    after(() => rmSync(folder, { recursive: true }));
+
+    it('is summed up as the text in it, without places that no editor shows', async () => {
+      const plain = await scan({ uri: sample });
+      const result = await scan({ uri: write('message-trace.csv', gzipSync(trace)), workDoneToken: 'packed' });
+      assert.ok('text' in plain);
+      assert.deepEqual(result, { text: plain.text, links: [] });
+      assert.deepEqual(client.progress('packed').at(-1), 'end');
+    });
+
+    it('is summed up log by log, with what was passed over and what could not be read', async () => {
+      const archive = await zipOf({ 'a.csv': trace, 'b.txt': 'Version 5.1.1\n', 'c.csv.gz': gzipSync(trace).subarray(0, 2000) });
+      const result = await scan({ uri: write('logs.zip', archive) });
+      assert.ok('text' in result);
+      assert.deepEqual(result.links, []);
+      assert.deepEqual(
+        result.text.split('\n').filter((line) => /^(?:logs\.zip|Message trace|1 file)/.test(line)),
+        [
+          'logs.zip',
+          'logs.zip!/c.csv.gz: the archive is damaged or cut off; what comes before the damage was read',
+          '1 file that is no mail log was passed over',
+          'logs.zip!/a.csv',
+          'Message trace (extended): 15 failed, 9 delayed',
+          'logs.zip!/c.csv.gz',
+          'Message trace (extended): 1 failed, 3 delayed +',
+        ],
+      );
+    });
+
+    it('is refused in a sentence if nothing in it is a log', async () => {
+      const uri = write('papers.zip', await zipOf({ 'a.txt': 'Version 5.1.1\n', 'b.bin': '\0\0\0' }));
+      assert.deepEqual(await scan({ uri }), { refused: 'papers.zip is no mail log: no format was recognised in it.' });
+    });
   });
 
   const refusals: Readonly<Record<string, readonly [uri: string, sentence: string]>> = {

@@ -136,6 +136,10 @@ export const interfaceWords: InterfaceWords = {
     noLog: '{name} is no mail log: no format was recognised in it.',
     noDisk: '{name} is on no disk that Mail Flow Lens can read. Save a copy to a disk and scan that.',
     unreadable: '{name} cannot be read.',
+    passedOver: {
+      one: '{count} file that is no mail log was passed over',
+      other: '{count} files that are no mail logs were passed over',
+    },
   },
   status: {
     failed: { one: '{count} failed', other: '{count} failed' },
@@ -243,10 +247,6 @@ Exit status of scan: 0 nothing failed, 1 something failed or was delayed, 2 bad 
     unreadable: '{file}: cannot be read ({reason})',
     binary: '{file}: a binary file, not a text log',
     noLog: '{file}: no mail log was recognised in it',
-    passedOver: {
-      one: '{count} file that is no mail log was passed over',
-      other: '{count} files that are no mail logs were passed over',
-    },
     badValue: '{option} {value}: not one of {choices}',
     nothingMatches: 'nothing is known of “{value}”',
     noPath: 'scan needs a file, a folder, or - for standard input',

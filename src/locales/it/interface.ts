@@ -144,6 +144,11 @@ export const interfaceWords: InterfaceWords = {
     noLog: '{name} non è un registro di posta: nessun formato riconosciuto.',
     noDisk: '{name} non si trova su un disco che Mail Flow Lens può leggere. Salvane una copia su disco e leggi quella.',
     unreadable: 'Impossibile leggere {name}.',
+    passedOver: {
+      one: '{count} file che non è un registro di posta è stato ignorato',
+      many: '{count} file che non sono registri di posta sono stati ignorati',
+      other: '{count} file che non sono registri di posta sono stati ignorati',
+    },
   },
   status: {
     failed: { one: '{count} non recapitato', many: '{count} non recapitati', other: '{count} non recapitati' },
@@ -252,11 +257,6 @@ Stato di uscita di scan: 0 nessun mancato recapito, 1 qualcosa non recapitato o 
     unreadable: '{file}: impossibile leggere ({reason})',
     binary: '{file}: file binario, non un registro di testo',
     noLog: '{file}: nessun registro di posta riconosciuto',
-    passedOver: {
-      one: '{count} file che non è un registro di posta è stato ignorato',
-      many: '{count} file che non sono registri di posta sono stati ignorati',
-      other: '{count} file che non sono registri di posta sono stati ignorati',
-    },
     badValue: '{option} {value}: non è uno di {choices}',
     nothingMatches: 'nessuna informazione su “{value}”',
     noPath: 'scan richiede un file, una cartella o - per lo standard input',

@@ -154,6 +154,12 @@ export const interfaceWords: InterfaceWords = {
     noLog: '{name} — не журнал почты: формат не распознан.',
     noDisk: 'Файл {name} находится не на диске, который может прочитать Mail Flow Lens. Сохраните копию на диск и прочитайте её.',
     unreadable: 'Не удалось прочитать файл {name}.',
+    passedOver: {
+      one: 'пропущен {count} файл, не похожий на журнал почты',
+      few: 'пропущено {count} файла, не похожих на журналы почты',
+      many: 'пропущено {count} файлов, не похожих на журналы почты',
+      other: 'пропущено {count} файла, не похожих на журналы почты',
+    },
   },
   status: {
     failed: { one: '{count} сбой', few: '{count} сбоя', many: '{count} сбоев', other: '{count} сбоя' },
@@ -261,12 +267,6 @@ export const interfaceWords: InterfaceWords = {
     unreadable: '{file}: не удаётся прочитать ({reason})',
     binary: '{file}: двоичный файл, а не текстовый журнал',
     noLog: '{file}: журнал почты не распознан',
-    passedOver: {
-      one: 'пропущен {count} файл, не похожий на журнал почты',
-      few: 'пропущено {count} файла, не похожих на журналы почты',
-      many: 'пропущено {count} файлов, не похожих на журналы почты',
-      other: 'пропущено {count} файла, не похожих на журналы почты',
-    },
     badValue: '{option} {value}: допустимо только одно из {choices}',
     nothingMatches: 'о «{value}» ничего не известно',
     noPath: 'команде scan нужен файл, папка или - для стандартного ввода',

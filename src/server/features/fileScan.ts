@@ -1,6 +1,8 @@
-/** Our own requests about files too large for an editor to show them to extensions: which format they have, and what they contain. */
+/** Our own requests about files that an editor does not show to extensions, large ones and archives: which format they have, and what they contain. */
 
+import type { CancellationToken } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
+import type { ArchiveFault } from '../../ids/archiveFault.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill } from '../../locales/wording.ts';
 import {
@@ -12,17 +14,24 @@ import {
 } from '../../protocol.ts';
 import { HEAD_LENGTH, recogniseFormat } from '../../scan/recognise.ts';
 import { Scanner } from '../../scan/scanner.ts';
-import { FileSummary } from '../../service/pages/fileSummary.ts';
-import { textOfChunk } from '../../text/encoding.ts';
+import { ArchiveSummary } from '../../service/pages/archiveSummary.ts';
+import { FileSummary, type SummaryPage } from '../../service/pages/fileSummary.ts';
+import { type TextChunk, textOfChunk } from '../../text/encoding.ts';
 import type { Feature } from '../feature.ts';
+import type { TextsReader } from '../files.ts';
 
 export const fileScan: Feature = {
   register(served) {
     served.connection.onRequest(RECOGNISE_FILE_REQUEST, async ({ uri }: RecogniseFileParams): Promise<string | null> => {
       let head = '';
-      await served.readChunks(uri, (chunk) => {
-        head += textOfChunk(chunk);
-        return head.length < HEAD_LENGTH;
+      await served.readTexts(uri, {
+        begin: () => head === '',
+        text: (chunk) => {
+          head += textOfChunk(chunk);
+          return head.length < HEAD_LENGTH;
+        },
+        end: () => undefined,
+        fault: () => undefined,
       });
       const format = recogniseFormat(head);
       return format === null ? null : served.locale.interface.formats[format];
@@ -31,31 +40,94 @@ export const fileScan: Feature = {
       SCAN_FILE_REQUEST,
       async ({ uri, workDoneToken }: ScanFileParams, token) => {
         const progress = workDoneToken === undefined ? null : served.connection.window.attachWorkDoneProgress(workDoneToken);
-        const summary = new FileSummary();
-        const scanner = new Scanner(summary);
         let told = -1;
-        let length = 0;
-        progress?.begin('');
-        const problem = await served.readChunks(uri, (chunk, share) => {
-          scanner.push(chunk);
-          const percent = Math.floor(share * 100);
+        const scan = new FileScan(nameOf(uri), served.locale, token, (percent) => {
           if (percent > told) {
             told = percent;
             progress?.report(percent);
           }
-          length += chunk.text.length;
-          const isOther = length >= HEAD_LENGTH && scanner.format === null;
-          return !isOther && !token.isCancellationRequested;
         });
-        scanner.end();
+        progress?.begin('');
+        const problem = await served.readTexts(uri, scan);
         progress?.done();
-        return problem === null && scanner.format !== null
-          ? summary.page(nameOf(uri), scanner.format, served.locale)
-          : { refused: refusal(problem ?? 'noLog', uri, served.locale) };
+        return (problem === null ? scan.page() : null) ?? { refused: refusal(problem ?? scan.problem, uri, served.locale) };
       },
     );
   },
 };
+
+/** Reads the texts of one file, each into a summary of its own. */
+class FileScan implements TextsReader {
+  readonly #summary: ArchiveSummary;
+  readonly #name: string;
+  readonly #locale: Locale;
+  readonly #token: CancellationToken;
+  readonly #onRead: (percent: number) => void;
+  #text = new SummarisedText('', false);
+  #isText = true;
+  /** The summary of the file itself, if it is no archive. */
+  #own: SummaryPage | null = null;
+
+  constructor(name: string, locale: Locale, token: CancellationToken, onRead: (percent: number) => void) {
+    this.#summary = new ArchiveSummary(name, locale);
+    this.#name = name;
+    this.#locale = locale;
+    this.#token = token;
+    this.#onRead = onRead;
+  }
+
+  /** Why there is no page. */
+  get problem(): 'unreadable' | 'noLog' {
+    return this.#isText ? 'noLog' : 'unreadable';
+  }
+
+  /** Null if nothing is a log, and nothing was left unread. */
+  page(): SummaryPage | null {
+    return this.#own ?? this.#summary.page();
+  }
+
+  readonly begin = (name: string, isPacked: boolean): boolean => {
+    this.#text = new SummarisedText(name, isPacked);
+    return !this.#token.isCancellationRequested;
+  };
+
+  readonly text = (chunk: TextChunk, share: number): boolean => {
+    this.#text.scanner.push(chunk);
+    this.#onRead(Math.floor(share * 100));
+    return this.#text.scanner.content !== 'other' && !this.#token.isCancellationRequested;
+  };
+
+  readonly end = (isText: boolean): void => {
+    const { name, scanner, summary, isPacked, isWhole } = this.#text;
+    scanner.end();
+    const page = scanner.format === null ? null : summary.page(name, scanner.format, this.#locale, isWhole);
+    if (name === this.#name && isWhole) {
+      this.#isText = isText;
+      // No editor shows a place in a compressed file.
+      this.#own = page === null || !isPacked ? page : { ...page, links: [] };
+    } else {
+      this.#summary.add(page, scanner.content !== 'blank');
+    }
+  };
+
+  readonly fault = (name: string, fault: ArchiveFault): void => {
+    this.#text.isWhole = false;
+    this.#summary.addFault(name, fault);
+  };
+}
+
+class SummarisedText {
+  readonly name: string;
+  readonly isPacked: boolean;
+  readonly summary = new FileSummary();
+  readonly scanner = new Scanner(this.summary);
+  isWhole = true;
+
+  constructor(name: string, isPacked: boolean) {
+    this.name = name;
+    this.isPacked = isPacked;
+  }
+}
 
 function refusal(problem: 'noDisk' | 'unreadable' | 'noLog', uri: string, locale: Locale): string {
   return fill(locale.interface.fileScan[problem], { name: nameOf(uri) });

@@ -69,13 +69,15 @@ export class FileSummary implements Sink {
     this.#last.tell(state);
   }
 
-  /** The page, once the file is read. `name` is the file's. */
-  page(name: string, format: FormatId, locale: Locale): SummaryPage {
+  /** The page, once the file is read. `name` is the file's; `isWhole`: false if not all of it could be read. */
+  page(name: string, format: FormatId, locale: Locale, isWhole = true): SummaryPage {
     for (const finding of this.#open.values()) {
       this.#count(finding);
     }
     this.#open.clear();
-    const lines = [plainLine(name), statusLine(format, this.#last.counts(), locale), '', locale.interface.fileScan.records];
+    const counts = this.#last.counts();
+    const status = statusLine(format, { ...counts, whole: counts.whole && isWhole }, locale);
+    const lines = [plainLine(name), status, '', locale.interface.fileScan.records];
     const links: SummaryLink[] = [];
     const groups = [...this.#groups.values()].sort((a, b) => b.count - a.count);
     for (const { reason, count: all, causes } of byReason(groups)) {

@@ -123,6 +123,18 @@ export const EXPLAIN_COMMAND = 'mailFlowLens.explain';
 /** Client to server: the explanation of the code at a place, as Markdown with the values of its record; null if there is no code. */
 export const EXPLAIN_REQUEST = 'mailFlowLens/explain';
 
+/** Run by the client, from the palette: says what the active file was taken for, or what was looked for in it. */
+export const EXPLAIN_FILE_COMMAND = 'mailFlowLens.explainFile';
+
+/** Client to server: what a document was taken for, and how to report it if that is wrong, as Markdown. */
+export const EXPLAIN_FILE_REQUEST = 'mailFlowLens/explainFile';
+
+export interface ExplainFileParams {
+  readonly uri: string;
+  /** The first 64 K of it, UTF-16 code units: the server does not have a document that is no mail log. */
+  readonly head: string;
+}
+
 /** A place in an open document. */
 export interface PlaceParams {
   readonly uri: string;

@@ -32,8 +32,8 @@ export function recogniseLog(document: TextDocument): FormatId | null {
   return passedOver.has(document.uri.scheme) && !isDecoded(document.uri) ? null : recogniseFormat(headOf(document));
 }
 
-/** The beginning of a document, without copying the rest of it. */
-function headOf(document: TextDocument): string {
+/** The first 64 K of a document, without copying the rest of it. */
+export function headOf(document: TextDocument): string {
   const parts: string[] = [];
   let length = 0;
   for (let line = 0; line < document.lineCount && length < HEAD_LENGTH; line++) {

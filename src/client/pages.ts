@@ -1,13 +1,22 @@
-/** Read-only pages of our own scheme: cards of the catalogue and explanations of a code as Markdown, decoded messages. */
+/** Read-only pages of our own scheme: cards of the catalogue, explanations of a code or a file as Markdown, decoded messages. */
 
 import * as vscode from 'vscode';
-import { CARD_REQUEST, EXPLAIN_COMMAND, EXPLAIN_REQUEST, type PlaceParams } from '../protocol.ts';
+import {
+  CARD_REQUEST,
+  EXPLAIN_COMMAND,
+  EXPLAIN_FILE_COMMAND,
+  EXPLAIN_FILE_REQUEST,
+  EXPLAIN_REQUEST,
+  type ExplainFileParams,
+  type PlaceParams,
+} from '../protocol.ts';
 import { isDecoded, PAGE_SCHEME } from './addresses.ts';
 import type { DecodedMessages } from './decodedMessages.ts';
+import { headOf } from './logRecogniser.ts';
 import type { OpenLogs } from './openLogs.ts';
 import { fileName, placeOf } from './place.ts';
 
-/** The page of a look-up's answer, whose id is the path. The query of an explanation is the place of its code, as JSON. */
+/** The page of a look-up's answer, whose id is the path. The query of an explanation is the place of its code, or `{file}`, as JSON. */
 export function cardPage(id: string): vscode.Uri {
   return vscode.Uri.from({ scheme: PAGE_SCHEME, path: `/${id}.md` });
 }
@@ -29,6 +38,14 @@ export function registerPages(logs: OpenLogs, messages: DecodedMessages): vscode
         await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
       }
     }),
+    vscode.commands.registerCommand(EXPLAIN_FILE_COMMAND, async () => {
+      const uri = vscode.window.activeTextEditor?.document.uri;
+      if (uri !== undefined) {
+        const path = `/${fileName(uri)}.md`;
+        const page = vscode.Uri.from({ scheme: PAGE_SCHEME, path, query: JSON.stringify({ file: uri.toString() }) });
+        await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
+      }
+    }),
     vscode.workspace.registerTextDocumentContentProvider(PAGE_SCHEME, {
       onDidChange: messages.onDidChange,
       async provideTextDocumentContent(page) {
@@ -37,11 +54,16 @@ export function registerPages(logs: OpenLogs, messages: DecodedMessages): vscode
         }
         const { path, query } = page;
         const client = await logs.client();
-        const text =
-          query === ''
-            ? await client.sendRequest<string | null>(CARD_REQUEST, { id: path.slice(1).replace(/\.md$/, '') })
-            : await client.sendRequest<string | null>(EXPLAIN_REQUEST, JSON.parse(query) as PlaceParams);
-        return text ?? '';
+        if (query === '') {
+          return (await client.sendRequest<string | null>(CARD_REQUEST, { id: path.slice(1).replace(/\.md$/, '') })) ?? '';
+        }
+        const about = JSON.parse(query) as PlaceParams | { readonly file: string };
+        if ('file' in about) {
+          const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(about.file));
+          const params: ExplainFileParams = { uri: about.file, head: headOf(document) };
+          return client.sendRequest<string>(EXPLAIN_FILE_REQUEST, params);
+        }
+        return (await client.sendRequest<string | null>(EXPLAIN_REQUEST, about)) ?? '';
       },
     }),
   ];

@@ -6,3 +6,5 @@ export const PRODUCT_NAME = 'Mail Flow Lens';
 export const PROGRAM_NAME = 'mail-flow-lens';
 /** `Diagnostic.source`, by which other programs know our problems. */
 export const DIAGNOSTIC_SOURCE = 'mail-flow';
+/** Where a fault, or a log that is not recognised, is reported. */
+export const ISSUES_ADDRESS = 'https://github.com/mail-flow-lens/mail-flow-lens/issues';

@@ -188,6 +188,14 @@ export interface InterfaceWords {
     readonly undo: string;
   };
   /** For files that are scanned from the disk, without an editor. */
+  /** What a file was taken for. */
+  readonly fileExplanation: {
+    readonly none: string;
+    /** Before the list of formats. */
+    readonly lookedFor: string;
+    /** `{address}`; the first lines of the file follow. */
+    readonly report: string;
+  };
   readonly fileScan: {
     /** `{name}` `{format}`: an offer. */
     readonly large: string;

@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import {
+  EXPLAIN_FILE_REQUEST,
+  type ExplainFileParams,
   RECOGNISE_FILE_REQUEST,
   type RecogniseFileParams,
   SCAN_FILE_REQUEST,
@@ -88,6 +90,13 @@ describe('a file of the disk', () => {
       const uri = write('papers.zip', await zipOf({ 'a.txt': 'Version 5.1.1\n', 'b.bin': '\0\0\0' }));
       assert.deepEqual(await scan({ uri }), { refused: 'papers.zip is no mail log: no format was recognised in it.' });
     });
+  });
+
+  it('is explained by its beginning where it is no log', async () => {
+    const params: ExplainFileParams = { uri: code, head: '{ "name": "x" }\n' };
+    const page = await client.request<string>(EXPLAIN_FILE_REQUEST, params);
+    assert.match(page, /^# package\\.json\n\nNo mail log was recognised in this file\.\n/);
+    assert.match(page, /```text\n\{ "name": "x" \}\n```$/);
   });
 
   const refusals: Readonly<Record<string, readonly [uri: string, sentence: string]>> = {

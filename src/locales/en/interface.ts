@@ -125,6 +125,12 @@ export const interfaceWords: InterfaceWords = {
   },
   explanation: { record: 'This record', code: 'This code in general' },
   ignored: { done: '{name} is no longer listed in Problems (setting mailFlowLens.ignore).', undo: 'Undo' },
+  fileExplanation: {
+    none: 'No mail log was recognised in this file.',
+    lookedFor: 'Looked for in the first 64 KB, whatever the name of the file:',
+    report:
+      'If that is wrong, open an issue at {address} with these lines. Addresses, servers and ids in them are masked; look through the rest before you send it. Mail Flow Lens itself sends nothing.',
+  },
   fileScan: {
     large:
       '{format}: {name} is larger than 50 MB. VS Code keeps such files from extensions; Mail Flow Lens can scan it from the disk.',

@@ -133,6 +133,12 @@ export const interfaceWords: InterfaceWords = {
   },
   explanation: { record: 'Questo record', code: 'Il codice in generale' },
   ignored: { done: '{name} non è più elencato tra i problemi (impostazione mailFlowLens.ignore).', undo: 'Annulla' },
+  fileExplanation: {
+    none: 'In questo file non è stato riconosciuto alcun registro di posta.',
+    lookedFor: 'Che cosa è stato cercato nei primi 64 KB, qualunque sia il nome del file:',
+    report:
+      'Se non è così, apri una segnalazione su {address} con queste righe. Indirizzi, server e ID sono mascherati; controlla il resto prima di inviarlo. Mail Flow Lens di per sé non invia nulla.',
+  },
   fileScan: {
     large:
       '{format}: {name} supera 50 MB. VS Code non passa file così grandi alle estensioni; Mail Flow Lens può leggerlo dal disco.',

@@ -6,6 +6,7 @@ import { codeLenses } from './codeLenses.ts';
 import { decoded } from './decoded.ts';
 import { documentLinks } from './documentLinks.ts';
 import { failures } from './failures.ts';
+import { explainedFile } from './fileExplanation.ts';
 import { fileScan } from './fileScan.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlayHints.ts';
@@ -25,6 +26,7 @@ export const features: readonly Feature[] = [
   references,
   failures,
   fileScan,
+  explainedFile,
   lookUp,
   decoded,
 ];

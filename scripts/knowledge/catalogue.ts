@@ -3,7 +3,7 @@
 import type { BlockListRow } from '../../src/catalogue/blockList.ts';
 import { comparable } from '../../src/catalogue/comparableText.ts';
 import { authorityIn, codeIn } from '../../src/catalogue/entryId.ts';
-import type { LinkId } from '../../src/catalogue/generated/ids.ts';
+import type { CheckId, LinkId } from '../../src/catalogue/generated/ids.ts';
 import { type GeneralWords, KEY_LENGTH, type OutcomeWords, type Phrase } from '../../src/catalogue/phrase.ts';
 import type { Where } from '../../src/catalogue/remedy.ts';
 import { type TokenKind, tokenKinds } from '../../src/catalogue/token.ts';
@@ -212,10 +212,18 @@ export class Catalogue {
   }
 
   #addBlockLists(source: YamlSource): void {
-    for (const [id, { name, words, link, source: from, checked }] of Object.entries((source.value ?? {}) as WrittenBlockLists)) {
+    for (const [id, { name, words, link, checks, source: from, checked }] of Object.entries(
+      (source.value ?? {}) as WrittenBlockLists,
+    )) {
       this.references.push({ table: 'links', id: link, ...placeOf(source, [id, 'link']) });
       this.statements.push({ ...placeOf(source, [id]), id, sources: [from], checked });
-      this.blockLists.push({ name, words: words.map(comparable), link: link as LinkId });
+      this.#refer('checks', checks, source, [id, 'checks']);
+      this.blockLists.push({
+        name,
+        words: words.map(comparable),
+        link: link as LinkId,
+        ...(checks === undefined ? {} : { checks: checks as readonly CheckId[] }),
+      });
     }
   }
 

@@ -104,6 +104,7 @@ export type WrittenBlockLists = Readonly<
       readonly name: string;
       readonly words: readonly string[];
       readonly link: string;
+      readonly checks?: readonly string[];
       readonly source: string;
       readonly checked: string;
     }

@@ -2,7 +2,7 @@
 
 import { comparable } from './comparableText.ts';
 import { blockLists } from './generated/blockLists.ts';
-import type { LinkId } from './generated/ids.ts';
+import type { CheckId, LinkId } from './generated/ids.ts';
 
 /** A block list. */
 export interface BlockListRow {
@@ -11,6 +11,8 @@ export interface BlockListRow {
   readonly words: readonly string[];
   /** Where addresses or domains are looked up in it. */
   readonly link: LinkId;
+  /** What asks this list alone. */
+  readonly checks?: readonly CheckId[];
 }
 
 /** The lists that a text names, in the order in which it names them. */

@@ -9,6 +9,11 @@ import { causesOf } from './judgement.ts';
 
 /** The block lists that a finding's reply names as its reason. */
 export function listsOf({ reason, text }: Finding): readonly BlockListRow[] {
+  return listsFor(reason, text);
+}
+
+/** The block lists that a reply names as its reason. */
+export function listsFor(reason: Reason | null, text: string): readonly BlockListRow[] {
   return reason !== null && listingReasons.has(reason) ? listsNamedIn(text) : [];
 }
 
@@ -23,9 +28,6 @@ export function linksOf(finding: Finding): readonly LinkId[] {
  * take the place of other lists' pages.
  */
 export function linksFor(entry: Entry, reason: Reason | null, text: string): readonly LinkId[] {
-  if (reason === null || !listingReasons.has(reason)) {
-    return entry.links;
-  }
-  const named = listsNamedIn(text).map(({ link }) => link);
+  const named = listsFor(reason, text).map(({ link }) => link);
   return named.length === 0 ? entry.links : [...named, ...entry.links.filter((link) => !isListPage(link))];
 }

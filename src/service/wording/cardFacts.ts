@@ -9,7 +9,7 @@ import type { Entry, JudgedCauses } from '../../catalogue/lookup.ts';
 import { actorsOf, isOurs } from '../../report/actors.ts';
 import { type FailurePlace, isPossibleAt, placeOf } from '../../report/failurePlace.ts';
 import { causesOf } from '../../report/judgement.ts';
-import { linksFor, linksOf } from '../../report/links.ts';
+import { linksFor, linksOf, listsFor, listsOf } from '../../report/links.ts';
 import type { Finding } from '../../scan/finding.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import type { OwnEntry } from '../document/ownCatalogue.ts';
@@ -77,7 +77,14 @@ export function factsOf(document: LogDocument, finding: Finding): CardFacts {
   const place = placeOf(document.format, finding.record, entry?.authority ?? null, quoting);
   const causes = causesAt(place, judged?.causes ?? noCauses);
   const proven = causes.proven.map(({ cause }) => cause);
-  const need = { entry, place, reason: finding.reason, isSent: isOurs(finding), isDelayed: isOpen(fate) && !isOver(fate) };
+  const need = {
+    entry,
+    place,
+    reason: finding.reason,
+    lists: listsOf(finding),
+    isSent: isOurs(finding),
+    isDelayed: isOpen(fate) && !isOver(fate),
+  };
   return {
     code: codeOf(finding),
     entry,
@@ -114,6 +121,7 @@ export function factsOfEntry(entry: Entry, text = ''): EntryFacts {
     entry,
     place: placeOf(null, null, entry.authority),
     reason: entry.reason ?? null,
+    lists: listsFor(entry.reason ?? null, text),
     isSent: true,
     isDelayed: isTransient(entry),
   };

@@ -1,5 +1,6 @@
 /** What helps with a failure: the steps and checks of its meaning and of its reason, as far as they work where it is. */
 
+import type { BlockListRow } from '../../catalogue/blockList.ts';
 import type { CauseId, CheckId, StepId } from '../../catalogue/generated/ids.ts';
 import {
   causes as causeRows,
@@ -18,6 +19,8 @@ export interface Need {
   readonly entry: Entry | null;
   /** Null for a success. */
   readonly reason: Reason | null;
+  /** The block lists that the reply names. */
+  readonly lists: readonly BlockListRow[];
   readonly place: FailurePlace;
   /** Whether the message is or was in our own queue; otherwise our own server refused it. */
   readonly isSent: boolean;
@@ -35,11 +38,12 @@ export function stepsFor(causes: readonly CauseId[], need: Need): readonly StepI
   return [...new Set([...known, ...ofReason])].filter((step) => worksAt(stepRows[step], need.place));
 }
 
-/** The checks for some causes first, then the entry's own, then those of the reason; otherwise as for steps. */
+/** The checks for some causes first, then the entry's own, those of the lists that the reply names, and those of the reason; otherwise as for steps. */
 export function checksFor(causes: readonly CauseId[], need: Need): readonly CheckId[] {
   const known = [...causes.flatMap((cause) => causeRows[cause].checks ?? []), ...(need.entry?.checks ?? [])];
+  const ofLists = need.lists.flatMap(({ checks }) => checks ?? []);
   const ofReason = remediesOf(need).flatMap(({ checks }) => checks ?? []);
-  return [...new Set([...known, ...ofReason])].filter((check) => runsAt(checkRows[check], need.place));
+  return [...new Set([...known, ...ofLists, ...ofReason])].filter((check) => runsAt(checkRows[check], need.place));
 }
 
 /** What helps with the reason, then what helps with any. */

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
+import { blockLists } from '../../../../src/catalogue/generated/blockLists.ts';
+import type { CheckId } from '../../../../src/catalogue/generated/ids.ts';
 import { checks, steps } from '../../../../src/catalogue/generated/rows.ts';
-import { everyEntry } from '../../../../src/catalogue/lookup.ts';
+import { entryOf, everyEntry } from '../../../../src/catalogue/lookup.ts';
 import type { Placed } from '../../../../src/catalogue/remedy.ts';
 import { mailSystems } from '../../../../src/ids/mailSystem.ts';
 import { reasons } from '../../../../src/ids/reason.ts';
 import { languages, localeOf } from '../../../../src/locales/languages.ts';
 import { placeOf } from '../../../../src/report/failurePlace.ts';
-import { factsOf } from '../../../../src/service/wording/cardFacts.ts';
+import { factsOf, factsOfEntry } from '../../../../src/service/wording/cardFacts.ts';
 import type { Need } from '../../../../src/service/wording/remedies.ts';
 import { checksFor, stepsFor } from '../../../../src/service/wording/remedies.ts';
 import { markedTexts } from '../../markedTexts.ts';
@@ -34,6 +36,11 @@ const everySituation: readonly Pick<Need, 'isSent' | 'isDelayed'>[] = [
   { isSent: false, isDelayed: false },
 ];
 
+/** What asks one block list alone. */
+const ofLists: ReadonlySet<CheckId> = new Set(blockLists.flatMap((list) => list.checks ?? []));
+
+const listed = entryOf('block-list/5.7.1/block-listed');
+
 describe('what helps', () => {
   it('names what only Exchange has nowhere but where Exchange is', () => {
     const wrong = told.filter(
@@ -57,6 +64,7 @@ describe('what helps', () => {
             ...situation,
             entry,
             reason: entry.reason ?? null,
+            lists: [],
             place: placeOf(`${system}-log`, null, entry.authority),
           };
           const helping = stepsFor(entry.causes, need);
@@ -73,17 +81,29 @@ describe('what helps', () => {
     it(`is a step of its own for every reason in a log of ${system}, whoever explains the code`, () => {
       const place = placeOf(`${system}-log`, null, null);
       const helpless = reasons.filter((reason) =>
-        everySituation.some((situation) => stepsFor([], { ...situation, entry: null, reason, place }).length === 0),
+        everySituation.some((situation) => stepsFor([], { ...situation, entry: null, reason, lists: [], place }).length === 0),
       );
       assert.deepEqual(helpless, []);
     });
   }
 
+  it('asks a block list only where the reply names it', () => {
+    const asked = (text: string) => factsOfEntry(listed, text).checks.includes('listedAtSpamhaus');
+    assert.equal(asked('550 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org'), true);
+    assert.equal(asked('550 5.7.1 Client host [192.0.2.1] blocked using bl.spamcop.net'), false);
+    assert.deepEqual(
+      everyEntry().filter((entry) => factsOfEntry(entry).checks.some((check) => ofLists.has(check))),
+      [],
+    );
+  });
+
   it('is a step at least for every meaning where no log tells the mail system', () => {
     const helpless = everyEntry().filter((entry) => {
       const { authority, causes, reason = null } = entry;
       const place = placeOf(null, null, authority);
-      return reason !== null && stepsFor(causes, { entry, reason, place, isSent: true, isDelayed: false }).length === 0;
+      return (
+        reason !== null && stepsFor(causes, { entry, reason, lists: [], place, isSent: true, isDelayed: false }).length === 0
+      );
     });
     assert.deepEqual(
       helpless.map(({ id }) => id),
@@ -114,7 +134,8 @@ describe('what helps', () => {
       .flatMap((entry) =>
         (['mail-message', 'plain-text', 'extended-trace'] as const).flatMap((format) => {
           const place = placeOf(format, null, entry.authority);
-          const looking = checksFor(entry.causes, { entry, reason: entry.reason ?? null, place, isSent: true, isDelayed: false });
+          const need = { entry, reason: entry.reason ?? null, lists: [], place, isSent: true, isDelayed: false };
+          const looking = checksFor(entry.causes, need);
           return looking
             .filter((id) => (format === 'extended-trace' ? /\{recipient\}/ : OF_EXCHANGE).test(checks[id].command))
             .filter((id) => !/^Get-MessageTrace/.test(checks[id].command))

@@ -148,7 +148,7 @@ describe('mail-flow-lens scan', () => {
     const end = summary.indexOf('');
     assert.deepEqual(
       summary.slice(0, end).filter((line) => /^ {4}\S/.test(line)),
-      ['    No connection, or it broke off: 1', '    Recipient unknown: 1'],
+      ['    Connection failed or lost: 1', '    Recipient unknown: 1'],
     );
     assert.equal(summary.slice(end + 1).length, 2);
   });

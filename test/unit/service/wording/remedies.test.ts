@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { listsNamedIn } from '../../../../src/catalogue/blockList.ts';
 import { blockLists } from '../../../../src/catalogue/generated/blockLists.ts';
 import type { CheckId } from '../../../../src/catalogue/generated/ids.ts';
 import { checks, steps } from '../../../../src/catalogue/generated/rows.ts';
@@ -94,6 +95,16 @@ describe('what helps', () => {
     assert.deepEqual(
       everyEntry().filter((entry) => factsOfEntry(entry).checks.some((check) => ofLists.has(check))),
       [],
+    );
+  });
+
+  it('asks a block list in the shell of the system that wrote the log', () => {
+    const lists = listsNamedIn('554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org');
+    const place = placeOf('postfix-log', null, null);
+    const looking = checksFor([], { entry: listed, reason: 'ip-blocked', lists, place, isSent: true, isDelayed: false });
+    assert.deepEqual(
+      looking.filter((check) => ofLists.has(check)),
+      ['listedAtSpamhausPosix'],
     );
   });
 

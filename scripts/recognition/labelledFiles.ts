@@ -48,12 +48,15 @@ function readLabelled(folder: string, labelled: Omit<LabelledFile, 'group' | 'te
   };
 }
 
+const CODE = /^[245]\.\d{1,3}\.\d{1,4}$/;
+
 function readMarked(file: string, marked: string): LabelledFile {
   const codes: Label[] = [];
   for (const [line, text] of marked.split('\n').entries()) {
     for (const [count, match] of [...text.matchAll(/«([^»]*)»/g)].entries()) {
       const code = match[1] ?? '';
-      if (code.includes('.')) {
+      // Labels are of codes; other marks are replies and words.
+      if (CODE.test(code)) {
         codes.push({ line, start: match.index - 2 * count, code });
       }
     }

@@ -107,11 +107,13 @@ function readRecipient(
     server: valueAt(service.server)?.replace(/^dns; ?/i, '') ?? null,
     ip: valueAt(service.ip),
   };
-  if (state === 'failed' || state === 'delayed') {
-    const findings = findingsOf(service, row, { record, outcome: state, failure, telling: 'diagnostic', writer: 'other' });
-    for (const finding of findings) {
-      sink.finding(finding);
-    }
+  const context = { record, failure, telling: 'diagnostic', writer: 'other' } as const;
+  const findings =
+    state === 'failed' || state === 'delayed'
+      ? findingsOf(service, row, { ...context, outcome: state })
+      : repliesOf(service, row, { ...context, outcome: state === 'delivered' ? state : null });
+  for (const finding of findings) {
+    sink.finding(finding);
   }
   sink.state({
     message: record.messageId,
@@ -127,7 +129,7 @@ type FailureContext = Context & { readonly outcome: 'failed' | 'delayed'; readon
 
 /** What the words of a failure tell, and its status beside them. */
 function findingsOf({ words, number, status, event }: Service, row: Row, context: FailureContext): readonly Finding[] {
-  const fields = words.flatMap((name) => row.field(name) ?? []).filter(({ value }) => value.trim() !== '');
+  const fields = fieldsOf(words, row);
   const [first = row.field(event[0] ?? '')] = fields;
   const numbered = number === undefined ? undefined : row.field(number);
   const found: Finding[] = fields.flatMap(({ passage }) => readReplies(passage, 'reply', context)).slice(0, MAX_REPLIES);
@@ -148,6 +150,19 @@ function findingsOf({ words, number, status, event }: Service, row: Row, context
     }
   }
   return found.sort(inSourceOrder);
+}
+
+/** The replies of the server that took a message. */
+function repliesOf({ words }: Service, row: Row, context: Context): readonly Finding[] {
+  return fieldsOf(words, row)
+    .flatMap(({ passage }) => readReplies(passage, 'reply', context))
+    .filter((finding) => finding.class === 'success')
+    .slice(0, MAX_REPLIES);
+}
+
+/** The fields that have words. */
+function fieldsOf(words: Service['words'], row: Row): readonly Field[] {
+  return words.flatMap((name) => row.field(name) ?? []).filter(({ value }) => value.trim() !== '');
 }
 
 /** Maximum number of replies in the words of one failure. */

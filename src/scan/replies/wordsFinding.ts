@@ -10,6 +10,8 @@ export interface ToldFailure {
   readonly outcome: 'failed' | 'delayed';
   readonly failure: number;
   readonly writer: Writer;
+  /** The writer of the log speaks, whoever the other side is. */
+  readonly isOwn?: boolean;
 }
 
 /** The first digit of a reply that would mean the same. */
@@ -18,9 +20,13 @@ export function digitOf(outcome: ToldFailure['outcome']): '4' | '5' {
 }
 
 /** The finding at the place of the words; `text`: the words that decide its meaning. */
-export function wordsFinding(location: Location, text: string, { record, outcome, failure, writer }: ToldFailure): Finding {
+export function wordsFinding(
+  location: Location,
+  text: string,
+  { record, outcome, failure, writer, isOwn = false }: ToldFailure,
+): Finding {
   const digit = digitOf(outcome);
-  const entry = chooseEntry({ code: null, reply: null, text, digit, writer, server: record.server });
+  const entry = chooseEntry({ code: null, reply: null, text, digit, writer, server: isOwn ? null : record.server });
   return {
     ...location,
     code: null,

@@ -249,13 +249,20 @@ export class Catalogue {
       this.report(placeOf(source, []), `There is no reason \`${reason}\`: name the file for one of ${reasons.join(', ')}.`);
       return;
     }
-    for (const [phrase, { reply }] of Object.entries((source.value ?? {}) as WrittenWords)) {
-      const { place, words, fields } = this.#phrase(phrase, source);
-      const other = this.generalWords.get(words);
-      if (other !== undefined) {
-        this.report(place, `“${phrase}” is in ${other.file}, line ${other.line}, too: it can tell only one reason.`);
+    for (const [phrase, { reply, language }] of Object.entries((source.value ?? {}) as WrittenWords)) {
+      const { place, fields } = this.#phrase(phrase, source);
+      for (const words of spellingsOf(phrase, language)) {
+        const other = this.generalWords.get(words);
+        if (other !== undefined) {
+          this.report(place, `“${phrase}” is in ${other.file}, line ${other.line}, too: it can tell only one reason.`);
+        }
+        const isAsWritten = words === comparable(phrase);
+        this.generalWords.set(words, {
+          ...place,
+          value: { words, reason, ...fields },
+          reply: (isAsWritten ? reply : null) ?? null,
+        });
       }
-      this.generalWords.set(words, { ...place, value: { words, reason, ...fields }, reply: reply ?? null });
     }
   }
 
@@ -265,17 +272,19 @@ export class Catalogue {
       this.report(placeOf(source, []), 'Reports tell two outcomes in words: name the file failed.yaml or delayed.yaml.');
       return;
     }
-    for (const phrase of Object.keys((source.value ?? {}) as WrittenWords)) {
-      const { place, words, fields } = this.#phrase(phrase, source);
-      if (this.outcomeWords.has(words)) {
-        this.report(place, `“${phrase}” stands twice: it can tell only one outcome.`);
+    for (const [phrase, { language }] of Object.entries((source.value ?? {}) as WrittenWords)) {
+      const { place, fields } = this.#phrase(phrase, source);
+      for (const words of spellingsOf(phrase, language)) {
+        if (this.outcomeWords.has(words)) {
+          this.report(place, `“${phrase}” stands twice: it can tell only one outcome.`);
+        }
+        this.outcomeWords.set(words, { words, outcome, ...fields });
       }
-      this.outcomeWords.set(words, { words, outcome, ...fields });
     }
   }
 
-  /** A phrase as it is compared, and what else its row says. */
-  #phrase(phrase: string, source: YamlSource): { place: Place; words: string; fields: Omit<Phrase, 'words'> } {
+  /** What the row of a phrase says of it. */
+  #phrase(phrase: string, source: YamlSource): { place: Place; fields: Omit<Phrase, 'words'> } {
     const { not, weak, class: only } = (source.value as WrittenWords)[phrase] ?? { source: '' };
     const place = placeOf(source, [phrase]);
     const words = comparable(phrase);
@@ -286,7 +295,7 @@ export class Catalogue {
     if (others.includes('')) {
       this.report(place, `“${phrase}” ends with \`*\`: leave that out.`);
     }
-    return { place, words, fields: defined({ not: not?.map(comparable), weak, class: only }) };
+    return { place, fields: defined({ not: not?.map(comparable), weak, class: only }) };
   }
 
   /** Sorts tokens by kind, as a look-up lists them, whatever the tables are called. */
@@ -641,6 +650,14 @@ function placesOf(where: WrittenStep['where']): readonly Where[] | undefined {
 /** The fields that have a value. */
 function defined(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** A phrase as servers write it, ready to be compared: German ones without umlauts too, `Empfaenger`. */
+function spellingsOf(phrase: string, language: string | undefined): ReadonlySet<string> {
+  const spelt = phrase.normalize('NFC').toLowerCase();
+  const withoutUmlauts =
+    language === 'de' ? spelt.replace(/[äöü]/g, (letter) => `${{ ä: 'a', ö: 'o', ü: 'u' }[letter]}e`) : spelt;
+  return new Set([comparable(spelt), comparable(withoutUmlauts)]);
 }
 
 function isReason(text: string): text is Reason {

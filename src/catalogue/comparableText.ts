@@ -19,10 +19,21 @@ const SPACES = /\s+/g;
 /** Accents of Latin letters, which many servers leave out. */
 const ACCENTS = /[\u0300-\u036f]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
+/** Letters that are no others with an accent, and how servers without them write them. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
+const OTHER_LETTERS = /[ßłøđıæœ]/g;
 
 /** A reply whose lines were joined, without the codes before its further lines. */
 export function withoutLinePrefixes(text: string): string {
   return text.replace(CONTINUATION, '');
+}
+
+function withoutAccents(lower: string): string {
+  return lower
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .replace(OTHER_LETTERS, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(APOSTROPHES, "'");
 }
 
 /**
@@ -31,7 +42,7 @@ export function withoutLinePrefixes(text: string): string {
  */
 export function comparable(text: string): string {
   const lower = text.toLowerCase();
-  let plain = BEYOND_ASCII.test(lower) ? lower.normalize('NFD').replace(ACCENTS, '').replace(APOSTROPHES, "'") : lower;
+  let plain = BEYOND_ASCII.test(lower) ? withoutAccents(lower) : lower;
   plain = withoutLinePrefixes(plain);
   // Most texts lack what most of these patterns need, and to look for that takes a tenth of the time.
   if (plain.includes('.') && IS_UNKNOWN.test(plain)) {

@@ -1,5 +1,6 @@
 /** The words by which any server tells what went wrong, whatever the number beside them: `knowledge/words/`. */
 
+import { vagueReasons } from '../ids/reason.ts';
 import { groupBy } from '../text/order.ts';
 import { BEGINNINGS, beginningAt } from './beginnings.ts';
 import { comparable } from './comparableText.ts';
@@ -14,14 +15,16 @@ interface ReadyPhrase {
   readonly others: readonly string[];
   /** Number of characters that must be there. */
   readonly length: number;
+  /** 0: it counts more than any weak one; 1: weak; 2: weak, and advice or a refusal that goes with any cause. */
+  readonly rank: 0 | 1 | 2;
 }
 
 /** Maximum length of a text that is searched, UTF-16 code units; replies are shorter, and what follows is no reply. */
 const MAX_TEXT = 4000;
 /** Maximum length of what `*` stands for, UTF-16 code units. */
 const MAX_GAP = 120;
-/** A character of words that blanks part; Chinese and Japanese have none between theirs. */
-const LETTER = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{N}]/u;
+/** A character of words that blanks part: Chinese and Japanese have none between theirs, and Korean joins particles to them. */
+const LETTER = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])[\p{L}\p{N}]/u;
 
 /** What stands before a further part of a name: `mx.`, `example/`. */
 const BEFORE_NAME = /[\p{L}\p{N}/-][./]$/u;
@@ -37,8 +40,8 @@ class Bucket<Row extends Phrase> {
   /** By the long keys of the others: these, and the short ones with which the key begins. */
   readonly #byLongKey = new Map<string, readonly Ready<Row>[]>();
 
-  constructor(phrases: readonly Row[]) {
-    const ready = phrases.map((row) => readied(row)).sort(byWeight);
+  constructor(phrases: readonly Row[], goesWithAny: (row: Row) => boolean) {
+    const ready = phrases.map((row) => readied(row, goesWithAny(row))).sort(byWeight);
     this.#short = ready.filter(({ first }) => first.length < LONG_KEY_LENGTH);
     for (const { first } of ready) {
       const key = first.slice(0, LONG_KEY_LENGTH);
@@ -57,20 +60,29 @@ class Bucket<Row extends Phrase> {
   }
 }
 
-function readied<Row extends Phrase>(row: Row): Ready<Row> {
+function readied<Row extends Phrase>(row: Row, goesWithAny: boolean): Ready<Row> {
   const [first = '', ...others] = row.words.split('*').map((piece) => piece.trim());
-  return { ...row, first, others, length: [first, ...others].join('').length };
+  return {
+    ...row,
+    first,
+    others,
+    length: [first, ...others].join('').length,
+    rank: row.weak === true ? (goesWithAny ? 2 : 1) : 0,
+  };
 }
 
 /** Finds phrases in texts. */
 export class PhraseFinder<Row extends Phrase> {
   /** By their first characters. */
   readonly #byKey: ReadonlyMap<string, readonly Row[]>;
+  readonly #goesWithAny: (row: Row) => boolean;
   readonly #buckets = new Map<string, Bucket<Row>>();
   /** By beginning, whether there are any: the answer at most places of a text. */
   readonly #begins = new Uint8Array(BEGINNINGS);
 
-  constructor(phrases: readonly Row[]) {
+  /** @param goesWithAny whether a weak phrase tells less than other weak ones, because it goes with any cause */
+  constructor(phrases: readonly Row[], goesWithAny: (row: Row) => boolean = () => false) {
+    this.#goesWithAny = goesWithAny;
     this.#byKey = groupBy(phrases, ({ words }) => words.slice(0, KEY_LENGTH));
     for (const key of this.#byKey.keys()) {
       this.#begins[beginningAt(key, 0)] = 1;
@@ -78,7 +90,8 @@ export class PhraseFinder<Row extends Phrase> {
   }
 
   /**
-   * The phrase that tells what a text is about: of those that are there the longest, a weak one only where there is no other.
+   * The phrase that tells what a text is about: of those that are there the longest, a weak one only where there is no other, and of
+   * weak ones first those that do not go with any cause.
    * Null where none is.
    * @param digit first digit of the reply or code
    */
@@ -108,7 +121,7 @@ export class PhraseFinder<Row extends Phrase> {
     if (phrases === undefined) {
       return bucket;
     }
-    const made = new Bucket(phrases);
+    const made = new Bucket(phrases, this.#goesWithAny);
     this.#buckets.set(key, made);
     return made;
   }
@@ -142,7 +155,8 @@ function recall(text: string, digit: string): GeneralWords | null {
 }
 
 function search(text: string, digit: string): GeneralWords | null {
-  finder ??= new PhraseFinder(generalWords);
+  // "Try again later" and "message refused" go with any cause.
+  finder ??= new PhraseFinder(generalWords, ({ reason }) => reason === 'server-busy' || vagueReasons.has(reason));
   return finder.find(text, digit);
 }
 
@@ -157,7 +171,7 @@ const MAX_REMEMBERED_TEXT = 300;
 
 /** Those that count more come first. */
 function byWeight(a: Ready<Phrase>, b: Ready<Phrase>): number {
-  return Number(a.weak ?? false) - Number(b.weak ?? false) || b.length - a.length;
+  return a.rank - b.rank || b.length - a.length;
 }
 
 function fits({ first, others, not, class: only }: Ready<Phrase>, lower: string, at: number, digit: string): boolean {

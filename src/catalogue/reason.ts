@@ -67,7 +67,12 @@ export function reasonOfQuoting(own: Reason, quoted: Reason): Reason {
   return vagueReasons.has(own) && quoted !== 'unknown' ? quoted : own;
 }
 
-/** The reason of a reply that another quotes: its own, unless the reply around it says what this one does not. */
+/**
+ * The reason of a reply that another quotes: its own, unless the reply around it says what this one does not, or refuses the sender: what a
+ * server was told when it verified that address is no failure of the recipient.
+ */
 export function reasonOfQuoted(own: Reason, quoting: Reason): Reason {
-  return own === 'unknown' || (vagueReasons.has(own) && !vagueReasons.has(quoting)) ? quoting : own;
+  return quoting === 'sender-rejected' || own === 'unknown' || (vagueReasons.has(own) && !vagueReasons.has(quoting))
+    ? quoting
+    : own;
 }

@@ -11,6 +11,7 @@ export const nestings = {
   quotingMessageTail: /\[Message=[ \t\n]*/,
   quotingBracket: /\([ \t]*/,
   quotingResponse: /responded with:[ \t\n]*["']+/,
+  quotingVerification: /\][ \t]said:[ \t\n]*/,
   quotingTarget: /with primary target IP address:[ \t\n]*["']+/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 

@@ -42,6 +42,15 @@ export const nestingExamples: Readonly<Record<NestingId, Explanation>> = {
     counterExamples: ['451 «4.4.0» Error encountered; the server answered with: "421 «4.2.1» Unable to connect"'],
     variants: ["451 «4.4.0» a responded with:\n\t'421 «4.2.1» b'"],
   },
+  quotingVerification: {
+    shape: 'After an address in brackets and `said:`',
+    rule: 'Postfix quotes what it was told when it verified an address.',
+    examples: [
+      '550 «5.1.7» Sender address rejected: undeliverable address: host mx.contoso.com[192.0.2.1] said: 550 «5.1.1» User unknown',
+    ],
+    counterExamples: ['550 «5.1.7» Sender address rejected; mx.contoso.com told: 550 «5.1.1» User unknown'],
+    variants: ['450 «4.1.7» a: host b[192.0.2.1] said:\n 550 «5.1.1» c'],
+  },
   quotingTarget: {
     shape: 'After `with primary target IP address:` and a quotation mark',
     rule: 'This is how Exchange Server quotes what the first address answered.',

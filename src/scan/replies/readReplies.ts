@@ -99,7 +99,7 @@ const MAX_TEXT = 2000;
 
 /**
  * Gives the replies of a chain the reason of their failure. A reply that quotes another has the quoted one's, unless its own words say more;
- * a quoted reply that says little has that of the reply around it.
+ * a quoted reply that says little, or about a sender who was refused, has that of the reply around it.
  * @param quotedBy for each finding the index of the one whose reply quotes it, which is before it; -1: none
  */
 function shareReasons(findings: Finding[], quotedBy: readonly number[]): Finding[] {
@@ -125,7 +125,9 @@ function shareReasons(findings: Finding[], quotedBy: readonly number[]): Finding
       reasons[index] = reasonOfQuoted(own, outer);
     }
     const reason = reasons[index] ?? null;
-    return reason === finding.reason ? finding : { ...finding, reason };
+    // The card of an unknown recipient would be about the wrong address.
+    const entry = outer === 'sender-rejected' && own !== outer ? findings[quotedBy[index] ?? -1]?.entry : undefined;
+    return reason === finding.reason ? finding : { ...finding, reason, entry: entry ?? finding.entry };
   });
 }
 

@@ -9,6 +9,8 @@ import type { Finding } from '../../scan/finding.ts';
 
 /** The code before the words, and what parts them. */
 const CODE = /^[\d.\s-]+/;
+/** The fields that report the failure of a status which stands alone: `Action: failed smtp; 550 …`. */
+const FIELDS = /^Action: [a-z]* *(?:[\w-]{1,20}; *)?(?:[45]\d\d[\s-]|[45]\.\d{1,3}\.\d{1,3}\s)*/;
 /** What ends a sentence, which more may follow. */
 const END = /(?<!\.)[.;,:]$/;
 const WORD = /\p{L}{2}/u;
@@ -20,7 +22,7 @@ const MAX_COMPARED = 200;
 
 /** The words after the code, without the prefixes of further lines; empty if there are none. */
 export function serverWords({ text }: Pick<Finding, 'text'>): string {
-  const words = withoutLinePrefixes(text.replace(CODE, '')).replace(/\s+/g, ' ').trim();
+  const words = withoutLinePrefixes(text.replace(CODE, '').replace(FIELDS, '')).replace(/\s+/g, ' ').trim();
   return WORD.test(words) ? words.replace(END, '') : '';
 }
 

@@ -15,6 +15,7 @@ const phrases: readonly GeneralWords[] = [
   { words: 'client host * blocked using * list', reason: 'ip-blocked' },
   { words: 'unrouteable address', reason: 'dns', class: 5 },
   { words: '邮箱不存在', reason: 'recipient-unknown' },
+  { words: comparable('없는 사용자'), reason: 'recipient-unknown' },
   { words: 'почта закрыта', reason: 'recipient-disabled' },
   { words: 'la boite pleine', reason: 'mailbox-full' },
 ];
@@ -67,7 +68,8 @@ const cases: Readonly<Record<string, readonly (readonly [text: string, words: st
     ['почта закрыта.', 'почта закрыта'],
     ['почта закрытаа', null],
   ],
-  'Chinese and Japanese have no blanks': [
+  'Chinese and Japanese have no blanks, Korean has none before particles': [
+    ['550 없는 사용자입니다', comparable('없는 사용자')],
     ['550 您的邮箱不存在了', '邮箱不存在'],
     ['550 これは邮箱不存在です', '邮箱不存在'],
   ],
@@ -120,6 +122,27 @@ describe('general words', () => {
     assert.equal(comparable('mail.contoso.com not found'), 'domain not found');
     assert.equal(comparable('host mail.contoso.com said: unknown'), 'host mail.contoso.com said: unknown');
     assert.equal(comparable('Anna@contoso.com refused'), '@ refused');
+  });
+
+  it('ranks weak phrases that go with any cause behind the others', () => {
+    const weak: readonly GeneralWords[] = [
+      { words: 'mailbox full', reason: 'mailbox-full', weak: true },
+      { words: 'please try again later', reason: 'server-busy', weak: true },
+    ];
+    const text = 'mailbox full, please try again later';
+    assert.equal(new PhraseFinder(weak).find(text, '4')?.reason, 'server-busy');
+    assert.equal(new PhraseFinder(weak, ({ reason }) => reason === 'server-busy').find(text, '4')?.reason, 'mailbox-full');
+    assert.equal(findGeneralWords('452 Caixa postal cheia, tente novamente mais tarde', '4')?.reason, 'mailbox-full');
+  });
+
+  it('leaves out accents, and the strokes and ligatures that servers without them write otherwise', () => {
+    assert.equal(comparable('Größe, skrzynka pełna, kotası dolu'), 'grosse, skrzynka pelna, kotasi dolu');
+  });
+
+  it('knows German words without umlauts too', () => {
+    assert.equal(findGeneralWords('550 Ungültige Empfängeradresse', '5')?.reason, 'recipient-unknown');
+    assert.equal(findGeneralWords('550 Ungueltige Empfaengeradresse', '5')?.reason, 'recipient-unknown');
+    assert.equal(findGeneralWords('550 Ungultige Empfangeradresse', '5')?.reason, 'recipient-unknown');
   });
 
   it('keeps the code at the beginning, and numbers that are no prefix', () => {
@@ -182,6 +205,13 @@ describe('general words', () => {
     ['552 5.2.2 Caixa postal cheia', 'mailbox-full'],
     ['550 5.1.1 ユーザーが見つかりません', 'recipient-unknown'],
     ['550 您发送的邮箱不存在', 'recipient-unknown'],
+    ['550 존재하지 않는 사용자입니다', 'recipient-unknown'],
+    ['550 Nie ma takiego uzytkownika', 'recipient-unknown'],
+    ['550 5.7.1 Нет обратной записи DNS (PTR)', 'reverse-dns'],
+    ['554 5.7.1 Votre adresse IP est sur une liste noire', 'ip-blocked'],
+    ['554 5.7.1 El remitente está en una lista negra', 'sender-rejected'],
+    ['554 5.7.1 未通过SPF检查', 'sender-authentication'],
+    ['535 5.7.8 Autenticazione fallita', 'login'],
   ];
   for (const [reply, reason] of languages) {
     it(`of the tables tell ${reason} in ${reply}`, () => assert.equal(findGeneralWords(reply, '5')?.reason, reason));
@@ -189,7 +219,7 @@ describe('general words', () => {
 });
 
 /** A character of words that blanks part. */
-const LETTER = '(?!\\p{Script=Han})[\\p{L}\\p{N}]';
+const LETTER = '(?![\\p{Script=Han}\\p{Script=Hangul}])[\\p{L}\\p{N}]';
 
 /** Tries every phrase at every place, by an expression of its own. */
 function findNaively(text: string, digit: string): string | null {

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { chooseEntry, entryOf, everyEntry } from '../../../src/catalogue/lookup.ts';
-import { reasonOf, reasonOfQuoting, reasonOfStatus, reasonWordsIn, saysLittle } from '../../../src/catalogue/reason.ts';
+import {
+  reasonOf,
+  reasonOfQuoted,
+  reasonOfQuoting,
+  reasonOfStatus,
+  reasonWordsIn,
+  saysLittle,
+} from '../../../src/catalogue/reason.ts';
 import { type Reason, reasons } from '../../../src/ids/reason.ts';
 
 /** Replies of other systems' logs, in the order of what decides. */
@@ -103,6 +110,11 @@ describe('reason', () => {
     it(`of a reply that tells ${own} and quotes ${quoted} is ${reason}`, () =>
       assert.equal(reasonOfQuoting(own, quoted), reason));
   }
+
+  it('of what a server quotes that refuses the sender is about the sender', () => {
+    assert.equal(reasonOfQuoted('recipient-unknown', 'sender-rejected'), 'sender-rejected');
+    assert.equal(reasonOfQuoted('recipient-unknown', 'spam'), 'recipient-unknown');
+  });
 
   it('of a status alone is told by the words of the report, weak ones where the number says little', () => {
     assert.equal(reasonOfStatus('mailbox-full', 'User unknown', '5'), 'recipient-unknown');

@@ -11,6 +11,7 @@ describe('words of the server', () => {
     'after the code': ['5.1.1 Not today', 'Not today'],
     'after a bare reply': ['571 mx.contoso.com not today.', 'mx.contoso.com not today'],
     'without the codes of further lines': ['5.7.1 Our filter 550-5.7.1 says no', 'Our filter says no'],
+    'in the diagnostic beside a status': ['5.0.0 Action: failed smtp; 550 Not today', 'Not today'],
     'on one line': ['5.1.1  Not\n\ttoday', 'Not today'],
   };
   for (const [name, [text, words]] of Object.entries(said)) {

@@ -175,7 +175,7 @@ function speakerOf({ text, writer = 'exchange', server = null, isQuoted = false,
  *    unless the number says the same and more;
  * 4. the number: the speaker's entry, then one whose literal tells little (for the whole class `4.x.x`, or `weak`), then the
  *    standard's (`X.1.1`), and for a bare reply code that of the reply.
- * Null if nobody documents it.
+ * A reply without a code whose words tell nothing has the meaning of the code behind them, `(#5.1.8)`. Null if nobody documents it.
  */
 export function chooseEntry(told: Reply): Entry | null {
   const { code, reply, text } = told;
@@ -204,7 +204,16 @@ const MAX_REMEMBERED_TEXT = 300;
 /** Programs that print a log wrap replies and indent what follows. */
 const SPACES = /\s{2,}|[\t\r\n]/g;
 
-function choose({ code, reply, text, digit }: Reply, speaker: Speaker): Entry | null {
+/** The code that qmail and its kin write behind the words: `(#5.1.8)`, `(#5.1.1 - chkuser)`. */
+const CODE_BEHIND = /\(#([45]\.\d{1,3}\.\d{1,3})(?![\d.])/;
+
+function choose(told: Reply, speaker: Speaker): Entry | null {
+  const chosen = chooseByNumber(told, speaker);
+  const behind = told.code === null && (chosen?.reason ?? 'unknown') === 'unknown' ? CODE_BEHIND.exec(told.text)?.[1] : undefined;
+  return behind === undefined ? chosen : (chooseByNumber({ ...told, code: behind }, speaker) ?? chosen);
+}
+
+function chooseByNumber({ code, reply, text, digit }: Reply, speaker: Speaker): Entry | null {
   const lower = text.toLowerCase().replace(SPACES, ' ');
   const { literals, untold, isOwnNumber, weakLiterals, standard } = choicesOf(code, reply, speaker);
   const literal = longestIn(literals, lower);

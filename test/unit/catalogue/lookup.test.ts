@@ -146,6 +146,14 @@ describe('lookup', () => {
       assert.equal(chooseEntry({ code, reply, text, writer: 'other' })?.id, id));
   }
 
+  it('reads the code behind words that tell nothing', () => {
+    const meaningOf = (text: string): string | undefined => chooseEntry({ code: null, reply: '554', text, writer: 'other' })?.id;
+    assert.equal(meaningOf('sorry (#5.2.2)'), 'iana/X.2.2');
+    assert.equal(meaningOf('sorry (#5.2.2 - chkuser)'), 'iana/X.2.2');
+    assert.equal(meaningOf('sorry, no mailbox here by that name (#5.2.2)'), 'words/recipient-unknown');
+    assert.equal(meaningOf('sorry (5.2.2)'), meaningOf('sorry'));
+  });
+
   it('lets the longest literal win', () => {
     assert.equal(
       chooseEntry({ code: '5.4.1', reply: null, text: 'Relay Access Denied; Recipient address rejected: Access denied' })?.id,

@@ -1,5 +1,8 @@
 /** The formats in the order in which they are tried: the strictest first, plain text last. */
 
+import { kumoMtaLog } from './accounting/kumoMta.ts';
+import { momentumLog } from './accounting/momentum.ts';
+import { powerMtaLog } from './accounting/powerMta.ts';
 import { connectivityLog } from './exchange/connectivityLog.ts';
 import { extendedTrace } from './exchange/extendedTrace.ts';
 import { protocolLog } from './exchange/protocolLog.ts';
@@ -14,9 +17,14 @@ import { mbox } from './messages/mbox.ts';
 import { plainText } from './plainText/plainText.ts';
 import { queueListing } from './queues/queueListing.ts';
 import { eximLog } from './serverLogs/exim/eximLog.ts';
+import { harakaLog } from './serverLogs/haraka/harakaLog.ts';
+import { maddyLog } from './serverLogs/maddy/maddyLog.ts';
 import { qmailLog } from './serverLogs/qmail/qmailLog.ts';
+import { stalwartLog } from './serverLogs/stalwart/stalwartLog.ts';
+import { openSmtpdLog } from './serverLogs/syslog/openSmtpdLog.ts';
 import { postfixLog } from './serverLogs/syslog/postfixLog.ts';
 import { sendmailLog } from './serverLogs/syslog/sendmailLog.ts';
+import { zoneMtaLog } from './serverLogs/zonemta/zoneMtaLog.ts';
 import { serviceEvents } from './services/serviceEvents.ts';
 
 export const formats: readonly Format[] = [
@@ -27,13 +35,21 @@ export const formats: readonly Format[] = [
   summaryTrace,
   traceDetail,
   messageTrace,
+  kumoMtaLog,
+  powerMtaLog,
   serviceEvents,
   queueListing,
   decodedMessage,
   mbox,
   mailMessage,
+  stalwartLog,
+  harakaLog,
+  zoneMtaLog,
+  momentumLog,
+  maddyLog,
   postfixLog,
   sendmailLog,
+  openSmtpdLog,
   eximLog,
   qmailLog,
   plainText,

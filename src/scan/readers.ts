@@ -1,6 +1,9 @@
 /** The reader of each format. Separate from `formats.ts`, so that code that only recognises formats needs no reader. */
 
 import type { FormatId } from '../ids/formatId.ts';
+import { openKumoMtaLog } from './accounting/kumoMta.ts';
+import { openMomentumLog } from './accounting/momentum.ts';
+import { openPowerMtaLog } from './accounting/powerMta.ts';
 import { openConnectivityLog } from './exchange/connectivityLog.ts';
 import { openExtendedTrace } from './exchange/extendedTrace.ts';
 import { openProtocolLog } from './exchange/protocolLog.ts';
@@ -16,9 +19,14 @@ import { openOutlookMessage } from './messages/outlookMessage.ts';
 import { openPlainText } from './plainText/plainText.ts';
 import { openQueueListing } from './queues/queueListing.ts';
 import { openEximLog } from './serverLogs/exim/eximLog.ts';
+import { openHarakaLog } from './serverLogs/haraka/harakaLog.ts';
+import { openMaddyLog } from './serverLogs/maddy/maddyLog.ts';
 import { openQmailLog } from './serverLogs/qmail/qmailLog.ts';
+import { openStalwartLog } from './serverLogs/stalwart/stalwartLog.ts';
+import { openOpenSmtpdLog } from './serverLogs/syslog/openSmtpdLog.ts';
 import { openPostfixLog } from './serverLogs/syslog/postfixLog.ts';
 import { openSendmailLog } from './serverLogs/syslog/sendmailLog.ts';
+import { openZoneMtaLog } from './serverLogs/zonemta/zoneMtaLog.ts';
 import { openServiceEvents } from './services/serviceEvents.ts';
 
 export const readers: Readonly<Record<FormatId, OpenReader>> = {
@@ -26,18 +34,26 @@ export const readers: Readonly<Record<FormatId, OpenReader>> = {
   'decoded-message': openDecodedMessage,
   'exim-log': openEximLog,
   'extended-trace': openExtendedTrace,
+  'haraka-log': openHarakaLog,
+  'kumomta-log': openKumoMtaLog,
+  'maddy-log': openMaddyLog,
   'mail-message': openMailMessage,
   mbox: openMbox,
   'message-trace': openMessageTrace,
+  'momentum-log': openMomentumLog,
+  'opensmtpd-log': openOpenSmtpdLog,
   'outlook-message': openOutlookMessage,
   'plain-text': openPlainText,
   'postfix-log': openPostfixLog,
+  'powermta-log': openPowerMtaLog,
   'protocol-log': openProtocolLog,
   'qmail-log': openQmailLog,
   'queue-listing': openQueueListing,
   'sendmail-log': openSendmailLog,
   'service-events': openServiceEvents,
+  'stalwart-log': openStalwartLog,
   'summary-trace': openSummaryTrace,
   'trace-detail': openTraceDetail,
   'tracking-log': openTrackingLog,
+  'zonemta-log': openZoneMtaLog,
 };

@@ -1,15 +1,17 @@
 /** A text that is read as one although it is in several pieces: folded headers, wrapped replies, quoted fields. */
 
 import { type DecodedLine, isDecoded, type PartPlace, type TextLine } from '../../mime/textLine.ts';
-import type { Location } from '../finding.ts';
+import type { Location, Place } from '../finding.ts';
 
 interface Piece {
   /** Start of the piece in the joined text. */
   readonly offset: number;
   readonly length: number;
-  /** Its place in the source, if it is there unchanged; line -1: nowhere. */
+  /** Its place in the source, if it is there; line -1: nowhere. */
   readonly line: number;
   readonly start: number;
+  /** Length in the source, UTF-16 code units, if it is written there in another way; undefined: it is there unchanged. */
+  readonly width?: number | undefined;
   /** Its place in the decoded text of a part; null for what is in no part. */
   readonly decoded: DecodedPlace | null;
 }
@@ -66,6 +68,12 @@ export class Passage {
     this.#push(text, joint, -1, 0, { part: line.part, line: line.line, start: from, width: to - from });
   }
 
+  /** Adds text for what stands at a place of the source in another way. */
+  addFor(text: string, { line, start, end }: Place): void {
+    this.#pieces.push({ offset: this.#text.length, length: text.length, line, start, width: end - start, decoded: null });
+    this.#text += text;
+  }
+
   /** Adds what stands in another passage between two offsets. */
   addFrom(other: Passage, from: number, to: number): void {
     const part = other.slice(from, to);
@@ -95,8 +103,11 @@ export class Passage {
       .map((piece) => {
         const cut = Math.max(0, from - piece.offset);
         const length = Math.min(piece.length - cut, to - piece.offset - cut);
-        const { line, start, decoded } = piece;
+        const { line, start, width, decoded } = piece;
         const offset = piece.offset + cut - from;
+        if (width !== undefined) {
+          return { offset, length, line, start, width, decoded };
+        }
         const isVerbatim = decoded?.width === piece.length;
         return {
           offset,
@@ -118,6 +129,11 @@ export class Passage {
     const piece = this.#pieces[index];
     if (piece === undefined || from < piece.offset) {
       return null;
+    }
+    if (piece.width !== undefined) {
+      return to <= piece.offset + piece.length
+        ? { line: piece.line, start: piece.start, end: piece.start + piece.width, part: null, source: null }
+        : null;
     }
     if (piece.line >= 0 && to <= piece.offset + piece.length) {
       const start = piece.start + from - piece.offset;

@@ -1,7 +1,5 @@
 /** One record of a mail server's log, and what the readers of such records share. */
 
-import { saysLittle } from '../../catalogue/reason.ts';
-import type { Reason } from '../../ids/reason.ts';
 import { addAll } from '../../text/addAll.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import {
@@ -16,6 +14,7 @@ import {
 } from '../finding.ts';
 import type { Passage } from '../replies/passage.ts';
 import { type Context, readReplies } from '../replies/readReplies.ts';
+import { withReasonsBeside } from '../replies/statusReason.ts';
 import { wordsFinding } from '../replies/wordsFinding.ts';
 import type { MailQueue } from './mailQueue.ts';
 
@@ -100,6 +99,11 @@ export function withWords(
 /** Maximum length of the words of a failure, UTF-16 code units. */
 const MAX_WORDS = 2000;
 
+/** The findings of a part of a record that tells what became of a message: its replies, otherwise its words. */
+export function readFailure(record: MailRecord, from: number, to: number, context: Context): readonly Finding[] {
+  return withWords(readAnswer(record, from, to, context), record, from, to, context);
+}
+
 /** What a reply means for its message; a refusal without a code is final. */
 export function outcomeOfReply(text: string, from: number): Outcome {
   return text[from] === '4' ? 'delayed' : 'failed';
@@ -111,23 +115,9 @@ export function tellFindings({ sink }: MailLog, ...lists: readonly (readonly Fin
   for (const list of lists) {
     addAll(found, list);
   }
-  for (const finding of found) {
-    const { message, record, reason, telling } = finding;
-    sink.finding({
-      ...finding,
-      reason: reason === null || telling !== 'status' ? reason : reasonBeside(reason, finding, found),
-      message: message ?? record.session,
-    });
+  for (const finding of withReasonsBeside(found)) {
+    sink.finding({ ...finding, message: finding.message ?? finding.record.session });
   }
-}
-
-/** The reason of a status that stands alone: that of the reply beside it, for which the server is known, unless it says less. */
-function reasonBeside(own: Reason, { failure }: Finding, found: readonly Finding[]): Reason {
-  const answer = found.find(
-    (one) => one.failure === failure && one.reply !== null && one.reason !== null && one.telling !== 'mention',
-  );
-  const told = answer?.reason ?? own;
-  return saysLittle(told) && !saysLittle(own) ? own : told;
 }
 
 /** Tells what became of a queued message for some recipients. */

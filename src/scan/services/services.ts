@@ -4,28 +4,15 @@
  */
 
 import type { MessageState } from '../finding.ts';
+import type { EventFields } from '../tables/deliveryEvent.ts';
 
 type State = MessageState['state'];
 
-export interface Service {
+export interface Service extends EventFields {
   /** What only its events have: all of these fields, or one of `lists`. */
   readonly fields: readonly string[];
-  /** Fields that name the event, the most telling first. */
-  readonly event: readonly string[];
   /** What an event says became of the message; other events say nothing. */
   readonly states: Readonly<Record<string, State>>;
-  readonly recipient: readonly string[];
-  readonly sender?: readonly string[];
-  /** Fields with the reply or the words of a failure, the most telling first. */
-  readonly words: readonly string[];
-  /** The field that has the reply's number alone. */
-  readonly number?: string;
-  /** The field that has the enhanced code alone. */
-  readonly status?: string;
-  readonly time: readonly string[];
-  readonly messageId: readonly string[];
-  readonly server?: readonly string[];
-  readonly ip?: readonly string[];
   /** Lists of recipients in an event, by the names of the objects around them, with what they say became of the message. */
   readonly lists?: readonly { readonly path: readonly string[]; readonly state: State }[];
 }

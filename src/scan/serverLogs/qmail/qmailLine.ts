@@ -2,6 +2,7 @@
 
 import { matchAt } from '../../../text/matchAt.ts';
 import { readTai64, readUnixTime } from '../../../text/times/tai64.ts';
+import type { LineShape } from '../lineLog.ts';
 import { readSyslogLine } from '../syslogLine.ts';
 
 export interface QmailLine {
@@ -72,21 +73,11 @@ function readWrittenTime(text: string, at: number): QmailLine | null {
   return local === null ? null : { time: local[1] ?? null, isOwn: false, from: at + local[0].length };
 }
 
-/** Whether a text is a log of qmail's. Prose that quotes a line of one is not. */
-export function isQmailLog(head: readonly string[]): boolean {
-  let balance = 0;
-  let isFound = false;
-  for (const text of head) {
-    if (text.trim() === '') {
-      continue;
-    }
+/** How lines of qmail's are told from others. */
+export const qmailShape: LineShape = {
+  isSign(text) {
     const line = readQmailLine(text);
-    balance += line === null ? -1 : 1;
-    isFound ||=
-      line !== null && (matchAt(SIGN, text, line.from) !== null || (line.isOwn && matchAt(EVENT, text, line.from) !== null));
-    if (isFound && balance >= 0) {
-      return true;
-    }
-  }
-  return false;
-}
+    return line !== null && (matchAt(SIGN, text, line.from) !== null || (line.isOwn && matchAt(EVENT, text, line.from) !== null));
+  },
+  isLine: (text) => readQmailLine(text) !== null,
+};

@@ -1,6 +1,6 @@
 /**
  * Reads the log of a mail server as syslog, a container or a journal has it. One file may hold lines of several mail programs,
- * and of others (a store, filters), whose codes tell nothing here. Postfix's and Sendmail's formats are told apart here.
+ * and of others (a store, filters), whose codes tell nothing here. The formats of Postfix, Sendmail and OpenSMTPD are told apart here.
  */
 
 import type { FailureNumbers } from '../../failureNumbers.ts';
@@ -10,9 +10,9 @@ import { passageOf } from '../../replies/passage.ts';
 import { MailQueue } from '../mailQueue.ts';
 import type { MailLog, MailRecord } from '../mailRecord.ts';
 import { withMentions } from '../mentions.ts';
+import { isOpenSmtpd, readOpenSmtpdLine } from '../opensmtpd/openSmtpdLine.ts';
 import { endingOfPostfix, isPostfixFragment, readPostfixLine } from '../postfix/postfixLine.ts';
 import { indentOf, type OpenRecord, RecordReader } from '../recordReader.ts';
-import { isOpenSmtpd, readOpenSmtpdLine } from '../sendmail/openSmtpdLine.ts';
 import { endingOfSendmail, isSendmailFragment, readSendmailLine } from '../sendmail/sendmailLine.ts';
 import { readSyslogLine } from '../syslogLine.ts';
 
@@ -58,10 +58,10 @@ function readBeginning(text: string, isOpen: boolean): Beginning | null {
   if (isSendmailFragment(text, from)) {
     return { ...told, program: 'sendmail' };
   }
-  if (syslog !== null) {
-    return { ...told, program: isOpenSmtpd(text, from) ? 'opensmtpd' : 'other' };
+  if (isOpenSmtpd(text, from)) {
+    return { ...told, program: 'opensmtpd' };
   }
-  return null;
+  return syslog === null ? null : { ...told, program: 'other' };
 }
 
 /**

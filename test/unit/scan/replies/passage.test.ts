@@ -34,6 +34,16 @@ function folded(): Passage {
 }
 
 describe('passage', () => {
+  it('locates text that is written in another way at the whole place that it stands for', () => {
+    const passage = new Passage();
+    passage.addFor('5.1.1', { line: 2, start: 10, end: 40 });
+    passage.add(' unknown', 2, 50, '');
+    assert.deepEqual(passage.locate(0, 5), inFile(2, 10, 40));
+    assert.deepEqual(passage.slice(2, 9).locate(0, 3), inFile(2, 10, 40));
+    assert.deepEqual(passage.locate(6, 13), inFile(2, 51, 58));
+    assert.equal(passage.locate(0, 9), null);
+  });
+
   it('joins its pieces with a line feed, or as it is told', () => {
     const passage = folded();
     passage.add('!', 5, 0, '');

@@ -187,14 +187,6 @@ describe('Sendmail log', () => {
     assert.deepEqual(states(text), [`${ID} user@contoso.com failed`, '4F2A1 b@contoso.com delayed']);
   });
 
-  it('names an OpenSMTPD message by its id, whoever its recipients are', () => {
-    const text = `Nov 20 08:00:00 mx1 smtpd[5]: 0a1b2c3d4e5f6073 mta delivery evpid=5f0a11aa0000a001 from=<s@fabrikam.com> to=<user@contoso.com> rcpt=<-> source="192.0.2.1" relay="203.0.113.7 (mx.contoso.com)" delay=1s result="PermFail" stat="550 5.7.1 no"\n`;
-    assert.deepEqual(told(text), ['550 5.7.1 permanent failed 0']);
-    assert.deepEqual(states(text), ['5f0a11aa user@contoso.com failed']);
-    const { server, ip } = recordOf(text);
-    assert.deepEqual([server, ip], ['mx.contoso.com', '203.0.113.7']);
-  });
-
   describe('recognition', () => {
     const cases: Readonly<Record<string, readonly [text: string, format: string | null]>> = {
       'connections alone': [

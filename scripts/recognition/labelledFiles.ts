@@ -52,15 +52,14 @@ const CODE = /^[245]\.\d{1,3}\.\d{1,4}$/;
 
 function readMarked(file: string, marked: string): LabelledFile {
   const codes: Label[] = [];
+  const ignore: Label[] = [];
   for (const [line, text] of marked.split('\n').entries()) {
     for (const [count, match] of [...text.matchAll(/«([^»]*)»/g)].entries()) {
       const code = match[1] ?? '';
-      // Labels are of codes; other marks are replies and words.
-      if (CODE.test(code)) {
-        codes.push({ line, start: match.index - 2 * count, code });
-      }
+      // Labels are of codes; other marks are replies, words, and codes in other spellings.
+      (CODE.test(code) ? codes : ignore).push({ line, start: match.index - 2 * count, code });
     }
   }
   const format = file.slice(0, file.indexOf('.'));
-  return { file, format, group: 'marked', text: marked.replace(/[«»]/g, ''), codes, ignore: [] };
+  return { file, format, group: 'marked', text: marked.replace(/[«»]/g, ''), codes, ignore };
 }

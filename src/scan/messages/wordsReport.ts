@@ -5,8 +5,8 @@ import { findOutcomeWords } from '../../catalogue/outcomeWords.ts';
 import { reasonWordsIn } from '../../catalogue/reason.ts';
 import type { Finding, Location, LogRecord } from '../finding.ts';
 import { findAddresses } from '../replies/address.ts';
+import { namedRecipients } from '../replies/namedRecipients.ts';
 import type { Passage } from '../replies/passage.ts';
-import { RecipientContext } from '../replies/recipients.ts';
 import { digitOf, wordsFinding } from '../replies/wordsFinding.ts';
 
 /** Maximum number of lines that are read; reports are shorter, and what follows is not their words. */
@@ -59,31 +59,13 @@ export class WordsReport {
     this.#announcement = told[0]?.line ?? null;
   }
 
-  /** Whether words, not only an announcement, say why. */
-  get isExplained(): boolean {
-    return this.outcome !== null && this.#strengths(digitOf(this.outcome)).some((one) => one !== null);
-  }
-
-  /** The recipients that stand where reports name them: at the head of a line, or in the sentence that announces the failure. */
-  get named(): readonly string[] {
-    const named = new Map<string, string>();
-    const context = new RecipientContext([], null, 'report');
-    for (const passage of new Set(this.#lines.map((line) => line.passage))) {
-      context.enter(passage.text);
-      for (const address of context.named) {
-        named.set(address.toLowerCase(), address);
-      }
-    }
-    return [...named.values()];
-  }
-
   /** The recipients that the words name; `known` are the only ones if there are any, `others` are none. */
   recipients(known: readonly string[], others: ReadonlySet<string>): readonly string[] {
     if (known.length > 0) {
       return known;
     }
     const isOther = (address: string): boolean => others.has(address.toLowerCase());
-    const heads = this.named.filter((address) => !isOther(address));
+    const heads = namedRecipients(new Set(this.#lines.map(({ passage }) => passage))).filter((address) => !isOther(address));
     if (heads.length > 0) {
       return heads;
     }

@@ -1,11 +1,14 @@
 /** Follows the paragraphs of a text for reports that tell in words alone what became of a message. */
 
 import { findOutcomeWords } from '../../catalogue/outcomeWords.ts';
-import { WordsReport } from '../messages/wordsReport.ts';
+import { namedRecipients } from '../replies/namedRecipients.ts';
 import type { Passage } from '../replies/passage.ts';
 
 /** Maximum number of paragraphs of a report, its announcement included. */
 const MAX_PARAGRAPHS = 12;
+
+/** The paragraphs of a report. */
+export type PastedReport = readonly Passage[];
 
 export class PastedReports {
   /** The paragraphs of a report whose end has not been read; null: none was announced. */
@@ -17,14 +20,15 @@ export class PastedReports {
   }
 
   /** Takes the next paragraph; returns the report that ended before it. */
-  enter(passage: Passage): WordsReport | null {
+  enter(passage: Passage): PastedReport | null {
+    const isAnnounced = announces(passage.text);
     if (this.#open === null) {
-      this.#open = announces(passage.text) ? [passage] : null;
+      this.#open = isAnnounced ? [passage] : null;
       return null;
     }
-    // A report may announce the same several times before it says why.
-    const ended = announces(passage.text) ? completeReport(this.#open) : null;
-    if (ended !== null) {
+    // A report may announce the same several times; the next one names somebody else.
+    if (isAnnounced && namesOther(passage, this.#open)) {
+      const ended = this.end();
       this.#open = [passage];
       return ended;
     }
@@ -32,11 +36,11 @@ export class PastedReports {
     return this.#open.length >= MAX_PARAGRAPHS ? this.end() : null;
   }
 
-  /** Ends a report; null: what was announced does not say whom it concerns, and why. */
-  end(): WordsReport | null {
-    const report = this.#open === null ? null : completeReport(this.#open);
+  /** Ends a report; null: none was announced, or it does not say whom it concerns. */
+  end(): PastedReport | null {
+    const report = this.#open;
     this.#open = null;
-    return report;
+    return report !== null && namedRecipients(report).length > 0 ? report : null;
   }
 
   /** Forgets a report whose failure a number tells. */
@@ -45,10 +49,9 @@ export class PastedReports {
   }
 }
 
-/** The report of some paragraphs; null: they do not say whom it concerns, and why. */
-function completeReport(paragraphs: readonly Passage[]): WordsReport | null {
-  const report = new WordsReport(paragraphs);
-  return report.isExplained && report.named.length > 0 ? report : null;
+function namesOther(passage: Passage, report: PastedReport): boolean {
+  const known = new Set(namedRecipients(report).map((address) => address.toLowerCase()));
+  return known.size > 0 && namedRecipients([passage]).some((address) => !known.has(address.toLowerCase()));
 }
 
 function announces(text: string): boolean {

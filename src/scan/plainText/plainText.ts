@@ -4,7 +4,8 @@ import type { FailureNumbers } from '../failureNumbers.ts';
 import { emptyRecord, type Finding, inSourceOrder, type Outcome, type Sink } from '../finding.ts';
 import type { Format, LineReader, OpenReader } from '../format.ts';
 import { contextOf, fieldsOfText, type RecipientFields, readFields } from '../messages/recipientStatus.ts';
-import type { WordsReport } from '../messages/wordsReport.ts';
+import { WordsReport } from '../messages/wordsReport.ts';
+import { namedRecipients } from '../replies/namedRecipients.ts';
 import { isLogLine, Paragraphs } from '../replies/paragraphs.ts';
 import type { Passage } from '../replies/passage.ts';
 import { readReplies } from '../replies/readReplies.ts';
@@ -14,7 +15,7 @@ import type { ReplyToken } from '../replies/replyToken.ts';
 import { statedOutcome } from '../replies/statedOutcome.ts';
 import { type StatedServer, StatedServers } from '../replies/statedServers.ts';
 import { tellState, tellStates } from '../replies/tellStates.ts';
-import { PastedReports } from './pastedReports.ts';
+import { type PastedReport, PastedReports } from './pastedReports.ts';
 
 /** The families of reason strings that Exchange's transport writes. */
 const REASON =
@@ -235,7 +236,7 @@ class TextReader implements LineReader {
   }
 
   /** Tells a report in words that ended, and what was held; nothing while the next one is open. */
-  #tellWords(report: WordsReport | null): void {
+  #tellWords(report: PastedReport | null): void {
     const told = report === null ? [] : this.#findingsOf(report);
     if (report === null && this.#reports.isOpen) {
       return;
@@ -248,11 +249,12 @@ class TextReader implements LineReader {
     tellStates(told, this.#sink);
   }
 
-  #findingsOf(report: WordsReport): readonly Finding[] {
+  #findingsOf(paragraphs: PastedReport): readonly Finding[] {
+    const report = new WordsReport(paragraphs);
     const { outcome } = report;
     return outcome === null
       ? []
-      : report.named.flatMap(
+      : namedRecipients(paragraphs).flatMap(
           (recipient) =>
             report.findingFor(
               { record: { ...emptyRecord, recipient }, failure: this.#numberOf(this.#failures, recipient), writer: 'unknown' },

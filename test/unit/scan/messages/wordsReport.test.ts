@@ -178,7 +178,10 @@ const pasted: Readonly<Record<string, readonly [lines: readonly string[], ...tol
     '5.2.2: failed mailbox-full bob@example.org',
   ],
   'a report that names nobody': [['Your message could not be delivered because the mailbox is full.']],
-  'a report without a cause': [['Your message could not be delivered to:', '', 'bob@example.org']],
+  'a report without a cause': [
+    ['Your message could not be delivered to:', '', 'bob@example.org'],
+    'Your message could not be delivered to:: failed unknown bob@example.org',
+  ],
   'prose about a failure': [['Mail could not be delivered when bob@example.org was away, because his mailbox was full.']],
 };
 

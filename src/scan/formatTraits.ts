@@ -107,6 +107,15 @@ export const formatTraits: Readonly<Record<FormatId, FormatTraits>> = {
   'kumomta-log': { ...plain, system: 'other' },
   'powermta-log': { ...plain, system: 'other' },
   'momentum-log': { ...serverLog, system: 'other' },
+  // SmarterMail's and MDaemon's administrators choose the time; of Windows' SMTP service it is 2 days, hMailServer retries 4 times in 4 hours.
+  'iis-smtp-log': { ...serverLog, system: 'other', retryHours: 48 },
+  'smartermail-log': { ...serverLog, system: 'other' },
+  'hmailserver-log': { ...serverLog, system: 'other' },
+  'mdaemon-log': { ...serverLog, system: 'other' },
+  'kerio-log': { ...serverLog, system: 'other' },
+  // The bounce profile of AsyncOS gives up after 3 days.
+  'cisco-log': { ...serverLog, system: 'other', retryHours: 72 },
+  'filter-log': { ...serverLog, system: 'other' },
   'service-events': { ...plain, system: 'other' },
   'queue-listing': { ...plain, columns: { status: 'queueStatus' } },
   'plain-text': plain,

@@ -16,21 +16,29 @@ import { mailMessage } from './messages/mailMessage.ts';
 import { mbox } from './messages/mbox.ts';
 import { plainText } from './plainText/plainText.ts';
 import { queueListing } from './queues/queueListing.ts';
+import { ciscoLog } from './serverLogs/cisco/ciscoLog.ts';
 import { eximLog } from './serverLogs/exim/eximLog.ts';
 import { harakaLog } from './serverLogs/haraka/harakaLog.ts';
+import { kerioLog } from './serverLogs/kerio/kerioLog.ts';
 import { maddyLog } from './serverLogs/maddy/maddyLog.ts';
 import { qmailLog } from './serverLogs/qmail/qmailLog.ts';
 import { stalwartLog } from './serverLogs/stalwart/stalwartLog.ts';
+import { filterLog } from './serverLogs/syslog/filterLog.ts';
 import { openSmtpdLog } from './serverLogs/syslog/openSmtpdLog.ts';
 import { postfixLog } from './serverLogs/syslog/postfixLog.ts';
 import { sendmailLog } from './serverLogs/syslog/sendmailLog.ts';
 import { zoneMtaLog } from './serverLogs/zonemta/zoneMtaLog.ts';
 import { serviceEvents } from './services/serviceEvents.ts';
+import { hMailServerLog } from './sessionLogs/hMailServerLog.ts';
+import { iisSmtpLog } from './sessionLogs/iisSmtpLog.ts';
+import { mDaemonLog } from './sessionLogs/mDaemonLog.ts';
+import { smarterMailLog } from './sessionLogs/smarterMailLog.ts';
 
 export const formats: readonly Format[] = [
   trackingLog,
   protocolLog,
   connectivityLog,
+  iisSmtpLog,
   extendedTrace,
   summaryTrace,
   traceDetail,
@@ -38,6 +46,9 @@ export const formats: readonly Format[] = [
   kumoMtaLog,
   powerMtaLog,
   serviceEvents,
+  hMailServerLog,
+  smarterMailLog,
+  mDaemonLog,
   queueListing,
   decodedMessage,
   mbox,
@@ -47,9 +58,12 @@ export const formats: readonly Format[] = [
   zoneMtaLog,
   momentumLog,
   maddyLog,
+  ciscoLog,
+  kerioLog,
   postfixLog,
   sendmailLog,
   openSmtpdLog,
+  filterLog,
   eximLog,
   qmailLog,
   plainText,

@@ -18,27 +18,40 @@ import { openMbox } from './messages/mbox.ts';
 import { openOutlookMessage } from './messages/outlookMessage.ts';
 import { openPlainText } from './plainText/plainText.ts';
 import { openQueueListing } from './queues/queueListing.ts';
+import { openCiscoLog } from './serverLogs/cisco/ciscoLog.ts';
 import { openEximLog } from './serverLogs/exim/eximLog.ts';
 import { openHarakaLog } from './serverLogs/haraka/harakaLog.ts';
+import { openKerioLog } from './serverLogs/kerio/kerioLog.ts';
 import { openMaddyLog } from './serverLogs/maddy/maddyLog.ts';
 import { openQmailLog } from './serverLogs/qmail/qmailLog.ts';
 import { openStalwartLog } from './serverLogs/stalwart/stalwartLog.ts';
+import { openFilterLog } from './serverLogs/syslog/filterLog.ts';
 import { openOpenSmtpdLog } from './serverLogs/syslog/openSmtpdLog.ts';
 import { openPostfixLog } from './serverLogs/syslog/postfixLog.ts';
 import { openSendmailLog } from './serverLogs/syslog/sendmailLog.ts';
 import { openZoneMtaLog } from './serverLogs/zonemta/zoneMtaLog.ts';
 import { openServiceEvents } from './services/serviceEvents.ts';
+import { openHMailServerLog } from './sessionLogs/hMailServerLog.ts';
+import { openIisSmtpLog } from './sessionLogs/iisSmtpLog.ts';
+import { openMDaemonLog } from './sessionLogs/mDaemonLog.ts';
+import { openSmarterMailLog } from './sessionLogs/smarterMailLog.ts';
 
 export const readers: Readonly<Record<FormatId, OpenReader>> = {
+  'cisco-log': openCiscoLog,
   'connectivity-log': openConnectivityLog,
   'decoded-message': openDecodedMessage,
   'exim-log': openEximLog,
   'extended-trace': openExtendedTrace,
+  'filter-log': openFilterLog,
   'haraka-log': openHarakaLog,
+  'hmailserver-log': openHMailServerLog,
+  'iis-smtp-log': openIisSmtpLog,
+  'kerio-log': openKerioLog,
   'kumomta-log': openKumoMtaLog,
   'maddy-log': openMaddyLog,
   'mail-message': openMailMessage,
   mbox: openMbox,
+  'mdaemon-log': openMDaemonLog,
   'message-trace': openMessageTrace,
   'momentum-log': openMomentumLog,
   'opensmtpd-log': openOpenSmtpdLog,
@@ -51,6 +64,7 @@ export const readers: Readonly<Record<FormatId, OpenReader>> = {
   'queue-listing': openQueueListing,
   'sendmail-log': openSendmailLog,
   'service-events': openServiceEvents,
+  'smartermail-log': openSmarterMailLog,
   'stalwart-log': openStalwartLog,
   'summary-trace': openSummaryTrace,
   'trace-detail': openTraceDetail,

@@ -110,7 +110,7 @@ export function outcomeOfReply(text: string, from: number): Outcome {
 }
 
 /** Tells the findings of a record; each list is in the order of its places. */
-export function tellFindings({ sink }: MailLog, ...lists: readonly (readonly Finding[])[]): void {
+export function tellFindings({ sink }: Pick<MailLog, 'sink'>, ...lists: readonly (readonly Finding[])[]): void {
   const found: Finding[] = [];
   for (const list of lists) {
     addAll(found, list);

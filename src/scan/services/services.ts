@@ -1,6 +1,6 @@
 /**
- * The events of services that send mail, as their webhooks and answers give them: in which field each says what. Names are as
- * `columnName` spells them, those of nested objects joined.
+ * The events of services that send mail, as their webhooks, answers and exported tables give them: in which field each says what. Names are
+ * as `columnName` spells them, those of nested objects joined.
  */
 
 import type { MessageState } from '../finding.ts';
@@ -11,8 +11,12 @@ type State = MessageState['state'];
 export interface Service extends EventFields {
   /** What only its events have: all of these fields, or one of `lists`. */
   readonly fields: readonly string[];
+  /** A field with a value that no other record has, where the fields could be anything's. */
+  readonly proof?: { readonly field: string; readonly pattern: RegExp };
   /** What an event says became of the message; other events say nothing. */
   readonly states: Readonly<Record<string, State>>;
+  /** What every other event says: of a list of bounces, each is one. */
+  readonly state?: State;
   /** Lists of recipients in an event, by the names of the objects around them, with what they say became of the message. */
   readonly lists?: readonly { readonly path: readonly string[]; readonly state: State }[];
 }
@@ -57,6 +61,73 @@ export const services: readonly Service[] = [
     time: ['timestamp'],
     messageId: ['messageheadersmessageid'],
     server: ['deliverystatusmxhost'],
+  },
+  // The export of Google Workspace's email log search: https://support.google.com/a/answer/13828463, statuses: answer/2623280
+  {
+    fields: ['recipientaddress', 'eventtarget', 'eventstatus', 'eventsmtpreplycode'],
+    event: ['eventstatus'],
+    states: {
+      bounced: 'failed',
+      rejected: 'failed',
+      failed: 'failed',
+      deferred: 'delayed',
+      delayed: 'delayed',
+      dropped: 'dropped',
+      quarantined: 'dropped',
+      delivered: 'delivered',
+      deliveredtogmailinbox: 'delivered',
+      deliveredtoansmtpserver: 'relayed',
+      inserted: 'delivered',
+      markedspam: 'delivered',
+    },
+    recipient: ['recipientaddress'],
+    sender: ['sender'],
+    words: ['eventdescription'],
+    number: 'eventsmtpreplycode',
+    time: ['eventdate'],
+    messageId: ['messageid'],
+    ip: ['eventtargetipaddress'],
+  },
+  // Mailgun's bounces, an export or an answer; its own numbers begin with 6: https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/bounces
+  {
+    fields: ['address', 'code', 'error', 'createdat'],
+    proof: { field: 'code', pattern: /^[456]\d\d$/ },
+    event: [],
+    states: {},
+    state: 'failed',
+    recipient: ['address'],
+    words: ['error'],
+    number: 'code',
+    time: ['createdat'],
+  },
+  // SendGrid's bounces and blocks, an export or an answer: https://www.twilio.com/docs/sendgrid/api-reference/bounces-api
+  {
+    fields: ['status', 'reason', 'email', 'created'],
+    proof: { field: 'status', pattern: /^[45]\.\d{1,3}\.\d{1,3}$/ },
+    event: [],
+    states: {},
+    state: 'failed',
+    recipient: ['email'],
+    words: ['reason'],
+    status: 'status',
+    time: ['created'],
+  },
+  // The export of Mailchimp Transactional's activity: https://mailchimp.com/developer/transactional/api/exports/
+  {
+    fields: ['date', 'emailaddress', 'sender', 'status', 'bouncedetail'],
+    event: ['status'],
+    states: {
+      bounced: 'failed',
+      softbounced: 'failed',
+      rejected: 'failed',
+      deferred: 'delayed',
+      sent: 'relayed',
+      delivered: 'delivered',
+    },
+    recipient: ['emailaddress'],
+    sender: ['sender'],
+    words: ['bouncedetail'],
+    time: ['date'],
   },
   // https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event
   {

@@ -1,4 +1,4 @@
-/** Exchange Server's logs: comma-separated records whose columns a `#Fields` line names, again wherever another log was appended. */
+/** Logs of Exchange Server and IIS: delimited records whose columns a `#Fields` line names, again wherever another log was appended. */
 
 import type { LineReader } from '../format.ts';
 import { type Columns, columnsOf, type RecordSkim, type Row, RowReader } from './table.ts';
@@ -9,15 +9,22 @@ const NUMBER_SIGN = 0x23;
 /** Maximum number of lines among which the header is searched for. */
 const HEADER_LINES = 20;
 
-function readFields(line: string, fits: (columns: Columns) => boolean): Columns | null {
-  const names = FIELDS.exec(line)?.[1]?.split(',');
+/** What stands between two fields: Exchange writes commas, IIS blanks. */
+export type FieldsDelimiter = ',' | ' ';
+
+function readFields(line: string, fits: (columns: Columns) => boolean, delimiter: FieldsDelimiter): Columns | null {
+  const names = FIELDS.exec(line)?.[1]?.trimEnd().split(delimiter);
   const columns = names === undefined ? null : columnsOf(names);
   return columns !== null && fits(columns) ? columns : null;
 }
 
 /** Whether a `#Fields` line at the beginning of a file names columns that fit. */
-export function hasFields(head: readonly string[], fits: (columns: Columns) => boolean): boolean {
-  return head.slice(0, HEADER_LINES).some((line) => readFields(line, fits) !== null);
+export function hasFields(
+  head: readonly string[],
+  fits: (columns: Columns) => boolean,
+  delimiter: FieldsDelimiter = ',',
+): boolean {
+  return head.slice(0, HEADER_LINES).some((line) => readFields(line, fits, delimiter) !== null);
 }
 
 /** Reads such a log; `onHeader` gets each header line, because `#Log-type` says what follows. */
@@ -26,19 +33,20 @@ export function openFieldsLog(
   memory: string | undefined,
   onRow: (row: Row, line: number) => void,
   onHeader?: ((text: string) => void) | null,
-  skimOf?: (columns: Columns) => RecordSkim | null,
+  skimOf?: ((columns: Columns) => RecordSkim | null) | null,
+  delimiter: FieldsDelimiter = ',',
 ): LineReader {
   let columns: Columns = new Map(memory === undefined ? [] : (JSON.parse(memory) as [string, number][]));
   let remembered = JSON.stringify([...columns]);
-  let records = new RowReader(',', columns, onRow, skimOf);
+  let records = new RowReader(delimiter, columns, onRow, skimOf);
   return {
     line(text, line) {
       // Logs that were put together with `copy` or `cat` have a header in the middle too.
       if (HEADER.test(text)) {
         records.end();
-        columns = readFields(text, fits) ?? columns;
+        columns = readFields(text, fits, delimiter) ?? columns;
         remembered = JSON.stringify([...columns]);
-        records = new RowReader(',', columns, onRow, skimOf);
+        records = new RowReader(delimiter, columns, onRow, skimOf);
         onHeader?.(text);
       } else {
         records.line(text, line);

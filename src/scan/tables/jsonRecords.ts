@@ -14,6 +14,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'Records',
   'Messages',
   'results',
+  'Results',
   'events',
   'data',
   'records',

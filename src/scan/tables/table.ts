@@ -129,7 +129,7 @@ export class RowReader {
     delimiter: string,
     columns: Columns,
     onRow: (row: Row, line: number) => void,
-    skimOf?: ((columns: Columns) => RecordSkim | null) | undefined,
+    skimOf?: ((columns: Columns) => RecordSkim | null) | null,
     width?: number,
   ) {
     this.#onRow = onRow;

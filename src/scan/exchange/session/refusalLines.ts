@@ -1,5 +1,6 @@
 /** Holds the lines of a refusal until its end, because all of them together tell what it means. */
 
+import type { Writer } from '../../../catalogue/lookup.ts';
 import type { Finding, LogRecord, Outcome, Sink } from '../../finding.ts';
 import type { Passage } from '../../replies/passage.ts';
 import { readReplies } from '../../replies/readReplies.ts';
@@ -18,10 +19,12 @@ interface Line {
 
 export class RefusalLines {
   readonly #sink: Sink;
+  readonly #writer: Writer;
   #lines: Line[] = [];
 
-  constructor(sink: Sink) {
+  constructor(sink: Sink, writer: Writer) {
     this.#sink = sink;
+    this.#writer = writer;
   }
 
   /** Number of lines that wait. */
@@ -40,7 +43,14 @@ export class RefusalLines {
     const words = lines.map(({ passage }) => passage.text.trim()).join(' ');
     const whole = lines.length > 1 ? words.slice(0, MAX_WHOLE) : undefined;
     return lines.flatMap(({ passage, record, outcome, failure }) => {
-      const told = readReplies(passage, 'reply', { record, outcome, telling: 'diagnostic', failure, whole });
+      const told = readReplies(passage, 'reply', {
+        record,
+        outcome,
+        telling: 'diagnostic',
+        failure,
+        whole,
+        writer: this.#writer,
+      });
       if (record.event === null) {
         // A server that does not even greet accepts no message: if it is the other side, that is a failure of its own.
         tellStates(told, this.#sink);

@@ -3,6 +3,7 @@
  * 2920) several commands are sent before the first is answered; replies come in the order of the commands.
  */
 
+import type { Writer } from '../../../catalogue/lookup.ts';
 import type { FailureNumbers } from '../../failureNumbers.ts';
 import { type Finding, type LogRecord, messageIdOf, type Outcome, type Sink } from '../../finding.ts';
 import type { Passage } from '../../replies/passage.ts';
@@ -61,13 +62,15 @@ export class SmtpSession {
   readonly #state: SmtpState;
   /** Those of a refusal whose end is not read yet. */
   readonly #lines: RefusalLines;
+  readonly #writer: Writer;
 
-  /** `state`: that of another session, which this one continues. */
-  constructor(sink: Sink, numbers: FailureNumbers, state = newState()) {
+  /** `state`: that of another session, which this one continues; `writer`: whose log it is. */
+  constructor(sink: Sink, numbers: FailureNumbers, state = newState(), writer: Writer = 'exchange') {
     this.#sink = sink;
     this.#numbers = numbers;
-    this.#lines = new RefusalLines(sink);
+    this.#lines = new RefusalLines(sink, writer);
     this.#state = state;
+    this.#writer = writer;
   }
 
   /** The current state of the session. */
@@ -134,7 +137,8 @@ export class SmtpSession {
     if (recipient !== null && transaction !== null && transaction.recipients.length < MAX_RECIPIENTS) {
       transaction.recipients.push(recipient);
     }
-    if (this.#state.pending.length >= MAX_PENDING) {
+    if (this.#state.pending.at(-1)?.kind === 'greeting' || this.#state.pending.length >= MAX_PENDING) {
+      // A client says nothing more before its greeting is answered (RFC 2920 section 3.1): the log lacks the answer.
       this.#state.pending = [];
     }
     this.#state.pending.push({ verb, kind, transaction, recipient, failure: null, challenged: false });
@@ -170,7 +174,7 @@ export class SmtpSession {
     }
     if (code.startsWith('2')) {
       const { record, outcome, failure } = answer;
-      const told = readReplies(passage, 'reply', { record, outcome, telling: 'diagnostic', failure });
+      const told = readReplies(passage, 'reply', { record, outcome, telling: 'diagnostic', failure, writer: this.#writer });
       // A greeting is full of versions: a successful reply has no code of another class.
       return told.filter((one) => one.code === null || one.code.startsWith('2'));
     }
@@ -197,7 +201,7 @@ export class SmtpSession {
   /** Reads words that answer no command, but may say what becomes of one. */
   #hear(passage: Passage, row: LogRecord, reading: 'reply' | 'strict', command = unasked()): Finding[] {
     const telling = reading === 'reply' ? 'diagnostic' : 'quotation';
-    const heard = readReplies(passage, reading, { record: row, outcome: null, telling, failure: 0 });
+    const heard = readReplies(passage, reading, { record: row, outcome: null, telling, failure: 0, writer: this.#writer });
     const [first] = heard;
     if (first === undefined) {
       return [];

@@ -1,6 +1,7 @@
 /**
- * Exchange Online's list of messages: `Get-MessageTrace` and `Get-MessageTraceV2` through `Export-Csv` or `Format-List`, and the
- * list that the admin centre exports. A row for each message and recipient with its status; codes are in the details.
+ * Exchange Online's list of messages: `Get-MessageTrace` and `Get-MessageTraceV2` through `Export-Csv` or `Format-List`, the list that the
+ * admin centre exports, and the table `EmailEvents` of Defender's advanced hunting. A row for each message and recipient with its status;
+ * codes are in the details.
  */
 
 import { addAll } from '../../../text/addAll.ts';
@@ -14,10 +15,20 @@ import { fateOfStatus, isAddress, tellFate, tellFindings } from './traceRecord.t
 import { hasTrace, openTimedTrace, type TraceShape } from './traceTable.ts';
 import { fateOfWord } from './traceWords.ts';
 
-const TIME = ['received', 'receiveddatetime', 'receiveddate', 'datereceived', 'date', 'datetime', 'dateutc'] as const;
-const SENDER = ['senderaddress', 'sender'] as const;
-const RECIPIENT = ['recipientaddress', 'recipient'] as const;
-const STATUS = ['status', 'deliverystatus'] as const;
+const TIME = [
+  'received',
+  'receiveddatetime',
+  'receiveddate',
+  'datereceived',
+  'date',
+  'datetime',
+  'dateutc',
+  'timestamp',
+] as const;
+const SENDER = ['senderaddress', 'sender', 'sendermailfromaddress', 'senderfromaddress'] as const;
+const RECIPIENT = ['recipientaddress', 'recipient', 'recipientemailaddress'] as const;
+/** The location says more than the action, which is `Blocked` for what was quarantined, dropped or could not be delivered. */
+const STATUS = ['status', 'deliverystatus', 'deliverylocation', 'deliveryaction'] as const;
 /** The status itself, and columns that people join to the list from the details. */
 const REPLIES = [
   ...STATUS,
@@ -42,6 +53,8 @@ const shape: TraceShape = {
 
   isCertain: (has) =>
     has('messagetraceid') ||
+    // https://learn.microsoft.com/defender-xdr/advanced-hunting-emailevents-table
+    (has('networkmessageid') && has('recipientemailaddress') && has('deliverylocation')) ||
     (has('senderaddress') && has('recipientaddress') && has('messageid') && has('fromip') && has('toip')),
 
   // A list of parcels has sender, recipient, status and date too.
@@ -75,7 +88,7 @@ function readRow(row: Row, time: string | null, numbers: FailureNumbers, sink: S
     event: fate === null ? null : status,
     sender,
     recipient,
-    messageId: valueIn(row, 'messageid'),
+    messageId: valueIn(row, 'messageid', 'internetmessageid'),
     networkMessageId: valueIn(row, 'messagetraceid', 'networkmessageid'),
     ip: ip === null ? null : withoutPort(ip),
   };

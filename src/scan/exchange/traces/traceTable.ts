@@ -78,7 +78,10 @@ function fromHeadRows<Told>(head: readonly string[], shape: TraceShape, read: (r
  */
 function isUtc(head: readonly string[], shape: TraceShape): boolean {
   const header = readHeader(head, fitsTable(shape));
-  return header === null || /\(UTC\)|_utc\b|\bEvent\b|(?:Sender|Recipient)Address|MessageTraceId/i.test(head[header.line] ?? '');
+  return (
+    header === null ||
+    /\(UTC\)|_utc\b|\bEvent\b|(?:Sender|Recipient)Address|MessageTraceId|NetworkMessageId/i.test(head[header.line] ?? '')
+  );
 }
 
 /**

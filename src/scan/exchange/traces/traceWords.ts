@@ -22,9 +22,10 @@ const queued: Fate = { outcome: null, state: 'queued' };
 /**
  * Fates by the word's letters, in lower case. Quarantined, filtered and recalled messages are held back on purpose: there is
  * nothing to repair. `Resolved` and `None` have their final status in the row of another address; a verdict or a matched rule
- * is followed by the event to which it leads.
+ * is followed by the event to which it leads. Where `EmailEvents` says that a message is in a folder, it was delivered.
  * Sources: the events of Get-MessageTraceDetailV2, the statuses of Get-MessageTrace and Get-MessageTraceV2,
- * https://learn.microsoft.com/exchange/monitoring/trace-an-email-message/message-trace-modern-eac.
+ * https://learn.microsoft.com/exchange/monitoring/trace-an-email-message/message-trace-modern-eac,
+ * https://learn.microsoft.com/defender-xdr/advanced-hunting-emailevents-table.
  */
 const fates: ReadonlyMap<string, Fate> = new Map([
   ['fail', failed],
@@ -42,7 +43,16 @@ const fates: ReadonlyMap<string, Fate> = new Map([
   ['expand', expanded],
   ['expanddl', expanded],
   ['expanded', expanded],
+  ['inboxfolder', delivered],
+  ['junkfolder', delivered],
+  ['junked', delivered],
+  ['replaced', delivered],
+  ['deleteditems', delivered],
+  ['deletedfolder', delivered],
+  ['onpremisesexternal', relayed],
   ['drop', dropped],
+  ['dropped', dropped],
+  ['blocked', dropped],
   ['quarantine', dropped],
   ['quarantined', dropped],
   ['filteredasspam', dropped],

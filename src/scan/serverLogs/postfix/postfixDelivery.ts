@@ -1,7 +1,8 @@
 /** Reads the lines of Postfix's delivery agents, one for each attempt and recipient. */
 
-import type { LogRecord, MessageState, Outcome } from '../../finding.ts';
+import type { Finding, LogRecord, MessageState, Outcome } from '../../finding.ts';
 import { readReplies } from '../../replies/readReplies.ts';
+import { type ToldFailure, wordsFinding } from '../../replies/wordsFinding.ts';
 import {
   isLoopback,
   isReport,
@@ -129,7 +130,10 @@ export function readPostfixDelivery(record: MailRecord, log: MailLog, id: string
   };
   const { outcome, state } = isReport(known) ? untold : fateOf(record.agent, status, peer, text.slice(start, end));
   const failure = log.numbers.next();
-  const context = { record: known, outcome, telling: 'diagnostic', failure } as const;
+  const bounce =
+    outcome === 'failed' && status === 'sent' ? readFilterBounce(record, start, { record: known, outcome, failure }) : [];
+  // The reply itself is a success: of taking the message.
+  const context = { record: known, outcome: bounce.length > 0 ? null : outcome, telling: 'diagnostic', failure } as const;
   const dsn = fields.get('dsn');
   const beside = text.slice(start, Math.min(end, start + MAX_BESIDE));
   tellFindings(
@@ -138,11 +142,22 @@ export function readPostfixDelivery(record: MailRecord, log: MailLog, id: string
       ? []
       : readReplies(passage.slice(dsn.start, dsn.end), 'strict', { ...context, telling: 'status', beside, writer: 'other' }),
     readAnswer(record, reply, replyEnd(text, reply, end), context),
+    bounce,
   );
   if (state !== null) {
     tellRecipients(log, known, [recipient ?? ''], state, failure);
   }
 }
+
+/** The failure that a filter tells by a word alone. */
+function readFilterBounce({ text, passage }: MailRecord, start: number, told: Omit<ToldFailure, 'writer'>): readonly Finding[] {
+  const words = FILTER_BOUNCED.exec(text.slice(start, start + MAX_INTRODUCTION))?.[0] ?? '';
+  const end = start + words.length;
+  const place = words === '' ? null : passage.locate(end - BOUNCE.length, end);
+  return place === null ? [] : [wordsFinding(place, BOUNCE, { ...told, writer: 'other' })];
+}
+
+const BOUNCE = 'BOUNCE';
 
 /** Maximum length of the words that help to choose the meaning of `dsn=`, UTF-16 code units. */
 const MAX_BESIDE = 2000;
@@ -163,6 +178,11 @@ const fates: Readonly<Record<string, MailFate>> = {
   softbounce: { outcome: 'delayed', state: 'delayed' },
 };
 
+/** Amavis accepted the message and has told its sender that nobody gets it. */
+const FILTER_BOUNCED = /^250 2\.5\.0 Ok, id=[\w-]{1,40}, BOUNCE\b/;
+/** Amavis accepted the message and did away with it on purpose. */
+const FILTER_DROPPED = /^250 2\.\d\.\d Ok, (?:discarded|quarantined|id=[\w-]{1,40}, DISCARD)\b/;
+
 function fateOf(agent: string, status: string, peer: Peer, words: string): MailFate {
   if (status !== 'sent') {
     return fates[status.toLowerCase()] ?? untold;
@@ -172,6 +192,12 @@ function fateOf(agent: string, status: string, peer: Peer, words: string): MailF
   }
   if (words.startsWith('forwarded as ')) {
     return { outcome: 'expanded', state: 'expanded' };
+  }
+  if (FILTER_BOUNCED.test(words)) {
+    return { outcome: 'failed', state: 'failed' };
+  }
+  if (FILTER_DROPPED.test(words)) {
+    return { outcome: null, state: 'dropped' };
   }
   const isPassedOn = /\bqueued as |^250 [\d.]* ?from MTA\(/.test(words.slice(0, MAX_INTRODUCTION));
   if (isPassedOn && isLoopback(peer)) {

@@ -7,6 +7,7 @@ import type { FailureNumbers } from '../../failureNumbers.ts';
 import type { Sink } from '../../finding.ts';
 import type { LineReader } from '../../format.ts';
 import { passageOf } from '../../replies/passage.ts';
+import { readFilterLine } from '../filters/filterLine.ts';
 import { MailQueue } from '../mailQueue.ts';
 import type { MailLog, MailRecord } from '../mailRecord.ts';
 import { withMentions } from '../mentions.ts';
@@ -95,7 +96,7 @@ interface SyslogRecord extends OpenRecord {
 export function openMailLog(sink: Sink, numbers: FailureNumbers, memory: string | undefined): LineReader {
   const log: MailLog = { sink, numbers, queue: new MailQueue(memory) };
   const readOne = withMentions<MailProgram | 'other'>(log, (record, counted, program) =>
-    program === 'other' ? undefined : readLine[program](record, counted),
+    program === 'other' ? readFilterLine(record, counted) : readLine[program](record, counted),
   );
   return new RecordReader({ recordOf, join, read: (record) => readOne(mailRecordOf(record), record.beginning.program) }, log);
 }

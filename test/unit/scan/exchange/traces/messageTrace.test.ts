@@ -37,6 +37,32 @@ describe('message trace', () => {
     });
   }
 
+  it("reads the table EmailEvents of Defender's advanced hunting: the location of a message says what became of it", () => {
+    const header =
+      'Timestamp,NetworkMessageId,InternetMessageId,SenderFromAddress,RecipientEmailAddress,Subject,DeliveryAction,DeliveryLocation';
+    const locations: readonly (readonly [action: string, location: string, state: string])[] = [
+      ['Delivered', 'Inbox/folder', 'delivered'],
+      ['Junked', 'Junk folder', 'delivered'],
+      ['Delivered', 'On-premises/External', 'relayed'],
+      ['Blocked', 'Quarantine', 'dropped'],
+      ['Blocked', 'Failed', 'failed'],
+      ['Blocked', 'Dropped', 'dropped'],
+    ];
+    const text = [
+      header,
+      ...locations.map(
+        ([action, location], index) =>
+          `2026-11-20T08:00:00Z,n-${index},<${index}@contoso.com>,anna@contoso.com,lea@fabrikam.com,Plan,${action},${location}`,
+      ),
+    ].join('\n');
+    const { format, states: told } = scanText(text);
+    assert.equal(format, 'message-trace');
+    assert.deepEqual(
+      told.map(({ message, state, time }) => [message, state, time]),
+      locations.map(([, , state], index) => [`n-${index}`, state, '2026-11-20T08:00:00Z']),
+    );
+  });
+
   it('counts no report', () => assert.deepEqual(states(rowOf('Failed', { sender: '<>' })), []));
 
   it('reads the record; the address tried is the other side', () => {

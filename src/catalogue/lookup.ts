@@ -153,9 +153,12 @@ interface Speaker {
 }
 
 /** The words tell who speaks, then the host that answered, then whose record it is. */
-function speakerOf({ text, writer = 'exchange', server = null, isQuoted = false, ownLength = text.length }: Reply): Speaker {
+function speakerOf(
+  { text, writer = 'exchange', isQuoted = false, ownLength = text.length }: Reply,
+  atHost: Authority | null,
+): Speaker {
   const byWords = speakerIn(text.slice(0, ownLength));
-  const named = byWords ?? (server === null ? null : speakerAt(server));
+  const named = byWords ?? atHost;
   if (named !== null && exchangeSpeakers.has(named)) {
     return { writer: 'exchange', named };
   }
@@ -178,15 +181,15 @@ function speakerOf({ text, writer = 'exchange', server = null, isQuoted = false,
  * A reply without a code whose words tell nothing has the meaning of the code behind them, `(#5.1.8)`. Null if nobody documents it.
  */
 export function chooseEntry(told: Reply): Entry | null {
-  const { code, reply, text } = told;
-  const speaker = speakerOf(told);
+  const { code, reply, text, writer, server, isQuoted, ownLength } = told;
+  const atHost = server == null ? null : speakerAt(server);
   if (text.length > MAX_REMEMBERED_TEXT) {
-    return choose(told, speaker);
+    return choose(told, speakerOf(told, atHost));
   }
-  const key = `${speaker.writer} ${speaker.named} ${code ?? ''} ${reply ?? told.digit ?? ''} ${text}`;
+  const key = `${writer} ${isQuoted} ${ownLength} ${atHost} ${code ?? ''} ${reply ?? told.digit ?? ''} ${text}`;
   let entry = remembered.get(key);
   if (entry === undefined) {
-    entry = choose(told, speaker);
+    entry = choose(told, speakerOf(told, atHost));
     if (remembered.size < MAX_REMEMBERED) {
       remembered.set(key, entry);
     }

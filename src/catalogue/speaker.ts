@@ -59,6 +59,22 @@ export function speakerIn(text: string): Authority | null {
 
 /** Whose server a host is, by the longest end of its name that is known; null: nobody's that is known. */
 export function speakerAt(host: string): Authority | null {
+  let authority = remembered.get(host);
+  if (authority === undefined) {
+    authority = findSpeakerAt(host);
+    if (remembered.size < MAX_REMEMBERED) {
+      remembered.set(host, authority);
+    }
+  }
+  return authority;
+}
+
+/** The first hosts, remembered because a log names the same ones again and again. */
+const remembered = new Map<string, Authority | null>();
+/** Maximum number of hosts remembered. */
+const MAX_REMEMBERED = 1000;
+
+function findSpeakerAt(host: string): Authority | null {
   const { byHost } = indexed();
   const labels = host.toLowerCase().replace(/\.$/, '').split('.').slice(-MAX_LABELS);
   for (let from = 0; from < labels.length; from++) {

@@ -34,7 +34,7 @@ const rooms: Readonly<Record<string, Room>> = {
       exchange: ['scan', 'replies', 'tables', 'exchange/session', 'exchange/traces'],
       messages: ['scan', 'replies'],
       queues: ['scan', 'replies', 'tables'],
-      serverLogs: ['scan', 'replies'],
+      serverLogs: ['scan', 'replies', 'plainText'],
       accounting: ['scan', 'replies', 'tables', 'serverLogs'],
       'serverLogs/cisco': ['scan', 'replies', 'serverLogs'],
       'serverLogs/kerio': ['scan', 'replies', 'serverLogs'],

@@ -26,9 +26,12 @@ export interface DeliveryReport {
   readonly recipients: readonly RecipientReport[];
 }
 
+/** Fields of a recipient (RFC 3464 section 2.3), of which some servers leave out even those that must be there. */
+const OF_RECIPIENT = ['final-recipient', 'original-recipient', 'action', 'status', 'diagnostic-code'];
+
 /** Whether a group is about a recipient; else it is about the message. */
 export function isOfRecipient(group: StatusGroup): boolean {
-  return statusValue(group, 'final-recipient') !== null || statusValue(group, 'status') !== null;
+  return OF_RECIPIENT.some((name) => statusValue(group, name) !== null);
 }
 
 /** `about`: the group about the message, empty where there is none. */

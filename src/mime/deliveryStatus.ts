@@ -35,11 +35,12 @@ export class StatusGroups {
       last?.lines.push(line);
       return;
     }
-    if (this.#open === null) {
+    const field = { name: name.toLowerCase(), lines: [line] };
+    if (this.#open === null || beginsAnother(this.#open, field.name)) {
       this.#open = [];
       this.#groups.push(this.#open);
     }
-    this.#open.push({ name: name.toLowerCase(), lines: [line] });
+    this.#open.push(field);
   }
 
   /** The groups so far; the reader begins anew. */
@@ -49,6 +50,14 @@ export class StatusGroups {
     this.#open = null;
     return groups;
   }
+}
+
+/** The fields that name a recipient. */
+const RECIPIENT = ['final-recipient', 'original-recipient'];
+
+/** Whether a field names another recipient than its group: some servers leave out the blank line between two. */
+function beginsAnother(group: StatusGroup, name: string): boolean {
+  return RECIPIENT.includes(name) && group.some((field) => field.name === name);
 }
 
 /** The value of a group's field, unfolded, or null. */

@@ -37,10 +37,16 @@ interface Multipart {
   /** Parts that do not say what they are, are messages (RFC 2046 section 5.1.5). */
   readonly isDigest: boolean;
   count: number;
+  /** The lines before the first delimiter line; they are the text if none follows. Null: too many. */
+  preamble: RawLine[] | null;
+  /** Number and field for that text. */
+  readonly place: PartPlace;
 }
 
 /** Multiparts and messages nested deeper than this are read as text. */
 const MAX_DEPTH = 50;
+/** Maximum number of lines kept before the first delimiter line. */
+const MAX_PREAMBLE = 5000;
 /** Messages in the base64 of messages in base64: each takes a third more room than what is in it. */
 export const MAX_LEVELS = 5;
 /** A delimiter line of a boundary that nobody declared. */
@@ -108,6 +114,8 @@ export class PartReader {
       this.#headerLine(this.#header, text, line);
     } else if (this.#part !== null) {
       this.#handler.body(this.#part, text, line);
+    } else {
+      this.#preambleLine(text, line);
     }
   }
 
@@ -115,8 +123,37 @@ export class PartReader {
     if (this.#multiparts.length > 0) {
       this.#handler.notice?.('truncated', this.#last, this.#multiparts.at(-1)?.number ?? '');
     }
+    this.#readPreamble();
     this.#endPart();
     this.#endMessages(0);
+  }
+
+  #preambleLine(text: string, line: number): void {
+    const innermost = this.#multiparts.at(-1);
+    if (innermost?.count === 0 && innermost.preamble !== null) {
+      innermost.preamble.push({ text, line });
+      if (innermost.preamble.length > MAX_PREAMBLE) {
+        innermost.preamble = null;
+      }
+    }
+  }
+
+  /** Reads the innermost multipart as text if its delimiter line did not occur. */
+  #readPreamble(): void {
+    const innermost = this.#multiparts.at(-1);
+    if (innermost?.count !== 0 || this.#header !== null || this.#part !== null) {
+      return;
+    }
+    const lines = innermost.preamble ?? [];
+    innermost.preamble = null;
+    if (lines.every(({ text }) => text.trim() === '')) {
+      return;
+    }
+    const { number, place } = innermost;
+    this.#part = { number, content: readContentType(undefined), encoding: '7bit', place };
+    for (const { text, line } of lines) {
+      this.#handler.body(this.#part, text, line);
+    }
   }
 
   #headerLine(header: Map<string, string>, text: string, line: number): void {
@@ -173,7 +210,9 @@ export class PartReader {
     this.#header = null;
     if (content.boundary !== null && !this.#isFull(this.#multiparts)) {
       const isDigest = content.type === 'multipart/digest';
-      this.#multiparts.push({ boundaries: [content.boundary], number: this.#number, isDigest, count: 0 });
+      const section = this.#ofPart ? this.#number : sectionOf(this.#number);
+      const place = { number: section, header: this.#place };
+      this.#multiparts.push({ boundaries: [content.boundary], number: this.#number, isDigest, count: 0, preamble: [], place });
       return;
     }
     if (messageTypes.includes(content.type) && encoding !== 'base64' && !this.#isFull(this.#messages)) {
@@ -213,6 +252,9 @@ export class PartReader {
       if (multipart === undefined || boundary === null) {
         continue;
       }
+      if (depth < this.#multiparts.length - 1) {
+        this.#readPreamble();
+      }
       this.#endPart();
       this.#endMessages(depth + 1);
       this.#multiparts.length = depth + 1;
@@ -222,6 +264,7 @@ export class PartReader {
         return true;
       }
       multipart.count++;
+      multipart.preamble = null;
       this.#number = multipart.number === '' ? String(multipart.count) : `${multipart.number}.${multipart.count}`;
       this.#beginHeader(true);
       this.#place = { line: this.#last, start: 0, end: text.length };

@@ -42,6 +42,10 @@ export interface FormatTraits {
 export const EXCERPT_FIELDS =
   '#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context';
 
+/** The columns of a message tracking log since Exchange 2016 (https://learn.microsoft.com/exchange/mail-flow/transport-logs/message-tracking). */
+export const TRACKING_FIELDS =
+  '#Fields: date-time,client-ip,client-hostname,server-ip,server-hostname,source-context,connector-id,source,event-id,internal-message-id,message-id,network-message-id,recipient-address,recipient-status,total-bytes,recipient-count,related-recipient-address,reference,message-subject,sender-address,return-path,message-info,directionality,tenant-id,original-client-ip,original-server-ip,custom-data,transport-traffic-type,log-id,schema-version';
+
 const plain: FormatTraits = {
   language: null,
   isText: true,
@@ -71,7 +75,14 @@ export const formatTraits: Readonly<Record<FormatId, FormatTraits>> = {
   'summary-trace': { ...trace, columns: statuses, hasMessageRows: true, hasRecipientEvents: true },
   'message-trace': { ...trace, columns: statuses, hasMessageRows: true },
   'trace-detail': { ...trace, columns: { event: 'traceEvent' } },
-  'tracking-log': { ...plain, language: 'tracking', system: 'exchange', columns: tracking, retryHours: EXCHANGE_HOURS },
+  'tracking-log': {
+    ...plain,
+    language: 'tracking',
+    system: 'exchange',
+    columns: tracking,
+    excerptFields: TRACKING_FIELDS,
+    retryHours: EXCHANGE_HOURS,
+  },
   'protocol-log': {
     ...serverLog,
     language: 'protocol',

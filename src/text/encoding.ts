@@ -17,6 +17,8 @@ const SAMPLE_BYTES = 4096;
 const TEXT_CONTROLS = new Set([0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
 /** Maximum share of other control characters in a text. */
 const MAX_CONTROLS = 0.05;
+/** Maximum share of zero bytes in a text, rounded up to whole bytes: mail programs and damaged disks leave a few. */
+const MAX_ZEROS = 0.01;
 
 /**
  * Tells the encoding from the first bytes of a file. The admin centre's downloads are UTF-16LE, often without a mark:
@@ -49,8 +51,8 @@ export function guessEncoding(head: Uint8Array): EncodingGuess {
       }
     }
   }
-  if (evenZeros + oddZeros === 0) {
-    return controls > length * MAX_CONTROLS ? 'binary' : { encoding: 'utf-8', bomLength: 0 };
+  if (evenZeros + oddZeros <= Math.ceil(length * MAX_ZEROS)) {
+    return controls > Math.ceil(length * MAX_CONTROLS) ? 'binary' : { encoding: 'utf-8', bomLength: 0 };
   }
   const half = length / 2;
   if (oddZeros > half * 0.3 && evenZeros < half * 0.05) {

@@ -187,6 +187,7 @@ class OwnWords {
     const findings: Finding[] = [];
     const servers = new StatedServers();
     let stated: Outcome | null = null;
+    const isRetried = words.some(({ text }) => statedOutcome(text) === 'delayed');
     for (const passage of words) {
       recipients.enter(passage.text);
       servers.enter(passage.text);
@@ -195,9 +196,11 @@ class OwnWords {
       stated = outcome;
       addAll(
         findings,
-        readReplies(passage, 'bounce', (token) =>
-          this.#failures.of(recipients.of(token) ?? only, token, { outcome, server: servers.before(token.start) }),
-        ),
+        readReplies(passage, 'bounce', (token) => {
+          // Some call an error fatal, and say below that they try again.
+          const own = outcome === 'failed' && isRetried && isTransient(token) ? 'delayed' : outcome;
+          return this.#failures.of(recipients.of(token) ?? only, token, { outcome: own, server: servers.before(token.start) });
+        }),
       );
     }
     return findings;
@@ -216,6 +219,10 @@ class OwnWords {
     const candidates = named.size > 0 ? [...named.values()] : this.#failed;
     return candidates.length === 1 ? (candidates[0] ?? null) : null;
   }
+}
+
+function isTransient({ reply, code }: ReplyToken): boolean {
+  return (reply ?? code)?.startsWith('4') === true;
 }
 
 /** The findings for recipients of whom neither fields nor replies tell a number. */

@@ -12,9 +12,21 @@ const SEPARATOR =
 const YEAR = /\b(?:19|20)\d\d\b/;
 const FIELD = /^[!-9;-~]{1,100}[ \t]*:/;
 
-/** Whether a line, if a blank one is before it, can be the first one of a message. */
-function isSeparator(text: string): boolean {
-  return SEPARATOR.test(text) && YEAR.test(text);
+/** The same as mail programs have always written it: an address, and the time as asctime(3) prints it. */
+const SURE_SEPARATOR =
+  /^From [^\s@]{1,64}(?:@\S{1,255})? {1,4}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [ \d]\d \d\d:\d\d:\d\d (?:[A-Z]{3,5} |[+-]\d{4} )?(?:19|20)\d\d(?: [+-]\d{4})?$/;
+
+/** The first field of a message as servers store it, or as a server wrote it itself. */
+const FIRST_FIELD = /^(?:Return-Path|Received|Delivered-To|X-[\w-]{1,60}|Envelope-to|From|Date|Message-ID|MIME-Version)[ \t]*:/i;
+/** The line that ends the last part of a message. */
+const CLOSING = /^--\S{1,70}--[ \t]*$/;
+
+/** What is before a line: a blank one, the end of a message with parts, or words. */
+type Before = 'blank' | 'closing' | 'words';
+
+/** Whether a line can be the first one of a message; without a blank line before it only if it is written in the common way. */
+function isSeparator(text: string, before: Before): boolean {
+  return before === 'blank' ? SEPARATOR.test(text) && YEAR.test(text) : SURE_SEPARATOR.test(text);
 }
 
 /** First line and end (exclusive) of each message of a mailbox, its separator line left out; lines from 0. */
@@ -56,9 +68,9 @@ interface MailboxHandler {
 class MailboxSplitter {
   readonly #handler: MailboxHandler;
   #begun = false;
-  #afterBlank = true;
+  #before: Before = 'blank';
   /** A line that begins a message if a header follows. */
-  #held: { readonly text: string; readonly line: number } | null = null;
+  #held: { readonly text: string; readonly line: number; readonly before: Before } | null = null;
 
   constructor(handler: MailboxHandler) {
     this.#handler = handler;
@@ -69,12 +81,12 @@ class MailboxSplitter {
     if (!this.#begun) {
       this.#begun = true;
       this.#handler.begin(line);
-    } else if (this.#afterBlank && isSeparator(text)) {
-      this.#held = { text, line };
+    } else if (isSeparator(text, this.#before)) {
+      this.#held = { text, line, before: this.#before };
     } else {
       this.#handler.line(text, line);
     }
-    this.#afterBlank = text === '';
+    this.#before = text === '' ? 'blank' : CLOSING.test(text) ? 'closing' : 'words';
   }
 
   end(): void {
@@ -87,7 +99,7 @@ class MailboxSplitter {
     if (held === null) {
       return;
     }
-    if (FIELD.test(next)) {
+    if ((held.before === 'words' ? FIRST_FIELD : FIELD).test(next)) {
       this.#handler.begin(held.line);
     } else {
       this.#handler.line(held.text, held.line);

@@ -16,6 +16,7 @@ import { statedOutcome } from '../replies/statedOutcome.ts';
 import { type StatedServer, StatedServers } from '../replies/statedServers.ts';
 import { tellState, tellStates } from '../replies/tellStates.ts';
 import { type PastedReport, PastedReports } from './pastedReports.ts';
+import { isSessionLine, isTranscript, showsSession } from './transcript.ts';
 
 /** The families of reason strings that Exchange's transport writes. */
 const REASON =
@@ -76,14 +77,6 @@ function hasFailure(head: readonly string[]): boolean {
   return found || reports.end() !== null;
 }
 
-const RECIPIENT_COMMAND = /^[ \t]{0,20}(?:>>>|->|~>|C:)?[ \t]{0,20}RCPT TO:[ \t]{0,20}</i;
-const REPLY_LINE = /^[ \t]{0,20}(?:<<<|<\*\*|<-|<~\*?|S:)?[ \t]{0,20}[245]\d\d[ -]/;
-
-/** Whether the text is a pasted SMTP session: a recipient's command, and the reply below it. */
-function isTranscript(head: readonly string[]): boolean {
-  return head.some((line, index) => RECIPIENT_COMMAND.test(line) && REPLY_LINE.test(head[index + 1] ?? ''));
-}
-
 /** The subject of a pasted message, in the languages of Outlook that are met most. */
 const SUBJECT = /(?:^|\n)[ \t>*]{0,20}(?:Subject|Betreff|Objet|Oggetto|Asunto|Assunto|Onderwerp|Тема)\*{0,2}[ \t]{0,4}:[^\n]*$/i;
 /** Maximum text before a code that is searched for it, UTF-16 code units. */
@@ -122,6 +115,7 @@ type Memory = readonly [
   last: string | null,
   outcome: Outcome | null,
   server: StatedServer | null,
+  inSession: boolean,
   failures: readonly (readonly [string, number])[],
 ];
 
@@ -136,16 +130,20 @@ class TextReader implements LineReader {
   /** What the text says became of the message that it is about. */
   #outcome: Outcome | null = null;
   readonly #servers: StatedServers;
+  /** Whether the last paragraph showed a session. */
+  #inSession = false;
   /** Failures by recipient; a log line has its own. */
   #failures: Map<string, number>;
 
   constructor(sink: Sink, numbers: FailureNumbers, memory: string | undefined) {
-    const [last, outcome, server, failures] = memory === undefined ? [null, null, null, []] : (JSON.parse(memory) as Memory);
+    const [last, outcome, server, inSession, failures] =
+      memory === undefined ? [null, null, null, false, []] : (JSON.parse(memory) as Memory);
     this.#sink = sink;
     this.#numbers = numbers;
     this.#context = new RecipientContext([], last, 'report');
     this.#outcome = outcome;
     this.#servers = new StatedServers(server);
+    this.#inSession = inSession;
     this.#failures = new Map(failures.map(([recipient, distance]) => [recipient, numbers.count - distance]));
   }
 
@@ -163,11 +161,11 @@ class TextReader implements LineReader {
       return null;
     }
     const told = [...this.#failures].map(([recipient, number]) => [recipient, this.#numbers.count - number]);
-    return JSON.stringify([this.#context.last, this.#outcome, this.#servers.last, told]);
+    return JSON.stringify([this.#context.last, this.#outcome, this.#servers.last, this.#inSession, told]);
   }
 
   #read(passage: Passage): void {
-    const log = isLogLine(passage.text);
+    const log = isLogLine(passage.text) && !isSessionLine(passage.text);
     if (log || RECORD.test(passage.text)) {
       this.#forget();
     }
@@ -180,6 +178,12 @@ class TextReader implements LineReader {
       return;
     }
     this.#context.enter(passage.text);
+    const isSession = showsSession(passage.text);
+    if (this.#inSession && !isSession) {
+      // The server of a session is not that of what follows it.
+      this.#servers.forget();
+    }
+    this.#inSession = isSession;
     if (!log && !OBJECT.test(passage.text)) {
       this.#servers.enter(passage.text);
       this.#outcome = statedOutcome(passage.text) ?? this.#outcome;

@@ -139,6 +139,15 @@ export const codeExamples: Readonly<Record<CodePatternId | 'number', Explanation
       unlessStrict('a; expanded; «2.1.5»'),
     ],
   },
+  dsnCode: {
+    shape: 'After `DSN code`',
+    rule: "Exchange's reports name the status in a sentence.",
+    examples: ['For more tips see DSN code «5.1.1» in Exchange Online.'],
+    counterExamples: [
+      { reply: 'the DSN codes 5.1.1 to 5.1.8', bounce: 'the DSN codes 5.1.1 to 5.1.8', strict: 'the DSN codes 5.1.1' },
+    ],
+    variants: ['see dsn code\t«5.1.1» here'],
+  },
   errorMessage: {
     shape: 'After `error message`',
     rule: 'This is how X.400 gateways quote the other side.',
@@ -170,6 +179,19 @@ export const codeExamples: Readonly<Record<CodePatternId | 'number', Explanation
         strict: 'the webserver response was: 5.7.60',
       },
     ],
+  },
+  lastError: {
+    shape: 'In the group `LED`',
+    rule: 'Exchange puts the last error there, with or without a reply code.',
+    examples: ['[{LED=«4.7.32» This mail has been rate limited};{MSG=}]'],
+    counterExamples: [{ reply: '{LED=v4.7.32 lamp}', bounce: '{LED=v4.7.32 lamp}', strict: 'LED=4.7.32 lamp' }],
+  },
+  shownStatus: {
+    shape: 'With a hash before `smtp;`',
+    rule: 'Exchange shows status and reply of a server in one line.',
+    examples: ['#<mx.contoso.com #«5.7.1» smtp;«530» Client was not authenticated> #SMTP#'],
+    counterExamples: ['page#5.7.1 smtp'],
+    variants: ['#«5.1.1» smtp; «550» unknown', 'a #«5.1.1»\tSMTP;«550» unknown'],
   },
   hashInBracket: {
     shape: 'With a hash in a bracket',

@@ -34,10 +34,10 @@ export const AFTER_LENGTH = 16;
 export const CODE = /(?<![\w./\\])[245]\.\d{1,3}\.\d{1,3}(?![\w/\\]|\.\d)/g;
 
 /**
- * The beginning of everything that is searched for below: most texts hold none and are read once. It fits any encoding that
- * keeps ASCII.
+ * The beginning of everything that is searched for below, also after `\n` in a string: most texts hold none and are read once. It fits any
+ * encoding that keeps ASCII.
  */
-export const ANY_TOKEN = /(?<![\w./\\])[245](?:\.\d{1,3}\.\d|\d\d(?![\w.]))/;
+export const ANY_TOKEN = /(?:(?<![\w./\\])|(?<=\\[rn]))[245](?:\.\d{1,3}\.\d|\d\d(?![\w.]))/;
 
 const UNLESS_STRICT = ['reply', 'bounce'] as const;
 
@@ -70,9 +70,12 @@ export const codePatterns = {
     before: /;[ \t]*(?:failed|delayed|delivered|relayed|expanded);[ \t]*$/i,
     verdict: 'field',
   },
+  dsnCode: { readings: ['bounce'], before: /\bDSN code[ \t]+$/i, verdict: 'field' },
   errorMessage: { readings: ['bounce'], before: /\berror message[ \t]+$/i, verdict: 'field' },
   diagnosticType: { readings, before: /\b(?:smtp|x-[\w-]+);[ \t]*\n?[ \t]*$/i, verdict: 'announced' },
   serverResponse: { readings, before: /\bserver response was:[ \t]*$/i, verdict: 'announced' },
+  lastError: { readings, before: /\{LED=$/, verdict: 'announced' },
+  shownStatus: { readings, before: /(?:^|[\s<])#$/, after: /^[ \t]{1,2}smtp;/i, verdict: 'announced' },
   hashInBracket: { readings, before: /\(#$/, verdict: 'announced' },
   hash: { readings: UNLESS_STRICT, before: /(?:^|[\s[<"'])#$/, verdict: 'announced' },
   version: { readings: UNLESS_STRICT, before: inTurn(VERSIONED, VERSION_SIGN), verdict: 'none' },

@@ -265,7 +265,8 @@ function tailsOf(text: string, tokens: readonly ReplyToken[]): ReadonlyMap<numbe
     const after = text.slice(token.start, Math.min(next, token.start + TAIL_LENGTH));
     const before = text.slice(Math.max(ended, token.start - INTRODUCTION_LENGTH), token.start);
     tails.set(index, readTail(after, before));
-    ended = Math.min(token.textEnd, next);
+    // Where one reply goes on to the next, what introduced the first may introduce both.
+    ended = token.textEnd < next ? token.textEnd : ended;
   }
   return tails;
 }

@@ -14,8 +14,8 @@ const HEADING_AFTER = /^[>"']?[ \t]{0,20}(?:<mailto:|[:;,.(]|\n|$|\p{L}{2,3}[ \t
 /** The commands of a session, in words too: `after RCPT TO:<user@example.org>`. */
 const RECIPIENT_COMMAND_BEFORE = /\bRCPT TO:[ \t]{0,4}<$/i;
 const SENDER_COMMAND_BEFORE = /\bMAIL FROM:[ \t]{0,4}<?$/i;
-/** Fields of logs: `recipient=<user@example.org>`, `Recipient: <user@example.org>, Result: failed`. */
-const FIELD_BEFORE = /(?:^|[\s,;])(?:recipient|rcpt)[=:][ \t]{0,4}<$/i;
+/** Fields of logs: `recipient=<user@example.org>`, `Recipient: <user@example.org>, Result: failed`, `Status: Error, Address: <user@example.org>`. */
+const FIELD_BEFORE = /(?:(?:^|[\s,;])(?:recipient|rcpt)[=:]|[,;][ \t]{0,4}address:)[ \t]{0,4}<$/i;
 /** Python's smtplib: `{'user@example.org': (550, b'5.1.1 …`. */
 const DICTIONARY_BEFORE = /[{,][ \t]{0,4}["']$/;
 const DICTIONARY_AFTER = /^["']:[ \t]{0,4}\([245]\d\d,/;

@@ -16,6 +16,8 @@ export function mayHoldReplies(text: string): boolean {
 
 const HARD_BLANK = /[\u00a0\u202f]/;
 const HARD_BLANKS = /[\u00a0\u202f]/g;
+/** Line ends in a string of JSON or of a program, if a reply or a code follows. */
+const ESCAPED_LINE_END = /(?:\\{1,4}[rn]){1,4}(?=[245](?:\d\d(?:[ -]|\\{0,4}["'])|\.\d{1,3}\.\d))/g;
 
 /** The tokens of a text, in order of their place. */
 export function findReplies(original: string, reading: Reading): ReplyToken[] {
@@ -23,7 +25,8 @@ export function findReplies(original: string, reading: Reading): ReplyToken[] {
     return [];
   }
   // Non-breaking spaces, as browsers and mail programs paste them.
-  const text = HARD_BLANK.test(original) ? original.replace(HARD_BLANKS, ' ') : original;
+  const plain = HARD_BLANK.test(original) ? original.replace(HARD_BLANKS, ' ') : original;
+  const text = plain.includes('\\') ? plain.replace(ESCAPED_LINE_END, (signs) => '\n'.padStart(signs.length)) : plain;
   const candidates = findCodes(text, reading);
   addBareReplies(text, reading, candidates);
   candidates.sort((a, b) => a.start - b.start);

@@ -1,5 +1,7 @@
 /** Finds where the words of a reply end. */
 
+import { inTurn } from './pattern.ts';
+import { CLIENT_SIGN, TIME_OF_LINE } from './replyPatterns.ts';
 import type { Candidate } from './replyToken.ts';
 
 /** Minimum and maximum length of a line that may have been wrapped, UTF-16 code units: longer ones are lines of logs. */
@@ -9,6 +11,8 @@ const LONGEST_WRAPPED = 100;
 /** Maximum text of the next line that is looked at, UTF-16 code units. */
 const NEXT_LENGTH = 400;
 
+/** A line of a session with the client's next command. */
+const COMMAND_LINE = inTurn(/^[ \t>]{0,20}/, TIME_OF_LINE, CLIENT_SIGN, /[ \t]{1,20}[A-Z]{4}/);
 const ADDRESS_LINE = /^[ \t]*<?[^\s@<>]{1,64}@[^\s@<>]{1,255}>?:?[ \t]*(?:\n|$)/;
 
 /**
@@ -25,7 +29,8 @@ export function endOfReply(text: string, { from, end: codeEnd }: Candidate, intr
   } else if (text[from - 1] === "'") {
     end = rest.search(/'(?=[\s.,;)<&]|$)/);
   } else if (text[from - 1] === '"') {
-    end = rest.search(/"+(?=[\s.,;)<&]|$)/);
+    // In a string of JSON its own quotation marks have backslashes.
+    end = rest.search(/\\*"+(?=[\s.,;)<&\\}\]]|$)/);
   } else {
     const before = text.slice(Math.max(0, codeEnd - LONGEST_WRAPPED), codeEnd);
     end = endOfLines(rest, before.slice(before.lastIndexOf('\n') + 1));
@@ -45,7 +50,7 @@ function endOfLines(rest: string, lineBefore: string): number {
     const next = rest.slice(end + 1, end + 1 + NEXT_LENGTH);
     const isWrapped = end - start >= SHORTEST_WRAPPED && end - start <= LONGEST_WRAPPED;
     const isIndented = next.search(/[^ \t]/) >= indent;
-    if (ADDRESS_LINE.test(next) || !(isWrapped || isIndented || /^[245]\d\d[ -]/.test(next))) {
+    if (ADDRESS_LINE.test(next) || COMMAND_LINE.test(next) || !(isWrapped || isIndented || /^[245]\d\d[ -]/.test(next))) {
       return end;
     }
     start = end + 1;

@@ -15,14 +15,16 @@ interface Search {
 }
 
 const searches = {
-  start: { digits: /[245]\d\d/, after: /(?=[ \t-]|$)/ },
-  announced: { digits: /[245]\d\d/, after: /(?=[ \t\n-]|$)/ },
+  start: { digits: /[245]\d\d/, after: /(?=[ \t-]|: |$)/ },
+  announced: { digits: /[245]\d\d/, after: /(?=[ \t\n-]|: |$)/ },
   session: { digits: /[245]\d\d/, after: /(?=[ \t\n-]|$)/ },
   // Words must follow, because a sentence may continue with a number.
   colon: { digits: /[45]\d\d/, after: /(?=[ \t-]+[^\s\d])/ },
   quotation: { digits: /[45]\d\d/, after: /(?=[ -][^\s\d])/ },
   problem: { digits: /[245]\d\d/, after: /(?=-')/ },
   repeated: { digits: /[45]\d\d/, after: /(?=[ \t][^\s\d])/ },
+  field: { digits: /[45]\d\d/, after: /(?=[ \t]*(?:[,;\]]|[-:] |\n|$))/ },
+  tuple: { digits: /[45]\d\d/, after: /(?=, b?['"])/ },
 } as const satisfies Readonly<Record<string, Search>>;
 
 interface ReplyPattern {
@@ -35,14 +37,26 @@ interface ReplyPattern {
 
 const UNLESS_STRICT = ['reply', 'bounce'] as const;
 
-const LINE_START = /(?:^|\n)[ \t]{0,20}/i;
-const SPEAKER = /(?:<<<|<\*\*|<-|<~\*?|S:)[ \t]{1,20}/;
-const PROMPT = /(?:>>>|->|~>|C:)?[ \t]{0,20}/;
+/** With the signs of a quoted mail. */
+const LINE_START = /(?:^|\n)[ \t>]{0,20}/i;
+/** Programs that log a session may put the time before each line. */
+export const TIME_OF_LINE = /(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d[^\s\]]{0,20}\]?[ \t]{1,4})?/;
+/** Signs before what a server said, and before what the client said. */
+export const SERVER_SIGN = /(?:(?:Net::SMTP\S{0,40})?<<<|<\*\*|<-|<~\*?|S:|Out:|SMTP<<|SERVER -> CLIENT:|SMTP -> FROM SERVER:)/;
+export const CLIENT_SIGN = /(?:>>>|->|~>|C:|In:|SMTP>>|CLIENT -> SERVER:)/;
+const SPEAKER = anyOf([inTurn(SERVER_SIGN, /[ \t]{1,20}/), /SMTP -> FROM SERVER:/, /reply: b?['"]/]);
+const PROMPT = inTurn(anyOf([CLIENT_SIGN, /(?:)/]), /[ \t]{0,20}/);
 const COMMAND = /(?:(?:EHLO|HELO|LHLO|MAIL FROM:|RCPT TO:|BDAT)[^\n]{0,1000}|DATA|QUIT|RSET|STARTTLS|\.)/;
-const COMMAND_END = /[ \t]{0,20}\n[ \t]{0,20}/;
+const COMMAND_END = /[ \t]{0,20}\n[ \t>]{0,20}/;
 
 const SAID = /\b(?:returned|was|diagnostic|reason|response|reply|replied|error|answer|failed with|after [A-Z][A-Z ]{2,10})/;
 const COLON = /[ \t]{0,20}:[ \t]{0,20}\n?[ \t]{0,20}/;
+
+/** How Exim announces what another server answered. */
+const EXIM_ERROR = /\bSMTP error from remote mail(?:er| server) after [^\n]{1,300}:[ \t]*(?:\n[ \t>]*)?/i;
+/** Exceptions of programs: `SMTPAddressFailedException: `, `Net::SMTPFatalError: `, PHPMailer's and Nodemailer's. */
+const EXCEPTION =
+  /\b(?:SMTP\w{0,40}(?:Exception|Error)|SMTP ERROR: [A-Z][A-Za-z ]{0,40} command failed|SMTP -> ERROR: [A-Z][A-Za-z ]{0,60} from server|all recipients were rejected|server response was):[ \t]{1,4}/;
 
 /** The order matters within a search: the leftmost match counts, at one place the first pattern. */
 export const replyPatterns = {
@@ -57,20 +71,25 @@ export const replyPatterns = {
   messageTail: { search: 'announced', readings, before: /\[Message=/i },
   respondedWith: { search: 'announced', readings, before: /responded with:[ \t\n]*["']+/i },
   colonAbove: { search: 'announced', readings: UNLESS_STRICT, before: /:[ \t]*\n[ \t]+/i },
-  speaker: { search: 'session', readings, before: inTurn(LINE_START, SPEAKER) },
-  command: { search: 'session', readings, before: inTurn(LINE_START, PROMPT, COMMAND, COMMAND_END) },
+  eximError: { search: 'announced', readings, before: EXIM_ERROR },
+  speaker: { search: 'session', readings, before: inTurn(LINE_START, TIME_OF_LINE, SPEAKER) },
+  command: { search: 'session', readings, before: inTurn(LINE_START, TIME_OF_LINE, PROMPT, COMMAND, COMMAND_END) },
+  hostSaid: { search: 'colon', readings, before: /\bhost [\w.-]{1,255} ?\[[\da-f.:]{3,45}\]:[ \t]{1,4}/ },
+  exception: { search: 'colon', readings, before: EXCEPTION },
   whoSaid: { search: 'colon', readings: ['bounce'], before: inTurn(/[\]>]/, COLON) },
   wasSaid: { search: 'colon', readings: ['bounce'], before: inTurn(SAID, COLON) },
   wordAndQuotation: { search: 'quotation', readings: ['bounce'], before: /\p{L}[ \t\n]{1,3}["'„“‚‘«]/u },
   cornerBracket: { search: 'quotation', readings: ['bounce'], before: /[「『]/u },
   problem: { search: 'problem', readings: UNLESS_STRICT, before: /[ \t\n]/ },
+  errorCode: { search: 'field', readings: ['bounce'], before: /\b(?:error[_ ]code|response[_ ]?code)[ \t]{0,4}:?[ \t]{0,4}/i },
+  dictionary: { search: 'tuple', readings, before: /(?:@[^\s'"@]{1,255}['"]:[ ]|\bSMTP\w{1,40}: )\(/ },
   addressRepeated: { search: 'repeated', readings: UNLESS_STRICT, before: /[>)]\.{3}[ \t]/ },
 } as const satisfies Readonly<Record<string, ReplyPattern>>;
 
 export type ReplyPatternId = keyof typeof replyPatterns;
 
 /** In a bounce, a reply on a line of its own, with words. */
-export const LINE_REPLY = /(?:^|\n)[ \t]{0,20}"?[45]\d\d(?=[ -]\D)/g;
+export const LINE_REPLY = /(?:^|\n)[ \t>]{0,20}"?[45]\d\d(?=[ -]\D|: \D)/g;
 
 /**
  * Maximum text searched of the line above a reply, UTF-16 code units: whatever a pattern repeats, a line costs no more than
@@ -85,9 +104,9 @@ export const ABOVE_LENGTH = 400;
 export const lineAbove = {
   firstLine: null,
   endOfSentence: /[:.;)][ \t]*$/,
-  lineOfSession: /^[ \t]*(?:<<<|>>>|---)/,
-  anotherReply: /^[ \t]*[245]\d\d[ -]/,
-  address: /^[ \t]*<?[^\s@]{1,64}@[^\s@]{1,255}[ \t]*$/,
+  lineOfSession: /^[ \t>]*(?:<<<|>>>|---)/,
+  anotherReply: /^[ \t>]*[245]\d\d[ -]/,
+  address: /^[ \t>]*<?[^\s@]{1,64}@[^\s@]{1,255}[ \t]*$/,
 } as const satisfies Readonly<Record<string, RegExp | null>>;
 
 export type LineAboveId = keyof typeof lineAbove;

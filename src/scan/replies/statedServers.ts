@@ -18,10 +18,15 @@ const forms: readonly RegExp[] = [
   // qmail: `Connected to 192.0.2.1 but sender was rejected.`, `192.0.2.1 does not like recipient.`
   new RegExp(`\\b()Connected to (${IP.source}) but\\b`, 'gi'),
   new RegExp(`(?:^|\\n)()(${IP.source}) (?:does not like recipient|failed after I sent the message)\\b`, 'gi'),
+  // Programs that show a session: `Connecting to mx.example.org [192.0.2.1]:25 ...`, `=== Connected to mx.example.org.`
+  new RegExp(
+    `(?:^|\\n)(?:=== )?Connect(?:ed|ing) to (?:smtps?://)?(${HOST.source})(?: \\[(${IP.source})\\])?[.:/]?[^\\s]{0,60}(?: \\.\\.\\.[^\\n]{0,40})?(?=$|\\n)`,
+    'gi',
+  ),
 ];
 
 /** A sign that one of the forms may be there: most texts have none. */
-const SIGN = /\bby [a-z\d.-]{4,255} \[|\bReceiving server:|\bConnected to |does not like recipient|failed after I sent/i;
+const SIGN = /\bby [a-z\d.-]{4,255} \[|\bReceiving server:|\bConnect(?:ed|ing) to |does not like recipient|failed after I sent/i;
 
 /** Maximum length of a passage that is searched, UTF-16 code units. */
 const MAX_TEXT = 8000;

@@ -35,8 +35,8 @@ const THUMBPRINT = /Thumbprint:\s*([0-9A-Fa-f]{40})/;
 const RETURNED_BY =
   /\b(?:server at\s+(?:(\S{1,255})|[^\n()]{1,255}?)\s+\(|host:?\s+([^\s[(]{1,255})\s?[[(])((?=[^)\]\s]{0,4}[.:])[\da-f:.]{3,45})[)\]]/gi;
 
-/** The server in older reports of Exchange: `<mx.example.org #5.7.1 smtp;550 …>`. */
-const SHOWN_BY = /<((?:[\w-]{1,63}\.){1,8}[\w-]{1,63}) #[245]\.\d{1,3}\.\d{1,3}\s{1,2}smtp;[ \t]?(?:[245]\d\d[ -])?$/i;
+/** The server in older reports of Exchange: `<mx.example.org #5.7.1 smtp;550 …>`, of which the reply begins at the status or behind the type. */
+const SHOWN_BY = /<((?:[\w-]{1,63}\.){1,8}[\w-]{1,63}) #(?:$|[245]\.\d{1,3}\.\d{1,3}\s{1,2}smtp;[ \t]?(?:[245]\d\d[ -])?$)/i;
 
 /**
  * Reads a reply's tail. The reason is cut at a fixed length before the proxy values are added, so those survive when `FQDN` and

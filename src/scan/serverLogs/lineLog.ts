@@ -5,8 +5,8 @@ import type { Sink } from '../finding.ts';
 import type { LineReader } from '../format.ts';
 import { MailQueue } from './mailQueue.ts';
 import type { MailLog } from './mailRecord.ts';
-import { readStrayWords } from './strayWords.ts';
 import { readSyslogLine } from './syslogLine.ts';
+import { WordsAround } from './wordsAround.ts';
 
 /** How the lines of a log are told from others. */
 export interface LineShape {
@@ -44,14 +44,31 @@ export function openLineLog(
   memory: string | undefined,
 ): LineReader {
   const log: MailLog = { sink, numbers, queue: new MailQueue(memory) };
+  const words = new WordsAround(sink, numbers);
+  // What a line of the log finds comes after the words above it.
+  const held: (() => void)[] = [];
+  const own: MailLog = {
+    ...log,
+    sink: {
+      finding: (finding) => held.push(() => sink.finding(finding)),
+      state: (state) => held.push(() => sink.state(state)),
+    },
+  };
   return {
     line(text, line) {
       const trimmed = text.trimEnd();
-      if (trimmed !== '' && !read(trimmed, line, log)) {
-        readStrayWords(trimmed, line, log);
+      if (trimmed === '') {
+        words.blank(line);
+      } else if (read(trimmed, line, own)) {
+        words.end();
+      } else {
+        words.line(text, line);
+      }
+      for (const tell of held.splice(0)) {
+        tell();
       }
     },
-    end() {},
-    rest: () => log.queue.rest(),
+    end: () => words.end(),
+    rest: () => (words.isOpen ? null : log.queue.rest()),
   };
 }

@@ -6,7 +6,7 @@
 import type { LineReader } from '../format.ts';
 import type { Passage } from '../replies/passage.ts';
 import type { MailLog } from './mailRecord.ts';
-import { readStrayWords } from './strayWords.ts';
+import { WordsAround } from './wordsAround.ts';
 
 /** Maximum number of lines of a record; one in more pieces was not wrapped. */
 const MAX_LINES = 40;
@@ -47,32 +47,40 @@ export class RecordReader<Open extends OpenRecord> implements LineReader {
   readonly #form: RecordForm<Open>;
   readonly #log: Remembering;
   #open: Open | null = null;
+  readonly #words: WordsAround;
 
   constructor(form: RecordForm<Open>, log: Remembering) {
     this.#form = form;
     this.#log = log;
+    this.#words = new WordsAround(log.sink, log.numbers);
   }
 
   line(text: string, line: number): void {
     const trimmed = text.trimEnd();
     if (trimmed === '') {
-      this.end();
+      this.#endRecord();
+      this.#words.blank(line);
       return;
     }
     const record = this.#form.recordOf(text, line, this.#open);
     if (record !== 'words') {
       this.#turnTo(record === 'other' ? null : record);
     } else if (this.#open === null) {
-      readStrayWords(trimmed, line, this.#log);
+      this.#words.line(text, line);
     } else {
       this.#form.join(this.#open, trimmed, line);
     }
     if (this.#open !== null && (this.#open.isWhole || this.#open.lines >= MAX_LINES)) {
-      this.end();
+      this.#endRecord();
     }
   }
 
   end(): void {
+    this.#endRecord();
+    this.#words.end();
+  }
+
+  #endRecord(): void {
     const open = this.#open;
     if (open !== null) {
       this.#open = null;
@@ -81,12 +89,13 @@ export class RecordReader<Open extends OpenRecord> implements LineReader {
   }
 
   rest(): string | null {
-    return this.#open === null ? this.#log.queue.rest() : null;
+    return this.#open === null && !this.#words.isOpen ? this.#log.queue.rest() : null;
   }
 
   #turnTo(record: Open | null): void {
+    this.#words.end();
     if (record !== this.#open) {
-      this.end();
+      this.#endRecord();
       this.#open = record;
     }
   }

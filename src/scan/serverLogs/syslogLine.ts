@@ -31,11 +31,36 @@ const TAG = /([A-Za-z][\w.@/-]{0,99})(\[\d{1,10}\])?:(?: {1,4}(?:\[ID \d{1,10} \
 /** Program, process, kind of message and structured data (RFC 5424 section 6). */
 const TAG_5424 = /([\w.@/-]{1,48}) [\w-]{1,128} \S{1,32} (?:-|(?:\[[^\]]{0,500}\]){1,5})(?: \uFEFF?|$)/y;
 
+/** A mail program with its process behind anything else: the name of a container, the fields of a monitor. */
+const MAIL_TAG = /(?<![\w.@/-])((?:postfix[\w.-]{0,40}\/[\w/-]{1,60}|sm-[a-z][\w-]{0,20}|sendmail|exim4?)\[\d{1,10}\]: {1,4})/;
+/** The time and host before it, if they are there. */
+const TIME_BEFORE =
+  /(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d\S{0,16}) {1,4}(?:[\w.:-]{1,255} {1,4})?$/;
+/** Maximum length of what is before a mail program, UTF-16 code units. */
+const MAX_PREFIX = 600;
+
 /** Maximum number of times on a line: a container's runtime puts its own before the one of syslog. */
 const MAX_TIMES = 2;
 
 /** The beginning of a log line, or null if the text is none: it has neither a time nor a program with its process id. */
 export function readSyslogLine(text: string): SyslogLine | null {
+  const line = readBeginning(text);
+  return (line === null || line.program === '') && text.includes(']: ') ? (readPrefixed(text) ?? line) : line;
+}
+
+/** A mail program's line with a prefix that no log has by itself. */
+function readPrefixed(text: string): SyslogLine | null {
+  const tag = MAIL_TAG.exec(text.slice(0, MAX_PREFIX));
+  if (tag?.[1] === undefined) {
+    return null;
+  }
+  const time = TIME_BEFORE.exec(text.slice(0, tag.index))?.[0];
+  const start = tag.index - (time?.length ?? 0);
+  const line = readBeginning(text.slice(start));
+  return line === null ? null : { ...line, from: line.from + start };
+}
+
+function readBeginning(text: string): SyslogLine | null {
   let at = match(BEFORE, text, 0)?.end ?? 0;
   let time: string | null = null;
   let isKnown = false;

@@ -8,7 +8,7 @@ import { emptyRecord, type LogRecord, type Sink } from '../finding.ts';
 import type { Format, LineReader, OpenReader } from '../format.ts';
 import { passageOf } from '../replies/passage.ts';
 import type { MailLog } from '../serverLogs/mailRecord.ts';
-import { readStrayWords } from '../serverLogs/strayWords.ts';
+import { WordsAround } from '../serverLogs/wordsAround.ts';
 import type { Field } from '../tables/delimited.ts';
 import { hasFields, openFieldsLog } from '../tables/fieldsLog.ts';
 import { type Columns, type Row, valueIn } from '../tables/table.ts';
@@ -44,10 +44,12 @@ class IisSmtpReader implements LineReader {
   readonly #told: Pick<MailLog, 'sink' | 'numbers'>;
   readonly #rows: LineReader;
   readonly #said: SaidLines;
+  readonly #words: WordsAround;
 
   constructor(head: readonly string[], sink: Sink, numbers: FailureNumbers, memory: string | undefined) {
     const [fields, said] = memory === undefined ? [undefined, undefined] : (JSON.parse(memory) as readonly [string, string]);
     this.#told = { sink, numbers };
+    this.#words = new WordsAround(sink, numbers);
     this.#said = new SaidLines(sink, numbers, said);
     this.#rows = openFieldsLog(fits, fields, (row, line) => this.#read(row, line), null, null, ' ');
     if (memory === undefined && !hasFields(head, fits, ' ')) {
@@ -57,21 +59,25 @@ class IisSmtpReader implements LineReader {
 
   line(text: string, line: number): void {
     if (text.startsWith('#') || MAIL_ROW.test(text)) {
+      this.#words.end();
       this.#rows.line(text, line);
-    } else if (text.trim() !== '') {
+    } else if (text.trim() === '') {
+      this.#words.blank(line);
+    } else {
       this.#said.end();
-      readStrayWords(text, line, this.#told);
+      this.#words.line(text, line);
     }
   }
 
   end(): void {
     this.#rows.end();
     this.#said.end();
+    this.#words.end();
   }
 
   rest(): string | null {
     const [fields, said] = [this.#rows.rest(), this.#said.rest()];
-    return fields === null || said === null ? null : JSON.stringify([fields, said]);
+    return fields === null || said === null || this.#words.isOpen ? null : JSON.stringify([fields, said]);
   }
 
   #read(row: Row, line: number): void {

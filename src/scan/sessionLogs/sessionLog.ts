@@ -4,7 +4,7 @@ import type { FailureNumbers } from '../failureNumbers.ts';
 import { emptyRecord, type Sink } from '../finding.ts';
 import type { LineReader } from '../format.ts';
 import { passageOf } from '../replies/passage.ts';
-import { readStrayWords } from '../serverLogs/strayWords.ts';
+import { WordsAround } from '../serverLogs/wordsAround.ts';
 import { SaidLines, type Speaker } from './saidLines.ts';
 
 /** A line of such a log. */
@@ -55,23 +55,28 @@ class SessionLogReader implements LineReader {
   readonly #sink: Sink;
   readonly #numbers: FailureNumbers;
   readonly #said: SaidLines;
+  readonly #words: WordsAround;
 
   constructor(read: ReadSessionLine, sink: Sink, numbers: FailureNumbers, memory: string | undefined) {
     this.#read = read;
     this.#sink = sink;
     this.#numbers = numbers;
     this.#said = new SaidLines(sink, numbers, memory);
+    this.#words = new WordsAround(sink, numbers);
   }
 
   line(text: string, number: number): void {
     const line = this.#read(text);
     if (line === null) {
-      if (text.trim() !== '') {
+      if (text.trim() === '') {
+        this.#words.blank(number);
+      } else {
         this.#said.end();
-        readStrayWords(text, number, { sink: this.#sink, numbers: this.#numbers });
+        this.#words.line(text, number);
       }
       return;
     }
+    this.#words.end();
     const { session, by, sends, text: words, start, time, ip, begins = false } = line;
     if (begins) {
       this.#said.close(session);
@@ -86,9 +91,10 @@ class SessionLogReader implements LineReader {
 
   end(): void {
     this.#said.end();
+    this.#words.end();
   }
 
   rest(): string | null {
-    return this.#said.rest();
+    return this.#words.isOpen ? null : this.#said.rest();
   }
 }

@@ -27,6 +27,11 @@ export function hasFields(
   return head.slice(0, HEADER_LINES).some((line) => readFields(line, fits, delimiter) !== null);
 }
 
+/** The memory of a reader that has read this `#Fields` line, for rows that were copied without theirs. */
+export function memoryOfFields(line: string): string {
+  return JSON.stringify([...columnsOf((FIELDS.exec(line)?.[1] ?? '').split(','))]);
+}
+
 /** Reads such a log; `onHeader` gets each header line, because `#Log-type` says what follows. */
 export function openFieldsLog(
   fits: (columns: Columns) => boolean,

@@ -1,4 +1,7 @@
-/** Records as PowerShell's `Format-List` prints them: `Key : value`, a value wrapped over indented lines, a blank line between. */
+/**
+ * Records as PowerShell's `Format-List` prints them: `Key : value`, a value wrapped over indented lines, a blank line between. Web pages and mail
+ * programs may put a blank line after every property too.
+ */
 
 import type { LineReader } from '../format.ts';
 import { Passage } from '../replies/passage.ts';
@@ -28,6 +31,12 @@ export class PropertyListReader implements LineReader {
   readonly #names = new Set<string>();
   #begin = 0;
   #lines = 0;
+  /** Number of properties since the last blank line. */
+  #together = 0;
+  /** Whether a blank line is after a property that stands alone: then the next one may belong to the same record. */
+  #isSpread = false;
+  /** Column of the last property's value. */
+  #valueStart = 0;
 
   constructor(onRow: (row: Row, line: number) => void) {
     this.#onRow = onRow;
@@ -35,9 +44,10 @@ export class PropertyListReader implements LineReader {
 
   line(text: string, line: number): void {
     if (text.trim() === '') {
-      this.end();
+      this.#blank();
       return;
     }
+    const isBelowBlank = this.#together === 0;
     const property = propertyOf(text);
     if (property !== null) {
       const name = columnName(property.name);
@@ -51,14 +61,30 @@ export class PropertyListReader implements LineReader {
       passage.add(text.slice(property.valueStart), line, property.valueStart);
       this.#names.add(name);
       this.#properties.push({ name, passage });
+      this.#together++;
+      this.#valueStart = property.valueStart;
     } else if (this.#properties.length > 0) {
       const indent = text.length - text.trimStart().length;
+      if (isBelowBlank && indent < this.#valueStart - 1) {
+        // Words below a record are not lines of it.
+        this.end();
+        return;
+      }
       this.#properties.at(-1)?.passage.add(text.slice(indent), line, indent);
     } else {
       // Words before a record are not lines of it.
       return;
     }
     this.#lines++;
+  }
+
+  /** Ends the record, unless each of its properties stands alone. */
+  #blank(): void {
+    this.#isSpread ||= this.#together === 1;
+    if (!this.#isSpread) {
+      this.end();
+    }
+    this.#together = 0;
   }
 
   end(): void {
@@ -69,6 +95,8 @@ export class PropertyListReader implements LineReader {
     this.#properties.length = 0;
     this.#names.clear();
     this.#lines = 0;
+    this.#together = 0;
+    this.#isSpread = false;
     if (fields.size > 0) {
       this.#onRow(
         rowOfFields((column) => fields.get(column)),

@@ -59,8 +59,7 @@ export class LogColumns {
     if (!this.#hasColumns || this.#fields.length > 0) {
       this.#header = null;
     } else {
-      const excerpt = traits?.excerptFields ?? null;
-      this.#header = excerpt === null ? readHeaderRow(text, isKnown) : namesOf(-1, ',', excerpt.slice(FIELDS.length));
+      this.#header = readHeaderRow(text, isKnown) ?? excerptRow(text, traits?.excerptFields ?? null);
     }
   }
 
@@ -138,6 +137,17 @@ function readHeaderRow(text: LogText, isKnown: (column: string) => boolean): Nam
   const head = Array.from({ length: Math.min(HEADER_LINES, text.lineCount) }, (_, line) => text.line(line).slice(0, MAX_ROW));
   const header = readHeader(head, (columns) => [...columns.keys()].filter(isKnown).length > 1);
   return header === null ? null : namesOf(header.line, header.delimiter, head[header.line] ?? '');
+}
+
+/** The names for rows that were copied without theirs; null: there are none, or the text has no such rows. */
+function excerptRow(text: LogText, fields: string | null): Names | null {
+  const lines = Math.min(HEADER_LINES, text.lineCount);
+  for (let line = 0; fields !== null && line < lines; line++) {
+    if (DATE.test(text.line(line))) {
+      return namesOf(-1, ',', fields.slice(FIELDS.length));
+    }
+  }
+  return null;
 }
 
 /** The fields of one line; a quoted value that continues on the next line is not closed. */

@@ -30,6 +30,17 @@ describe('delivery status', () => {
     );
   });
 
+  it('begins another group where a second recipient is named without a blank line', () => {
+    const text = 'Final-Recipient: rfc822;a@contoso.com\nAction: failed\nFinal-Recipient: rfc822;b@contoso.com\nAction: delayed';
+    assert.deepEqual(
+      groupsOf(text).map((group) => [statusValue(group, 'final-recipient'), statusValue(group, 'action')]),
+      [
+        ['rfc822;a@contoso.com', 'failed'],
+        ['rfc822;b@contoso.com', 'delayed'],
+      ],
+    );
+  });
+
   it('keeps the lines that a field was folded over', () => {
     assert.deepEqual(groupsOf(REPORT)[1]?.[1]?.lines, [
       { text: 'Diagnostic-Code: smtp;550', line: 13 },

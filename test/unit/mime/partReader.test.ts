@@ -62,6 +62,15 @@ const cases: Readonly<Record<string, readonly [text: string, events: readonly st
     'Content-Type: multipart/mixed; boundary=b\n\n--otherboundary\n\none\n--otherboundary--',
     ['1 text/plain 7bit 4:one', 'end 1'],
   ],
+  'a boundary that never occurs': [
+    'Content-Type: multipart/mixed; boundary=b\n\nHello\n\none',
+    [' text/plain 7bit 2:Hello', ' text/plain 7bit 3:', ' text/plain 7bit 4:one', 'end '],
+  ],
+  'a boundary of an inner part that never occurs': [
+    'Content-Type: multipart/mixed; boundary=a\n\nHello\n--a\nContent-Type: multipart/mixed; boundary=b\n\none\n--a\n\ntwo',
+    ['1 text/plain 7bit 6:one', 'end 1', '2 text/plain 7bit 9:two', 'end 2'],
+  ],
+  'a boundary that never occurs, with nothing below the header': ['Content-Type: multipart/mixed; boundary=b\n\n\n', []],
   'a returned message': [
     'Content-Type: multipart/report; boundary=b\n\n--b\n\none\n--b\nContent-Type: message/rfc822\n\nSubject: x\n\ntwo\n--b\n\nthree',
     ['1 text/plain 7bit 4:one', 'end 1', '2* text/plain 7bit 10:two', 'end 2*', '3 text/plain 7bit 13:three', 'end 3'],

@@ -31,11 +31,15 @@ describe('text', () => {
     assert.equal(decodeBytes(new Uint8Array()), '');
   });
 
+  it('takes a text with a stray zero byte for a text', () => {
+    assert.equal(decodeBytes(Buffer.from('550 5.1.1 user unknown\r\n\0')), '550 5.1.1 user unknown\r\n\0');
+  });
+
   const binaries: Readonly<Record<string, readonly number[]>> = {
     'a PNG': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 2, 0],
     'a ZIP': [0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0, 0, 0, 0x21, 0, 0xb5, 0x55, 0x30, 0x23],
     'a compound file (.msg)': [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0, 0, 0, 0, 0, 0x3e, 0],
-    'one zero in text': [...Buffer.from('550 5.1.1 user\0 unknown')],
+    'a text with every tenth byte zero': [...Buffer.from('550 5.1.1\0'.repeat(20))],
     zeros: new Array(64).fill(0),
   };
   for (const [name, bytes] of Object.entries(binaries)) {

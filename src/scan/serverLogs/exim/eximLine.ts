@@ -38,6 +38,11 @@ const PIECE = /\[(\d{1,4})([/\\])(\d{1,4})\] ?/y;
  * hyphenated words.
  */
 const ID = /(?=[A-Za-z-]{0,22}\d)([\dA-Za-z]{6}-(?:[\dA-Za-z]{6}-[\dA-Za-z]{2}|[\dA-Za-z]{11}-[\dA-Za-z]{4}))(?: |$)/y;
+/** A line about a message behind a prefix that no log has by itself: the name of a container, the fields of a monitor. */
+const PREFIXED =
+  /(?<=[^\w-])\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?(?: [+-]\d{4})? (?:\[\d{1,10}\] )?[\dA-Za-z]{6}-(?:[\dA-Za-z]{6}-[\dA-Za-z]{2}|[\dA-Za-z]{11}-[\dA-Za-z]{4}) (?:<=|=>|->|>>|\*>|\*\*|==) /;
+/** Maximum length of such a prefix and the beginning, UTF-16 code units. */
+const MAX_PREFIX = 400;
 const PROGRAM = /^exim(?:4|-\d[\d.]{0,9})?$/;
 
 /** The beginning of a line, or null if it has neither a time nor a program. */
@@ -47,11 +52,14 @@ export function readEximLine(text: string): EximLine | null {
     return readFrom(text, before, null);
   }
   const syslog = readSyslogLine(text);
-  if (syslog === null) {
-    return null;
+  if (syslog !== null && PROGRAM.test(syslog.program)) {
+    return readFrom(text, syslog.from, syslog.time);
   }
-  const { program, time, from } = syslog;
-  return PROGRAM.test(program) ? readFrom(text, from, time) : { isExim: false, time, id: null, piece: null, from };
+  const prefixed = PREFIXED.exec(text.slice(0, MAX_PREFIX));
+  if (prefixed !== null) {
+    return readFrom(text, prefixed.index, null);
+  }
+  return syslog === null ? null : { isExim: false, time: syslog.time, id: null, piece: null, from: syslog.from };
 }
 
 /** Reads an entry; `syslogTime` is used if Exim leaves out its own (`no_syslog_timestamp`). */
@@ -87,28 +95,10 @@ function isSure(text: string, { isExim, id, from }: EximLine): boolean {
 export const MAY_HAVE_HEADERS = /\brejected (?:after DATA|DATA|by |during |from )/;
 export const HEADER_LINE = /^(?:Envelope-(?:from|to): |[A-Z* ] [!-9;-~]{1,100}:)/;
 
-/** Whether a text is a log of Exim's. Prose that quotes a line of one is not. */
+/** Whether a text is a log of Exim's, or quotes a line of one. */
 export function isEximLog(head: readonly string[]): boolean {
-  let balance = 0;
-  let isFound = false;
-  let inHeaders = false;
-  for (const text of head) {
-    if (text.trim() === '') {
-      continue;
-    }
-    const line = readEximLine(text);
-    if (line !== null) {
-      balance++;
-      isFound ||= isSure(text, line);
-      inHeaders = false;
-    } else if (!inHeaders && !HEADER_LINE.test(text)) {
-      balance--;
-    } else {
-      inHeaders = true;
-    }
-    if (isFound && balance >= 0) {
-      return true;
-    }
-  }
-  return false;
+  return head.some((text) => {
+    const line = text.trim() === '' ? null : readEximLine(text);
+    return line !== null && isSure(text, line);
+  });
 }

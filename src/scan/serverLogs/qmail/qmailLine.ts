@@ -2,7 +2,6 @@
 
 import { matchAt } from '../../../text/matchAt.ts';
 import { readTai64, readUnixTime } from '../../../text/times/tai64.ts';
-import type { LineShape } from '../lineLog.ts';
 import { readSyslogLine } from '../syslogLine.ts';
 
 export interface QmailLine {
@@ -73,11 +72,8 @@ function readWrittenTime(text: string, at: number): QmailLine | null {
   return local === null ? null : { time: local[1] ?? null, isOwn: false, from: at + local[0].length };
 }
 
-/** How lines of qmail's are told from others. */
-export const qmailShape: LineShape = {
-  isSign(text) {
-    const line = readQmailLine(text);
-    return line !== null && (matchAt(SIGN, text, line.from) !== null || (line.isOwn && matchAt(EVENT, text, line.from) !== null));
-  },
-  isLine: (text) => readQmailLine(text) !== null,
-};
+/** Whether no other program writes such a line. */
+export function isQmailSign(text: string): boolean {
+  const line = text.trim() === '' ? null : readQmailLine(text);
+  return line !== null && (matchAt(SIGN, text, line.from) !== null || (line.isOwn && matchAt(EVENT, text, line.from) !== null));
+}

@@ -2,16 +2,15 @@
 
 import type { Format, OpenReader } from '../../format.ts';
 import { passageOf } from '../../replies/passage.ts';
-import { isLineLog } from '../lineLog.ts';
 import { indentOf, type OpenRecord, RecordReader } from '../recordReader.ts';
-import { type QmailLine, qmailShape, readQmailLine } from './qmailLine.ts';
+import { isQmailSign, type QmailLine, readQmailLine } from './qmailLine.ts';
 import { QmailQueue } from './qmailQueue.ts';
 import { isDelivery, type QmailLog, readQmailRecord, withBlanks } from './qmailRecord.ts';
 
 export const qmailLog: Format = {
   id: 'qmail-log',
 
-  recognises: (head) => isLineLog(head, qmailShape),
+  recognises: (head) => head.some(isQmailSign),
 };
 
 export const openQmailLog: OpenReader = (_head, sink, numbers, memory) => {

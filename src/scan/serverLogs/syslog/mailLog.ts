@@ -66,10 +66,12 @@ function readBeginning(text: string, isOpen: boolean): Beginning | null {
 }
 
 /**
- * The program whose log a text is, by the first line of a mail program, or null. Prose that quotes a line of a log is not one.
+ * The program whose log a text is, by the first line of a mail program, or null. In prose a line counts only if nothing else looks like it:
+ * it tells a time or process, or a recipient and what became of the message.
  */
 export function mailProgramOf(head: readonly string[]): MailProgram | null {
   let program: MailProgram | null = null;
+  let inProse: MailProgram | null = null;
   let balance = 0;
   for (const text of head) {
     const beginning = text.trim() === '' ? undefined : readBeginning(text, false);
@@ -77,13 +79,38 @@ export function mailProgramOf(head: readonly string[]): MailProgram | null {
       balance--;
     } else if (beginning !== undefined) {
       balance++;
-      program ??= beginning.program === 'other' ? null : beginning.program;
+      const named = beginning.program === 'other' || !isNamed(beginning, text) ? null : beginning.program;
+      program ??= named;
+      inProse ??= isSure(beginning, text) ? named : null;
     }
     if (program !== null && balance >= 0) {
       return program;
     }
   }
-  return null;
+  return inProse;
+}
+
+/** A number of a process, below which a program's words begin. */
+const PROCESS = /\[\d{1,10}\]: {1,4}(?:\[ID [^\]]{1,40}\] )?$/;
+
+/** Whether a line is a mail program's, and not words with a slash before their colon (`net/smtp: add a test`). */
+function isNamed({ program, time, from }: Beginning, text: string): boolean {
+  const before = text.slice(0, from);
+  return (
+    program === 'opensmtpd' ||
+    time !== null ||
+    PROCESS.test(before) ||
+    before.includes('postfix') ||
+    isPostfixFragment(text, from) ||
+    isSendmailFragment(text, from)
+  );
+}
+
+/** Whether a line is a mail program's even if prose is around it. */
+function isSure({ program, time, from }: Beginning, text: string): boolean {
+  return program === 'sendmail'
+    ? isSendmailFragment(text, from)
+    : program === 'opensmtpd' || time !== null || PROCESS.test(text.slice(0, from)) || isPostfixFragment(text, from);
 }
 
 interface SyslogRecord extends OpenRecord {

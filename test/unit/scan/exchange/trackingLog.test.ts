@@ -12,6 +12,24 @@ describe('tracking log', () => {
     assert.equal(markFindings(unmark(text)), text.trimEnd());
   });
 
+  it('takes a list whose properties stand alone for one record, up to a property that occurs again or words', () => {
+    const list = [
+      'EventId : FAIL',
+      'Recipients : {a@contoso.com}',
+      'RecipientStatus : {550 5.1.1',
+      '                   unknown}',
+    ];
+    const words = 'Nothing else was found: 550 5.7.1 no.';
+    const { findings } = scanText([...list, ...list, words].join('\n\n'));
+    assert.deepEqual(
+      findings.map(({ reply, code, outcome, failure }) => [reply, code, outcome, failure]),
+      [
+        ['550', '5.1.1', 'failed', 0],
+        ['550', '5.1.1', 'failed', 1],
+      ],
+    );
+  });
+
   it('tells inner and outer reply as one failure', () => {
     const { findings } = scanText(trackingLogOf([{ event_id: 'DEFER', recipient_status: unmark(WRAPPED) }]));
     assert.deepEqual(

@@ -66,7 +66,17 @@ describe('mbox', () => {
     });
   }
 
-  it('begins no message without a blank line before it', () => {
+  it('begins a message below the end of the parts of another', () => {
+    const text = `${DAEMON}\n${report('1')}\n--b--\n${DAEMON}\n${report('2')}`;
+    assert.deepEqual(told(text), ['0 <1@example.com>', '1 <2@example.com>']);
+  });
+
+  it('begins a message below words if a stored header follows', () => {
+    const stored = `Return-Path: <>\n${report('2')}`;
+    assert.deepEqual(told(`${DAEMON}\n${report('1')}\nbye\n${DAEMON}\n${stored}`), ['0 <1@example.com>', '1 <2@example.com>']);
+  });
+
+  it('begins no message below words if any other field follows', () => {
     const text = `${DAEMON}\n${report('1', 'Hello', DAEMON, 'Subject: x', '', A, 'said: 550 5.1.1 no')}`;
     assert.deepEqual(told(text), ['0 <1@example.com>', '0 <1@example.com>']);
   });

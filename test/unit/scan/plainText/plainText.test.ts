@@ -24,6 +24,26 @@ describe('plain text', () => {
     it(`marks ${name}`, () => assert.equal(markFindings(unmark(text)), text.trimEnd()));
   }
 
+  it('follows a session whose lines have times', () => {
+    const lines = [
+      'CLIENT -> SERVER: RCPT TO:<a@contoso.com>',
+      'SERVER -> CLIENT: 550 no',
+      'SMTP ERROR: RCPT TO command failed: 550 no',
+    ];
+    assert.deepEqual(recipients(lines.map((line) => `2026-11-16 10:18:28 ${line}\n`).join('')), [
+      'a@contoso.com 0',
+      'a@contoso.com 0',
+    ]);
+  });
+
+  it('takes the server of a session for that session alone', () => {
+    const session = '=== Connected to mx.contoso.com.\n -> RCPT TO:<a@contoso.com>\n<** 550 no\n';
+    assert.deepEqual(
+      scanText(`${session}\nb@contoso.com\n550 5.1.1 unknown\n`).findings.map(({ record }) => record.server),
+      ['mx.contoso.com', null],
+    );
+  });
+
   it('takes the recipient from the heading above', () => {
     assert.deepEqual(recipients('a@contoso.com\n550 5.1.1 unknown\n\nb@contoso.com\n550 5.7.1 closed\n'), [
       'a@contoso.com 0',

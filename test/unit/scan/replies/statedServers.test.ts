@@ -15,12 +15,21 @@ describe('servers that a report names', () => {
     ['Connected to 192.0.2.1 but sender was rejected.', null, '192.0.2.1'],
     ['<a@contoso.com>:\n192.0.2.1 does not like recipient.', null, '192.0.2.1'],
     ['192.0.2.1 failed after I sent the message.', null, '192.0.2.1'],
+    ['Connecting to mx.contoso.com [192.0.2.1]:25 ... connected', 'mx.contoso.com', '192.0.2.1'],
+    ['=== Connected to mx.contoso.com.', 'mx.contoso.com', null],
+    ['Connected to smtp://mx.contoso.com:25/?starttls=when-available', 'mx.contoso.com', null],
   ];
   for (const [text, ...expected] of texts) {
     it(`are found in ${JSON.stringify(text)}`, () => assert.deepEqual(lastIn(text), expected));
   }
 
-  for (const text of ['', 'written by hand [1]', 'Receiving server: unknown', 'Connected to the server but refused']) {
+  for (const text of [
+    '',
+    'written by hand [1]',
+    'Receiving server: unknown',
+    'Connected to the server but refused',
+    'We connected to mx.contoso.com',
+  ]) {
     it(`are not found in ${JSON.stringify(text)}`, () => assert.equal(lastIn(text), null));
   }
 

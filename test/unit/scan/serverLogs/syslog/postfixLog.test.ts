@@ -331,7 +331,14 @@ describe('Postfix log', () => {
         `${'Nov 20 08:00:00 mx1 dovecot: x\n'.repeat(9)}${logOf('smtpd: connect from a[203.0.113.9]')}`,
         'postfix-log',
       ],
-      'prose around one line': [`Hello,\nthis came\nyesterday:\n${line}\nRegards\n`, 'plain-text'],
+      'a Kubernetes pod': [`[pod/mail-0/postfix] Nov 20 08:00:00 mx1 postfix/smtp[55]: ${line}\n`, 'postfix-log'],
+      'the message of a monitor': [`Hello,\nCRITICAL: mx1 "postfix/smtp[55]: ${line}"\nRegards\nAnna\n`, 'postfix-log'],
+      'a Markdown fence': [`Hello,\n\`\`\`\nNov 20 08:00:00 mx1 postfix/smtp[55]: ${line}\n\`\`\`\nRegards\n`, 'postfix-log'],
+      'prose around one line': [`Hello,\nthis came\nyesterday:\n${line}\nRegards\n`, 'postfix-log'],
+      'prose around a line of another program': [
+        'We use net/smtp for mail.\nnet/smtp: add a test\nThe change is new.\nMore of it follows.\n',
+        null,
+      ],
       'a dovecot log': ['Nov 20 08:00:00 mx1 dovecot: lmtp(550)<5.1.1>: save failed: Mailbox full\n', null],
       'an auth log': [
         'Nov 20 08:00:00 mx1 sshd[550]: Failed password for invalid user smtp from 203.0.113.9 port 25 ssh2\n',

@@ -4,7 +4,7 @@ import { parentPort } from 'node:worker_threads';
 import { localeOf } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Notice } from '../mime/notice.ts';
-import { LastStates } from '../report/lastStates.ts';
+import { LastStates, tellsFailure } from '../report/lastStates.ts';
 import { NdjsonWriter } from '../report/render/ndjson.ts';
 import { type InputProblem, problemOf } from './inputProblem.ts';
 import type { Input } from './inputs.ts';
@@ -65,7 +65,7 @@ async function readFiles(inputs: readonly Input[], writer: NdjsonWriter, output:
     };
     const { problem } = await scanToNdjson(input.file, opened, sink);
     const counts = last.counts();
-    failed ||= counts.failed + counts.delayed > 0;
+    failed ||= tellsFailure(counts);
     if (problem !== null) {
       complaints.push({ input, problem });
     }

@@ -40,6 +40,7 @@ export interface StateColumns {
   readonly keys: Float64Array<ArrayBuffer>;
   readonly times: Float64Array<ArrayBuffer>;
   readonly states: Uint8Array<ArrayBuffer>;
+  readonly messages: Float64Array<ArrayBuffer>;
 }
 
 /** Answers requests until the thread is terminated. */
@@ -83,6 +84,7 @@ export function runPieceWorker({ file, path, head, memory, language, seed }: Pie
         columns.keys.buffer,
         columns.times.buffer,
         columns.states.buffer,
+        columns.messages.buffer,
       ]);
     }
   });
@@ -93,12 +95,14 @@ function columnsOf(told: readonly MessageState[], last: LastStates, { failures }
   const keys = new Float64Array(told.length);
   const times = new Float64Array(told.length);
   const states = new Uint8Array(told.length);
+  const messages = new Float64Array(told.length);
   for (const [index, state] of told.entries()) {
     // A message without an id is identified by the number of its failure.
     const numbers = last.numbersOf({ ...state, failure: state.failure + failures });
     keys[index] = numbers.key;
     times[index] = numbers.time;
     states[index] = numbers.state;
+    messages[index] = numbers.messages;
   }
-  return { keys, times, states };
+  return { keys, times, states, messages };
 }

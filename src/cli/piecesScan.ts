@@ -182,7 +182,7 @@ class PiecesScan {
   async #write({ lines, states }: Extract<PieceAnswer, { readonly kind: 'written' }>): Promise<void> {
     await this.#output.addBytes(lines);
     for (const [at, key] of states.keys.entries()) {
-      this.#last.add({ key, time: states.times[at] ?? 0, state: states.states[at] ?? 0 });
+      this.#last.add({ key, time: states.times[at] ?? 0, state: states.states[at] ?? 0, messages: states.messages[at] ?? 1 });
     }
   }
 

@@ -3,7 +3,7 @@
 import type { Locale } from '../locales/locale.ts';
 import { fill, fillPlural } from '../locales/wording.ts';
 import type { Notice } from '../mime/notice.ts';
-import { type Counts, LastStates } from '../report/lastStates.ts';
+import { type Counts, LastStates, tellsFailure } from '../report/lastStates.ts';
 import { NdjsonWriter } from '../report/render/ndjson.ts';
 import { archiveLine } from '../service/wording/archive.ts';
 import { plainLine } from '../service/wording/markdown.ts';
@@ -164,7 +164,7 @@ class ScanRun {
     const isNdjson = this.#options.format === 'ndjson';
     const result = await (isNdjson ? this.#printNdjson(name, text, watcher) : printTable(name, text, this.#options, watcher));
     this.#progress.clear();
-    this.#hasFailed ||= result.counts.failed + result.counts.delayed > 0;
+    this.#hasFailed ||= tellsFailure(result.counts);
     return result;
   }
 

@@ -219,6 +219,8 @@ export interface InterfaceWords {
     /** `{count}` messages and recipients. */
     readonly failed: Plural;
     readonly delayed: Plural;
+    /** `{counts}`: of messages from outside that the server itself refused. */
+    readonly strangers: string;
     readonly none: string;
     /** Tooltip, `{format}`. */
     readonly tooltip: string;

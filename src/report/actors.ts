@@ -6,6 +6,7 @@ import { causes as causeRows } from '../catalogue/generated/rows.ts';
 import type { FormatId } from '../ids/formatId.ts';
 import type { Reason } from '../ids/reason.ts';
 import { type Finding, isOfOtherSide } from '../scan/finding.ts';
+import { isPrivateAddress } from '../text/privateAddress.ts';
 import { type FailurePlace, isOfOtherServer, placeOf } from './failurePlace.ts';
 import { causesOf } from './judgement.ts';
 import { domainOf, organisationOf } from './organisation.ts';
@@ -80,7 +81,7 @@ function ownerOf({ record, reason }: Finding, place: FailurePlace): 'recipientAd
     // No other server was asked: our own delivers to its mailboxes.
     return isOfOtherServer(place) && reason !== null && mailboxFaults.has(reason) ? 'ourAdmin' : null;
   }
-  if (ip !== null && PRIVATE.test(ip) && place.systems.length > 0) {
+  if (ip !== null && isPrivateAddress(ip) && place.systems.length > 0) {
     return 'ourAdmin';
   }
   const [asked, recipient, sender] = [server, domainOf(record.recipient), domainOf(record.sender)].map(organisationOf);
@@ -89,6 +90,3 @@ function ownerOf({ record, reason }: Finding, place: FailurePlace): 'recipientAd
   }
   return asked === recipient ? 'recipientAdmin' : asked === sender ? 'ourAdmin' : null;
 }
-
-/** Addresses of a network's own (RFC 1918, RFC 4193), and of the machine itself. */
-const PRIVATE = /^(?:10\.|127\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|f[cd][\da-f]{2}:)/i;

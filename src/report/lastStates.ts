@@ -10,6 +10,8 @@ const numbers = new Map(states.map((state, index) => [state, index + 1]));
 const FAILED = numbers.get('failed') ?? 0;
 const DELAYED = numbers.get('delayed') ?? 0;
 const DROPPED = numbers.get('dropped') ?? 0;
+/** What this much is added to is the state of a stranger's message. */
+const OF_STRANGER = 16;
 
 /** Initial number of slots, and the maximum share of them in use. */
 const FIRST_SLOTS = 1024;
@@ -28,6 +30,8 @@ export interface StateNumbers {
   readonly key: number;
   readonly time: number;
   readonly state: number;
+  /** Number of messages. */
+  readonly messages: number;
 }
 
 /** The same, with the time as written if the number does not determine it, otherwise null. */
@@ -42,8 +46,15 @@ const UTC = /^\d{4}-\d\d-\d\dT.{8}.*Z$/;
 export interface Counts {
   readonly failed: number;
   readonly delayed: number;
+  /** The same of strangers' messages, which the server that wrote the log did not take over. */
+  readonly strangers: { readonly failed: number; readonly delayed: number };
   /** False if the file has more pairs than are kept: the counts are then a lower bound. */
   readonly whole: boolean;
+}
+
+/** Whether anything failed or was delayed, whosever it is. */
+export function tellsFailure({ failed, delayed, strangers }: Counts): boolean {
+  return failed + delayed + strangers.failed + strangers.delayed > 0;
 }
 
 /** Maximum number of pairs of message and recipient that are kept; beyond it, `Counts.whole` is false. */
@@ -63,6 +74,8 @@ export class LastStates {
   #states = new Uint8Array(FIRST_SLOTS);
   #size = 0;
   #whole = true;
+  /** Numbers of messages by key, where it is not one. */
+  readonly #messages = new Map<number, number>();
 
   /** `seed`: that of another thread, to make the same numbers. */
   constructor(seed = ownSeed) {
@@ -75,9 +88,10 @@ export class LastStates {
   }
 
   /** A state as numbers: its message and recipient, its time, and the state itself. */
-  numbersOf({ message, failure, recipient, state, time }: MessageState): StateNumbers {
+  numbersOf({ message, failure, recipient, state, time, messages = 1, isStrangers = false }: MessageState): StateNumbers {
     const key = this.#keyOf(messageName(message, failure), recipient);
-    return { key, time: this.#timeOf(time), state: numbers.get(state) ?? 0 };
+    const number = (numbers.get(state) ?? 0) + (isStrangers ? OF_STRANGER : 0);
+    return { key, time: this.#timeOf(time), state: number, messages };
   }
 
   /** The same, remembered as long as the state exists. */
@@ -99,7 +113,7 @@ export class LastStates {
   }
 
   /** @returns whether it is the last one now */
-  add({ key, time, state }: StateNumbers): boolean {
+  add({ key, time, state, messages }: StateNumbers): boolean {
     const slot = this.#slotOf(key);
     const before = this.#states[slot] ?? 0;
     if (before === 0) {
@@ -108,6 +122,7 @@ export class LastStates {
         return false;
       }
       this.#set(slot, key, time, state);
+      this.#keep(key, messages);
       this.#size++;
       if (this.#size > this.#keys.length * MAX_LOAD) {
         this.#grow();
@@ -117,6 +132,7 @@ export class LastStates {
     const isLast = supersedes(state, time, before, this.#times[slot] ?? 0);
     if (isLast) {
       this.#set(slot, key, time, state);
+      this.#keep(key, messages);
     }
     return isLast;
   }
@@ -125,19 +141,35 @@ export class LastStates {
   last(message: string, recipient: string): { readonly key: number; readonly state: State; readonly time: number } | undefined {
     const key = this.#keyOf(message, recipient);
     const slot = this.#slotOf(key);
-    const state = states[(this.#states[slot] ?? 0) - 1];
+    const state = states[((this.#states[slot] ?? 0) % OF_STRANGER) - 1];
     const time = this.#times[slot] ?? 0;
     return state === undefined ? undefined : { key, state, time: isInstant(time) ? time : Number.NaN };
   }
 
   counts(): Counts {
-    let failed = 0;
-    let delayed = 0;
+    const byState = new Array<number>(2 * OF_STRANGER).fill(0);
     for (const state of this.#states) {
-      failed += state === FAILED ? 1 : 0;
-      delayed += state === DELAYED ? 1 : 0;
+      byState[state] = (byState[state] ?? 0) + 1;
     }
-    return { failed, delayed, whole: this.#whole };
+    for (const [key, messages] of this.#messages) {
+      const state = this.#states[this.#slotOf(key)] ?? 0;
+      byState[state] = (byState[state] ?? 0) + messages - 1;
+    }
+    const count = (state: number): number => byState[state] ?? 0;
+    return {
+      failed: count(FAILED),
+      delayed: count(DELAYED),
+      strangers: { failed: count(FAILED + OF_STRANGER), delayed: count(DELAYED + OF_STRANGER) },
+      whole: this.#whole,
+    };
+  }
+
+  #keep(key: number, messages: number): void {
+    if (messages !== 1) {
+      this.#messages.set(key, messages);
+    } else if (this.#messages.size > 0) {
+      this.#messages.delete(key);
+    }
   }
 
   #set(slot: number, key: number, time: number, state: number): void {
@@ -184,7 +216,7 @@ export class LastStates {
 
 /** Logs do not order events within a second: the later time wins, and at the same time a final state wins over a delay. */
 function supersedes(state: number, time: number, before: number, timeBefore: number): boolean {
-  if (state === DROPPED && before === FAILED) {
+  if (state % OF_STRANGER === DROPPED && before % OF_STRANGER === FAILED) {
     // Exchange Server logs the removal of the copy after a failure.
     return false;
   }
@@ -197,7 +229,7 @@ function supersedes(state: number, time: number, before: number, timeBefore: num
 
 /** Queued, then delayed, then all final states. */
 function rank(state: number): number {
-  return Math.min(state, DELAYED + 1);
+  return Math.min(state % OF_STRANGER, DELAYED + 1);
 }
 
 /** 53 bits from two texts: two lanes of multiplications, mixed into each other at the end. */

@@ -3,6 +3,7 @@
 import type { EntryId } from '../catalogue/generated/ids.ts';
 import type { Reason } from '../ids/reason.ts';
 import type { Notice } from '../mime/notice.ts';
+import { isPrivateAddress } from '../text/privateAddress.ts';
 
 /**
  * The class of a status: by the first digit of the reply; for a bare `Status:` field by the recipient's `Action`; otherwise by
@@ -132,6 +133,11 @@ export function isOfOtherSide({ direction, event }: LogRecord): boolean {
   return direction !== 'Receive' && !REFUSAL.test(event ?? '');
 }
 
+/** Whether a record is about what the server that wrote it did not take over from a client outside. */
+export function isOfStranger(record: LogRecord): boolean {
+  return !isOfOtherSide(record) && (record.ip === null || !isPrivateAddress(record.ip));
+}
+
 /** The id of a record's message: its network message id, otherwise its Message-ID. */
 export function messageIdOf(record: LogRecord): string | null {
   return record.networkMessageId ?? record.messageId;
@@ -158,6 +164,10 @@ export interface MessageState {
   readonly state: Outcome | 'queued' | 'dropped';
   readonly time: string | null;
   readonly server: string | null;
+  /** Number of messages of a queue that the record is about; otherwise it is one. */
+  readonly messages?: number;
+  /** Whether it is a stranger's: the server that writes the log did not take it over from outside. */
+  readonly isStrangers?: boolean;
 }
 
 /** Where a format's reader puts what it finds, in document order. */

@@ -150,6 +150,7 @@ export const interfaceWords: InterfaceWords = {
   status: {
     failed: { one: '{count} failed', other: '{count} failed' },
     delayed: { one: '{count} delayed', other: '{count} delayed' },
+    strangers: 'incoming mail refused: {counts}',
     none: 'no failures',
     tooltip:
       'Mail Flow Lens reads this file as: {format}. Messages and recipients are counted by their last state. Click to open Problems.',

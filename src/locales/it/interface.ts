@@ -159,6 +159,7 @@ export const interfaceWords: InterfaceWords = {
   status: {
     failed: { one: '{count} non recapitato', many: '{count} non recapitati', other: '{count} non recapitati' },
     delayed: { one: '{count} in ritardo', many: '{count} in ritardo', other: '{count} in ritardo' },
+    strangers: 'posta in arrivo rifiutata: {counts}',
     none: 'nessun mancato recapito',
     tooltip:
       'Mail Flow Lens legge questo file come: {format}. Messaggi e destinatari sono contati in base al loro ultimo stato. Fare clic per aprire Problemi.',

@@ -170,6 +170,7 @@ export const interfaceWords: InterfaceWords = {
   status: {
     failed: { one: '{count} сбой', few: '{count} сбоя', many: '{count} сбоев', other: '{count} сбоя' },
     delayed: { one: '{count} задержка', few: '{count} задержки', many: '{count} задержек', other: '{count} задержки' },
+    strangers: 'отклонено входящих: {counts}',
     none: 'сбоев нет',
     tooltip:
       'Mail Flow Lens читает этот файл как: {format}. Сообщения и получатели подсчитаны по их последнему состоянию. Щёлкните, чтобы открыть панель «Проблемы».',

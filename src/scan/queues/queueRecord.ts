@@ -69,7 +69,7 @@ function messageCount(row: Row): number | null {
 
 /**
  * Reads a queue, which is not a message: the listing says how many wait in it, but not which. So a queue that cannot deliver is
- * reported as one delay, without a message or recipient.
+ * reported as one failure, without a message or recipient, of as many messages as it holds.
  */
 function readQueue(row: Row, numbers: FailureNumbers, sink: Sink): void {
   const status = valueIn(row, 'status');
@@ -117,7 +117,9 @@ function tell(
     }
   }
   if (outcome !== null) {
-    sink.state({ message: null, failure, recipient: '', state: outcome, time: record.time, server });
+    const told = { message: null, failure, recipient: '', state: outcome, time: record.time, server };
+    const messages = messageCount(row) ?? 1;
+    sink.state(messages === 1 ? told : { ...told, messages });
   }
 }
 

@@ -6,6 +6,7 @@ import {
   emptyRecord,
   type Finding,
   inSourceOrder,
+  isOfStranger,
   type LogRecord,
   type MessageState,
   messageIdOf,
@@ -139,14 +140,28 @@ export function tellRecipients(
 }
 
 /** Tells a state. A message without a Message-ID is named by its queue id, if it has one. */
-function tellState(log: MailLog, record: LogRecord, recipient: string, state: MessageState['state'], failure: number): void {
+function tellState(
+  log: MailLog,
+  record: LogRecord,
+  recipient: string,
+  state: MessageState['state'],
+  failure: number,
+  isStrangers = false,
+): void {
   const { session, time, server } = record;
-  log.sink.state({ message: messageIdOf(record) ?? session, failure, recipient: recipient.toLowerCase(), state, time, server });
+  const told = { message: messageIdOf(record) ?? session, failure, recipient: recipient.toLowerCase(), state, time, server };
+  log.sink.state(isStrangers ? { ...told, isStrangers } : told);
 }
 
 /** Tells that a message was refused before it was queued. */
-export function tellRefused(log: MailLog, record: LogRecord, outcome: Outcome, failure: number): void {
-  tellState(log, record, record.recipient ?? '', outcome, failure);
+export function tellRefused(
+  log: MailLog,
+  record: LogRecord,
+  outcome: Outcome,
+  failure: number,
+  isStrangers = isOfStranger(record),
+): void {
+  tellState(log, record, record.recipient ?? '', outcome, failure, isStrangers);
 }
 
 /** Tells what became of the recipients who still waited. */

@@ -31,15 +31,24 @@ export function statusLine(format: FormatId, counts: Counts, locale: Locale): st
   return `${locale.interface.formats[format]}: ${countWords(counts, locale)}`;
 }
 
-/** `3 failed, 2 delayed`, or that nothing failed; a lower bound has a plus. */
-function countWords({ failed, delayed, whole }: Counts, locale: Locale): string {
+/** `3 failed, 2 delayed`, strangers' messages apart, or that nothing failed; a lower bound has a plus. */
+function countWords(counts: Counts, locale: Locale): string {
   const words = locale.interface.status;
-  const parts = [
-    failed > 0 ? fillPlural(words.failed, locale.language, failed) : null,
-    delayed > 0 ? fillPlural(words.delayed, locale.language, delayed) : null,
-  ].filter((part) => part !== null);
+  const own = listed(counts, locale);
+  const strangers = listed(counts.strangers, locale);
+  const parts = [own, strangers === '' ? '' : fill(words.strangers, { counts: strangers })].filter((part) => part !== '');
   if (parts.length === 0) {
-    return whole ? words.none : `${fillPlural(words.failed, locale.language, 0)} +`;
+    return counts.whole ? words.none : `${fillPlural(words.failed, locale.language, 0)} +`;
   }
-  return parts.join(', ') + (whole ? '' : ' +');
+  return parts.join('; ') + (counts.whole ? '' : ' +');
+}
+
+function listed({ failed, delayed }: Pick<Counts, 'failed' | 'delayed'>, locale: Locale): string {
+  const words = locale.interface.status;
+  return [
+    failed > 0 ? fillPlural(words.failed, locale.language, failed) : '',
+    delayed > 0 ? fillPlural(words.delayed, locale.language, delayed) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }

@@ -62,7 +62,24 @@ describe('tally', () => {
       stateOf('queued', 2, { message: 'o' }),
       stateOf('expanded', 2, { message: 'p' }),
     );
-    assert.deepEqual(tally.counts(), { failed: 1, delayed: 1, whole: true });
+    assert.deepEqual(tally.counts(), { failed: 1, delayed: 1, strangers: { failed: 0, delayed: 0 }, whole: true });
+  });
+
+  it('counts strangers apart, and each message of a queue', () => {
+    const stranger = { isStrangers: true } as const;
+    const tally = tallyOf(
+      stateOf('failed', 1, { message: 'n', ...stranger }),
+      stateOf('dropped', 2, { message: 'n', ...stranger }),
+      stateOf('delayed', 1, { message: 'o', ...stranger }),
+      stateOf('delayed', 1, { message: 'p', ...stranger }),
+      stateOf('delivered', 2, { message: 'p', ...stranger }),
+      stateOf('delayed', 1, { message: null, failure: 3, messages: 12 }),
+      stateOf('delayed', 1, { message: null, failure: 4, messages: 5 }),
+      stateOf('delivered', 2, { message: null, failure: 4 }),
+      stateOf('failed', 2),
+    );
+    assert.deepEqual(tally.counts(), { failed: 1, delayed: 12, strangers: { failed: 1, delayed: 1 }, whole: true });
+    assert.equal(tally.last('n', 'a@contoso.com')?.state, 'failed');
   });
 
   it('knows a recipient in any letter case', () => {

@@ -5,7 +5,7 @@
 
 import type { Writer } from '../../../catalogue/lookup.ts';
 import type { FailureNumbers } from '../../failureNumbers.ts';
-import { type Finding, type LogRecord, messageIdOf, type Outcome, type Sink } from '../../finding.ts';
+import { type Finding, isOfStranger, type LogRecord, messageIdOf, type Outcome, type Sink } from '../../finding.ts';
 import type { Passage } from '../../replies/passage.ts';
 import { readReplies } from '../../replies/readReplies.ts';
 import { tellStates } from '../../replies/tellStates.ts';
@@ -321,9 +321,11 @@ export class SmtpSession {
     }
     transaction.told = recipient === null;
     const { time, server } = record;
-    const message = messageIdOf(record);
+    const told = { message: messageIdOf(record), failure, state: outcome, time, server };
+    const isStrangers = isOfStranger(record);
     for (const address of of.length === 0 ? [null] : of.map((one) => one.address)) {
-      this.#sink.state({ message, failure, recipient: address?.toLowerCase() ?? '', state: outcome, time, server });
+      const recipient = address?.toLowerCase() ?? '';
+      this.#sink.state(isStrangers ? { ...told, recipient, isStrangers } : { ...told, recipient });
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Reads what Postfix's servers say about mail that they did not accept: refused commands, headers and messages. */
 
-import type { LogRecord } from '../../finding.ts';
+import { isOfStranger, type LogRecord } from '../../finding.ts';
 import {
   isReport,
   type MailLog,
@@ -97,7 +97,8 @@ export function readPostfixReject(record: MailRecord, log: MailLog, id: string |
   const telling = action === 'reject_warning' ? 'mention' : 'diagnostic';
   tellFindings(log, readAnswer(record, start, end, { record: told, outcome, telling, failure }));
   if (refused !== null) {
-    tellRefused(log, told, refused, failure);
+    // Whoever logged in is a user of ours.
+    tellRefused(log, told, refused, failure, isOfStranger(told) && !attributes.includes('sasl_username='));
   }
   return true;
 }

@@ -56,6 +56,12 @@ function recordOf(text: string): LogRecord {
 
 describe('queue listing', () => {
   describe('of Exchange', () => {
+    it('says how many messages a queue holds', () => {
+      const counts = (MessageCount: string): readonly (number | undefined)[] =>
+        scanText(listOf({ ...queue, MessageCount })).states.map(({ messages }) => messages);
+      assert.deepEqual([counts('12'), counts('1'), counts('12,481'), counts('0')], [[12], [undefined], [12481], []]);
+    });
+
     it('tells a queue that cannot deliver as one delay', () => {
       assert.deepEqual(told(listOf(queue)), ['0 - 4.4.397 diagnostic delayed -']);
       assert.deepEqual(states(listOf(queue)), ['#0 - delayed']);

@@ -57,13 +57,22 @@ describe('log document', () => {
 });
 
 describe('status', () => {
-  const says = (failed: number, delayed: number, whole = true): string =>
-    statusLine('tracking-log', { failed, delayed, whole }, en);
+  const none = { failed: 0, delayed: 0 };
+  const says = (failed: number, delayed: number, whole = true, strangers = none): string =>
+    statusLine('tracking-log', { failed, delayed, strangers, whole }, en);
 
   it('counts what failed and what waits', () => {
     assert.equal(says(0, 0), 'Message tracking log: no failures');
     assert.equal(says(1, 0), 'Message tracking log: 1 failed');
     assert.equal(says(2, 1200), 'Message tracking log: 2 failed, 1,200 delayed');
+  });
+
+  it('counts apart what the server itself refused', () => {
+    assert.equal(says(0, 0, true, { failed: 3, delayed: 0 }), 'Message tracking log: incoming mail refused: 3 failed');
+    assert.equal(
+      says(2, 1, true, { failed: 3, delayed: 4 }),
+      'Message tracking log: 2 failed, 1 delayed; incoming mail refused: 3 failed, 4 delayed',
+    );
   });
 
   it('says that a count is not whole', () => {

@@ -309,6 +309,20 @@ describe('Postfix log', () => {
     );
   });
 
+  it('says whose the mail is that Postfix itself refused', () => {
+    const refusal = (client: string, more = ''): string =>
+      `smtpd: NOQUEUE: reject: RCPT from a[${client}]: 554 5.7.1 no; from=<a@example.net> to=<user@contoso.com> proto=ESMTP helo=<a>${more}`;
+    const lines = [
+      refusal('203.0.113.9'),
+      refusal('192.168.0.9'),
+      refusal('203.0.113.9', ' sasl_method=PLAIN, sasl_username=anna'),
+    ];
+    assert.deepEqual(
+      lines.map((line) => scanText(logOf(line)).states.map(({ isStrangers = false }) => isStrangers)),
+      [[true], [false], [false]],
+    );
+  });
+
   describe('recognition', () => {
     const line = `4F2A1: to=<user@contoso.com>, ${UNKNOWN}`;
     const cases: Readonly<Record<string, readonly [text: string, format: string | null]>> = {

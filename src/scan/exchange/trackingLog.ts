@@ -25,12 +25,15 @@ function isExcerpt(head: readonly string[]): boolean {
   return head.some((line) => ROW.test(line)) && readHeader(head, (columns) => columns.has('eventid')) === null;
 }
 
+const OWN = ['timestamp', 'recipients', 'recipientstatus'];
+/** What Exchange writes about a recipient. */
+const STATUS = /^\s*\{?\s*(?:\[?\{L(?:RT|ED)=|[245]\d\d[ -][245]\.\d{1,3}\.\d{1,3} )/;
+
 /** The properties of the cmdlet, which has names of its own for time and recipients; people select some of them. */
 const exported: TraceShape = {
-  fits: (has) =>
-    has('eventid') && !has('recipientaddress') && ['timestamp', 'recipients', 'recipientstatus'].filter(has).length >= 2,
-  isCertain: () => true,
-  shows: () => true,
+  fits: (has) => has('eventid') && !has('recipientaddress') && OWN.some(has),
+  isCertain: (has) => OWN.filter(has).length >= 2,
+  shows: (row) => STATUS.test(row.value('recipientstatus') ?? ''),
 };
 
 export const trackingLog: Format = {

@@ -15,7 +15,15 @@ import { statedOutcome } from '../replies/statedOutcome.ts';
 import { type StatedServer, StatedServers } from '../replies/statedServers.ts';
 import { tellState, tellStates } from '../replies/tellStates.ts';
 import type { ReportContent } from './messageContent.ts';
-import { contextOf, fieldsOfGroup, fieldsOfText, type RecipientFields, readFields, saysWhy } from './recipientStatus.ts';
+import {
+  contextOf,
+  fieldsOfGroup,
+  fieldsOfText,
+  type RecipientFields,
+  readFields,
+  recipientOf,
+  saysWhy,
+} from './recipientStatus.ts';
 import { shareReasons } from './sharedReasons.ts';
 import { ShownServers } from './shownServers.ts';
 import { WordsReport } from './wordsReport.ts';
@@ -28,9 +36,12 @@ export function readReport(message: ReportContent, base: LogRecord, numbers: Fai
   const { words, recipients } = divide(message);
   const shown = new ShownServers(words, message.about);
   const writer = writerOf(message);
+  const failed = message.header.get('x-failed-recipients')?.match(/[^\s,]+/g) ?? [];
   const contexts = recipients.map((fields) => {
     const context = contextOf(fields, base, numbers.next(), writer);
-    return { ...context, record: shown.complete(context.record, base.time) };
+    // Fields that name nobody are about whom the diagnostic or the words name.
+    const recipient = context.record.recipient ?? recipientOf(fields) ?? onlyRecipient(words, failed, base.sender);
+    return { ...context, record: { ...shown.complete(context.record, base.time), recipient } };
   });
   const explained = new Set(recipients.flatMap((fields, index) => (saysWhy(fields) ? (contexts[index]?.failure ?? []) : [])));
   const findings: Finding[] = [];
@@ -45,7 +56,6 @@ export function readReport(message: ReportContent, base: LogRecord, numbers: Fai
     addAll(findings, readSilent(contexts, findings, words));
     tellRecipients(contexts, findings, sink);
   } else {
-    const failed = message.header.get('x-failed-recipients')?.match(/[^\s,]+/g) ?? [];
     const replies = new OwnWords(failed, new Failures(base, numbers, writer), base.sender).read(words);
     const told = replies.length > 0 ? replies : readWords(message, failed, base, numbers, writer);
     addAll(
@@ -182,7 +192,7 @@ class OwnWords {
   }
 
   read(words: readonly Passage[]): Finding[] {
-    const only = this.#onlyRecipient(words);
+    const only = onlyRecipient(words, this.#failed, this.#sender);
     const recipients = new RecipientContext(this.#failed, null, 'report', this.#sender);
     const findings: Finding[] = [];
     const servers = new StatedServers();
@@ -205,20 +215,20 @@ class OwnWords {
     }
     return findings;
   }
+}
 
-  /** The recipient, if the words name only one: some reports name it below the reply. */
-  #onlyRecipient(words: readonly Passage[]): string | null {
-    const recipients = new RecipientContext(this.#failed, null, 'report', this.#sender);
-    const named = new Map<string, string>();
-    for (const { text } of words) {
-      recipients.enter(text);
-      for (const address of recipients.named) {
-        named.set(address.toLowerCase(), address);
-      }
+/** The recipient, if the words name only one: some reports name it below the reply. */
+function onlyRecipient(words: readonly Passage[], failed: readonly string[], sender: string | null): string | null {
+  const recipients = new RecipientContext(failed, null, 'report', sender);
+  const named = new Map<string, string>();
+  for (const { text } of words) {
+    recipients.enter(text);
+    for (const address of recipients.named) {
+      named.set(address.toLowerCase(), address);
     }
-    const candidates = named.size > 0 ? [...named.values()] : this.#failed;
-    return candidates.length === 1 ? (candidates[0] ?? null) : null;
   }
+  const candidates = named.size > 0 ? [...named.values()] : failed;
+  return candidates.length === 1 ? (candidates[0] ?? null) : null;
 }
 
 function isTransient({ reply, code }: ReplyToken): boolean {

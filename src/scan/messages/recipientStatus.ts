@@ -6,6 +6,7 @@ import type { StatusGroup } from '../../mime/deliveryStatus.ts';
 import type { Finding, LogRecord, Outcome } from '../finding.ts';
 import { type Passage, passageOfLines } from '../replies/passage.ts';
 import { type Context, readReplies } from '../replies/readReplies.ts';
+import { RecipientContext } from '../replies/recipients.ts';
 import { withoutPort } from '../replies/tail.ts';
 
 /** A field with its place. */
@@ -80,6 +81,13 @@ export function contextOf(fields: RecipientFields, base: LogRecord, failure: num
     retryUntil: report.willRetryUntil,
     beside: `Action: ${report.action ?? ''} ${report.diagnosticCode ?? ''}`.slice(0, MAX_BESIDE),
   };
+}
+
+/** The recipient that the reply in the fields names itself: `550 5.1.1 <user@example.org>... User unknown`. */
+export function recipientOf(fields: RecipientFields): string | null {
+  const recipients = new RecipientContext([], null, 'report');
+  recipients.enter((valueIn(fields, 'diagnostic-code') ?? '').replace(/^[\w-]+\s*;\s*/, ''));
+  return recipients.named[0] ?? null;
 }
 
 /** Whether the fields say more than a status. */

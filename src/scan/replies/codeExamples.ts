@@ -199,6 +199,18 @@ export const codeExamples: Readonly<Record<CodePatternId | 'number', Explanation
     examples: ['Sorry, no mailbox here by that name. (#«5.1.1»)'],
     counterExamples: ['the item(5.1.1b)', 'chapter #(5.1.1b)'],
   },
+  bracketAfterAddress: {
+    shape: 'In a bracket after an address',
+    rule: "Sendmail and others put the reply's code and words into brackets behind the recipient, or on the line below.",
+    examples: [
+      unlessStrict('<user@contoso.com>   («5.1.1» User unknown)'),
+      unlessStrict('user@contoso.com\n    («5.2.2» mailbox full)'),
+    ],
+    counterExamples: [
+      { reply: 'agent (v5.1.1 of it)', bounce: 'the agent (5.1.1 of the suite)', strict: 'a@contoso.com (5.1.1 no)' },
+    ],
+    variants: [unlessStrict('user@contoso.com («5.1.1» <user@contoso.com>... User unknown)')],
+  },
   hash: {
     shape: 'With a hash',
     rule: 'The hash begins a word. In other texts it may be a ticket number.',

@@ -77,6 +77,12 @@ export const codePatterns = {
   lastError: { readings, before: /\{LED=$/, verdict: 'announced' },
   shownStatus: { readings, before: /(?:^|[\s<])#$/, after: /^[ \t]{1,2}smtp;/i, verdict: 'announced' },
   hashInBracket: { readings, before: /\(#$/, verdict: 'announced' },
+  bracketAfterAddress: {
+    readings: ['bounce'],
+    before: /(?:@[^\s@()]{1,255}|(?:^|\n)[ \t>]{0,20})(?:[ \t]{1,20})?\($/,
+    after: /^ [A-Za-z<]/,
+    verdict: 'announced',
+  },
   hash: { readings: UNLESS_STRICT, before: /(?:^|[\s[<"'])#$/, verdict: 'announced' },
   version: { readings: UNLESS_STRICT, before: inTurn(VERSIONED, VERSION_SIGN), verdict: 'none' },
   webAddress: { readings: UNLESS_STRICT, before: /:\/\/\S*$/, verdict: 'none' },

@@ -10,7 +10,7 @@ import { TextObjects } from './textObjects.ts';
 /** What may come before an address that heads a line, and after it: old Exchange servers write the day there. */
 const HEADING_BEFORE =
   /(?:^|\n)[ \t>*-]{0,20}(?:RCPT TO:|(?:[\w-]{0,20}Recipient\w{0,10}[ \t]{0,20}:[ \t]{0,4})?(?:[\w-]{1,20};)?|to:)[ \t]{0,4}["'<]?$|\bto=<$/i;
-const HEADING_AFTER = /^[>"']?[ \t]{0,20}(?:<mailto:|[:;,.(]|\n|$|\p{L}{2,3}[ \t]\d{1,4}[./-]\d)/iu;
+const HEADING_AFTER = /^[>"']?[ \t]{0,20}(?:<mailto:|Error,|[:;,.(]|\n|$|\p{L}{2,3}[ \t]\d{1,4}[./-]\d)/iu;
 /** The commands of a session, in words too: `after RCPT TO:<user@example.org>`. */
 const RECIPIENT_COMMAND_BEFORE = /\bRCPT TO:[ \t]{0,4}<$/i;
 const SENDER_COMMAND_BEFORE = /\bMAIL FROM:[ \t]{0,4}<?$/i;

@@ -7,7 +7,6 @@ import type { FailureNumbers } from '../failureNumbers.ts';
 import { emptyRecord, type LogRecord, type Sink } from '../finding.ts';
 import type { Format, LineReader, OpenReader } from '../format.ts';
 import { passageOf } from '../replies/passage.ts';
-import type { MailLog } from '../serverLogs/mailRecord.ts';
 import { WordsAround } from '../serverLogs/wordsAround.ts';
 import type { Field } from '../tables/delimited.ts';
 import { hasFields, openFieldsLog } from '../tables/fieldsLog.ts';
@@ -41,14 +40,12 @@ export const iisSmtpLog: Format = {
 export const openIisSmtpLog: OpenReader = (head, sink, numbers, memory) => new IisSmtpReader(head, sink, numbers, memory);
 
 class IisSmtpReader implements LineReader {
-  readonly #told: Pick<MailLog, 'sink' | 'numbers'>;
   readonly #rows: LineReader;
   readonly #said: SaidLines;
   readonly #words: WordsAround;
 
   constructor(head: readonly string[], sink: Sink, numbers: FailureNumbers, memory: string | undefined) {
     const [fields, said] = memory === undefined ? [undefined, undefined] : (JSON.parse(memory) as readonly [string, string]);
-    this.#told = { sink, numbers };
     this.#words = new WordsAround(sink, numbers);
     this.#said = new SaidLines(sink, numbers, said);
     this.#rows = openFieldsLog(fits, fields, (row, line) => this.#read(row, line), null, null, ' ');

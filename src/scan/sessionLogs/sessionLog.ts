@@ -52,15 +52,11 @@ export function openSessionLog(
 
 class SessionLogReader implements LineReader {
   readonly #read: ReadSessionLine;
-  readonly #sink: Sink;
-  readonly #numbers: FailureNumbers;
   readonly #said: SaidLines;
   readonly #words: WordsAround;
 
   constructor(read: ReadSessionLine, sink: Sink, numbers: FailureNumbers, memory: string | undefined) {
     this.#read = read;
-    this.#sink = sink;
-    this.#numbers = numbers;
     this.#said = new SaidLines(sink, numbers, memory);
     this.#words = new WordsAround(sink, numbers);
   }

@@ -10,6 +10,8 @@ import { columnName, type Row, rowOfFields } from './table.ts';
 
 /** A property; the space before the colon distinguishes it from a mail's header field. */
 const PROPERTY = /^([A-Za-z][\w.-]{0,60}(?: [\w.-]{1,30}){0,3}) +:(?: |$)/;
+/** The signs of a quoted mail before a line. */
+const QUOTED = /^(?:> ?){1,5}/;
 /** Maximum number of lines of a record; a longer one is handed over in pieces, so that nothing endless is collected. */
 const MAX_LINES = 2000;
 
@@ -42,7 +44,9 @@ export class PropertyListReader implements LineReader {
     this.#onRow = onRow;
   }
 
-  line(text: string, line: number): void {
+  line(written: string, line: number): void {
+    const quoted = QUOTED.exec(written)?.[0].length ?? 0;
+    const text = written.slice(quoted);
     if (text.trim() === '') {
       this.#blank();
       return;
@@ -58,7 +62,7 @@ export class PropertyListReader implements LineReader {
         this.#begin = line;
       }
       const passage = new Passage();
-      passage.add(text.slice(property.valueStart), line, property.valueStart);
+      passage.add(text.slice(property.valueStart), line, quoted + property.valueStart);
       this.#names.add(name);
       this.#properties.push({ name, passage });
       this.#together++;
@@ -70,7 +74,7 @@ export class PropertyListReader implements LineReader {
         this.end();
         return;
       }
-      this.#properties.at(-1)?.passage.add(text.slice(indent), line, indent);
+      this.#properties.at(-1)?.passage.add(text.slice(indent), line, quoted + indent);
     } else {
       // Words before a record are not lines of it.
       return;
@@ -115,7 +119,7 @@ let asked: { readonly head: readonly string[]; readonly hasProperty: boolean } |
 
 function hasProperty(head: readonly string[]): boolean {
   if (asked?.head !== head) {
-    asked = { head, hasProperty: head.some((line) => propertyOf(line) !== null) };
+    asked = { head, hasProperty: head.some((line) => propertyOf(line.replace(QUOTED, '')) !== null) };
   }
   return asked.hasProperty;
 }

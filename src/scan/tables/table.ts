@@ -2,6 +2,7 @@
 
 import type { TextChunk } from '../../text/lines.ts';
 import type { LineReader } from '../format.ts';
+import { passageOf } from '../replies/passage.ts';
 import { DelimitedReader, type Field, PlainRecord, Quotes } from './delimited.ts';
 
 /** A record by the names of its columns, as `columnName` spells them; undefined if the record has no such field. */
@@ -24,14 +25,21 @@ export interface Header {
   readonly columns: Columns;
   /** Line of the header row, 0-based. */
   readonly line: number;
+  /** Where the columns of a table begin that `Format-Table` printed; null: a delimiter divides its rows. */
+  readonly starts: readonly number[] | null;
 }
 
 /** Delimiters of `Export-Csv`, of its `-UseCulture` and of the admin centres. */
 const delimiters = [',', ';', '\t', '|'] as const;
 /**
- * Lines before the header row: `#TYPE`, which `Export-Csv` of Windows PowerShell writes, and `sep=`, which spreadsheets write.
+ * Lines before the header row: `#TYPE`, which `Export-Csv` of Windows PowerShell writes, `sep=`, which spreadsheets write, and the command after
+ * PowerShell's prompt.
  */
-const PREFACE = /^\s*$|^#TYPE\b|^"?sep=/i;
+const PREFACE = /^\s*$|^#TYPE\b|^"?sep=|^(?:\[PS\] ?|PS )[^>]{0,300}>/i;
+/** The line below the names of a table that `Format-Table` printed. */
+const DASHES = /^-+(?: +-+)+ *$/;
+/** Maximum number of lines among which such a table begins. */
+const HEAD_LINES = 200;
 
 /**
  * A column's name in one spelling: `recipient-status`, `recipient_status` and `RecipientStatus` are `recipientstatus`; what
@@ -66,10 +74,36 @@ export function readHeader(head: readonly string[], fits: (columns: Columns) => 
   for (const delimiter of delimiters) {
     const columns = text.includes(delimiter) ? columnsOf(cutRow(text, delimiter)) : null;
     if (columns !== null && fits(columns)) {
-      return { delimiter, columns, line };
+      return { delimiter, columns, line, starts: null };
+    }
+  }
+  return readPrintedHeader(head, fits);
+}
+
+/** The names of a table that `Format-Table` printed, above a line of dashes; `line` is that of the dashes. */
+function readPrintedHeader(head: readonly string[], fits: (columns: Columns) => boolean): Header | null {
+  const lines = Math.min(head.length, HEAD_LINES);
+  for (let line = 1; line < lines; line++) {
+    const dashes = head[line] ?? '';
+    if (DASHES.test(dashes)) {
+      const starts = [...dashes.matchAll(/-+/g)].map(({ index }) => index);
+      const columns = columnsOf(cutAt(head[line - 1] ?? '', starts, 0).map(({ value }) => value));
+      if (fits(columns)) {
+        return { delimiter: '', columns, line, starts };
+      }
     }
   }
   return null;
+}
+
+/** The fields of a line that begin at some columns, without the spaces around them. */
+function cutAt(text: string, starts: readonly number[], line: number): readonly Field[] {
+  return starts.map((start, index) => {
+    const value = text.slice(start, starts[index + 1] ?? text.length);
+    const from = start + value.length - value.trimStart().length;
+    const trimmed = value.trim();
+    return { passage: passageOf(trimmed, line, from), text: trimmed, value: trimmed };
+  });
 }
 
 /** The values of one line. */
@@ -189,8 +223,11 @@ export function openTable(
   skimOf?: (columns: Columns) => RecordSkim | null,
 ): LineReader {
   const header = (memory === undefined ? readHeader(head, fits) : recall(memory)) ?? noHeader;
-  const { columns } = header;
-  const remembered = JSON.stringify([header.delimiter, [...columns]]);
+  const { columns, starts } = header;
+  const remembered = JSON.stringify([header.delimiter, [...columns], starts]);
+  if (starts !== null) {
+    return openPrintedTable(header, starts, remembered, memory !== undefined, onRow);
+  }
   const width = Math.max(-1, ...columns.values()) + 1;
   const records = new RowReader(header.delimiter, columns, onRow, skimOf, width);
   let isBelow = memory !== undefined;
@@ -209,9 +246,31 @@ export function openTable(
   };
 }
 
-const noHeader: Header = { delimiter: ',', columns: new Map(), line: -1 };
+/** Reads the rows of a table that `Format-Table` printed; a blank line is no row. */
+function openPrintedTable(
+  header: Header,
+  starts: readonly number[],
+  remembered: string,
+  isContinued: boolean,
+  onRow: (row: Row, line: number) => void,
+): LineReader {
+  let isBelow = isContinued;
+  return {
+    line(text, line) {
+      if (line <= header.line) {
+        isBelow = line === header.line;
+      } else if (text.trim() !== '') {
+        onRow(rowOf(cutAt(text, starts, line), header.columns), line);
+      }
+    },
+    end: () => undefined,
+    rest: () => (isBelow ? remembered : null),
+  };
+}
+
+const noHeader: Header = { delimiter: ',', columns: new Map(), line: -1, starts: null };
 
 function recall(memory: string): Header {
-  const [delimiter, columns] = JSON.parse(memory) as [string, [string, number][]];
-  return { delimiter, columns: new Map(columns), line: -1 };
+  const [delimiter, columns, starts] = JSON.parse(memory) as [string, [string, number][], readonly number[] | null];
+  return { delimiter, columns: new Map(columns), line: -1, starts };
 }

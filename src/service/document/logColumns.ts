@@ -136,7 +136,7 @@ function namesOf(line: number, delimiter: string, row: string): Names {
 function readHeaderRow(text: LogText, isKnown: (column: string) => boolean): Names | null {
   const head = Array.from({ length: Math.min(HEADER_LINES, text.lineCount) }, (_, line) => text.line(line).slice(0, MAX_ROW));
   const header = readHeader(head, (columns) => [...columns.keys()].filter(isKnown).length > 1);
-  return header === null ? null : namesOf(header.line, header.delimiter, head[header.line] ?? '');
+  return header === null || header.starts !== null ? null : namesOf(header.line, header.delimiter, head[header.line] ?? '');
 }
 
 /** The names for rows that were copied without theirs; null: there are none, or the text has no such rows. */

@@ -48,7 +48,9 @@ const REPLIES = [
 const shape: TraceShape = {
   fits(has) {
     const hasOne = (columns: readonly string[]): boolean => columns.some(has);
-    return hasOne(TIME) && hasOne(SENDER) && hasOne(RECIPIENT) && hasOne(STATUS) && !has('event') && !has('eventid');
+    // Of the cmdlet's own properties people select some.
+    const isList = has('recipientaddress') || (hasOne(TIME) && hasOne(SENDER) && hasOne(RECIPIENT));
+    return isList && hasOne(STATUS) && !has('event') && !has('eventid');
   },
 
   isCertain: (has) =>

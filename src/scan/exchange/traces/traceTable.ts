@@ -78,8 +78,10 @@ function fromHeadRows<Told>(head: readonly string[], shape: TraceShape, read: (r
  */
 function isUtc(head: readonly string[], shape: TraceShape): boolean {
   const header = readHeader(head, fitsTable(shape));
+  // The cmdlets print UTC into their tables too.
   return (
     header === null ||
+    header.starts !== null ||
     /\(UTC\)|_utc\b|\bEvent\b|(?:Sender|Recipient)Address|MessageTraceId|NetworkMessageId/i.test(head[header.line] ?? '')
   );
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { recogniseFormat } from '../../../../src/scan/recognise.ts';
 import { scanText } from '../../../../src/scan/scanner.ts';
 import { findingLine, markFindings, unmark } from '../../marks.ts';
 import { trackingLogOf } from '../../traces.ts';
@@ -28,6 +29,12 @@ describe('tracking log', () => {
         ['550', '5.1.1', 'failed', 1],
       ],
     );
+  });
+
+  it('takes two properties of the cmdlet for its output if one holds what Exchange writes', () => {
+    const list = (status: string): string => `EventId         : FAIL\nRecipientStatus : ${status}\n`;
+    assert.equal(recogniseFormat(list('{550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found}')), 'tracking-log');
+    assert.equal(recogniseFormat(list('{the guest has left}')), null);
   });
 
   it('tells inner and outer reply as one failure', () => {

@@ -51,6 +51,23 @@ describe('mail message', () => {
     assert.deepEqual(told(text), [`550 quotation ${A} 0`]);
   });
 
+  it('takes the recipient of fields that name none from the diagnostic, otherwise from the words', () => {
+    const named = reportOf({ groups: [[`Diagnostic-Code: smtp; 550 5.1.1 <${A}>... User unknown`]] });
+    assert.deepEqual(told(named), [`5.1.1 diagnostic ${A} 0`]);
+    const silent = reportOf({ text: [`${A}`, 'is unknown here.'], groups: [['Diagnostic-Code: smtp; 550 5.1.1 User unknown']] });
+    assert.deepEqual(told(silent), [`5.1.1 diagnostic ${A} 0`]);
+    assert.deepEqual(states(silent), [`${A} failed`]);
+  });
+
+  it('believes a report that calls a temporary error fatal and tries again', () => {
+    const words = [
+      'The following addresses had fatal errors',
+      `[Status: Error, Address: <${A}>, ResponseCode 421, , Host not reachable.]`,
+    ];
+    assert.deepEqual(states(plainBounce(...words)), [`${A} failed`]);
+    assert.deepEqual(states(plainBounce(...words, '', 'Message will be retried for 4 more day(s)')), [`${A} delayed`]);
+  });
+
   it('gives what a reply quotes to the recipient of that reply', () => {
     const text = plainBounce('554 <a@contoso.com>... 550 Host unknown', '554 <b@contoso.com>... 550 Host unknown');
     assert.deepEqual(told(text), [

@@ -122,6 +122,9 @@ describe('message trace', () => {
     'the columns of Graph': 'Id,MessageId,SenderAddress,RecipientAddress,Subject,Status,FromIP,ToIP,Size,ReceivedDateTime\n',
     'the list of the admin centre':
       'Date\tSender\tRecipient\tSubject\tStatus\n20 Nov\ta@contoso.com\tb@contoso.com\tx\tDelivered\n',
+    "some of the cmdlet's properties": 'RecipientAddress,Status\nb@contoso.com,Failed\n',
+    'a printed table':
+      'PS C:\\> Get-MessageTrace | select RecipientAddress,Status\n\nRecipientAddress Status\n---------------- ------\nb@contoso.com    Failed\n',
     "the cmdlet's view":
       'Message Trace ID  : t-1\nReceived          : x\nSender Address    : a@contoso.com\nRecipient Address : b@contoso.com\nStatus            : Failed\n',
   };
@@ -132,6 +135,7 @@ describe('message trace', () => {
   const others: Readonly<Record<string, string>> = {
     'a spreadsheet with date, status and subject': 'Date,Status,Subject\n20 Nov,Failed,Report 5.1.1 of 550\n',
     'a list of parcels': 'Date,Sender,Recipient address,Status\n20 Nov,Anna,Main Street 5,Delivered\n',
+    'a printed table of something else': 'RecipientAddress Status\n---------------- ------\nMain Street 5    Failed\n',
     'parcels of people with addresses': 'Date,Sender,Recipient,Status\n20 Nov,a@contoso.com,b@contoso.com,On its way\n',
     payments: 'Received,Sender,Recipient,Subject,Status\n20 Nov,Anna,Eve,Rent,Failed\n',
     'the header of any list': 'Date,Sender,Recipient,Subject,Status\n',

@@ -50,6 +50,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'serverLogs/syslog': [
         'scan',
         'replies',
+        'tables',
         'serverLogs',
         'serverLogs/filters',
         'serverLogs/opensmtpd',

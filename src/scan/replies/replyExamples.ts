@@ -133,8 +133,11 @@ export const replyExamples: Readonly<Record<ReplyPatternId, Explanation>> = {
   dictionary: {
     shape: "In Python's pair of code and words",
     rule: "Python's smtplib shows the reply to each recipient like this.",
-    examples: ["{'user@contoso.com': («550», b'No such user')}", "smtplib.SMTPDataError: («554», b'Rejected')"],
-    counterExamples: ["f('x', (550, 'a'))", "{'user@contoso.com': (550, 3)}"],
+    examples: [
+      "SMTPRecipientsRefused: {'user@contoso.com': («550», b'No such user'), 'info@contoso.com': («452», b'Try later')}",
+      "smtplib.SMTPDataError: («554», b'Rejected')",
+    ],
+    counterExamples: ["f('x', (550, 'a'))", "refused({'user@contoso.com': (550, b'No')})"],
     variants: ["SMTPSenderRefused: («530», 'no')"],
   },
   speaker: {
@@ -147,7 +150,6 @@ export const replyExamples: Readonly<Record<ReplyPatternId, Explanation>> = {
       '<~ «250» ok',
       '<~* «550» no',
       'S: «550» No',
-      'Out: «451» Try later',
       '2026-11-16 10:18:28 SERVER -> CLIENT: «550» Spam',
       "reply: b'«550» No such user\\r\\n'",
     ],
@@ -166,10 +168,21 @@ export const replyExamples: Readonly<Record<ReplyPatternId, Explanation>> = {
       '<<< «550»',
     ],
   },
+  wordBefore: {
+    shape: 'In a session of Postfix, marked as the answer',
+    rule: 'Postfix writes `Out:` before what it said itself.',
+    examples: [unlessStrict(' Out: «451» Try later')],
+    counterExamples: ['Outside: 451 chairs'],
+    variants: [unlessStrict('a\n> Out:\t«250»-ok')],
+  },
   command: {
     shape: 'In a session, below a command',
     rule: 'The line above is an SMTP command, or the dot that ends a message.',
-    examples: ['RCPT TO:<user@contoso.com>\n«550» No such user', ' -> MAIL FROM:<user@contoso.com>\n«552» Too large'],
+    examples: [
+      'RCPT TO:<user@contoso.com>\n«550» No such user',
+      ' In:  RCPT TO:<user@contoso.com>\n Out: «550» No such user',
+      ' -> MAIL FROM:<user@contoso.com>\n«552» Too large',
+    ],
     counterExamples: ['RCPT of user@contoso.com\n550 of them'],
     variants: [
       ...['EHLO x', 'HELO x', 'LHLO x', 'mail from:<>', 'RCPT TO:<>', 'BDAT 1', 'DATA', 'QUIT', 'RSET', 'STARTTLS', '.'].map(

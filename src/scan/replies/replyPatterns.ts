@@ -42,9 +42,12 @@ const LINE_START = /(?:^|\n)[ \t>]{0,20}/i;
 /** Programs that log a session may put the time before each line. */
 export const TIME_OF_LINE = /(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d[^\s\]]{0,20}\]?[ \t]{1,4})?/;
 /** Signs before what a server said, and before what the client said. */
-export const SERVER_SIGN = /(?:(?:Net::SMTP\S{0,40})?<<<|<\*\*|<-|<~\*?|S:|Out:|SMTP<<|SERVER -> CLIENT:|SMTP -> FROM SERVER:)/;
+const SURE_SIGN = /(?:(?:Net::SMTP\S{0,40})?<<<|<\*\*|<-|<~\*?|S:|SMTP<<|SERVER -> CLIENT:|SMTP -> FROM SERVER:)/;
+/** Postfix's sign, which is a common word. */
+const WORD_SIGN = /Out:/;
+export const SERVER_SIGN = anyOf([SURE_SIGN, WORD_SIGN]);
 export const CLIENT_SIGN = /(?:>>>|->|~>|C:|In:|SMTP>>|CLIENT -> SERVER:)/;
-const SPEAKER = anyOf([inTurn(SERVER_SIGN, /[ \t]{1,20}/), /SMTP -> FROM SERVER:/, /reply: b?['"]/]);
+const SPEAKER = anyOf([inTurn(SURE_SIGN, /[ \t]{1,20}/), /SMTP -> FROM SERVER:/, /reply: b?['"]/]);
 const PROMPT = inTurn(anyOf([CLIENT_SIGN, /(?:)/]), /[ \t]{0,20}/);
 const COMMAND = /(?:(?:EHLO|HELO|LHLO|MAIL FROM:|RCPT TO:|BDAT)[^\n]{0,1000}|DATA|QUIT|RSET|STARTTLS|\.)/;
 const COMMAND_END = /[ \t]{0,20}\n[ \t>]{0,20}/;
@@ -73,7 +76,12 @@ export const replyPatterns = {
   colonAbove: { search: 'announced', readings: UNLESS_STRICT, before: /:[ \t]*\n[ \t]+/i },
   eximError: { search: 'announced', readings, before: EXIM_ERROR },
   speaker: { search: 'session', readings, before: inTurn(LINE_START, TIME_OF_LINE, SPEAKER) },
-  command: { search: 'session', readings, before: inTurn(LINE_START, TIME_OF_LINE, PROMPT, COMMAND, COMMAND_END) },
+  wordBefore: { search: 'session', readings: UNLESS_STRICT, before: inTurn(LINE_START, WORD_SIGN, /[ \t]{1,20}/) },
+  command: {
+    search: 'session',
+    readings,
+    before: inTurn(LINE_START, TIME_OF_LINE, PROMPT, COMMAND, COMMAND_END, anyOf([inTurn(WORD_SIGN, /[ \t]{1,20}/), /(?:)/])),
+  },
   hostSaid: { search: 'colon', readings, before: /\bhost [\w.-]{1,255} ?\[[\da-f.:]{3,45}\]:[ \t]{1,4}/ },
   exception: { search: 'colon', readings, before: EXCEPTION },
   whoSaid: { search: 'colon', readings: ['bounce'], before: inTurn(/[\]>]/, COLON) },
@@ -82,7 +90,11 @@ export const replyPatterns = {
   cornerBracket: { search: 'quotation', readings: ['bounce'], before: /[「『]/u },
   problem: { search: 'problem', readings: UNLESS_STRICT, before: /[ \t\n]/ },
   errorCode: { search: 'field', readings: ['bounce'], before: /\b(?:error[_ ]code|response[_ ]?code)[ \t]{0,4}:?[ \t]{0,4}/i },
-  dictionary: { search: 'tuple', readings, before: /(?:@[^\s'"@]{1,255}['"]:[ ]|\bSMTP\w{1,40}: )\(/ },
+  dictionary: {
+    search: 'tuple',
+    readings,
+    before: /(?:\bSMTP\w{1,40}: (?:\{b?['"][^\s'"]{1,320}['"]: )?|['"]\), b?['"][^\s'"@]{1,64}@[^\s'"@]{1,255}['"]: )\(/,
+  },
   addressRepeated: { search: 'repeated', readings: UNLESS_STRICT, before: /[>)]\.{3}[ \t]/ },
 } as const satisfies Readonly<Record<string, ReplyPattern>>;
 

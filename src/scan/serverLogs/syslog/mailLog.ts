@@ -16,6 +16,7 @@ import { endingOfPostfix, isPostfixFragment, readPostfixLine } from '../postfix/
 import { indentOf, type OpenRecord, RecordReader } from '../recordReader.ts';
 import { endingOfSendmail, isSendmailFragment, readSendmailLine } from '../sendmail/sendmailLine.ts';
 import { readSyslogLine } from '../syslogLine.ts';
+import { unwrapLine } from './wrappedLine.ts';
 
 type MailProgram = 'postfix' | 'sendmail' | 'opensmtpd';
 
@@ -73,7 +74,8 @@ export function mailProgramOf(head: readonly string[]): MailProgram | null {
   let program: MailProgram | null = null;
   let inProse: MailProgram | null = null;
   let balance = 0;
-  for (const text of head) {
+  for (const written of head) {
+    const text = unwrapLine(written, 0)?.passage.text ?? written;
     const beginning = text.trim() === '' ? undefined : readBeginning(text, false);
     if (beginning === null) {
       balance--;
@@ -135,6 +137,13 @@ const readLine: Readonly<Record<MailProgram, (record: MailRecord, log: MailLog) 
 };
 
 function recordOf(text: string, line: number, open: SyslogRecord | null): SyslogRecord | 'words' {
+  const wrapped = unwrapLine(text, line);
+  if (wrapped !== null) {
+    const { passage } = wrapped;
+    const beginning = readBeginning(passage.text, false);
+    const time = beginning?.time ?? wrapped.time;
+    return beginning === null ? 'words' : { beginning: { ...beginning, time }, passage, ending: null, lines: 1, isWhole: true };
+  }
   const beginning = readBeginning(text, open !== null);
   if (beginning === null) {
     return 'words';

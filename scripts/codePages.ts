@@ -3,8 +3,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { standards } from '../src/catalogue/authorities.ts';
+import { type Entry, everyEntry } from '../src/catalogue/entries.ts';
 import type { Authority } from '../src/catalogue/generated/ids.ts';
-import { type Entry, everyEntry } from '../src/catalogue/lookup.ts';
 import { en } from '../src/locales/en/index.ts';
 import { entryWords } from '../src/locales/entryWords.ts';
 import { cardMarkdown, entryCard } from '../src/service/wording/entryCard.ts';

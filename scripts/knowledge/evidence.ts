@@ -1,9 +1,10 @@
 /** Checks the replies beside words: those of an entry must get that entry from the look-up, those of a table of words its reason. */
 
 import { comparable } from '../../src/catalogue/comparableText.ts';
+import { entriesOf } from '../../src/catalogue/entries.ts';
 import { authorityIn } from '../../src/catalogue/entryId.ts';
 import { findGeneralWords } from '../../src/catalogue/generalWords.ts';
-import { chooseEntry, entriesOf } from '../../src/catalogue/lookup.ts';
+import { chooseEntry } from '../../src/catalogue/lookup.ts';
 import { reasonOf } from '../../src/catalogue/reason.ts';
 import type { Catalogue, Evidence, PlacedWords } from './catalogue.ts';
 

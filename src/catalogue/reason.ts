@@ -2,8 +2,8 @@
 
 import { type Reason, vagueReasons } from '../ids/reason.ts';
 import { standards } from './authorities.ts';
+import type { Entry } from './entries.ts';
 import { findGeneralWords } from './generalWords.ts';
-import type { Entry } from './lookup.ts';
 
 /**
  * The reason of a reply:

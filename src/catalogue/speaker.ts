@@ -16,6 +16,19 @@ export interface SpeakerRow {
 /** Authorities whose servers run Exchange. */
 export const exchangeSpeakers: ReadonlySet<Authority> = new Set([...exchangeAuthorities, 'outlook-com']);
 
+/**
+ * Whether Exchange may be the one that speaks. `exchange`: its documentation applies. `other`: another system's log, in which
+ * it applies only if words or host are Exchange's. `unknown`: in addition it applies to numbers that nobody else uses.
+ */
+export type Writer = 'exchange' | 'unknown' | 'other';
+
+/** Who speaks in a reply. */
+export interface Speaker {
+  readonly writer: Writer;
+  /** By words or host; null: neither tells it. */
+  readonly named: Authority | null;
+}
+
 interface SpeakerIndex {
   readonly byHost: ReadonlyMap<string, Authority>;
   readonly byWords: ReadonlyMap<string, Authority>;

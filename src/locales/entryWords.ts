@@ -1,8 +1,8 @@
 /** The words of an entry: its own, or those of a meaning that it shares. */
 
 import { standards } from '../catalogue/authorities.ts';
+import { type Entry, entryOfReason } from '../catalogue/entries.ts';
 import type { Authority, OwnEntryId } from '../catalogue/generated/ids.ts';
-import { type Entry, entryOfReason } from '../catalogue/lookup.ts';
 import type { Reason } from '../ids/reason.ts';
 import type { Wordings } from './interface.ts';
 import type { EntryWords, Locale } from './locale.ts';

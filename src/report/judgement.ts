@@ -1,7 +1,8 @@
 /** Which causes of its entry a finding proves. Any room above may import it. */
 
 import { ownConnector } from '../catalogue/builtInConnectors.ts';
-import { type Entry, entryOf, type JudgedCauses, judgeCauses } from '../catalogue/lookup.ts';
+import { type Entry, entryOf } from '../catalogue/entries.ts';
+import { type JudgedCauses, judgeCauses } from '../catalogue/provenCauses.ts';
 import type { Finding } from '../scan/finding.ts';
 
 interface Judgement {

@@ -1,8 +1,8 @@
 /** The articles to which a card leads, chosen by the words of its reply. Any room above may import it. */
 
 import { type BlockListRow, isListPage, listsNamedIn } from '../catalogue/blockList.ts';
+import type { Entry } from '../catalogue/entries.ts';
 import type { LinkId } from '../catalogue/generated/ids.ts';
-import type { Entry } from '../catalogue/lookup.ts';
 import { listingReasons, type Reason } from '../ids/reason.ts';
 import type { Finding } from '../scan/finding.ts';
 import { causesOf } from './judgement.ts';

@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { entryOf } from '../../src/catalogue/lookup.ts';
+import { entryOf } from '../../src/catalogue/entries.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { explain, explanationMarkdown } from '../../src/service/lookUp/explain.ts';
 import { commandLineNode } from '../commandLine.ts';

@@ -1,6 +1,6 @@
 /** A finding as one line of JSON: the contract that other programs rely on (`docs/ndjson.md`). */
 
-import { entryOf } from '../../catalogue/lookup.ts';
+import { entryOf } from '../../catalogue/entries.ts';
 import type { FormatId } from '../../ids/formatId.ts';
 import { articleOf } from '../../locales/article.ts';
 import { entryWords } from '../../locales/entryWords.ts';

@@ -1,6 +1,6 @@
 /** Decides to which failure each reply of a non-delivery report belongs: those of its fields and those of its words. */
 
-import type { Writer } from '../../catalogue/lookup.ts';
+import type { Writer } from '../../catalogue/speaker.ts';
 import { isExchangeAt } from '../../catalogue/speaker.ts';
 import { statusValue, typedValue } from '../../mime/deliveryStatus.ts';
 import { addAll } from '../../text/addAll.ts';

@@ -1,6 +1,6 @@
 /** The delivery-status fields of one recipient (RFC 3464 section 2.3), wherever they are: what they say, and their findings. */
 
-import type { Writer } from '../../catalogue/lookup.ts';
+import type { Writer } from '../../catalogue/speaker.ts';
 import { readRecipient } from '../../mime/deliveryReport.ts';
 import type { StatusGroup } from '../../mime/deliveryStatus.ts';
 import type { Finding, LogRecord, Outcome } from '../finding.ts';

@@ -1,7 +1,7 @@
 /** The reasons of codes that stand alone in a report: those of the replies and words beside them. */
 
 import { standards } from '../../catalogue/authorities.ts';
-import { entryOf, entryOfReason } from '../../catalogue/lookup.ts';
+import { entryOf, entryOfReason } from '../../catalogue/entries.ts';
 import { isWaiting, reasonOfStatus, reasonWordsIn, saysLittle } from '../../catalogue/reason.ts';
 import type { Reason } from '../../ids/reason.ts';
 import type { Finding } from '../finding.ts';

@@ -1,8 +1,8 @@
 /** The failures that a report tells in words alone: whom they are about, and the words that say why. */
 
-import type { Writer } from '../../catalogue/lookup.ts';
 import { findOutcomeWords } from '../../catalogue/outcomeWords.ts';
 import { reasonWordsIn } from '../../catalogue/reason.ts';
+import type { Writer } from '../../catalogue/speaker.ts';
 import type { Finding, Location, LogRecord } from '../finding.ts';
 import { findAddresses } from '../replies/address.ts';
 import { namedRecipients } from '../replies/namedRecipients.ts';

@@ -1,7 +1,8 @@
 /** Turns the replies of a passage into findings of their record. */
 
-import { chooseEntry, type Writer } from '../../catalogue/lookup.ts';
+import { chooseEntry } from '../../catalogue/lookup.ts';
 import { reasonOf, reasonOfQuoted, reasonOfQuoting } from '../../catalogue/reason.ts';
+import type { Writer } from '../../catalogue/speaker.ts';
 import {
   emptyRecord,
   type Finding,

@@ -1,7 +1,8 @@
 /** The finding of a failure that words tell, without a number. */
 
-import { chooseEntry, type Writer } from '../../catalogue/lookup.ts';
+import { chooseEntry } from '../../catalogue/lookup.ts';
 import { reasonOf } from '../../catalogue/reason.ts';
+import type { Writer } from '../../catalogue/speaker.ts';
 import { emptyTail, type Finding, type Location, type LogRecord, messageIdOf } from '../finding.ts';
 
 /** What is known about the failure besides its words. */

@@ -1,7 +1,7 @@
 /** Gathers findings into failures: one for each message and recipient that did not arrive, at the place that explains it best. */
 
 import { standards } from '../../catalogue/authorities.ts';
-import { type Entry, entryOf } from '../../catalogue/lookup.ts';
+import { type Entry, entryOf } from '../../catalogue/entries.ts';
 import { isWaiting, saysLittle } from '../../catalogue/reason.ts';
 import { causesOf } from '../../report/judgement.ts';
 import { listsOf } from '../../report/links.ts';

@@ -1,6 +1,6 @@
 /** What an organisation adds to the catalogue: which of its entries fits a finding, and its words. */
 
-import { isEntryId } from '../../catalogue/lookup.ts';
+import { isEntryId } from '../../catalogue/entries.ts';
 import type { Language, Locale } from '../../locales/locale.ts';
 import type { Finding } from '../../scan/finding.ts';
 

@@ -1,7 +1,7 @@
 /** Problems: one for each failure, at its best place; the other places that tell it are related. */
 
 import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import { entryOf } from '../../catalogue/lookup.ts';
+import { entryOf } from '../../catalogue/entries.ts';
 import { DIAGNOSTIC_SOURCE } from '../../ids/product.ts';
 import { articleOf } from '../../locales/article.ts';
 import { entryWords } from '../../locales/entryWords.ts';

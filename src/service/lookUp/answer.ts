@@ -4,9 +4,10 @@
  */
 
 import { exchangeAuthorities, standards } from '../../catalogue/authorities.ts';
+import { type Entry, entriesOf, entriesOfReply, entryOf, everyEntry, isEntryId } from '../../catalogue/entries.ts';
 import type { CauseId, TokenId } from '../../catalogue/generated/ids.ts';
 import { causes, tokens } from '../../catalogue/generated/rows.ts';
-import { chooseEntry, type Entry, entriesOf, entriesOfReply, entryOf, everyEntry, isEntryId } from '../../catalogue/lookup.ts';
+import { chooseEntry } from '../../catalogue/lookup.ts';
 import type { TokenKind } from '../../catalogue/token.ts';
 import { tokensIn, tokensNamed } from '../../catalogue/tokenLookup.ts';
 import type { Finding } from '../../scan/finding.ts';

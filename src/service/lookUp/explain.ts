@@ -1,6 +1,6 @@
 /** Explains a code or a text without a log: the cards and tokens that answer it. */
 
-import type { Entry } from '../../catalogue/lookup.ts';
+import type { Entry } from '../../catalogue/entries.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { type EntryFacts, factsOfEntry } from '../wording/cardFacts.ts';

@@ -1,8 +1,8 @@
 /** Entries and tokens that match what a person types: codes, words of replies, names and causes, in any of the languages. */
 
+import { type Entry, everyEntry } from '../../catalogue/entries.ts';
 import type { EntryId, TokenId } from '../../catalogue/generated/ids.ts';
 import { causes, tokens } from '../../catalogue/generated/rows.ts';
-import { type Entry, everyEntry } from '../../catalogue/lookup.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import { languages, localeOf } from '../../locales/languages.ts';
 import type { Locale } from '../../locales/locale.ts';

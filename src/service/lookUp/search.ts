@@ -1,8 +1,8 @@
 /** Look Up: what answers a question, then what matches the part typed so far. */
 
+import { entryOf, isEntryId } from '../../catalogue/entries.ts';
 import type { TokenId } from '../../catalogue/generated/ids.ts';
 import { tokens } from '../../catalogue/generated/rows.ts';
-import { entryOf, isEntryId } from '../../catalogue/lookup.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { classCard } from '../wording/classCard.ts';

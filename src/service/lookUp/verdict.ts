@@ -1,6 +1,6 @@
 /** What went wrong and who must act, as ids, of a question without a log: what `scan` prints of the same text. */
 
-import { isEntryId } from '../../catalogue/lookup.ts';
+import { isEntryId } from '../../catalogue/entries.ts';
 import { reasonOf } from '../../catalogue/reason.ts';
 import { type Verdict, verdictOf } from '../../report/verdict.ts';
 import { answerTo, findingOfPasted } from './answer.ts';

@@ -3,9 +3,10 @@
  * problem, the ticket and the letters print these facts.
  */
 
+import type { Entry } from '../../catalogue/entries.ts';
 import type { Actor, CheckId, LinkId, ResumeId, StepId } from '../../catalogue/generated/ids.ts';
 import { causes as causeRows } from '../../catalogue/generated/rows.ts';
-import type { Entry, JudgedCauses } from '../../catalogue/lookup.ts';
+import type { JudgedCauses } from '../../catalogue/provenCauses.ts';
 import { actorsOf, isOurs } from '../../report/actors.ts';
 import { type FailurePlace, isPossibleAt, placeOf } from '../../report/failurePlace.ts';
 import { causesOf } from '../../report/judgement.ts';

@@ -1,8 +1,8 @@
 /** The card of an entry: all that the catalogue says about it, in a language, and the same as Markdown. */
 
+import { type Entry, entryOf, isEntryId } from '../../catalogue/entries.ts';
 import type { CheckId } from '../../catalogue/generated/ids.ts';
 import { checks } from '../../catalogue/generated/rows.ts';
-import { type Entry, entryOf, isEntryId } from '../../catalogue/lookup.ts';
 import { type Article, articleOf } from '../../locales/article.ts';
 import { entryWords, providerName } from '../../locales/entryWords.ts';
 import type { CauseWords, CheckWords, Locale, StepWords } from '../../locales/locale.ts';

@@ -1,6 +1,6 @@
 /** The code and short name of a finding or an entry. */
 
-import type { Entry } from '../../catalogue/lookup.ts';
+import type { Entry } from '../../catalogue/entries.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { causesOf } from '../../report/judgement.ts';

@@ -1,7 +1,7 @@
 /** What became of a message, in words: for cards and for one-line problems. */
 
+import type { Entry } from '../../catalogue/entries.ts';
 import type { ResumeId } from '../../catalogue/generated/ids.ts';
-import type { Entry } from '../../catalogue/lookup.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, fillPlural, sayTime } from '../../locales/wording.ts';
 import { isOurs } from '../../report/actors.ts';

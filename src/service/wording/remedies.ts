@@ -1,6 +1,7 @@
 /** What helps with a failure: the steps and checks of its meaning and of its reason, as far as they work where it is. */
 
 import type { BlockListRow } from '../../catalogue/blockList.ts';
+import type { Entry } from '../../catalogue/entries.ts';
 import type { CauseId, CheckId, StepId } from '../../catalogue/generated/ids.ts';
 import {
   causes as causeRows,
@@ -8,7 +9,6 @@ import {
   reasons as reasonRows,
   steps as stepRows,
 } from '../../catalogue/generated/rows.ts';
-import type { Entry } from '../../catalogue/lookup.ts';
 import type { ReasonRow, Remedies } from '../../catalogue/remedy.ts';
 import type { Reason } from '../../ids/reason.ts';
 import { type FailurePlace, runsAt, worksAt } from '../../report/failurePlace.ts';

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { entriesOf, entryOf, isEntryId } from '../../../src/catalogue/entries.ts';
 import type { CauseId } from '../../../src/catalogue/generated/ids.ts';
-import { chooseEntry, entriesOf, entryOf, isEntryId, judgeCauses, type Proof } from '../../../src/catalogue/lookup.ts';
+import { chooseEntry } from '../../../src/catalogue/lookup.ts';
+import { judgeCauses, type Proof } from '../../../src/catalogue/provenCauses.ts';
 
 const choices: readonly (readonly [code: string, text: string, id: string | null])[] = [
   ['5.1.10', 'RESOLVER.ADR.RecipientNotFound', 'exchange-online/5.1.10'],

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { entryOf, everyEntry, isEntryId } from '../../../src/catalogue/entries.ts';
 import type { Guidance } from '../../../src/catalogue/entry.ts';
 import type { MeaningId } from '../../../src/catalogue/generated/ids.ts';
 import { causes, meanings } from '../../../src/catalogue/generated/rows.ts';
-import { entryOf, everyEntry, isEntryId, judgeCauses, type Proof } from '../../../src/catalogue/lookup.ts';
+import { judgeCauses, type Proof } from '../../../src/catalogue/provenCauses.ts';
 import { languages, localeOf } from '../../../src/locales/languages.ts';
 import { duplicates, everyRow, unless } from './rules.ts';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { chooseEntry, entryOf, everyEntry } from '../../../src/catalogue/lookup.ts';
+import { entryOf, everyEntry } from '../../../src/catalogue/entries.ts';
+import { chooseEntry } from '../../../src/catalogue/lookup.ts';
 import {
   reasonOf,
   reasonOfQuoted,

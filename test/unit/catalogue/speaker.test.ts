@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Authority } from '../../../src/catalogue/generated/ids.ts';
-import { chooseEntry, type Writer } from '../../../src/catalogue/lookup.ts';
+import { chooseEntry } from '../../../src/catalogue/lookup.ts';
+import type { Writer } from '../../../src/catalogue/speaker.ts';
 import { isExchangeAt, speakerAt, speakerIn } from '../../../src/catalogue/speaker.ts';
 
 const hosts: Readonly<Record<string, Authority | null>> = {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { everyEntry } from '../../../src/catalogue/lookup.ts';
+import { everyEntry } from '../../../src/catalogue/entries.ts';
 import { languageOf, languages, localeOf } from '../../../src/locales/languages.ts';
 import { placeholders } from '../../../src/locales/wording.ts';
 import { commandValues } from '../../../src/service/wording/command.ts';

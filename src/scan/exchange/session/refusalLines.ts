@@ -1,6 +1,6 @@
 /** Holds the lines of a refusal until its end, because all of them together tell what it means. */
 
-import type { Writer } from '../../../catalogue/lookup.ts';
+import type { Writer } from '../../../catalogue/speaker.ts';
 import type { Finding, LogRecord, Outcome, Sink } from '../../finding.ts';
 import type { Passage } from '../../replies/passage.ts';
 import { readReplies } from '../../replies/readReplies.ts';

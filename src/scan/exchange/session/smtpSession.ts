@@ -3,7 +3,7 @@
  * 2920) several commands are sent before the first is answered; replies come in the order of the commands.
  */
 
-import type { Writer } from '../../../catalogue/lookup.ts';
+import type { Writer } from '../../../catalogue/speaker.ts';
 import type { FailureNumbers } from '../../failureNumbers.ts';
 import { type Finding, isOfStranger, type LogRecord, messageIdOf, type Outcome, type Sink } from '../../finding.ts';
 import type { Passage } from '../../replies/passage.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Entry, entriesOf, everyEntry } from '../../../../src/catalogue/lookup.ts';
+import { type Entry, entriesOf, everyEntry } from '../../../../src/catalogue/entries.ts';
 import { articleOf } from '../../../../src/locales/article.ts';
 import { en } from '../../../../src/locales/en/index.ts';
 import { entryWords } from '../../../../src/locales/entryWords.ts';

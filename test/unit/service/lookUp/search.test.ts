@@ -1,8 +1,8 @@
 /** What the look-up finds for what people type, and in which order. */
 
 import assert from 'node:assert/strict';
+import { everyEntry } from '../../../../src/catalogue/entries.ts';
 import { tokens } from '../../../../src/catalogue/generated/rows.ts';
-import { everyEntry } from '../../../../src/catalogue/lookup.ts';
 import { en } from '../../../../src/locales/en/index.ts';
 import { languages, localeOf } from '../../../../src/locales/languages.ts';
 import { answerTo } from '../../../../src/service/lookUp/answer.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { entryOf } from '../../../../src/catalogue/lookup.ts';
+import { entryOf } from '../../../../src/catalogue/entries.ts';
 import type { Reason } from '../../../../src/ids/reason.ts';
 import { actorsOf } from '../../../../src/report/actors.ts';
 import { scanText } from '../../../../src/scan/scanner.ts';

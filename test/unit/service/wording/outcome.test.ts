@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { entryOf } from '../../../../src/catalogue/entries.ts';
 import type { EntryId } from '../../../../src/catalogue/generated/ids.ts';
-import { entryOf } from '../../../../src/catalogue/lookup.ts';
 import { en } from '../../../../src/locales/en/index.ts';
 import { causesOf } from '../../../../src/report/judgement.ts';
 import { endWithFate, type Fate, fateOf, isOpen, resumeOf, sayFate } from '../../../../src/service/wording/outcome.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { listsNamedIn } from '../../../../src/catalogue/blockList.ts';
+import { entryOf, everyEntry } from '../../../../src/catalogue/entries.ts';
 import { blockLists } from '../../../../src/catalogue/generated/blockLists.ts';
 import type { CheckId } from '../../../../src/catalogue/generated/ids.ts';
 import { checks, steps } from '../../../../src/catalogue/generated/rows.ts';
-import { entryOf, everyEntry } from '../../../../src/catalogue/lookup.ts';
 import type { Placed } from '../../../../src/catalogue/remedy.ts';
 import { mailSystems } from '../../../../src/ids/mailSystem.ts';
 import { reasons } from '../../../../src/ids/reason.ts';

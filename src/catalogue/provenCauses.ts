@@ -1,0 +1,58 @@
+/** Judges which of an entry's causes a record proves. */
+
+import type { Evidence } from './cause.ts';
+import type { Guidance } from './entry.ts';
+import type { CauseId } from './generated/ids.ts';
+import { causes } from './generated/rows.ts';
+
+/** What a record says that can prove a cause. */
+export interface Proof {
+  readonly text: string;
+  readonly outcome: string | null;
+  readonly connector: string | null;
+  readonly recipient: string | null;
+  readonly originalRecipient: string | null;
+  /** Whether the server that wrote the record received the message; missing: it is not known. */
+  readonly received?: boolean;
+}
+
+/** An entry's causes, divided by whether the record proves them. */
+export interface JudgedCauses {
+  /** Each with the literal that proves it, if a literal does. */
+  readonly proven: readonly { readonly cause: CauseId; readonly literal: string | null }[];
+  readonly possible: readonly CauseId[];
+}
+
+/**
+ * Divides an entry's causes into those that the record proves and the others, each in the entry's order; those of `ifProven` come
+ * last. If the reply names the fault, causes with other names are in neither list.
+ */
+export function judgeCauses(entry: Guidance, proof: Proof): JudgedCauses {
+  const proven: { cause: CauseId; literal: string | null }[] = [];
+  for (const cause of new Set([...entry.causes, ...(entry.ifProven ?? [])])) {
+    const evidence = causes[cause].evidence?.find((one) => holds(one, proof));
+    if (evidence !== undefined) {
+      proven.push({ cause, literal: evidence.text ?? null });
+    }
+  }
+  const isNamed = proven.some(({ cause }) => causes[cause].named === true);
+  const possible = entry.causes.filter((cause) => {
+    const { named = false, withoutConnector = false } = causes[cause];
+    const isRuledOut = (named && isNamed) || (withoutConnector && proof.connector !== null);
+    return !isRuledOut && !proven.some((one) => one.cause === cause);
+  });
+  return { proven, possible };
+}
+
+function holds(evidence: Evidence, proof: Proof): boolean {
+  return (
+    (evidence.text === undefined || proof.text.toLowerCase().includes(evidence.text.toLowerCase())) &&
+    (evidence.outcome === undefined || evidence.outcome === proof.outcome) &&
+    (evidence.received === undefined || evidence.received === proof.received) &&
+    (evidence.redirected === undefined || evidence.redirected === isRedirected(proof))
+  );
+}
+
+function isRedirected({ recipient, originalRecipient }: Proof): boolean {
+  return recipient !== null && originalRecipient !== null && recipient.toLowerCase() !== originalRecipient.toLowerCase();
+}

@@ -130,11 +130,8 @@ export class PartReader {
 
   #preambleLine(text: string, line: number): void {
     const innermost = this.#multiparts.at(-1);
-    if (innermost?.count === 0 && innermost.preamble !== null) {
+    if (innermost?.count === 0 && innermost.preamble !== null && innermost.preamble.length < MAX_PREAMBLE) {
       innermost.preamble.push({ text, line });
-      if (innermost.preamble.length > MAX_PREAMBLE) {
-        innermost.preamble = null;
-      }
     }
   }
 

@@ -42,6 +42,9 @@ export interface FormatTraits {
 export const EXCERPT_FIELDS =
   '#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context';
 
+/** The columns of a connectivity log (https://learn.microsoft.com/exchange/mail-flow/transport-logs/connectivity-logging). */
+export const CONNECTIVITY_FIELDS = '#Fields: date-time,session,source,Destination,direction,description';
+
 /** The columns of a message tracking log since Exchange 2016 (https://learn.microsoft.com/exchange/mail-flow/transport-logs/message-tracking). */
 export const TRACKING_FIELDS =
   '#Fields: date-time,client-ip,client-hostname,server-ip,server-hostname,source-context,connector-id,source,event-id,internal-message-id,message-id,network-message-id,recipient-address,recipient-status,total-bytes,recipient-count,related-recipient-address,reference,message-subject,sender-address,return-path,message-info,directionality,tenant-id,original-client-ip,original-server-ip,custom-data,transport-traffic-type,log-id,schema-version';
@@ -97,6 +100,7 @@ export const formatTraits: Readonly<Record<FormatId, FormatTraits>> = {
     language: 'protocol',
     system: 'exchange',
     columns: { source: 'connectivitySource', direction: 'connectivityEvent' },
+    excerptFields: CONNECTIVITY_FIELDS,
     retryHours: EXCHANGE_HOURS,
   },
   'mail-message': { ...message, sections: 'parts', messages: 'one' },

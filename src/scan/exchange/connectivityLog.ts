@@ -7,11 +7,12 @@ import { instantOf } from '../../text/times/instant.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import { emptyRecord, type LogRecord, type Sink } from '../finding.ts';
 import type { Format, LineReader, OpenReader } from '../format.ts';
+import { CONNECTIVITY_FIELDS } from '../formatTraits.ts';
 import type { Passage } from '../replies/passage.ts';
 import { readReplies } from '../replies/readReplies.ts';
 import { withoutPort } from '../replies/tail.ts';
 import { tellStates } from '../replies/tellStates.ts';
-import { hasFields, openFieldsLog } from '../tables/fieldsLog.ts';
+import { beginsWithRow, hasFields, memoryOfFields, openFieldsLog } from '../tables/fieldsLog.ts';
 import { type Columns, type Row, valueIn } from '../tables/table.ts';
 import { GOES_ON_FOR, MAX_ATTEMPTS, NEXT_BEGINS_WITHIN } from './attempts.ts';
 import { failureInDescription } from './failureWords.ts';
@@ -22,6 +23,9 @@ import { findingOfWords, type PlacedWords } from './wordsFinding.ts';
 function fits(columns: Columns): boolean {
   return ['datetime', 'session', 'source', 'destination', 'direction', 'description'].every((column) => columns.has(column));
 }
+
+/** A row with the columns that `CONNECTIVITY_FIELDS` names: people cut rows out of a log and leave its header out. */
+const ROW = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z?,[0-9A-F]{16},[A-Za-z][\w ]{0,40},[^,"]{0,256},[-+*<>],/;
 
 /** How the next hop was chosen, and the send connector: `DnsConnectorDelivery 5e1f…;QueueLength=…`. */
 const CONNECTOR = /^(?:Dns|SmartHost)ConnectorDelivery ([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\b/i;
@@ -54,7 +58,7 @@ const unknown: Connection = { connector: null, server: null, ip: null };
 export const connectivityLog: Format = {
   id: 'connectivity-log',
 
-  recognises: (head) => hasFields(head, fits),
+  recognises: (head) => hasFields(head, fits) || beginsWithRow(head, ROW),
 };
 
 export const openConnectivityLog: OpenReader = (_head, sink, numbers, memory) => new ConnectivityLogReader(sink, numbers, memory);
@@ -76,7 +80,8 @@ class ConnectivityLogReader implements LineReader {
   readonly #failing = new Map<string, Failing>();
 
   constructor(sink: Sink, numbers: FailureNumbers, memory: string | undefined) {
-    const [fields, told] = memory === undefined ? [undefined, []] : (JSON.parse(memory) as [string, [string, Connection][]]);
+    const [fields, told] =
+      memory === undefined ? [memoryOfFields(CONNECTIVITY_FIELDS), []] : (JSON.parse(memory) as [string, [string, Connection][]]);
     this.#numbers = numbers;
     this.#told = new HeldBack(sink);
     this.#connections = new Map(told);

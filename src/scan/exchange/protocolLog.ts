@@ -9,7 +9,7 @@ import { emptyRecord, type Finding, inSourceOrder, type LogRecord, type Sink } f
 import type { Format, LineReader, OpenReader } from '../format.ts';
 import { EXCERPT_FIELDS } from '../formatTraits.ts';
 import { withoutPort } from '../replies/tail.ts';
-import { hasFields, openFieldsLog } from '../tables/fieldsLog.ts';
+import { beginsWithRow, hasFields, openFieldsLog } from '../tables/fieldsLog.ts';
 import { type Columns, type Row, valueIn } from '../tables/table.ts';
 import { HeldBack, type WithheldFinding } from './heldBack.ts';
 import { SmtpSession } from './session/smtpSession.ts';
@@ -23,11 +23,6 @@ function fits(columns: Columns): boolean {
 /** A row with the columns that `EXCERPT_FIELDS` names: people cut rows out of a log and leave its header out. */
 const ROW =
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z?,(?:"[^"]{0,256}"|[^",]{0,256}),[0-9A-F]{16},\d{1,9},[^,]{0,64},[^,]{0,64},[-+*<>]?,/;
-const HEADER = /^#?\s?(?:Software|Version|Log-type|Date|Fields):/i;
-
-function isExcerpt(head: readonly string[]): boolean {
-  return ROW.test(head.find((text) => text.trim() !== '' && !HEADER.test(text)) ?? '');
-}
 
 const LOG_TYPE = /^#Log-type:\s{0,8}SMTP (Send|Receive) Protocol Log/i;
 const NEXT_LOG = /^#Software:/i;
@@ -51,7 +46,7 @@ const ANNOUNCEMENT = /\bInternetMessageId (<[^<>\s]{1,998}>)/;
 export const protocolLog: Format = {
   id: 'protocol-log',
 
-  recognises: (head) => hasFields(head, fits) || isExcerpt(head),
+  recognises: (head) => hasFields(head, fits) || beginsWithRow(head, ROW),
 };
 
 export const openProtocolLog: OpenReader = (head, sink, numbers, memory) => new ProtocolLogReader(head, sink, numbers, memory);

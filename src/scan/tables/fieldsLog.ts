@@ -27,6 +27,14 @@ export function hasFields(
   return head.slice(0, HEADER_LINES).some((line) => readFields(line, fits, delimiter) !== null);
 }
 
+/** The lines of a header, as people copy them too. */
+const COPIED_HEADER = /^#?\s?(?:Software|Version|Log-type|Date|Fields):/i;
+
+/** Whether the first line that is neither empty nor of a header is such a row: people cut rows out of a log. */
+export function beginsWithRow(head: readonly string[], row: RegExp): boolean {
+  return row.test(head.find((text) => text.trim() !== '' && !COPIED_HEADER.test(text)) ?? '');
+}
+
 /** The memory of a reader that has read this `#Fields` line, for rows that were copied without theirs. */
 export function memoryOfFields(line: string): string {
   return JSON.stringify([...columnsOf((FIELDS.exec(line)?.[1] ?? '').split(','))]);

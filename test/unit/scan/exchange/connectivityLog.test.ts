@@ -35,6 +35,14 @@ describe('connectivity log', () => {
     assert.equal(recogniseFormat(`${FIELDS.slice('#Fields: '.length)}\n`), null);
   });
 
+  it('is told by a row that was cut out of it', () => {
+    const told = row('«Failed connection to 192.0.2.1:25 (TimedOut:0000274C)»[TargetHost:mx.fabrikam.com:25]');
+    const text = `${row('', { direction: '+' })}\n${told}\n`;
+    assert.equal(recogniseFormat(unmark(text)), 'connectivity-log');
+    assert.equal(markFindings(unmark(text)), text.trimEnd());
+    assert.equal(recogniseFormat('2026-11-20T08:00:00.000Z,08DF45DB91F0FAC9,SMTP,fabrikam.com,no,none\n'), null);
+  });
+
   const descriptions: readonly string[] = [
     'Messages: 0 Bytes: 0 (Retry : 451 «4.4.0» Primary target IP address responded with: "421 «4.2.1» Unable to connect.")',
     'RESULT: 432-«4.3.2» STOREDRV.Deliver; recipient thread limit exceeded, 16.55847:E9000000, 4.21921:DA040000',

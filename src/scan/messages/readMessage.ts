@@ -124,6 +124,9 @@ function isReport({ header, groups, words, returned }: MessageContent): boolean 
   ) {
     return true;
   }
+  if (AUTOMATIC_REPLY.test(header.get('subject') ?? '')) {
+    return false;
+  }
   // So do automatic replies of people who are away, with dates that look like codes.
   const isAutomatic =
     header.get('return-path') === '<>' ||
@@ -131,6 +134,10 @@ function isReport({ header, groups, words, returned }: MessageContent): boolean 
     (NO_REPLY.test(from) && returned.size > 0);
   return isAutomatic && words.some(({ text }) => tellsFailure(text));
 }
+
+/** How Outlook and Gmail begin the subject of a reply for somebody who is away or has left. */
+const AUTOMATIC_REPLY =
+  /^(?:automatic reply|auto(?:matic)?[ -]?reply|out of (?:the )?office|automatische antwort|abwesenheitsnotiz|réponse automatique|risposta automatica|respuesta automática|resposta automática|automatisch antwoord|odpowiedź automatyczna|автоматический ответ|автоответ|自動応答|自动答复)/i;
 
 /** Addresses of senders that are programs. */
 const NO_REPLY = /\bno-?reply@/i;

@@ -180,6 +180,13 @@ export const codeExamples: Readonly<Record<CodePatternId | 'number', Explanation
       },
     ],
   },
+  exception: {
+    shape: 'After the name of a program’s error',
+    rule: "MailKit takes the reply code off the server's words.",
+    examples: ['MailKit.Net.Smtp.SmtpCommandException: «5.7.60» SMTP; Client does not have permissions'],
+    counterExamples: [{ reply: 'SmtpException: «5.1.1»', bounce: 'SmtpException: 5.1.1', strict: 'SmtpException: 5.1.1' }],
+    variants: ['SMTPSenderFailedException:\t«5.1.7» Invalid address'],
+  },
   lastError: {
     shape: 'In the group `LED`',
     rule: 'Exchange puts the last error there, with or without a reply code.',

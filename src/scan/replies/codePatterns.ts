@@ -74,6 +74,7 @@ export const codePatterns = {
   errorMessage: { readings: ['bounce'], before: /\berror message[ \t]+$/i, verdict: 'field' },
   diagnosticType: { readings, before: /\b(?:smtp|x-[\w-]+);[ \t]*\n?[ \t]*$/i, verdict: 'announced' },
   serverResponse: { readings, before: /\bserver response was:[ \t]*$/i, verdict: 'announced' },
+  exception: { readings, before: /\bSMTP\w{0,40}(?:Exception|Error):[ \t]{1,4}$/i, after: /^ [A-Za-z<]/, verdict: 'announced' },
   lastError: { readings, before: /\{LED=$/, verdict: 'announced' },
   shownStatus: { readings, before: /(?:^|[\s<])#$/, after: /^[ \t]{1,2}smtp;/i, verdict: 'announced' },
   hashInBracket: { readings, before: /\(#$/, verdict: 'announced' },

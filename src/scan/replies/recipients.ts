@@ -11,6 +11,9 @@ import { TextObjects } from './textObjects.ts';
 const HEADING_BEFORE =
   /(?:^|\n)[ \t>*-]{0,20}(?:RCPT TO:|(?:[\w-]{0,20}Recipient\w{0,10}[ \t]{0,20}:[ \t]{0,4})?(?:[\w-]{1,20};)?|to:)[ \t]{0,4}["'<]?$|\bto=<$/i;
 const HEADING_AFTER = /^[>"']?[ \t]{0,20}(?:<mailto:|Error,|[:;,.(]|\n|$|\p{L}{2,3}[ \t]\d{1,4}[./-]\d)/iu;
+/** How Exchange heads a paragraph: `Anna Meyer (anna@example.org)<mailto:anna@example.org>`, and nothing else in the line. */
+const NAME_BEFORE = /(?:^|\n)[ \t>*-]{0,20}\p{L}[^\n@()<>:;]{0,80}[ \t]\($/u;
+const NAME_AFTER = /^\)(?:<mailto:[^<>\s]{3,330}>)?[ \t]{0,20}(?:\n|$)/i;
 /** The commands of a session, in words too: `after RCPT TO:<user@example.org>`. */
 const RECIPIENT_COMMAND_BEFORE = /\bRCPT TO:[ \t]{0,4}<$/i;
 const SENDER_COMMAND_BEFORE = /\bMAIL FROM:[ \t]{0,4}<?$/i;
@@ -151,7 +154,9 @@ export class RecipientContext {
     if (found.address.toLowerCase() === this.#sender) {
       return RECIPIENT_COMMAND_BEFORE.test(before(text, found));
     }
-    return headsLine(text, found) || (this.#words === 'report' && standsInSentence(text, found));
+    return (
+      headsLine(text, found) || (this.#words === 'report' && (standsBehindName(text, found) || standsInSentence(text, found)))
+    );
   }
 
   /** Forgets everything that was named before. */
@@ -205,6 +210,10 @@ function headsLine(text: string, found: FoundAddress): boolean {
     !EXPANDED_BEFORE.test(introduction) &&
     !(ORIGINAL_BEFORE.test(introduction) && FINAL.test(text))
   );
+}
+
+function standsBehindName(text: string, found: FoundAddress): boolean {
+  return NAME_BEFORE.test(before(text, found)) && NAME_AFTER.test(after(text, found));
 }
 
 function standsInSentence(text: string, found: FoundAddress): boolean {

@@ -59,7 +59,7 @@ const COLON = /[ \t]{0,20}:[ \t]{0,20}\n?[ \t]{0,20}/;
 const EXIM_ERROR = /\bSMTP error from remote mail(?:er| server) after [^\n]{1,300}:[ \t]*(?:\n[ \t>]*)?/i;
 /** Exceptions of programs: `SMTPAddressFailedException: `, `Net::SMTPFatalError: `, PHPMailer's and Nodemailer's. */
 const EXCEPTION =
-  /\b(?:SMTP\w{0,40}(?:Exception|Error)|SMTP ERROR: [A-Z][A-Za-z ]{0,40} command failed|SMTP -> ERROR: [A-Z][A-Za-z ]{0,60} from server|all recipients were rejected|server response was):[ \t]{1,4}/;
+  /\b(?:SMTP\w{0,40}(?:Exception|Error)|SMTP ERROR: [A-Z][A-Za-z ]{0,40} command failed|SMTP -> ERROR: [A-Z][A-Za-z ]{0,60} from server|Error: (?:Message failed|Invalid login|(?:Mail|Recipient|Data) command failed)|all recipients were rejected|server response was):[ \t]{1,4}/;
 
 /** The order matters within a search: the leftmost match counts, at one place the first pattern. */
 export const replyPatterns = {

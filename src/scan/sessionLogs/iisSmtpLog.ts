@@ -19,8 +19,9 @@ function fits(columns: Columns): boolean {
 
 /** What a row of the SMTP service has instead of a user when it sends. */
 const SENDING = /^OutboundConnection(Command|Response)$/;
-/** A row of a mail server: those of a web server have the same columns. */
-const MAIL_ROW = / (?:OutboundConnection(?:Command|Response)|SMTPSVC\d{1,3}|SMTP)(?: |$)/;
+/** A row of a mail server, also without the site: those of a web server have the same columns, and other commands. */
+const MAIL_ROW =
+  / (?:OutboundConnection(?:Command|Response)|SMTPSVC\d{1,3}|SMTP|EHLO|HELO|MAIL|RCPT|DATA|BDAT|RSET|QUIT|AUTH|STARTTLS)(?: |$)/;
 /** All columns that IIS can write, as it orders them. */
 const ALL_FIELDS =
   '#Fields: date time c-ip cs-username s-sitename s-computername s-ip s-port cs-method cs-uri-stem cs-uri-query sc-status sc-win32-status sc-bytes cs-bytes time-taken cs-version cs-host cs(User-Agent) cs(Cookie) cs(Referer)';

@@ -42,6 +42,16 @@ const reports: Readonly<Record<string, readonly [text: string, ...told: readonly
     bounceOf(['Ваше письмо не может быть доставлено:', '', 'bob@example.org', '', 'Почтовый ящик переполнен']),
     'Почтовый ящик переполнен: failed mailbox-full bob@example.org',
   ],
+  'in Polish': [
+    bounceOf([
+      'Nie udało się dostarczyć wiadomości do odbiorcy:',
+      '',
+      'bob@example.org',
+      '',
+      'Skrzynka odbiorcy jest przepełniona',
+    ]),
+    'Skrzynka odbiorcy jest przepełniona: failed mailbox-full bob@example.org',
+  ],
   'whose subject alone says it': [
     bounceOf(['bob@example.org: user unknown'], [], 'Undeliverable mail'),
     'bob@example.org: user unknown: failed recipient-unknown bob@example.org',
@@ -68,6 +78,15 @@ const others: Readonly<Record<string, string>> = {
     '',
   ].join('\n'),
   'somebody who is away': bounceOf(['I am out of the office until Monday.'], ['Auto-Submitted: auto-replied'], 'Away'),
+  'somebody who has left': [
+    'From: bob@example.org',
+    'To: maria@example.net',
+    'Subject: Automatische Antwort: Angebot',
+    'Auto-Submitted: auto-replied',
+    '',
+    'Ihre Nachricht wurde nicht zugestellt. Bitte schreiben Sie an eve@example.org.',
+    '',
+  ].join('\n'),
   'a complaint': [
     'From: postmaster@example.org',
     'To: abuse@example.net',

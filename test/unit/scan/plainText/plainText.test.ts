@@ -160,6 +160,11 @@ describe('plain text', () => {
       'a.b@contoso.com',
     ],
     ['the dictionary of a Python program', "Refused: {'a@contoso.com': (454, b'4.7.1 Relay denied')}", 'a@contoso.com'],
+    [
+      'the name that heads a paragraph of Exchange',
+      'Delivery has failed to these recipients:\n\nAnna Meyer (a@contoso.com)<mailto:a@contoso.com>\nThe mailbox is full.',
+      'a@contoso.com',
+    ],
     ['the reply of Postfix', '454 4.7.1 <a@contoso.com>: Relay access denied', 'a@contoso.com'],
     ['an object of JSON', '{\n "Details": "smtp;554 5.1.1 unknown",\n "Email": "a@contoso.com"\n}', 'a@contoso.com'],
     [

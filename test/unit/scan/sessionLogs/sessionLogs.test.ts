@@ -24,6 +24,17 @@ describe("the log of Windows' SMTP service", () => {
     assert.equal(recogniseFormat(`${WEB_FIELDS}\n${web.replace('W3SVC1', 'SMTPSVC1')}\n`), 'iis-smtp-log');
   });
 
+  it('reads what the server itself refused where the log does not name the site', () => {
+    const fields = '#Fields: date time c-ip cs-username s-computername s-ip s-port cs-method cs-uri-query sc-status';
+    const row = '2026-11-20 08:00:00 203.0.113.7';
+    const [failure] = failures(
+      fields,
+      `${row} OutboundConnectionResponse WEB01 - 25 - 220+mx.fabrikam.com 0`,
+      `${row} client WEB01 192.0.2.10 25 RCPT +TO:<user@fabrikam.com> 550`,
+    );
+    assert.deepEqual([failure?.reply, failure?.record.recipient], ['550', 'user@fabrikam.com']);
+  });
+
   it('knows the recipient, the other side and the time of a reply, with a plus sign in the address', () => {
     const [failure] = failures(
       WEB_FIELDS,

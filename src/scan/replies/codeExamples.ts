@@ -88,6 +88,12 @@ export const codeExamples: Readonly<Record<CodePatternId | 'number', Explanation
       '5.550 5.1.1',
     ],
   },
+  additionalInfo: {
+    shape: 'After `SMTP code: … Additional SMTP info:`',
+    rule: 'PHPMailer takes a reply apart, and tells its words first.',
+    examples: ['DATA END command failed Detail: Message rejected SMTP code: 554 Additional SMTP info: «5.7.1»'],
+    counterExamples: ['SMTP code: 111 Additional SMTP info: Connection refused'],
+  },
   replyAbove: {
     shape: 'Below its reply',
     rule: 'Reports wrap their lines without indenting the next one.',

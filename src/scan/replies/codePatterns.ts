@@ -63,6 +63,7 @@ const WORDS = /^(?:[ \t]{1,3}\S|["')\]]|$|\n)/;
 export const codePatterns = {
   port: { readings, before: /[\w.]:(?:465|587)[ \t]+$/, verdict: 'announced' },
   replyBefore: { readings, before: inTurn(REPLY_CODE, JOINT, OPENING), verdict: 'reply' },
+  additionalInfo: { readings, before: /\bSMTP code: [45]\d\d Additional SMTP info: $/, verdict: 'announced' },
   replyAbove: { readings: UNLESS_STRICT, before: inTurn(REPLY_CODE, LINE_END, OPENING), verdict: 'reply' },
   statusField: { readings, before: inTurn(NAME_START, FIELD_NAME, FIELD_SIGN), verdict: 'field' },
   recipientAction: {

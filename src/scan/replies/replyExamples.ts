@@ -155,6 +155,7 @@ export const replyExamples: Readonly<Record<ReplyPatternId, Explanation>> = {
       '<<< «554» No',
       '<** «552» Too large',
       '<-  «220» mx.contoso.com ESMTP',
+      '<-- «550» unknown recipient',
       '<~ «250» ok',
       '<~* «550» no',
       'S: «550» No',
@@ -253,6 +254,16 @@ export const replyExamples: Readonly<Record<ReplyPatternId, Explanation>> = {
       'вернул\t"«450»-unknown',
       '5 "550 unknown"',
       'вернул "550  unknown',
+    ],
+  },
+  unexpected: {
+    shape: 'After `but got code …, with message`',
+    rule: 'Symfony’s mailer, which Laravel uses, and Swift Mailer before it quote the reply that they did not expect.',
+    examples: ['Expected response code "250/251/252" but got code "550", with message "«550» No such user"'],
+    counterExamples: ['but got code "550", with message "none"'],
+    variants: [
+      'Expected response code 354 but got code "554", with message "«554» No valid recipients"',
+      'Expected response code \\"250\\" but got code \\"550\\", with message \\"«550» No',
     ],
   },
   cornerBracket: {

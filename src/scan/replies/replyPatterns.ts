@@ -42,11 +42,11 @@ const LINE_START = /(?:^|\n)[ \t>]{0,20}/i;
 /** Programs that log a session may put the time before each line. */
 export const TIME_OF_LINE = /(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d[^\s\]]{0,20}\]?[ \t]{1,4})?/;
 /** Signs before what a server said, and before what the client said. */
-const SURE_SIGN = /(?:(?:Net::SMTP\S{0,40})?<<<|<\*\*|<-|<~\*?|S:|SMTP<<|SERVER -> CLIENT:|SMTP -> FROM SERVER:)/;
+const SURE_SIGN = /(?:(?:Net::SMTP\S{0,40})?<<<|<\*\*|<--?|<~\*?|S:|SMTP<<|SERVER -> CLIENT:|SMTP -> FROM SERVER:)/;
 /** Postfix's sign, which is a common word. */
 const WORD_SIGN = /Out:/;
 export const SERVER_SIGN = anyOf([SURE_SIGN, WORD_SIGN]);
-export const CLIENT_SIGN = /(?:>>>|->|~>|C:|In:|SMTP>>|CLIENT -> SERVER:)/;
+export const CLIENT_SIGN = /(?:>>>|--?>|~>|C:|In:|SMTP>>|CLIENT -> SERVER:)/;
 const SPEAKER = anyOf([inTurn(SURE_SIGN, /[ \t]{1,20}/), /SMTP -> FROM SERVER:/, /reply: b?['"]/]);
 const PROMPT = inTurn(anyOf([CLIENT_SIGN, /(?:)/]), /[ \t]{0,20}/);
 const COMMAND = /(?:(?:EHLO|HELO|LHLO|MAIL FROM:|RCPT TO:|BDAT)[^\n]{0,1000}|DATA|QUIT|RSET|STARTTLS|\.)/;
@@ -87,6 +87,11 @@ export const replyPatterns = {
   whoSaid: { search: 'colon', readings: ['bounce'], before: inTurn(/[\]>]/, COLON) },
   wasSaid: { search: 'colon', readings: ['bounce'], before: inTurn(SAID, COLON) },
   wordAndQuotation: { search: 'quotation', readings: ['bounce'], before: /\p{L}[ \t\n]{1,3}["'„“‚‘«]/u },
+  unexpected: {
+    search: 'quotation',
+    readings,
+    before: /\bbut got code \\{0,3}["']?[245]\d\d\\{0,3}["']?, with message[ \n]\\{0,3}["']/u,
+  },
   cornerBracket: { search: 'quotation', readings: ['bounce'], before: /[「『]/u },
   problem: { search: 'problem', readings: UNLESS_STRICT, before: /[ \t\n]/ },
   errorCode: { search: 'field', readings: ['bounce'], before: /\b(?:error[_ ]code|response[_ ]?code)[ \t]{0,4}:?[ \t]{0,4}/i },

@@ -28,7 +28,7 @@ export const services: readonly Service[] = [
     fields: ['mailmessageid'],
     event: ['notificationtype', 'eventtype', 'messagenotificationtype', 'messageeventtype'],
     states: { bounce: 'failed', reject: 'failed', renderingfailure: 'failed', deliverydelay: 'delayed', delivery: 'delivered' },
-    recipient: ['emailaddress'],
+    recipient: ['emailaddress', 'deliveryrecipients', 'maildestination'],
     sender: ['mailsource'],
     words: [
       'diagnosticcode',

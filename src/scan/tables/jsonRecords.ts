@@ -3,7 +3,7 @@
 import type { LineReader } from '../format.ts';
 import { Passage } from '../replies/passage.ts';
 import type { Field } from './delimited.ts';
-import { type JsonObject, type JsonText, readJson } from './jsonValue.ts';
+import { type JsonObject, type JsonText, type JsonValue, readJson } from './jsonValue.ts';
 import { columnName, type Row, rowOfFields } from './table.ts';
 
 /** Names under which answers list their records: Microsoft Graph, the sending services, Kibana and the like. */
@@ -152,14 +152,21 @@ export function rowOfJson(record: JsonObject): Row {
 }
 
 function gather({ fields: own }: JsonObject, before: string, fields: Map<string, Field>): void {
-  for (const [name, value] of own) {
+  for (const [name, written] of own) {
     const column = before + columnName(name);
+    const value = onlyOne(written);
     if (value.kind === 'object') {
       gather(value, column, fields);
     } else if (value.kind === 'text' && !fields.has(column)) {
       fields.set(column, fieldOf(value));
     }
   }
+}
+
+/** A list of one text is that text: whom a message went to is a list where there may be several. */
+function onlyOne(value: JsonValue): JsonValue {
+  const [first] = value.kind === 'list' && value.items.length === 1 ? value.items : [];
+  return first?.kind === 'text' ? first : value;
 }
 
 function fieldOf({ passage }: JsonText): Field {

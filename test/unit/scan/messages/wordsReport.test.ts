@@ -42,6 +42,15 @@ const reports: Readonly<Record<string, readonly [text: string, ...told: readonly
     bounceOf(['Ваше письмо не может быть доставлено:', '', 'bob@example.org', '', 'Почтовый ящик переполнен']),
     'Почтовый ящик переполнен: failed mailbox-full bob@example.org',
   ],
+  'of MDaemon, with its session': [
+    bounceOf([
+      'The message had PERMANENT fatal delivery errors!',
+      '',
+      '--> RCPT To:<bob@example.org>',
+      '<-- 550 unknown recipient',
+    ]),
+    '550: failed recipient-unknown bob@example.org',
+  ],
   'in Polish': [
     bounceOf([
       'Nie udało się dostarczyć wiadomości do odbiorcy:',

@@ -23,6 +23,16 @@ function googleRow(status: string, number: string, words: string): string {
   return `${GOOGLE}\n<1@contoso.com>,,,orders@contoso.com,Offer,user@fabrikam.com,SMTP_OUT,2026/11/20 08:00:02 UTC,${status},203.0.113.7,${number},${words}\n`;
 }
 
+describe('events of sending services', () => {
+  it('take the only item of a list for whom the message went to', () => {
+    const mail = { source: 'orders@contoso.com', messageId: '1', destination: ['user@fabrikam.com'] };
+    const reject = { eventType: 'Reject', mail, reject: { reason: 'Bad content' } };
+    assert.deepEqual(states(JSON.stringify(reject)), ['user@fabrikam.com failed']);
+    const two = { ...reject, mail: { ...mail, destination: ['user@fabrikam.com', 'info@fabrikam.com'] } };
+    assert.deepEqual(states(JSON.stringify(two)), [' failed']);
+  });
+});
+
 describe('tables that sending services export', () => {
   it("join the number of Google's email log search with the words beside it, and read its time", () => {
     const text = googleRow('BOUNCED', '550', '5.1.1 The email account that you tried to reach does not exist');

@@ -11,9 +11,12 @@ import { TextObjects } from './textObjects.ts';
 const HEADING_BEFORE =
   /(?:^|\n)[ \t>*-]{0,20}(?:RCPT TO:|(?:[\w-]{0,20}Recipient\w{0,10}[ \t]{0,20}:[ \t]{0,4})?(?:[\w-]{1,20};)?|to:)[ \t]{0,4}["'<]?$|\bto=<$/i;
 const HEADING_AFTER = /^[>"']?[ \t]{0,20}(?:<mailto:|Error,|[:;,.(]|\n|$|\p{L}{2,3}[ \t]\d{1,4}[./-]\d)/iu;
-/** How Exchange heads a paragraph: `Anna Meyer (anna@example.org)<mailto:anna@example.org>`, and nothing else in the line. */
+/**
+ * How Exchange heads a paragraph: `Anna Meyer (anna@example.org)<mailto:anna@example.org>`, and nothing else in the line. Without the link, as
+ * people list names too, the next line has to say why.
+ */
 const NAME_BEFORE = /(?:^|\n)[ \t>*-]{0,20}\p{L}[^\n@()<>:;]{0,80}[ \t]\($/u;
-const NAME_AFTER = /^\)(?:<mailto:[^<>\s]{3,330}>)?[ \t]{0,20}(?:\n|$)/i;
+const NAME_AFTER = /^\)(?:<mailto:[^<>\s]{3,330}>[ \t]{0,20}(?:\n|$)|[ \t]{0,20}\n[ \t>]{0,20}\p{L}[^\n@]{10,400}(?:\n|$))/iu;
 /** The commands of a session, in words too: `after RCPT TO:<user@example.org>`. */
 const RECIPIENT_COMMAND_BEFORE = /\bRCPT TO:[ \t]{0,4}<$/i;
 const SENDER_COMMAND_BEFORE = /\bMAIL FROM:[ \t]{0,4}<?$/i;

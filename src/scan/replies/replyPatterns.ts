@@ -42,9 +42,9 @@ const LINE_START = /(?:^|\n)[ \t>]{0,20}/i;
 /** Programs that log a session may put the time before each line. */
 export const TIME_OF_LINE = /(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d[^\s\]]{0,20}\]?[ \t]{1,4})?/;
 /** Signs before what a server said, and before what the client said. */
-const SURE_SIGN = /(?:(?:Net::SMTP\S{0,40})?<<<|<\*\*|<--?|<~\*?|S:|SMTP<<|SERVER -> CLIENT:|SMTP -> FROM SERVER:)/;
-/** Postfix's sign, which is a common word. */
-const WORD_SIGN = /Out:/;
+const SURE_SIGN = /(?:(?:Net::SMTP\S{0,40})?<<<|<\*\*|<-|<~\*?|S:|SMTP<<|SERVER -> CLIENT:|SMTP -> FROM SERVER:)/;
+/** Postfix's sign, which is a common word, and MDaemon's, which logs of web requests have too. */
+const WORD_SIGN = /(?:Out:|<--)/;
 export const SERVER_SIGN = anyOf([SURE_SIGN, WORD_SIGN]);
 export const CLIENT_SIGN = /(?:>>>|--?>|~>|C:|In:|SMTP>>|CLIENT -> SERVER:)/;
 const SPEAKER = anyOf([inTurn(SURE_SIGN, /[ \t]{1,20}/), /SMTP -> FROM SERVER:/, /reply: b?['"]/]);
@@ -90,7 +90,8 @@ export const replyPatterns = {
   unexpected: {
     search: 'quotation',
     readings,
-    before: /\bbut got code \\{0,3}["']?[245]\d\d\\{0,3}["']?, with message[ \n]\\{0,3}["']/u,
+    before:
+      /\bExpected response code \\{0,3}["']?(?:2[2-5]\d|354)[\d/]{0,12}\\{0,3}["']? but got code \\{0,3}["']?[245]\d\d\\{0,3}["']?, with message[ \n]\\{0,3}["']/u,
   },
   cornerBracket: { search: 'quotation', readings: ['bounce'], before: /[「『]/u },
   problem: { search: 'problem', readings: UNLESS_STRICT, before: /[ \t\n]/ },

@@ -165,6 +165,12 @@ describe('plain text', () => {
       'Delivery has failed to these recipients:\n\nAnna Meyer (a@contoso.com)<mailto:a@contoso.com>\nThe mailbox is full.',
       'a@contoso.com',
     ],
+    [
+      'such a name without a link',
+      'Delivery has failed to these recipients:\n\nAnna Meyer (a@contoso.com)\nThe mailbox is full.',
+      'a@contoso.com',
+    ],
+    ['no list of names', 'The desk could not be delivered. Present:\n\nAnna Meyer (a@contoso.com)\nBernd Meyer (b@contoso.com)'],
     ['the reply of Postfix', '454 4.7.1 <a@contoso.com>: Relay access denied', 'a@contoso.com'],
     ['an object of JSON', '{\n "Details": "smtp;554 5.1.1 unknown",\n "Email": "a@contoso.com"\n}', 'a@contoso.com'],
     [

@@ -9,6 +9,8 @@ import { type Passage, passageOfLines } from '../replies/passage.ts';
 export type Header = ReadonlyMap<string, string>;
 
 const FORWARDED_FIELD = /^[ \t>*]{0,20}(\p{L}[\p{L} ]{0,20}?)[*]{0,2}[ \t\u00a0]{0,2}[:：][* \t]{0,4}(.{1,300})/u;
+/** A line that is empty but for the signs of a quoted mail. */
+const QUOTED_BLANK = /\n[ \t]{0,4}>[ \t>]{0,20}(?=\n)/g;
 const FIELD_NAME = /^([!-9;-~]{1,100})[ \t]*:/;
 /** Words with which servers announce the copy of the message that they append without MIME. */
 const COPY_BELOW =
@@ -179,14 +181,27 @@ export function forwardedReport(words: readonly Passage[]): { readonly count: nu
   if (count < 0) {
     return null;
   }
+  const paragraphs = words.slice(count).flatMap(quotedParagraphs);
+  const at = paragraphs.findIndex(({ text }) => OF_DAEMON.test(text));
   const header = new Map<string, string>();
-  for (const line of words[count]?.text.split('\n') ?? []) {
+  for (const line of paragraphs[at]?.text.split('\n') ?? []) {
     const [, name, value] = FORWARDED_FIELD.exec(line) ?? [];
     if (name !== undefined && value !== undefined) {
       header.set(name.toLowerCase(), value.trim());
     }
   }
-  return { count, report: { header, returned: new Map(), about: [], groups: [], words: words.slice(count + 1) } };
+  return { count, report: { header, returned: new Map(), about: [], groups: [], words: paragraphs.slice(at + 1) } };
+}
+
+/** The paragraphs of a quoted mail, whose empty lines have the sign of a quotation. */
+function quotedParagraphs(passage: Passage): readonly Passage[] {
+  const paragraphs: Passage[] = [];
+  let from = 0;
+  for (const { index, 0: line } of passage.text.matchAll(QUOTED_BLANK)) {
+    paragraphs.push(passage.slice(from, index));
+    from = index + line.length;
+  }
+  return [...paragraphs, passage.slice(from, passage.text.length)];
 }
 
 function remember(fields: Map<string, string>, name: string, lines: readonly TextLine[]): Passage {

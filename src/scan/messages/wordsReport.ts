@@ -14,7 +14,10 @@ const MAX_LINES = 2000;
 /** Maximum length of a line, UTF-16 code units. */
 const MAX_LINE = 1000;
 
-/** A line of a paragraph, without blanks around it. */
+/** Blanks and the signs of a quoted mail. */
+const QUOTED = /^[\s>]*/;
+
+/** A line of a paragraph, without blanks around it and the signs of a quoted mail. */
 interface WordsLine {
   readonly passage: Passage;
   readonly text: string;
@@ -143,8 +146,9 @@ function linesOf(words: readonly Passage[]): readonly WordsLine[] {
   for (const [paragraph, passage] of words.entries()) {
     let from = 0;
     for (const line of passage.text.split('\n')) {
-      const start = from + line.length - line.trimStart().length;
-      const text = line.trim().slice(0, MAX_LINE);
+      const [signs = ''] = QUOTED.exec(line) ?? [];
+      const start = from + signs.length;
+      const text = line.slice(signs.length).trimEnd().slice(0, MAX_LINE);
       if (text !== '' && lines.length < MAX_LINES) {
         lines.push({ passage, text, start, paragraph });
       }

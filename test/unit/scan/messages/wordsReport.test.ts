@@ -119,6 +119,23 @@ describe('report in words', () => {
     it(`is none: ${name}`, () => assert.deepEqual(told(text), []));
   }
 
+  it('is read where a person quotes it in a mail', () => {
+    const report = [
+      'Begin forwarded message:',
+      '',
+      'From: Mail Delivery System <MAILER-DAEMON@mx.example.net>',
+      'To: maria@example.net',
+      '',
+      'Your message could not',
+      'be delivered:',
+      '',
+      '<bob@example.org>: user unknown',
+    ];
+    const header = ['From: maria@example.net', 'To: helpdesk@example.net', 'Subject: it came back', ''];
+    const text = [...header, ...report.map((line) => `> ${line}`), ''].join('\n');
+    assert.deepEqual(told(text), ['<bob@example.org>: user unknown: failed recipient-unknown bob@example.org']);
+  });
+
   it('is read where a person forwards it in the text of a mail', () => {
     const text = [
       'From: maria@example.net',

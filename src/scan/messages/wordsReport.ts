@@ -21,6 +21,10 @@ const QUOTED = /^[\s>]*/;
 interface WordsLine {
   readonly passage: Passage;
   readonly text: string;
+  /** The same in lower case. */
+  readonly lower: string;
+  /** The address that it begins with, in lower case, or null. */
+  readonly head: string | null;
   /** Its start in the passage. */
   readonly start: number;
   /** Number of its paragraph. */
@@ -42,8 +46,8 @@ export class WordsReport {
   /** What became of the message; null: the words do not say it. */
   readonly outcome: 'failed' | 'delayed' | null;
   readonly #lines: readonly WordsLine[];
-  /** The line that says what became of the message. */
-  readonly #announcement: WordsLine | null;
+  /** The line that says what became of the message; null: none does. */
+  readonly #announcement: number | null;
   readonly #told = new Map<'4' | '5', readonly Strength[]>();
 
   /** @param subject of the message, which may say it too */
@@ -51,7 +55,7 @@ export class WordsReport {
     this.#lines = linesOf(words);
     const told = this.#lines.flatMap((line, index) => {
       const outcome = (findOutcomeWords(line.text) ?? findOutcomeWords(this.#joined(index)))?.outcome;
-      return outcome === undefined ? [] : [{ line, outcome }];
+      return outcome === undefined ? [] : [{ index, outcome }];
     });
     const subjectWords = findOutcomeWords(subject);
     // `Returned mail` may be anybody's subject: then the words have to say why.
@@ -59,7 +63,7 @@ export class WordsReport {
     const bySubject = isSubjectEnough ? subjectWords?.outcome : undefined;
     const isDelayed = bySubject === 'delayed' || told.some(({ outcome }) => outcome === 'delayed');
     this.outcome = isDelayed ? 'delayed' : (told[0]?.outcome ?? bySubject ?? null);
-    this.#announcement = told[0]?.line ?? null;
+    this.#announcement = told[0]?.index ?? null;
   }
 
   /** The recipients that the words name; `known` are the only ones if there are any, `others` are none. */
@@ -72,7 +76,7 @@ export class WordsReport {
     if (heads.length > 0) {
       return heads;
     }
-    const from = this.#announcement?.paragraph ?? 0;
+    const from = this.#lines[this.#announcement ?? 0]?.paragraph ?? 0;
     const below = this.#lines.filter(({ paragraph }) => paragraph >= from);
     const first = below.flatMap(({ text }) => findAddresses(text)).find(({ address }) => !isOther(address));
     return first === undefined ? [] : [first.address];
@@ -81,21 +85,21 @@ export class WordsReport {
   /** The finding for a recipient; null: the words do not say what became of the message, or stand nowhere in the source. */
   findingFor({ record, failure, writer }: Concerned, outcome: 'failed' | 'delayed'): Finding | null {
     const digit = digitOf(outcome);
-    const why = this.#reasonFor(record.recipient, digit) ?? this.#announcement ?? this.#lines[0];
+    const index = this.#reasonFor(record.recipient, digit) ?? this.#announcement ?? 0;
+    const why = this.#lines[index];
     const location = why === undefined ? null : locate(why);
     if (why === undefined || location === null) {
       return null;
     }
-    const index = this.#lines.indexOf(why);
     const text = reasonWordsIn(why.text, digit) === null ? this.#joined(index) : why.text;
     return wordsFinding(location, text, { record, outcome, failure, writer });
   }
 
-  /** The line that says why: after the recipient's address, then anywhere; words that are clear before others. */
-  #reasonFor(recipient: string | null, digit: '4' | '5'): WordsLine | null {
+  /** The line that says why: after the recipient's address, then anywhere; words that are clear before others. Null: none does. */
+  #reasonFor(recipient: string | null, digit: '4' | '5'): number | null {
     const address = recipient?.toLowerCase();
-    const named = this.#lines.findIndex(({ text }) => address !== undefined && text.toLowerCase().includes(address));
-    const next = this.#lines.findIndex(({ text }, index) => index > named && startsWithOther(text, address));
+    const named = this.#lines.findIndex(({ lower }) => address !== undefined && lower.includes(address));
+    const next = this.#lines.findIndex(({ head }, index) => index > named && head !== null && head !== address);
     const end = next < 0 ? this.#lines.length : next;
     const strengths = this.#strengths(digit);
     const isAbout = (index: number): boolean => named >= 0 && index >= named && index < end;
@@ -103,7 +107,7 @@ export class WordsReport {
       for (const within of [isAbout, () => true]) {
         const index = strengths.findIndex((one, at) => one === strength && within(at));
         if (index >= 0) {
-          return this.#lines[index] ?? null;
+          return index;
         }
       }
     }
@@ -135,10 +139,10 @@ function strengthOf(text: string, digit: '4' | '5'): Strength {
   return words === null ? null : words.isWeak ? 'weak' : 'clear';
 }
 
-/** Whether a line begins with the address of somebody else. */
-function startsWithOther(text: string, address: string | undefined): boolean {
+/** The address that a line begins with, in lower case, or null. */
+function headOf(text: string): string | null {
   const [first] = findAddresses(text);
-  return first !== undefined && first.offset <= 2 && first.address.toLowerCase() !== address;
+  return first !== undefined && first.offset <= 2 ? first.address.toLowerCase() : null;
 }
 
 function linesOf(words: readonly Passage[]): readonly WordsLine[] {
@@ -150,7 +154,7 @@ function linesOf(words: readonly Passage[]): readonly WordsLine[] {
       const start = from + signs.length;
       const text = line.slice(signs.length).trimEnd().slice(0, MAX_LINE);
       if (text !== '' && lines.length < MAX_LINES) {
-        lines.push({ passage, text, start, paragraph });
+        lines.push({ passage, text, lower: text.toLowerCase(), head: headOf(text), start, paragraph });
       }
       from += line.length + 1;
     }

@@ -228,7 +228,7 @@ const ITALIAN_TOO = new Set(
   [
     'a account alias anti antivirus app backup banner binding bit browser buffer build cache cause client cloud code come compare computer',
     'crash create data database date decide directory driver endpoint failover far file filesystem firewall firmware flag gateway handshake hop host',
-    'in input internet journal locale log loop mail malware name no non offline open output partner password patch phishing pool provider proxy query quota quote',
+    'in input internet journal list locale log loop mail mailing malware name no non offline open output partner password patch phishing pool provider proxy query quota quote',
     'record registrar relay report reset resolver route router routing scanner script serve server shadow shell smart socket software spam suite',
     'spammer standard tag team tenant ticket token volume web webmail',
   ].flatMap((line) => line.split(' ')),

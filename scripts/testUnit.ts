@@ -30,6 +30,12 @@ const shares: readonly (readonly string[])[] = areNamed
     ? [['--parallel', '--jobs', '2', ...LONG]]
     : [[...QUICK, ...STARTING.flatMap((tests) => ['--ignore', tests])], STARTING];
 
+// A client waits for a server that is not there until its test gives up.
+if (!areNamed && !existsSync('dist/cli.mjs')) {
+  console.error('The tests start the built program: run `npm run build` first.');
+  process.exit(2);
+}
+
 const statuses = await Promise.all(shares.map((share) => run([...share, ...given], shares.length === 1)));
 if (seed !== undefined) {
   console.log(`The seed of these runs: SEED=${seed}`);

@@ -180,6 +180,10 @@ export const SEARCH_REQUEST = 'mailFlowLens/search';
 
 export interface SearchParams {
   readonly question: string;
+  /** The address of the document in the active editor: if it is an open log, answers of its mail system come first. */
+  readonly uri?: string;
+  /** Ids that were chosen before, the latest first: the answers to an empty question. */
+  readonly recent?: readonly string[];
 }
 
 export interface SearchItem {

@@ -18,7 +18,7 @@ export function activateExtension(context: ExtensionContext, host: ClientHost): 
   const messages = new DecodedMessages(logs);
   context.subscriptions.push(
     ...registerCommands(),
-    ...registerLookUp(() => logs.client()),
+    ...registerLookUp(() => logs.client(), context.globalState),
     ...registerFailures(logs),
     ...registerPages(logs, messages),
     registerOutlookFiles(messages),

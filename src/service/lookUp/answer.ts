@@ -43,6 +43,8 @@ export type Answer =
 const REPLY = /^\s*([2345]\d\d)(?:[\s-]|$)/;
 const REPLY_IN = /(?<![\w.])([245]\d\d)(?![\w.])/;
 const CODE = /(?<![\w.])[245]\.\d{1,3}\.\d{1,3}(?![\w.])/;
+/** A class, or a subject in a class: `5.x.x`, `5.7.x`. */
+const CODE_CLASS = /^[245]\.(?:\d{1,3}|x)\.x$/i;
 const WORDS = /\p{L}{3}/u;
 
 /** Maximum number of entries found by words that answer the question. */
@@ -53,8 +55,9 @@ const MAX_BESIDE = 2;
 /**
  * A code or a reply alone gets all its meanings; with words beside it, the one they choose. Words alone get the token that they
  * are, otherwise every entry that has them, otherwise the tokens in them. Null if nothing answers.
+ * @param system the mail system whose log is being read
  */
-export function answerTo(question: string): Answer | null {
+export function answerTo(question: string, system: string | null = null): Answer | null {
   const id = question.trim();
   if (isEntryId(id)) {
     return { kind: 'entries', asked: nothingAsked, entries: [entryOf(id)], whole: 1 };
@@ -62,6 +65,9 @@ export function answerTo(question: string): Answer | null {
   const code = CODE.exec(question)?.[0];
   if (code !== undefined) {
     return answerCode(code, question);
+  }
+  if (CODE_CLASS.test(id)) {
+    return { kind: 'undocumented', code: id.toLowerCase() };
   }
   const named = tokensNamed(question);
   if (named.length > 0) {
@@ -71,9 +77,9 @@ export function answerTo(question: string): Answer | null {
   if (byReply !== null) {
     return byReply;
   }
-  const found = findEntries(question);
+  const found = findEntries(question, system);
   if (found.length > 0) {
-    return { kind: 'entries', asked: nothingAsked, ...rank(found, MAX_FOUND) };
+    return { kind: 'entries', asked: nothingAsked, entries: found, whole: MAX_FOUND };
   }
   const inside = tokensIn(question);
   return inside.length === 0 ? null : answerTokens(inside, question);
@@ -191,8 +197,8 @@ function evidenceOf(ids: readonly CauseId[]): readonly string[] {
   return ids.flatMap((cause) => causes[cause].evidence?.flatMap(({ text }) => text ?? []) ?? []);
 }
 
-/** The entries with the longest literals that occur in a text; if none occurs, those that match its words. */
-function findEntries(question: string): readonly Entry[] {
+/** The entries with the longest literals that occur in a text; if none occurs, or it is but such a literal, those that match its words. */
+function findEntries(question: string, system: string | null = null): readonly Entry[] {
   const wanted = question.trim().toLowerCase();
   if (wanted.length < 3) {
     return [];
@@ -202,7 +208,10 @@ function findEntries(question: string): readonly Entry[] {
     return { entry, length: Math.max(0, ...lengths) };
   });
   const longest = Math.max(...quoted.map(({ length }) => length));
-  return longest > 0
-    ? quoted.filter(({ length }) => length === longest).map(({ entry }) => entry)
-    : matchesOf(wanted).flatMap((match) => ('entry' in match ? entryOf(match.entry) : []));
+  return longest > 0 && longest < wanted.length
+    ? rank(
+        quoted.filter(({ length }) => length === longest).map(({ entry }) => entry),
+        0,
+      ).entries
+    : matchesOf(wanted, system).flatMap((match) => ('entry' in match ? entryOf(match.entry) : []));
 }

@@ -1,7 +1,8 @@
 /** Entries and tokens that match what a person types: codes, words of replies, names and causes, in any of the languages. */
 
-import { type Entry, everyEntry } from '../../catalogue/entries.ts';
-import type { EntryId, TokenId } from '../../catalogue/generated/ids.ts';
+import { exchangeAuthorities, standards } from '../../catalogue/authorities.ts';
+import { type Entry, entryOf, everyEntry } from '../../catalogue/entries.ts';
+import type { Authority, EntryId, TokenId } from '../../catalogue/generated/ids.ts';
 import { causes, tokens } from '../../catalogue/generated/rows.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import { languages, localeOf } from '../../locales/languages.ts';
@@ -30,42 +31,79 @@ function allLocales(): readonly Locale[] {
   return languages.map((language) => localeOf(language));
 }
 
-/** The best matches first; none for an empty question. */
-export function matchesOf(question: string): readonly Match[] {
+/** How well a text matches; those that match alike are ordered by who says it. */
+type Fit = 'is' | 'begins' | 'says' | 'mentions';
+
+const fits: readonly Fit[] = ['is', 'begins', 'says', 'mentions'];
+
+/**
+ * The best matches first; none for an empty question.
+ * @param system the mail system whose log is being read: of what matches alike, its own comes first, then Exchange's
+ */
+export function matchesOf(question: string, system: string | null = null): readonly Match[] {
   const wanted = question.trim().toLowerCase();
   if (wanted === '') {
     return [];
   }
   searchables ??= [...everyEntry().map(searchableEntry), ...(Object.keys(tokens) as TokenId[]).map(searchableToken)];
   return searchables
-    .map((searchable) => ({ searchable, score: scoreOf(searchable, wanted) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ searchable }) => searchable.match);
+    .flatMap((searchable) => {
+      const found = fitOf(searchable, wanted);
+      return found === null
+        ? []
+        : { match: searchable.match, rank: [fits.indexOf(found.fit), distance(searchable.match, system), found.order] };
+    })
+    .sort((a, b) => compare(a.rank, b.rank))
+    .map(({ match }) => match);
 }
 
-/** A matching code ranks first, then quoted text, then names, then causes. */
-function scoreOf({ match, codes, isGeneral, literals, names, more }: Searchable, wanted: string): number {
+/** How far from the reader is who says it: their own system, Exchange Online, Exchange Server, nobody in particular, all others; then words of logs. */
+function distance(match: Match, system: string | null): number {
+  if ('token' in match) {
+    return 3 + exchangeAuthorities.size;
+  }
+  const { authority } = entryOf(match.entry);
+  const nearest: readonly Authority[] = [...exchangeAuthorities];
+  if (authority === system) {
+    return 0;
+  }
+  const index = nearest.indexOf(authority);
+  return index >= 0 ? 1 + index : standards.has(authority) || authority === 'words' ? 1 + nearest.length : 2 + nearest.length;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((one, at) => one !== b[at]);
+  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
+}
+
+/** A code or a name that is the question ranks first, then a code that it begins, then quoted text and names, then causes; `order` is among those of one authority. */
+function fitOf(
+  { match, codes, isGeneral, literals, names, more }: Searchable,
+  wanted: string,
+): { readonly fit: Fit; readonly order: number } | null {
   const words = wanted.split(/\s+/);
   const isNamed = (code: string): boolean => words.includes(code) && ('entry' in match || words.length <= MAX_ASKED_WORDS);
   const isIn = (text: string): boolean => words.every((word) => text.includes(word));
   if (codes.includes(wanted)) {
-    return isGeneral ? 7 : 6;
+    return { fit: 'is', order: isGeneral ? 0 : 1 };
+  }
+  if (names.includes(wanted)) {
+    return { fit: 'is', order: 2 };
   }
   // People write `untrusted root` where the reply has `UntrustedRoot`.
   const joined = words.join('');
   const quotes = (literal: string): boolean =>
     literal.includes(wanted) || (joined.length > 4 && literal.replaceAll(' ', '').includes(joined));
   if (literals.some((literal) => quotes(literal) || (literal.length > 4 && wanted.includes(literal)))) {
-    return 5;
+    return { fit: 'says', order: 0 };
   }
   if (codes.some((code) => code.startsWith(wanted) || isNamed(code))) {
-    return 4;
+    return { fit: 'begins', order: 0 };
   }
   if (names.some((name) => name.startsWith(wanted))) {
-    return 3;
+    return { fit: 'says', order: 1 };
   }
-  return names.some(isIn) ? 2 : more.some(isIn) ? 1 : 0;
+  return names.some(isIn) ? { fit: 'says', order: 2 } : more.some(isIn) ? { fit: 'mentions', order: 0 } : null;
 }
 
 function searchableEntry(entry: Entry): Searchable {

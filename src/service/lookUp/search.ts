@@ -28,14 +28,29 @@ export interface Found {
 const TOKEN = 'token/';
 const CODE = 'code/';
 
-/** The best answers first, at most `limit`; none for an empty question. */
-export function search(question: string, locale: Locale, limit = 50): readonly Found[] {
-  const answer = answerTo(question);
-  const matches = matchesOf(question).map((match) => foundOf(match, locale));
+/**
+ * The best answers first, at most `limit`; none for an empty question.
+ * @param system the mail system whose log is being read: of what answers equally well, its own comes first, then Exchange's
+ */
+export function search(question: string, locale: Locale, limit = 50, system: string | null = null): readonly Found[] {
+  const answer = answerTo(question, system);
+  const matches = matchesOf(question, system).map((match) => foundOf(match, locale));
   // A number that nobody documents may be the beginning of another.
   const isBeginning = answer?.kind === 'undocumented' && question.trim() === answer.code;
   const found = isBeginning ? [...matches, ...answered(answer, locale)] : [...answered(answer, locale), ...matches];
   return [...new Map(found.map((one) => [one.id, one])).values()].slice(0, limit);
+}
+
+/** What an id stands for that `search` gave before; null if it is unknown by now. */
+export function findAgain(id: string, locale: Locale): Found | null {
+  if (isEntryId(id)) {
+    return foundOf({ entry: id }, locale);
+  }
+  if (id.startsWith(CODE)) {
+    return search(id.slice(CODE.length), locale).find((found) => found.id === id) ?? null;
+  }
+  const token = id.slice(TOKEN.length);
+  return id.startsWith(TOKEN) && Object.hasOwn(tokens, token) ? foundOf({ token: token as TokenId }, locale) : null;
 }
 
 /** The card of what `search` found, as Markdown; null if the id is unknown. */

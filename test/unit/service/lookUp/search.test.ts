@@ -6,7 +6,7 @@ import { tokens } from '../../../../src/catalogue/generated/rows.ts';
 import { en } from '../../../../src/locales/en/index.ts';
 import { languages, localeOf } from '../../../../src/locales/languages.ts';
 import { answerTo } from '../../../../src/service/lookUp/answer.ts';
-import { cardOf, search } from '../../../../src/service/lookUp/search.ts';
+import { cardOf, findAgain, search } from '../../../../src/service/lookUp/search.ts';
 import { expectGolden } from '../../golden.ts';
 import { documentOf } from '../../samples.ts';
 
@@ -38,7 +38,11 @@ const firsts: readonly (readonly [question: string, ...ids: readonly string[]])[
   ['2.0.0', 'code/2.0.0'],
   // A name before the words of causes.
   ['recipient not found', 'exchange-online/5.1.10'],
-  ['greylisted', 'smtp/4.2.0/greylisted', 'smtp/4.7.1/greylisted'],
+  ['greylisted', 'smtp/4.2.0/greylisted', 'smtp/4.7.1/greylisted', 'words/greylisted'],
+  // Exchange's before those of others that say the same, whoever quotes the words.
+  ['mailbox full', 'exchange-online/5.2.2'],
+  ['mail loop', 'exchange-online/5.4.14', 'exchange-server/forwarding-loop'],
+  ['user unknown', 'exchange-online/5.1.1'],
   // Words of a log.
   ['fail', 'token/eventFail', 'token/traceFail'],
 ];
@@ -73,6 +77,26 @@ describe('search', () => {
       const { name } = localeOf(language).entries['exchange-online/5.1.10'];
       assert.ok(ids(name).includes('exchange-online/5.1.10'), name);
     }
+  });
+
+  it("puts what the log's own mail system says before Exchange's", () => {
+    const first = (question: string, system: string | null): string | undefined => search(question, en, 50, system)[0]?.id;
+    assert.equal(first('greylisted', 'exchange'), 'smtp/4.2.0/greylisted');
+    assert.equal(first('greylisted', 'postfix'), 'postfix/4.3.2/postscreen');
+  });
+
+  it('finds classes, and subjects in a class', () => {
+    assert.deepEqual(ids('5.7.x'), ['code/5.7.x']);
+    assert.ok(ids('4.X.X').includes('code/4.x.x'));
+  });
+
+  it('finds again what was chosen before, if it is still known', () => {
+    for (const question of ['5.1.10', 'UntrustedRoot', '5.9.999', '549']) {
+      const [found] = search(question, en);
+      assert.deepEqual(findAgain(found?.id ?? '', en), found);
+    }
+    assert.equal(findAgain('exchange-online/9.9.9', en), null);
+    assert.equal(findAgain('token/none', en), null);
   });
 
   it('finds nothing for nothing, and no more than it is asked for', () => {

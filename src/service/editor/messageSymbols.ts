@@ -1,4 +1,4 @@
-/** The messages of a log by their ids: what a search over the workspace finds. */
+/** The messages of a log by their ids, senders, recipients and codes: what a search over the workspace finds. */
 
 import type { Finding } from '../../scan/finding.ts';
 import type { LogDocument } from '../document/logDocument.ts';
@@ -6,9 +6,9 @@ import { plainLine } from '../wording/markdown.ts';
 import { codeOf } from '../wording/name.ts';
 
 export interface MessageSymbol {
-  /** The id. */
+  /** What the query occurs in: an id, an address or a code. An editor filters by it. */
   readonly name: string;
-  /** `550 5.1.10 · anna@fabrikam.com`, plain text. */
+  /** What else tells the message, plain text: `550 5.1.10 · anna@fabrikam.com · 2025-11-21T13:04:00Z`. */
   readonly container: string;
   readonly place: Finding;
 }
@@ -16,7 +16,10 @@ export interface MessageSymbol {
 /** Maximum number of symbols: an editor filters its list further as the person types. */
 const MAX_SYMBOLS = 500;
 
-/** The messages with an id that contains the query, in any case, each at its first code; none for fewer than three characters. */
+/**
+ * The messages that have an id, an address or a code with the query in it, in any case: one by its id once, at its first code; one by an
+ * address or a code once for each failure. None for fewer than three characters.
+ */
 export function messageSymbols(document: LogDocument, query: string): MessageSymbol[] {
   const wanted = query.trim().toLowerCase();
   const found = new Map<string, MessageSymbol>();
@@ -25,10 +28,17 @@ export function messageSymbols(document: LogDocument, query: string): MessageSym
   }
   for (const finding of document.findings) {
     const { record } = finding;
-    const id = [record.messageId, record.networkMessageId].find((one) => one?.toLowerCase().includes(wanted));
-    if (id !== undefined && id !== null && !found.has(id)) {
-      const container = [codeOf(finding), record.recipient].filter(Boolean).join(' · ');
-      found.set(id, { name: plainLine(id), container: plainLine(container), place: finding });
+    const matches = (text: string | null): text is string => text?.toLowerCase().includes(wanted) === true;
+    const code = codeOf(finding);
+    const id = [record.messageId, record.networkMessageId].find(matches);
+    const name = id ?? [record.recipient, record.originalRecipient, record.sender, code].find(matches);
+    const key = id ?? `${finding.failure}\n${name}`;
+    if (name !== undefined && name !== null && !found.has(key)) {
+      const container = [code, record.recipient, record.time]
+        .filter((one) => one !== name)
+        .filter(Boolean)
+        .join(' · ');
+      found.set(key, { name: plainLine(name), container: plainLine(container), place: finding });
     }
     if (found.size === MAX_SYMBOLS) {
       break;

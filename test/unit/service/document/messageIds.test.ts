@@ -85,15 +85,21 @@ const document = documentOf(trace);
 const text = new LogText(TextDocument.create(document.uri, 'csv', 1, trace));
 
 describe('message symbols', () => {
-  it('are the messages whose ids have the query in them', () => {
+  it('are the messages whose ids have the query in them, each once', () => {
     assert.deepEqual(
       messageSymbols(document, 'E5F6').map(({ name, container }) => `${name} ${container}`),
-      [`${GUID} 550 5.1.10 · user@contoso.com`],
+      [`${GUID} 550 5.1.10 · user@contoso.com · 2026-11-20T08:00:00.000Z`],
     );
     assert.deepEqual(
       messageSymbols(document, '@example').map(({ name }) => name),
       ['<one@example.com>', '<two@example.com>'],
     );
+  });
+  it('are the failures whose recipient, sender or code has it', () => {
+    const container = (query: string): string[] =>
+      messageSymbols(document, query).map(({ name, container }) => `${name} | ${container}`);
+    assert.deepEqual(container('user@contoso'), Array(2).fill('user@contoso.com | 550 5.1.10 · 2026-11-20T08:00:00.000Z'));
+    assert.deepEqual(container('5.1.10'), Array(2).fill('550 5.1.10 | user@contoso.com · 2026-11-20T08:00:00.000Z'));
   });
   it('are none for less than three characters', () => assert.deepEqual(messageSymbols(document, 'on'), []));
 });

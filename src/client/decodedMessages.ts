@@ -16,8 +16,9 @@ import { remarkPage } from '../scan/messages/decodedLayout.ts';
 import { guessEncoding } from '../text/encoding.ts';
 import { DECODED_AUTHORITY, isDecoded, PAGE_SCHEME } from './addresses.ts';
 import { withoutIcons, withoutLinks } from './commands.ts';
+import { globOf } from './namePattern.ts';
 import type { OpenLogs } from './openLogs.ts';
-import { fileName, globOf, shownName } from './place.ts';
+import { fileName, shownName } from './place.ts';
 import { currentWords } from './words.ts';
 
 /** Pause in the typing after which a changed document is decoded again, milliseconds. */

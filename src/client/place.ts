@@ -25,8 +25,3 @@ export function fileName({ path }: vscode.Uri): string {
 export function shownName(uri: vscode.Uri): string {
   return fileName(uri).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
 }
-
-/** A glob that matches only this name. */
-export function globOf(name: string): string {
-  return name.replace(/[[\]{}*?]/g, '[$&]');
-}

@@ -1,11 +1,12 @@
-/** Gives a document one of our languages, and remembers it for files of that name. */
+/** Gives a document one of our languages, and remembers it for files of such a name. */
 
 import * as vscode from 'vscode';
 import { isOurLanguage, type LogLanguage, languageIdOf, logLanguages } from '../ids/logLanguage.ts';
 import { fill } from '../locales/wording.ts';
 import { formatTraits } from '../scan/formatTraits.ts';
 import { recogniseLog } from './logRecogniser.ts';
-import { fileName, globOf } from './place.ts';
+import { patternOf } from './namePattern.ts';
+import { fileName } from './place.ts';
 import { currentWords } from './words.ts';
 
 const COMMAND = 'mailFlowLens.treatAs';
@@ -47,7 +48,7 @@ async function ask(document: vscode.TextDocument): Promise<Choice | undefined> {
     label: words[choice],
     description: choice === recognised ? words.recognised : '',
   }));
-  const title = document.isUntitled ? undefined : fill(words.remembered, { name: fileName(document.uri) });
+  const title = document.isUntitled ? undefined : fill(words.remembered, { name: patternOf(fileName(document.uri)) });
   const chosen = await vscode.window.showQuickPick(items, {
     placeHolder: words.placeholder,
     ...(title === undefined ? {} : { title }),
@@ -74,7 +75,7 @@ async function treat(document: vscode.TextDocument, choice: Choice): Promise<voi
 async function remember(document: vscode.TextDocument, languageId: string | undefined): Promise<void> {
   const files = vscode.workspace.getConfiguration('files', document);
   const set = files.inspect<Readonly<Record<string, string>>>('associations');
-  const pattern = globOf(fileName(document.uri));
+  const pattern = patternOf(fileName(document.uri));
   const inWorkspace = vscode.workspace.getWorkspaceFolder(document.uri) !== undefined;
   for (const [target, value = {}, isOurs] of [
     [vscode.ConfigurationTarget.Workspace, set?.workspaceValue, inWorkspace],

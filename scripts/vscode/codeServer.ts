@@ -10,6 +10,7 @@ export const codeServer: NpmBuild = {
   name: 'code-server',
   version: '4.139.1',
   code: '1.139.1',
+  size: 620,
   moduleFolders: [
     { told: "the server's modules", folder: codeFolder },
     { told: "the built-in extensions' modules", folder: path.join(codeFolder, 'extensions') },

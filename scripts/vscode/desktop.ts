@@ -6,7 +6,7 @@ import { resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron';
 import { locateCache } from './cacheFolder.ts';
 import { type Lifetime, PlainError } from './lifetime.ts';
 import { findOnPath, runTool } from './processes.ts';
-import { type DisplayLanguage, installExtension, makeProfile } from './profile.ts';
+import { type DisplayLanguage, installExtension, makeProfile, offlineSettings } from './profile.ts';
 
 /**
  * The program that VSCODE_EXECUTABLE names, if it is set.
@@ -39,6 +39,7 @@ export function locateCommand(program: string): string {
  *
  * @param command absolute path of `code`
  * @param folder absolute path
+ * @param files what is opened in it, each an absolute path with line and column: `/logs/a.csv:3:40`
  * @throws PlainError if the command fails
  */
 export async function openInDesktop(
@@ -46,9 +47,10 @@ export async function openInDesktop(
   command: string,
   vsix: string,
   folder: string,
+  files: readonly string[],
   language: DisplayLanguage,
 ): Promise<void> {
-  const profile = await makeProfile(path.join(locateCache(), `desktop-${language}`), language);
+  const profile = await makeProfile(path.join(locateCache(), `desktop-${language}`), language, {}, offlineSettings);
   await installExtension(lifetime, [command], profile, vsix);
   await runTool(lifetime, command, [
     `--user-data-dir=${profile.dataFolder}`,
@@ -57,5 +59,6 @@ export async function openInDesktop(
     '--disable-workspace-trust',
     '--new-window',
     folder,
+    ...files.flatMap((file) => ['--goto', file]),
   ]);
 }

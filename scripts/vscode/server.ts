@@ -12,6 +12,8 @@ const startLimit = 60_000;
 
 export interface ServerOptions {
   readonly profile: Profile;
+  /** A free one by default. */
+  readonly port?: number;
   /** The packed extension to install before the start. */
   readonly vsix: string;
   /** What an address must contain to be answered; without it, anyone on this machine is answered. */
@@ -31,6 +33,8 @@ export interface Opening {
   /** Absolute path. */
   readonly folder: string;
   readonly token?: string;
+  /** What is opened in it: an absolute path with line and column. */
+  readonly file?: string;
   readonly tests?: TestPayload;
 }
 
@@ -56,10 +60,10 @@ export async function serveCode(lifetime: Lifetime, options: ServerOptions): Pro
   return { origin: `http://127.0.0.1:${port}`, ended };
 }
 
-function listArguments({ profile, token, takesTests }: ServerOptions): readonly string[] {
+function listArguments({ profile, port = 0, token, takesTests }: ServerOptions): readonly string[] {
   return [
     '--host=127.0.0.1',
-    '--port=0',
+    `--port=${port}`,
     token === undefined ? '--without-connection-token' : `--connection-token=${token}`,
     '--accept-server-license-terms',
     '--disable-telemetry',
@@ -87,14 +91,21 @@ function readPort(output: Readable): Promise<number> {
 }
 
 /** The address that opens a folder, with or without a test suite to run in it. */
-export function composeAddress(origin: string, { folder, token, tests }: Opening): string {
+export function composeAddress(origin: string, { folder, token, file, tests }: Opening): string {
   const address = new URL(origin);
   if (token !== undefined) {
     address.searchParams.set('tkn', token);
   }
   address.searchParams.set('folder', folder);
+  const remote = `vscode-remote://${address.host}`;
+  if (file !== undefined) {
+    const payload = [
+      ['openFile', remote + file],
+      ['gotoLineMode', 'true'],
+    ];
+    address.searchParams.set('payload', JSON.stringify(payload));
+  }
   if (tests !== undefined) {
-    const remote = `vscode-remote://${address.host}`;
     const payload = [
       ['extensionDevelopmentPath', remote + tests.extension],
       ['extensionTestsPath', remote + tests.suite],

@@ -1,6 +1,7 @@
 /** Activation, the same in every host. */
 
 import type { ExtensionContext } from 'vscode';
+import { registerActionMenu } from './actionMenu.ts';
 import { registerCommands } from './commands.ts';
 import { DecodedMessages } from './decodedMessages.ts';
 import { registerFailures } from './failures.ts';
@@ -18,6 +19,7 @@ export function activateExtension(context: ExtensionContext, host: ClientHost): 
   const messages = new DecodedMessages(logs);
   context.subscriptions.push(
     ...registerCommands(),
+    registerActionMenu(),
     ...registerLookUp(() => logs.client(), context.globalState),
     ...registerFailures(logs),
     ...registerPages(logs, messages),

@@ -69,6 +69,18 @@ export const views: readonly View[] = [
     },
   },
   {
+    // VS Code has no quick fixes where nothing can be written.
+    name: 'decoded-menu',
+    show: async (workbench) => {
+      await workbench.goTo('smtp;550 5.4.316');
+      const titles = await workbench.openList('Control+.');
+      assert.ok(
+        titles.some((title) => title.startsWith('Copy ticket')),
+        JSON.stringify(titles),
+      );
+    },
+  },
+  {
     name: 'menu',
     show: async (workbench) => {
       await workbench.openFile(failure.file);

@@ -112,6 +112,18 @@ export class Workbench {
     await this.#quickPickRows().filter({ hasText: titlePart }).first().click();
   }
 
+  /** Opens a list by a key. @returns its entries */
+  async openList(key: string): Promise<readonly string[]> {
+    for (const deadline = Date.now() + patience; Date.now() < deadline && (await this.#quickPickRows().count()) === 0; ) {
+      await this.#press(key);
+      await this.#quickPickRows()
+        .first()
+        .waitFor({ timeout: keyPatience })
+        .catch(() => undefined);
+    }
+    return this.#quickPickRows().allInnerTexts();
+  }
+
   /** Types into the open list. @returns its entries once one of them contains a text */
   async typeIntoList(typed: string, awaited: string): Promise<readonly string[]> {
     await this.#page.locator('.quick-input-widget input').first().fill(typed);

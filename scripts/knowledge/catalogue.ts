@@ -80,8 +80,9 @@ export interface PlacedWords extends Place {
   readonly reply: string | null;
 }
 
-/** Where the statements of an entry or a cause come from. */
+/** Where the statements of an entry or a cause come from, or where a link was seen to lead. */
 export interface Statement extends Place {
+  readonly kind: 'entry' | 'cause' | 'reason' | 'blockList' | 'link';
   readonly id: string;
   readonly sources: readonly string[];
   readonly checked: string | null;
@@ -206,6 +207,9 @@ export class Catalogue {
 
   #link(id: string, row: WrittenLink, place: Place, isPrivate: boolean): void {
     this.#define('links', { ...place, id, value: { url: row.url }, isPrivate });
+    if (row.seen !== undefined && row.checked !== undefined) {
+      this.statements.push({ ...place, kind: 'link', id, sources: [row.seen], checked: row.checked });
+    }
     for (const language of languages) {
       this.words[language].links[id] = row[language];
     }
@@ -216,7 +220,7 @@ export class Catalogue {
       (source.value ?? {}) as WrittenBlockLists,
     )) {
       this.references.push({ table: 'links', id: link, ...placeOf(source, [id, 'link']) });
-      this.statements.push({ ...placeOf(source, [id]), id, sources: [from], checked });
+      this.statements.push({ ...placeOf(source, [id]), kind: 'blockList', id, sources: [from], checked });
       this.#refer('checks', checks, source, [id, 'checks']);
       this.blockLists.push({
         name,
@@ -328,7 +332,7 @@ export class Catalogue {
   #cause(id: string, written: WrittenCause, source: YamlSource, path: ValuePath): Row['value'] {
     const { proof, named, withoutConnector, where, actors, steps, checks, source: from } = written;
     this.#refer('actors', actors, source, [...path, 'actors']);
-    this.statements.push({ ...placeOf(source, path), id, sources: [from], checked: null });
+    this.statements.push({ ...placeOf(source, path), kind: 'cause', id, sources: [from], checked: null });
     return defined({
       evidence: proof,
       named,
@@ -422,7 +426,7 @@ export class Catalogue {
         this.report(place, `There is no reason \`${id}\`: write one of ${[...reasons, ANY_REASON].join(', ')}.`);
       }
       this.#define('reasons', { ...place, id, value, isPrivate: false });
-      this.statements.push({ ...place, id, sources, checked });
+      this.statements.push({ ...place, kind: 'reason', id, sources, checked });
       for (const path of [[id], [id, 'waiting'], [id, 'sent'], [id, 'refused']] as const) {
         const remedies = path[1] === undefined ? written : written[path[1]];
         this.#refer('steps', remedies?.steps, source, [...path, 'steps']);
@@ -524,7 +528,7 @@ export class Catalogue {
     if (related.includes(id)) {
       this.report(placeOf(source, [...path, 'related']), `\`${id}\` is this meaning itself: take it out.`);
     }
-    this.statements.push({ ...placeOf(source, path), id, sources, checked });
+    this.statements.push({ ...placeOf(source, path), kind: 'entry', id, sources, checked });
     for (const [index, one] of (words ?? []).entries()) {
       if (typeof one !== 'string') {
         this.evidence.push({ entry: id, words: one.words, reply: one.reply, ...placeOf(source, [...path, 'words', index]) });

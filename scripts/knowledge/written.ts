@@ -88,7 +88,7 @@ export interface WrittenTokens {
   >;
 }
 
-export type WrittenLink = { readonly url: string } & InLanguages<string>;
+export type WrittenLink = { readonly url: string; readonly seen?: string; readonly checked?: string } & InLanguages<string>;
 export type WrittenLinks = Readonly<Record<string, WrittenLink>>;
 export type WrittenNames = Readonly<Record<string, InLanguages<string>>>;
 export type WrittenAuthorities = Readonly<

@@ -175,6 +175,10 @@ export const fileFaults: Faults = {
     { file: 'links.yaml', find: 'https://knowledge', put: 'http://knowledge' },
     ['links.yaml:2: `url` is not right: write an address that begins with https:// and has no ? and no #.'],
   ],
+  'a link without the day on which it was looked for': [
+    { file: 'links.yaml', find: '  checked: 2026-11-30\n', put: '' },
+    ['links.yaml:1: `gmailErrors` needs `checked`: add it.'],
+  ],
   'a day to come': [
     { file: MEANING, find: '2026-11-23', put: '2099-11-23' },
     ['meanings/gmail/5.1.1.md:25: `checked` is a day such as 2026-11-30, and not one to come.'],

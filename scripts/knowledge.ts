@@ -10,6 +10,7 @@ import { writeIndex } from './knowledge/index.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { listOldest } from './knowledge/oldest.ts';
 import { type Problem, sortProblems } from './knowledge/problem.ts';
+import { writeSources } from './knowledge/sourcesPage.ts';
 
 const options = readOptions();
 if (options === null) {
@@ -23,7 +24,7 @@ if (options === null) {
 interface Options {
   readonly preview?: string | undefined;
   readonly oldest: boolean;
-  /** Fails where the list of codes is stale, and writes nothing. */
+  /** Fails where the list of codes or the page of sources is stale, and writes neither. */
   readonly check: boolean;
 }
 
@@ -50,6 +51,7 @@ async function use(catalogue: Catalogue, { preview: question, oldest, check }: O
   checkEvidence(catalogue);
   checkWordsEvidence(catalogue);
   writeIndex(catalogue, check);
+  writeSources(catalogue, check);
   if (catalogue.problems.length > 0) {
     return print(sortProblems(catalogue.problems));
   }

@@ -45,7 +45,7 @@ export function readFiles(root = '.'): KnowledgeFiles {
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => path.relative(path.join(root, FOLDER), path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
     .sort();
-  const taken = new Set<string>(['README.md']);
+  const taken = new Set<string>(['README.md', 'sources.md']);
   const say = (name: string, line: number, text: string): void => {
     problems.push({ file: `${FOLDER}/${name}`, line, text });
   };

@@ -1,9 +1,8 @@
 /** Writes knowledge/README.md: how to read the folder, and a list of all codes. */
 
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Catalogue, Row } from './catalogue.ts';
 import { readText } from './fileText.ts';
+import { renewFile } from './renewedFile.ts';
 
 const FILE = 'knowledge/README.md';
 const START = '<!-- The list below is written by `npm run knowledge`. -->';
@@ -23,15 +22,12 @@ export function writeIndex(catalogue: Catalogue, isCheck: boolean, root = '.'): 
     return;
   }
   const head = text.slice(0, text.indexOf(START));
-  const renewed = `${head}${START}\n\n${listOf(catalogue)}`;
-  if (renewed === text) {
-    return;
-  }
-  if (isCheck) {
-    catalogue.report({ file: FILE, line: 1 }, 'The list of codes is stale: run `npm run knowledge` and commit it.');
-  } else {
-    writeFileSync(path.join(root, FILE), renewed);
-  }
+  renewFile(
+    catalogue,
+    { file: FILE, holds: 'The list of codes', text, renewed: `${head}${START}\n\n${listOf(catalogue)}` },
+    isCheck,
+    root,
+  );
 }
 
 function listOf({ rows, words }: Catalogue): string {

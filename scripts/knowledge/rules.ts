@@ -3,6 +3,7 @@
 import { articlesOfKinds } from '../../src/catalogue/token.ts';
 import { listingReasons, type Reason } from '../../src/ids/reason.ts';
 import type { Catalogue, Reference, Row, TableName } from './catalogue.ts';
+import { faultOfSource } from './sources.ts';
 import { checkWords, recordValues } from './wordRules.ts';
 
 /** Reports what breaks the rules between the files of a catalogue. */
@@ -18,6 +19,7 @@ export function checkRules(catalogue: Catalogue): void {
     checkCommand(catalogue, row);
   }
   checkAddresses(catalogue);
+  checkSources(catalogue);
 }
 
 /** What an id is called, and where another of its kind is written. */
@@ -229,6 +231,18 @@ function checkAddresses(catalogue: Catalogue): void {
     seen.set(url, row);
     if (url.includes('learn.microsoft.com') && !url.startsWith('https://learn.microsoft.com/{locale}/')) {
       catalogue.report(row, `\`${row.id}\` leads to one language: write {locale} in place of en-us.`);
+    }
+  }
+}
+
+/** Reports sources whose form differs from that of others which name the same document. */
+function checkSources(catalogue: Catalogue): void {
+  for (const statement of catalogue.statements) {
+    for (const source of statement.sources) {
+      const fault = faultOfSource(source);
+      if (fault !== null) {
+        catalogue.report(statement, `The source “${source}” has not the form of others: ${fault}.`);
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-/** What `npm run knowledge` does beside checking: its list of codes, where a card is written, how it is called. */
+/** What `npm run knowledge` does beside checking: its list of codes, its page of sources, where a card is written, how it is called. */
 
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { Catalogue } from '../../../scripts/knowledge/catalogue.ts';
 import { readFiles } from '../../../scripts/knowledge/files.ts';
 import { writeIndex } from '../../../scripts/knowledge/index.ts';
 import { homesOf } from '../../../scripts/knowledge/preview.ts';
+import { writeSources } from '../../../scripts/knowledge/sourcesPage.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const FIXTURE = join(import.meta.dirname, '../../fixtures/knowledge');
@@ -55,6 +56,45 @@ describe('the list of codes', () => {
   });
 
   it('is missed', () => assert.deepEqual(told(false), ['knowledge/README.md:1: There is no such file: restore it.']));
+});
+
+describe('the page of sources', () => {
+  let folder: string;
+  let file: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'knowledge-'));
+    cpSync(FIXTURE, folder, { recursive: true });
+    file = join(folder, 'knowledge/sources.md');
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  function told(isCheck: boolean): readonly string[] {
+    const catalogue = new Catalogue(readFiles(folder));
+    writeSources(catalogue, isCheck, folder);
+    return catalogue.problems.map(({ file: name, line, text }) => `${name}:${line}: ${text}`);
+  }
+
+  it('says of a document when it was read, and what rests on it', () => {
+    assert.deepEqual(told(false), []);
+    const text = readFileSync(file, 'utf8');
+    for (const row of [
+      '| [RFC 5321](https://www.rfc-editor.org/info/rfc5321) |  |  | 1: [causes/moved](causes/moved.md) |',
+      "| Gmail's list of errors |  | 2026-11-23 | 3: [gmail/5.1.1](meanings/gmail/5.1.1.md) (2), [codes/gmail](codes/gmail.yaml) |",
+    ]) {
+      assert.ok(text.includes(`\n${row}\n`), row);
+    }
+    assert.deepEqual(told(true), []);
+  });
+
+  it('is told to be missing or stale where it is only to be checked', () => {
+    const stale = ['knowledge/sources.md:1: The page of sources is stale: run `npm run knowledge` and commit it.'];
+    assert.deepEqual(told(true), stale);
+    writeFileSync(file, '# Old\n');
+    assert.deepEqual(told(true), stale);
+    assert.equal(readFileSync(file, 'utf8'), '# Old\n');
+  });
 });
 
 describe('a preview', () => {

@@ -315,6 +315,12 @@ describe('knowledge', () => {
       },
       ['links.yaml:1: `gmailErrors` leads to one language: write {locale} in place of en-us.'],
     ],
+    'a source in another form': [
+      { file: 'causes/moved.md', find: 'source: RFC', put: 'source: https://www.rfc-editor.org/rfc/rfc5321, RFC' },
+      [
+        'causes/moved.md:2: The source “https://www.rfc-editor.org/rfc/rfc5321, RFC 5321 section 3.4” has not the form of others: write an address without https://.',
+      ],
+    ],
     'an entry that says nowhere what helps': [
       { file: 'meanings/shared/mailboxFull.md', find: 'causes: [moved]', put: 'causes: []' },
       ['codes/gmail.yaml:1: `gmail/5.2.2` has no cause: name what can be behind it, or say that it is a wrapper.'],

@@ -12,8 +12,10 @@ import type { Language } from '../../src/locales/locale.ts';
 import type { KnowledgeFiles, MarkdownFiles } from './files.ts';
 import { type LanguageWords, languageNames, type MarkdownSource, type PieceKind, type Words } from './markdownSource.ts';
 import type { Problem } from './problem.ts';
+import { basisOf } from './sources.ts';
 import type {
   Mention,
+  WrittenAnnouncements,
   WrittenAuthorities,
   WrittenBlockLists,
   WrittenCause,
@@ -41,7 +43,8 @@ export type TableName =
   | 'authorities'
   | 'actors'
   | 'resumes'
-  | 'reasons';
+  | 'reasons'
+  | 'announcements';
 
 export const languages = Object.keys(languageNames) as readonly Language[];
 
@@ -82,7 +85,7 @@ export interface PlacedWords extends Place {
 
 /** Where the statements of an entry or a cause come from, or where a link was seen to lead. */
 export interface Statement extends Place {
-  readonly kind: 'entry' | 'cause' | 'reason' | 'blockList' | 'link';
+  readonly kind: 'entry' | 'cause' | 'reason' | 'blockList' | 'link' | 'announcement';
   readonly id: string;
   readonly sources: readonly string[];
   readonly checked: string | null;
@@ -143,6 +146,7 @@ export class Catalogue {
     }
     this.#entries(files);
     this.#reasons(files.reasons);
+    this.#announcements(files.announcements);
   }
 
   /** Adds a fault; of several in one line only the first, because the others often follow from it. */
@@ -435,6 +439,19 @@ export class Catalogue {
     }
   }
 
+  #announcements(source: YamlSource): void {
+    for (const [id, row] of Object.entries((source.value ?? {}) as WrittenAnnouncements)) {
+      const { on, entries, source: from, checked, ...words } = row;
+      const place = placeOf(source, [id]);
+      this.#define('announcements', { ...place, id, value: { on, entries }, isPrivate: false });
+      this.#refer('entries', entries, source, [id, 'entries']);
+      this.statements.push({ ...place, kind: 'announcement', id, sources: [from], checked });
+      for (const language of languages) {
+        this.words[language].announcements[id] = words[language];
+      }
+    }
+  }
+
   /** A file of meanings: its guidance, its words, and the words of what it defines for itself. */
   #meaning(id: string, source: MarkdownSource, table: 'meanings' | 'entries', identity: Row['value'] = {}): void {
     if (source.front.value === null) {
@@ -547,6 +564,7 @@ export class Catalogue {
       weak,
       alone,
       wrapper,
+      basis: basisOf(sources) ?? undefined,
       links: linkIds,
       related,
     });
@@ -639,6 +657,7 @@ function tables<Value>(make: () => Value): Record<TableName, Value> {
     actors: make(),
     resumes: make(),
     reasons: make(),
+    announcements: make(),
   };
 }
 

@@ -32,6 +32,7 @@ export interface KnowledgeFiles {
   readonly reasons: YamlSource;
   readonly links: YamlSource;
   readonly blockLists: YamlSource;
+  readonly announcements: YamlSource;
   readonly authorities: YamlSource;
   readonly actors: YamlSource;
   readonly resumes: YamlSource;
@@ -112,6 +113,7 @@ export function readFiles(root = '.'): KnowledgeFiles {
     reasons: table('reasons.yaml', 'reasons'),
     links: table('links.yaml', 'links'),
     blockLists: table('blockLists.yaml', 'blockLists'),
+    announcements: table('announcements.yaml', 'announcements'),
     authorities: table('authorities.yaml', 'authorities'),
     actors: table('actors.yaml', 'names'),
     resumes: table('resumes.yaml', 'names'),

@@ -16,6 +16,7 @@ const rowTables: Readonly<Partial<Record<TableName, readonly [id: string, row: s
   links: ['LinkId', 'LinkRow', 'link'],
   tokens: ['TokenId', 'TokenRow', 'token'],
   reasons: ['HelpedReason', 'ReasonRow', 'remedy'],
+  announcements: ['AnnouncementId', 'AnnouncementRow', 'announcement'],
 };
 
 const idTypes: Readonly<Record<TableName, string>> = {
@@ -30,6 +31,7 @@ const idTypes: Readonly<Record<TableName, string>> = {
   actors: 'Actor',
   resumes: 'ResumeId',
   reasons: 'HelpedReason',
+  announcements: 'AnnouncementId',
 };
 
 /** Writes the modules that have changed. */

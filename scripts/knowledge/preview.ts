@@ -1,5 +1,6 @@
 /** Prints what the product says of a code or a text, in every language, and in which files that stands. */
 
+import { announcementsOf } from '../../src/catalogue/announcements.ts';
 import { languages, localeOf } from '../../src/locales/languages.ts';
 import { answerTo } from '../../src/service/lookUp/answer.ts';
 import { explain, explanationMarkdown } from '../../src/service/lookUp/explain.ts';
@@ -49,6 +50,9 @@ export function homesOf(question: string, { rows }: Catalogue): readonly string[
       addAll(row, 'checks');
     }
     addAll(entry, 'links');
+    for (const announcement of announcementsOf(id)) {
+      add('announcements', announcement);
+    }
   }
   return [...homes];
 }

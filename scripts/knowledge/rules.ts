@@ -35,6 +35,7 @@ const kinds: Readonly<Record<TableName, readonly [name: string, home: string | n
   actors: ['actor', 'a row of knowledge/actors.yaml'],
   resumes: ['guidance', 'a row of knowledge/resumes.yaml'],
   reasons: ['reason', null],
+  announcements: ['announcement', null],
 };
 
 function checkReferences(catalogue: Catalogue): void {

@@ -19,6 +19,7 @@ export type SchemaName =
   | 'step'
   | 'links'
   | 'blockLists'
+  | 'announcements'
   | 'tokens'
   | 'words'
   | 'reasons'

@@ -1,4 +1,6 @@
-/** What a source names: the documents in it, and the form in which it names them. */
+/** What a source names: the documents in it, the form in which it names them, and what a meaning rests on without any. */
+
+import type { Basis } from '../../src/catalogue/entry.ts';
 
 /** By what is seen that a document has changed. */
 export type DocumentKind = 'file' | 'rfc' | 'software' | 'page' | 'title' | 'reply';
@@ -63,6 +65,15 @@ function documentOf(piece: string): SourceDocument {
     return { kind: 'reply', name: text, version: null };
   }
   return { kind: PAGE.test(text) ? 'page' : 'title', name: TITLE.exec(text)?.[1] ?? text, version: date };
+}
+
+/** On what a meaning rests if no document explains it; null: one does. What is inferred is so whatever documents it is inferred from. */
+export function basisOf(sources: readonly string[]): Basis | null {
+  if (sources.some((source) => INFERRED.test(source))) {
+    return 'inferred';
+  }
+  const documents = sources.flatMap(documentsIn);
+  return documents.every(({ kind }) => kind === 'reply') && documents.length > 0 ? 'seen' : null;
 }
 
 /** How the same document must not be written as well, each with the form that it has. */

@@ -111,6 +111,18 @@ export type WrittenBlockLists = Readonly<
   >
 >;
 
+export type WrittenAnnouncements = Readonly<
+  Record<
+    string,
+    {
+      readonly on: string;
+      readonly entries: readonly string[];
+      readonly source: string;
+      readonly checked: string;
+    } & InLanguages<string>
+  >
+>;
+
 export type WrittenWords = Readonly<
   Record<
     string,

@@ -27,6 +27,9 @@ export interface Guidance {
   readonly checks: readonly CheckId[];
 }
 
+/** On what a meaning rests that no document explains: on replies that were seen, or on the codes beside it. */
+export type Basis = 'seen' | 'inferred';
+
 /** What identifies an entry besides its code, and where to read more. */
 export interface Identity {
   /** Reply codes that it is documented with or was seen with. */
@@ -43,6 +46,8 @@ export interface Identity {
   readonly alone?: boolean;
   /** The reply quotes another server's after `->`; that one is the cause. */
   readonly wrapper?: boolean;
+  /** Missing: a document explains it. */
+  readonly basis?: Basis;
   /** The code's own article first. */
   readonly links: readonly LinkId[];
   /** Ids of entries that a reader of this one may need. */

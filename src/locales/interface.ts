@@ -1,5 +1,6 @@
 /** The words of the interface: cards, problems, actions, status bar, command line. */
 
+import type { Basis } from '../catalogue/entry.ts';
 import type { TokenKind } from '../catalogue/token.ts';
 import type { ArchiveFaultKind } from '../ids/archiveFault.ts';
 import type { FormatId } from '../ids/formatId.ts';
@@ -71,6 +72,10 @@ export interface InterfaceWords {
     /** The name of failures whose reason nothing tells. */
     readonly unknownReason: string;
     readonly undocumented: string;
+    /** On what a meaning rests that no document explains. */
+    readonly basis: Readonly<Record<Basis, string>>;
+    /** `{date}` `{text}`: what holds from an announced day on, which has been or is to come. */
+    readonly announced: { readonly inForce: string; readonly toCome: string };
     readonly copyCheck: string;
     /** `{count}` failures with this cause. */
     readonly showAll: Plural;

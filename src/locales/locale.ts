@@ -2,6 +2,7 @@
 
 import type {
   Actor,
+  AnnouncementId,
   Authority,
   CauseId,
   CheckId,
@@ -70,6 +71,8 @@ export interface KnowledgeWords {
   readonly actors: Readonly<Record<Actor, string>>;
   /** One sentence each: `Goes by itself once the server answers.` */
   readonly resumes: Readonly<Record<ResumeId, string>>;
+  /** What holds from an announced day on. */
+  readonly announcements: Readonly<Record<AnnouncementId, string>>;
 }
 
 export interface Locale extends KnowledgeWords {

@@ -108,6 +108,20 @@ export function sayExactTime(time: string, language: Language): string {
   return sayTimeAs(time, exactTimes(language), (raw) => raw);
 }
 
+/** `21 November 2026` in the language's form, without a clause around it; `November 2026` where only the month is known. */
+export function sayDay(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(localeTags[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const isMonth = /^\d+-\d+$/.test(day);
+  const said = format.format(Date.parse(isMonth ? `${day}-01` : day));
+  // The month has the form that it has behind a day.
+  return isMonth ? said.replace(/^1 /, '') : said;
+}
+
 /** Seconds, minutes, hours or days, whichever gives a short number: `1.5 hours`. */
 export function sayDuration(seconds: number, language: Language): string {
   const [unit, length] = durations.find(([, limit]) => seconds >= limit * 2) ?? ['second', 1];

@@ -15,7 +15,7 @@ const schemaNames = [
   [/^meanings\/shared\/.+\.md$/, 'sharedMeaning'],
   [/^(meaning|cause|step|check)s\/.+\.md$/, '$1'],
   [/^(codes|tokens)\/.+\.yaml$/, '$1'],
-  [/^(links|authorities)\.yaml$/, '$1'],
+  [/^(links|announcements|authorities)\.yaml$/, '$1'],
   [/^(?:actors|resumes)\.yaml$/, 'names'],
 ];
 

@@ -38,6 +38,11 @@ export const interfaceWords: InterfaceWords = {
     byNumberNotWords: 'Only the number says so; the server’s words tell no more: {words}',
     unknownReason: 'Reason not told',
     undocumented: 'Nobody documents this code; this is what its class and subject say.',
+    basis: {
+      seen: '**Not documented:** no document was found that explains this; the card goes by the words of replies that were seen.',
+      inferred: '**Inferred:** no document and no reply with this code was found; the card goes by the codes beside it.',
+    },
+    announced: { inForce: '**Since {date}:** {text}', toCome: '**From {date}:** {text}' },
     copyCheck: 'Copy check',
     showAll: { other: 'Show all {count}' },
     connector: 'connector',

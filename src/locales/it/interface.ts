@@ -46,6 +46,12 @@ export const interfaceWords: InterfaceWords = {
     byNumberNotWords: 'Lo dice solo il numero del codice, la risposta del server non aggiunge altro: {words}',
     unknownReason: 'Motivo non indicato',
     undocumented: 'Nessuno documenta questo codice. Ecco che cosa dicono classe e argomento.',
+    basis: {
+      seen: '**Non documentato:** nessun documento trovato lo spiega; la scheda si basa sul testo delle risposte osservate.',
+      inferred:
+        '**Dedotto:** non sono stati trovati né documenti né risposte con questo codice; la scheda si basa sui codici vicini.',
+    },
+    announced: { inForce: '**In vigore ({date}):** {text}', toCome: '**Previsto ({date}):** {text}' },
     copyCheck: 'Copia comando di diagnostica',
     showAll: { other: 'Mostra tutti ({count})' },
     connector: 'connettore',

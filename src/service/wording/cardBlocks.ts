@@ -1,6 +1,10 @@
 /** The blocks of a card as Markdown, the same in a hover and on a page except for their size. */
 
+import { isInForce } from '../../catalogue/announcements.ts';
+import type { AnnouncementId } from '../../catalogue/generated/ids.ts';
+import { announcements } from '../../catalogue/generated/rows.ts';
 import type { Locale } from '../../locales/locale.ts';
+import { fill, sayDay } from '../../locales/wording.ts';
 
 /** How a card is set: a hover has little room. */
 export interface CardLayout {
@@ -36,6 +40,15 @@ export function stepBlock(
 ): string {
   const lines = steps.flatMap(({ text, how = [] }, index) => [`${index + 1}. ${text}`, ...how.map((one) => `   - ${one}`)]);
   return lines.length === 0 ? '' : `**${locale.interface.card.fix}**${gap}${lines.join('\n')}`;
+}
+
+/** What holds from an announced day on, which has been or is to come. */
+export function announcementBlock(id: AnnouncementId, locale: Locale, now: number): string {
+  const { inForce, toCome } = locale.interface.card.announced;
+  return fill(isInForce(id, now) ? inForce : toCome, {
+    date: sayDay(announcements[id].on, locale.language),
+    text: locale.announcements[id],
+  });
 }
 
 /** The blocks that are not empty, a paragraph each. */

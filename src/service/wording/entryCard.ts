@@ -1,5 +1,6 @@
 /** The card of an entry: all that the catalogue says about it, in a language, and the same as Markdown. */
 
+import { announcementsOf } from '../../catalogue/announcements.ts';
 import { type Entry, entryOf, isEntryId } from '../../catalogue/entries.ts';
 import type { CheckId } from '../../catalogue/generated/ids.ts';
 import { checks } from '../../catalogue/generated/rows.ts';
@@ -8,7 +9,7 @@ import { entryWords, providerName } from '../../locales/entryWords.ts';
 import type { CauseWords, CheckWords, Locale, StepWords } from '../../locales/locale.ts';
 import { fillFirst, sayEither } from '../../locales/wording.ts';
 import type { Finding } from '../../scan/finding.ts';
-import { actorBlock, joinBlocks, listBlock, pageLayout, stepBlock, titleBlock } from './cardBlocks.ts';
+import { actorBlock, announcementBlock, joinBlocks, listBlock, pageLayout, stepBlock, titleBlock } from './cardBlocks.ts';
 import { type EntryFacts, factsOfEntry } from './cardFacts.ts';
 import { commandTemplate, fillCommand } from './command.ts';
 import { spokenCode } from './name.ts';
@@ -26,8 +27,12 @@ export interface EntryCard {
   readonly happened: string;
   readonly whoActs: readonly string[];
   readonly resume: string;
+  /** On what this rests that no document explains; empty if one does. */
+  readonly basis: string;
   readonly causes: readonly CauseWords[];
   readonly fixes: readonly StepWords[];
+  /** What holds from an announced day on, the earliest first. */
+  readonly announced: readonly string[];
   /** Commands that only read. */
   readonly checks: readonly CommandCard[];
   /** Commands that change something or send a message. */
@@ -36,8 +41,17 @@ export interface EntryCard {
   readonly related: readonly string[];
 }
 
-/** The card of an entry; with a finding its commands have the values of the record. */
-export function entryCard(entry: Entry, locale: Locale, finding?: Finding, facts: EntryFacts = factsOfEntry(entry)): EntryCard {
+/**
+ * The card of an entry; with a finding its commands have the values of the record.
+ * @param now the time by which what is announced holds or is to come
+ */
+export function entryCard(
+  entry: Entry,
+  locale: Locale,
+  finding?: Finding,
+  facts: EntryFacts = factsOfEntry(entry),
+  now = Date.now(),
+): EntryCard {
   const words = entryWords(entry, locale);
   const commands = facts.checks.map((id) => ({
     effect: checks[id].effect,
@@ -49,8 +63,10 @@ export function entryCard(entry: Entry, locale: Locale, finding?: Finding, facts
     happened: fillFirst(words.happened, { provider: providerName(entry.authority, locale) }),
     whoActs: facts.actors.map((actor) => locale.actors[actor]),
     resume: facts.resume === null ? '' : locale.resumes[facts.resume],
+    basis: entry.basis === undefined ? '' : locale.interface.card.basis[entry.basis],
     causes: facts.causes.possible.map((cause) => locale.causes[cause]),
     fixes: facts.steps.map((step) => locale.steps[step]),
+    announced: announcementsOf(entry.id).map((id) => announcementBlock(id, locale, now)),
     checks: commands.filter(({ effect }) => effect === 'read').map(({ words }) => words),
     changes: commands.filter(({ effect }) => effect === 'change').map(({ words }) => words),
     articles: facts.links.map((link) => articleOf(link, locale)),
@@ -74,6 +90,7 @@ export function cardMarkdown(card: EntryCard, locale: Locale): string {
   const blocks = [
     titleBlock(card.code, card.name, pageLayout),
     `${card.happened} ${card.resume}`,
+    card.basis,
     actorBlock(sayEither(card.whoActs, locale.interface.or), locale),
     listBlock(
       words.causes,
@@ -81,6 +98,7 @@ export function cardMarkdown(card: EntryCard, locale: Locale): string {
       pageLayout,
     ),
     stepBlock(card.fixes, locale, pageLayout),
+    ...card.announced,
     ...commandBlocks(words.checks, card.checks),
     ...commandBlocks(words.changes, card.changes),
     card.articles.map(({ title, url }) => `[${title}](${url})`).join(' · '),

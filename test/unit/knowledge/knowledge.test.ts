@@ -315,6 +315,14 @@ describe('knowledge', () => {
       },
       ['links.yaml:1: `gmailErrors` leads to one language: write {locale} in place of en-us.'],
     ],
+    'an announcement about a meaning that nobody knows': [
+      { file: 'announcements.yaml', find: 'gmail/5.2.2', put: 'gmail/5.2.9' },
+      ['announcements.yaml:3: There is no meaning `gmail/5.2.9`: correct the id.'],
+    ],
+    'an announcement for a day that is none': [
+      { file: 'announcements.yaml', find: '2026-12', put: '2026-13' },
+      ['announcements.yaml:2: `on` is not right: write a day such as 2026-12-31, or a month such as 2026-12.'],
+    ],
     'a source in another form': [
       { file: 'causes/moved.md', find: 'source: RFC', put: 'source: https://www.rfc-editor.org/rfc/rfc5321, RFC' },
       [

@@ -1,7 +1,7 @@
 /** What a source of the knowledge names, and which forms of the same are refused. */
 
 import assert from 'node:assert/strict';
-import { documentsIn, faultOfSource } from '../../../scripts/knowledge/sources.ts';
+import { basisOf, documentsIn, faultOfSource } from '../../../scripts/knowledge/sources.ts';
 
 describe('a source', () => {
   function told(source: string): readonly string[] {
@@ -39,6 +39,14 @@ describe('a source', () => {
     assert.deepEqual(told('replies seen in public; not in the documented list; inferred from 5.4.316'), [
       'reply replies seen in public',
     ]));
+
+  it('that is a document makes a meaning documented, whatever was seen besides', () => {
+    assert.equal(basisOf(['replies seen in public', 'RFC 5321']), null);
+    assert.equal(basisOf(['logs of Exchange Server, protocol; not in RFC 5321']), 'seen');
+    assert.equal(basisOf(['RFC 5321', 'inferred from 5.4.316; no report was found']), 'inferred');
+    // The phrases of a table of words have sources of their own.
+    assert.equal(basisOf(['knowledge/words/spam.yaml']), null);
+  });
 
   const forms: Readonly<Record<string, string>> = {
     'https://learn.microsoft.com/exchange': 'write an address without https://',

@@ -13,6 +13,7 @@ import type { KnowledgeFiles, MarkdownFiles } from './files.ts';
 import { type LanguageWords, languageNames, type MarkdownSource, type PieceKind, type Words } from './markdownSource.ts';
 import type { Problem } from './problem.ts';
 import { basisOf } from './sources.ts';
+import { stepLinksIn } from './stepLinks.ts';
 import type {
   Mention,
   WrittenAnnouncements,
@@ -334,13 +335,15 @@ export class Catalogue {
   }
 
   #cause(id: string, written: WrittenCause, source: YamlSource, path: ValuePath): Row['value'] {
-    const { proof, named, withoutConnector, where, actors, steps, checks, source: from } = written;
+    const { proof, named, withoutConnector, leavesOpen, where, actors, steps, checks, source: from } = written;
+    this.#refer('causes', leavesOpen, source, [...path, 'leavesOpen']);
     this.#refer('actors', actors, source, [...path, 'actors']);
     this.statements.push({ ...placeOf(source, path), kind: 'cause', id, sources: [from], checked: null });
     return defined({
       evidence: proof,
       named,
       withoutConnector,
+      leavesOpen,
       where: placesOf(where),
       actors,
       fixes: this.#steps(steps, source, [...path, 'steps']),
@@ -396,7 +399,7 @@ export class Catalogue {
   }
 
   #guidance(written: WrittenGuidance, source: YamlSource, path: ValuePath): Row['value'] {
-    const { reason, actors, actorsWithConnector, resumes, waits, retryHours, causes, ifProven, steps, checks } = written;
+    const { reason, actors, actorsWithConnector, resumes, waits, retryHours, causes, ifProven, first, steps, checks } = written;
     this.#refer('actors', actors, source, [...path, 'actors']);
     this.#refer('actors', actorsWithConnector, source, [...path, 'actorsWithConnector']);
     for (const [field, id] of [
@@ -416,6 +419,7 @@ export class Catalogue {
       retryHours,
       causes: causes && this.#causes(causes, source, [...path, 'causes']),
       ifProven: ifProven && this.#causes(ifProven, source, [...path, 'ifProven']),
+      first: first && this.#steps(first, source, [...path, 'first']),
       fixes: steps && this.#steps(steps, source, [...path, 'steps']),
       checks: checks && this.#checks(checks, source, [...path, 'checks']),
     });
@@ -639,6 +643,9 @@ export class Catalogue {
       step: { text: text ?? '', how: list.length === 0 ? undefined : list },
       check: { title: title ?? '', caveat: text ?? undefined },
     };
+    for (const link of kind === 'step' ? stepLinksIn([text, ...list].join(' ')) : []) {
+      this.references.push({ table: 'links', id: link, file, line });
+    }
     this.#wordLines.set(`${language} ${kind}s ${id}`, line);
     this.words[language][`${kind}s`][id] = defined(words[kind]);
   }

@@ -2,7 +2,9 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Language, StepWords } from '../../src/locales/locale.ts';
 import { type Catalogue, languages, type Row, type TableName } from './catalogue.ts';
+import { resolveStepLinks } from './stepLinks.ts';
 
 const NOTE = '/** Written from knowledge/ by `npm run knowledge`, and by every build. */';
 
@@ -42,7 +44,7 @@ export function generate(catalogue: Catalogue): void {
   write('src/catalogue/generated/blockLists.ts', blockListsModule(catalogue));
   for (const language of languages) {
     const type = "import type { KnowledgeWords } from '../locale.ts';";
-    const words = `export const words: KnowledgeWords = ${parsed(catalogue.words[language])};`;
+    const words = `export const words: KnowledgeWords = ${parsed(wordsOf(catalogue, language))};`;
     write(`src/locales/generated/${language}.ts`, `${NOTE}\n\n${type}\n\n${words}\n`);
   }
 }
@@ -94,6 +96,17 @@ function wordsModule({ generalWords, outcomeWords }: Catalogue): string {
     `export const generalWords: readonly GeneralWords[] = ${general};`,
     `export const outcomeWords: readonly OutcomeWords[] = ${parsed([...outcomeWords.values()])};`,
   ].join('\n\n')}\n`;
+}
+
+/** The words in a language, with the addresses of the articles that steps name. */
+function wordsOf({ words, rows }: Catalogue, language: Language): unknown {
+  const urlOf = (id: string): string => String(rows.links.get(id)?.value.url);
+  const linked = (text: string): string => resolveStepLinks(text, language, urlOf);
+  const steps = Object.entries(words[language].steps as Record<string, StepWords>).map(([id, { text, how }]) => [
+    id,
+    how === undefined ? { text: linked(text) } : { text: linked(text), how: how.map(linked) },
+  ]);
+  return { ...words[language], steps: Object.fromEntries(steps) };
 }
 
 function blockListsModule({ blockLists }: Catalogue): string {

@@ -4,6 +4,7 @@ import type { Language } from '../../src/locales/locale.ts';
 import { placeholders } from '../../src/locales/wording.ts';
 import { type Catalogue, languages, type Row, type TableName } from './catalogue.ts';
 import { languageNames } from './markdownSource.ts';
+import { withoutStepLinks } from './stepLinks.ts';
 
 /** Values of a record that words and commands may name. */
 export const recordValues: ReadonlySet<string> = new Set([
@@ -54,7 +55,8 @@ function checkWordsOf(catalogue: Catalogue, table: TableName, row: Row, language
   }
   const strings = stringsOf(words);
   const last = new Set(['problem', 'happened'].map((field) => [...strings.keys()].findLast((path) => path.startsWith(field))));
-  const wrong = [...strings].find(([path, text]) => faultOf(text, path, last.has(path)) !== null);
+  const shown = table === 'steps' ? [...strings].map(([path, text]) => [path, withoutStepLinks(text)] as const) : [...strings];
+  const wrong = shown.find(([path, text]) => faultOf(text, path, last.has(path)) !== null);
   if (wrong === undefined) {
     return false;
   }
@@ -97,7 +99,7 @@ function faultOf(text: string, path: string, isLast: boolean): string | null {
     return `${html} is not shown: values stand in braces as {server}, what is typed in backquotes, and HTML nowhere.`;
   }
   if (LINK.test(prose)) {
-    return 'an address is not shown as a link here: give it an id under `links`.';
+    return 'an address is not shown as a link here: give it an id under `links`; a step may name that id, as in [addresses](addressRanges).';
   }
   return text.length > MAX_LENGTH ? `the text has ${text.length} characters: shorten it to ${MAX_LENGTH} or less.` : null;
 }

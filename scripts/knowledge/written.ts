@@ -14,13 +14,16 @@ interface WrittenPlace {
   readonly where?: Where | readonly Where[];
 }
 
-export type WrittenStep = WrittenPlace;
+export interface WrittenStep extends WrittenPlace {
+  readonly early?: true;
+}
 export type WrittenCheck = Omit<CheckRow, 'where'> & WrittenPlace;
 
 export interface WrittenCause extends WrittenPlace {
   readonly proof?: readonly Proof[];
   readonly named?: boolean;
   readonly withoutConnector?: boolean;
+  readonly leavesOpen?: readonly string[];
   readonly actors?: readonly string[];
   readonly steps: readonly Mention<WrittenStep>[];
   readonly checks?: readonly Mention<WrittenCheck>[];
@@ -36,6 +39,7 @@ export interface WrittenGuidance {
   readonly retryHours?: number;
   readonly causes?: readonly Mention<WrittenCause>[];
   readonly ifProven?: readonly Mention<WrittenCause>[];
+  readonly first?: readonly Mention<WrittenStep>[];
   readonly steps?: readonly Mention<WrittenStep>[];
   readonly checks?: readonly Mention<WrittenCheck>[];
 }

@@ -1,6 +1,6 @@
 /** The shape of a cause and of its evidence. Any room may import it. */
 
-import type { Actor, CheckId, StepId } from './generated/ids.ts';
+import type { Actor, CauseId, CheckId, StepId } from './generated/ids.ts';
 import type { Placed } from './remedy.ts';
 
 /**
@@ -26,6 +26,8 @@ export interface CauseRow extends Placed {
   readonly named?: boolean;
   /** Not the cause if the record names a connector: it is about mail routed by MX. */
   readonly withoutConnector?: boolean;
+  /** Causes that the evidence of this one does not rule out: their first steps stay with its own. */
+  readonly leavesOpen?: readonly CauseId[];
   /** Who acts for this cause, if that differs from the entry. */
   readonly actors?: readonly Actor[];
   /** In order. */

@@ -21,6 +21,8 @@ export interface Guidance {
   readonly causes: readonly CauseId[];
   /** Causes whose words occur under several codes: given only if the record proves them, never as merely possible. */
   readonly ifProven?: readonly CauseId[];
+  /** What to do before anything for a cause, as long as none is proven. */
+  readonly first?: readonly StepId[];
   /** What helps, whatever the cause. */
   readonly fixes: readonly StepId[];
   /** The most telling first. */

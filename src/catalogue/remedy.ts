@@ -4,10 +4,11 @@ import type { MailSystem } from '../ids/mailSystem.ts';
 import type { CheckId, StepId } from './generated/ids.ts';
 
 /**
- * Where a cause can be, and where a step or a check works: in the mail system that has the message or wrote the log. `recipientExchange`: in the Exchange
- * organisation of the recipient.
+ * Where a cause can be, and where a step or a check works: in the mail system that has the message or wrote the log. `exchangeOnline`: where Exchange
+ * Online has the message, and so a trace of it; `exchangeConnector`: where it may have sent by a connector of the organisation; `recipientExchange`: in the
+ * Exchange organisation of the recipient.
  */
-export type Where = MailSystem | 'recipientExchange';
+export type Where = MailSystem | 'exchangeOnline' | 'exchangeConnector' | 'recipientExchange';
 
 /** What a cause, a step or a check needs. */
 export interface Placed {
@@ -16,7 +17,10 @@ export interface Placed {
 }
 
 /** A step; its words are in `locales/`. */
-export type StepRow = Placed;
+export interface StepRow extends Placed {
+  /** It stays among the first steps of a card, however many the causes have. */
+  readonly early?: true;
+}
 
 /** What helps, in order. */
 export interface Remedies {

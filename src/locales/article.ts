@@ -2,6 +2,7 @@
 
 import type { LinkId } from '../catalogue/generated/ids.ts';
 import { links } from '../catalogue/generated/rows.ts';
+import { localized } from './articleLocale.ts';
 import type { Locale } from './locale.ts';
 
 export interface Article {
@@ -11,5 +12,5 @@ export interface Article {
 
 /** An article's address and title in the language of the locale. */
 export function articleOf(id: LinkId, locale: Locale): Article {
-  return { title: locale.links[id], url: links[id].url.replace('{locale}', locale.articleLocale) };
+  return { title: locale.links[id], url: localized(links[id].url, locale.articleLocale) };
 }

@@ -1,6 +1,7 @@
 /** Where a failure is: which mail system has the message, and which steps and checks work there. Any room above may import it. */
 
 import { exchangeAuthorities } from '../catalogue/authorities.ts';
+import { isDefaultRoute } from '../catalogue/builtInConnectors.ts';
 import type { CheckRow } from '../catalogue/check.ts';
 import type { Authority } from '../catalogue/generated/ids.ts';
 import type { Placed } from '../catalogue/remedy.ts';
@@ -17,6 +18,10 @@ export interface FailurePlace {
   readonly isExchangeReply: boolean;
   /** Whether Exchange refused it, so that the recipient's organisation has Exchange. */
   readonly isExchangeRecipient: boolean;
+  /** Whether Exchange Online has the message, as far as log or reply tell. */
+  readonly isOnline: boolean;
+  /** Whether the record says that it went by MX, by no connector of the organisation. */
+  readonly isByMx: boolean;
 }
 
 const byAuthority: Readonly<Partial<Record<Authority, MailSystem>>> = { postfix: 'postfix' };
@@ -33,10 +38,13 @@ export function placeOf(
   quoting: Authority | null = null,
 ): FailurePlace {
   const isExchangeRecipient = authority !== null && exchangeAuthorities.has(authority);
+  const speaksOnline = authority === 'exchange-online' || quoting === 'exchange-online';
   return {
     systems: systemsOf(format, record, authority),
     isExchangeReply: isExchangeRecipient || (quoting !== null && exchangeAuthorities.has(quoting)),
     isExchangeRecipient,
+    isOnline: format !== null && formatTraits[format].system !== null ? formatTraits[format].isOnline : speaksOnline,
+    isByMx: isDefaultRoute(record?.connector ?? null),
   };
 }
 
@@ -66,12 +74,15 @@ export function isOfOtherServer({ systems }: FailurePlace): boolean {
  * Whether a step or a check works where a failure is. Where no log tells the system, what is for Exchange works only if Exchange speaks.
  */
 export function worksAt({ where }: Placed, place: FailurePlace): boolean {
-  const { systems, isExchangeReply, isExchangeRecipient } = place;
+  const { systems, isExchangeReply, isExchangeRecipient, isOnline, isByMx } = place;
   return (
     where === undefined ||
     where.some((one) => {
       if (one === 'recipientExchange') {
         return isExchangeRecipient && !isOfOtherServer(place);
+      }
+      if (one === 'exchangeOnline' || one === 'exchangeConnector') {
+        return isOnline && !(one === 'exchangeConnector' && isByMx);
       }
       return systems.includes(one) || (one === 'exchange' && systems.length === 0 && isExchangeReply);
     })

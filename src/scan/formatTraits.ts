@@ -33,6 +33,8 @@ export interface FormatTraits {
    * not say.
    */
   readonly system: MailSystem | 'other' | null;
+  /** Whether Exchange Online writes it. */
+  readonly isOnline: boolean;
   readonly sections: SectionKind | null;
   /** Number of messages that can be shown decoded, because the file has them as they were sent; null: none. */
   readonly messages: 'one' | 'many' | null;
@@ -59,11 +61,12 @@ const plain: FormatTraits = {
   isLineByLine: false,
   retryHours: null,
   system: null,
+  isOnline: false,
   sections: null,
   messages: null,
 };
 
-const trace = { ...plain, language: 'trace', system: 'exchange' } as const;
+const trace = { ...plain, language: 'trace', system: 'exchange', isOnline: true } as const;
 const message = { ...plain, language: 'message' } as const;
 const serverLog = { ...plain, isLineByLine: true } as const;
 

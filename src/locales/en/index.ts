@@ -1,5 +1,6 @@
 /** All words in English. */
 
+import { articleLocales } from '../articleLocale.ts';
 import { words } from '../generated/en.ts';
 import type { Locale } from '../locale.ts';
 import { interfaceWords } from './interface.ts';
@@ -8,7 +9,7 @@ import { classes, subjects } from './subjects.ts';
 export const en: Locale = {
   ...words,
   language: 'en',
-  articleLocale: 'en-us',
+  articleLocale: articleLocales.en,
   classes,
   subjects,
   interface: interfaceWords,

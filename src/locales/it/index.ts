@@ -1,5 +1,6 @@
 /** All words in Italian. */
 
+import { articleLocales } from '../articleLocale.ts';
 import { words } from '../generated/it.ts';
 import type { Locale } from '../locale.ts';
 import { interfaceWords } from './interface.ts';
@@ -8,7 +9,7 @@ import { classes, subjects } from './subjects.ts';
 export const it: Locale = {
   ...words,
   language: 'it',
-  articleLocale: 'it-it',
+  articleLocale: articleLocales.it,
   classes,
   subjects,
   interface: interfaceWords,

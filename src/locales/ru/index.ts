@@ -1,5 +1,6 @@
 /** All words in Russian. */
 
+import { articleLocales } from '../articleLocale.ts';
 import { words } from '../generated/ru.ts';
 import type { Locale } from '../locale.ts';
 import { interfaceWords } from './interface.ts';
@@ -8,7 +9,7 @@ import { classes, subjects } from './subjects.ts';
 export const ru: Locale = {
   ...words,
   language: 'ru',
-  articleLocale: 'ru-ru',
+  articleLocale: articleLocales.ru,
   classes,
   subjects,
   interface: interfaceWords,

@@ -18,7 +18,7 @@ import { isByNumber, isLeftToWords, serverWords } from '../document/serverWords.
 import { commandValues } from './command.ts';
 import { codeOf, spokenCode } from './name.ts';
 import { type Fate, fateOf, isOpen, isOver, resumeOf } from './outcome.ts';
-import { checksFor, stepsFor } from './remedies.ts';
+import { atAGlance, checksFor, stepsFor } from './remedies.ts';
 
 /** What the catalogue says, whether a record is asked about or a code alone. */
 export interface EntryFacts {
@@ -31,7 +31,7 @@ export interface EntryFacts {
   readonly resume: ResumeId | null;
   readonly actors: readonly Actor[];
   readonly causes: JudgedCauses;
-  /** The steps for the proven causes first, or for all causes if none is proven. */
+  /** The steps for the proven causes first and for those that they leave open, or for all causes if none is proven. */
   readonly steps: readonly StepId[];
   /** The checks of the proven causes first, then the entry's own. */
   readonly checks: readonly CheckId[];
@@ -93,7 +93,7 @@ export function factsOf(document: LogDocument, finding: Finding): CardFacts {
     resume: entry !== null && isOpen(fate) ? resumeOf(fate, entry) : null,
     actors: actorsOf(finding, document.format),
     causes,
-    steps: stepsFor(proven.length > 0 ? proven : causes.possible, need),
+    steps: atAGlance(stepsFor(causes, need)),
     checks: checksFor(proven, need),
     links: linksOf(finding),
     uri: document.uri,
@@ -117,6 +117,7 @@ function tellsMore(finding: Finding): boolean {
 
 /** The facts of an entry that is asked about without a record: every cause is possible. `text`: the words that ask. */
 export function factsOfEntry(entry: Entry, text = ''): EntryFacts {
+  const causes: JudgedCauses = { proven: [], possible: entry.causes };
   const fate: Fate = { kind: isTransient(entry) ? 'transient' : 'permanent' };
   const need = {
     entry,
@@ -132,8 +133,8 @@ export function factsOfEntry(entry: Entry, text = ''): EntryFacts {
     fate,
     resume: resumeOf(fate, entry),
     actors: entry.actors,
-    causes: { proven: [], possible: entry.causes },
-    steps: stepsFor(entry.causes, need),
+    causes,
+    steps: stepsFor(causes, need),
     checks: checksFor(entry.causes, need),
     links: linksFor(entry, entry.reason ?? null, text),
   };

@@ -9,6 +9,7 @@ import {
   reasons as reasonRows,
   steps as stepRows,
 } from '../../catalogue/generated/rows.ts';
+import type { JudgedCauses } from '../../catalogue/provenCauses.ts';
 import type { ReasonRow, Remedies } from '../../catalogue/remedy.ts';
 import type { Reason } from '../../ids/reason.ts';
 import { type FailurePlace, runsAt, worksAt } from '../../report/failurePlace.ts';
@@ -28,14 +29,45 @@ export interface Need {
   readonly isDelayed: boolean;
 }
 
+/** Number of steps that a reader sees at a glance. */
+const GLANCE_STEPS = 4;
+
+/** Number of steps of proven causes that come before those of causes which they leave open. */
+const STEPS_BEFORE_OPEN = 2;
+
 /**
- * The steps for some causes first, then those that help whatever the cause, then those of the reason; each once, and only those that work
- * where the failure is.
+ * The steps for the proven causes, or for all if none is proven, then those that help whatever the cause, then those of the reason; each
+ * once, and only those that work where the failure is. A step that comes first where nothing is proven follows the proven causes otherwise.
  */
-export function stepsFor(causes: readonly CauseId[], need: Need): readonly StepId[] {
-  const known = [...causes.flatMap((cause) => causeRows[cause].fixes), ...(need.entry?.fixes ?? [])];
-  const ofReason = remediesOf(need).flatMap(({ steps }) => steps ?? []);
-  return [...new Set([...known, ...ofReason])].filter((step) => worksAt(stepRows[step], need.place));
+export function stepsFor({ proven, possible }: JudgedCauses, need: Need): readonly StepId[] {
+  const works = (step: StepId): boolean => worksAt(stepRows[step], need.place);
+  const stepsOf = (cause: CauseId): readonly StepId[] => causeRows[cause].fixes.filter(works);
+  const { first = [], fixes = [] } = need.entry ?? {};
+  const general = [...fixes, ...remediesOf(need).flatMap(({ steps }) => steps ?? [])].filter(works);
+  if (proven.length === 0) {
+    return [...new Set([...first.filter(works), ...possible.flatMap(stepsOf), ...general])];
+  }
+  const known = proven.flatMap(({ cause }) => stepsOf(cause));
+  const open = possible.filter((cause) => proven.some((one) => causeRows[one.cause].leavesOpen?.includes(cause)));
+  return [
+    ...new Set([
+      ...known.slice(0, STEPS_BEFORE_OPEN),
+      ...open.flatMap((cause) => stepsOf(cause).slice(0, 1)),
+      ...known.slice(STEPS_BEFORE_OPEN),
+      ...first.filter(works),
+      ...general,
+    ]),
+  ];
+}
+
+/** The same steps, those that say so no later than a glance reaches; the others keep their order. */
+export function atAGlance(steps: readonly StepId[]): readonly StepId[] {
+  const isEarly = (step: StepId): boolean => stepRows[step].early === true;
+  const shown = steps.slice(0, GLANCE_STEPS);
+  const late = steps.slice(GLANCE_STEPS).filter(isEarly);
+  const others = shown.filter((step) => !isEarly(step));
+  const outside = new Set(others.slice(Math.max(others.length - late.length, 0)));
+  return [...new Set([...shown.filter((step) => !outside.has(step)), ...late, ...steps])];
 }
 
 /** The checks for some causes first, then the entry's own, those of the lists that the reply names, and those of the reason; otherwise as for steps. */

@@ -213,7 +213,13 @@ export const fileFaults: Faults = {
   ],
   'an address in words': [
     { file: 'causes/moved.md', find: 'another address', put: '[another](https://contoso.com) address' },
-    ['causes/moved.md:6: English, heading: an address is not shown as a link here: give it an id under `links`.'],
+    [
+      'causes/moved.md:6: English, heading: an address is not shown as a link here: give it an id under `links`; a step may name that id, as in [addresses](addressRanges).',
+    ],
+  ],
+  'an article in a step that nobody knows': [
+    { file: 'steps/askForAddress.md', find: '## English\n\n', put: '## English\n\n[Ask](nowhere). ' },
+    ['steps/askForAddress.md:5: There is no link `nowhere`: correct the id, or add a row of knowledge/links.yaml.'],
   ],
   'a text that nobody reads to its end': [
     { file: 'causes/moved.md', find: 'another address', put: `another ${'and another '.repeat(60)}address` },

@@ -305,7 +305,9 @@ describe('knowledge', () => {
     ],
     'a step of a system that nobody knows': [
       { file: 'steps/askForAddress.md', find: 'exim', put: 'courier' },
-      ['steps/askForAddress.md:2: `where` is one of exchange, recipientExchange, postfix, sendmail, exim, qmail.'],
+      [
+        'steps/askForAddress.md:2: `where` is one of exchange, exchangeOnline, exchangeConnector, recipientExchange, postfix, sendmail, exim, qmail.',
+      ],
     ],
     'a link to one language': [
       {

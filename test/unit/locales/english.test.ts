@@ -251,6 +251,7 @@ const phrases = new RegExp(
 function ownWords(text: string): string {
   return text
     .replace(/`[^`]*`/g, ' ')
+    .replace(/\]\(https:[^)]*\)/g, ' ')
     .replace(/\*{1,2}[^*]+\*{1,2}(?: ?\([^)]*\))?/g, ' ')
     .replace(/\{\w+\}/g, ' ')
     .replace(/[«“"][^»”"а-яё]*[»”"]/gi, ' ')

@@ -5,7 +5,18 @@ import type { FormatId } from '../../../src/ids/formatId.ts';
 import { isPossibleAt, placeOf, runsAt, worksAt } from '../../../src/report/failurePlace.ts';
 import { emptyRecord } from '../../../src/scan/finding.ts';
 
-const everyPlace: readonly Where[] = ['exchange', 'recipientExchange', 'postfix', 'sendmail', 'exim', 'qmail'];
+const everyPlace: readonly Where[] = [
+  'exchange',
+  'exchangeOnline',
+  'exchangeConnector',
+  'recipientExchange',
+  'postfix',
+  'sendmail',
+  'exim',
+  'qmail',
+];
+
+const byMx = { ...emptyRecord, connector: 'To_DefaultOpportunisticTLS' };
 
 const queued = { ...emptyRecord, session: '4F1A32C4A' };
 
@@ -14,12 +25,26 @@ const cases: readonly (readonly [
   place: readonly [FormatId | null, typeof emptyRecord | null, Authority | null, Authority?],
   working: readonly Where[],
 ])[] = [
-  ['a trace in which Exchange refused', ['extended-trace', emptyRecord, 'exchange-online'], ['exchange', 'recipientExchange']],
-  ['a trace in which Gmail refused', ['extended-trace', emptyRecord, 'gmail'], ['exchange']],
+  [
+    'a trace in which Exchange refused',
+    ['extended-trace', emptyRecord, 'exchange-online'],
+    ['exchange', 'exchangeOnline', 'exchangeConnector', 'recipientExchange'],
+  ],
+  [
+    'a trace in which Gmail refused',
+    ['extended-trace', emptyRecord, 'gmail'],
+    ['exchange', 'exchangeOnline', 'exchangeConnector'],
+  ],
+  ['a trace of a message that went by MX', ['extended-trace', byMx, 'gmail'], ['exchange', 'exchangeOnline']],
+  ['a log of Exchange Server', ['tracking-log', emptyRecord, 'exchange-online'], ['exchange', 'recipientExchange']],
   ['a log of Postfix, whoever refused', ['postfix-log', emptyRecord, 'exchange-online'], ['postfix']],
   ['a log of Exim', ['exim-log', emptyRecord, 'words'], ['exim']],
   ['a report in which Exchange speaks', ['mail-message', emptyRecord, 'exchange-server'], ['exchange', 'recipientExchange']],
-  ['a report in which Exchange quotes Gmail', ['mail-message', emptyRecord, 'gmail', 'exchange-online'], ['exchange']],
+  [
+    'a report in which Exchange Online quotes Gmail',
+    ['mail-message', emptyRecord, 'gmail', 'exchange-online'],
+    ['exchange', 'exchangeOnline', 'exchangeConnector'],
+  ],
   ['a report of Gmail', ['mail-message', emptyRecord, 'gmail'], []],
   ['a report of words that anybody may write', ['mail-message', emptyRecord, 'words'], []],
   ['a report of Postfix', ['mail-message', emptyRecord, 'postfix'], ['postfix']],

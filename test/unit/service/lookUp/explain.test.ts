@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { type Entry, entriesOf, everyEntry } from '../../../../src/catalogue/entries.ts';
+import { type Entry, entriesOf, entryOf, everyEntry } from '../../../../src/catalogue/entries.ts';
+import type { EntryId } from '../../../../src/catalogue/generated/ids.ts';
 import { articleOf } from '../../../../src/locales/article.ts';
 import { en } from '../../../../src/locales/en/index.ts';
 import { entryWords } from '../../../../src/locales/entryWords.ts';
@@ -30,7 +31,7 @@ function words(question: string): readonly string[] {
   return explanation?.kind === 'tokens' ? explanation.tokens.map(({ written }) => written) : [];
 }
 
-const name = (id: keyof typeof en.entries): string => en.entries[id].name;
+const name = (id: EntryId): string => entryWords(entryOf(id), en).name;
 const isExchange = ({ authority }: Entry): boolean => authority === 'exchange-online' || authority === 'exchange-server';
 
 describe('explain', () => {
@@ -91,7 +92,7 @@ describe('explain', () => {
     assert.deepEqual(answers('2.7.0'), `2.7.0: ${en.subjects['7'].name}`);
   });
 
-  const chosen: readonly (readonly [question: string, id: keyof typeof en.entries])[] = [
+  const chosen: readonly (readonly [question: string, id: EntryId])[] = [
     ['550 5.7.1 RESOLVER.RST.AuthRequired; authentication required', 'exchange-online/5.7.1/auth-required'],
     ['5.7.1 Unable to relay', 'exchange-online/5.7.1/relay'],
     ["'550-5.4.1 Recipient address rejected: Access denied'", 'exchange-online/5.4.1/edge-blocking'],

@@ -8,10 +8,11 @@ import type { Placed } from '../../../../src/catalogue/remedy.ts';
 import { mailSystems } from '../../../../src/ids/mailSystem.ts';
 import { reasons } from '../../../../src/ids/reason.ts';
 import { languages, localeOf } from '../../../../src/locales/languages.ts';
-import { placeOf } from '../../../../src/report/failurePlace.ts';
+import { type FailurePlace, placeOf } from '../../../../src/report/failurePlace.ts';
+import { emptyRecord } from '../../../../src/scan/finding.ts';
 import { factsOf, factsOfEntry } from '../../../../src/service/wording/cardFacts.ts';
 import type { Need } from '../../../../src/service/wording/remedies.ts';
-import { checksFor, stepsFor } from '../../../../src/service/wording/remedies.ts';
+import { atAGlance, checksFor, stepsFor } from '../../../../src/service/wording/remedies.ts';
 import { markedTexts } from '../../markedTexts.ts';
 import { documentOf } from '../../samples.ts';
 
@@ -68,7 +69,7 @@ describe('what helps', () => {
             lists: [],
             place: placeOf(`${system}-log`, null, entry.authority),
           };
-          const helping = stepsFor(entry.causes, need);
+          const helping = stepsFor({ proven: [], possible: entry.causes }, need);
           const looking = checksFor(entry.causes, need);
           if (helping.length === 0 || [...helping, ...looking].some((id) => ofExchange.has(id))) {
             wrong.push(`${entry.id} ${JSON.stringify(situation)}`);
@@ -82,7 +83,10 @@ describe('what helps', () => {
     it(`is a step of its own for every reason in a log of ${system}, whoever explains the code`, () => {
       const place = placeOf(`${system}-log`, null, null);
       const helpless = reasons.filter((reason) =>
-        everySituation.some((situation) => stepsFor([], { ...situation, entry: null, reason, lists: [], place }).length === 0),
+        everySituation.some(
+          (situation) =>
+            stepsFor({ proven: [], possible: [] }, { ...situation, entry: null, reason, lists: [], place }).length === 0,
+        ),
       );
       assert.deepEqual(helpless, []);
     });
@@ -113,7 +117,9 @@ describe('what helps', () => {
       const { authority, causes, reason = null } = entry;
       const place = placeOf(null, null, authority);
       return (
-        reason !== null && stepsFor(causes, { entry, reason, lists: [], place, isSent: true, isDelayed: false }).length === 0
+        reason !== null &&
+        stepsFor({ proven: [], possible: causes }, { entry, reason, lists: [], place, isSent: true, isDelayed: false }).length ===
+          0
       );
     });
     assert.deepEqual(
@@ -154,5 +160,51 @@ describe('what helps', () => {
         }),
       );
     assert.deepEqual(wrong, []);
+  });
+
+  it('keeps the first step of a cause that the proof leaves open, behind two of the proven one', () => {
+    const entry = entryOf('exchange-online/4.4.316');
+    const place = placeOf('extended-trace', { ...emptyRecord, connector: 'Outbound to contoso' }, entry.authority);
+    const need = { entry, reason: entry.reason ?? null, lists: [], place, isSent: true, isDelayed: true };
+    const proven = [{ cause: 'connectionRefused', literal: null }] as const;
+    const possible = ['smartHostOutdated', 'onPremisesShutDown'] as const;
+    const [first, second, third] = stepsFor({ proven, possible }, need);
+    assert.deepEqual([first, second, third], ['startSmtpService', 'openToExchangeOnline', 'rejectAtOnce']);
+    assert.ok(!stepsFor({ proven, possible: ['smartHostOutdated'] }, need).includes('rejectAtOnce'));
+  });
+
+  it('begins with the step that a meaning says comes first, unless a cause is proven', () => {
+    const entry = entryOf('exchange-online/4.7.320');
+    const place = placeOf('extended-trace', emptyRecord, entry.authority);
+    const need = { entry, reason: entry.reason ?? null, lists: [], place, isSent: true, isDelayed: true };
+    assert.equal(stepsFor({ proven: [], possible: entry.causes }, need)[0], 'compareTlsSettings');
+    const proven = stepsFor({ proven: [{ cause: 'certificateExpired', literal: null }], possible: [] }, need);
+    assert.deepEqual(proven.slice(0, 2), ['renewSmtpCertificate', 'compareTlsSettings']);
+  });
+
+  it('moves a step that has to be seen up to the fourth place, and keeps the order of the others', () => {
+    const others = ['repairPath', 'restoreService', 'stopInspection', 'repairMxList', 'repairDnsServers'] as const;
+    assert.deepEqual(atAGlance([...others, 'partnerContact']), [...others.slice(0, 3), 'partnerContact', ...others.slice(3)]);
+    assert.deepEqual(atAGlance(['partnerContact', ...others]), ['partnerContact', ...others]);
+    assert.deepEqual(atAGlance(others), others);
+  });
+
+  it('offers a trace only where Exchange Online has the message', () => {
+    const traces = (place: FailurePlace): readonly string[] =>
+      everyEntry().flatMap((entry) =>
+        checksFor(entry.causes, { entry, reason: entry.reason ?? null, lists: [], place, isSent: true, isDelayed: false }).filter(
+          (id) => /^Get-MessageTrace/.test(checks[id].command) && checks[id].where?.includes('exchangeOnline'),
+        ),
+      );
+    assert.ok(traces(placeOf('extended-trace', emptyRecord, 'gmail')).length > 50);
+    assert.ok(traces(placeOf('mail-message', emptyRecord, 'gmail', 'exchange-online')).length > 50);
+    for (const place of [
+      placeOf('tracking-log', emptyRecord, 'exchange-server'),
+      placeOf('postfix-log', emptyRecord, 'exchange-online'),
+      placeOf('mail-message', emptyRecord, 'gmail'),
+      placeOf(null, null, 'iana'),
+    ]) {
+      assert.deepEqual(traces(place), []);
+    }
   });
 });

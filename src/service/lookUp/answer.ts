@@ -89,14 +89,17 @@ function answerCode(code: string, question: string): Answer {
   const words = question.replace(code, '').replace(/\b\d{3}\b/g, '');
   const reply = REPLY_IN.exec(question)?.[1] ?? null;
   const chosen = WORDS.test(words) ? entryOfPasted(question, code, reply) : null;
-  const meanings = (chosen === null ? entriesOf(code) : [chosen]).filter(
-    (entry) => !code.startsWith('2') || entry.code?.startsWith('2') || entry.resumes === 'nothingToDo',
-  );
+  const meanings = (chosen === null ? entriesOf(code) : [chosen]).filter((entry) => fitsClass(entry, code));
   if (meanings.length === 0) {
     return { kind: 'undocumented', code };
   }
   const whole = meanings.filter(isOursOrStandard).length;
   return { kind: 'entries', asked: { code, reply }, ...rank(meanings, whole === 0 ? meanings.length : whole) };
+}
+
+/** The standard's codes are those of any class, but what it says of a success is true of no failure, and the reverse. */
+function fitsClass({ code, resumes }: Entry, asked: string): boolean {
+  return code?.startsWith('X') !== true || asked.startsWith('2') === (resumes === 'nothingToDo');
 }
 
 /** The entry that the problem of a pasted reply explains; if the text has no reply, the meaning of the code by its words. */

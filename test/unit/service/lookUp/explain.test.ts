@@ -88,6 +88,30 @@ describe('explain', () => {
     assert.equal(resume('2.1.5'), en.resumes.nothingToDo);
   });
 
+  it('takes the id of every entry, as it is printed', () => {
+    const wrong = everyEntry().filter((entry) => {
+      const explanation = explain(entry.id, en);
+      return explanation?.kind !== 'entries' || explanation.cards.map((card) => card.name).join() !== name(entry.id);
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('gives a code of failure no success of the same number', () => {
+    const successes = everyEntry().flatMap(({ code, resumes }) =>
+      code?.startsWith('X') && resumes === 'nothingToDo' ? code.slice(1) : [],
+    );
+    assert.ok(successes.includes('.3.6'));
+    for (const success of successes) {
+      for (const digit of ['4', '5']) {
+        const explanation = explain(`${digit}${success}`, en);
+        const said = explanation === null ? '' : explanationMarkdown(explanation, en);
+        assert.doesNotMatch(said, new RegExp(en.resumes.nothingToDo), `${digit}${success}`);
+        assert.doesNotMatch(said, /accepted the message with another priority/);
+      }
+      assert.deepEqual(answers(`2${success}`), [name(`iana/X${success}` as EntryId)]);
+    }
+  });
+
   it('gives a code of success no failure of the same number', () => {
     assert.deepEqual(answers('2.7.0'), `2.7.0: ${en.subjects['7'].name}`);
   });

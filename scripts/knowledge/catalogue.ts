@@ -180,8 +180,8 @@ export class Catalogue {
 
   #authorities(source: YamlSource): void {
     for (const [id, row] of Object.entries((source.value ?? {}) as WrittenAuthorities)) {
-      const { standard, hosts, words, ...names } = row;
-      this.#name('authorities', id, names, source, defined({ standard, hosts, words }));
+      const { standard, consumer, hosts, words, ...names } = row;
+      this.#name('authorities', id, names, source, defined({ standard, consumer, hosts, words }));
     }
   }
 
@@ -328,6 +328,7 @@ export class Catalogue {
         this.#define('causes', { ...row, value: this.#cause(id, source.front.value as WrittenCause, source.front, []) });
       } else {
         this.#define(`${kind}s`, { ...row, value: placed(source.front.value as WrittenStep) });
+        this.#referInStead(source.front, []);
       }
       this.#sections(source, (language, section) => this.#pieceWords(kind, id, language, section, source.file));
       this.#privateWords(source);
@@ -353,9 +354,15 @@ export class Catalogue {
 
   /** The ids in a list of steps; one that says where it works becomes a row, and has its words below. */
   #steps(mentions: WrittenCause['steps'], source: YamlSource, path: ValuePath): readonly string[] {
-    return this.#mentions('steps', mentions, source, path, (id, definition, at) =>
-      this.#define('steps', { ...placeOf(source, at), id, value: placed(definition), isPrivate: true }),
-    );
+    return this.#mentions('steps', mentions, source, path, (id, definition, at) => {
+      this.#define('steps', { ...placeOf(source, at), id, value: placed(definition), isPrivate: true });
+      this.#referInStead(source, at, definition);
+    });
+  }
+
+  /** What a step names to take its place elsewhere. */
+  #referInStead(source: YamlSource, path: ValuePath, { atConsumers }: WrittenStep = source.value as WrittenStep): void {
+    this.#refer('steps', atConsumers === undefined ? [] : [atConsumers], source, [...path, 'atConsumers']);
   }
 
   /** The ids in a list of checks; checks that are defined in the list become rows. */

@@ -75,6 +75,9 @@ function rowsModule({ rows }: Catalogue): string {
   const speakers = [...rows.authorities.values()].flatMap(({ id, value: { hosts = [], words = [] } }) =>
     (hosts as readonly string[]).length + (words as readonly string[]).length > 0 ? { authority: id, hosts, words } : [],
   );
+  const consumers = [...rows.authorities.values()].flatMap(({ id, value: { consumer } }) =>
+    consumer === undefined ? [] : [[id, consumer] as const],
+  );
   const standards = [...rows.authorities.values()].filter(({ value }) => value.standard === true).map(({ id }) => id);
   return `${[
     NOTE,
@@ -83,6 +86,8 @@ function rowsModule({ rows }: Catalogue): string {
     ),
     ...constants,
     `/** Authorities that are nobody in particular. */\nexport const standardAuthorities: readonly Authority[] = ${parsed(standards)};`,
+    `/** Providers of private people: \`true\`, or the domains of their mailboxes beside those of organisations. */
+export const consumerProviders: Readonly<Partial<Record<Authority, true | readonly string[]>>> = ${parsed(Object.fromEntries(consumers))};`,
     `/** By what it is seen who speaks. */
 export const speakers: readonly SpeakerRow[] = ${parsed(speakers)};`,
   ].join('\n\n')}\n`;

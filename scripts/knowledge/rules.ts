@@ -1,5 +1,6 @@
 /** The rules between the files of the knowledge, beyond the schema of each. */
 
+import { consumerActors } from '../../src/catalogue/consumerActors.ts';
 import { articlesOfKinds } from '../../src/catalogue/token.ts';
 import { listingReasons, type Reason } from '../../src/ids/reason.ts';
 import type { Catalogue, Reference, Row, TableName } from './catalogue.ts';
@@ -60,6 +61,9 @@ function checkUse(catalogue: Catalogue): void {
   for (const link of Object.values(articlesOfKinds)) {
     used.add(`links ${link}`);
   }
+  for (const actor of Object.values(consumerActors)) {
+    used.add(`actors ${actor}`);
+  }
   for (const table of ['meanings', 'causes', 'steps', 'checks', 'links', 'actors', 'resumes'] as const) {
     for (const row of catalogue.rows[table].values()) {
       if (!used.has(`${table} ${row.id}`)) {
@@ -79,6 +83,9 @@ function whole({ rows }: Catalogue, row: Row): Row {
   const meaning = rows.meanings.get(String(row.value.meaning));
   return meaning === undefined ? row : { ...row, value: { ...meaning.value, ...row.value } };
 }
+
+/** Who administers the mail of an organisation. */
+const ofAdministrators: ReadonlySet<string> = new Set(['recipientAdmin', 'rejectingAdmin']);
 
 function checkEntry(catalogue: Catalogue, row: Row): void {
   const { meaning } = row.value;
@@ -118,6 +125,10 @@ function checkEntry(catalogue: Catalogue, row: Row): void {
   }
   if (idsOf(entry, 'actors').includes('inner') !== (value.wrapper === true || causes.includes('lastDeferDecides'))) {
     say('and `inner` go together only where it is a wrapper.');
+  }
+  const administrators = idsOf(row, 'actors').find((actor) => ofAdministrators.has(actor));
+  if (administrators !== undefined && catalogue.rows.authorities.get(String(value.authority))?.value.consumer === true) {
+    say(`names \`${administrators}\`, but mailboxes there are those of private people: name the recipient or recipientProvider.`);
   }
   const isFinal = String(value.resumes).startsWith('sendAgain');
   // Words alone have no number to tell it.

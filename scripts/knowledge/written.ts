@@ -16,6 +16,7 @@ interface WrittenPlace {
 
 export interface WrittenStep extends WrittenPlace {
   readonly early?: true;
+  readonly atConsumers?: string;
 }
 export type WrittenCheck = Omit<CheckRow, 'where'> & WrittenPlace;
 
@@ -98,7 +99,12 @@ export type WrittenNames = Readonly<Record<string, InLanguages<string>>>;
 export type WrittenAuthorities = Readonly<
   Record<
     string,
-    { readonly standard?: true; readonly hosts?: readonly string[]; readonly words?: readonly string[] } & InLanguages<string>
+    {
+      readonly standard?: true;
+      readonly consumer?: true | readonly string[];
+      readonly hosts?: readonly string[];
+      readonly words?: readonly string[];
+    } & InLanguages<string>
   >
 >;
 export type WrittenBlockLists = Readonly<

@@ -20,6 +20,8 @@ export interface Placed {
 export interface StepRow extends Placed {
   /** It stays among the first steps of a card, however many the causes have. */
   readonly early?: true;
+  /** It asks the recipient's administrators: what takes its place where private people have their mail, and nobody administers it for them. */
+  readonly atConsumers?: StepId;
 }
 
 /** What helps, in order. */

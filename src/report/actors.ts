@@ -1,6 +1,7 @@
 /** Who has to act on a failure, by what its record tells of the two sides. Any room above may import it. */
 
 import { ownConnector } from '../catalogue/builtInConnectors.ts';
+import { consumerActors } from '../catalogue/consumerActors.ts';
 import type { Actor } from '../catalogue/generated/ids.ts';
 import { causes as causeRows } from '../catalogue/generated/rows.ts';
 import type { FormatId } from '../ids/formatId.ts';
@@ -57,9 +58,27 @@ export function actorsOf(finding: Finding, format: FormatId | null): readonly Ac
   const known = ofCause ?? ofEntry;
   const place = placeOf(format, finding.record, entry.authority);
   const proven = isOurs(finding)
-    ? ofSent(known, finding, place)
+    ? atConsumers(ofSent(known, finding, place), finding.reason, place)
     : known.map((actor) => (receivers.has(actor) ? 'ourAdmin' : actor));
   return [...new Set(proven)];
+}
+
+/** Reasons that private people can do something about in their own mailbox. */
+const ofMailboxOwner: ReadonlySet<Reason> = new Set([
+  'recipient-unknown',
+  'recipient-disabled',
+  'recipient-moved',
+  'recipient-restricted',
+  'mailbox-full',
+]);
+
+/** Where the mailbox is one of private people: they themselves, or their provider, in place of administrators. */
+export function atConsumers(actors: readonly Actor[], reason: Reason | null, place: FailurePlace): readonly Actor[] {
+  if (!place.isOfConsumer) {
+    return actors;
+  }
+  const owner = reason !== null && ofMailboxOwner.has(reason) ? consumerActors.mailbox : consumerActors.servers;
+  return [...new Set(actors.map((actor) => (receivers.has(actor) ? owner : actor)))];
 }
 
 /** Of a message in our own queue. */

@@ -1,14 +1,16 @@
 /** Where a failure is: which mail system has the message, and which steps and checks work there. Any room above may import it. */
 
-import { exchangeAuthorities } from '../catalogue/authorities.ts';
+import { exchangeAuthorities, isOfConsumers } from '../catalogue/authorities.ts';
 import { isDefaultRoute } from '../catalogue/builtInConnectors.ts';
 import type { CheckRow } from '../catalogue/check.ts';
 import type { Authority } from '../catalogue/generated/ids.ts';
 import type { Placed } from '../catalogue/remedy.ts';
+import { speakerAt } from '../catalogue/speaker.ts';
 import type { FormatId } from '../ids/formatId.ts';
 import type { MailSystem } from '../ids/mailSystem.ts';
 import type { Finding } from '../scan/finding.ts';
 import { formatTraits } from '../scan/formatTraits.ts';
+import { domainOf } from './organisation.ts';
 
 /** What a step or a check has to fit. */
 export interface FailurePlace {
@@ -22,6 +24,8 @@ export interface FailurePlace {
   readonly isOnline: boolean;
   /** Whether the record says that it went by MX, by no connector of the organisation. */
   readonly isByMx: boolean;
+  /** Whether the recipient's mailbox is one of private people, who have no administrators. */
+  readonly isOfConsumer: boolean;
 }
 
 const byAuthority: Readonly<Partial<Record<Authority, MailSystem>>> = { postfix: 'postfix' };
@@ -45,7 +49,15 @@ export function placeOf(
     isExchangeRecipient,
     isOnline: format !== null && formatTraits[format].system !== null ? formatTraits[format].isOnline : speaksOnline,
     isByMx: isDefaultRoute(record?.connector ?? null),
+    isOfConsumer: isOfConsumer(record, authority),
   };
+}
+
+/** By who speaks, by whose server was asked, or by the recipient's domain. */
+function isOfConsumer(record: Finding['record'] | null, authority: Authority | null): boolean {
+  const domain = domainOf(record?.recipient ?? null);
+  const hosts = [record?.server ?? null, domain].filter((host) => host !== null);
+  return [authority, ...hosts.map(speakerAt)].some((provider) => isOfConsumers(provider, domain));
 }
 
 function systemsOf(

@@ -7,7 +7,7 @@ import type { Entry } from '../../catalogue/entries.ts';
 import type { Actor, CheckId, LinkId, ResumeId, StepId } from '../../catalogue/generated/ids.ts';
 import { causes as causeRows } from '../../catalogue/generated/rows.ts';
 import type { JudgedCauses } from '../../catalogue/provenCauses.ts';
-import { actorsOf, isOurs } from '../../report/actors.ts';
+import { actorsOf, atConsumers, isOurs } from '../../report/actors.ts';
 import { type FailurePlace, isPossibleAt, placeOf } from '../../report/failurePlace.ts';
 import { causesOf } from '../../report/judgement.ts';
 import { linksFor, linksOf, listsFor, listsOf } from '../../report/links.ts';
@@ -132,7 +132,7 @@ export function factsOfEntry(entry: Entry, text = ''): EntryFacts {
     entry,
     fate,
     resume: resumeOf(fate, entry),
-    actors: entry.actors,
+    actors: atConsumers(entry.actors, need.reason, need.place),
     causes,
     steps: stepsFor(causes, need),
     checks: checksFor(entry.causes, need),

@@ -40,12 +40,12 @@ const STEPS_BEFORE_OPEN = 2;
  * once, and only those that work where the failure is. A step that comes first where nothing is proven follows the proven causes otherwise.
  */
 export function stepsFor({ proven, possible }: JudgedCauses, need: Need): readonly StepId[] {
-  const works = (step: StepId): boolean => worksAt(stepRows[step], need.place);
-  const stepsOf = (cause: CauseId): readonly StepId[] => causeRows[cause].fixes.filter(works);
-  const { first = [], fixes = [] } = need.entry ?? {};
-  const general = [...fixes, ...remediesOf(need).flatMap(({ steps }) => steps ?? [])].filter(works);
+  const stepsOf = (cause: CauseId): readonly StepId[] => fitting(causeRows[cause].fixes, need.place);
+  const first = fitting(need.entry?.first ?? [], need.place);
+  const ofReason = remediesOf(need).flatMap(({ steps }) => steps ?? []);
+  const general = fitting([...(need.entry?.fixes ?? []), ...ofReason], need.place);
   if (proven.length === 0) {
-    return [...new Set([...first.filter(works), ...possible.flatMap(stepsOf), ...general])];
+    return [...new Set([...first, ...possible.flatMap(stepsOf), ...general])];
   }
   const known = proven.flatMap(({ cause }) => stepsOf(cause));
   const open = possible.filter((cause) => proven.some((one) => causeRows[one.cause].leavesOpen?.includes(cause)));
@@ -54,10 +54,17 @@ export function stepsFor({ proven, possible }: JudgedCauses, need: Need): readon
       ...known.slice(0, STEPS_BEFORE_OPEN),
       ...open.flatMap((cause) => stepsOf(cause).slice(0, 1)),
       ...known.slice(STEPS_BEFORE_OPEN),
-      ...first.filter(works),
+      ...first,
       ...general,
     ]),
   ];
+}
+
+/** Those of some steps that work at a place. */
+function fitting(steps: readonly StepId[], place: FailurePlace): readonly StepId[] {
+  return steps
+    .filter((step) => worksAt(stepRows[step], place))
+    .map((step) => (place.isOfConsumer ? stepRows[step].atConsumers : undefined) ?? step);
 }
 
 /** The same steps, those that say so no later than a glance reaches; the others keep their order. */

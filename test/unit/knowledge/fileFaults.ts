@@ -217,6 +217,13 @@ export const fileFaults: Faults = {
       'causes/moved.md:6: English, heading: an address is not shown as a link here: give it an id under `links`; a step may name that id, as in [addresses](addressRanges).',
     ],
   ],
+  'administrators where private people have their mail': [
+    { file: MEANING, find: 'actors: [sender]', put: 'actors: [sender, recipientAdmin]' },
+    [
+      'meanings/gmail/5.1.1.md:1: `gmail/5.1.1` names `recipientAdmin`, but mailboxes there are those of private people: name the recipient or recipientProvider.',
+      'meanings/gmail/5.1.1.md:7: There is no actor `recipientAdmin`: correct the id, or add a row of knowledge/actors.yaml.',
+    ],
+  ],
   'an article in a step that nobody knows': [
     { file: 'steps/askForAddress.md', find: '## English\n\n', put: '## English\n\n[Ask](nowhere). ' },
     ['steps/askForAddress.md:5: There is no link `nowhere`: correct the id, or add a row of knowledge/links.yaml.'],

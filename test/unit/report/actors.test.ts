@@ -8,6 +8,8 @@ import { findingWith } from '../findings.ts';
 
 const theirs = { server: 'mx1.fabrikam.com', recipient: 'a@fabrikam.com', sender: 'b@contoso.com' };
 const relay = { server: 'relay.contoso.com', recipient: 'a@fabrikam.com', sender: 'b@contoso.com' };
+const icloud = { server: 'mx01.mail.icloud.com', recipient: 'a@icloud.com', sender: 'b@contoso.com' };
+const workspace = { server: 'aspmx.l.google.com', recipient: 'a@fabrikam.com', sender: 'b@contoso.com' };
 const stranger = {
   direction: 'Receive',
   event: 'reject',
@@ -77,6 +79,28 @@ const cases: readonly (readonly [
     'message-trace',
     ['recipient', 'recipientAdmin'],
   ],
+  [
+    'the owner of a full mailbox alone, where private people have theirs',
+    'words/mailbox-full',
+    icloud,
+    'extended-trace',
+    ['recipient'],
+  ],
+  [
+    'the provider, where private people can change nothing',
+    'words/content',
+    icloud,
+    'postfix-log',
+    ['recipientProvider', 'sender'],
+  ],
+  [
+    'an organisation whose mail is with a provider that private people have too',
+    'words/mailbox-full',
+    workspace,
+    'extended-trace',
+    ['recipient', 'recipientAdmin'],
+  ],
+  ['the provider by the address alone', 'words/server-busy', { recipient: 'a@gmail.com' }, 'mail-message', ['recipientProvider']],
   ['ours as the one that sends', 'words/ip-blocked', theirs, 'sendmail-log', ['ourAdmin']],
   ['whoever sends, where Exchange Online may send', 'words/ip-blocked', theirs, 'extended-trace', ['sendingAdmin']],
   [

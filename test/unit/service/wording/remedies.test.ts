@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isOfConsumers } from '../../../../src/catalogue/authorities.ts';
 import { listsNamedIn } from '../../../../src/catalogue/blockList.ts';
 import { entryOf, everyEntry } from '../../../../src/catalogue/entries.ts';
 import { blockLists } from '../../../../src/catalogue/generated/blockLists.ts';
@@ -144,8 +145,34 @@ describe('what helps', () => {
     );
   });
 
-  it('is not a command for a mailbox of Exchange, where Gmail, Yahoo, iCloud or Outlook.com refused', () => {
-    const providers = new Set(['gmail', 'yahoo', 'apple', 'outlook-com']);
+  it('asks no administrators of a mailbox that private people have', () => {
+    const administrators =
+      /recipient's (?:mail )?administrators|администратор\S* (?:почты )?получателя|amministratori (?:di posta )?del destinatario/;
+    const ofConsumers = everyEntry().filter(({ authority, reason }) => isOfConsumers(authority, null) && reason !== undefined);
+    assert.ok(ofConsumers.length > 200);
+    for (const language of languages) {
+      const { actors, steps: words } = localeOf(language);
+      const said = ofConsumers.flatMap((entry) => {
+        const facts = factsOfEntry(entry);
+        const texts = [...facts.actors.map((actor) => actors[actor]), ...facts.steps.map((step) => JSON.stringify(words[step]))];
+        return texts.filter((text) => administrators.test(text)).map((text) => `${entry.id}: ${text}`);
+      });
+      assert.deepEqual(said, []);
+    }
+    const place = placeOf('mail-message', { ...emptyRecord, recipient: 'user@icloud.com' }, 'words');
+    const need = {
+      entry: entryOf('words/content'),
+      reason: 'content',
+      lists: [],
+      place,
+      isSent: true,
+      isDelayed: false,
+    } as const;
+    assert.ok(stepsFor({ proven: [], possible: need.entry.causes }, need).includes('writeToProvider'));
+  });
+
+  it('is not a command for a mailbox of Exchange, where a provider of private people refused', () => {
+    const providers = new Set(everyEntry().flatMap(({ authority }) => (isOfConsumers(authority, null) ? authority : [])));
     const wrong = everyEntry()
       .filter(({ authority, reason }) => providers.has(authority) && reason !== undefined)
       .flatMap((entry) =>

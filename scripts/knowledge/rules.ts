@@ -1,5 +1,6 @@
 /** The rules between the files of the knowledge, beyond the schema of each. */
 
+import { afterFix } from '../../src/catalogue/afterFix.ts';
 import { consumerActors } from '../../src/catalogue/consumerActors.ts';
 import { articlesOfKinds } from '../../src/catalogue/token.ts';
 import { listingReasons, type Reason } from '../../src/ids/reason.ts';
@@ -63,6 +64,9 @@ function checkUse(catalogue: Catalogue): void {
   }
   for (const actor of Object.values(consumerActors)) {
     used.add(`actors ${actor}`);
+  }
+  for (const resume of Object.values(afterFix)) {
+    used.add(`resumes ${resume}`);
   }
   for (const table of ['meanings', 'causes', 'steps', 'checks', 'links', 'actors', 'resumes'] as const) {
     for (const row of catalogue.rows[table].values()) {

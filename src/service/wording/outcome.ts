@@ -1,5 +1,6 @@
 /** What became of a message, in words: for cards and for one-line problems. */
 
+import { afterFix } from '../../catalogue/afterFix.ts';
 import type { Entry } from '../../catalogue/entries.ts';
 import type { ResumeId } from '../../catalogue/generated/ids.ts';
 import type { Locale } from '../../locales/locale.ts';
@@ -113,10 +114,11 @@ const afterwards: Readonly<Partial<Record<ResumeId, ResumeId>>> = {
 /**
  * What remains to be done or waited for: what the entry says, if it fits the fate; a code alone does not say whether it is over.
  */
-export function resumeOf(fate: Fate, { resumes, waits }: Entry): ResumeId {
+export function resumeOf(fate: Fate, { resumes, waits, reason }: Entry): ResumeId {
   const final = resumes.startsWith('sendAgain');
   if (isOver(fate)) {
-    return final ? resumes : (afterwards[resumes] ?? 'sendAgainAfterFix');
+    const left = final ? resumes : (afterwards[resumes] ?? 'sendAgainAfterFix');
+    return (left === 'sendAgainAfterFix' && reason !== undefined ? afterFix[reason] : undefined) ?? left;
   }
   return final ? (waits ?? 'whenFixed') : resumes;
 }

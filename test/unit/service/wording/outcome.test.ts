@@ -120,7 +120,7 @@ describe('outcome', () => {
     const refused = entryOf('exchange-online/4.4.316');
     const notFound = entryOf('exchange-online/5.1.10');
     assert.equal(resumeOf({ kind: 'delayed' }, refused), 'whenServerAnswers');
-    assert.equal(resumeOf({ kind: 'failed' }, refused), 'sendAgainAfterFix');
+    assert.equal(resumeOf({ kind: 'failed' }, refused), 'sendAgainWhenReached');
     assert.equal(resumeOf({ kind: 'failed' }, notFound), 'sendAgainToCorrectAddress');
     assert.equal(resumeOf({ kind: 'delayed' }, notFound), 'whenFixed');
   });
@@ -129,8 +129,8 @@ describe('outcome', () => {
     ['gmail/4.2.2', 'whenSpace', 'sendAgainWhenSpace'],
     ['gmail/4.7.28/duplicate-message-id', 'whenLimitLifts', 'sendAgainAfterFix'],
     ['gmail/4.7.28/unsolicited-rate', 'whenLimitLifts', 'sendAgainWithinLimits'],
-    ['gmail/4.7.0/spam-content', 'retriedUnchanged', 'sendAgainAfterFix'],
-    ['gmail/4.7.23', 'whenFixed', 'sendAgainAfterFix'],
+    ['gmail/4.7.0/spam-content', 'retriedUnchanged', 'sendAgainInOtherForm'],
+    ['gmail/4.7.23', 'whenFixed', 'sendAgainWhenIdentified'],
     ['mimecast/451/greylisted', 'atLaterAttempt', 'sendAgainAfterFix'],
     ['exchange-server/4.4.0/primary-target', 'whenInnerIsSolved', 'sendAgainAfterInner'],
     ['iana/X.1.9', 'mayHaveArrived', 'mayHaveArrived'],

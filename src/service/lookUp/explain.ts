@@ -75,14 +75,15 @@ function present(entries: readonly Entry[], whole: number, asked: Asked | null, 
 }
 
 /**
- * The facts of an entry with the code that was asked for. If the standard names any class (`X.4.1`), or the words alone chose the entry, the class
+ * The facts of an entry with the code that was asked for, where the entry has several (`X.4.1`, `4.4.300-399`) or the words alone chose it; its class
  * determines what remains to be done.
  */
 function askedFacts(entry: Entry, asked: Asked | null, question: string): EntryFacts {
   const facts = factsOfEntry(entry, question);
   const isByWords = entry.authority === 'words';
   const [digit] = asked?.code ?? asked?.reply ?? '';
-  if (asked === null || digit === undefined || !(isByWords || (asked.code !== null && entry.code?.startsWith('X')))) {
+  const isOfSeveral = asked?.code != null && /^X|\d-\d/.test(entry.code ?? '');
+  if (asked === null || digit === undefined || !(isByWords || isOfSeveral)) {
     return facts;
   }
   const reply = isByWords ? asked.reply : entry.replies.find((one) => one.startsWith(digit));

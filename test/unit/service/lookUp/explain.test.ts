@@ -78,6 +78,11 @@ describe('explain', () => {
     assert.deepEqual(['4.7.0', '5.7.0', '5.1.0', '2.1.5'].map(spoken), ['454 4.7.0', '550 5.7.0', '5.1.0', '250 2.1.5']);
   });
 
+  it('speaks a code of a range as it was asked for', () => {
+    const explanation = explain('4.4.319', en);
+    assert.deepEqual(explanation?.kind === 'entries' ? explanation.cards.map(({ code }) => code) : [], ['450 4.4.319']);
+  });
+
   it('lets the class of the code tell what is left to do', () => {
     const resume = (question: string): string => {
       const explanation = explain(question, en);

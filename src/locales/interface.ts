@@ -23,7 +23,7 @@ export type Wordings = readonly [string, ...string[]];
 export interface InterfaceWords {
   /** Things of which one is true. `{others}` `{last}` */
   readonly or: readonly [ofTwo: string, ofMore: string];
-  /** What became of the message, as a card says it: a bold word first. */
+  /** What became of the message, as a card says it: a bold word first, no full stop. */
   readonly outcome: {
     readonly failed: string;
     readonly delayed: string;
@@ -51,10 +51,21 @@ export interface InterfaceWords {
     /** `{time}` */
     readonly lastAttempt: string;
     readonly whoActs: string;
+    /** `{who}`: the same within a line. */
+    readonly acts: string;
+    /** Headings of the steps, the first one and the others. */
+    readonly doFirst: string;
+    readonly doThen: string;
+    /** Before what a record proves. */
+    readonly because: string;
     readonly proven: string;
     readonly causes: string;
+    /** Before causes of a few words each, on their line. */
+    readonly possible: string;
     readonly alsoPossible: string;
     readonly fix: string;
+    /** Heading of the steps for causes that the record does not prove. */
+    readonly otherSteps: string;
     /** `{count}` `{time}`: others with the same cause. */
     readonly others: Plural;
     /** `{time}` */
@@ -76,11 +87,14 @@ export interface InterfaceWords {
     readonly basis: Readonly<Record<Basis, string>>;
     /** `{date}` `{text}`: what holds from an announced day on, which has been or is to come. */
     readonly announced: { readonly inForce: string; readonly toCome: string };
-    readonly copyCheck: string;
     /** `{count}` failures with this cause. */
     readonly showAll: Plural;
+    /** Leads to all that is known about the code. */
+    readonly details: string;
     /** Before a connector's name. */
     readonly connector: string;
+    /** `{connector}` that the message took. */
+    readonly throughConnector: string;
     readonly checks: string;
     readonly changes: string;
     readonly related: string;
@@ -91,7 +105,7 @@ export interface InterfaceWords {
   readonly parts: {
     /** `{problem}`, `{part}`: the line of the problem. */
     readonly problem: string;
-    /** `{part}`, `{code}`: above the card. */
+    /** `{count}` codes in a `{part}`. */
     readonly holds: Plural;
     /** Opens the decoded message. */
     readonly show: string;
@@ -131,7 +145,8 @@ export interface InterfaceWords {
   readonly action: {
     /** `{title}` */
     readonly openArticle: string;
-    /** `{title}` */
+    readonly copyCommand: string;
+    /** The same command by its `{title}`. */
     readonly copyCheck: string;
     /** `{title}`: a command that changes something or sends a message. */
     readonly copyChange: string;
@@ -185,7 +200,6 @@ export interface InterfaceWords {
   };
   readonly explanation: {
     readonly record: string;
-    readonly code: string;
   };
   readonly ignored: {
     /** `{name}`, which is no longer shown as a problem. */

@@ -12,7 +12,7 @@ import type { LogDocument } from '../document/logDocument.ts';
 import { sayOwn } from '../document/ownCatalogue.ts';
 import { noteOf, sentenceOf } from '../letters/note.ts';
 import { ticketOf } from '../letters/ticket.ts';
-import { maskedCard } from '../pages/explanation.ts';
+import { cardToShare } from '../pages/explanation.ts';
 import { type CardFacts, factsOf } from '../wording/cardFacts.ts';
 import { fillCommand } from '../wording/command.ts';
 import { plainLine } from '../wording/markdown.ts';
@@ -188,7 +188,7 @@ class ActionMenu {
     if (sentence !== null) {
       this.#add(action.copySentence, copy, sentence, status.copied);
     }
-    this.#add(action.copyMarkdown, copy, maskedCard(this.#facts, this.#locale), status.copied);
+    this.#add(action.copyMarkdown, copy, cardToShare(this.#facts, this.#locale), status.copied);
   }
 
   #places(): void {

@@ -1,12 +1,12 @@
-/** Problems: one for each failure, at its best place; the other places that tell it are related. */
+/** Problems: one for each failure, at its best place; a reply elsewhere that quotes it is related. */
 
-import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { entryOf } from '../../catalogue/entries.ts';
 import { DIAGNOSTIC_SOURCE } from '../../ids/product.ts';
 import { articleOf } from '../../locales/article.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { fill, fillPlural, sayNumber, sayTime } from '../../locales/wording.ts';
+import { fill, fillPlural, sayNumber } from '../../locales/wording.ts';
 import { verdictOf } from '../../report/verdict.ts';
 import type { Finding } from '../../scan/finding.ts';
 import { groupBy } from '../../text/order.ts';
@@ -14,7 +14,6 @@ import { type Failure, headingKey } from '../document/failures.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import { rangeOf } from '../document/range.ts';
 import { type CardFacts, factsOf } from '../wording/cardFacts.ts';
-import { plainLine } from '../wording/markdown.ts';
 import { codeOf } from '../wording/name.ts';
 import { noticeLine } from '../wording/notice.ts';
 import { problemLine } from '../wording/problem.ts';
@@ -25,12 +24,6 @@ import { noRules, type Severity, type SeverityRules, severityOf } from '../wordi
  * (extHostDiagnostics.ts). If there are more failures, the problems are shared out, so that every code and cause is shown.
  */
 const MAX_PROBLEMS = 500;
-
-/** Maximum number of related places: a report can repeat a code any number of times. */
-const MAX_RELATED = 20;
-
-/** Maximum number of places of unshown failures that are listed with the first failure of their cause. */
-const MAX_UNSHOWN_PLACES = 3;
 
 /** Column for the end of a notice, which covers its whole line: LSP takes a column past the line's end for the end. */
 const MAX_LINE = 1000;
@@ -70,19 +63,19 @@ function failuresOf(document: LogDocument, locale: Locale, rules: SeverityRules)
     )
     .sort((a, b) => a.failure.best.line - b.failure.best.line || a.failure.best.start - b.failure.best.start)
     .map(({ failure, alike, shown }) => {
-      const problem = problemOf(document, failure, locale);
-      return alike === null ? problem : { ...problem, ...countUnshown(problem, document, alike, shown, locale) };
+      return problemOf(document, failure, locale, alike === null ? '' : countAlike(alike, shown, locale));
     });
 }
 
-function problemOf(document: LogDocument, { best, others, severity }: Graded, locale: Locale): Diagnostic {
+/** `count`: how many failures it stands for; empty if there is only this one. */
+function problemOf(document: LogDocument, { best, severity }: Graded, locale: Locale, count = ''): Diagnostic {
   const facts = factsOf(document, best);
   const problem: Diagnostic = {
     range: rangeOf(best),
     severity,
     source: DIAGNOSTIC_SOURCE,
     code: best.code ?? best.reply ?? best.reason ?? '',
-    message: sayProblem(facts, locale),
+    message: sayProblem(facts, locale, count),
     data: verdictOf(best, document.format),
   };
   const [link] = facts.links;
@@ -90,20 +83,24 @@ function problemOf(document: LogDocument, { best, others, severity }: Graded, lo
   if (href !== undefined) {
     problem.codeDescription = { href };
   }
-  const related = relatedPlaces(best, others);
-  if (related.length > 0) {
-    problem.relatedInformation = related.map((other) => relatedPlace(document, other, best, locale));
+  const quoting = document.quoting(best);
+  if (quoting !== undefined && quoting.line !== best.line) {
+    problem.relatedInformation = [placeOf(document, quoting, locale)];
   }
   return problem;
 }
 
 /**
- * The problem's line; if the code occurs only in a part's text, the line says so, because its place in the file shows no code.
+ * The problem's line, with the number of failures that it stands for; if the code occurs only in a part's text, the line says so, because its
+ * place in the file shows no code.
  */
-function sayProblem(facts: CardFacts, locale: Locale): string {
-  const problem = problemLine(facts, locale);
+function sayProblem(facts: CardFacts, locale: Locale, count: string): string {
   const { part } = facts.finding;
-  return part === null ? problem : fill(locale.interface.parts.problem, { problem, part });
+  const say = (problem: string): string => {
+    const placed = part === null ? problem : fill(locale.interface.parts.problem, { problem, part });
+    return count === '' ? placed : `${placed} (${count})`;
+  };
+  return say(problemLine(facts, locale, say('')));
 }
 
 /** What could not be read in the document, each at its line. */
@@ -137,46 +134,17 @@ function shareOut(graded: readonly Graded[]): readonly Share[] {
   return shares;
 }
 
-/** How many failures a problem represents, and where the next ones that are not listed are. */
-function countUnshown(
-  { message, relatedInformation = [] }: Diagnostic,
-  document: LogDocument,
-  alike: readonly Graded[],
-  shown: number,
-  locale: Locale,
-): Pick<Diagnostic, 'message' | 'relatedInformation'> {
-  const count = fillPlural(locale.interface.problems.alike, locale.language, alike.length, {
-    shown: sayNumber(shown, locale.language),
-  });
-  const places = alike.slice(shown, shown + MAX_UNSHOWN_PLACES).map(({ best }) => ({
-    location: { uri: document.uri, range: rangeOf(best) },
-    message: problemLine(factsOf(document, best), locale),
-  }));
-  return { message: `${message} (${count})`, relatedInformation: [...relatedInformation, ...places] };
+/** How many failures are alike, and how many of them are listed. */
+function countAlike(alike: readonly Graded[], shown: number, locale: Locale): string {
+  const { language } = locale;
+  return fillPlural(locale.interface.problems.alike, language, alike.length, { shown: sayNumber(shown, language) });
 }
 
-/**
- * The places in the same record or report, and that of the very first attempt. Not every attempt, because VS Code shows related
- * places in the hover, above the card.
- */
-function relatedPlaces(best: Finding, others: readonly Finding[]): readonly Finding[] {
-  const [first] = others;
-  return others.filter((other) => other === first || other.failure === best.failure).slice(0, MAX_RELATED);
-}
-
-function relatedPlace(
-  document: LogDocument,
-  other: Finding,
-  best: Finding,
-  locale: Locale,
-): NonNullable<Diagnostic['relatedInformation']>[number] {
-  const name = other.entry === null ? null : entryWords(entryOf(other.entry), locale).name;
-  const time =
-    other.record.time === best.record.time || other.record.time === null
-      ? null
-      : sayTime(other.record.time, locale.language, plainLine);
+/** A place to go to. VS Code shows it in the hover, above the card, where there is room for one at most; references list the others. */
+function placeOf(document: LogDocument, finding: Finding, locale: Locale): DiagnosticRelatedInformation {
+  const name = finding.entry === null ? null : entryWords(entryOf(finding.entry), locale).name;
   return {
-    location: { uri: document.uri, range: rangeOf(other) },
-    message: [codeOf(other), name, time].filter(Boolean).join(' · '),
+    location: { uri: document.uri, range: rangeOf(finding) },
+    message: [codeOf(finding), name].filter(Boolean).join(' · '),
   };
 }

@@ -76,7 +76,7 @@ export function sentenceOf(facts: CardFacts, locale: Locale): string | null {
     }),
     name === null || saysNothing(finding) ? null : fill(words.reason, { name }),
     // A failure has been mentioned already; how long a delay lasts has not.
-    isFinal ? null : withoutMarkup(sayFate(fate, locale)),
+    isFinal ? null : `${withoutMarkup(sayFate(fate, locale))}.`,
     resume === null ? null : locale.resumes[resume],
   ]
     .filter((part) => part !== null)

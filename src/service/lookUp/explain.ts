@@ -65,7 +65,7 @@ function classDigit(reply: string): '2' | '4' | '5' {
 /** The first `whole` entries as cards, the others in one line each. */
 function present(entries: readonly Entry[], whole: number, asked: Asked | null, question: string, locale: Locale): Meanings {
   return {
-    cards: entries.slice(0, whole).map((entry) => entryCard(entry, locale, undefined, askedFacts(entry, asked, question))),
+    cards: entries.slice(0, whole).map((entry) => entryCard(entry, locale, askedFacts(entry, asked, question))),
     others: entries.slice(whole).map((entry) => ({
       authority: locale.authorities[entry.authority],
       name: entryWords(entry, locale).name,

@@ -33,8 +33,12 @@ export interface EntryFacts {
   readonly causes: JudgedCauses;
   /** The steps for the proven causes first and for those that they leave open, or for all causes if none is proven. */
   readonly steps: readonly StepId[];
+  /** The steps for causes that are only possible beside proven ones. */
+  readonly furtherSteps: readonly StepId[];
   /** The checks of the proven causes first, then the entry's own. */
   readonly checks: readonly CheckId[];
+  /** The checks of causes that are only possible. */
+  readonly furtherChecks: readonly CheckId[];
   readonly links: readonly LinkId[];
 }
 
@@ -86,6 +90,8 @@ export function factsOf(document: LogDocument, finding: Finding): CardFacts {
     isSent: isOurs(finding),
     isDelayed: isOpen(fate) && !isOver(fate),
   };
+  const steps = atAGlance(stepsFor(causes, need));
+  const checks = checksFor(proven, need);
   return {
     code: codeOf(finding),
     entry,
@@ -93,8 +99,10 @@ export function factsOf(document: LogDocument, finding: Finding): CardFacts {
     resume: entry !== null && isOpen(fate) ? resumeOf(fate, entry) : null,
     actors: actorsOf(finding, document.format),
     causes,
-    steps: atAGlance(stepsFor(causes, need)),
-    checks: checksFor(proven, need),
+    steps,
+    furtherSteps: stepsFor({ proven: [], possible: causes.possible }, need).filter((step) => !steps.includes(step)),
+    checks,
+    furtherChecks: checksFor(causes.possible, need).filter((check) => !checks.includes(check)),
     links: linksOf(finding),
     uri: document.uri,
     finding,
@@ -135,7 +143,9 @@ export function factsOfEntry(entry: Entry, text = ''): EntryFacts {
     actors: atConsumers(entry.actors, need.reason, need.place),
     causes,
     steps: stepsFor(causes, need),
+    furtherSteps: [],
     checks: checksFor(entry.causes, need),
+    furtherChecks: [],
     links: linksFor(entry, entry.reason ?? null, text),
   };
 }

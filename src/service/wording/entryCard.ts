@@ -2,25 +2,26 @@
 
 import { announcementsOf } from '../../catalogue/announcements.ts';
 import { type Entry, entryOf, isEntryId } from '../../catalogue/entries.ts';
-import type { CheckId } from '../../catalogue/generated/ids.ts';
-import { checks } from '../../catalogue/generated/rows.ts';
 import { type Article, articleOf } from '../../locales/article.ts';
 import { entryWords, providerName } from '../../locales/entryWords.ts';
-import type { CauseWords, CheckWords, Locale, StepWords } from '../../locales/locale.ts';
+import type { CauseWords, Locale, StepWords } from '../../locales/locale.ts';
 import { fillFirst, sayEither } from '../../locales/wording.ts';
-import type { Finding } from '../../scan/finding.ts';
-import { actorBlock, announcementBlock, joinBlocks, listBlock, pageLayout, stepBlock, titleBlock } from './cardBlocks.ts';
+import {
+  actorBlock,
+  announcementBlock,
+  joinBlocks,
+  linkBlock,
+  listBlock,
+  relatedBlock,
+  stepBlock,
+  titleBlock,
+} from './cardBlocks.ts';
 import { type EntryFacts, factsOfEntry } from './cardFacts.ts';
-import { commandTemplate, fillCommand } from './command.ts';
+import { type CommandCards, commandBlocks, commandCards } from './commandBlock.ts';
 import { spokenCode } from './name.ts';
 
-/** A command with named placeholders for a record's values. */
-export interface CommandCard extends CheckWords {
-  readonly command: string;
-}
-
 /** What the catalogue says about an entry, whatever the record. */
-export interface EntryCard {
+export interface EntryCard extends CommandCards {
   /** `5.1.10`, with the reply if one is usual: `550 5.1.10`. */
   readonly code: string;
   readonly name: string;
@@ -33,30 +34,16 @@ export interface EntryCard {
   readonly fixes: readonly StepWords[];
   /** What holds from an announced day on, the earliest first. */
   readonly announced: readonly string[];
-  /** Commands that only read. */
-  readonly checks: readonly CommandCard[];
-  /** Commands that change something or send a message. */
-  readonly changes: readonly CommandCard[];
   readonly articles: readonly Article[];
   readonly related: readonly string[];
 }
 
 /**
- * The card of an entry; with a finding its commands have the values of the record.
+ * The card of an entry.
  * @param now the time by which what is announced holds or is to come
  */
-export function entryCard(
-  entry: Entry,
-  locale: Locale,
-  finding?: Finding,
-  facts: EntryFacts = factsOfEntry(entry),
-  now = Date.now(),
-): EntryCard {
+export function entryCard(entry: Entry, locale: Locale, facts: EntryFacts = factsOfEntry(entry), now = Date.now()): EntryCard {
   const words = entryWords(entry, locale);
-  const commands = facts.checks.map((id) => ({
-    effect: checks[id].effect,
-    words: { ...locale.checks[id], command: finding === undefined ? commandTemplate(id) : filledOr(id, finding) },
-  }));
   return {
     code: facts.code,
     name: words.name,
@@ -67,16 +54,15 @@ export function entryCard(
     causes: facts.causes.possible.map((cause) => locale.causes[cause]),
     fixes: facts.steps.map((step) => locale.steps[step]),
     announced: announcementsOf(entry.id).map((id) => announcementBlock(id, locale, now)),
-    checks: commands.filter(({ effect }) => effect === 'read').map(({ words }) => words),
-    changes: commands.filter(({ effect }) => effect === 'change').map(({ words }) => words),
+    ...commandCards(facts.checks, locale),
     articles: facts.links.map((link) => articleOf(link, locale)),
-    related: entry.related.flatMap((id) => (isEntryId(id) ? [nameEntry(entryOf(id), locale)] : [])),
+    related: relatedNames(entry, locale),
   };
 }
 
-function filledOr(check: CheckId, finding: Finding): string {
-  const filled = fillCommand(check, finding);
-  return 'text' in filled ? filled.text : commandTemplate(check);
+/** The entries that a person may want to read too. */
+export function relatedNames({ related }: Entry, locale: Locale): readonly string[] {
+  return related.flatMap((id) => (isEntryId(id) ? [nameEntry(entryOf(id), locale)] : []));
 }
 
 /** An entry in a list: its code and its name. */
@@ -88,30 +74,19 @@ function nameEntry(entry: Entry, locale: Locale): string {
 export function cardMarkdown(card: EntryCard, locale: Locale): string {
   const words = locale.interface.card;
   const blocks = [
-    titleBlock(card.code, card.name, pageLayout),
+    titleBlock(card.code, card.name, '#'),
     `${card.happened} ${card.resume}`,
     card.basis,
     actorBlock(sayEither(card.whoActs, locale.interface.or), locale),
     listBlock(
       words.causes,
       card.causes.map(({ text }) => text),
-      pageLayout,
     ),
-    stepBlock(card.fixes, locale, pageLayout),
+    stepBlock(words.fix, card.fixes),
     ...card.announced,
-    ...commandBlocks(words.checks, card.checks),
-    ...commandBlocks(words.changes, card.changes),
-    card.articles.map(({ title, url }) => `[${title}](${url})`).join(' · '),
-    card.related.length === 0 ? '' : `${words.related} ${card.related.join(' · ')}`,
+    ...commandBlocks(card, locale),
+    linkBlock(card.articles),
+    relatedBlock(card.related, locale),
   ];
   return `${joinBlocks(blocks)}\n`;
-}
-
-function commandBlocks(heading: string, commands: readonly CommandCard[]): readonly string[] {
-  return commands.length === 0 ? [] : [`**${heading}**`, ...commands.map(commandBlock)];
-}
-
-function commandBlock({ title, caveat, command }: CommandCard): string {
-  const words = caveat === undefined ? title : `${title}${title.endsWith('?') ? '' : '.'} ${caveat}`;
-  return `- ${words}\n\n  \`\`\`\n  ${command}\n  \`\`\``;
 }

@@ -1,18 +1,33 @@
-/** The card of one code of one record as a hover shows it: readable at a glance, the most needed first. */
+/**
+ * The card of one code of one record as a hover shows it. A hover in VS Code is 250 px high, and the problem stands above the card: so the
+ * first lines say what it is, whose it is, what to do first and why, and the rest comes below.
+ */
 
-import { checks } from '../../catalogue/generated/rows.ts';
-import { articleOf } from '../../locales/article.ts';
-import { entryWords, providerName } from '../../locales/entryWords.ts';
+import type { StepId } from '../../catalogue/generated/ids.ts';
+import { causes as causeRows, checks } from '../../catalogue/generated/rows.ts';
+import type { Wordings } from '../../locales/interface.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { fill, fillFirst, fillPlural, sayEither, sayTime } from '../../locales/wording.ts';
-import { sayOwn } from '../document/ownCatalogue.ts';
-import { actorBlock, hoverLayout, joinBlocks, listBlock, stepBlock, titleBlock } from './cardBlocks.ts';
-import type { CardFacts, SpokenValues } from './cardFacts.ts';
-import { undocumentedWords } from './classCard.ts';
+import { fill, fillPlural, sayEither } from '../../locales/wording.ts';
+import { joinBlocks, titleBlock } from './cardBlocks.ts';
+import type { CardFacts } from './cardFacts.ts';
+import {
+  articlesOf,
+  company,
+  happened,
+  joinParts,
+  lastAttempt,
+  nameOfCard,
+  provenCauses,
+  quotationLine,
+  runbookLink,
+  sayFixes,
+  sayOwnWords,
+  serverLine,
+} from './cardSentences.ts';
 import { fillCommand } from './command.ts';
-import { codeSpan, commandLink, escapeMarkdown, linkTarget } from './markdown.ts';
-import { catalogueName } from './name.ts';
-import { isOpen, sayFate } from './outcome.ts';
+import { codeSpan, commandLink, escapeMarkdown } from './markdown.ts';
+import { type Fate, sayFate } from './outcome.ts';
+import { renderedLines } from './renderedLines.ts';
 
 /** Names of the commands that the client runs; null for those it cannot. */
 export interface CardCommands {
@@ -20,218 +35,186 @@ export interface CardCommands {
   readonly copy: string | null;
   /** Arguments: the document's address and the place (0-based line, character) of a code; shows every failure with its cause. */
   readonly showAll: string | null;
+  /** The same arguments; shows all that is known about the code. */
+  readonly showDetails: string | null;
   /** Arguments: the document's address, the number of a part, the code or reply to lead to in it; shows the decoded message. */
   readonly showDecoded: string | null;
 }
 
 /** The commands of clients that run none. */
-export const noCommands: CardCommands = { copy: null, showAll: null, showDecoded: null };
+export const noCommands: CardCommands = { copy: null, showAll: null, showDetails: null, showDecoded: null };
 
 const HARD_BREAK = '  \n';
 
-/** What parts a literal from the words before it. */
-const SEPARATOR = /^[:;,] /;
+/** Maximum number of lines from the heading to the first links: what a hover shows below a problem of two lines. */
+const MAX_FIRST_LINES = 8;
 
-/** Maximum number of steps in a hover; a page shows all. */
-const MAX_STEPS = 4;
+/** Maximum number of lines for state and actors. */
+const MAX_STATE_LINES = 2;
+
+const SENTENCE_END = /(?<=\.) (?=\p{Lu})/u;
+
+/** What a title or a name adds in brackets at its end. */
+const BRACKETS = / \([^()]*\)$/;
+/** The end of an id that Microsoft gives, and that says nothing to a person. */
+const GUID = /(?<=\b[\da-f]{8}-)[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b/gi;
 
 /** The card as Markdown; every value of the log is escaped. */
 export function hoverCard(facts: CardFacts, locale: Locale, commands: CardCommands): string {
+  const title = titleBlock(facts.code, nameOfCard(facts, locale), '###');
+  const state = stateLine(facts, locale);
+  const links = joinParts([partLink(facts, locale, commands), ...linksOf(facts, locale, commands)], ' · ');
+  const used = renderedLines(title) + renderedLines(state) + (links === '' ? 0 : 1);
+  const { first, further } = stepsOf(facts, locale, commands, MAX_FIRST_LINES - used);
+  const proof = proofOf(facts, locale, MAX_FIRST_LINES - used - renderedLines(first));
   return joinBlocks([
-    facts.finding.part === null ? '' : partBlock(facts, locale, commands),
-    ...blocksOf(facts, locale, commands),
-  ]);
-}
-
-/**
- * The same card without anything that names people, servers or the organisation: in their place are names such as `<recipient>`.
- */
-export function maskedHoverCard(facts: CardFacts, locale: Locale): string {
-  const masked = Object.entries(facts.values).map(([name, value]) => [
-    name,
-    value === null || name === 'time' ? value : `<${name}>`,
-  ]);
-  return joinBlocks(
-    blocksOf({ ...facts, own: undefined, serverWords: '', values: Object.fromEntries(masked) }, locale, noCommands),
-  );
-}
-
-/** The codes in the part that the place leads to, and the link to them. */
-function partBlock({ uri, finding, code, inPart }: CardFacts, locale: Locale, { showDecoded }: CardCommands): string {
-  const part = finding.part ?? '';
-  const values = { code: codeSpan(code), part: escapeMarkdown(part) };
-  const words = fillPlural(locale.interface.parts.holds, locale.language, inPart, values);
-  return showDecoded === null
-    ? words
-    : `${words} ${commandLink(locale.interface.parts.show, showDecoded, [uri, part, finding.code ?? finding.reply])}`;
-}
-
-function blocksOf(facts: CardFacts, locale: Locale, commands: CardCommands): readonly string[] {
-  const { code, finding, entry, own, fate, resume } = facts;
-  const name = own?.name === undefined ? catalogueName(finding, locale) : sayOwnWords(own.name, locale);
-  const title = titleBlock(code, name, hoverLayout);
-  const outcome = [sayFate(fate, locale), resume === null ? '' : locale.resumes[resume]];
-  if (entry === null && own === undefined) {
-    return [
-      title,
-      sayFate(fate, locale),
-      serverLine(facts, locale),
-      quotationLine(facts, locale),
-      finding.code === null ? '' : undocumentedWords(finding.code, locale, finding.class),
-    ];
-  }
-  return [
     title,
-    join(outcome, ' '),
-    // Lines of one paragraph: a hover in VS Code is a quarter of the editor's height before a reader has to scroll.
-    join(
-      [
-        join([happened(facts, locale), lastAttempt(facts, locale)], ' '),
-        serverLine(facts, locale),
-        quotationLine(facts, locale),
-        actorBlock(whoActs(facts, locale), locale),
-      ],
-      HARD_BREAK,
-    ),
-    causeBlock(facts, locale),
-    stepBlock(fixes(facts, locale), locale, hoverLayout),
+    state,
+    joinParts([first, proof.first], HARD_BREAK),
+    links,
+    further,
+    possibleCauses(facts, locale),
+    joinParts([proof.further, ...about(facts, locale, proof.first + proof.further)], ' '),
+  ]);
+}
+
+/** What became of the message, and who acts: of several as many as there is room for. */
+function stateLine({ fate, own, actors }: CardFacts, locale: Locale): string {
+  const names =
+    own?.whoActs === undefined
+      ? actors.map((actor) => locale.actors[actor].replace(BRACKETS, ''))
+      : [sayOwnWords(own.whoActs, locale)];
+  const lines = names.map((_, index) => sayState(fate, names.slice(0, names.length - index), locale));
+  return lines.find((line) => renderedLines(line) <= MAX_STATE_LINES) ?? lines.at(-1) ?? sayState(fate, [], locale);
+}
+
+function sayState(fate: Fate, names: readonly string[], locale: Locale): string {
+  const who = sayEither(names, locale.interface.or);
+  return joinParts([sayFate(fate, locale), who === '' ? '' : `**${fill(locale.interface.card.acts, { who })}**`], ' · ');
+}
+
+interface Parted {
+  /** What stands above the links. */
+  readonly first: string;
+  /** What stands below them. */
+  readonly further: string;
+}
+
+/** The steps: the first one, or the first of each of two causes that compete, and the others; `room`: number of lines for the first. */
+function stepsOf(facts: CardFacts, locale: Locale, { showDetails }: CardCommands, room: number): Parted {
+  const { doFirst, doThen } = locale.interface.card;
+  const pair = firstOfEach(facts);
+  const steps = sayFixes({ ...facts, steps: [...new Set([...pair, ...facts.steps])] }, locale);
+  const [first, ...further] = steps.slice(0, showDetails === null ? undefined : GLANCE_STEPS);
+  if (first === undefined) {
+    return { first: '', further: '' };
+  }
+  const both = numbered(doFirst, steps.slice(0, pair.length), 1);
+  if (pair.length > 0 && renderedLines(both) <= room) {
+    return { first: both, further: numbered(doThen, further.slice(1), 3) };
+  }
+  const [start, rest] = splitTo(`**${doFirst}** · ${first}`, room);
+  return { first: start, further: joinParts([rest, numbered(doThen, further, 2)], HARD_BREAK) };
+}
+
+/** The words, and the sentences after the first one apart if all of them take more lines than there is room for. */
+function splitTo(words: string, room: number): readonly [start: string, rest: string] {
+  const [first = '', ...others] = renderedLines(words) <= room ? [words] : words.split(SENTENCE_END);
+  return [first, others.join(' ')];
+}
+
+/** The first step of each of two causes, if just they are left to choose from; otherwise none. */
+function firstOfEach({ own, steps, causes: { proven, possible } }: CardFacts): readonly StepId[] {
+  const causes = proven.length > 0 ? proven.map(({ cause }) => cause) : possible;
+  const first = new Set(causes.map((cause) => causeRows[cause].fixes.find((step) => steps.includes(step)) ?? null));
+  const known = [...first].filter((step) => step !== null);
+  return own?.fix === undefined && causes.length === 2 && known.length === 2 ? known : [];
+}
+
+/** Steps with their numbers, each on its line; the numbers are escaped, because one at a line's beginning would open a list. */
+function numbered(heading: string, steps: readonly string[], from: number): string {
+  const lines = steps.map((step, index) => `${from + index}\\. ${step}`);
+  return lines.length === 0 ? '' : `**${heading}** ${lines.join(HARD_BREAK)}`;
+}
+
+/** What the record proves, or what else tells of the failure; `room`: number of lines above the links. */
+function proofOf(facts: CardFacts, locale: Locale, room: number): Parted {
+  const first: string[] = [];
+  const further: string[] = [];
+  let left = room;
+  for (const wordings of proofs(facts, locale)) {
+    const fitting = wordings.find((words) => renderedLines(words) <= left);
+    if (fitting === undefined) {
+      further.push(wordings[0]);
+    } else {
+      first.push(fitting);
+      left -= renderedLines(fitting);
+    }
+  }
+  return { first: joinParts(first, HARD_BREAK), further: joinParts(further, ' ') };
+}
+
+/** What tells of the failure, each in one or more wordings, the fullest first; what happened is left to the problem if a cause is proven. */
+function proofs(facts: CardFacts, locale: Locale): readonly Wordings[] {
+  const { own, causes, quotation } = facts;
+  const because = (words: string): string => `**${locale.interface.card.because}** · ${words}`;
+  const isProven = causes.proven.length > 0;
+  const short = because(provenCauses(facts, locale, 'short').join(' · '));
+  const quoted = quotationLine(facts, locale);
+  const all: readonly Wordings[] = [
+    [own?.happened === undefined ? '' : happened(facts, locale)],
+    !isProven ? [''] : causes.proven.length > 1 ? [short] : [because(provenCauses(facts, locale, 'text').join('')), short],
+    [quotation?.is === 'quotes' && !isProven ? because(quoted) : ''],
+    [serverLine(facts, locale)],
+    [isProven || own?.happened !== undefined ? '' : happened(facts, locale)],
+    [quotation?.is === 'quotes' && !isProven ? '' : quoted],
+  ];
+  return all.filter(([fullest]) => fullest !== '');
+}
+
+/** Causes that the record does not prove, a few words each. */
+function possibleCauses({ causes: { proven, possible } }: CardFacts, locale: Locale): string {
+  const words = locale.interface.card;
+  const causes = possible.map((cause) => locale.causes[cause].short).join(' · ');
+  return causes === '' ? '' : `**${proven.length > 0 ? words.alsoPossible : words.possible}** ${causes}`;
+}
+
+/** What lets the message go or is left to do, who else is affected, and the circumstances that have not been `said`. */
+function about(facts: CardFacts, locale: Locale, said: string): readonly string[] {
+  const { connector = null } = facts.values;
+  const isSaid = connector === null || facts.finding.class === 'success' || said.includes(codeSpan(connector));
+  return [
+    facts.resume === null ? '' : locale.resumes[facts.resume],
     company(facts, locale),
-    join(footer(facts, locale, commands), ' · '),
+    lastAttempt(facts, locale),
+    isSaid ? '' : fill(locale.interface.card.throughConnector, { connector: codeSpan(connector.replace(GUID, '…')) }),
   ];
 }
 
-function join(parts: readonly string[], between: string): string {
-  return parts.filter((part) => part !== '').join(between);
-}
-
-/** An organisation's own words, as plain text whatever they contain. */
-function sayOwnWords(words: Parameters<typeof sayOwn>[0], locale: Locale): string {
-  return escapeMarkdown(sayOwn(words, locale));
-}
-
-function happened({ entry, own, values }: CardFacts, locale: Locale): string {
-  if (own?.happened !== undefined) {
-    return sayOwnWords(own.happened, locale);
-  }
-  return entry === null
-    ? ''
-    : fillFirst(entryWords(entry, locale).happened, {
-        ...shownValues(values, locale),
-        provider: providerName(entry.authority, locale),
-      });
-}
-
-/** The record's values as a card shows them: set apart, escaped, the server with its address and connector. */
-function shownValues(values: SpokenValues, locale: Locale): Record<string, string | null> {
-  const shown: Record<string, string | null> = {};
-  for (const [name, value] of Object.entries(values)) {
-    shown[name] = value === null ? null : codeSpan(value);
-  }
-  const { ip = null, connector = null } = values;
-  const server = values.server ?? ip;
-  if (server !== null) {
-    const details = [
-      ip === null || ip === server ? '' : codeSpan(ip),
-      connector === null ? '' : `${locale.interface.card.connector} *${escapeMarkdown(connector)}*`,
-    ].filter((detail) => detail !== '');
-    shown.server = codeSpan(server) + (details.length > 0 ? ` (${details.join(', ')})` : '');
-  }
-  return shown;
-}
-
-function lastAttempt({ finding }: CardFacts, locale: Locale): string {
-  const time = finding.tail.lastAttempt;
-  return time === null ? '' : fill(locale.interface.card.lastAttempt, { time: sayTime(time, locale.language, escapeMarkdown) });
-}
-
-/** What the server wrote, and that only the number gives it a meaning; not where the organisation itself says what happened. */
-function serverLine({ own, serverWords, isByNumber }: CardFacts, locale: Locale): string {
-  if (own?.happened !== undefined) {
+/** How many codes the part has that the place stands for, and the link to them. */
+function partLink({ uri, finding, inPart }: CardFacts, locale: Locale, { showDecoded }: CardCommands): string {
+  const { part, code, reply } = finding;
+  if (part === null) {
     return '';
   }
-  const words = locale.interface.card;
-  if (serverWords === '') {
-    return isByNumber ? words.byNumber : '';
-  }
-  return fill(isByNumber ? words.byNumberNotWords : words.serverWords, { words: codeSpan(serverWords) });
+  const { holds, show } = locale.interface.parts;
+  const words = fillPlural(holds, locale.language, inPart, { part: escapeMarkdown(part) });
+  return showDecoded === null ? words : `${commandLink(show, showDecoded, [uri, part, code ?? reply])} (${words})`;
 }
 
-function quotationLine({ quotation }: CardFacts, locale: Locale): string {
-  return quotation === null ? '' : fill(locale.interface.card[quotation.is], { reply: codeSpan(quotation.reply) });
-}
-
-function whoActs({ own, actors }: CardFacts, locale: Locale): string {
-  return own?.whoActs === undefined
-    ? sayEither(
-        actors.map((actor) => locale.actors[actor]),
-        locale.interface.or,
-      )
-    : sayOwnWords(own.whoActs, locale);
-}
-
-function causeBlock({ causes: { proven, possible } }: CardFacts, locale: Locale): string {
-  const words = locale.interface.card;
-  if (proven.length === 0) {
-    return listBlock(
-      words.causes,
-      possible.map((cause) => locale.causes[cause].text),
-      hoverLayout,
-    );
-  }
-  const items = proven.map(
-    ({ cause, literal }) =>
-      `${literal === null ? '' : `${codeSpan(literal.replace(SEPARATOR, ''))} · `}${locale.causes[cause].text}`,
-  );
-  const also = possible.map((cause) => locale.causes[cause].short).join(' · ');
-  const others = also === '' ? '' : `**${words.alsoPossible}** ${also}`;
-  // A single cause, the usual case, stays on the line of its heading.
-  return items.length === 1
-    ? join([`**${words.proven}:** ${items[0]}`, others], HARD_BREAK)
-    : joinBlocks([listBlock(words.proven, items, hoverLayout), others]);
-}
-
-function fixes({ own, steps }: CardFacts, locale: Locale): readonly { readonly text: string }[] {
-  return own?.fix === undefined
-    ? steps.slice(0, MAX_STEPS).map((step) => ({ text: locale.steps[step].text }))
-    : own.fix.map((step) => ({ text: sayOwnWords(step, locale) }));
-}
-
-/** Who else is affected by the same cause, since when, and whether the server has accepted mail before. */
-function company({ fate, entry, alike, since, lastSuccess }: CardFacts, locale: Locale): string {
-  if (entry === null || !isOpen(fate)) {
-    return '';
-  }
-  const { others, lastSuccess: success } = locale.interface.card;
-  const say = (time: string): string => sayTime(time, locale.language, escapeMarkdown);
-  const told = join(
-    [
-      alike > 1 && since !== null ? fillPlural(others, locale.language, alike - 1, { time: say(since) }) : '',
-      lastSuccess === null ? '' : fill(success, { time: say(lastSuccess) }),
-    ],
-    '; ',
-  );
-  return told === '' ? '' : `${told.charAt(0).toUpperCase()}${told.slice(1)}.`;
-}
-
-/** Where to go next: the organisation's runbook, the article, a command to copy, the other failures with this cause. */
-function footer(facts: CardFacts, locale: Locale, { copy, showAll }: CardCommands): readonly string[] {
-  const { own, links, alike, uri, finding } = facts;
-  const [link] = links;
-  const article = link === undefined ? null : articleOf(link, locale);
+/** Where to go next: the organisation's runbook, the article, a command to copy, the other failures with this cause, all the rest. */
+function linksOf(facts: CardFacts, locale: Locale, { copy, showAll, showDetails }: CardCommands): readonly string[] {
+  const { alike, uri, finding } = facts;
+  const { card, action, status } = locale.interface;
+  const place = [uri, finding.line, finding.start];
+  const [article] = articlesOf(facts, locale);
   const check = copy === null ? null : copyableCheck(facts);
   return [
-    own?.runbook === undefined ? '' : `[${sayOwnWords(own.runbook.title, locale)}](<${linkTarget(own.runbook.url)}>)`,
-    article === null ? '' : `[${article.title}](${article.url})`,
-    copy === null || check === null
-      ? ''
-      : commandLink(locale.interface.card.copyCheck, copy, [check, locale.interface.status.copied]),
-    showAll === null || alike < 2
-      ? ''
-      : commandLink(fillPlural(locale.interface.card.showAll, locale.language, alike), showAll, [
-          uri,
-          finding.line,
-          finding.start,
-        ]),
+    runbookLink(facts, locale),
+    article === undefined ? '' : `[${article.title.replace(BRACKETS, '')}](${article.url})`,
+    copy === null || check === null ? '' : commandLink(action.copyCommand, copy, [check, status.copied]),
+    showAll === null || alike < 2 ? '' : commandLink(fillPlural(card.showAll, locale.language, alike), showAll, place),
+    showDetails === null ? '' : `**${commandLink(card.details, showDetails, place)}**`,
   ];
 }
 

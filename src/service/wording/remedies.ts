@@ -30,7 +30,7 @@ export interface Need {
 }
 
 /** Number of steps that a reader sees at a glance. */
-const GLANCE_STEPS = 4;
+export const GLANCE_STEPS = 4;
 
 /** Number of steps of proven causes that come before those of causes which they leave open. */
 const STEPS_BEFORE_OPEN = 2;

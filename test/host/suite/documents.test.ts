@@ -67,7 +67,7 @@ describe('a document', () => {
     const problems = await waitForProblems(await openSample('undeliverable.eml'));
     assert.equal(problems.length, 2);
     const expired = problems.find((problem) => readCode(problem).value === '5.4.316');
-    assert.ok((expired?.relatedInformation?.length ?? 0) >= 2, 'the other places are related');
+    assert.deepEqual(expired?.relatedInformation ?? [], [], 'a hover has no room for the places that tell it again');
   });
 });
 

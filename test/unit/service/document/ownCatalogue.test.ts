@@ -65,7 +65,7 @@ describe('own catalogue', () => {
     const card = hoverCard(factsOf(document, first), ru, noCommands);
     assert.match(card, /^### 550 5\.7\.1 · Группа закрыта$/m);
     assert.match(card, /the owner of the \\\*group\\\*/);
-    assert.match(card, /1\. Ask the owner\\\./);
+    assert.match(card, /\*\*Сначала\*\* · Ask the owner\\\./);
     assert.match(card, /\[Закрытые группы\]\(<https:\/\/wiki\.contoso\.com\/closed>\)/);
     const [problem] = problemsOf(document, en);
     assert.deepEqual([problem?.severity, problem?.codeDescription?.href], [3, runbook.url]);

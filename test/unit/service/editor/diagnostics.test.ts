@@ -33,10 +33,14 @@ const cases: Readonly<Record<string, readonly [rows: readonly Row[], told: reado
     [{ recipient_address: 'a@contoso.com;b@contoso.com', recipient_status: '550 5.1.10 no;550 5.1.10 no' }],
     [`5.1.10 ${ERROR} 0`, `5.1.10 ${ERROR} 0`],
   ],
-  'a reply that quotes another': [[{ recipient_status: '550 5.0.350 Remote error -> 550 5.7.1 no' }], [`5.7.1 ${ERROR} 1`]],
+  'a reply that quotes another': [[{ recipient_status: '550 5.0.350 Remote error -> 550 5.7.1 no' }], [`5.7.1 ${ERROR} 0`]],
+  'a reply that quotes another on the next line': [
+    [{ recipient_status: '550 5.0.350 Remote error ->\n550 5.7.1 no' }],
+    [`5.7.1 ${ERROR} 1`],
+  ],
   'a failure told three times': [
     [{ source_context: 'x;550 5.1.10 no', recipient_status: '550-5.1.10 no\n550 5.1.10 no' }],
-    [`5.1.10 ${ERROR} 2`],
+    [`5.1.10 ${ERROR} 0`],
   ],
   'a success': [[{ event_id: 'DELIVER', recipient_status: '250 2.1.5 OK' }], []],
   'a code in a subject': [[{ event_id: 'DELIVER', message_subject: 'we got 550 5.1.10 no' }], []],
@@ -78,7 +82,7 @@ describe('diagnostics', () => {
     const line = (words: string): string =>
       `Nov 20 10:00:00 mx postfix/smtp[9]: 1111111112: to=<v@fabrikam.com>, relay=mx.fabrikam.com[203.0.113.7]:25, delay=5, dsn=5.1.1, status=bounced (host mx.fabrikam.com[203.0.113.7] said: 550 5.1.1 ${words})`;
     const [problem] = problemsOf(documentOf(`${line('User unknown')}\n`), en);
-    assert.equal(problem?.message, 'Recipient unknown: User unknown; failed');
+    assert.equal(problem?.message, 'Recipient unknown: User unknown; not delivered');
   });
 
   it('have no article for a code that nobody documents', () => {
@@ -94,7 +98,7 @@ describe('diagnostics', () => {
     });
   });
 
-  it('are one for each recipient of a report, the other places related', () => {
+  it('are one for each recipient of a report, however many places tell it', () => {
     const groupOf = (recipient: string, code: string, words: string) => [
       `Final-Recipient: rfc822;${recipient}@contoso.com`,
       'Action: failed',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { en } from '../../../../src/locales/en/index.ts';
 import { localeOf } from '../../../../src/locales/languages.ts';
 import { factsOf } from '../../../../src/service/wording/cardFacts.ts';
-import { hoverCard, noCommands } from '../../../../src/service/wording/hoverCard.ts';
+import { type CardCommands, hoverCard, noCommands } from '../../../../src/service/wording/hoverCard.ts';
 import { expectGolden } from '../../golden.ts';
 import { documentOf, findingOf, openSample, type SampleName } from '../../samples.ts';
 import { extendedTraceOf } from '../../traces.ts';
@@ -22,15 +22,19 @@ const cards: readonly (readonly [golden: string, sample: SampleName, line: numbe
   ['success', 'message-trace.csv', 12, '2.1.5'],
 ];
 
+const allCommands: CardCommands = {
+  copy: 'mailFlowLens.copy',
+  showAll: 'mailFlowLens.showAll',
+  showDetails: 'mailFlowLens.explain',
+  showDecoded: null,
+};
+
 describe('hover', () => {
   for (const [golden, sample, line, code] of cards) {
     it(`says what the golden card says: ${golden}`, () => {
       const document = openSample(sample);
       const finding = findingOf(document, code, (one) => one.line === line - 1);
-      expectGolden(
-        `hover/${golden}.md`,
-        `${hoverCard(factsOf(document, finding), en, { copy: 'mailFlowLens.copy', showAll: 'mailFlowLens.showAll', showDecoded: null })}\n`,
-      );
+      expectGolden(`hover/${golden}.md`, `${hoverCard(factsOf(document, finding), en, allCommands)}\n`);
     });
   }
 
@@ -58,15 +62,15 @@ describe('hover', () => {
     assert.doesNotMatch(hoverCard(factsOf(document, findingOf(document, '5.1.1')), en, noCommands), /server’s words/);
   });
 
-  it('says four steps, and no more', () => {
+  it('says four steps where the others are a click away, and all of them elsewhere', () => {
     const status = '450 4.4.317 Cannot establish session with remote server';
     const document = documentOf(extendedTraceOf([{ event_id: 'DEFER', recipient_status: status }]));
-    const card = hoverCard(factsOf(document, findingOf(document, '4.4.317')), en, noCommands);
-    const [, fix = ''] = card.split('**Fix**');
-    assert.deepEqual(
-      [...fix.matchAll(/^(\d+)\. /gm)].map(([, number]) => number),
-      ['1', '2', '3', '4'],
-    );
+    const facts = factsOf(document, findingOf(document, '4.4.317'));
+    const numbersIn = (card: string): readonly number[] =>
+      [...card.matchAll(/\b(\d+)\\\. /g)].map(([, number]) => Number(number));
+    assert.deepEqual(numbersIn(hoverCard(facts, en, allCommands)), [2, 3, 4]);
+    assert.ok(facts.steps.length > 4);
+    assert.equal(numbersIn(hoverCard(facts, en, noCommands)).at(-1), facts.steps.length);
   });
 
   it('has a card for every code of the samples in every language', () => {

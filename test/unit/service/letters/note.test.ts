@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { en } from '../../../../src/locales/en/index.ts';
 import { languages, localeOf } from '../../../../src/locales/languages.ts';
 import { noteOf, sentenceOf } from '../../../../src/service/letters/note.ts';
-import { explanationOf, maskedCard } from '../../../../src/service/pages/explanation.ts';
+import { cardToShare, explanationOf } from '../../../../src/service/pages/explanation.ts';
 import { factsOf } from '../../../../src/service/wording/cardFacts.ts';
 import { problemLine } from '../../../../src/service/wording/problem.ts';
 import { expectGolden } from '../../golden.ts';
@@ -110,12 +110,12 @@ describe('what our own server refused', () => {
 
 describe('card to pass on', () => {
   it('says what the golden card says', () => {
-    expectGolden('explanation/masked.md', maskedCard(factsOf(sample, refused), en));
+    expectGolden('explanation/masked.md', cardToShare(factsOf(sample, refused), en));
   });
 
   it('holds nothing that names people or servers', () => {
     for (const finding of sample.findings) {
-      const told = maskedCard(factsOf(sample, finding), en).replace(/\]\([^)]+\)/g, '');
+      const told = cardToShare(factsOf(sample, finding), en).replace(/\]\([^)]+\)/g, '');
       const { sender, recipient, server, ip, messageId, networkMessageId } = finding.record;
       for (const value of [sender, recipient, server, ip, messageId, networkMessageId]) {
         assert.ok(value === null || !told.includes(value), `${value} in ${told}`);

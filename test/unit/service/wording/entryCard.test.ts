@@ -10,7 +10,7 @@ import { cardMarkdown, entryCard } from '../../../../src/service/wording/entryCa
 describe('a whole card', () => {
   function cardOf(id: EntryId, now: string, language: Language = 'en'): string {
     const locale = localeOf(language);
-    return cardMarkdown(entryCard(entryOf(id), locale, undefined, undefined, Date.parse(now)), locale);
+    return cardMarkdown(entryCard(entryOf(id), locale, undefined, Date.parse(now)), locale);
   }
 
   const announced: Readonly<Record<Language, readonly [toCome: string, inForce: string]>> = {

@@ -84,25 +84,25 @@ describe('outcome', () => {
   });
 
   const words: readonly (readonly [fate: Fate, said: string, ending: string | null, open: boolean])[] = [
-    [{ kind: 'failed' }, '**Failed.**', 'failed', true],
-    [{ kind: 'delayed' }, '**Delayed**, still being retried.', 'delayed', true],
-    [{ kind: 'delayedFor', hours: 24 }, '**Delayed**, retried for 24 hours.', 'delayed', true],
+    [{ kind: 'failed' }, '**Failed**', 'not delivered', true],
+    [{ kind: 'delayed' }, '**Delayed**, still being retried', 'delayed', true],
+    [{ kind: 'delayedFor', hours: 24 }, '**Delayed**, retried for 24 hours', 'delayed', true],
     [
       { kind: 'delayedUntil', time: LATER },
-      '**Delayed**, retried until 20 Nov, 09:30 UTC.',
+      '**Delayed**, retried until 20 Nov, 09:30 UTC',
       'retried until 20 Nov, 09:30 UTC',
       true,
     ],
     [
       { kind: 'deliveredLater', time: LATER },
-      '**Delivered later**, at 20 Nov, 09:30 UTC. This delay is over.',
+      '**Delivered later**, at 20 Nov, 09:30 UTC: this delay is over',
       'delivered later',
       false,
     ],
-    [{ kind: 'failedLater', time: LATER }, '**Failed later**, at 20 Nov, 09:30 UTC.', 'failed later', true],
-    [{ kind: 'permanent' }, '**Permanent failure.**', null, true],
-    [{ kind: 'transient' }, '**Temporary failure**, retried by the sending server.', null, true],
-    [{ kind: 'success' }, '**Accepted.**', null, false],
+    [{ kind: 'failedLater', time: LATER }, '**Failed later**, at 20 Nov, 09:30 UTC', 'not delivered in the end', true],
+    [{ kind: 'permanent' }, '**Permanent failure**', null, true],
+    [{ kind: 'transient' }, '**Temporary failure**, retried by the sending server', null, true],
+    [{ kind: 'success' }, '**Accepted**', null, false],
   ];
   for (const [fate, said, ending, open] of words) {
     it(`is said: ${said}`, () => {
@@ -113,7 +113,7 @@ describe('outcome', () => {
   }
 
   it('escapes a time that a log wrote in its own way', () => {
-    assert.equal(sayFate({ kind: 'failedLater', time: '[x](command:y)' }, en), '**Failed later**, at \\[x\\](command\\:y).');
+    assert.equal(sayFate({ kind: 'failedLater', time: '[x](command:y)' }, en), '**Failed later**, at \\[x\\](command\\:y)');
   });
 
   it('lets a message go by itself only while it is not over', () => {

@@ -4,6 +4,7 @@ import { copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { listExpectations } from '../test/ui/expectations.ts';
+import { writeLogs } from '../test/ui/firstScreens.ts';
 import { flows } from '../test/ui/flows.ts';
 import { type Theme, themes, viewSettings, views } from '../test/ui/views.ts';
 import { Workbench } from '../test/ui/workbench.ts';
@@ -49,7 +50,9 @@ async function runFlows(lifetime: Lifetime, vsix: string, language: DisplayLangu
   const { origin } = await serveCode(lifetime, { profile, vsix });
   const browser = await openBrowser(lifetime);
   const workbench = new Workbench(await browser.newPage());
-  await workbench.open(composeAddress(origin, { folder: await copySamples(lifetime) }));
+  const folder = await copySamples(lifetime);
+  await writeLogs(folder);
+  await workbench.open(composeAddress(origin, { folder }));
   let failed = 0;
   for (const { name, run, shownIn } of flows) {
     const picture = `${name}${language === 'en' ? '' : `-${language}`}.png`;

@@ -21,6 +21,8 @@ export const SETTINGS_SECTION = 'mailFlowLens';
 export interface Settings {
   /** `auto`: the display language. */
   readonly language: 'auto' | 'en' | 'ru' | 'it';
+  /** `utc`, `local`, or the IANA name of a time zone: in which times are said. */
+  readonly timeZone: string;
   /** Paths of the organisation's own catalogue files: absolute, or below a workspace folder. */
   readonly catalogue: readonly string[];
   /** By entry, code, subject (`5.7.x`), class (`4.x.x`), reply, or reason (`mailbox-full`). */
@@ -36,6 +38,7 @@ export interface Settings {
 /** Used for settings that are not set, or set to a value of the wrong type. */
 export const defaultSettings: Settings = {
   language: 'auto',
+  timeZone: 'utc',
   catalogue: [],
   severity: {},
   ignore: [],

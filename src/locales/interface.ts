@@ -195,8 +195,15 @@ export interface InterfaceWords {
     /** `{recipient}` `{time}`, either may be missing. */
     readonly failed: Wordings;
     readonly delayed: Wordings;
-    /** `{name}` of what happened. */
+    /** `{name}` of what happened, in the organisation's own words. */
     readonly reason: string;
+    /** What the person need not do; `{time}` until which delivery is tried, may be missing. */
+    readonly waiting: Wordings;
+    /** What the person can do if a failure is theirs, ours, or the other side's to fix. */
+    readonly yours: string;
+    readonly ours: string;
+    readonly theirs: string;
+    readonly mayHaveArrived: string;
   };
   readonly explanation: {
     readonly record: string;

@@ -13,6 +13,7 @@ import type {
   StepId,
   TokenId,
 } from '../catalogue/generated/ids.ts';
+import type { Reason } from '../ids/reason.ts';
 import type { InterfaceWords, Wordings } from './interface.ts';
 
 /** The languages of the product. */
@@ -77,12 +78,16 @@ export interface KnowledgeWords {
 
 export interface Locale extends KnowledgeWords {
   readonly language: Language;
+  /** The IANA name of the zone in which times are said; missing: UTC. */
+  readonly timeZone?: string;
   /** The segment of learn.microsoft.com addresses: `en-us`. */
   readonly articleLocale: string;
   /** RFC 3463 class digit (2, 4, 5) explained in one sentence. */
   readonly classes: Readonly<Record<'2' | '4' | '5', string>>;
   /** RFC 3463 subject digit (0–7): a name and one sentence on what such codes are about and where to look. */
   readonly subjects: Readonly<Record<SubjectDigit, { readonly name: string; readonly text: string }>>;
+  /** What went wrong, for the person who wrote the message: a sentence without technical words. */
+  readonly plainReasons: Readonly<Record<Exclude<Reason, 'unknown'>, string>>;
   readonly interface: InterfaceWords;
 }
 

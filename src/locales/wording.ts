@@ -1,7 +1,7 @@
 /** Puts values into words: placeholders, plurals, times. Any room that writes words may import it. */
 
 import type { InterfaceWords, Plural, Wordings } from './interface.ts';
-import type { Language } from './locale.ts';
+import type { Language, Locale } from './locale.ts';
 
 /** Values by placeholder; null or missing: unknown. */
 export type Values = Readonly<Record<string, string | number | null | undefined>>;
@@ -66,15 +66,19 @@ export function sayEither(things: readonly string[], [ofTwo, ofMore]: InterfaceW
 
 const localeTags: Readonly<Record<Language, string>> = { en: 'en-GB', ru: 'ru', it: 'it' };
 
+/** What of a person's locale says times. */
+type TimeLocale = Pick<Locale, 'language' | 'timeZone'>;
+
 const times = timeFormats({});
 const fullTimes = timeFormats({ year: 'numeric' });
 const exactTimes = timeFormats({ second: '2-digit' });
 
 /** Each is made when it is first needed, which takes milliseconds. */
-function timeFormats(more: Intl.DateTimeFormatOptions): (language: Language) => Intl.DateTimeFormat {
-  const made = new Map<Language, Intl.DateTimeFormat>();
-  return (language) => {
-    let format = made.get(language);
+function timeFormats(more: Intl.DateTimeFormatOptions): (locale: TimeLocale) => Intl.DateTimeFormat {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return ({ language, timeZone = 'UTC' }) => {
+    const key = `${language} ${timeZone}`;
+    let format = made.get(key);
     if (format === undefined) {
       format = new Intl.DateTimeFormat(localeTags[language], {
         day: 'numeric',
@@ -82,30 +86,43 @@ function timeFormats(more: Intl.DateTimeFormatOptions): (language: Language) => 
         hour: '2-digit',
         minute: '2-digit',
         hourCycle: 'h23',
-        timeZone: 'UTC',
+        timeZone,
         ...more,
       });
-      made.set(language, format);
+      made.set(key, format);
     }
     return format;
   };
 }
 
+const offsets = new Map<string, Intl.DateTimeFormat>();
+
+/** `UTC+2` at a time; `UTC` where that is the zone. */
+function sayOffset(milliseconds: number, { timeZone }: TimeLocale): string {
+  if (timeZone === undefined) {
+    return 'UTC';
+  }
+  const format = offsets.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'shortOffset' });
+  offsets.set(timeZone, format);
+  const name = format.formatToParts(milliseconds).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return name.replace(/^GMT(?:\+0$)?/, 'UTC');
+}
+
 const WITH_OFFSET = /(?:Z|[+-]\d\d:?\d\d)$/;
 
-/** `21 Nov, 13:04 UTC` in the language's form; a time that has no offset or cannot be read is left to `raw`. */
-export function sayTime(time: string, language: Language, raw: (time: string) => string): string {
-  return sayTimeAs(time, times(language), raw);
+/** `21 Nov, 13:04 UTC` in the language's form and the person's time zone; a time that has no offset or cannot be read is left to `raw`. */
+export function sayTime(time: string, locale: TimeLocale, raw: (time: string) => string): string {
+  return sayTimeAs(time, locale, times, raw);
 }
 
 /** The same with the year, for texts that outlive the day. */
-export function sayFullTime(time: string, language: Language, raw: (time: string) => string): string {
-  return sayTimeAs(time, fullTimes(language), raw);
+export function sayFullTime(time: string, locale: TimeLocale, raw: (time: string) => string): string {
+  return sayTimeAs(time, locale, fullTimes, raw);
 }
 
 /** The same to the second. */
-export function sayExactTime(time: string, language: Language): string {
-  return sayTimeAs(time, exactTimes(language), (raw) => raw);
+export function sayExactTime(time: string, locale: TimeLocale): string {
+  return sayTimeAs(time, locale, exactTimes, (raw) => raw);
 }
 
 /** `21 November 2026` in the language's form, without a clause around it; `November 2026` where only the month is known. */
@@ -140,7 +157,12 @@ const durations = [
   ['minute', 60],
 ] as const;
 
-function sayTimeAs(time: string, format: Intl.DateTimeFormat, raw: (time: string) => string): string {
+function sayTimeAs(
+  time: string,
+  locale: TimeLocale,
+  formats: ReturnType<typeof timeFormats>,
+  raw: (time: string) => string,
+): string {
   const milliseconds = WITH_OFFSET.test(time) ? Date.parse(time) : Number.NaN;
-  return Number.isNaN(milliseconds) ? raw(time) : `${format.format(milliseconds)} UTC`;
+  return Number.isNaN(milliseconds) ? raw(time) : `${formats(locale).format(milliseconds)} ${sayOffset(milliseconds, locale)}`;
 }

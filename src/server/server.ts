@@ -32,6 +32,7 @@ import { OpenLog } from './openLog.ts';
 import { OwnCatalogue } from './ownCatalogue.ts';
 import { ServerFiles } from './serverFiles.ts';
 import { optionsOf, settingsOf } from './settings.ts';
+import { timeZoneOf } from './timeZone.ts';
 import { searchWorkspace, type WorkspaceLog } from './workspaceLogs.ts';
 
 export type StartServer = typeof startServer;
@@ -50,6 +51,7 @@ class Server implements Served {
   #client: ClientCapabilities = {};
   #displayLanguage: string | undefined;
   #settings = defaultSettings;
+  #timeZone: string | undefined;
 
   constructor(connection: Connection, host: ServerHost) {
     this.connection = connection;
@@ -70,7 +72,8 @@ class Server implements Served {
 
   get locale(): Locale {
     const { language } = this.#settings;
-    return localeOf(languageOf(language === 'auto' ? this.#displayLanguage : language));
+    const locale = localeOf(languageOf(language === 'auto' ? this.#displayLanguage : language));
+    return this.#timeZone === undefined ? locale : { ...locale, timeZone: this.#timeZone };
   }
 
   get settings(): Settings {
@@ -179,6 +182,7 @@ class Server implements Served {
       : sent?.[SETTINGS_SECTION];
     const before = this.#settings;
     this.#settings = settingsOf(settings);
+    this.#timeZone = timeZoneOf(this.#settings.timeZone);
     await this.#catalogue.name(this.#settings.catalogue, this.locale);
     if (JSON.stringify(before) === JSON.stringify(this.#settings)) {
       return;

@@ -144,7 +144,7 @@ describe('leading through a log over LSP', () => {
     await client.setSettings({ inlayHints: true, codeLens: true });
     await client.refresh('workspace/inlayHint/refresh');
     await client.refresh('workspace/codeLens/refresh');
-    assert.ok((await hints()).some(({ label }) => label === 'Connection refused'));
+    assert.ok((await hints()).some(({ label }) => label === 'Session not established'));
     assert.match((await lenses())[0]?.command?.title ?? '', /: 15 failed, 9 delayed$/);
   });
 

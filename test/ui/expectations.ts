@@ -24,6 +24,7 @@ export const listed = {
 
 /** Parts of what is shown, in order. */
 export interface Expectation {
+  readonly language: Language;
   readonly card: readonly string[];
   readonly problem: readonly string[];
   readonly status: readonly string[];
@@ -43,7 +44,8 @@ export function listExpectations(language: Language): Expectation {
   const { entries, interface: words } = localeOf(language);
   const { name } = entries[failure.entry];
   return {
-    card: [failure.code, name, failure.server, words.card.whoActs, words.card.fix],
+    language,
+    card: [failure.server, failure.code, name, ...listLiterals(words.card.acts), words.card.doFirst, words.card.because],
     problem: listLiterals(entries[listed.entry].problem?.[0] ?? ''),
     status: [words.formats['extended-trace']],
     lookUp: {

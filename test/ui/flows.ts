@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import type { DisplayLanguage } from '../../scripts/vscode/profile.ts';
 import { type Expectation, failure, listed } from './expectations.ts';
+import { assertFirstScreens } from './firstScreens.ts';
 import type { Workbench } from './workbench.ts';
 
 export interface Flow {
@@ -36,6 +37,14 @@ export const flows: readonly Flow[] = [
     shownIn: ['en', 'ru', 'it'],
     run: async (workbench, { card }) => {
       assertTells(await workbench.hoverOver(failure.code), card);
+    },
+  },
+  {
+    name: 'first-screens',
+    shownIn: [],
+    run: async (workbench, { language }) => {
+      await assertFirstScreens(workbench, language);
+      await workbench.openByName(failure.file);
     },
   },
   {

@@ -160,8 +160,8 @@ export const views: readonly View[] = [
     settings: { 'mailFlowLens.inlayHints': true, 'mailFlowLens.codeLens': true },
     show: async (workbench) => {
       await workbench.openFile('undeliverable.eml');
-      await workbench.goTo('5.4.316');
-      await workbench.waitForAddition('Expired: connection refused');
+      await workbench.goTo('5.1.10');
+      await workbench.waitForAddition('Recipient not found');
     },
   },
 ];

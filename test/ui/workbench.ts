@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
+import type { HoverMeasure } from './firstScreens.ts';
 
 /** Maximum time for anything to appear, milliseconds; the first file also waits for the language server. */
 const patience = 30_000;
@@ -50,6 +51,40 @@ export class Workbench {
     await this.#explorerRows().filter({ hasText: name }).dblclick();
     await this.waitForTab(name);
     await this.#page.locator('.monaco-editor .view-line').first().waitFor();
+  }
+
+  /** Opens a file of the folder by its name, wherever it is. */
+  async openByName(name: string): Promise<void> {
+    await this.#press('Control+p');
+    await this.typeIntoList(name, name);
+    await this.#press('Enter');
+    await this.waitForTab(name);
+  }
+
+  /** Puts the cursor at a place, counted from 1. */
+  async goToPlace(line: number, column: number): Promise<void> {
+    await this.#press('Control+1', 'Control+g');
+    await this.#page.locator('.quick-input-widget input').first().fill(`:${line}:${column}`);
+    await this.#press('Enter');
+    await this.#page.locator('.quick-input-widget input').first().waitFor({ state: 'hidden' });
+  }
+
+  /** @param size of the window, CSS pixels */
+  async resize(size: { readonly width: number; readonly height: number }): Promise<void> {
+    await this.#page.setViewportSize(size);
+  }
+
+  /** Measures the hover of the code at the cursor, and closes it; null if none appears. `step`: the heading of its first step. */
+  async measureHover(code: string, step: string): Promise<HoverMeasure | null> {
+    const heading = this.#page.locator('.monaco-editor .monaco-hover h3', { hasText: code }).first();
+    let measure: HoverMeasure | null = null;
+    // A window that has just changed its size, and a log that is still being read, close a hover.
+    for (const deadline = Date.now() + patience; Date.now() < deadline && measure === null; ) {
+      await this.#press('Escape', 'Control+k', 'Control+i');
+      measure = await heading.evaluate(measureCard, step, { timeout: keyPatience }).catch(() => null);
+    }
+    await this.#press('Escape');
+    return measure;
   }
 
   /** Brings the last occurrence of a text into view, where the last state of a message is, and puts the cursor at its start. */
@@ -265,6 +300,44 @@ async function readProblem(row: Locator): Promise<Problem> {
     source: await readText(row.locator('.marker-source')),
     code: await readText(row.locator('.marker-code')),
     link: (await link.count()) > 0 ? ((await link.first().getAttribute('href')) ?? '') : '',
+  };
+}
+
+/** Runs in the page: measures the hover around the heading of a card. */
+function measureCard(heading: Element, step: string): HoverMeasure {
+  const hover = heading.closest('.monaco-hover');
+  const card = heading.parentElement;
+  if (hover === null || card === null) {
+    throw new Error('the heading is not in a hover');
+  }
+  const bounds = hover.getBoundingClientRect();
+  const endOf = (node: Node | undefined, last?: Node | null): number | null => {
+    if (node === undefined) {
+      return null;
+    }
+    const range = document.createRange();
+    range.setStartBefore(node);
+    if (last) {
+      range.setEndBefore(last);
+    } else {
+      range.setEndAfter(node.parentNode?.lastChild ?? node);
+    }
+    return Math.max(...[...range.getClientRects()].map(({ bottom }) => bottom)) - bounds.top;
+  };
+  const first = [...card.querySelectorAll('strong')].find(({ textContent }) => textContent === step);
+  const breaks = [...(first?.parentElement?.querySelectorAll('br') ?? [])];
+  const link = [...card.querySelectorAll('a')][0];
+  const above = document.createRange();
+  above.setStartBefore(hover.querySelector('.hover-row') ?? hover);
+  above.setEndBefore(card.closest('.hover-row') ?? card);
+  const tops = [...above.getClientRects()]
+    .filter(({ width, height }) => width > 0 && height > 0 && height < 30)
+    .map(({ bottom }) => Math.round(bottom / 8));
+  return {
+    visible: bounds.height,
+    linesAbove: new Set(tops).size,
+    stepEnd: endOf(first, breaks[0]),
+    linkEnd: link === undefined ? null : (link.getClientRects()[0]?.bottom ?? bounds.bottom) - bounds.top,
   };
 }
 

@@ -4,6 +4,7 @@ import { articleLocales } from '../articleLocale.ts';
 import { words } from '../generated/it.ts';
 import type { Locale } from '../locale.ts';
 import { interfaceWords } from './interface.ts';
+import { plainReasons } from './plainReasons.ts';
 import { classes, subjects } from './subjects.ts';
 
 export const it: Locale = {
@@ -12,5 +13,6 @@ export const it: Locale = {
   articleLocale: articleLocales.it,
   classes,
   subjects,
+  plainReasons,
   interface: interfaceWords,
 };

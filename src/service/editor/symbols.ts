@@ -118,7 +118,7 @@ function whomOf({ record: { recipient, server, ip } }: Finding): string | null {
 }
 
 function whenOf({ record: { time } }: Finding, locale: Locale): string | null {
-  return time === null ? null : sayTime(time, locale.language, plainLine);
+  return time === null ? null : sayTime(time, locale, plainLine);
 }
 
 /** VS Code refuses an outline with an empty name in it. */

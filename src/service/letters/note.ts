@@ -4,12 +4,10 @@ import type { Actor } from '../../catalogue/generated/ids.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, fillFirst, sayFullTime, sayTime } from '../../locales/wording.ts';
 import { isOurs } from '../../report/actors.ts';
-import type { Finding } from '../../scan/finding.ts';
 import { sayOwn } from '../document/ownCatalogue.ts';
 import type { CardFacts } from '../wording/cardFacts.ts';
 import { plainLine, withoutMarkup } from '../wording/markdown.ts';
-import { catalogueName } from '../wording/name.ts';
-import { isOver, sayFate } from '../wording/outcome.ts';
+import { isOpen, isOver } from '../wording/outcome.ts';
 import { plainValues } from '../wording/problem.ts';
 import { MAX_REPLY, replyText } from './ticket.ts';
 
@@ -36,7 +34,7 @@ export function noteOf(facts: CardFacts, locale: Locale): string | null {
   const cause = causes.proven[0]?.cause;
   const { time } = finding.record;
   const rows: readonly (readonly [name: string, value: string | null | undefined])[] = [
-    [ticket.time, time === null ? null : sayFullTime(time, locale.language, plainLine)],
+    [ticket.time, time === null ? null : sayFullTime(time, locale, plainLine)],
     [ticket.sender, values.sender],
     [ticket.recipient, values.recipient],
     [ticket.messageId, values.messageId],
@@ -54,31 +52,62 @@ export function noteOf(facts: CardFacts, locale: Locale): string | null {
   ].join('\n');
 }
 
-/** RFC 3463 section 3.1: a code that says no more than its class. */
-function saysNothing({ code }: Finding): boolean {
-  return code !== null && /^\d\.0\.0$/.test(code);
-}
+/** Those on our own side who can fix what a person who wrote a message cannot. */
+const ourSide: ReadonlySet<Actor> = new Set([
+  'senderAdmin',
+  'sendingAdmin',
+  'addressOwner',
+  'deviceOwner',
+  'ourAdmin',
+  'ourNetwork',
+  'ourSecurity',
+  'ourDns',
+  'provider',
+]);
 
 /** What to tell the person who wrote the message: what became of it, why, and what to do; null if there was no message. */
 export function sentenceOf(facts: CardFacts, locale: Locale): string | null {
-  const { finding, own, fate, resume, values } = facts;
+  const { finding, fate } = facts;
   if (!isOurs(finding) && finding.record.recipient === null) {
     return null;
   }
   const words = locale.interface.sentence;
   const { time } = finding.record;
-  const name = own?.name === undefined ? catalogueName(finding, locale) : plainLine(sayOwn(own.name, locale));
-  const isFinal = isOver(fate);
-  return [
-    fillFirst(isFinal ? words.failed : words.delayed, {
-      recipient: plainValues(values).recipient,
-      time: time === null ? null : sayTime(time, locale.language, plainLine),
+  const sentences = [
+    fillFirst(isOver(fate) ? words.failed : words.delayed, {
+      recipient: plainValues(facts.values).recipient,
+      time: time === null ? null : sayTime(time, locale, plainLine),
     }),
-    name === null || saysNothing(finding) ? null : fill(words.reason, { name }),
-    // A failure has been mentioned already; how long a delay lasts has not.
-    isFinal ? null : `${withoutMarkup(sayFate(fate, locale))}.`,
-    resume === null ? null : locale.resumes[resume],
-  ]
-    .filter((part) => part !== null)
-    .join(' ');
+    whyFailed(facts, locale),
+    whatToDo(facts, locale),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** Why, in words that need no knowledge of mail, or in the organisation's own; empty if nothing tells it. */
+function whyFailed({ finding: { reason }, own }: CardFacts, locale: Locale): string {
+  if (own?.name !== undefined) {
+    return fill(locale.interface.sentence.reason, { name: plainLine(sayOwn(own.name, locale)) });
+  }
+  return reason === null || reason === 'unknown' ? '' : locale.plainReasons[reason];
+}
+
+/** What the person can do, by the first who can fix it; empty if that says nothing. */
+function whatToDo({ fate, resume, actors: [first] }: CardFacts, locale: Locale): string {
+  const words = locale.interface.sentence;
+  if (!isOver(fate)) {
+    return isOpen(fate)
+      ? fillFirst(words.waiting, { time: fate.kind === 'delayedUntil' ? sayTime(fate.time, locale, plainLine) : null })
+      : '';
+  }
+  if (resume === 'mayHaveArrived') {
+    return words.mayHaveArrived;
+  }
+  if (first === 'sender') {
+    return words.yours;
+  }
+  if (first !== undefined && ourSide.has(first)) {
+    return words.ours;
+  }
+  return first !== undefined && otherSide.has(first) ? words.theirs : '';
 }

@@ -37,7 +37,7 @@ export function recordRows({ finding, values: spoken }: CardFacts, locale: Local
   const values = plainValues(spoken);
   const { time } = finding.record;
   return told([
-    [words.time, time === null ? null : sayFullTime(time, locale.language, plainLine)],
+    [words.time, time === null ? null : sayFullTime(time, locale, plainLine)],
     [words.sender, values.sender],
     [words.recipient, values.recipient],
     [words.server, values.server],

@@ -133,7 +133,7 @@ function rank({ telling }: Finding): number {
 /** When, to whom, and what was said. */
 function tell({ record: { time, recipient, server }, text }: Finding, locale: Locale): string[] {
   return [
-    time === null ? '' : sayTime(time, locale.language, plainLine),
+    time === null ? '' : sayTime(time, locale, plainLine),
     plainLine(recipient ?? server ?? ''),
     plainLine(text, MAX_TEXT),
   ].filter((part) => part !== '');

@@ -92,7 +92,7 @@ export function sayFixes({ own, steps }: Pick<CardFacts, 'own' | 'steps'>, local
 
 export function lastAttempt({ finding }: CardFacts, locale: Locale): string {
   const time = finding.tail.lastAttempt;
-  return time === null ? '' : fill(locale.interface.card.lastAttempt, { time: sayTime(time, locale.language, escapeMarkdown) });
+  return time === null ? '' : fill(locale.interface.card.lastAttempt, { time: sayTime(time, locale, escapeMarkdown) });
 }
 
 /** Who else is affected by the same cause, since when, and whether the server has accepted mail before. */
@@ -101,7 +101,7 @@ export function company({ fate, entry, alike, since, lastSuccess }: CardFacts, l
     return '';
   }
   const { others, lastSuccess: success } = locale.interface.card;
-  const say = (time: string): string => sayTime(time, locale.language, escapeMarkdown);
+  const say = (time: string): string => sayTime(time, locale, escapeMarkdown);
   const told = joinParts(
     [
       alike > 1 && since !== null ? fillPlural(others, locale.language, alike - 1, { time: say(since) }) : '',

@@ -47,7 +47,7 @@ export function hopMarkdownAt(text: LogText, line: number, locale: Locale): stri
   const lines = [
     `### ${fill(words.title, numbers)}`,
     [routeOf(hop, (name) => codeSpan(plainLine(name, MAX_NAME))), ...about].join(' · '),
-    [hop.time === null ? words.unread : sayExactTime(hop.time, locale.language), ...sayDelay(hop, locale)].join(' · '),
+    [hop.time === null ? words.unread : sayExactTime(hop.time, locale), ...sayDelay(hop, locale)].join(' · '),
     ...sayWhole(hops, locale),
   ];
   return `${lines.filter((line) => line !== '').join('\n\n')}\n`;
@@ -76,7 +76,7 @@ function hopLines(hops: readonly Hop[], locale: Locale): readonly string[] {
     return [];
   }
   const listed = hops.slice(0, MAX_LISTED).map((hop, index) => {
-    const time = hop.time === null ? locale.interface.hops.unread : sayExactTime(hop.time, locale.language);
+    const time = hop.time === null ? locale.interface.hops.unread : sayExactTime(hop.time, locale);
     return [`${index + 1}`, time, routeOf(hop, (name) => plainLine(name, MAX_NAME)), ...sayDelay(hop, locale)].join(' · ');
   });
   const more = hops.length > MAX_LISTED ? ['…'] : [];

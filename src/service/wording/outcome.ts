@@ -78,7 +78,7 @@ export function sayFate(fate: Fate, locale: Locale): string {
     case 'delayedUntil':
     case 'deliveredLater':
     case 'failedLater':
-      return fill(words[fate.kind], { time: sayTime(fate.time, locale.language, escapeMarkdown) });
+      return fill(words[fate.kind], { time: sayTime(fate.time, locale, escapeMarkdown) });
     case 'delayedFor':
       return fillPlural(words.delayedFor, locale.language, fate.hours);
     default:
@@ -93,7 +93,7 @@ export function endWithFate(fate: Fate, locale: Locale): string | null {
     case 'delayedUntil':
     case 'deliveredLater':
     case 'failedLater':
-      return fill(words[fate.kind], { time: sayTime(fate.time, locale.language, plainLine) });
+      return fill(words[fate.kind], { time: sayTime(fate.time, locale, plainLine) });
     case 'delayed':
     case 'delayedFor':
       return words.delayed;

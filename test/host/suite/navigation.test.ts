@@ -135,7 +135,7 @@ describe('what is switched on', () => {
     const hints = (): Thenable<vscode.InlayHint[]> => ask('vscode.executeInlayHintProvider', document.uri, range);
     assert.deepEqual(await hints(), []);
     await settings().update('inlayHints', true, vscode.ConfigurationTarget.Workspace);
-    await eventually('hints', async () => (await hints()).some(({ label }) => label === 'Connection refused'));
+    await eventually('hints', async () => (await hints()).some(({ label }) => label === 'Session not established'));
   });
 
   it('counts above a log', async () => {

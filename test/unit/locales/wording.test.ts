@@ -97,18 +97,31 @@ describe('wording', () => {
   ];
   const asWritten = (time: string): string => time;
   for (const [time, said] of times) {
-    it(`says ${JSON.stringify(time)} as ${JSON.stringify(said)}`, () => assert.equal(sayTime(time, 'en', asWritten), said));
+    it(`says ${JSON.stringify(time)} as ${JSON.stringify(said)}`, () =>
+      assert.equal(sayTime(time, { language: 'en' }, asWritten), said));
   }
 
   it('hands on what it did not write itself', () => {
     assert.equal(
-      sayTime('www.example.org', 'en', (time) => `<${time}>`),
+      sayTime('www.example.org', { language: 'en' }, (time) => `<${time}>`),
       '<www.example.org>',
     );
   });
 
+  const zones: readonly (readonly [zone: string, said: string])[] = [
+    ['Europe/Berlin', '21 Nov, 14:04 UTC+1'],
+    ['Asia/Kolkata', '21 Nov, 18:34 UTC+5:30'],
+    ['America/New_York', '21 Nov, 08:04 UTC-5'],
+    ['Europe/London', '21 Nov, 13:04 UTC'],
+  ];
+  for (const [timeZone, said] of zones) {
+    it(`says the time in ${timeZone}, and its offset`, () => {
+      assert.equal(sayTime('2026-11-21T13:04:00Z', { language: 'en', timeZone }, asWritten), said);
+    });
+  }
+
   it("says the month in the reader's language", () => {
-    assert.match(sayTime('2026-11-21T13:04:00Z', 'ru', asWritten), /^21 нояб\.?, 13:04 UTC$/);
-    assert.match(sayTime('2026-11-21T13:04:00Z', 'it', asWritten), /^21 nov,? 13:04 UTC$/);
+    assert.match(sayTime('2026-11-21T13:04:00Z', { language: 'ru' }, asWritten), /^21 нояб\.?, 13:04 UTC$/);
+    assert.match(sayTime('2026-11-21T13:04:00Z', { language: 'it' }, asWritten), /^21 nov,? 13:04 UTC$/);
   });
 });

@@ -14,6 +14,12 @@ function labels(row: Row): string[] {
 describe('inlay hints', () => {
   it('name a code behind it', () => assert.deepEqual(labels({ recipient_status: '450 4.4.316 no' }), ['Connection refused']));
 
+  it('do not say again what follows the code', () => {
+    assert.deepEqual(labels({ recipient_status: '450 4.4.316 Connection refused [Message=Socket error code 10061]' }), []);
+    assert.deepEqual(labels({ recipient_status: '450 4.4.316 The connection was refused' }), []);
+    assert.deepEqual(labels({ recipient_status: '450 4.4.316 Connection broken' }), ['Connection refused']);
+  });
+
   it('name the subject of a code that nobody documents', () => {
     assert.deepEqual(labels({ recipient_status: '550 5.9.99 no' }), ['Unspecified']);
     assert.deepEqual(labels({ recipient_status: '550 5.1.99 no' }), ['Address']);

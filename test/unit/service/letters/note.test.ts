@@ -77,7 +77,7 @@ describe('sentence for the user', () => {
   it('says what to do about a failure', () => {
     assert.equal(
       sentence({ recipient_address: 'anna@fabrikam.com', recipient_status: '550 5.1.10 not found' }, '5.1.10'),
-      'Your message to anna@fabrikam.com was not delivered (20 Nov, 08:00 UTC). Reason: Recipient not found. Must be sent again, to the right address.',
+      "Your message to anna@fabrikam.com was not delivered (20 Nov, 08:00 UTC). The recipient's mail system does not know this address: please check how it is spelt. Please send it again once that is corrected.",
     );
   });
 
@@ -85,7 +85,7 @@ describe('sentence for the user', () => {
     const document = documentOf('550 5.1.10 not found\n');
     assert.match(
       sentenceOf(factsOf(document, findingOf(document, '5.1.10')), en) ?? '',
-      /^Your message was not delivered\. Reason: /,
+      /^Your message was not delivered\. The recipient's domain takes no mail\. /,
     );
   });
 });

@@ -1,0 +1,106 @@
+/** The first screen of each hover: failures of every format, looked at in windows of two sizes and measured in the page. */
+
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { localeOf } from '../../src/locales/languages.ts';
+import type { Language } from '../../src/locales/locale.ts';
+import { scanText } from '../../src/scan/scanner.ts';
+import { LogDocument } from '../../src/service/document/logDocument.ts';
+import { factsOf } from '../../src/service/wording/cardFacts.ts';
+import { markedTexts } from '../unit/markedTexts.ts';
+import { readSample, sampleNames } from '../unit/samples.ts';
+import type { Workbench } from './workbench.ts';
+
+/** A failure in a file. */
+interface Place {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+  readonly code: string;
+  readonly hasSteps: boolean;
+}
+
+/** Where a hover's parts are, CSS pixels from the top of what is visible of it. */
+export interface HoverMeasure {
+  /** Height of what is visible without scrolling. */
+  readonly visible: number;
+  /** Number of lines of text above the card's heading. */
+  readonly linesAbove: number;
+  /** Ends of the first step and of the first link of the card; null if it has none. */
+  readonly stepEnd: number | null;
+  readonly linkEnd: number | null;
+}
+
+/** Windows in which people work, CSS pixels. */
+const windows = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+] as const;
+
+const MIN_CODES = 40;
+const MAX_LINES_ABOVE = 2;
+
+/** Below the opened folder. */
+const FOLDER = 'formats';
+
+/** One log of each format. */
+const logs: ReadonlyMap<string, string> = new Map([
+  ...markedTexts.toReversed().map(({ format, text }) => [`${format}.txt`, text] as const),
+  ...sampleNames.map((name) => [name, readSample(name)] as const),
+]);
+
+/** Writes the logs to which the samples are added. */
+export async function writeLogs(folder: string): Promise<void> {
+  await mkdir(path.join(folder, FOLDER), { recursive: true });
+  const files = [...logs].filter(([name]) => name.endsWith('.txt'));
+  await Promise.all(files.map(([name, text]) => writeFile(path.join(folder, FOLDER, name), text)));
+}
+
+/** A failure of each log, and more of the samples until there are enough, each of a code of its own. */
+function listPlaces(): readonly Place[] {
+  const codes = new Set<string>();
+  return [...logs].flatMap(([file, text]) => {
+    const document = new LogDocument(`file:///${file}`, 1, scanText(text));
+    const facts = document.failures.map(({ best }) => factsOf(document, best));
+    const own: Place[] = [];
+    for (const { code, steps, finding } of facts) {
+      const isWanted = own.length < 1 || (sampleNames.some((name) => name === file) && codes.size < MIN_CODES);
+      if (isWanted && !codes.has(code) && finding.part === null) {
+        codes.add(code);
+        own.push({ file, line: finding.line + 1, column: finding.start + 1, code, hasSteps: steps.length > 0 });
+      }
+    }
+    return own;
+  });
+}
+
+/** Measures the hover of each place in each window. */
+export async function assertFirstScreens(workbench: Workbench, language: Language): Promise<void> {
+  const places = listPlaces();
+  assert.ok(new Set(places.map(({ code }) => code)).size >= MIN_CODES, `${places.length} places`);
+  const { doFirst } = localeOf(language).interface.card;
+  const faults: string[] = [];
+  for (const { file, line, column, code, hasSteps } of places) {
+    await workbench.openByName(file);
+    await workbench.goToPlace(line, column);
+    for (const size of windows) {
+      await workbench.resize(size);
+      const measure = await workbench.measureHover(code, doFirst);
+      if (measure === null) {
+        faults.push(`${file}:${line} ${code}: no hover`);
+        continue;
+      }
+      const { visible, linesAbove, stepEnd, linkEnd } = measure;
+      const isInSight = (end: number | null): boolean => end !== null && end <= visible;
+      if (linesAbove > MAX_LINES_ABOVE || (hasSteps && !isInSight(stepEnd)) || !isInSight(linkEnd)) {
+        faults.push(
+          `${file}:${line} ${code} in ${size.width}x${size.height}: ${linesAbove} lines above, step to ${stepEnd}, link to ${linkEnd} of ${visible}`,
+        );
+      }
+    }
+  }
+  await workbench.resize(windows[0]);
+  assert.deepEqual(faults, []);
+}

@@ -58,22 +58,24 @@ export async function writeLogs(folder: string): Promise<void> {
   await Promise.all(files.map(([name, text]) => writeFile(path.join(folder, FOLDER, name), text)));
 }
 
-/** A failure of each log, and more of the samples until there are enough, each of a code of its own. */
+/** A failure of each log, of a code of its own where the log has one, and more failures until there are enough codes. */
 function listPlaces(): readonly Place[] {
   const codes = new Set<string>();
-  return [...logs].flatMap(([file, text]) => {
-    const document = new LogDocument(`file:///${file}`, 1, scanText(text));
-    const facts = document.failures.map(({ best }) => factsOf(document, best));
-    const own: Place[] = [];
-    for (const { code, steps, finding } of facts) {
-      const isWanted = own.length < 1 || (sampleNames.some((name) => name === file) && codes.size < MIN_CODES);
-      if (isWanted && !codes.has(code) && finding.part === null) {
-        codes.add(code);
-        own.push({ file, line: finding.line + 1, column: finding.start + 1, code, hasSteps: steps.length > 0 });
-      }
-    }
-    return own;
-  });
+  const isNew = ({ code }: Place): boolean => !codes.has(code) && codes.add(code).size > 0;
+  const ofLogs = [...logs].map(([file, text]) => placesIn(file, text)).filter((places) => places.length > 0);
+  const first = ofLogs.flatMap((places) => places.find(isNew) ?? places.slice(0, 1));
+  return [...first, ...ofLogs.flat().filter((place) => codes.size < MIN_CODES && isNew(place))];
+}
+
+/** The failures of a log whose code stands in it. */
+function placesIn(file: string, text: string): readonly Place[] {
+  const document = new LogDocument(`file:///${file}`, 1, scanText(text));
+  return document.failures
+    .filter(({ best }) => best.part === null)
+    .map(({ best }) => {
+      const { code, steps } = factsOf(document, best);
+      return { file, line: best.line + 1, column: best.start + 1, code, hasSteps: steps.length > 0 };
+    });
 }
 
 /** Measures the hover of each place in each window. */

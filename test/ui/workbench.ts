@@ -64,9 +64,12 @@ export class Workbench {
   /** Puts the cursor at a place, counted from 1. */
   async goToPlace(line: number, column: number): Promise<void> {
     await this.#press('Control+1', 'Control+g');
-    await this.#page.locator('.quick-input-widget input').first().fill(`:${line}:${column}`);
-    await this.#press('Enter');
-    await this.#page.locator('.quick-input-widget input').first().waitFor({ state: 'hidden' });
+    const field = this.#page.locator('.quick-input-widget input').first();
+    await field.fill(`:${line}:${column}`);
+    // The key does nothing before the list has read what was typed.
+    for (const deadline = Date.now() + patience; Date.now() < deadline && (await field.isVisible()); await delay(100)) {
+      await this.#press('Enter');
+    }
   }
 
   /** @param size of the window, CSS pixels */
@@ -310,6 +313,7 @@ function measureCard(heading: Element, step: string): HoverMeasure {
   if (hover === null || card === null) {
     throw new Error('the heading is not in a hover');
   }
+  const lineHeight = 20;
   const bounds = hover.getBoundingClientRect();
   const endOf = (node: Node | undefined, last?: Node | null): number | null => {
     if (node === undefined) {
@@ -330,12 +334,13 @@ function measureCard(heading: Element, step: string): HoverMeasure {
   const above = document.createRange();
   above.setStartBefore(hover.querySelector('.hover-row') ?? hover);
   above.setEndBefore(card.closest('.hover-row') ?? card);
-  const tops = [...above.getClientRects()]
-    .filter(({ width, height }) => width > 0 && height > 0 && height < 30)
-    .map(({ bottom }) => Math.round(bottom / 8));
+  const ends = [...above.getClientRects()]
+    .filter(({ width, height }) => width > 0 && height > 0 && height < 2 * lineHeight)
+    .map(({ bottom }) => bottom)
+    .sort((one, other) => one - other);
   return {
     visible: bounds.height,
-    linesAbove: new Set(tops).size,
+    linesAbove: ends.filter((end, index) => end - (ends[index - 1] ?? 0) > lineHeight / 2).length,
     stepEnd: endOf(first, breaks[0]),
     linkEnd: link === undefined ? null : (link.getClientRects()[0]?.bottom ?? bounds.bottom) - bounds.top,
   };

@@ -27,6 +27,7 @@ import {
 import { fillCommand } from './command.ts';
 import { codeSpan, commandLink, escapeMarkdown } from './markdown.ts';
 import { type Fate, sayFate } from './outcome.ts';
+import { GLANCE_STEPS } from './remedies.ts';
 import { renderedLines } from './renderedLines.ts';
 
 /** Names of the commands that the client runs; null for those it cannot. */

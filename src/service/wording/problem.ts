@@ -34,8 +34,9 @@ export function problemLine(facts: CardFacts, locale: Locale, further = ''): str
   const end = ending === null ? '' : `; ${ending}`;
   const why = reasonOf(facts, locale);
   const head = headOf(facts, locale, plainValues(facts.values));
-  const short = headOf(facts, locale, shortened(plainValues(facts.values)));
-  const heads = [withReason(head, why), withReason(short, why), short];
+  const named = headOf(facts, locale, namedValues(facts.values));
+  const short = headOf(facts, locale, shortened(namedValues(facts.values)));
+  const heads = [withReason(head, why), withReason(named, why), withReason(short, why), short];
   const fitting = heads.find((one) => wrappedLines(`${one}${end}${further}${SOURCE_AND_CODE}`) <= MAX_LINES);
   return `${fitting ?? cutAtWord(short, MAX_CUT - end.length - further.length)}${end}`;
 }
@@ -100,6 +101,11 @@ export function plainValues(values: SpokenValues): Record<string, string | null>
   const { server, ip } = plain;
   plain.server = server && ip && server !== ip ? `${server} (${ip})` : (server ?? ip ?? null);
   return plain;
+}
+
+/** The same, but the server by its name alone. */
+function namedValues(values: SpokenValues): ReturnType<typeof plainValues> {
+  return plainValues(values.server == null ? values : { ...values, ip: null });
 }
 
 /** Values without the middle of long ones. */

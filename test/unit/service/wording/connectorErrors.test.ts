@@ -114,6 +114,7 @@ const statements: readonly Statement[] = [
   {
     says: 'a firewall blocks the addresses of Exchange Online',
     of: 'refused',
+    cause: 'connectionRefused',
     en: ['a firewall rejects the connection'],
     ru: ['подключение отклоняет брандмауэр'],
     it: ['un firewall respinge la connessione'],
@@ -285,9 +286,17 @@ const statements: readonly Statement[] = [
     {
       says: 'other errors: the destination server of the error',
       of,
-      en: ['Examine the destination server that the error names', '“Destination server”'],
-      ru: ['Разберитесь с сервером назначения', '«Destination server»'],
-      it: ['il server di destinazione indicato', '“Destination server”'],
+      en: ['Examine the destination server that the error names'],
+      ru: ['Разберитесь с сервером назначения'],
+      it: ['il server di destinazione indicato'],
+    },
+    {
+      says: 'other errors: where the error names the destination server',
+      of,
+      cause: 'destinationFault' as const,
+      en: ['“Destination server”'],
+      ru: ['«Destination server»'],
+      it: ['“Destination server”'],
     },
     {
       says: 'other errors: correct the connector',

@@ -533,7 +533,9 @@ export class Catalogue {
       words,
       besides,
       whereItSpeaks,
-      weak,
+      strings,
+      family,
+      over,
       alone,
       examples = [],
       wrapper,
@@ -562,6 +564,14 @@ export class Catalogue {
         this.evidence.push({ entry: id, words: one.words, reply: one.reply, ...placeOf(source, [...path, 'words', index]) });
       }
     }
+    for (const [index, string] of (strings ?? []).entries()) {
+      this.evidence.push({
+        entry: id,
+        words: null,
+        reply: `${codeIn(id) ?? ''} ${string}`,
+        ...placeOf(source, [...path, 'strings', index]),
+      });
+    }
     for (const [index, reply] of examples.entries()) {
       this.evidence.push({ entry: id, words: null, reply, ...placeOf(source, [...path, 'examples', index]) });
     }
@@ -572,7 +582,9 @@ export class Catalogue {
       texts: words?.map((one) => (typeof one === 'string' ? one : one.words)),
       besides,
       whereItSpeaks,
-      weak,
+      strings,
+      family,
+      over,
       alone,
       wrapper,
       basis: basisOf(sources) ?? undefined,

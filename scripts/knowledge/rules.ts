@@ -111,8 +111,9 @@ function checkEntry(catalogue: Catalogue, row: Row): void {
   } else if (idsOf(entry, 'links').length === 0 && !isOfAnyList(entry)) {
     say('needs `links`: the article in which it is documented.');
   }
-  if (!isWords && value.code === null && idsOf(entry, 'replies').length === 0 && idsOf(entry, 'texts').length === 0) {
-    say('is told by nothing: give it a code by its name, replies, or words.');
+  const told = ['replies', 'texts', 'strings'].flatMap((field) => idsOf(entry, field));
+  if (!isWords && value.code === null && told.length === 0) {
+    say('is told by nothing: give it a code by its name, replies, words or strings.');
   }
   if ((causes.length > 0 || value.wrapper === true) === isSuccess) {
     say(

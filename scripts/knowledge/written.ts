@@ -52,7 +52,9 @@ export interface WrittenEntry extends WrittenGuidance {
   readonly words?: readonly (string | { readonly words: string; readonly reply: string })[];
   readonly besides?: readonly string[];
   readonly whereItSpeaks?: true;
-  readonly weak?: true;
+  readonly strings?: readonly string[];
+  readonly family?: true;
+  readonly over?: readonly string[];
   readonly alone?: true;
   readonly examples?: readonly string[];
   readonly wrapper?: true;

@@ -10,6 +10,8 @@ import type { Placed } from './remedy.ts';
 export interface Evidence {
   /** A literal of the reply, its structured tail included (`Socket error code 10061`). */
   readonly text?: string;
+  /** How a reason string of Exchange begins, which is then told whole (`STOREDRV.Deliver.Exception:AnyException`). */
+  readonly string?: string;
   /** Recipient as addressed and recipient as failed differ. */
   readonly redirected?: boolean;
   /** The record is of a session in which its own server received, or in which it sent. */

@@ -14,7 +14,7 @@ interface Choices {
   readonly untold: Entry | null;
   /** The number is not in IANA's registry: whoever uses it has it alone. */
   readonly isOwnNumber: boolean;
-  /** Literals that tell little: of entries for the whole class, and of weak ones. */
+  /** Literals that tell little: of entries for the whole class. */
   readonly weakLiterals: readonly Literal[];
   readonly standard: Entry | null;
 }
@@ -43,10 +43,10 @@ function choicesOfReply(reply: string, speaker: Speaker): Choices {
   const untold = ofReply.find(needsNoText) ?? null;
   const alone = reply === '' ? allowedOf(indexed().byReply.get(ALONE), speaker) : [];
   return {
-    literals: literalsOf([...ofReply, ...byWords.filter((entry) => !isWeak(entry)), ...alone], speaker.named),
+    literals: literalsOf([...ofReply, ...byWords, ...alone], speaker.named),
     untold,
     isOwnNumber: false,
-    weakLiterals: literalsOf(byWords.filter(isWeak), speaker.named),
+    weakLiterals: [],
     standard: null,
   };
 }
@@ -61,10 +61,10 @@ function choicesOfCode(code: string, speaker: Speaker): Choices {
   const untold = named.find(needsNoText) ?? ranges.find(needsNoText) ?? null;
   const byWords = isSuccess ? [] : allowedOf(byReply.get(''), speaker);
   return {
-    literals: literalsOf([...named, ...ranges, ...byWords.filter((entry) => !isWeak(entry))], speaker.named),
+    literals: literalsOf([...named, ...ranges, ...byWords], speaker.named),
     untold,
     isOwnNumber: untold !== null && !isOfStandard,
-    weakLiterals: literalsOf([...(byCode.get(`${code[0]}.x.x`) ?? []), ...byWords.filter(isWeak)], speaker.named),
+    weakLiterals: literalsOf(byCode.get(`${code[0]}.x.x`) ?? [], speaker.named),
     standard: isSuccess ? null : (ofStandard.find(({ resumes }) => resumes !== 'nothingToDo') ?? null),
   };
 }
@@ -89,8 +89,4 @@ function speaksFor(named: Authority | null, authority: Authority): boolean {
 
 function needsNoText({ texts }: Entry): boolean {
   return texts === undefined;
-}
-
-function isWeak({ weak }: Entry): boolean {
-  return weak === true;
 }

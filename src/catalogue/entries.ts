@@ -57,6 +57,9 @@ export function indexed(): Index {
     const entry = resolve(id, row);
     all.set(id, entry);
     const range = RANGE.exec(entry.code ?? '');
+    if (entry.family === true || isByStrings(entry)) {
+      continue;
+    }
     if (entry.authority === 'words') {
       push(ofWords, entry.reason ?? 'unknown', entry);
     } else if (entry.code === null) {
@@ -76,6 +79,11 @@ export function indexed(): Index {
   const byReason = new Map([...ofWords].map(([reason, candidates]) => [reason, literalsOf(candidates, null)]));
   index = { all, byCode, byReply, ranges, byReason };
   return index;
+}
+
+/** Whether reason strings alone tell it (`reasonStrings.ts`). */
+function isByStrings({ code, replies, texts, strings }: Entry): boolean {
+  return code === null && replies.length === 0 && texts === undefined && strings !== undefined;
 }
 
 export const ALONE = 'alone';

@@ -42,8 +42,12 @@ export interface Identity {
   readonly besides?: readonly string[];
   /** The texts are common words: they count only where the authority is known to speak. */
   readonly whereItSpeaks?: boolean;
-  /** The texts only tell which part of a server speaks: they count less than general words. */
-  readonly weak?: boolean;
+  /** Reason strings of Exchange that have this meaning under any number (`RESOLVER.FWD.NotFound`), or their beginnings. */
+  readonly strings?: readonly string[];
+  /** The texts are how a family of such strings begins, which explains those of it that no entry names. */
+  readonly family?: boolean;
+  /** Reasons that say less than the family, though general words beside the string tell them. */
+  readonly over?: readonly Reason[];
   /** The texts count only where there is neither code nor reply: beside a number its own meaning says more. */
   readonly alone?: boolean;
   /** The reply quotes another server's after `->`; that one is the cause. */

@@ -1,12 +1,13 @@
 /** Chooses the entry for a reply: by its words, by who speaks, and by its number. */
 
-import { vagueReasons } from '../ids/reason.ts';
+import { type Reason, vagueReasons } from '../ids/reason.ts';
 import { standards } from './authorities.ts';
 import { choicesOf } from './choices.ts';
 import { type Entry, entryOfReason, indexed } from './entries.ts';
 import { findGeneralWords } from './generalWords.ts';
 import type { Authority } from './generated/ids.ts';
 import { longestIn } from './literal.ts';
+import { entryOfString, familyOf } from './reasonStrings.ts';
 import { exchangeSpeakers, type Speaker, speakerAt, speakerIn, type Writer } from './speaker.ts';
 
 /** What is known about a reply when its meaning is chosen. */
@@ -48,12 +49,14 @@ function speakerOf(
 /**
  * The meaning of a reply. The words decide first, then who speaks, then the number:
  * 1. the longest literal in its text, of entries of this code, of a range that contains it, or of those identified by their
- *    words alone; those of the speaker first;
+ *    words alone; those of the speaker first; then the longest of Exchange's reason strings that has one meaning under any number;
  * 2. a number that only the speaker uses: the entry of this code that needs no literal, or that of the narrowest range;
  * 3. words that any server uses: the entry for these words (`words/connection/refused`) or for their reason (`words/mailbox-full`),
  *    unless the number says the same and more;
- * 4. the number: the speaker's entry, then one whose literal tells little (for the whole class `4.x.x`, or `weak`), then the
- *    standard's (`X.1.1`), and for a bare reply code that of the reply.
+ * 4. the number: the speaker's entry, then one whose literal tells little (for the whole class, `4.x.x`), then the standard's
+ *    (`X.1.1`), and for a bare reply code that of the reply.
+ * A reason string that nobody documents (`RESOLVER.FWD.Other`) puts the entry of its family in the place of the number's, unless
+ * string or words bear out what the number says.
  * A reply without a code whose words tell nothing has the meaning of the code behind them, `(#5.1.8)`. Null if nobody documents it.
  */
 export function chooseEntry(told: Reply): Entry | null {
@@ -94,15 +97,32 @@ function choose(told: Reply, speaker: Speaker): Entry | null {
   return behind === undefined ? chosen : (chooseByNumber({ ...told, code: behind }, speaker) ?? chosen);
 }
 
-function chooseByNumber({ code, reply, text, digit }: Reply, speaker: Speaker): Entry | null {
+function chooseByNumber(told: Reply, speaker: Speaker): Entry | null {
+  const { code, reply, text } = told;
   const lower = text.toLowerCase().replace(SPACES, ' ');
+  const digit = told.digit ?? (reply ?? code ?? '').charAt(0);
   const { literals, untold, isOwnNumber, weakLiterals, standard } = choicesOf(code, reply, speaker);
-  const literal = longestIn(literals, lower);
+  // Only Exchange writes reason strings, and what it quotes is another's.
+  const own = speaker.writer === 'exchange' ? text.slice(0, told.ownLength) : '';
+  const literal = longestIn(literals, lower) ?? entryOfString(own, code, digit);
   if (literal !== null) {
     return literal;
   }
+  const family = digit === '2' ? null : familyOf(own);
+  if (family !== null) {
+    const words = findGeneralWords(text, digit);
+    const telling = words === null || words.weak === true || family.over?.includes(words.reason) === true ? null : words.reason;
+    if (!isBorneOut(untold, family, telling)) {
+      return (telling === null ? null : byGeneralWords(family, text, lower, digit)) ?? family;
+    }
+  }
   const numbered = untold ?? longestIn(weakLiterals, lower) ?? standard;
-  return isOwnNumber ? numbered : (byGeneralWords(numbered, text, lower, digit ?? (reply ?? code ?? '').charAt(0)) ?? numbered);
+  return isOwnNumber ? numbered : (byGeneralWords(numbered, text, lower, digit) ?? numbered);
+}
+
+/** Whether the string beside a number has the reason that the number's entry gives, or the words have. */
+function isBorneOut(numbered: Entry | null, family: Entry, worded: Reason | null): boolean {
+  return numbered !== null && (numbered.wrapper === true || numbered.reason === family.reason || numbered.reason === worded);
 }
 
 /**

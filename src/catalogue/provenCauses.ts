@@ -4,6 +4,7 @@ import type { Evidence } from './cause.ts';
 import type { Guidance } from './entry.ts';
 import type { CauseId } from './generated/ids.ts';
 import { causes } from './generated/rows.ts';
+import { reasonStringIn } from './reasonStrings.ts';
 
 /** What a record says that can prove a cause. */
 export interface Proof {
@@ -32,7 +33,10 @@ export function judgeCauses(entry: Guidance, proof: Proof): JudgedCauses {
   for (const cause of new Set([...entry.causes, ...(entry.ifProven ?? [])])) {
     const evidence = causes[cause].evidence?.find((one) => holds(one, proof));
     if (evidence !== undefined) {
-      proven.push({ cause, literal: evidence.text ?? null });
+      proven.push({
+        cause,
+        literal: evidence.text ?? (evidence.string === undefined ? null : reasonStringIn(proof.text, evidence.string)),
+      });
     }
   }
   const isNamed = proven.some(({ cause }) => causes[cause].named === true);
@@ -47,6 +51,7 @@ export function judgeCauses(entry: Guidance, proof: Proof): JudgedCauses {
 function holds(evidence: Evidence, proof: Proof): boolean {
   return (
     (evidence.text === undefined || proof.text.toLowerCase().includes(evidence.text.toLowerCase())) &&
+    (evidence.string === undefined || reasonStringIn(proof.text, evidence.string) !== null) &&
     (evidence.outcome === undefined || evidence.outcome === proof.outcome) &&
     (evidence.received === undefined || evidence.received === proof.received) &&
     (evidence.redirected === undefined || evidence.redirected === isRedirected(proof))

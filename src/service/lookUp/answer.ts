@@ -188,7 +188,7 @@ function answerTokens(ids: readonly TokenId[], question: string): Answer {
 
 /** The literals that identify an entry or prove one of its causes, in lower case. */
 function literalsOf(entry: Entry): readonly string[] {
-  return [...(entry.texts ?? []), ...evidenceOf(entry.causes)].map((literal) => literal.toLowerCase());
+  return [...(entry.texts ?? []), ...(entry.strings ?? []), ...evidenceOf(entry.causes)].map((literal) => literal.toLowerCase());
 }
 
 /** The literals that prove a cause that the entry gives only if it is proven. */

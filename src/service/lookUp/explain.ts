@@ -1,6 +1,7 @@
 /** Explains a code or a text without a log: the cards and tokens that answer it. */
 
 import type { Entry } from '../../catalogue/entries.ts';
+import { reasonStringIn } from '../../catalogue/reasonStrings.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { type EntryFacts, factsOfEntry } from '../wording/cardFacts.ts';
@@ -79,17 +80,25 @@ function present(entries: readonly Entry[], whole: number, asked: Asked | null, 
  * determines what remains to be done.
  */
 function askedFacts(entry: Entry, asked: Asked | null, question: string): EntryFacts {
-  const facts = factsOfEntry(entry, question);
-  const isByWords = entry.authority === 'words';
+  const known = factsOfEntry(entry, question);
+  const string = stringOf(entry, question);
+  const facts = string === null ? known : { ...known, code: string };
+  const isByWords = entry.code === null && entry.replies.length === 0;
   const [digit] = asked?.code ?? asked?.reply ?? '';
   const isOfSeveral = asked?.code != null && /^X|\d-\d/.test(entry.code ?? '');
   if (asked === null || digit === undefined || !(isByWords || isOfSeveral)) {
     return facts;
   }
   const reply = isByWords ? asked.reply : entry.replies.find((one) => one.startsWith(digit));
-  const code = [reply, asked.code].filter(Boolean).join(' ');
+  const code = [reply, asked.code, string].filter(Boolean).join(' ');
   const resume = digit === '2' ? facts.resume : resumeOf({ kind: digit === '4' ? 'transient' : 'permanent' }, entry);
   return { ...facts, code, resume };
+}
+
+/** The reason string of Exchange that a question names, if the entry is of its family. */
+function stringOf({ family, texts = [] }: Entry, question: string): string | null {
+  const strings = family === true ? texts.map((text) => reasonStringIn(question, text)) : [];
+  return strings.find((string) => string !== null) ?? null;
 }
 
 /** The explanation as Markdown, the same for a terminal and a page. */

@@ -107,7 +107,7 @@ function fitOf(
 }
 
 function searchableEntry(entry: Entry): Searchable {
-  const { id, code, replies, resumes, texts = [] } = entry;
+  const { id, code, replies, resumes, texts = [], strings = [] } = entry;
   const spoken = code ?? '';
   const allCauses = [...entry.causes, ...(entry.ifProven ?? [])];
   // What is asked for by the code of a success is no failure.
@@ -122,7 +122,7 @@ function searchableEntry(entry: Entry): Searchable {
       ...(spoken.startsWith('X') ? classes.map((digit) => digit + spoken.slice(1)) : []),
     ].map(lower),
     isGeneral: texts.length === 0,
-    literals: [...texts, ...evidence].map(lower),
+    literals: [...texts, ...strings, ...evidence].map(lower),
     names: allLocales().map((locale) => lower(entryWords(entry, locale).name)),
     more: allLocales().flatMap((locale) => allCauses.map((cause) => lower(locale.causes[cause].short))),
   };

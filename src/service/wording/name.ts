@@ -16,9 +16,9 @@ export function codeOf(finding: Finding): string {
 }
 
 /** Reply and code of an entry as servers usually say them; for an entry identified by its words alone, these words; empty for one of the words in general. */
-export function spokenCode({ replies, code, texts, authority }: Entry): string {
+export function spokenCode({ replies, code, texts, strings, authority }: Entry): string {
   const spoken = [replies[0], code?.replace('X', 'x')].filter(Boolean).join(' ');
-  return spoken === '' && authority !== 'words' ? (texts?.[0] ?? '') : spoken;
+  return spoken === '' && authority !== 'words' ? ((texts ?? strings)?.[0] ?? '') : spoken;
 }
 
 /**

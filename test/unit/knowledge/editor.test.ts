@@ -49,7 +49,13 @@ describe('editor of the knowledge', () => {
     const check = 'causes:\n  - full:\n      steps: [a]\n      checks:\n        - size:\n            shell: native\n            ';
     assert.deepEqual(offered(`${check}|\n`), ['effect', 'where', 'command']);
     assert.deepEqual(offered(`${check}effect: |\n`), ['read', 'change']);
-    assert.deepEqual(offered('causes:\n  - full:\n      proof:\n        - |\n'), ['text', 'redirected', 'received', 'outcome']);
+    assert.deepEqual(offered('causes:\n  - full:\n      proof:\n        - |\n'), [
+      'text',
+      'string',
+      'redirected',
+      'received',
+      'outcome',
+    ]);
     assert.deepEqual(offered('causes:\n  - full:\n      named: |\n'), ['true', 'false']);
   });
 

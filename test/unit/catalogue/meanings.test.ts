@@ -47,7 +47,7 @@ describe('meanings', () => {
     ['block-list/5.7.1/block-listed', 'host [40.107.22.58] blocked using dnsbl.example.net', ['sentThroughMicrosoft']],
     ['block-list/5.7.1/block-listed', 'host [192.0.2.1] blocked using bl.spamcop.net', []],
     ['block-list/5.7.1/block-listed', 'host [203.0.113.140] blocked; helo=<mx.example.org> [140.107.0.1]', []],
-    ['gmail/5.7.24', 'The SPF record of the sending domain has one or more suspicious entries', ['spfMalformed']],
+    ['gmail/5.7.24', 'The SPF record of the sending domain has one or more suspicious entries', ['spfSuspicious']],
     ['iana/X.7.24', 'SPF check: PermError', ['spfMalformed']],
     ['iana/X.7.24', 'SPF check: TempError', ['spfUnanswered']],
     ['gmail/5.7.1/message-malformed', 'multiple addresses in From: header are not accepted', ['fromNotSingle']],

@@ -163,7 +163,7 @@ const remedies: readonly Remedy[] = [
     '550 5.1.0 abcDEF policy violation, see https://support.forpsi.com/kb/a4071',
     'forpsi/5.1.0',
     'sender',
-    'sendAgainWithinLimits',
+    'sendAgainWhenLifted',
     'waitSixtyMinutes',
   ],
 ];

@@ -3,7 +3,7 @@
 import type { BlockListRow } from '../../src/catalogue/blockList.ts';
 import { comparable } from '../../src/catalogue/comparableText.ts';
 import { authorityIn, codeIn } from '../../src/catalogue/entryId.ts';
-import type { CheckId, LinkId } from '../../src/catalogue/generated/ids.ts';
+import type { CheckId, LinkId, StepId } from '../../src/catalogue/generated/ids.ts';
 import { type GeneralWords, KEY_LENGTH, type OutcomeWords, type Phrase } from '../../src/catalogue/phrase.ts';
 import type { Where } from '../../src/catalogue/remedy.ts';
 import { type TokenKind, tokenKinds } from '../../src/catalogue/token.ts';
@@ -221,19 +221,31 @@ export class Catalogue {
   }
 
   #addBlockLists(source: YamlSource): void {
-    for (const [id, { name, words, link, checks, source: from, checked }] of Object.entries(
-      (source.value ?? {}) as WrittenBlockLists,
-    )) {
+    for (const [id, row] of Object.entries((source.value ?? {}) as WrittenBlockLists)) {
+      const { name, lists, words, link, checks, removal, source: from, checked } = row;
       this.references.push({ table: 'links', id: link, ...placeOf(source, [id, 'link']) });
       this.statements.push({ ...placeOf(source, [id]), kind: 'blockList', id, sources: [from], checked });
       this.#refer('checks', checks, source, [id, 'checks']);
       this.blockLists.push({
         name,
+        lists,
         words: words.map(comparable),
         link: link as LinkId,
         ...(checks === undefined ? {} : { checks: checks as readonly CheckId[] }),
+        ...(removal === undefined ? {} : { removal: this.#removal(id, removal, placeOf(source, [id, 'removal'])) as StepId }),
       });
     }
+  }
+
+  /** The step that tells how an entry comes off a list: its id. */
+  #removal(list: string, words: WrittenNames[string], place: Place): string {
+    const id = `removalFrom${list.charAt(0).toUpperCase()}${list.slice(1)}`;
+    this.#define('steps', { ...place, id, value: {}, isPrivate: false });
+    this.references.push({ table: 'steps', id, ...place });
+    for (const language of languages) {
+      this.words[language].steps[id] = { text: words[language] };
+    }
+    return id;
   }
 
   #tokens(source: YamlSource): void {

@@ -1,5 +1,6 @@
 /** The shapes of front matter and tables, as `schemas/knowledge/` defines them. */
 
+import type { ListedKind } from '../../src/catalogue/blockList.ts';
 import type { Evidence as Proof } from '../../src/catalogue/cause.ts';
 import type { CheckRow } from '../../src/catalogue/check.ts';
 import type { Where } from '../../src/catalogue/remedy.ts';
@@ -17,6 +18,7 @@ interface WrittenPlace {
 export interface WrittenStep extends WrittenPlace {
   readonly early?: true;
   readonly atConsumers?: string;
+  readonly asksList?: true;
 }
 export type WrittenCheck = Omit<CheckRow, 'where'> & WrittenPlace;
 
@@ -114,9 +116,11 @@ export type WrittenBlockLists = Readonly<
     string,
     {
       readonly name: string;
+      readonly lists: ListedKind;
       readonly words: readonly string[];
       readonly link: string;
       readonly checks?: readonly string[];
+      readonly removal?: InLanguages<string>;
       readonly source: string;
       readonly checked: string;
     }

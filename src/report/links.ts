@@ -12,9 +12,15 @@ export function listsOf({ reason, text }: Finding): readonly BlockListRow[] {
   return listsFor(reason, text);
 }
 
-/** The block lists that a reply names as its reason. */
+/** The block lists that a reply names as its reason: of the kind that is blocked, if there are any. */
 export function listsFor(reason: Reason | null, text: string): readonly BlockListRow[] {
-  return reason !== null && listingReasons.has(reason) ? listsNamedIn(text) : [];
+  if (reason === null || !listingReasons.has(reason)) {
+    return [];
+  }
+  const named = listsNamedIn(text);
+  const kind = reason === 'ip-blocked' ? 'addresses' : 'domains';
+  const fitting = named.filter(({ lists }) => lists === kind || lists === 'both');
+  return fitting.length > 0 ? fitting : named;
 }
 
 /** The articles of a finding, the most telling first. */

@@ -38,6 +38,7 @@ const STEPS_BEFORE_OPEN = 2;
 /**
  * The steps for the proven causes, or for all if none is proven, then those that help whatever the cause, then those of the reason; each
  * once, and only those that work where the failure is. A step that comes first where nothing is proven follows the proven causes otherwise.
+ * How an entry comes off the lists that the reply names stands where any list would be asked.
  */
 export function stepsFor({ proven, possible }: JudgedCauses, need: Need): readonly StepId[] {
   const stepsOf = (cause: CauseId): readonly StepId[] => fitting(causeRows[cause].fixes, need.place);
@@ -45,19 +46,18 @@ export function stepsFor({ proven, possible }: JudgedCauses, need: Need): readon
   const ofReason = remediesOf(need).flatMap(({ steps }) => steps ?? []);
   const general = fitting([...(need.entry?.fixes ?? []), ...ofReason], need.place);
   if (proven.length === 0) {
-    return [...new Set([...first, ...possible.flatMap(stepsOf), ...general])];
+    return withRemovals([...new Set([...first, ...possible.flatMap(stepsOf), ...general])], need.lists);
   }
   const known = proven.flatMap(({ cause }) => stepsOf(cause));
   const open = possible.filter((cause) => proven.some((one) => causeRows[one.cause].leavesOpen?.includes(cause)));
-  return [
-    ...new Set([
-      ...known.slice(0, STEPS_BEFORE_OPEN),
-      ...open.flatMap((cause) => stepsOf(cause).slice(0, 1)),
-      ...known.slice(STEPS_BEFORE_OPEN),
-      ...first,
-      ...general,
-    ]),
-  ];
+  const steps = new Set([
+    ...known.slice(0, STEPS_BEFORE_OPEN),
+    ...open.flatMap((cause) => stepsOf(cause).slice(0, 1)),
+    ...known.slice(STEPS_BEFORE_OPEN),
+    ...first,
+    ...general,
+  ]);
+  return withRemovals([...steps], need.lists);
 }
 
 /** Those of some steps that work at a place. */
@@ -75,6 +75,20 @@ export function atAGlance(steps: readonly StepId[]): readonly StepId[] {
   const others = shown.filter((step) => !isEarly(step));
   const outside = new Set(others.slice(Math.max(others.length - late.length, 0)));
   return [...new Set([...shown.filter((step) => !outside.has(step)), ...late, ...steps])];
+}
+
+/** The steps, with those of the lists in place of the one that asks a list, which stays if something is known only of others. */
+function withRemovals(steps: readonly StepId[], lists: readonly BlockListRow[]): readonly StepId[] {
+  const removals = lists.flatMap(({ removal }) => removal ?? []);
+  if (removals.length === 0) {
+    return steps;
+  }
+  const asking = steps.findIndex((step) => stepRows[step].asksList === true);
+  if (asking < 0) {
+    return [...steps, ...removals];
+  }
+  const from = removals.length === lists.length ? asking + 1 : asking;
+  return [...steps.slice(0, asking), ...removals, ...steps.slice(from)];
 }
 
 /** The checks for some causes first, then the entry's own, those of the lists that the reply names, and those of the reason; otherwise as for steps. */

@@ -8,6 +8,15 @@ const cases: Readonly<Record<string, readonly [text: string, lists: readonly str
   'by the address of its page': ['550 Blocked - see https://www.spamcop.net/bl.shtml?192.0.2.1', ['SpamCop']],
   'in the order of the reply': ['IP is in Cloudmark CSI and Spamhaus Zen', ['Cloudmark', 'Spamhaus']],
   'once, however often it is named': [`${BLOCKED} bl.spamcop.net; see https://www.spamcop.net/`, ['SpamCop']],
+  'of domains, not its sister of addresses': [
+    '554 5.7.1 Service unavailable; Sender address [anna@contoso.com] blocked using dbl.spamhaus.org',
+    ['Spamhaus DBL'],
+  ],
+  'by its level': [`${BLOCKED} dnsbl-2.uceprotect.net; see https://www.uceprotect.net/`, ['UCEPROTECT Level 2 or 3']],
+  'with a longer and a shorter form of its name': [
+    '550 192.0.2.1 is in the PBL, see https://www.spamhaus.org/pbl',
+    ['Spamhaus PBL'],
+  ],
   'not where nobody knows it': [`${BLOCKED} bl.example.net`, []],
   'not where it has closed': [`${BLOCKED} dnsbl.sorbs.net`, []],
   'not in the middle of a word': [`${BLOCKED} nospamhaus.example.net`, []],

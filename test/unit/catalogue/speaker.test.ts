@@ -67,7 +67,7 @@ const choices: readonly (readonly [string, string, Writer, string | null, boolea
     'other',
     'mx6.mail.icloud.com',
     false,
-    'words/ip-blocked',
+    'block-list/5.7.0/block-listed',
   ],
   ['5.2.2', '5.2.2 user is over quota', 'other', 'mx1.mail.icloud.com', false, 'apple/5.2.2'],
   ['5.2.2', '5.2.2 user is over quota', 'other', 'mail.contoso.com', false, 'iana/X.2.2'],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { linksOf } from '../../../src/report/links.ts';
+import { linksOf, listsFor } from '../../../src/report/links.ts';
 import { findingWith } from '../findings.ts';
 
 const listed = { code: '5.7.1', reply: '554', entry: 'block-list/5.7.1/block-listed', reason: 'ip-blocked' } as const;
@@ -24,9 +24,23 @@ describe('links', () => {
 
   it('leave the page of one list out where another is named', () => {
     const text = '554 Service unavailable; Client host [192.0.2.1] blocked using bl.spamcop.net';
-    const own = linksOf(findingWith({ ...listed, entry: 'barracuda/5.0.0', text: '550 blocked' }));
-    assert.deepEqual(own, ['barracudaLookup']);
-    assert.deepEqual(linksOf(findingWith({ ...listed, entry: 'barracuda/5.0.0', text })), ['spamcopLookup']);
+    const own = linksOf(findingWith({ ...listed, entry: 'proofpoint/5.7.0', text: '550 blocked' }));
+    assert.deepEqual(own, ['proofpointCheck']);
+    assert.deepEqual(linksOf(findingWith({ ...listed, entry: 'proofpoint/5.7.0', text })), ['spamcopLookup']);
+  });
+
+  it('lead to a list of what is blocked, addresses or domains', () => {
+    const text = '550 5.7.1 contoso.com is listed in ivmURI, 192.0.2.1 in ivmSIP';
+    const names = (reason: 'ip-blocked' | 'domain-blocked') => listsFor(reason, text).map(({ name }) => name);
+    assert.deepEqual(names('domain-blocked'), ['ivmURI']);
+    assert.deepEqual(names('ip-blocked'), ['invaluement']);
+  });
+
+  it('lead to a list of the other kind where the reply names no other', () => {
+    assert.deepEqual(
+      listsFor('ip-blocked', '550 192.0.2.1 is listed at multi.surbl.org').map(({ name }) => name),
+      ['SURBL'],
+    );
   });
 
   it('do not mind lists where nothing is blocked', () => {

@@ -103,6 +103,28 @@ describe('what helps', () => {
     );
   });
 
+  it('tells how an address comes off the list that the reply names, instead of asking any list', () => {
+    const helping = (text: string) => factsOfEntry(listed, text).steps;
+    const known = helping('554 5.7.1 Client host [192.0.2.1] blocked using bl.spamcop.net');
+    const unknown = helping('554 5.7.1 Client host [192.0.2.1] blocked using bl.example.net');
+    assert.ok(unknown.includes('delist'));
+    assert.deepEqual(
+      known,
+      unknown.map((step) => (step === 'delist' ? 'removalFromSpamcop' : step)),
+    );
+  });
+
+  it('asks a list besides, where the reply names one whose rules are not known', () => {
+    const { steps: helping } = factsOfEntry(listed, '554 5.7.1 192.0.2.1 is listed at bl.mailspike.net and bl.spamcop.net');
+    assert.ok(helping.indexOf('removalFromSpamcop') >= 0);
+    assert.equal(helping.indexOf('delist'), helping.indexOf('removalFromSpamcop') + 1);
+  });
+
+  it('tells the rules of a list also where no step asks one', () => {
+    const { steps: helping } = factsOfEntry(entryOf('block-list/SpamhausPBL'), '550 see https://www.spamhaus.org/pbl');
+    assert.equal(helping.at(-1), 'removalFromSpamhausPbl');
+  });
+
   it('asks a block list in the shell of the system that wrote the log', () => {
     const lists = listsNamedIn('554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org');
     const place = placeOf('postfix-log', null, null);

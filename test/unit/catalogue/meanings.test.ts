@@ -32,6 +32,17 @@ describe('meanings', () => {
     }),
   );
 
+  it('leave the other side alone where the service through which one sends refuses', () => {
+    const services = new Set(['amazon-ses', 'sendgrid', 'mailgun', 'sparkpost', 'postmark', 'brevo']);
+    const others = new Set(['recipient', 'recipientAdmin', 'rejectingAdmin', 'destinationAdmin', 'provider']);
+    const told = everyEntry().filter(({ authority }) => services.has(authority));
+    assert.ok(told.length > 15);
+    assert.deepEqual(
+      told.filter(({ actors }) => actors.some((actor) => others.has(actor))).map(({ id }) => id),
+      [],
+    );
+  });
+
   it('are each the meaning of an entry', () => {
     const used = new Set<string | null>(everyEntry().map((entry) => entry.meaning));
     assert.deepEqual(

@@ -82,6 +82,20 @@ const replies: readonly (readonly [string, string, string, string, keyof typeof 
     'sendAsOneself',
   ],
   [
+    '550 5.4.6 Unusual sending activity detected',
+    'smtp.zoho.com',
+    'zoho/SendingRestricted',
+    'sender, senderAdmin',
+    'haveSendingUnblocked',
+  ],
+  [
+    '553 Requested action not taken: no smtp MX only',
+    '163mx01.mxmail.netease.com',
+    'netease/MxOnly',
+    'deviceOwner',
+    'useOwnSmtpServer',
+  ],
+  [
     '554 Messaggio rifiutato dal sistema. Indirizzo destinatario sconosciuto o non abilitato',
     'mx.pec.aruba.it',
     'aruba/554/certified-only',

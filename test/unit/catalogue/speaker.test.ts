@@ -23,6 +23,7 @@ const words: Readonly<Record<string, Authority | null>> = {
   '550 5.4.1 Access denied. AS(201806281) [DB1EUR.eurprd02.prod.outlook.com 2026-11-16T08:00:00.000Z 08DE]': 'exchange-online',
   '554 5.7.1 [192.0.2.1] from mail-ve1eur.outbound.protection.outlook.com blocked': null,
   '550 5.5.0 The recipient account is blocked. LPN007_426': 'laposte',
+  '550 5.7.1 LPNAAA_101': 'laposte',
   '550 5.2.1 OFR_415': 'orange',
   '550 blocked. AUP#CXSNDR': 'cox',
   '550 blocked. AUP#In-1310': 'spectrum',

@@ -39,7 +39,7 @@ const remedies: readonly Remedy[] = [
     '550 5.7.24 The SPF record of the sending domain has one or more suspicious entries.',
     'gmail/5.7.24',
     'senderAdmin',
-    'sendAgainAfterFix',
+    'sendAgainWhenAuthenticated',
     'tightenSpf',
   ],
   [
@@ -56,7 +56,7 @@ const remedies: readonly Remedy[] = [
     '550 5.7.0 Email relay denied [192.0.2.1]. Invalid credentials for relay for one of the domains in: contoso.com',
     'gmail/5.7.0/relay-denied',
     'senderAdmin',
-    'sendAgainAfterFix',
+    'sendAgainByRightRoute',
     'registerForRelay',
   ],
   [
@@ -96,7 +96,7 @@ const remedies: readonly Remedy[] = [
     "550 SC-002 (MC6F36) Unfortunately, messages from 192.0.2.1 weren't sent. Please contact your Internet service provider since part of their network is on our block list.",
     'outlook-com/550/sc-002',
     'sendingAdmin',
-    'sendAgainAfterFix',
+    'sendAgainWhenDelisted',
     'stopMining',
   ],
   [
@@ -104,7 +104,7 @@ const remedies: readonly Remedy[] = [
     "550 OU-001 (MC3F21) Unfortunately, messages from 192.0.2.1 weren't sent. Please contact your Internet service provider since part of their network is on our block list.",
     'outlook-com/550/ou-001',
     'sendingAdmin',
-    'sendAgainAfterFix',
+    'sendAgainWhenDelisted',
     'findSendingAddress',
   ],
   [
@@ -157,7 +157,7 @@ const remedies: readonly Remedy[] = [
     'findSendingAddress',
   ],
   [COX, '421 cox 192.0.2.1 rejected. AUP#CDRBL', 'cox/CDRBL', 'sendingAdmin', 'atLaterAttempt', 'findSendingAddress'],
-  [COX, '550 cox 192.0.2.1 rejected. AUP#CXSNDR', 'cox/CXSNDR', 'senderAdmin', 'sendAgainAfterFix', 'completeSpf'],
+  [COX, '550 cox 192.0.2.1 rejected. AUP#CXSNDR', 'cox/CXSNDR', 'senderAdmin', 'sendAgainWhenAuthenticated', 'completeSpf'],
   [
     'smtp.forpsi.com',
     '550 5.1.0 abcDEF policy violation, see https://support.forpsi.com/kb/a4071',

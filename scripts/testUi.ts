@@ -1,4 +1,7 @@
-/** `npm run test:ui [-- --screenshots]`: uses the packed extension in a served VS Code as a person would, in each language. */
+/**
+ * `npm run test:ui [-- --screenshots] [--only NAME]`: uses the packed extension in a served VS Code as a person would, in each language;
+ * `--only`: the flows and views of that name alone, after the first one, which opens the file.
+ */
 
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,7 +17,11 @@ import { describeError, Lifetime, runScript } from './vscode/lifetime.ts';
 import { type DisplayLanguage, displayLanguages, makeProfile, writeSettings } from './vscode/profile.ts';
 import { composeAddress, serveCode } from './vscode/server.ts';
 
-const { values } = parseArgs({ options: { screenshots: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { screenshots: { type: 'boolean', default: false }, only: { type: 'string' } } });
+const isWanted = ({ name }: { readonly name: string }, index: number): boolean =>
+  values.only === undefined || index === 0 || name === values.only;
+const wantedFlows = flows.filter(isWanted);
+const wantedViews = views.filter(isWanted);
 const pictures = path.join(repository, 'out', 'ui');
 const shownPictures = path.join(repository, 'docs', 'images');
 
@@ -38,7 +45,7 @@ await runScript(async (lifetime) => {
     await ofTheme.end();
     forget();
   }
-  const count = flows.length * displayLanguages.length + views.length * themes.length;
+  const count = wantedFlows.length * displayLanguages.length + wantedViews.length * themes.length;
   console.log(`UI tests: ${count - failed} passed, ${failed} failed. The pictures are in ${path.relative('', pictures)}.`);
   return failed === 0 ? 0 : 1;
 });
@@ -54,7 +61,7 @@ async function runFlows(lifetime: Lifetime, vsix: string, language: DisplayLangu
   await writeLogs(folder);
   await workbench.open(composeAddress(origin, { folder }));
   let failed = 0;
-  for (const { name, run, shownIn } of flows) {
+  for (const { name, run, shownIn } of wantedFlows) {
     const picture = `${name}${language === 'en' ? '' : `-${language}`}.png`;
     try {
       await run(workbench, listExpectations(language));
@@ -83,7 +90,7 @@ async function showViews(lifetime: Lifetime, vsix: string, theme: Theme): Promis
   const workbench = new Workbench(await browser.newPage());
   await workbench.open(composeAddress(origin, { folder: await copySamples(lifetime) }));
   let failed = 0;
-  for (const { name, settings: more, show } of views) {
+  for (const { name, settings: more, show } of wantedViews) {
     const picture = `${name}-${theme.id}.png`;
     try {
       if (more !== undefined) {

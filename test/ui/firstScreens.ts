@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { localeOf } from '../../src/locales/languages.ts';
+import { languages, localeOf } from '../../src/locales/languages.ts';
 import type { Language } from '../../src/locales/locale.ts';
 import { scanText } from '../../src/scan/scanner.ts';
 import { LogDocument } from '../../src/service/document/logDocument.ts';
@@ -78,17 +78,18 @@ function placesIn(file: string, text: string): readonly Place[] {
     });
 }
 
-/** Measures the hover of each place in each window. */
+/** Measures the hover of each place: in one language in one window, in the next one in the other. */
 export async function assertFirstScreens(workbench: Workbench, language: Language): Promise<void> {
   const places = listPlaces();
   assert.ok(new Set(places.map(({ code }) => code)).size >= MIN_CODES, `${places.length} places`);
   const { doFirst } = localeOf(language).interface.card;
   const faults: string[] = [];
-  for (const { file, line, column, code, hasSteps } of places) {
-    await workbench.openByName(file);
-    await workbench.goToPlace(line, column);
-    for (const size of windows) {
-      await workbench.resize(size);
+  const turn = languages.indexOf(language);
+  for (const [index, size] of windows.entries()) {
+    await workbench.resize(size);
+    for (const { file, line, column, code, hasSteps } of places.filter((_, place) => (place + turn) % windows.length === index)) {
+      await workbench.openByName(file);
+      await workbench.goToPlace(line, column);
       const measure = await workbench.measureHover(code, doFirst);
       if (measure === null) {
         faults.push(`${file}:${line} ${code}: no hover`);

@@ -20,6 +20,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { DETAILS_REQUEST } from '../src/protocol.ts';
 import { quantile } from './processes.ts';
 import { randomNumbers } from './random.ts';
 
@@ -105,8 +106,19 @@ export class MeasuredServer {
     return (performance.now() - begin) / 1000;
   }
 
-  /** 99th percentile of hovers over codes, seconds: the first code on a screen at a random place. */
+  /** 99th percentile of hovers over codes, seconds. */
   async hover(uri: string, lines: number): Promise<number> {
+    return this.#slowest(await this.#codes(uri, lines), (position) => this.#ask('textDocument/hover', uri, { position }));
+  }
+
+  /** 99th percentile of requests for all about the record of a code, as the pane makes them, seconds. */
+  async details(uri: string, lines: number): Promise<number> {
+    const places = await this.#codes(uri, lines);
+    return this.#slowest(places, (position) => this.#connection.sendRequest(DETAILS_REQUEST, { uri, position }));
+  }
+
+  /** The first code of each of many screens at random places. */
+  async #codes(uri: string, lines: number): Promise<readonly Position[]> {
     const places: Position[] = [];
     for (const screen of screensOf(uri, lines, REQUESTS + WARM_UP)) {
       const { data } = await this.#tokens(screen);
@@ -116,7 +128,7 @@ export class MeasuredServer {
         places.push({ line, character });
       }
     }
-    return this.#slowest(places, (position) => this.#ask('textDocument/hover', uri, { position }));
+    return places;
   }
 
   /** 99th percentile of requests for the tokens of a screen, seconds. */

@@ -66,8 +66,9 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   redact: { imports: ['scan'] },
   report: { imports: ['ids', 'text', 'catalogue', 'locales', 'scan', 'redact'] },
+  recordDetails: { imports: [] },
   service: {
-    imports: ['ids', 'text', 'catalogue', 'locales', 'mime', 'scan', 'redact', 'report'],
+    imports: ['ids', 'text', 'catalogue', 'locales', 'mime', 'scan', 'redact', 'report', 'recordDetails'],
     wings: {
       document: [],
       wording: ['document'],
@@ -80,7 +81,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   protocol: { imports: ['ids'] },
   server: {
-    imports: ['ids', 'text', 'archives', 'locales', 'scan', 'service', 'protocol'],
+    imports: ['ids', 'text', 'archives', 'locales', 'scan', 'service', 'protocol', 'recordDetails'],
     libraries: [
       'vscode-languageserver',
       'vscode-languageserver-types',
@@ -89,7 +90,7 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   client: {
-    imports: ['ids', 'text', 'locales', 'scan', 'protocol'],
+    imports: ['ids', 'text', 'locales', 'scan', 'protocol', 'recordDetails'],
     libraries: [
       'vscode',
       'vscode-languageclient',
@@ -98,6 +99,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'vscode-languageserver-protocol',
     ],
   },
+  detailsView: { imports: ['recordDetails'] },
   cli: { imports: ['ids', 'text', 'archives', 'locales', 'mime', 'scan', 'redact', 'report', 'service', 'server'] },
 };
 
@@ -111,7 +113,7 @@ const libraries = [
 ];
 
 /** Rooms that are one file. */
-const files: ReadonlySet<string> = new Set(['protocol']);
+const files: ReadonlySet<string> = new Set(['protocol', 'recordDetails']);
 
 const PLAN = 'See docs/architecture.md.';
 const RULES_FILE = 'biome.walls.json';

@@ -126,6 +126,12 @@ export const EXPLAIN_COMMAND = 'mailFlowLens.explain';
 /** Client to server: the explanation of the code at a place, as Markdown with the values of its record; null if there is no code. */
 export const EXPLAIN_REQUEST = 'mailFlowLens/explain';
 
+/** Run by the client, from the palette and from hover cards: shows the pane with the record under the cursor. Arguments: address, line and character (0-based) of its place. */
+export const SHOW_DETAILS_COMMAND = 'mailFlowLens.showDetails';
+
+/** Client to server: all about the record at a place (`Details` of `recordDetails.ts`); null if the document is no mail log. */
+export const DETAILS_REQUEST = 'mailFlowLens/details';
+
 /** Run by the client, from the palette: says what the active file was taken for, or what was looked for in it. */
 export const EXPLAIN_FILE_COMMAND = 'mailFlowLens.explainFile';
 
@@ -177,6 +183,9 @@ export const PREVIOUS_FAILURE_COMMAND = 'mailFlowLens.previousFailure';
 
 /** Run by the client, from the palette or the walkthrough: opens a copy of a sample. */
 export const OPEN_SAMPLE_COMMAND = 'mailFlowLens.openSample';
+
+/** Run by the client, from the palette, the pane or the welcome view: opens what is on the clipboard as a new file. */
+export const PASTE_LOG_COMMAND = 'mailFlowLens.pasteLog';
 
 /** Client to server: answers to a code, a string, or words, as one types. */
 export const SEARCH_REQUEST = 'mailFlowLens/search';

@@ -62,6 +62,14 @@ const bundles: readonly BuildOptions[] = [
     target: 'es2022',
   },
   {
+    // The page of the pane, in a frame of its own.
+    outdir: 'dist/detailsView',
+    entryPoints: ['src/detailsView/main.ts', 'src/detailsView/main.css'],
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+  },
+  {
     ...forNode,
     outfile: 'dist/server.js',
     stdin: { contents: serverOfEitherHost, resolveDir: process.cwd() },

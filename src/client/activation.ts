@@ -4,13 +4,14 @@ import type { ExtensionContext } from 'vscode';
 import { registerActionMenu } from './actionMenu.ts';
 import { registerCommands } from './commands.ts';
 import { DecodedMessages } from './decodedMessages.ts';
+import { DetailsView } from './details.ts';
 import { registerFailures } from './failures.ts';
 import { LargeFiles } from './largeFiles.ts';
 import { registerLookUp } from './lookUp.ts';
+import { registerNewLogs } from './newLogs.ts';
 import { type ClientHost, OpenLogs } from './openLogs.ts';
 import { registerOutlookFiles } from './outlookFiles.ts';
 import { registerPages } from './pages.ts';
-import { registerSample } from './sample.ts';
 import { registerTreatAs } from './treatAs.ts';
 
 /** Wires the extension. The context disposes of what it registers. */
@@ -27,7 +28,8 @@ export function activateExtension(context: ExtensionContext, host: ClientHost): 
     messages,
     registerTreatAs(),
     new LargeFiles(logs),
-    registerSample(context.extensionUri),
+    ...registerNewLogs(context.extensionUri),
+    new DetailsView(logs, context.extensionUri),
     logs,
   );
 }

@@ -23,6 +23,7 @@ import {
   SETTINGS_SECTION,
   SHOW_ALL_COMMAND,
   SHOW_DECODED_COMMAND,
+  SHOW_DETAILS_COMMAND,
   SHOW_PROBLEMS_COMMAND,
   STATUS_NOTIFICATION,
   type StatusParams,
@@ -52,6 +53,7 @@ const clientCommands: readonly string[] = [
   REFUSE_COMMAND,
   SHOW_ALL_COMMAND,
   SHOW_DECODED_COMMAND,
+  SHOW_DETAILS_COMMAND,
   SHOW_PROBLEMS_COMMAND,
 ];
 
@@ -65,6 +67,7 @@ export class OpenLogs implements vscode.Disposable {
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #status = new StatusItem();
   readonly #context = new LogContext();
+  readonly #read = new vscode.EventEmitter<string>();
   readonly #listeners: vscode.Disposable;
   #client: BaseLanguageClient | undefined;
   #started: Promise<void> | undefined;
@@ -94,7 +97,13 @@ export class OpenLogs implements vscode.Disposable {
     }
     this.#status.dispose();
     this.#context.dispose();
+    this.#read.dispose();
     await this.#client?.dispose();
+  }
+
+  /** Fires with the URI of a document that the server has read, or said anew: after edits, and when settings have changed. */
+  get onDidRead(): vscode.Event<string> {
+    return this.#read.event;
   }
 
   /** The running client; starts the server if it is not running yet. */
@@ -182,7 +191,7 @@ export class OpenLogs implements vscode.Disposable {
     this.#client = this.#host.createClient(SETTINGS_SECTION, PRODUCT_NAME, {
       documentSelector: [{ language: '*' }],
       initializationOptions,
-      markdown: { isTrusted: { enabledCommands: [COPY_COMMAND, SHOW_ALL_COMMAND, SHOW_DECODED_COMMAND] } },
+      markdown: { isTrusted: { enabledCommands: [COPY_COMMAND, SHOW_ALL_COMMAND, SHOW_DECODED_COMMAND, SHOW_DETAILS_COMMAND] } },
       middleware: this.#middleware(),
     });
     this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readWorkspaceFile(uri));
@@ -191,6 +200,7 @@ export class OpenLogs implements vscode.Disposable {
       if (this.#shown.has(status.uri)) {
         this.#status.set(status);
         this.#context.set(status);
+        this.#read.fire(status.uri);
       }
     });
     this.#client.onDidChangeState(({ oldState }) => {

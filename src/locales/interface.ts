@@ -208,6 +208,50 @@ export interface InterfaceWords {
   readonly explanation: {
     readonly record: string;
   };
+  /** For the pane that follows the cursor. */
+  readonly details: {
+    /** `{number}` `{count}`: which of the failures of the log the cursor is on. */
+    readonly failure: string;
+    readonly failures: Plural;
+    readonly noFailures: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly articles: string;
+    readonly actions: string;
+    /** `{count}` values of the record. */
+    readonly fields: Plural;
+    /** Before the names of fields without a value. */
+    readonly empty: string;
+    /** What the log tells of the message of the record, or of its session. */
+    readonly events: string;
+    readonly eventsOfSession: string;
+    readonly event: string;
+    readonly address: string;
+    /** The whole line of a log whose lines have no columns. */
+    readonly line: string;
+    /** `{count}` events that are not listed. */
+    readonly moreEvents: Plural;
+    /** `{count}` of the same, until `{time}`. */
+    readonly repeated: string;
+    readonly copy: string;
+    /** `{name}` of what is copied, for those who do not see where the button is. */
+    readonly copyNamed: string;
+    /** Unfold and fold a long value. */
+    readonly more: string;
+    readonly less: string;
+    /** `{line}` */
+    readonly toLine: string;
+    /** `{name}` of the file, `{line}`. */
+    readonly place: string;
+    /** No log is in the editor, and how to get one there. */
+    readonly noLog: string;
+    readonly openSample: string;
+    readonly openFile: string;
+    readonly openFolder: string;
+    readonly paste: string;
+    /** The cursor is on nothing that could be explained. */
+    readonly noRecord: string;
+  };
   readonly ignored: {
     /** `{name}`, which is no longer shown as a problem. */
     readonly done: string;

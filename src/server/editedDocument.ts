@@ -38,6 +38,10 @@ export class EditedDocument implements OpenDocument {
     return this.#text;
   }
 
+  get pieces(): readonly string[] {
+    return this.#pieces.map((piece) => piece.getText());
+  }
+
   get lineCount(): number {
     return (this.#firstLines()[this.#pieces.length] ?? 0) + 1;
   }

@@ -13,7 +13,8 @@ import type {
   SemanticTokens,
   SymbolInformation,
 } from 'vscode-languageserver-protocol';
-import { FAILURE_REQUEST, type FailureResult } from '../../src/protocol.ts';
+import { DETAILS_REQUEST, FAILURE_REQUEST, type FailureResult, OPEN_ARTICLE_COMMAND } from '../../src/protocol.ts';
+import type { Details } from '../../src/recordDetails.ts';
 import { LspClient } from './client.ts';
 
 const trace = { uri: 'file:///logs/message-trace.csv', text: readFileSync('samples/message-trace.csv', 'utf8') };
@@ -135,6 +136,18 @@ describe('leading through a log over LSP', () => {
     const last = await client.request<FailureResult>(FAILURE_REQUEST, { ...params, direction: 'previous' });
     assert.ok(next !== null && last !== null && next.line < last.line);
     assert.notEqual(next.text, '');
+  });
+
+  it('says all about the record at a place, and nothing about what is no log', async () => {
+    const ask = (uri: string, position: object): Promise<Details | null> => client.request(DETAILS_REQUEST, { uri, position });
+    const details = await ask(trace.uri, inside(trace.text, '4.4.316'));
+    assert.match(details?.card?.title ?? '', /^450 4\.4\.316 · /);
+    assert.match(details?.position ?? '', /^Failure \d+ of 24$|^24 failures$/);
+    assert.equal(details?.fields.length, 27);
+    assert.ok(details.events.some(({ isCurrent }) => isCurrent));
+    // This client runs no commands of ours, and opens articles.
+    assert.deepEqual([...new Set(details.actions.map(({ command }) => command))], [OPEN_ARTICLE_COMMAND]);
+    assert.equal(await ask('file:///logs/none.txt', { line: 0, character: 0 }), null);
   });
 
   it('hints and counts only where that is switched on, and asks the client to look again', async () => {

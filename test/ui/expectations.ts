@@ -22,6 +22,14 @@ export const listed = {
   article: 'https://learn.microsoft.com/',
 } as const;
 
+/** A line with words of somebody who wants them to be more than text. */
+export const hostile = {
+  text: 'Nov 20 08:00:03 mx1 postfix/smtp[2110]: 5C1D12E0A41: to=<bob@contoso.com>, relay=mail.contoso.com[203.0.113.7]:25, delay=2, dsn=5.1.1, status=bounced (host mail.contoso.com[203.0.113.7] said: 550 5.1.1 <img src=x onerror=alert(1)> **bold** [x](command:y))',
+  code: '5.1.1',
+  /** As it stands in the pane. */
+  shown: '<img src=x onerror=alert(1)> **bold** [x](command:y)',
+} as const;
+
 /** Parts of what is shown, in order. */
 export interface Expectation {
   readonly language: Language;
@@ -32,6 +40,17 @@ export interface Expectation {
   /** The command's title, what is typed, and the name of the card that answers. */
   readonly lookUp: { readonly command: string; readonly question: string; readonly name: string };
   /** The command's title, what it offers for the sample, and the language that the sample then has. */
+  /** The command's title, what stands in the pane, and the names of its buttons. */
+  readonly details: {
+    readonly command: string;
+    readonly paste: string;
+    readonly card: readonly string[];
+    readonly nothing: string;
+    readonly next: string;
+    readonly copyField: string;
+    readonly copyTicket: string;
+    readonly position: readonly string[];
+  };
   readonly treatAs: { readonly command: string; readonly kind: string; readonly recognised: string; readonly language: string };
   readonly fixes: {
     readonly open: readonly string[];
@@ -52,6 +71,16 @@ export function listExpectations(language: Language): Expectation {
       command: titleOf('command.lookUp', language),
       question: 'untrusted root',
       name: entries['exchange-online/4.4.317'].name,
+    },
+    details: {
+      command: titleOf('command.showDetails', language),
+      paste: titleOf('command.pasteLog', language),
+      card: [failure.code, name, failure.server, words.details.events, words.details.actions, words.action.copyTicket],
+      nothing: words.details.noLog,
+      next: words.details.next,
+      copyField: words.details.copyNamed.replace('{name}', 'recipient_address'),
+      copyTicket: words.action.copyTicket,
+      position: listLiterals(words.details.failure),
     },
     treatAs: {
       command: titleOf('command.treatAs', language),

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import type { DisplayLanguage } from '../../scripts/vscode/profile.ts';
-import { type Expectation, failure, listed } from './expectations.ts';
+import { type Expectation, failure, hostile, listed } from './expectations.ts';
 import { assertFirstScreens } from './firstScreens.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -73,6 +73,42 @@ export const flows: readonly Flow[] = [
     },
   },
   {
+    name: 'details',
+    shownIn: ['en'],
+    run: async (workbench, { details }) => {
+      await workbench.goTo(failure.code);
+      await workbench.openDetails(details.command, failure.code);
+      const told = await workbench.readDetails();
+      assertTells(told, [...details.position, ...details.card]);
+      assert.deepEqual(await workbench.checkDetails(), []);
+    },
+  },
+  {
+    name: 'details-keyboard',
+    shownIn: [],
+    run: async (workbench, { details }) => {
+      await workbench.goTo(failure.code);
+      await workbench.openDetails(details.command, failure.code);
+      // The failure after the last one is the first. A key begins where the mouse was last, so nothing was pressed before.
+      await workbench.tabInDetails(details.next);
+      await workbench.waitForDetails(listed.code);
+      await workbench.pressKeys('Control+Alt+k');
+      await workbench.waitForDetails(failure.code);
+    },
+  },
+  {
+    name: 'details-buttons',
+    shownIn: [],
+    run: async (workbench, { details, language }) => {
+      assert.equal(await workbench.detailsLanguage(), language);
+      await workbench.goTo(failure.code);
+      await workbench.waitForDetails(failure.code);
+      const field = await workbench.copyBy(() => workbench.pressInDetails(details.copyField));
+      assert.match(field, /^[^\s@]+@contoso\.com$/u);
+      assertTells(await workbench.copyBy(() => workbench.pressInDetails(details.copyTicket)), [failure.code, field]);
+    },
+  },
+  {
     name: 'problems',
     shownIn: ['en'],
     run: async (workbench, { problem }) => {
@@ -110,6 +146,18 @@ export const flows: readonly Flow[] = [
       await workbench.typeIntoList(lookUp.question, lookUp.name);
       await workbench.chooseFromList(lookUp.name);
       await workbench.waitForPage(lookUp.name);
+    },
+  },
+  {
+    name: 'details-hostile',
+    shownIn: [],
+    run: async (workbench, { details }) => {
+      await workbench.copy(hostile.text);
+      await workbench.runCommand(details.paste);
+      await workbench.waitForSquiggle(hostile.code);
+      await workbench.openDetails(details.command, hostile.shown);
+      const tags = await workbench.tagsInDetails();
+      assert.ok(tags.includes('article') && !tags.includes('img'), tags.join());
     },
   },
 ];

@@ -164,4 +164,36 @@ export const views: readonly View[] = [
       await workbench.waitForAddition('Recipient not found');
     },
   },
+  // The last ones: the side bar no longer shows the files.
+  {
+    name: 'details',
+    show: async (workbench) => {
+      await workbench.openFile(failure.file);
+      await workbench.goTo(failure.code);
+      await workbench.openDetails('Show Mail Flow Details', failure.code);
+      assert.deepEqual(await workbench.checkDetails(), []);
+    },
+  },
+  {
+    name: 'details-record',
+    show: async (workbench) => {
+      await workbench.scrollDetails('This record');
+      assert.match(await workbench.readDetails(), /recipient_status/u);
+    },
+  },
+  {
+    name: 'details-events',
+    show: async (workbench) => {
+      await workbench.scrollDetails('Events of this message');
+      assert.match(await workbench.readDetails(), /DEFER · SMTP/u);
+    },
+  },
+  {
+    name: 'details-nothing',
+    show: async (workbench) => {
+      await workbench.closeEditors();
+      await workbench.waitForDetails('Open a sample');
+      assert.deepEqual(await workbench.checkDetails(), []);
+    },
+  },
 ];

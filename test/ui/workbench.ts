@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Locator, Page } from 'playwright-core';
+import axe from 'axe-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { HoverMeasure } from './firstScreens.ts';
 
 /** Maximum time for anything to appear, milliseconds; the first file also waits for the language server. */
@@ -10,6 +11,9 @@ const patience = 30_000;
 
 /** Time after which a key is pressed again, milliseconds. */
 const keyPatience = 3_000;
+
+/** Maximum number of places in the pane that Tab goes through. */
+const MAX_TABS = 60;
 
 /** CSS pixels in the page. */
 interface Box {
@@ -176,8 +180,102 @@ export class Workbench {
 
   /** Waits until a page of rendered Markdown has a heading. */
   async waitForPage(heading: string): Promise<void> {
-    const inner = this.#page.frameLocator('iframe.webview.ready').first().frameLocator('iframe#active-frame');
+    const inner = this.#page
+      .frameLocator('iframe.webview.ready:not([src*="purpose=webviewView"])')
+      .first()
+      .frameLocator('iframe#active-frame');
     await inner.locator('h1', { hasText: heading }).first().waitFor();
+  }
+
+  /** Shows the pane by the title of its command, and waits until it tells a text. */
+  async openDetails(command: string, awaited: string): Promise<void> {
+    await this.runCommand(command);
+    await this.waitForDetails(awaited);
+  }
+
+  /** Waits until the pane tells a text. */
+  async waitForDetails(awaited: string): Promise<void> {
+    await this.#details().locator('body').getByText(awaited).first().waitFor();
+  }
+
+  /** @returns what stands in the pane, line by line */
+  async readDetails(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: the pane is read as it is seen, line by line
+    return this.#details().locator('body').innerText();
+  }
+
+  /** @returns the language of the pane, for those who have it read to them */
+  async detailsLanguage(): Promise<string | null> {
+    return this.#details().locator('html').getAttribute('lang');
+  }
+
+  /** Presses a button of the pane with the mouse. */
+  async pressInDetails(name: string): Promise<void> {
+    await this.#details().getByRole('button', { name }).first().click();
+  }
+
+  /** The same with the keyboard alone: from the pane as it has the focus, to the button by Tab. */
+  async tabInDetails(name: string): Promise<void> {
+    const focused = this.#details().locator(':focus');
+    await this.#waitForFocus();
+    for (let count = 0; count < MAX_TABS; count++) {
+      await this.#press('Tab');
+      const label = await focused.evaluate((node) => node.getAttribute('aria-label') ?? node.textContent, undefined, {
+        timeout: keyPatience,
+      });
+      if (label === name) {
+        await this.#press('Enter');
+        return;
+      }
+    }
+    throw new Error(`"${name}" is not reached by Tab`);
+  }
+
+  /** Brings a section of the pane into view. */
+  async scrollDetails(title: string): Promise<void> {
+    await this.#details()
+      .getByRole('heading', { name: title })
+      .first()
+      .evaluate((node) => node.scrollIntoView());
+  }
+
+  /** @returns what axe finds wrong with the pane, those faults that keep people from using it */
+  async checkDetails(): Promise<readonly string[]> {
+    const body = await this.#details().locator('body').elementHandle();
+    const frame = await body?.ownerFrame();
+    assert.ok(frame, 'the pane is in a frame');
+    await frame.evaluate(axe.source);
+    const { violations } = await frame.evaluate<axe.AxeResults>('axe.run()');
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }
+
+  /** @returns the names of the elements that stand in the pane, each once */
+  async tagsInDetails(): Promise<readonly string[]> {
+    return this.#details()
+      .locator('body')
+      .evaluate((body) => [...new Set([...body.querySelectorAll('*')].map(({ localName }) => localName))]);
+  }
+
+  /** Puts a text on the clipboard. */
+  async copy(text: string): Promise<void> {
+    await this.#page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  }
+
+  /** Empties the clipboard, and waits until a press fills it. @returns what was copied */
+  async copyBy(press: () => Promise<void>): Promise<string> {
+    await this.#page.evaluate(() => navigator.clipboard.writeText(''));
+    await press();
+    return this.#readCopied();
+  }
+
+  async closeEditors(): Promise<void> {
+    await this.runCommand('View: Close All Editors');
+  }
+
+  async pressKeys(...keys: readonly string[]): Promise<void> {
+    await this.#press(...keys);
   }
 
   /** @returns what the status bar item that contains a text says */
@@ -236,15 +334,7 @@ export class Workbench {
 
   /** Runs an entry of the open quick fix menu that copies something. @returns what it copied */
   async runCopyingFix(title: string): Promise<string> {
-    await this.#page.evaluate(() => navigator.clipboard.writeText(''));
-    await this.#quickFixRows().filter({ hasText: title }).first().click();
-    for (const deadline = Date.now() + patience; Date.now() < deadline; await delay(50)) {
-      const copied = await this.#page.evaluate(() => navigator.clipboard.readText());
-      if (copied !== '') {
-        return copied;
-      }
-    }
-    throw new Error(`"${title}" copied nothing`);
+    return this.copyBy(() => this.#quickFixRows().filter({ hasText: title }).first().click());
   }
 
   /** Closes hovers and menus. */
@@ -260,7 +350,10 @@ export class Workbench {
 
   /** Selects the last occurrence of a text. */
   async #select(text: string): Promise<void> {
-    await this.#press('Control+1', 'Control+Home', 'Control+f');
+    await this.#press('Control+1');
+    // From a page in a frame, the focus comes back only after a while.
+    await this.#page.locator('.monaco-editor.focused').first().waitFor();
+    await this.#press('Control+Home', 'Control+f');
     const field = this.#page.locator('.find-widget.visible textarea').first();
     await field.fill(text);
     const count = this.#page.locator('.find-widget .matchesCount');
@@ -281,6 +374,32 @@ export class Workbench {
     for (const key of keys) {
       await this.#page.keyboard.press(key);
     }
+  }
+
+  async #readCopied(): Promise<string> {
+    for (const deadline = Date.now() + patience; Date.now() < deadline; await delay(50)) {
+      const copied = await this.#page.evaluate(() => navigator.clipboard.readText());
+      if (copied !== '') {
+        return copied;
+      }
+    }
+    throw new Error('nothing was copied');
+  }
+
+  /** Waits until keys reach the pane. */
+  async #waitForFocus(): Promise<void> {
+    const body = this.#details().locator('body');
+    for (const deadline = Date.now() + patience; Date.now() < deadline; await delay(50)) {
+      if (await body.evaluate(() => document.hasFocus())) {
+        return;
+      }
+    }
+    throw new Error('the pane does not have the focus');
+  }
+
+  /** The page of the pane, in its two frames. */
+  #details(): FrameLocator {
+    return this.#page.frameLocator('iframe.webview[src*="purpose=webviewView"]').frameLocator('iframe#active-frame');
   }
 
   #explorerRows(): Locator {

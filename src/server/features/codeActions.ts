@@ -11,9 +11,9 @@ import {
   SHOW_DECODED_COMMAND,
   TERMINAL_COMMAND,
 } from '../../protocol.ts';
-import { codeActions as actionsOf, isArticle } from '../../service/editor/codeActions.ts';
+import { type ActionCommands, codeActions as actionsOf, isArticle } from '../../service/editor/codeActions.ts';
 import { traceRow } from '../../service/editor/traceRow.ts';
-import { clientCommand, type Feature } from '../feature.ts';
+import { clientCommand, type Feature, type Served } from '../feature.ts';
 import { tokensOf } from '../logTokens.ts';
 
 export const codeActions: Feature = {
@@ -34,16 +34,7 @@ export const codeActions: Feature = {
         row: traceRow(log.format, tokensOf(served, log), range.start.line),
         hasWorkspace: served.folders.length > 0,
       };
-      return actionsOf(log, range, context, served.locale, {
-        showDecoded: clientCommand(served, SHOW_DECODED_COMMAND),
-        openArticle: served.client.window?.showDocument?.support === true ? OPEN_ARTICLE_COMMAND : null,
-        copy: clientCommand(served, COPY_COMMAND),
-        refuse: clientCommand(served, REFUSE_COMMAND),
-        terminal: clientCommand(served, TERMINAL_COMMAND),
-        showAll: clientCommand(served, SHOW_ALL_COMMAND),
-        explain: clientCommand(served, EXPLAIN_COMMAND),
-        ignore: clientCommand(served, IGNORE_COMMAND),
-      });
+      return actionsOf(log, range, context, served.locale, actionCommands(served));
     });
     served.connection.onExecuteCommand(async ({ command, arguments: args }) => {
       const address: unknown = args?.[0];
@@ -54,3 +45,17 @@ export const codeActions: Feature = {
     });
   },
 };
+
+/** The commands that the client runs. */
+export function actionCommands(served: Served): ActionCommands {
+  return {
+    showDecoded: clientCommand(served, SHOW_DECODED_COMMAND),
+    openArticle: served.client.window?.showDocument?.support === true ? OPEN_ARTICLE_COMMAND : null,
+    copy: clientCommand(served, COPY_COMMAND),
+    refuse: clientCommand(served, REFUSE_COMMAND),
+    terminal: clientCommand(served, TERMINAL_COMMAND),
+    showAll: clientCommand(served, SHOW_ALL_COMMAND),
+    explain: clientCommand(served, EXPLAIN_COMMAND),
+    ignore: clientCommand(served, IGNORE_COMMAND),
+  };
+}

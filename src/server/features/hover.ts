@@ -1,7 +1,7 @@
 /** `textDocument/hover`: the card of a code, otherwise that of a word in the log. */
 
 import { MarkupKind } from 'vscode-languageserver';
-import { COPY_COMMAND, EXPLAIN_COMMAND, SHOW_ALL_COMMAND, SHOW_DECODED_COMMAND } from '../../protocol.ts';
+import { COPY_COMMAND, EXPLAIN_COMMAND, SHOW_ALL_COMMAND, SHOW_DECODED_COMMAND, SHOW_DETAILS_COMMAND } from '../../protocol.ts';
 import { rangeOf } from '../../service/document/range.ts';
 import { factsOf } from '../../service/wording/cardFacts.ts';
 import { hoverCard } from '../../service/wording/hoverCard.ts';
@@ -21,7 +21,7 @@ export const hover: Feature = {
         const value = hoverCard(factsOf(log, finding), served.locale, {
           copy: clientCommand(served, COPY_COMMAND),
           showAll: clientCommand(served, SHOW_ALL_COMMAND),
-          showDetails: clientCommand(served, EXPLAIN_COMMAND),
+          showDetails: clientCommand(served, SHOW_DETAILS_COMMAND) ?? clientCommand(served, EXPLAIN_COMMAND),
           showDecoded: clientCommand(served, SHOW_DECODED_COMMAND),
         });
         return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(finding) };

@@ -4,6 +4,7 @@ import type { Feature } from '../feature.ts';
 import { codeActions } from './codeActions.ts';
 import { codeLenses } from './codeLenses.ts';
 import { decoded } from './decoded.ts';
+import { details } from './details.ts';
 import { documentLinks } from './documentLinks.ts';
 import { failures } from './failures.ts';
 import { explainedFile } from './fileExplanation.ts';
@@ -25,6 +26,7 @@ export const features: readonly Feature[] = [
   documentLinks,
   references,
   failures,
+  details,
   fileScan,
   explainedFile,
   lookUp,

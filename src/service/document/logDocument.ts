@@ -78,16 +78,21 @@ export class LogDocument {
     return findings.slice(from, to);
   }
 
+  /** The failure that a finding tells; undefined if it tells none. */
+  failureOf({ failure }: Finding): Failure | undefined {
+    return this.#failureOf.get(failure);
+  }
+
   /** The failures with the same cause as the one that this finding tells; undefined if it tells none. */
   groupOf(finding: Finding): CauseGroup | undefined {
-    const failure = this.#failureOf.get(finding.failure);
+    const failure = this.failureOf(finding);
     return failure === undefined ? undefined : this.#groups.get(causeKey(failure.best));
   }
 
   /** The findings that tell the same failure as this one in its record, this one included; none if it tells none. */
-  tellingsOf({ failure: number }: Finding): readonly Finding[] {
-    const failure = this.#failureOf.get(number);
-    return failure === undefined ? [] : [failure.best, ...failure.others].filter((one) => one.failure === number);
+  tellingsOf(finding: Finding): readonly Finding[] {
+    const failure = this.failureOf(finding);
+    return failure === undefined ? [] : [failure.best, ...failure.others].filter((one) => one.failure === finding.failure);
   }
 
   /** The causes of the document's failures, the most frequent first; of equally frequent ones, the earliest first. */

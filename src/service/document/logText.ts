@@ -8,6 +8,8 @@ interface Position {
 /** What is needed of the editor's document; `TextDocument` has it. */
 export interface OpenDocument {
   readonly lineCount: number;
+  /** The text in pieces that end where lines do, if it is kept so: to search them takes no copy of the whole. */
+  readonly pieces?: readonly string[];
   getText(range?: { readonly start: Position; readonly end: Position }): string;
   positionAt(offset: number): Position;
 }
@@ -33,6 +35,19 @@ export class LogText {
       end--;
     }
     return text.slice(0, end);
+  }
+
+  /** The lines on which something is found, given by offsets in a piece of the text: their numbers, ascending, each once. */
+  linesOf(find: (piece: string) => readonly number[]): readonly number[] {
+    const lines = new Set<number>();
+    let start = 0;
+    for (const piece of this.#document.pieces ?? [this.#document.getText()]) {
+      for (const offset of find(piece)) {
+        lines.add(this.#document.positionAt(start + offset).line);
+      }
+      start += piece.length;
+    }
+    return [...lines].sort((a, b) => a - b);
   }
 
   /** The numbers of the lines that begin with a text, ascending, at most `limit`. */

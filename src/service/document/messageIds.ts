@@ -59,21 +59,68 @@ export function idAt(
   const near = content.slice(from, character + NEAR);
   const inIdCell = cell !== null && !cell.isName && ID_COLUMNS.has(cell.column);
   const found = [
-    ...[...near.matchAll(IN_BRACKETS)]
-      .filter(({ index }) => inIdCell || FOLDED.test(content) || BEFORE_ID.test(near.slice(Math.max(0, index - NEAR), index)))
-      .map(({ 1: id = '', index }) => placed(id, from + index + 1)),
-    ...[...near.matchAll(BARE_ID)].map(({ 0: whole, 1: id = '', index }) => placed(id, from + index + whole.length - id.length)),
-    ...[...near.matchAll(GUID)].map(({ 0: id, index }) => placed(id, from + index)),
-    ...[...near.matchAll(QUEUE_ID)].map(({ 0: whole, 1: behind, 2: exim, index }) => {
-      const id = behind ?? exim ?? '';
-      return placed(id, from + index + whole.indexOf(id));
-    }),
+    ...idsIn(near, inIdCell || FOLDED.test(content)).map(({ id, start }) => placed(id, from + start)),
     ...ownIds(document, line, content),
     ...(inIdCell && !content.slice(cell.start, cell.end).includes('<')
       ? [placed(content.slice(cell.start, cell.end), cell.start)]
       : []),
   ];
   return found.find(({ id, start, end }) => start <= character && character <= end && !isShortNumber(id));
+}
+
+/** Columns that name a message, or, where none does, the session that a row belongs to, the surest first. */
+const MESSAGE_COLUMNS = [
+  'networkmessageid',
+  'messagetraceid',
+  'messageid',
+  'internetmessageid',
+  'queueid',
+  'identity',
+  'sessionid',
+  'session',
+];
+
+/**
+ * The ids by which the other records of the same message are found, without angle brackets: that of the record's columns, otherwise those
+ * that the findings of its lines name, otherwise those that its text says are ids.
+ */
+export function idsOfRecord(
+  document: LogDocument,
+  { start, end }: { readonly start: number; readonly end: number },
+  content: string,
+  values: ReadonlyMap<string, string>,
+): readonly string[] {
+  const lines = { start: { line: start, character: 0 }, end: { line: end, character: Number.POSITIVE_INFINITY } };
+  const told = document
+    .findingsIn(lines)
+    .map(({ record: { networkMessageId, messageId, session } }) => networkMessageId ?? session ?? messageId ?? '');
+  const choices = [
+    ...MESSAGE_COLUMNS.map((column) => [values.get(column) ?? '']),
+    told,
+    idsIn(content.slice(0, 2 * NEAR), false).map(({ id }) => id),
+  ];
+  for (const ids of choices) {
+    const usable = ids.map((id) => id.replace(/^<|>$/g, '')).filter((id) => id !== '' && !isShortNumber(id));
+    if (usable.length > 0) {
+      return [...new Set(usable)];
+    }
+  }
+  return [];
+}
+
+/** The ids of usual shapes in a text; `isBare`: also those in brackets that nothing before them calls ids. */
+function idsIn(text: string, isBare: boolean): IdAt[] {
+  return [
+    ...[...text.matchAll(IN_BRACKETS)]
+      .filter(({ index }) => isBare || BEFORE_ID.test(text.slice(Math.max(0, index - NEAR), index)))
+      .map(({ 1: id = '', index }) => placed(id, index + 1)),
+    ...[...text.matchAll(BARE_ID)].map(({ 0: whole, 1: id = '', index }) => placed(id, index + whole.length - id.length)),
+    ...[...text.matchAll(GUID)].map(({ 0: id, index }) => placed(id, index)),
+    ...[...text.matchAll(QUEUE_ID)].map(({ 0: whole, 1: behind, 2: exim, index }) => {
+      const id = behind ?? exim ?? '';
+      return placed(id, index + whole.indexOf(id));
+    }),
+  ];
 }
 
 function placed(id: string, start: number): IdAt {
@@ -101,13 +148,13 @@ const WORD = /[\p{L}\p{N}_]/u;
 
 /**
  * Offsets of an id in a text, UTF-16 code units, at most `max`: as written, or in lower or upper case, and not in the middle of a
- * longer id.
+ * longer id. `written`: how it may be written, where less is to be searched.
  */
-export function findId(text: string, id: string, max: number): number[] {
-  const offsets = spellings(id).flatMap((written) => {
+export function findId(text: string, id: string, max: number, written = spellings(id)): number[] {
+  const offsets = written.flatMap((spelled) => {
     const found: number[] = [];
-    for (let at = text.indexOf(written); at >= 0 && found.length < max; at = text.indexOf(written, at + written.length)) {
-      if (!WORD.test(text.charAt(at - 1)) && !WORD.test(text.charAt(at + written.length))) {
+    for (let at = text.indexOf(spelled); at >= 0 && found.length < max; at = text.indexOf(spelled, at + spelled.length)) {
+      if (!WORD.test(text.charAt(at - 1)) && !WORD.test(text.charAt(at + spelled.length))) {
         found.push(at);
       }
     }

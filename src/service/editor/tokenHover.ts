@@ -12,9 +12,10 @@ import type { Locale } from '../../locales/locale.ts';
 import { formatTraits } from '../../scan/formatTraits.ts';
 import { columnName } from '../../scan/tables/table.ts';
 import { type HeaderField, headerFieldAt } from '../document/headerField.ts';
-import { type Cell, LogColumns } from '../document/logColumns.ts';
+import { type Cell, type ColumnRecord, LogColumns } from '../document/logColumns.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import type { LogText } from '../document/logText.ts';
+import { recordAt } from '../document/recordAt.ts';
 import { hopMarkdownAt } from '../wording/hops.ts';
 import { escapeMarkdown } from '../wording/markdown.ts';
 import { tokenCard, tokenMarkdown } from '../wording/tokenCard.ts';
@@ -85,6 +86,11 @@ export class LogTokens {
   /** The cell at a place; null if the log has no columns there. */
   cellAt(line: number, character: number): Cell | null {
     return this.#readColumns().cellAt(line, character);
+  }
+
+  /** The record that a line belongs to. */
+  recordAt(line: number): ColumnRecord {
+    return recordAt(this.#text, this.#readColumns(), this.#log.format, line);
   }
 
   #readColumns(): LogColumns {

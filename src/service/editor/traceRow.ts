@@ -5,8 +5,8 @@ import { emptyRecord, type LogRecord } from '../../scan/finding.ts';
 import { formatTraits } from '../../scan/formatTraits.ts';
 import type { LogTokens } from './tokenHover.ts';
 
-const TIMES = ['datetimeutc', 'origintimestamputc', 'origintimestamp', 'received', 'receiveddatetime', 'datetime', 'date'];
-const RECIPIENTS = ['recipientaddress', 'recipient', 'recipientstatus'];
+export const TIMES = ['datetimeutc', 'origintimestamputc', 'origintimestamp', 'received', 'receiveddatetime', 'datetime', 'date'];
+export const RECIPIENTS = ['recipientaddress', 'recipient', 'recipientstatus'];
 /** The one form of time that PowerShell does not read by the computer's culture. */
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 const ADDRESS = /[^\s;"<>{}[\]#]{1,64}@[^\s;"<>{}[\]#]{1,253}/g;

@@ -38,6 +38,19 @@ export function severityOf(document: LogDocument, { best }: Failure, rules: Seve
   return judged ?? (isOver(fateOf(document, best, causesOf(best)?.entry ?? null)) ? 'error' : 'warning');
 }
 
+/** What was asked last of a document: counting anew takes longer than all else that is said of one failure. */
+const listed = new WeakMap<LogDocument, { readonly rules: SeverityRules; readonly failures: readonly Failure[] }>();
+
+/** The failures that are problems, in document order. */
+export function listedFailures(document: LogDocument, rules: SeverityRules): readonly Failure[] {
+  let known = listed.get(document);
+  if (known?.rules !== rules) {
+    known = { rules, failures: document.failures.filter((failure) => severityOf(document, failure, rules) !== 'off') };
+    listed.set(document, known);
+  }
+  return known.failures;
+}
+
 function isIgnored(format: FormatId | null, { ignoredFormats }: SeverityRules): boolean {
   return format === null || ignoredFormats.includes(format);
 }

@@ -9,7 +9,7 @@ import { outlookFile } from '../../outlookFile.ts';
 import { listQuickFixes, waitForProblems } from '../openedLog.ts';
 import { bounceOf, closeEditors, openMessage, SHOW_DECODED, waitForDecoded, writeMessage } from '../openedMessage.ts';
 
-const ours = ['mailFlowLens.copyText', 'mailFlowLens.showAll', 'mailFlowLens.showDecoded'];
+const ours = ['mailFlowLens.copyText', 'mailFlowLens.showAll', 'mailFlowLens.showDecoded', 'mailFlowLens.showDetails'];
 
 const attacks: readonly string[] = [
   '<script>alert(1)</script>',

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { en } from '../../../../src/locales/en/index.ts';
+import { EditedDocument } from '../../../../src/server/editedDocument.ts';
 import { LogText } from '../../../../src/service/document/logText.ts';
-import { findId, idAt } from '../../../../src/service/document/messageIds.ts';
+import { findId, idAt, idsOfRecord } from '../../../../src/service/document/messageIds.ts';
 import { documentLinks } from '../../../../src/service/editor/documentLinks.ts';
 import { highlightsOf } from '../../../../src/service/editor/highlights.ts';
 import { messageSymbols } from '../../../../src/service/editor/messageSymbols.ts';
@@ -136,5 +137,43 @@ describe('document links', () => {
 describe('highlights', () => {
   it('are the places of the same code', () => {
     assert.equal(highlightsOf(document, findingOf(document, '5.1.10')).length, document.findings.length);
+  });
+});
+
+describe('the ids of a record', () => {
+  const ids = (line: string, values: Readonly<Record<string, string>> = {}): readonly string[] =>
+    idsOfRecord(documentOf(line), { start: 0, end: 0 }, line, new Map(Object.entries(values)));
+
+  it('are the one that names its message best', () => {
+    const values = { messageid: '<1@contoso.com>', networkmessageid: GUID, sessionid: '08DF458E3A1C7D41' };
+    assert.deepEqual(ids('x', values), [GUID]);
+    assert.deepEqual(ids('x', { ...values, networkmessageid: '' }), ['1@contoso.com']);
+    assert.deepEqual(ids('x', { sessionid: values.sessionid }), ['08DF458E3A1C7D41']);
+  });
+
+  it('are those that its findings name, where it has no columns', () => {
+    assert.deepEqual(ids(POSTFIX), ['4F9D195432C']);
+  });
+
+  it('are those in a line without a finding, if the line says that they are ids', () => {
+    assert.deepEqual(ids('Nov 20 08:00:00 mx postfix/qmgr[9]: 4F9D195432C: removed'), ['4F9D195432C']);
+    assert.deepEqual(ids('Nov 20 08:00:00 mx postfix/smtpd[9]: connect from <a@contoso.com>'), []);
+  });
+
+  it('are no short numbers', () => {
+    assert.deepEqual(ids('x', { identity: '42' }), []);
+  });
+});
+
+describe('the lines of an id', () => {
+  it('are found in a text that is kept in pieces', () => {
+    const line = `${'x'.repeat(99)},${GUID}\n`;
+    const other = `${'y'.repeat(99)}\n`;
+    const text = other.repeat(3000) + line + other.repeat(3000) + line;
+    const document = new EditedDocument('file:///log.txt', 1, text);
+    assert.ok(document.pieces.length > 2);
+    const find = (piece: string): readonly number[] => findId(piece, GUID, 10, [GUID]);
+    assert.deepEqual(new LogText(document).linesOf(find), [3000, 6001]);
+    assert.deepEqual(new LogText(TextDocument.create('', '', 1, text)).linesOf(find), [3000, 6001]);
   });
 });

@@ -1,0 +1,66 @@
+/** Elements of the page. Whatever they show is put in as text, never as markup. */
+
+import type { RichText, Run } from '../recordDetails.ts';
+
+export interface Attributes {
+  /** Names of its styles. */
+  readonly class?: string;
+  /** Names what has the focus, so that it is found again on a page that was put together anew. */
+  readonly 'data-key'?: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly type?: 'button';
+  readonly href?: string;
+  /** Number of the first item of a list. */
+  readonly start?: string;
+  readonly 'aria-label'?: string;
+  readonly 'aria-labelledby'?: string;
+  readonly 'aria-current'?: 'true';
+  readonly 'aria-expanded'?: 'false';
+  readonly 'aria-live'?: 'polite';
+}
+
+export type Child = Node | string;
+
+/** An element with what is in it; empty texts are left out. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    made.setAttribute(attribute, value);
+  }
+  made.append(...children.filter((child) => child !== ''));
+  return made;
+}
+
+/** A button with a text; `label`: what it is called, where its text alone does not tell. */
+export function button(
+  text: string,
+  { key, label, style }: { readonly key: string; readonly label?: string; readonly style?: string },
+  onPress: () => void,
+): HTMLButtonElement {
+  const named = label === undefined ? {} : { 'aria-label': label, title: label };
+  const made = element('button', { type: 'button', 'data-key': key, ...(style && { class: style }), ...named }, text);
+  made.addEventListener('click', onPress);
+  return made;
+}
+
+const WEB = /^https?:\/\//i;
+
+const tags = { strong: 'strong', emphasis: 'em', code: 'code' } as const;
+
+/** Whether the page may lead to an address. */
+export function isWebAddress(url: string): boolean {
+  return WEB.test(url);
+}
+
+/** Runs of text as nodes. */
+export function nodesOf(text: RichText): readonly Child[] {
+  return text.map(({ style, text: words, url }: Run) => {
+    const shown = style === 'plain' ? words : element(tags[style], {}, words);
+    return url !== undefined && isWebAddress(url) ? element('a', { href: url }, shown) : shown;
+  });
+}

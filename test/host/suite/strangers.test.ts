@@ -94,18 +94,19 @@ function assertHarmlessTarget(target: string): void {
   assert.ok(isOurs || /^https:\/\/(?!attacker\.)/.test(target), target);
 }
 
-/** Looks at whatever the extension says about a document. @returns its cards */
+/** Looks at whatever the extension says about a document. @returns its cards and problems */
 async function assertDocumentHarmless(document: vscode.TextDocument): Promise<readonly string[]> {
   const problems = await waitForProblems(document);
   const { uri } = document;
-  const cards: string[] = [];
+  const said: string[] = [];
   for (const { range, message, relatedInformation = [] } of problems) {
+    said.push(message);
     assert.ok(![message, ...relatedInformation.map((related) => related.message)].some((text) => HIDDEN.test(text)), message);
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, range.start);
     for (const card of hovers.flatMap(({ contents }) => contents)) {
       assert.ok(card instanceof vscode.MarkdownString);
       await assertHarmless(card);
-      cards.push(card.value);
+      said.push(card.value);
     }
   }
   for (const problem of problems.slice(0, 5)) {
@@ -130,14 +131,14 @@ async function assertDocumentHarmless(document: vscode.TextDocument): Promise<re
       assertHarmlessTarget(target.toString(true));
     }
   }
-  return cards;
+  return said;
 }
 
-/** Where no card quoted the attacks, nothing was tried. */
-function assertQuoted(cards: readonly string[]): void {
+/** Where nothing quoted the attacks, nothing was tried. */
+function assertQuoted(said: readonly string[]): void {
   for (const attack of attacks.filter((one) => !HIDDEN.test(one))) {
     assert.ok(
-      cards.some((card) => card.includes(attack)),
+      said.some((text) => text.includes(attack)),
       attack,
     );
   }

@@ -83,7 +83,7 @@ export const interfaceWords: InterfaceWords = {
     whole: '{total} in tutto, il passaggio più lungo è il {hop}: {duration}',
   },
   decoded: {
-    otherFields: 'Altri campi dell’intestazione',
+    otherFields: "Altri campi dell'intestazione",
     notText: 'non è testo, {size}',
     title: '{name} (decodificato)',
     titleInMailbox: '{name}, messaggio {message} (decodificato)',
@@ -149,7 +149,7 @@ export const interfaceWords: InterfaceWords = {
       'Il sistema di posta continua a tentare; non occorre fare nulla.',
     ],
     yours: 'Dopo la correzione inviare di nuovo il messaggio.',
-    ours: 'La correzione spetta ai suoi amministratori; attendere la loro conferma prima di inviare di nuovo il messaggio.',
+    ours: 'La correzione spetta agli amministratori di posta della propria organizzazione; attendere la loro conferma prima di inviare di nuovo il messaggio.',
     theirs: "La correzione spetta all'altra parte; nel frattempo contattare il destinatario in altro modo.",
     mayHaveArrived: 'Il messaggio potrebbe essere arrivato comunque: chiedere al destinatario prima di inviarlo di nuovo.',
   },
@@ -193,7 +193,7 @@ export const interfaceWords: InterfaceWords = {
     none: 'In questo file non è stato riconosciuto alcun registro di posta.',
     lookedFor: 'Che cosa è stato cercato nei primi 64 KB, qualunque sia il nome del file:',
     report:
-      'Se non è così, apri una segnalazione su {address} con queste righe. Indirizzi, server e ID sono mascherati; controlla il resto prima di inviarlo. Mail Flow Lens di per sé non invia nulla.',
+      'Se non è così, aprire una segnalazione su {address} con queste righe. Indirizzi, server e ID sono mascherati; controllare il resto prima di inviare. Mail Flow Lens di per sé non invia nulla.',
   },
   fileScan: {
     large:
@@ -204,7 +204,7 @@ export const interfaceWords: InterfaceWords = {
     place: 'riga {line}',
     more: { one: 'e un altro ({count})', other: 'e altri {count}' },
     noLog: '{name} non è un registro di posta: nessun formato riconosciuto.',
-    noDisk: '{name} non si trova su un disco che Mail Flow Lens può leggere. Salvane una copia su disco e leggi quella.',
+    noDisk: '{name} non si trova su un disco che Mail Flow Lens può leggere. Salvarne una copia su disco e leggere quella.',
     unreadable: 'Impossibile leggere {name}.',
     passedOver: {
       one: '{count} file che non è un registro di posta è stato ignorato',
@@ -316,14 +316,14 @@ export const interfaceWords: InterfaceWords = {
   },
   archives: {
     damaged: "l'archivio è danneggiato o troncato; è stato letto ciò che precede il danno",
-    encrypted: 'protetto da password; estrailo e leggi il contenuto',
-    'other-archive': 'archivio {packing}, che non viene letto; estrailo e leggi il contenuto',
-    'other-method': 'compresso con un metodo che non viene letto; estrailo e leggi il contenuto',
+    encrypted: 'protetto da password; estrarlo e leggerne il contenuto',
+    'other-archive': 'archivio {packing}, che non viene letto; estrarlo e leggerne il contenuto',
+    'other-method': 'compresso con un metodo che non viene letto; estrarlo e leggerne il contenuto',
     'too-deep': "troppi archivi uno dentro l'altro; questo non è stato aperto",
     'too-many': 'troppi file in un solo archivio; il resto non è stato letto',
     'too-large': 'troppo grande una volta estratto; il resto non è stato letto',
     'too-dense': 'estratto occupa molto più di un registro di queste dimensioni; il resto non è stato letto',
-    'not-held': 'archivio troppo grande dentro un altro archivio o un flusso; estrailo e leggi il contenuto',
+    'not-held': 'archivio troppo grande dentro un altro archivio o un flusso; estrarlo e leggerne il contenuto',
   },
   cli: {
     usage: `Uso:

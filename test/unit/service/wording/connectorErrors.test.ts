@@ -76,7 +76,7 @@ const statements: readonly Statement[] = [
     of: 'dns',
     en: ['Have the DNS host repair'],
     ru: ['Поручите DNS-хостингу'],
-    it: ['Far correggere a chi ospita il DNS'],
+    it: ['Chiedere a chi ospita il DNS'],
   },
   { says: 'contact the partner (4.4.312)', of: 'dns', ...partner },
   {

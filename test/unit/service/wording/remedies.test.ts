@@ -167,6 +167,22 @@ describe('what helps', () => {
     );
   });
 
+  it('names nothing of Exchange Online alone on the card of an Exchange Server', () => {
+    const ofOnline = /(?:Inbound|Outbound)Connector|BlockedSenderAddress|MessageTrace(?:Detail)?V2|Hosted\w+Policy|Edit routing/;
+    const ofServers = everyEntry().filter(({ authority, reason }) => authority === 'exchange-server' && reason !== undefined);
+    assert.ok(ofServers.length > 50);
+    const { steps: words } = localeOf('en');
+    const said = ofServers.flatMap((entry) => {
+      const facts = factsOfEntry(entry);
+      const texts = [
+        ...facts.checks.map((check) => checks[check].command),
+        ...facts.steps.map((step) => JSON.stringify(words[step])),
+      ];
+      return texts.filter((text) => ofOnline.test(text)).map((text) => `${entry.id}: ${text}`);
+    });
+    assert.deepEqual(said, []);
+  });
+
   it('asks no administrators of a mailbox that private people have', () => {
     const administrators =
       /recipient's (?:mail )?administrators|администратор\S* (?:почты )?получателя|amministratori (?:di posta )?del destinatario/;

@@ -55,6 +55,7 @@ const NAMES = [
   'hMailServer',
   'Hostkarma',
   'iCloud Mail',
+  'Icewolf',
   'invaluement',
   'Invaluement ivmSIP',
   'ivmSIP',

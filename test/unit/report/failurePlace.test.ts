@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import type { CheckRow } from '../../../src/catalogue/check.ts';
 import type { Authority } from '../../../src/catalogue/generated/ids.ts';
+import { checks } from '../../../src/catalogue/generated/rows.ts';
 import type { Where } from '../../../src/catalogue/remedy.ts';
 import type { FormatId } from '../../../src/ids/formatId.ts';
 import { isPossibleAt, placeOf, runsAt, worksAt } from '../../../src/report/failurePlace.ts';
@@ -72,6 +74,18 @@ describe('place of a failure', () => {
     assert.equal(runsAt(check, placeOf('protocol-log', emptyRecord, 'words')), true);
     assert.equal(runsAt(check, placeOf('mail-message', emptyRecord, 'words')), true);
     assert.equal(runsAt({ ...check, shell: 'native' }, placeOf('postfix-log', emptyRecord, 'words')), true);
+  });
+
+  it('asks Exchange Online for a connector only where Exchange Online used one', () => {
+    const rows: readonly CheckRow[] = Object.values(checks);
+    const ofConnector = rows.filter(({ command }) => /-OutboundConnector -Identity \{connector\}/.test(command));
+    assert.ok(ofConnector.length > 2);
+    for (const check of ofConnector) {
+      assert.ok(runsAt(check, placeOf('extended-trace', emptyRecord, 'exchange-online')), check.command);
+      assert.ok(!runsAt(check, placeOf('extended-trace', byMx, 'exchange-online')), check.command);
+      assert.ok(!runsAt(check, placeOf('tracking-log', emptyRecord, 'exchange-server')), check.command);
+      assert.ok(!runsAt(check, placeOf(null, null, 'exchange-server')), check.command);
+    }
   });
 
   it('rules a cause of Exchange out only where another server wrote the log', () => {

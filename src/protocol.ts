@@ -258,7 +258,7 @@ export interface ScanFileParams {
   readonly workDoneToken?: string | number;
 }
 
-/** A page of plain text about the file, with links from it to places in the file; or the sentence that says why there is none. */
+/** A page of plain text about the file, with links from it to its failing records; or the sentence that says why there is none. */
 export type ScanFileResult = { readonly text: string; readonly links: readonly ScanFileLink[] } | { readonly refused: string };
 
 /** Lines and columns from 0, UTF-16 code units. */
@@ -268,8 +268,69 @@ export interface ScanFileLink {
   readonly start: number;
   readonly end: number;
   /** In the file. */
-  readonly target: { readonly line: number; readonly character: number };
+  readonly target: RecordsTarget;
 }
+
+/** Scheme of the read-only documents that show the failing records of a file. */
+export const RECORDS_SCHEME = 'mail-flow-lens-records';
+
+/**
+ * Client to server: a page of the failing records of a file on the disk, word for word. The client opens it as a document with the address
+ * `page`, which the server then explains like any log, as what it is in the whole file. Progress and cancelling are as for `SCAN_FILE_REQUEST`.
+ */
+export const FAILING_RECORDS_REQUEST = 'mailFlowLens/failingRecords';
+
+/** A place in a file; line and character from 0, UTF-16 code units. */
+export interface FilePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface FailingRecordsParams {
+  /** The file. */
+  readonly uri: string;
+  /** Of an archive: the name of the text in it, as the page of `SCAN_FILE_REQUEST` has it. */
+  readonly member?: string;
+  /** Address of the document. */
+  readonly page: string;
+  /** The first failure of the page, counted from 0 in the order of the file. */
+  readonly from: number;
+  /** Only failures with the cause of the one at this place. */
+  readonly cause?: FilePosition;
+  readonly workDoneToken?: string | number;
+}
+
+export type FailingRecordsResult = FailingRecords | { readonly refused: string };
+
+export interface FailingRecords {
+  readonly text: string;
+  /** Line of the file (from 0) of each line of the text. */
+  readonly lines: readonly number[];
+  /** Number of failures on the page, and of all. */
+  readonly shown: number;
+  readonly total: number;
+  /** The cause in words, if only its failures are shown. */
+  readonly cause: string | null;
+  /** Whether an editor shows the file: not one in an archive. */
+  readonly isShown: boolean;
+}
+
+/** Run by the client, from the palette, the explorer, the status bar or a link. Arguments: the file's address, and optionally a `RecordsTarget`. */
+export const SHOW_RECORDS_COMMAND = 'mailFlowLens.showFailingRecords';
+
+/** Which failing records to show. */
+export interface RecordsTarget {
+  readonly member?: string;
+  readonly cause?: FilePosition;
+  /** The place in the file to go to. */
+  readonly place?: FilePosition;
+}
+
+/** Run by the client, from the status bar or the palette: other pages of failing records, the place in the file, the summary. */
+export const CHOOSE_RECORDS_COMMAND = 'mailFlowLens.chooseFailingRecords';
+
+/** Run by the client: shows a place of a file. Arguments: address, line and character (0-based). Without them: the cursor's, of a page of failing records. */
+export const GO_TO_FILE_COMMAND = 'mailFlowLens.goToFile';
 
 /** Client to server: the format of a file on the disk, judged by its beginning, as a name in the person's language; or null. */
 export const RECOGNISE_FILE_REQUEST = 'mailFlowLens/recogniseFile';

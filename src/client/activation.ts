@@ -5,6 +5,7 @@ import { registerActionMenu } from './actionMenu.ts';
 import { registerCommands } from './commands.ts';
 import { DecodedMessages } from './decodedMessages.ts';
 import { DetailsView } from './details.ts';
+import { FailingRecordsPages } from './failingRecords.ts';
 import { registerFailures } from './failures.ts';
 import { LargeFiles } from './largeFiles.ts';
 import { registerLookUp } from './lookUp.ts';
@@ -28,6 +29,7 @@ export function activateExtension(context: ExtensionContext, host: ClientHost): 
     messages,
     registerTreatAs(),
     new LargeFiles(logs),
+    new FailingRecordsPages(logs),
     ...registerNewLogs(context.extensionUri),
     new DetailsView(logs, context.extensionUri),
     logs,

@@ -1,10 +1,9 @@
-/** Files that VS Code keeps from extensions because of their size: says so, and shows what a scan from the disk finds in them. */
+/** Files that VS Code keeps from extensions because of their size: offers what failed in them, and shows a summary that a scan from the disk makes. */
 
 import * as vscode from 'vscode';
-import { WorkDoneProgress } from 'vscode-languageclient';
+import { PRODUCT_NAME } from '../ids/product.ts';
 import { fill } from '../locales/wording.ts';
 import {
-  MAX_FILE_BYTES,
   RECOGNISE_FILE_REQUEST,
   type RecogniseFileParams,
   SCAN_FILE_COMMAND,
@@ -12,11 +11,13 @@ import {
   type ScanFileLink,
   type ScanFileParams,
   type ScanFileResult,
+  SHOW_RECORDS_COMMAND,
 } from '../protocol.ts';
 import { SCAN_SCHEME } from './addresses.ts';
-import { withoutLinks } from './commands.ts';
+import { withoutIcons, withoutLinks } from './commands.ts';
+import { scanFromDisk } from './diskScan.ts';
 import type { OpenLogs } from './openLogs.ts';
-import { fileName } from './place.ts';
+import { activeFile, fileName, shownName } from './place.ts';
 import { currentWords } from './words.ts';
 
 /** What one scan found. */
@@ -26,21 +27,35 @@ interface Page {
   readonly links: readonly ScanFileLink[];
 }
 
+/** Time in which VS Code gives extensions a document of a usual size, milliseconds; what it gives later takes the offer back. */
+const OFFER_DELAY = 1500;
+/** Smallest file, bytes, that VS Code may refuse to show because of its size: the least value of `workbench.editorLargeFileConfirmation`. */
+const LEAST_BYTES = 1024 * 1024;
+
 export class LargeFiles implements vscode.Disposable {
   readonly #logs: OpenLogs;
   /** Pages by their addresses. */
   readonly #pages = new Map<string, Page>();
-  /** Files for which the offer was made. */
-  readonly #offered = new Set<string>();
+  /** Names of the formats of the files that were looked at; null: no log. */
+  readonly #formats = new Map<string, string | null>();
+  /** Files about which a notification was shown. */
+  readonly #notified = new Set<string>();
+  readonly #item = vscode.window.createStatusBarItem('mailFlowLens.largeFile', vscode.StatusBarAlignment.Left, 0);
   readonly #registered: vscode.Disposable;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #scans = 0;
 
   constructor(logs: OpenLogs) {
     this.#logs = logs;
+    const consider = (): void => this.#consider();
     this.#registered = vscode.Disposable.from(
-      vscode.window.tabGroups.onDidChangeTabs(({ opened, changed }) => this.#consider([...opened, ...changed])),
+      this.#item,
+      vscode.window.tabGroups.onDidChangeTabs(consider),
+      vscode.window.tabGroups.onDidChangeTabGroups(consider),
+      vscode.workspace.onDidOpenTextDocument(consider),
+      vscode.workspace.onDidCloseTextDocument(consider),
       vscode.commands.registerCommand(SCAN_FILE_COMMAND, async (file: unknown) => {
-        const uri = file instanceof vscode.Uri ? file : addressOf(vscode.window.tabGroups.activeTabGroup.activeTab);
+        const uri = file instanceof vscode.Uri ? file : activeFile();
         return uri === undefined ? undefined : this.#scan(uri);
       }),
       vscode.workspace.registerTextDocumentContentProvider(SCAN_SCHEME, {
@@ -52,69 +67,66 @@ export class LargeFiles implements vscode.Disposable {
       ),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#pages.delete(uri.toString())),
     );
-    this.#consider(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs));
+    this.#item.name = PRODUCT_NAME;
+    this.#consider();
   }
 
   dispose(): void {
+    clearTimeout(this.#waiting);
     this.#registered.dispose();
   }
 
-  #consider(tabs: readonly vscode.Tab[]): void {
-    for (const tab of tabs) {
-      const uri = tab.isActive ? addressOf(tab) : undefined;
-      if (uri !== undefined && !this.#offered.has(uri.toString())) {
-        // No offer is made for a file that is gone or in no file system.
-        this.#offer(uri).catch(() => undefined);
-      }
+  /** Offers the active file if extensions do not get it, and takes the offer back if they do or another one is active. */
+  #consider(): void {
+    clearTimeout(this.#waiting);
+    const uri = withheldFile();
+    const format = uri === undefined ? null : this.#formats.get(uri.toString());
+    if (uri === undefined || format === null) {
+      this.#item.hide();
+    } else if (format !== undefined) {
+      this.#offer(uri, format);
+    } else {
+      this.#item.hide();
+      // No offer is made for a file that is gone.
+      this.#waiting = setTimeout(() => this.#look(uri).catch(() => undefined), OFFER_DELAY);
     }
   }
 
-  /** Offers, once, to scan a file on the disk that is too large for extensions. */
-  async #offer(uri: vscode.Uri): Promise<void> {
-    // A document that extensions get needs no look at the disk.
-    if (uri.scheme !== 'file' || vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) {
+  /** Looks at the beginning of a file on the disk. */
+  async #look(uri: vscode.Uri): Promise<void> {
+    if ((await vscode.workspace.fs.stat(uri)).size < LEAST_BYTES) {
       return;
     }
-    if ((await vscode.workspace.fs.stat(uri)).size <= MAX_FILE_BYTES) {
-      return;
-    }
-    this.#offered.add(uri.toString());
     const params: RecogniseFileParams = { uri: uri.toString() };
     const format = await (await this.#logs.client()).sendRequest<string | null>(RECOGNISE_FILE_REQUEST, params);
-    if (format !== null) {
-      const { large, scan } = currentWords().fileScan;
-      const sentence = withoutLinks(fill(large, { name: fileName(uri), format }));
-      if ((await vscode.window.showInformationMessage(sentence, scan)) === scan) {
-        await this.#scan(uri);
-      }
+    this.#formats.set(params.uri, format);
+    if (withheldFile()?.toString() === params.uri) {
+      this.#consider();
+    }
+  }
+
+  /** Offers a file in the status bar as long as it is the active one, and once in a notification. */
+  #offer(uri: vscode.Uri, format: string): void {
+    const { large, scan, showAll, offer } = currentWords().fileScan;
+    const sentence = fill(large, { name: shownName(uri), format });
+    this.#item.text = `$(error) ${withoutIcons(fill(offer, { name: shownName(uri) }))}`;
+    this.#item.tooltip = sentence;
+    this.#item.command = { command: SHOW_RECORDS_COMMAND, title: showAll, arguments: [uri] };
+    this.#item.show();
+    if (!this.#notified.has(uri.toString())) {
+      this.#notified.add(uri.toString());
+      // The answer is not awaited.
+      void vscode.window.showInformationMessage(withoutLinks(sentence), showAll, scan).then((answer) => {
+        const command = answer === showAll ? SHOW_RECORDS_COMMAND : answer === scan ? SCAN_FILE_COMMAND : undefined;
+        return command === undefined ? undefined : vscode.commands.executeCommand(command, uri);
+      });
     }
   }
 
   /** Scans a file and shows what it holds. @returns the address of the page; undefined if there is none */
   async #scan(file: vscode.Uri): Promise<vscode.Uri | undefined> {
-    const client = await this.#logs.client();
-    const title = withoutLinks(fill(currentWords().fileScan.progress, { name: fileName(file) }));
-    const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
-    const result = await vscode.window.withProgress(options, async (progress, token) => {
-      const params: ScanFileParams = { uri: file.toString(), workDoneToken: `${SCAN_SCHEME}/${++this.#scans}` };
-      let before = 0;
-      const listener = client.onProgress(WorkDoneProgress.type, params.workDoneToken ?? '', (report) => {
-        const percent = report.kind === 'report' ? (report.percentage ?? before) : before;
-        progress.report({ increment: percent - before });
-        before = percent;
-      });
-      try {
-        const answer = await client.sendRequest<ScanFileResult>(SCAN_FILE_REQUEST, params, token);
-        return token.isCancellationRequested ? undefined : answer;
-      } catch (error) {
-        if (token.isCancellationRequested) {
-          return undefined;
-        }
-        throw error;
-      } finally {
-        listener.dispose();
-      }
-    });
+    const params: ScanFileParams = { uri: file.toString() };
+    const result = await scanFromDisk<ScanFileParams, ScanFileResult>(this.#logs, SCAN_FILE_REQUEST, params);
     if (result === undefined) {
       return undefined;
     }
@@ -123,21 +135,38 @@ export class LargeFiles implements vscode.Disposable {
       void vscode.window.showWarningMessage(withoutLinks(result.refused));
       return undefined;
     }
-    const page = vscode.Uri.from({ scheme: SCAN_SCHEME, path: `/${this.#scans}/${fileName(file)}.txt` });
+    const page = vscode.Uri.from({ scheme: SCAN_SCHEME, path: `/${++this.#scans}/${fileName(file)}.txt` });
     this.#pages.set(page.toString(), { file, ...result });
     await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(page), { preview: false });
     return page;
   }
 
+  /** The links of a page: to places in the file where extensions get it, otherwise to its failing records. */
   #linksOf(uri: vscode.Uri): vscode.DocumentLink[] {
     const page = this.#pages.get(uri.toString());
     return (page?.links ?? []).map(({ line, start, end, target }) => {
-      const fragment = `L${target.line + 1},${target.character + 1}`;
-      return new vscode.DocumentLink(new vscode.Range(line, start, line, end), page?.file.with({ fragment }));
+      const range = new vscode.Range(line, start, line, end);
+      return new vscode.DocumentLink(range, page && addressOf(page.file, target));
     });
   }
 }
 
-function addressOf(tab: vscode.Tab | undefined): vscode.Uri | undefined {
-  return tab?.input instanceof vscode.TabInputText ? tab.input.uri : undefined;
+function addressOf(file: vscode.Uri, target: ScanFileLink['target']): vscode.Uri {
+  const { place, member } = target;
+  if (place !== undefined && member === undefined && isGiven(file)) {
+    return file.with({ fragment: `L${place.line + 1},${place.character + 1}` });
+  }
+  const args = encodeURIComponent(JSON.stringify([file.toString(), target]));
+  return vscode.Uri.parse(`command:${SHOW_RECORDS_COMMAND}?${args}`);
+}
+
+/** The file of the active tab if extensions do not get its document. */
+function withheldFile(): vscode.Uri | undefined {
+  const uri = activeFile();
+  return uri?.scheme === 'file' && !isGiven(uri) ? uri : undefined;
+}
+
+/** Whether extensions get a file's document. */
+function isGiven(file: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === file.toString());
 }

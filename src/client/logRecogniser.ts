@@ -2,6 +2,7 @@
 
 import type { TextDocument } from 'vscode';
 import type { FormatId } from '../ids/formatId.ts';
+import { RECORDS_SCHEME } from '../protocol.ts';
 import { HEAD_LENGTH, recogniseFormat } from '../scan/recognise.ts';
 import { isDecoded, PAGE_SCHEME, SCAN_SCHEME } from './addresses.ts';
 
@@ -22,9 +23,9 @@ const passedOver = new Set([
   'walkThrough',
 ]);
 
-/** Whether the first 64 K of the document are a mail log. */
+/** Whether the first 64 K of the document are a mail log, or it is a page of failing records, which the server knows. */
 export function isMailLog(document: TextDocument): boolean {
-  return recogniseLog(document) !== null;
+  return document.uri.scheme === RECORDS_SCHEME || recogniseLog(document) !== null;
 }
 
 /** The format of the mail log that the first 64 K of the document are; null if they are none. */

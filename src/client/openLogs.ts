@@ -13,6 +13,7 @@ import { PRODUCT_NAME } from '../ids/product.ts';
 import {
   COPY_COMMAND,
   EXPLAIN_COMMAND,
+  GO_TO_FILE_COMMAND,
   IGNORE_COMMAND,
   type InitializationOptions,
   READ_FILE_REQUEST,
@@ -49,6 +50,7 @@ export interface ClientHost {
 const clientCommands: readonly string[] = [
   COPY_COMMAND,
   EXPLAIN_COMMAND,
+  GO_TO_FILE_COMMAND,
   IGNORE_COMMAND,
   REFUSE_COMMAND,
   SHOW_ALL_COMMAND,
@@ -191,7 +193,11 @@ export class OpenLogs implements vscode.Disposable {
     this.#client = this.#host.createClient(SETTINGS_SECTION, PRODUCT_NAME, {
       documentSelector: [{ language: '*' }],
       initializationOptions,
-      markdown: { isTrusted: { enabledCommands: [COPY_COMMAND, SHOW_ALL_COMMAND, SHOW_DECODED_COMMAND, SHOW_DETAILS_COMMAND] } },
+      markdown: {
+        isTrusted: {
+          enabledCommands: [COPY_COMMAND, SHOW_ALL_COMMAND, SHOW_DECODED_COMMAND, SHOW_DETAILS_COMMAND, GO_TO_FILE_COMMAND],
+        },
+      },
       middleware: this.#middleware(),
     });
     this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readWorkspaceFile(uri));

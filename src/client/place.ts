@@ -25,3 +25,9 @@ export function fileName({ path }: vscode.Uri): string {
 export function shownName(uri: vscode.Uri): string {
   return fileName(uri).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
 }
+
+/** The file of the active tab, of which there may be no editor that extensions see. */
+export function activeFile(): vscode.Uri | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputText ? input.uri : undefined;
+}

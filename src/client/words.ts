@@ -11,6 +11,7 @@ export function currentWords(): InterfaceWords {
   return interfaceOf(currentLanguage());
 }
 
+/** The language as the settings are now. */
 export function currentLanguage(): Language {
   const settings = vscode.workspace.getConfiguration(SETTINGS_SECTION);
   const language = settings.get<Settings['language']>('language', defaultSettings.language);

@@ -270,6 +270,10 @@ export interface InterfaceWords {
     /** `{name}` `{format}`: an offer. */
     readonly large: string;
     readonly scan: string;
+    /** Shows all failing records: in the page and in the offer. */
+    readonly showAll: string;
+    /** In the status bar. `{name}` */
+    readonly offer: string;
     /** `{name}` */
     readonly progress: string;
     /** What the numbers of the page are. */
@@ -280,10 +284,29 @@ export interface InterfaceWords {
     readonly more: Plural;
     /** `{name}` */
     readonly noLog: string;
+    readonly noFailures: string;
     readonly noDisk: string;
     readonly unreadable: string;
     /** `{count}`: files of a folder or an archive that are no mail logs. */
     readonly passedOver: Plural;
+  };
+  /** A page of failing records. */
+  readonly failingRecords: {
+    /** Name of the page. `{name}` `{page}`: its number. */
+    readonly title: string;
+    /** In the status bar: `{first}` to `{last}` of `{count}`, of the file `{name}`. */
+    readonly range: string;
+    /** `{name}` `{cause}` */
+    readonly ofCause: string;
+    readonly tooltip: string;
+    /** `{count}` further failures at most. */
+    readonly next: Plural;
+    readonly previous: string;
+    readonly allCauses: string;
+    /** `{name}` */
+    readonly summary: string;
+    /** `{line}` `{name}` */
+    readonly goTo: string;
   };
   readonly status: {
     /** `{count}` messages and recipients. */

@@ -21,6 +21,8 @@ export interface LineReader {
    * their distance from `FailureNumbers.count`, and no line numbers.
    */
   rest(): string | null;
+  /** The line on which the open record began; null: none is open. Left out where every line is a record. */
+  begun?(): number | null;
 }
 
 /** How a format is told apart from others. */

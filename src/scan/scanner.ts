@@ -52,6 +52,11 @@ export class Scanner {
     return this.#lines.resting ? (this.#reader?.rest() ?? null) : null;
   }
 
+  /** The line on which the record that is being read began; null: none is open. */
+  get begun(): number | null {
+    return this.#reader?.begun?.() ?? null;
+  }
+
   /** The format, known once 64 K of text were pushed or `end` was called. */
   get format(): FormatId | null {
     return this.#format;

@@ -3,6 +3,8 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Locale } from '../locales/locale.ts';
 import type { InitializationOptions, Settings } from '../protocol.ts';
+import type { ScanResult } from '../scan/scanner.ts';
+import type { Excerpt } from '../service/document/excerpt.ts';
 import type { LogDocument } from '../service/document/logDocument.ts';
 import type { OpenDocument } from '../service/document/logText.ts';
 import type { ReadTexts } from './files.ts';
@@ -32,6 +34,8 @@ export interface Served {
   workspaceLogs(words: readonly string[], isCancelled: () => boolean): AsyncIterable<WorkspaceLog>;
   /** Reads a file from the disk in chunks, whatever its size. Resolves to the obstacle, or null. */
   readonly readTexts: ReadTexts;
+  /** Keeps what was told about some lines of a file, for the document that the client opens at this address. */
+  keepExcerpt(address: string, excerpt: Excerpt, result: ScanResult): void;
   /** Whether an address is a runbook of the organisation's own catalogue. */
   hasRunbook(address: string): boolean;
 }

@@ -2,6 +2,8 @@
 
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { OpenText } from '../scan/openText.ts';
+import type { ScanResult } from '../scan/scanner.ts';
+import type { Excerpt } from '../service/document/excerpt.ts';
 import { LogDocument } from '../service/document/logDocument.ts';
 import type { OwnEntry } from '../service/document/ownCatalogue.ts';
 import type { EditedDocument } from './editedDocument.ts';
@@ -9,10 +11,17 @@ import type { EditedDocument } from './editedDocument.ts';
 /** Pause in the typing after which an edited text is read again, milliseconds. */
 const SCAN_DELAY = 200;
 
+/** Some lines of a file, and what was told about them when the whole file was read. */
+export interface ToldExcerpt {
+  readonly excerpt: Excerpt;
+  readonly result: ScanResult;
+}
+
 export class OpenLog {
   readonly document: EditedDocument;
   readonly #ownEntries: () => readonly OwnEntry[];
   readonly #onRead: (log: LogDocument) => void;
+  readonly #told: ToldExcerpt | undefined;
   #text: OpenText | undefined;
   #last: LogDocument | undefined;
   /** Time of the last edit, milliseconds since 1970; 0 before the first. */
@@ -21,11 +30,20 @@ export class OpenLog {
   /** Callers of `settled` that are waiting for the pending reading. */
   #waiting: ((log: LogDocument | undefined) => void)[] = [];
 
-  /** `ownEntries` gives the organisation's own catalogue at each reading; `onRead` is called after each reading. */
-  constructor(document: EditedDocument, ownEntries: () => readonly OwnEntry[], onRead: (log: LogDocument) => void) {
+  /**
+   * `ownEntries` gives the organisation's own catalogue at each reading; `onRead` is called after each reading. `told`: what is known of the
+   * text, which is then not read, and which nobody edits.
+   */
+  constructor(
+    document: EditedDocument,
+    ownEntries: () => readonly OwnEntry[],
+    onRead: (log: LogDocument) => void,
+    told?: ToldExcerpt,
+  ) {
     this.document = document;
     this.#ownEntries = ownEntries;
     this.#onRead = onRead;
+    this.#told = told;
   }
 
   get uri(): string {
@@ -69,14 +87,9 @@ export class OpenLog {
   /** Reads the text: all of it the first time, then only what edits can have changed. */
   read(): LogDocument {
     this.#cancelPending();
-    const equal = this.document.takeEqual();
-    if (this.#text === undefined) {
-      this.#text = new OpenText(this.document.text);
-    } else {
-      this.#text.update(this.document.text, equal);
-    }
     const { uri, version } = this.document;
-    const log = new LogDocument(uri, version, this.#text.result, this.#ownEntries());
+    const result = this.#told?.result ?? this.#readText();
+    const log = new LogDocument(uri, version, result, this.#ownEntries(), this.#told?.excerpt);
     this.#last = log;
     this.#onRead(log);
     this.#wake(log);
@@ -87,6 +100,16 @@ export class OpenLog {
   close(): void {
     this.#cancelPending();
     this.#wake(undefined);
+  }
+
+  #readText(): ScanResult {
+    const equal = this.document.takeEqual();
+    if (this.#text === undefined) {
+      this.#text = new OpenText(this.document.text);
+    } else {
+      this.#text.update(this.document.text, equal);
+    }
+    return this.#text.result;
   }
 
   #cancelPending(): void {

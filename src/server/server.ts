@@ -20,6 +20,8 @@ import {
   STATUS_NOTIFICATION,
   type StatusParams,
 } from '../protocol.ts';
+import type { ScanResult } from '../scan/scanner.ts';
+import type { Excerpt } from '../service/document/excerpt.ts';
 import type { LogDocument } from '../service/document/logDocument.ts';
 import type { OpenDocument } from '../service/document/logText.ts';
 import { problemsOf } from '../service/editor/diagnostics.ts';
@@ -28,7 +30,7 @@ import { EditedDocument } from './editedDocument.ts';
 import type { Served } from './feature.ts';
 import { features } from './features/index.ts';
 import type { ReadTexts, ServerHost } from './files.ts';
-import { OpenLog } from './openLog.ts';
+import { OpenLog, type ToldExcerpt } from './openLog.ts';
 import { OwnCatalogue } from './ownCatalogue.ts';
 import { ServerFiles } from './serverFiles.ts';
 import { optionsOf, settingsOf } from './settings.ts';
@@ -42,11 +44,16 @@ export function startServer(connection: Connection, host: ServerHost): void {
   new Server(connection, host).start();
 }
 
+/** Maximum number of excerpts whose documents the client has not opened yet. */
+const MAX_WAITING_EXCERPTS = 8;
+
 class Server implements Served {
   readonly connection: Connection;
   readonly #files: ServerFiles;
   readonly #catalogue: OwnCatalogue;
   readonly #logs: TextDocuments<OpenLog>;
+  /** What was told about documents that show some lines of a file and will be opened, by their addresses. */
+  readonly #excerpts = new Map<string, ToldExcerpt>();
   #options: InitializationOptions = {};
   #client: ClientCapabilities = {};
   #displayLanguage: string | undefined;
@@ -147,6 +154,15 @@ class Server implements Served {
     return this.#files.readTexts;
   }
 
+  keepExcerpt(address: string, excerpt: Excerpt, result: ScanResult): void {
+    this.#excerpts.set(address, { excerpt, result });
+    for (const [oldest] of this.#excerpts) {
+      if (this.#excerpts.size > MAX_WAITING_EXCERPTS) {
+        this.#excerpts.delete(oldest);
+      }
+    }
+  }
+
   hasRunbook(address: string): boolean {
     return this.#catalogue.hasRunbook(address);
   }
@@ -202,10 +218,13 @@ class Server implements Served {
   #open(document: EditedDocument): OpenLog {
     // Some client may open a document twice without closing it.
     this.#logs.get(document.uri)?.close();
+    const told = this.#excerpts.get(document.uri);
+    this.#excerpts.delete(document.uri);
     return new OpenLog(
       document,
       () => this.#catalogue.entries,
       (log) => this.#publish(log),
+      told,
     );
   }
 

@@ -9,6 +9,10 @@ import { gzipSync } from 'node:zlib';
 import {
   EXPLAIN_FILE_REQUEST,
   type ExplainFileParams,
+  FAILING_RECORDS_REQUEST,
+  type FailingRecordsParams,
+  type FailingRecordsResult,
+  GO_TO_FILE_COMMAND,
   RECOGNISE_FILE_REQUEST,
   type RecogniseFileParams,
   SCAN_FILE_REQUEST,
@@ -27,7 +31,7 @@ describe('a file of the disk', () => {
   let client: LspClient;
 
   before(async () => {
-    client = await LspClient.start();
+    client = await LspClient.start({ options: { commands: [GO_TO_FILE_COMMAND] } });
   });
   after(async () => assert.equal(await client.stop(), 0));
 
@@ -59,11 +63,10 @@ describe('a file of the disk', () => {
     });
     after(() => rmSync(folder, { recursive: true }));
 
-    it('is summed up as the text in it, without places that no editor shows', async () => {
+    it('is summed up as the text in it', async () => {
       const plain = await scan({ uri: sample });
       const result = await scan({ uri: write('message-trace.csv', gzipSync(trace)), workDoneToken: 'packed' });
-      assert.ok('text' in plain);
-      assert.deepEqual(result, { text: plain.text, links: [] });
+      assert.deepEqual(result, plain);
       assert.deepEqual(client.progress('packed').at(-1), 'end');
     });
 
@@ -71,7 +74,7 @@ describe('a file of the disk', () => {
       const archive = await zipOf({ 'a.csv': trace, 'b.txt': 'Version 5.1.1\n', 'c.csv.gz': gzipSync(trace).subarray(0, 2000) });
       const result = await scan({ uri: write('logs.zip', archive) });
       assert.ok('text' in result);
-      assert.deepEqual(result.links, []);
+      assert.deepEqual([...new Set(result.links.map(({ target }) => target.member))], ['logs.zip!/a.csv', 'logs.zip!/c.csv.gz']);
       assert.deepEqual(
         result.text.split('\n').filter((line) => /^(?:logs\.zip|Message trace|1 file)/.test(line)),
         [
@@ -89,6 +92,68 @@ describe('a file of the disk', () => {
     it('is refused in a sentence if nothing in it is a log', async () => {
       const uri = write('papers.zip', await zipOf({ 'a.txt': 'Version 5.1.1\n', 'b.bin': '\0\0\0' }));
       assert.deepEqual(await scan({ uri }), { refused: 'papers.zip is no mail log: no format was recognised in it.' });
+    });
+  });
+
+  describe('gives its failing records as a document', () => {
+    const page = 'mail-flow-lens-records:/page';
+    const records = (params: Omit<FailingRecordsParams, 'page' | 'from'>): Promise<FailingRecordsResult> =>
+      client.request(FAILING_RECORDS_REQUEST, { page, from: 0, ...params });
+
+    it('that is explained as what it is in the whole file, and leads there', async () => {
+      const result = await records({ uri: sample, workDoneToken: 'records' });
+      assert.ok('text' in result);
+      assert.deepEqual(client.progress('records').at(-1), 'end');
+      await client.open(page, result.text);
+      const { failed, delayed } = await client.status(({ uri }) => uri === page);
+      assert.deepEqual([failed, delayed], [15, 9]);
+      const { diagnostics } = await client.problems(({ uri }) => uri === page);
+      const [problem] = diagnostics;
+      assert.ok(problem);
+      const { line, character } = problem.range.start;
+      const whole = trace.toString('utf8').split(/\r?\n/);
+      assert.equal(result.text.split('\n')[line], whole[result.lines[line] ?? -1]);
+      const actions = await client.codeActions(page, line, character);
+      const goTo = actions.find(({ command }) => command?.command === GO_TO_FILE_COMMAND);
+      assert.deepEqual(goTo?.command?.arguments, [sample, result.lines[line], character]);
+      assert.match(JSON.stringify(await client.hover(page, line, character)), /Go to line \d+ of message/);
+      await client.close(page);
+    });
+
+    it('of one cause alone', async () => {
+      const summed = await scan({ uri: sample });
+      assert.ok('links' in summed);
+      const target = summed.links
+        .map((link) => link.target)
+        .find(({ cause, place }) => cause !== undefined && place === undefined);
+      assert.ok(target?.cause);
+      const result = await records({ uri: sample, cause: target.cause });
+      assert.ok('text' in result);
+      assert.equal(result.lines[1], target.cause.line);
+      assert.match(result.cause ?? '', /^\d{3} \d\.\d/);
+    });
+
+    it('from an archive too, of which no editor shows the file', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'mail-flow-lens-records-'));
+      const file = join(folder, 'logs.zip');
+      writeFileSync(file, await zipOf({ 'a.txt': 'Version 5.1.1\n', 'b.csv': trace }));
+      const [packed, plain] = [
+        await records({ uri: pathToFileURL(file).href, member: 'logs.zip!/b.csv' }),
+        await records({ uri: sample }),
+      ];
+      rmSync(folder, { recursive: true });
+      assert.ok('text' in packed && 'text' in plain);
+      assert.deepEqual(packed, { ...plain, isShown: false });
+    });
+
+    it('or says in a sentence why not', async () => {
+      assert.deepEqual(await records({ uri: code }), {
+        refused: 'package.json is no mail log: no format was recognised in it.',
+      });
+      assert.deepEqual(await records({ uri: sample, cause: { line: 0, character: 0 } }), {
+        refused: 'message-trace.csv has no such failing records.',
+      });
+      assert.deepEqual(await records({ uri: 'file:///nowhere/trace.csv' }), { refused: 'trace.csv cannot be read.' });
     });
   });
 

@@ -4,6 +4,7 @@ import type { ActionCommands } from '../../src/service/editor/codeActions.ts';
 
 export const noActions: ActionCommands = {
   showDecoded: null,
+  goToFile: null,
   openArticle: null,
   copy: null,
   refuse: null,

@@ -197,13 +197,16 @@ export const interfaceWords: InterfaceWords = {
   },
   fileScan: {
     large:
-      '{format}: {name} supera 50 MB. VS Code non passa file così grandi alle estensioni; Mail Flow Lens può leggerlo dal disco.',
-    scan: 'Leggi',
+      '{format}: {name} è così grande che VS Code non lo passa alle estensioni. Mail Flow Lens può leggerlo dal disco e spiegare gli errori che contiene.',
+    scan: 'Riepilogo',
+    showAll: 'Mostra i record con errori',
+    offer: 'Mostra i record con errori di {name}',
     progress: 'Lettura di {name}',
     records: 'Di seguito i record sono contati per motivo e per causa: un messaggio ritentato ne ha più di uno.',
     place: 'riga {line}',
     more: { one: 'e un altro ({count})', other: 'e altri {count}' },
     noLog: '{name} non è un registro di posta: nessun formato riconosciuto.',
+    noFailures: 'In {name} non ci sono record con errori di questo tipo.',
     noDisk: '{name} non si trova su un disco che Mail Flow Lens può leggere. Salvarne una copia su disco e leggere quella.',
     unreadable: 'Impossibile leggere {name}.',
     passedOver: {
@@ -211,6 +214,21 @@ export const interfaceWords: InterfaceWords = {
       many: '{count} file che non sono registri di posta sono stati ignorati',
       other: '{count} file che non sono registri di posta sono stati ignorati',
     },
+  },
+  failingRecords: {
+    title: 'Record con errori {page} · {name}',
+    range: 'Record con errori {first}–{last} di {count} in {name}',
+    ofCause: 'Solo: {cause}',
+    tooltip: 'Le righe sono quelle di {name}. Fare clic per altri record, le cause e il punto nel file.',
+    next: {
+      one: 'Record con errori successivo ({count})',
+      many: '{count} record con errori successivi',
+      other: '{count} record con errori successivi',
+    },
+    previous: 'Record con errori precedenti',
+    allCauses: 'Record con errori di tutte le cause',
+    summary: 'Riepilogo di {name} per causa',
+    goTo: 'Vai alla riga {line} di {name}',
   },
   status: {
     failed: { one: '{count} non recapitato', many: '{count} non recapitati', other: '{count} non recapitati' },

@@ -211,14 +211,17 @@ export const interfaceWords: InterfaceWords = {
   },
   fileScan: {
     large:
-      '{format}: файл {name} больше 50 МБ. Такие файлы VS Code расширениям не передаёт; Mail Flow Lens может прочитать его с диска.',
-    scan: 'Прочитать',
+      '{format}: файл {name} так велик, что VS Code не передаёт его расширениям. Mail Flow Lens может прочитать его с диска и объяснить сбои в нём.',
+    scan: 'Сводка',
+    showAll: 'Показать записи о сбоях',
+    offer: 'Показать записи о сбоях из {name}',
     progress: 'Чтение файла {name}',
     records:
       'Ниже записи посчитаны по тому, что случилось, и по причинам: у сообщения, которое отправляли повторно, их несколько.',
     place: 'строка {line}',
     more: { other: 'и ещё {count}' },
     noLog: '{name} — не журнал почты: формат не распознан.',
+    noFailures: 'В файле {name} нет таких записей о сбоях.',
     noDisk: 'Файл {name} находится не на диске, который может прочитать Mail Flow Lens. Сохраните копию на диск и прочитайте её.',
     unreadable: 'Не удалось прочитать файл {name}.',
     passedOver: {
@@ -227,6 +230,22 @@ export const interfaceWords: InterfaceWords = {
       many: 'пропущено {count} файлов, не похожих на журналы почты',
       other: 'пропущено {count} файла, не похожих на журналы почты',
     },
+  },
+  failingRecords: {
+    title: 'Записи о сбоях {page} · {name}',
+    range: 'Записи о сбоях {first}–{last} из {count} в {name}',
+    ofCause: 'Только: {cause}',
+    tooltip: 'Строки те же, что в {name}. Щёлкните, чтобы увидеть другие записи, причины и место в файле.',
+    next: {
+      one: 'Следующая {count} запись о сбоях',
+      few: 'Следующие {count} записи о сбоях',
+      many: 'Следующие {count} записей о сбоях',
+      other: 'Следующие {count} записи о сбоях',
+    },
+    previous: 'Предыдущие записи о сбоях',
+    allCauses: 'Записи о сбоях по всем причинам',
+    summary: 'Сводка по причинам: {name}',
+    goTo: 'Перейти к строке {line} файла {name}',
   },
   status: {
     failed: { one: '{count} сбой', few: '{count} сбоя', many: '{count} сбоев', other: '{count} сбоя' },

@@ -60,6 +60,7 @@ function openRows(onRow: (fields: readonly Field[]) => void): LineReader {
     line: (text, line) => records.line(text, line),
     end: () => records.end(),
     rest: () => (records.resting ? '' : null),
+    begun: () => records.begun,
   };
 }
 

@@ -97,6 +97,10 @@ class ConnectivityLogReader implements LineReader {
     this.#told.end();
   }
 
+  begun(): number | null {
+    return this.#rows.begun?.() ?? null;
+  }
+
   rest(): string | null {
     const rested = this.#rows.rest();
     return rested === null || this.#failing.size > 0 || !this.#told.isEmpty

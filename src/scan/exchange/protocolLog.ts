@@ -104,6 +104,10 @@ class ProtocolLogReader implements LineReader {
     this.#told.end();
   }
 
+  begun(): number | null {
+    return this.#rows.begun?.() ?? null;
+  }
+
   rest(): string | null {
     const fields = this.#rows.rest();
     if (fields === null || this.#waiting.size > 0 || !this.#failures.isEmpty || !this.#told.isEmpty) {

@@ -50,6 +50,11 @@ class DecodedReader implements LineReader {
   }
 
   /** Null, as for a message that is not decoded. */
+  /** The whole text is one record. */
+  begun(): number {
+    return 0;
+  }
+
   rest(): null {
     return null;
   }

@@ -111,12 +111,14 @@ class MailboxReader implements LineReader {
   readonly #sink: Sink;
   readonly #numbers: FailureNumbers;
   readonly #splitter = new MailboxSplitter({
-    begin: () => this.#begin(),
+    begin: (line) => this.#begin(line),
     line: (text, line) => this.#message?.line(text, line),
   });
   #message: MessageReader | null = null;
   /** Number of messages. */
   #count = 0;
+  /** The line before the message that began last. */
+  #begun: number | null = null;
 
   constructor(sink: Sink, numbers: FailureNumbers) {
     this.#sink = sink;
@@ -132,12 +134,17 @@ class MailboxReader implements LineReader {
     this.#message?.end();
   }
 
+  begun(): number | null {
+    return this.#begun;
+  }
+
   /** Null, because only the first line of the next message shows where one ends. */
   rest(): null {
     return null;
   }
 
-  #begin(): void {
+  #begin(line: number): void {
+    this.#begun = line;
     this.#message?.end();
     this.#count++;
     this.#message = new MessageReader(this.#sink, this.#numbers, { prefix: `${this.#count}:` });

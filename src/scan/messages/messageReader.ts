@@ -56,6 +56,11 @@ export class MessageReader implements LineReader {
   }
 
   /** Null, because what a report's fields say is known only at its end. */
+  /** The whole file is one record. */
+  begun(): number {
+    return 0;
+  }
+
   rest(): null {
     return null;
   }

@@ -156,6 +156,10 @@ class TextReader implements LineReader {
     this.#tellWords(this.#reports.end());
   }
 
+  begun(): number | null {
+    return this.#paragraphs.begun;
+  }
+
   rest(): string | null {
     if (!this.#paragraphs.resting || this.#reports.isOpen || this.#failures.size > MAX_REMEMBERED) {
       return null;

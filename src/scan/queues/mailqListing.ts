@@ -60,6 +60,8 @@ export class MailqReader implements LineReader {
   #reasonLines = 0;
   #depth = 0;
   #block: Block | null = null;
+  /** The line on which the entry began. */
+  #begun: number | null = null;
 
   constructor(sink: Sink, numbers: FailureNumbers, memory: string | undefined) {
     this.#sink = sink;
@@ -71,6 +73,7 @@ export class MailqReader implements LineReader {
     if (isQueueObject(text)) {
       this.end();
       this.#entry = null;
+      this.#begun = null;
       readQueueObject(text, line, this.#numbers, this.#sink);
       return;
     }
@@ -82,6 +85,7 @@ export class MailqReader implements LineReader {
         id === undefined || time === undefined || sender === undefined
           ? null
           : { id, time, sender: REPORT.test(sender) ? '<>' : sender.replace(/^<(.*)>$/, '$1') };
+      this.#begun = this.#entry === null ? null : line;
     } else if (this.#entry !== null) {
       this.#below(text, line, this.#entry);
     }
@@ -90,6 +94,10 @@ export class MailqReader implements LineReader {
   end(): void {
     this.#endReason();
     this.#endBlock();
+  }
+
+  begun(): number | null {
+    return this.#begun;
   }
 
   /** The message that the next lines are about; null if they may belong to what was reported last. */

@@ -20,6 +20,7 @@ export class Paragraphs {
   readonly #onParagraph: (passage: Passage) => void;
   #open = new Passage();
   #lines = 0;
+  #begun = 0;
 
   constructor(onParagraph: (passage: Passage) => void) {
     this.#onParagraph = onParagraph;
@@ -33,6 +34,9 @@ export class Paragraphs {
     if (isLogLine(line.text)) {
       this.end();
     }
+    if (this.#lines === 0) {
+      this.#begun = line.line;
+    }
     this.#open.addLine(line);
     this.#lines++;
     if (this.#lines >= MAX_LINES) {
@@ -43,6 +47,11 @@ export class Paragraphs {
   /** Whether no paragraph is open. */
   get resting(): boolean {
     return this.#lines === 0;
+  }
+
+  /** The line on which the open paragraph began; null: none is open. */
+  get begun(): number | null {
+    return this.#lines === 0 ? null : this.#begun;
   }
 
   end(): void {

@@ -47,6 +47,8 @@ export class RecordReader<Open extends OpenRecord> implements LineReader {
   readonly #form: RecordForm<Open>;
   readonly #log: Remembering;
   #open: Open | null = null;
+  /** The line on which it began. */
+  #begun = 0;
   readonly #words: WordsAround;
 
   constructor(form: RecordForm<Open>, log: Remembering) {
@@ -64,7 +66,7 @@ export class RecordReader<Open extends OpenRecord> implements LineReader {
     }
     const record = this.#form.recordOf(text, line, this.#open);
     if (record !== 'words') {
-      this.#turnTo(record === 'other' ? null : record);
+      this.#turnTo(record === 'other' ? null : record, line);
     } else if (this.#open === null) {
       this.#words.line(text, line);
     } else {
@@ -88,15 +90,20 @@ export class RecordReader<Open extends OpenRecord> implements LineReader {
     }
   }
 
+  begun(): number | null {
+    return this.#open === null ? null : this.#begun;
+  }
+
   rest(): string | null {
     return this.#open === null && !this.#words.isOpen ? this.#log.queue.rest() : null;
   }
 
-  #turnTo(record: Open | null): void {
+  #turnTo(record: Open | null, line: number): void {
     this.#words.end();
     if (record !== this.#open) {
       this.#endRecord();
       this.#open = record;
+      this.#begun = line;
     }
   }
 }

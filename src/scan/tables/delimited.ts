@@ -153,6 +153,11 @@ export class DelimitedReader {
     return this.#lines.length === 0;
   }
 
+  /** The line on which the open record began; null: none is open. */
+  get begun(): number | null {
+    return this.#lines[0]?.line ?? null;
+  }
+
   end(): void {
     if (this.#lines.length > 0) {
       this.#giveUp();

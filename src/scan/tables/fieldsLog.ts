@@ -68,5 +68,6 @@ export function openFieldsLog(
     skim: (chunk, from, to, line) => chunk.text.charCodeAt(from) !== NUMBER_SIGN && records.skim(chunk, from, to, line),
     end: () => records.end(),
     rest: () => (records.resting ? remembered : null),
+    begun: () => records.begun,
   };
 }

@@ -88,6 +88,10 @@ export class JsonRecordReader implements LineReader {
     this.#emit();
   }
 
+  begun(): number | null {
+    return this.#record === null ? null : this.#begin;
+  }
+
   rest(): string | null {
     return this.#record === null && this.#outside.length === 0 ? '' : null;
   }

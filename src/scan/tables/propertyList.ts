@@ -109,6 +109,10 @@ export class PropertyListReader implements LineReader {
     }
   }
 
+  begun(): number | null {
+    return this.#properties.length === 0 ? null : this.#begin;
+  }
+
   rest(): string | null {
     return this.#properties.length === 0 ? '' : null;
   }

@@ -195,6 +195,11 @@ export class RowReader {
     return this.#records.resting;
   }
 
+  /** The line on which the open record began; null: none is open. */
+  get begun(): number | null {
+    return this.#records.begun;
+  }
+
   end(): void {
     this.#records.end();
   }
@@ -243,6 +248,7 @@ export function openTable(
     end: () => records.end(),
     // Above the header row another reader would take that row for a record.
     rest: () => (isBelow && records.resting ? remembered : null),
+    begun: () => records.begun,
   };
 }
 

@@ -4,6 +4,7 @@ import { CodeActionKind } from 'vscode-languageserver';
 import {
   COPY_COMMAND,
   EXPLAIN_COMMAND,
+  GO_TO_FILE_COMMAND,
   IGNORE_COMMAND,
   OPEN_ARTICLE_COMMAND,
   REFUSE_COMMAND,
@@ -54,6 +55,7 @@ export function actionCommands(served: Served): ActionCommands {
     copy: clientCommand(served, COPY_COMMAND),
     refuse: clientCommand(served, REFUSE_COMMAND),
     terminal: clientCommand(served, TERMINAL_COMMAND),
+    goToFile: clientCommand(served, GO_TO_FILE_COMMAND),
     showAll: clientCommand(served, SHOW_ALL_COMMAND),
     explain: clientCommand(served, EXPLAIN_COMMAND),
     ignore: clientCommand(served, IGNORE_COMMAND),

@@ -1,10 +1,8 @@
 /** Our own requests about files that an editor does not show to extensions, large ones and archives: which format they have, and what they contain. */
 
 import type { CancellationToken } from 'vscode-languageserver';
-import { URI, Utils } from 'vscode-uri';
 import type { ArchiveFault } from '../../ids/archiveFault.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { fill } from '../../locales/wording.ts';
 import {
   RECOGNISE_FILE_REQUEST,
   type RecogniseFileParams,
@@ -18,7 +16,9 @@ import { ArchiveSummary } from '../../service/pages/archiveSummary.ts';
 import { FileSummary, type SummaryPage } from '../../service/pages/fileSummary.ts';
 import { type TextChunk, textOfChunk } from '../../text/encoding.ts';
 import type { Feature } from '../feature.ts';
+import { nameOfFile, refusalOf } from '../fileRefusal.ts';
 import type { TextsReader } from '../files.ts';
+import { ScanProgress } from '../scanProgress.ts';
 
 export const fileScan: Feature = {
   register(served) {
@@ -39,18 +39,11 @@ export const fileScan: Feature = {
     served.connection.onRequest<ScanFileResult, void>(
       SCAN_FILE_REQUEST,
       async ({ uri, workDoneToken }: ScanFileParams, token) => {
-        const progress = workDoneToken === undefined ? null : served.connection.window.attachWorkDoneProgress(workDoneToken);
-        let told = -1;
-        const scan = new FileScan(nameOf(uri), served.locale, token, (percent) => {
-          if (percent > told) {
-            told = percent;
-            progress?.report(percent);
-          }
-        });
-        progress?.begin('');
+        const progress = new ScanProgress(served, workDoneToken);
+        const scan = new FileScan(nameOfFile(uri), served.locale, token, (share) => progress.report(share));
         const problem = await served.readTexts(uri, scan);
-        progress?.done();
-        return (problem === null ? scan.page() : null) ?? { refused: refusal(problem ?? scan.problem, uri, served.locale) };
+        progress.done();
+        return (problem === null ? scan.page() : null) ?? { refused: refusalOf(problem ?? scan.problem, uri, served.locale) };
       },
     );
   },
@@ -62,13 +55,13 @@ class FileScan implements TextsReader {
   readonly #name: string;
   readonly #locale: Locale;
   readonly #token: CancellationToken;
-  readonly #onRead: (percent: number) => void;
-  #text = new SummarisedText('', false);
+  readonly #onRead: (share: number) => void;
+  #text = new SummarisedText('');
   #isText = true;
   /** The summary of the file itself, if it is no archive. */
   #own: SummaryPage | null = null;
 
-  constructor(name: string, locale: Locale, token: CancellationToken, onRead: (percent: number) => void) {
+  constructor(name: string, locale: Locale, token: CancellationToken, onRead: (share: number) => void) {
     this.#summary = new ArchiveSummary(name, locale);
     this.#name = name;
     this.#locale = locale;
@@ -86,27 +79,26 @@ class FileScan implements TextsReader {
     return this.#own ?? this.#summary.page();
   }
 
-  readonly begin = (name: string, isPacked: boolean): boolean => {
-    this.#text = new SummarisedText(name, isPacked);
+  readonly begin = (name: string): boolean => {
+    this.#text = new SummarisedText(name);
     return !this.#token.isCancellationRequested;
   };
 
   readonly text = (chunk: TextChunk, share: number): boolean => {
     this.#text.scanner.push(chunk);
-    this.#onRead(Math.floor(share * 100));
+    this.#onRead(share);
     return this.#text.scanner.content !== 'other' && !this.#token.isCancellationRequested;
   };
 
   readonly end = (isText: boolean): void => {
-    const { name, scanner, summary, isPacked, isWhole } = this.#text;
+    const { name, scanner, summary, isWhole } = this.#text;
     scanner.end();
     const page = scanner.format === null ? null : summary.page(name, scanner.format, this.#locale, isWhole);
     if (name === this.#name && isWhole) {
       this.#isText = isText;
-      // No editor shows a place in a compressed file.
-      this.#own = page === null || !isPacked ? page : { ...page, links: [] };
+      this.#own = page;
     } else {
-      this.#summary.add(page, scanner.content !== 'blank');
+      this.#summary.add(name, page, scanner.content !== 'blank');
     }
   };
 
@@ -118,21 +110,11 @@ class FileScan implements TextsReader {
 
 class SummarisedText {
   readonly name: string;
-  readonly isPacked: boolean;
   readonly summary = new FileSummary();
   readonly scanner = new Scanner(this.summary);
   isWhole = true;
 
-  constructor(name: string, isPacked: boolean) {
+  constructor(name: string) {
     this.name = name;
-    this.isPacked = isPacked;
   }
-}
-
-function refusal(problem: 'noDisk' | 'unreadable' | 'noLog', uri: string, locale: Locale): string {
-  return fill(locale.interface.fileScan[problem], { name: nameOf(uri) });
-}
-
-function nameOf(uri: string): string {
-  return Utils.basename(URI.parse(uri));
 }

@@ -1,7 +1,14 @@
 /** `textDocument/hover`: the card of a code, otherwise that of a word in the log. */
 
 import { MarkupKind } from 'vscode-languageserver';
-import { COPY_COMMAND, EXPLAIN_COMMAND, SHOW_ALL_COMMAND, SHOW_DECODED_COMMAND, SHOW_DETAILS_COMMAND } from '../../protocol.ts';
+import {
+  COPY_COMMAND,
+  EXPLAIN_COMMAND,
+  GO_TO_FILE_COMMAND,
+  SHOW_ALL_COMMAND,
+  SHOW_DECODED_COMMAND,
+  SHOW_DETAILS_COMMAND,
+} from '../../protocol.ts';
 import { rangeOf } from '../../service/document/range.ts';
 import { factsOf } from '../../service/wording/cardFacts.ts';
 import { hoverCard } from '../../service/wording/hoverCard.ts';
@@ -23,6 +30,7 @@ export const hover: Feature = {
           showAll: clientCommand(served, SHOW_ALL_COMMAND),
           showDetails: clientCommand(served, SHOW_DETAILS_COMMAND) ?? clientCommand(served, EXPLAIN_COMMAND),
           showDecoded: clientCommand(served, SHOW_DECODED_COMMAND),
+          goToFile: clientCommand(served, GO_TO_FILE_COMMAND),
         });
         return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(finding) };
       }

@@ -6,6 +6,7 @@ import { codeLenses } from './codeLenses.ts';
 import { decoded } from './decoded.ts';
 import { details } from './details.ts';
 import { documentLinks } from './documentLinks.ts';
+import { failingRecords } from './failingRecords.ts';
 import { failures } from './failures.ts';
 import { explainedFile } from './fileExplanation.ts';
 import { fileScan } from './fileScan.ts';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   failures,
   details,
   fileScan,
+  failingRecords,
   explainedFile,
   lookUp,
   decoded,

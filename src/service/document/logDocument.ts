@@ -8,6 +8,7 @@ import { Tally } from '../../report/tally.ts';
 import { type Finding, markedPlace, type Place } from '../../scan/finding.ts';
 import type { ScanResult } from '../../scan/scanner.ts';
 import { firstIndex } from '../../text/order.ts';
+import { type Excerpt, type FilePlace, placeInFile } from './excerpt.ts';
 import { causeKey, type Failure, gatherFailures } from './failures.ts';
 import { type OwnEntry, ownEntryFor } from './ownCatalogue.ts';
 
@@ -32,6 +33,7 @@ export class LogDocument {
   readonly failures: readonly Failure[];
   readonly tally: Tally;
   readonly #own: readonly OwnEntry[];
+  readonly #excerpt: Excerpt | undefined;
   readonly counts: Counts;
   /** By `Finding.failure`. */
   readonly #failureOf = new Map<number, Failure>();
@@ -40,20 +42,32 @@ export class LogDocument {
   /** Their places in the decoded text of their parts. */
   readonly #decoded = new Map<Finding, Place>();
 
-  /** `own`: what the organisation adds to the catalogue. */
-  constructor(uri: string, version: number, { format, findings, states, notices }: ScanResult, own: readonly OwnEntry[] = []) {
+  /** `own`: what the organisation adds to the catalogue. `excerpt`: which lines of a file the document has, if it is not the file. */
+  constructor(
+    uri: string,
+    version: number,
+    { format, findings, states, notices }: ScanResult,
+    own: readonly OwnEntry[] = [],
+    excerpt?: Excerpt,
+  ) {
     this.uri = uri;
     this.version = version;
     this.format = format;
     this.findings = findings.every(({ part }) => part === null) ? findings : findings.map((one) => this.#mark(one));
     this.notices = notices;
     this.#own = own;
+    this.#excerpt = excerpt;
     this.tally = new Tally(states);
     this.counts = this.tally.counts();
     this.failures = gatherFailures(this.findings, this.tally);
     for (const failure of this.failures) {
       this.#group(failure);
     }
+  }
+
+  /** The place of a line in the file that the document is an excerpt of; null: it is none, or no editor shows the file. */
+  placeInFile(line: number): FilePlace | null {
+    return this.#excerpt === undefined ? null : placeInFile(this.#excerpt, line);
   }
 
   /** The finding at a position (0-based, UTF-16 code units); its end counts as inside, because a cursor can be there. */

@@ -15,6 +15,7 @@ import { ticketOf } from '../letters/ticket.ts';
 import { cardToShare } from '../pages/explanation.ts';
 import { type CardFacts, factsOf } from '../wording/cardFacts.ts';
 import { fillCommand } from '../wording/command.ts';
+import { goToWords } from '../wording/hoverCard.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { ignoreName } from '../wording/severity.ts';
 
@@ -30,6 +31,8 @@ export interface ActionCommands {
   readonly refuse: string | null;
   /** Argument: a command of one line. */
   readonly terminal: string | null;
+  /** Arguments: a file's address and a place in it. */
+  readonly goToFile: string | null;
   /** Arguments: the document's address and the place (0-based line, character) of the code. */
   readonly showAll: string | null;
   /** The same arguments. */
@@ -193,10 +196,13 @@ class ActionMenu {
 
   #places(): void {
     const { action } = this.#locale.interface;
-    const { uri, alike, finding } = this.#facts;
+    const { uri, alike, finding, inFile } = this.#facts;
     const { line, start } = finding;
     if (alike > 1) {
       this.#add(fillPlural(action.showAll, this.#locale.language, alike), this.#commands.showAll, uri, line, start);
+    }
+    if (inFile !== null) {
+      this.#add(goToWords(inFile, this.#locale), this.#commands.goToFile, inFile.uri, inFile.line, start);
     }
     this.#add(action.explain, this.#commands.explain, uri, line, start);
   }

@@ -5,7 +5,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { fillPlural } from '../../locales/wording.ts';
 import { archiveLine } from '../wording/archive.ts';
 import { plainLine } from '../wording/markdown.ts';
-import type { SummaryPage } from './fileSummary.ts';
+import type { SummaryLink, SummaryPage } from './fileSummary.ts';
 
 /** Length from which on only the counts of a log are listed, UTF-16 code units. */
 const MAX_LENGTH = 1_000_000;
@@ -17,7 +17,7 @@ const HEAD_LINES = 2;
 export class ArchiveSummary {
   readonly #name: string;
   readonly #locale: Locale;
-  readonly #logs: string[] = [];
+  readonly #logs: { readonly text: string; readonly links: readonly SummaryLink[] }[] = [];
   readonly #faults: string[] = [];
   #length = 0;
   #passedOver = 0;
@@ -28,14 +28,16 @@ export class ArchiveSummary {
   }
 
   /** Adds a file of the archive. `page`: its summary, null if it is no mail log; `counts`: false if it is empty. */
-  add(page: SummaryPage | null, counts: boolean): void {
+  add(member: string, page: SummaryPage | null, counts: boolean): void {
     if (page === null) {
       this.#passedOver += counts ? 1 : 0;
       return;
     }
-    const text = this.#length < MAX_LENGTH ? page.text : `${page.text.split('\n', HEAD_LINES).join('\n')}\n`;
+    const isListed = this.#length < MAX_LENGTH;
+    const text = isListed ? page.text : `${page.text.split('\n', HEAD_LINES).join('\n')}\n`;
+    const links = isListed ? page.links.map((link) => ({ ...link, target: { ...link.target, member } })) : [];
     this.#length += text.length;
-    this.#logs.push(text);
+    this.#logs.push({ text, links });
   }
 
   addFault(name: string, fault: ArchiveFault): void {
@@ -44,7 +46,7 @@ export class ArchiveSummary {
     }
   }
 
-  /** Null if nothing in it is a log, and nothing was left unread. It has no links: no editor shows a file in an archive. */
+  /** Null if nothing in it is a log, and nothing was left unread. */
   page(): SummaryPage | null {
     if (this.#logs.length === 0 && this.#faults.length === 0) {
       return null;
@@ -52,7 +54,18 @@ export class ArchiveSummary {
     const { language } = this.#locale;
     const { passedOver } = this.#locale.interface.fileScan;
     const notes = [...this.#faults, ...(this.#passedOver > 0 ? [fillPlural(passedOver, language, this.#passedOver)] : [])];
-    const head = [plainLine(this.#name), ...notes].join('\n');
-    return { text: [`${head}\n`, ...this.#logs].join('\n'), links: [] };
+    let text = `${[plainLine(this.#name), ...notes].join('\n')}\n`;
+    const links: SummaryLink[] = [];
+    let line = notes.length + 1;
+    for (const log of this.#logs) {
+      // A blank line is between two of them.
+      line++;
+      for (const link of log.links) {
+        links.push({ ...link, line: link.line + line });
+      }
+      text += `\n${log.text}`;
+      line += log.text.split('\n').length - 1;
+    }
+    return { text, links };
   }
 }

@@ -4,15 +4,16 @@ import type { FormatId } from '../../ids/formatId.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, fillPlural, sayTime } from '../../locales/wording.ts';
 import { LastStates } from '../../report/lastStates.ts';
-import { type Finding, type MessageState, markedPlace, type Sink, tellings } from '../../scan/finding.ts';
-import { headingKey, isFailure } from '../document/failures.ts';
+import { type Finding, type MessageState, markedPlace, type Sink } from '../../scan/finding.ts';
+import { headingKey } from '../document/failures.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { catalogueName } from '../wording/name.ts';
 import { statusLine } from '../wording/status.ts';
 import { byReason, countedLine, reasonLine, sayCause } from '../wording/summary.ts';
+import { ToldFailures } from './toldFailures.ts';
 
 /**
- * A page of plain text, and which of its places link to which places in the file. 0-based lines and columns, UTF-16 code units.
+ * A page of plain text, and which of its places lead to which failing records of the file. 0-based lines and columns, UTF-16 code units.
  */
 export interface SummaryPage {
   readonly text: string;
@@ -23,14 +24,27 @@ export interface SummaryLink {
   readonly line: number;
   readonly start: number;
   readonly end: number;
-  readonly target: { readonly line: number; readonly character: number };
+  readonly target: SummaryTarget;
+}
+
+/** Failing records: all, or those with the cause of the one at a place; and the place among them to go to. */
+export interface SummaryTarget {
+  /** The name of the file in an archive. */
+  readonly member?: string;
+  readonly cause?: FilePosition;
+  readonly place?: FilePosition;
+}
+
+export interface FilePosition {
+  readonly line: number;
+  readonly character: number;
 }
 
 /** Records with one cause. */
 interface Group {
   count: number;
   readonly first: Finding;
-  /** The first ones. */
+  /** The first ones, and one more. */
   readonly places: Finding[];
 }
 
@@ -38,31 +52,16 @@ interface Group {
 const MAX_PLACES = 20;
 /** Maximum number of causes; hostile text could contain any number. Those beyond it are counted with others of their code and reason. */
 const MAX_GROUPS = 2000;
-/** Maximum number of failures that are open at one time; a failure's findings are all in one record or session. */
-const MAX_OPEN = 10_000;
 /** Maximum length of a reply's text that is listed, UTF-16 code units. */
 const MAX_TEXT = 160;
 
 export class FileSummary implements Sink {
   readonly #last = new LastStates();
   readonly #groups = new Map<string, Group>();
-  /** The best place of a failure so far, by the failure's number. */
-  readonly #open = new Map<number, Finding>();
+  readonly #told = new ToldFailures(({ best }) => this.#count(best));
 
   finding(finding: Finding): void {
-    if (!isFailure(finding)) {
-      return;
-    }
-    const before = this.#open.get(finding.failure);
-    if (before === undefined || rank(finding) < rank(before)) {
-      this.#open.set(finding.failure, finding);
-    }
-    if (this.#open.size > MAX_OPEN) {
-      const [first] = this.#open.values();
-      if (first !== undefined) {
-        this.#close(first);
-      }
-    }
+    this.#told.finding(finding);
   }
 
   state(state: MessageState): void {
@@ -71,41 +70,38 @@ export class FileSummary implements Sink {
 
   /** The page, once the file is read. `name` is the file's; `isWhole`: false if not all of it could be read. */
   page(name: string, format: FormatId, locale: Locale, isWhole = true): SummaryPage {
-    for (const finding of this.#open.values()) {
-      this.#count(finding);
-    }
-    this.#open.clear();
+    this.#told.end();
     const counts = this.#last.counts();
     const status = statusLine(format, { ...counts, whole: counts.whole && isWhole }, locale);
-    const lines = [plainLine(name), status, '', locale.interface.fileScan.records];
+    const lines = [plainLine(name), status, ''];
     const links: SummaryLink[] = [];
+    const link = (start: number, label: string, rest: string, target: SummaryTarget): void => {
+      links.push({ line: lines.length, start, end: start + label.length, target });
+      lines.push(' '.repeat(start) + label + rest);
+    };
+    if (this.#groups.size > 0) {
+      link(0, locale.interface.fileScan.showAll, '', {});
+    }
+    lines.push(locale.interface.fileScan.records);
     const groups = [...this.#groups.values()].sort((a, b) => b.count - a.count);
     for (const { reason, count: all, causes } of byReason(groups)) {
       lines.push('', reasonLine(reason, all, locale));
       for (const { count, first, places } of causes) {
-        lines.push(INDENT + countedLine(count, sayCause(first, catalogueName(first, locale), locale), locale));
-        for (const place of places) {
-          const target = markedPlace(place);
-          const label = fill(locale.interface.fileScan.place, { line: target.line + 1 });
-          links.push({
-            line: lines.length,
-            start: DEEPER.length,
-            end: DEEPER.length + label.length,
-            target: { line: target.line, character: target.start },
-          });
-          lines.push(`${DEEPER}${[label, ...tell(place, locale)].join(' · ')}`);
+        const cause = positionOf(first);
+        link(INDENT, countedLine(count, sayCause(first, catalogueName(first, locale), locale), locale), '', { cause });
+        for (const place of places.slice(0, MAX_PLACES)) {
+          const position = positionOf(place);
+          const label = fill(locale.interface.fileScan.place, { line: position.line + 1 });
+          link(DEEPER, label, ['', ...tell(place, locale)].join(' · '), { cause, place: position });
         }
-        if (count > places.length) {
-          lines.push(DEEPER + fillPlural(locale.interface.fileScan.more, locale.language, count - places.length));
+        const next = places[MAX_PLACES];
+        if (next !== undefined) {
+          const label = fillPlural(locale.interface.fileScan.more, locale.language, count - MAX_PLACES);
+          link(DEEPER, label, '', { cause, place: positionOf(next) });
         }
       }
     }
     return { text: `${lines.join('\n')}\n`, links };
-  }
-
-  #close(finding: Finding): void {
-    this.#open.delete(finding.failure);
-    this.#count(finding);
   }
 
   #count(finding: Finding): void {
@@ -117,17 +113,19 @@ export class FileSummary implements Sink {
     const group = this.#groups.get(key) ?? { count: 0, first: finding, places: [] };
     this.#groups.set(key, group);
     group.count++;
-    if (group.places.length < MAX_PLACES) {
+    if (group.places.length <= MAX_PLACES) {
       group.places.push(finding);
     }
   }
 }
 
-const INDENT = '    ';
-const DEEPER = INDENT + INDENT;
+/** Number of blanks before a cause, and before its places. */
+const INDENT = 4;
+const DEEPER = 8;
 
-function rank({ telling }: Finding): number {
-  return tellings.indexOf(telling);
+function positionOf(finding: Finding): FilePosition {
+  const { line, start } = markedPlace(finding);
+  return { line, character: start };
 }
 
 /** When, to whom, and what was said. */

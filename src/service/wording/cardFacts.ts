@@ -12,6 +12,7 @@ import { type FailurePlace, isPossibleAt, placeOf } from '../../report/failurePl
 import { causesOf } from '../../report/judgement.ts';
 import { linksFor, linksOf, listsFor, listsOf } from '../../report/links.ts';
 import type { Finding } from '../../scan/finding.ts';
+import type { FilePlace } from '../document/excerpt.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import type { OwnEntry } from '../document/ownCatalogue.ts';
 import { isByNumber, isLeftToWords, serverWords } from '../document/serverWords.ts';
@@ -66,6 +67,8 @@ export interface CardFacts extends EntryFacts {
   readonly lastSuccess: string | null;
   /** Number of codes at the same place that occur only in the decoded text of the finding's part, this one included. */
   readonly inPart: number;
+  /** Its line in the file, in a document that shows some lines of one; otherwise null. */
+  readonly inFile: FilePlace | null;
 }
 
 const noCauses: JudgedCauses = { proven: [], possible: [] };
@@ -115,6 +118,7 @@ export function factsOf(document: LogDocument, finding: Finding): CardFacts {
     since: group?.since ?? null,
     lastSuccess: (server === null ? undefined : document.tally.lastSuccess(server)) ?? null,
     inPart: finding.part === null ? 0 : countInPart(document, finding),
+    inFile: document.placeInFile(finding.line),
   };
 }
 

@@ -8,6 +8,7 @@ import { causes as causeRows, checks } from '../../catalogue/generated/rows.ts';
 import type { Wordings } from '../../locales/interface.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, fillPlural, sayEither } from '../../locales/wording.ts';
+import type { FilePlace } from '../document/excerpt.ts';
 import { joinBlocks, titleBlock } from './cardBlocks.ts';
 import type { CardFacts } from './cardFacts.ts';
 import {
@@ -25,7 +26,7 @@ import {
   serverLine,
 } from './cardSentences.ts';
 import { fillCommand } from './command.ts';
-import { codeSpan, commandLink, escapeMarkdown } from './markdown.ts';
+import { codeSpan, commandLink, escapeMarkdown, plainLine } from './markdown.ts';
 import { type Fate, sayFate } from './outcome.ts';
 import { GLANCE_STEPS } from './remedies.ts';
 import { renderedLines } from './renderedLines.ts';
@@ -40,10 +41,12 @@ export interface CardCommands {
   readonly showDetails: string | null;
   /** Arguments: the document's address, the number of a part, the code or reply to lead to in it; shows the decoded message. */
   readonly showDecoded: string | null;
+  /** Arguments: a file's address and the place (0-based line, character) in it. */
+  readonly goToFile: string | null;
 }
 
 /** The commands of clients that run none. */
-export const noCommands: CardCommands = { copy: null, showAll: null, showDetails: null, showDecoded: null };
+export const noCommands: CardCommands = { copy: null, showAll: null, showDetails: null, showDecoded: null, goToFile: null };
 
 const HARD_BREAK = '  \n';
 
@@ -76,6 +79,7 @@ export function hoverCard(facts: CardFacts, locale: Locale, commands: CardComman
     further,
     possibleCauses(facts, locale),
     joinParts([proof.further, ...about(facts, locale, proof.first + proof.further)], ' '),
+    fileLink(facts, locale, commands),
   ]);
 }
 
@@ -217,6 +221,18 @@ function linksOf(facts: CardFacts, locale: Locale, { copy, showAll, showDetails 
     showAll === null || alike < 2 ? '' : commandLink(fillPlural(card.showAll, locale.language, alike), showAll, place),
     showDetails === null ? '' : `**${commandLink(card.details, showDetails, place)}**`,
   ];
+}
+
+/** From a page of failing records to the place in the file. */
+function fileLink({ inFile, finding }: CardFacts, locale: Locale, { goToFile }: CardCommands): string {
+  return goToFile === null || inFile === null
+    ? ''
+    : commandLink(escapeMarkdown(goToWords(inFile, locale)), goToFile, [inFile.uri, inFile.line, finding.start]);
+}
+
+/** `Go to line 12 of trace.csv` */
+export function goToWords({ line, name }: FilePlace, locale: Locale): string {
+  return fill(locale.interface.failingRecords.goTo, { line: line + 1, name: plainLine(name) });
 }
 
 /** The first check that only reads and can be filled in. */

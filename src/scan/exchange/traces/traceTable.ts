@@ -121,6 +121,7 @@ export function openTimedTrace(
       const rest = reader.rest();
       return rest === null ? null : JSON.stringify([rest, clock]);
     },
+    begun: () => reader.begun?.() ?? null,
   };
 }
 

@@ -15,6 +15,7 @@ const ALL: ActionCommands = {
   refuse: 'x.refuse',
   terminal: 'x.terminal',
   showDecoded: 'x.decoded',
+  goToFile: 'x.goToFile',
   showAll: 'x.all',
   explain: 'x.explain',
   ignore: 'x.ignore',

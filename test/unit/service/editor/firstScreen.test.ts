@@ -9,7 +9,7 @@ import { hoverCard } from '../../../../src/service/wording/hoverCard.ts';
 import { renderedLines } from '../../../../src/service/wording/renderedLines.ts';
 import { documentOf, readSample, sampleNames } from '../../samples.ts';
 
-const commands = { copy: 'copy', showAll: 'all', showDetails: 'details', showDecoded: 'decoded' };
+const commands = { copy: 'copy', showAll: 'all', showDetails: 'details', showDecoded: 'decoded', goToFile: null };
 
 /** Maximum number of lines of 75 characters of which a hover shows all, and of those above the card. */
 const MAX_LINES = 9;

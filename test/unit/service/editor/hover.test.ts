@@ -27,6 +27,7 @@ const allCommands: CardCommands = {
   showAll: 'mailFlowLens.showAll',
   showDetails: 'mailFlowLens.explain',
   showDecoded: null,
+  goToFile: null,
 };
 
 describe('hover', () => {

@@ -29,6 +29,7 @@ describe('summary of a file', () => {
       'big.csv',
       'Message trace (extended): 3 failed',
       '',
+      'Show failing records',
       'Below, records are counted by what went wrong, and by cause: a message that was retried has several.',
       '',
       'Recipient unknown: 2',
@@ -43,21 +44,28 @@ describe('summary of a file', () => {
     ]);
   });
 
-  it('links each place to where the code stands', () => {
+  it('leads to all failing records, to those of a cause, and to each place among them', () => {
     const { text, links } = summary([refused(1)]);
-    assert.deepEqual(
-      links.map(({ line, start, end, target }) => `${text.split('\n')[line]?.slice(start, end)} ${target.line}`),
-      ['line 2 1'],
-    );
     const row = extendedTraceOf([refused(1)]).split('\n')[1] ?? '';
-    assert.equal(links[0]?.target.character, row.indexOf('5.1.10'));
+    const place = { line: 1, character: row.indexOf('5.1.10') };
+    assert.deepEqual(
+      links.map(({ line, start, end, target }) => [text.split('\n')[line]?.slice(start, end), target]),
+      [
+        ['Show failing records', {}],
+        ['1 × 550 5.1.10 Recipient not found: address not in the directory', { cause: place }],
+        ['line 2', { cause: place, place }],
+      ],
+    );
   });
 
-  it('lists twenty places, and counts the rest', () => {
-    const lines = summary(Array.from({ length: 1500 }, (_, index) => refused(index))).text.split('\n');
-    assert.equal(lines[5], 'Recipient unknown: 1,500');
+  it('lists twenty places, counts the rest, and leads to them', () => {
+    const { text, links } = summary(Array.from({ length: 1500 }, (_, index) => refused(index)));
+    const lines = text.split('\n');
+    assert.equal(lines[6], 'Recipient unknown: 1,500');
     assert.equal(lines.filter((line) => line.startsWith('        line')).length, 20);
-    assert.ok(lines.includes('        1,480 more'));
+    const last = links.at(-1);
+    assert.equal(lines[last?.line ?? 0], '        1,480 more');
+    assert.equal(last?.target.place?.line, 21);
   });
 
   it('counts a failure once that is told in several places', () => {

@@ -32,10 +32,10 @@ interface RecordsSource {
   readonly starts: readonly number[];
 }
 
-/** A page that is open. */
+/** A page that is open, or was. */
 interface OpenPage {
   readonly source: RecordsSource;
-  readonly records: FailingRecords;
+  readonly records: Omit<FailingRecords, 'text'>;
 }
 
 interface Choice extends vscode.QuickPickItem {
@@ -44,11 +44,15 @@ interface Choice extends vscode.QuickPickItem {
 
 /** Maximum number of failures offered at once: what the server puts on a page. */
 const NEXT = 5000;
+/** Maximum number of pages remembered: they are not forgotten when they close, because another language id closes a document and opens it again. */
+const MAX_PAGES = 50;
 
 export class FailingRecordsPages implements vscode.Disposable {
   readonly #logs: OpenLogs;
-  /** By the addresses of their documents. */
+  /** By the addresses of their documents, the latest at the end. */
   readonly #pages = new Map<string, OpenPage>();
+  /** Texts of the pages that are about to be opened. */
+  readonly #texts = new Map<string, string>();
   readonly #item = vscode.window.createStatusBarItem('mailFlowLens.failingRecords', vscode.StatusBarAlignment.Left, 0);
   readonly #registered: vscode.Disposable;
 
@@ -65,7 +69,6 @@ export class FailingRecordsPages implements vscode.Disposable {
         provideTextDocumentContent: (page) => this.#textOf(page),
       }),
       vscode.window.onDidChangeActiveTextEditor(() => this.#tell()),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#pages.delete(uri.toString())),
     );
   }
 
@@ -88,7 +91,7 @@ export class FailingRecordsPages implements vscode.Disposable {
   async #show(source: RecordsSource, place?: FilePosition): Promise<vscode.Uri | undefined> {
     const page = pageOf(source);
     const key = page.toString();
-    if (!this.#pages.has(key)) {
+    if (!vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === key)) {
       const result = await this.#request(page, source);
       if (result === undefined) {
         return undefined;
@@ -98,7 +101,8 @@ export class FailingRecordsPages implements vscode.Disposable {
         void vscode.window.showWarningMessage(withoutLinks(result.refused));
         return undefined;
       }
-      this.#pages.set(key, { source, records: result });
+      this.#keep(key, source, result);
+      this.#texts.set(key, result.text);
     }
     const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(page), { preview: false });
     const line = place === undefined ? -1 : (this.#pages.get(key)?.records.lines.indexOf(place.line) ?? -1);
@@ -124,9 +128,10 @@ export class FailingRecordsPages implements vscode.Disposable {
 
   /** The text of a page; if there is none any more, one sentence that says so. */
   async #textOf(page: vscode.Uri): Promise<string> {
-    const ready = this.#pages.get(page.toString());
+    const ready = this.#texts.get(page.toString());
+    this.#texts.delete(page.toString());
     if (ready !== undefined) {
-      return ready.records.text;
+      return ready;
     }
     const source = sourceOf(page);
     const result = source === null ? undefined : await this.#request(page, source);
@@ -136,9 +141,19 @@ export class FailingRecordsPages implements vscode.Disposable {
     if ('refused' in result) {
       return result.refused;
     }
-    this.#pages.set(page.toString(), { source, records: result });
+    this.#keep(page.toString(), source, result);
     this.#tell();
     return result.text;
+  }
+
+  #keep(page: string, source: RecordsSource, { text: _, ...records }: FailingRecords): void {
+    this.#pages.delete(page);
+    this.#pages.set(page, { source, records });
+    for (const [oldest] of this.#pages) {
+      if (this.#pages.size > MAX_PAGES) {
+        this.#pages.delete(oldest);
+      }
+    }
   }
 
   /** Says in the status bar which failing records of which file the active editor shows. */

@@ -21,7 +21,8 @@ export class OpenLog {
   readonly document: EditedDocument;
   readonly #ownEntries: () => readonly OwnEntry[];
   readonly #onRead: (log: LogDocument) => void;
-  readonly #told: ToldExcerpt | undefined;
+  /** What is known of the text, if it is an excerpt. */
+  readonly told: ToldExcerpt | undefined;
   #text: OpenText | undefined;
   #last: LogDocument | undefined;
   /** Time of the last edit, milliseconds since 1970; 0 before the first. */
@@ -43,7 +44,7 @@ export class OpenLog {
     this.document = document;
     this.#ownEntries = ownEntries;
     this.#onRead = onRead;
-    this.#told = told;
+    this.told = told;
   }
 
   get uri(): string {
@@ -88,8 +89,8 @@ export class OpenLog {
   read(): LogDocument {
     this.#cancelPending();
     const { uri, version } = this.document;
-    const result = this.#told?.result ?? this.#readText();
-    const log = new LogDocument(uri, version, result, this.#ownEntries(), this.#told?.excerpt);
+    const result = this.told?.result ?? this.#readText();
+    const log = new LogDocument(uri, version, result, this.#ownEntries(), this.told?.excerpt);
     this.#last = log;
     this.#onRead(log);
     this.#wake(log);

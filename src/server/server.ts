@@ -44,7 +44,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   new Server(connection, host).start();
 }
 
-/** Maximum number of excerpts whose documents the client has not opened yet. */
+/** Maximum number of excerpts whose documents are not open. */
 const MAX_WAITING_EXCERPTS = 8;
 
 class Server implements Served {
@@ -52,7 +52,7 @@ class Server implements Served {
   readonly #files: ServerFiles;
   readonly #catalogue: OwnCatalogue;
   readonly #logs: TextDocuments<OpenLog>;
-  /** What was told about documents that show some lines of a file and will be opened, by their addresses. */
+  /** What was told about documents that show some lines of a file and are not open, by their addresses. */
   readonly #excerpts = new Map<string, ToldExcerpt>();
   #options: InitializationOptions = {};
   #client: ClientCapabilities = {};
@@ -155,7 +155,11 @@ class Server implements Served {
   }
 
   keepExcerpt(address: string, excerpt: Excerpt, result: ScanResult): void {
-    this.#excerpts.set(address, { excerpt, result });
+    this.#keepTold(address, { excerpt, result });
+  }
+
+  #keepTold(address: string, told: ToldExcerpt): void {
+    this.#excerpts.set(address, told);
     for (const [oldest] of this.#excerpts) {
       if (this.#excerpts.size > MAX_WAITING_EXCERPTS) {
         this.#excerpts.delete(oldest);
@@ -230,6 +234,10 @@ class Server implements Served {
 
   #close(log: OpenLog): void {
     log.close();
+    if (log.told !== undefined) {
+      // Another language id closes a document and opens it again.
+      this.#keepTold(log.uri, log.told);
+    }
     void this.connection.sendDiagnostics({ uri: log.uri, diagnostics: [] });
   }
 

@@ -57,12 +57,59 @@ export class Workbench {
     await this.#page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
-  /** Opens a file of the folder by its name, wherever it is. */
+  /** Opens a file of the folder by its name, wherever it is, by keys alone. */
   async openByName(name: string): Promise<void> {
     await this.#press('Control+p');
-    await this.typeIntoList(name, name);
-    await this.#press('Enter');
+    await this.#page.locator('.quick-input-widget input').first().fill(name);
+    await this.#enterFirst(name);
     await this.waitForTab(name);
+  }
+
+  /** Waits until VS Code says why it does not show a file. */
+  async waitForPlaceholder(text: string): Promise<void> {
+    await this.#page.locator('.monaco-editor-pane-placeholder', { hasText: text }).first().waitFor();
+  }
+
+  async closeNotifications(): Promise<void> {
+    await this.runByKeyboard('Notifications: Clear All Notifications');
+    await this.#page.locator('.notification-toast').first().waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command of the palette by a part of its title, by keys alone. */
+  async runByKeyboard(titlePart: string): Promise<void> {
+    await this.#press('F1');
+    await this.#page.locator('.quick-input-widget input').first().waitFor();
+    await this.#page.keyboard.type(titlePart);
+    await this.#enterFirst(titlePart);
+  }
+
+  /** Chooses an entry by keys alone, once it is the first one of the open list. */
+  async #enterFirst(text: string): Promise<void> {
+    await this.#quickPickRows().first().filter({ hasText: text }).waitFor();
+    await this.#press('Enter');
+  }
+
+  /** @returns the text of the hover card at the cursor, once it has a text */
+  async hoverByKeyboard(awaited: string): Promise<string> {
+    const card = this.#page.locator('.monaco-editor .monaco-hover .monaco-hover-content', { hasText: awaited }).first();
+    for (const deadline = Date.now() + patience; Date.now() < deadline && !(await card.isVisible()); ) {
+      await this.#press('Control+k', 'Control+i');
+      await card.waitFor({ timeout: keyPatience }).catch(() => undefined);
+    }
+    await card.waitFor();
+    // biome-ignore lint/performance/useDomNodeTextContent: the card is read as it is seen, line by line
+    return card.innerText();
+  }
+
+  /** Chooses an entry of the open list by keys alone. @returns what it copied */
+  async copyByKeyboard(title: string): Promise<string> {
+    await this.typeIntoList(title, title);
+    return this.copyBy(() => this.#press('Enter'));
+  }
+
+  /** Waits until the status bar no longer has an item. */
+  async waitUntilGone(item: string): Promise<void> {
+    await this.#page.locator('.statusbar-item', { hasText: item }).first().waitFor({ state: 'hidden' });
   }
 
   /** Puts the cursor at a place, counted from 1. */
@@ -315,9 +362,10 @@ export class Workbench {
     await this.#page.locator('.monaco-editor .folded-background').first().waitFor();
   }
 
-  /** Waits until the active tab has a name. */
+  /** Waits until the active tab has a name that begins so. */
   async waitForTab(name: string): Promise<void> {
-    await this.#page.locator('.tab.active', { hasText: name }).first().waitFor();
+    const beginning = new RegExp(`^\\s*${name.replace(/[.()+*?[\]{}|^$\\]/g, '\\$&')}`);
+    await this.#page.locator('.tab.active', { hasText: beginning }).first().waitFor();
   }
 
   /** Waits until places are shown inside the editor. @returns how many lines of the list are on the screen */
@@ -407,7 +455,8 @@ export class Workbench {
   }
 
   #quickPickRows(): Locator {
-    return this.#page.locator('.quick-input-widget .monaco-list-row');
+    // A closed list keeps its rows.
+    return this.#page.locator('.quick-input-widget .monaco-list-row:visible');
   }
 
   #quickFixRows(): Locator {

@@ -4,6 +4,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { ArchiveFault } from '../../ids/archiveFault.ts';
 import { FAILING_RECORDS_REQUEST, type FailingRecordsParams, type FailingRecordsResult } from '../../protocol.ts';
 import { type RecordsPage, type RecordsReading, RecordsSearch } from '../../service/pages/failingRecords.ts';
+import { plainLine } from '../../service/wording/markdown.ts';
 import { catalogueName } from '../../service/wording/name.ts';
 import { sayCause } from '../../service/wording/summary.ts';
 import type { TextChunk } from '../../text/encoding.ts';
@@ -49,6 +50,9 @@ async function answer(
     return { refused: refusalOf('unreadable', uri, locale) };
   }
   const { text, lines, result, shown, total, first: found } = page;
+  if (lines.length === 0) {
+    return { refused: `${plainLine(name)}: ${locale.interface.notices['too-large']}` };
+  }
   const isShown = !first.isPacked;
   served.keepExcerpt(address, { uri, name, lines, isShown }, result);
   const words = found === null ? null : sayCause(found, catalogueName(found, locale), locale);

@@ -4,7 +4,8 @@
  */
 
 import type { FormatId } from '../../ids/formatId.ts';
-import { type Finding, markedPlace, type Sink } from '../../scan/finding.ts';
+import { type Finding, type MessageState, markedPlace, type Sink } from '../../scan/finding.ts';
+import { formatTraits } from '../../scan/formatTraits.ts';
 import { HEAD_LENGTH, headOf } from '../../scan/recognise.ts';
 import { Scanner, type ScanResult } from '../../scan/scanner.ts';
 import { type TextChunk, textOfChunk } from '../../text/encoding.ts';
@@ -79,8 +80,12 @@ export class RecordsSearch implements Sink {
     this.#told.finding(finding);
   }
 
-  state(): void {
-    // What became of a message counts for those on the page alone, which are not known yet.
+  state(state: MessageState): void {
+    const { format, counts } = this.#scanner;
+    // The rows of a trace may have a status and no code.
+    if (format !== null && formatTraits[format].hasMessageRows) {
+      this.#told.state(state, counts.lines);
+    }
   }
 
   #count(failure: ToldFailure): void {
@@ -93,10 +98,10 @@ export class RecordsSearch implements Sink {
     this.#total++;
   }
 
-  #isChosen(best: Finding): boolean {
+  #isChosen(best: Finding | null): boolean {
     const { cause } = this.#choice;
-    if (cause === null) {
-      return true;
+    if (cause === null || best === null) {
+      return cause === null;
     }
     const { line, start } = markedPlace(best);
     if (this.#first === null && line === cause.line && start === cause.character) {

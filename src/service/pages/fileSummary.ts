@@ -5,6 +5,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { fill, fillPlural, sayTime } from '../../locales/wording.ts';
 import { LastStates } from '../../report/lastStates.ts';
 import { type Finding, type MessageState, markedPlace, type Sink } from '../../scan/finding.ts';
+import { formatTraits } from '../../scan/formatTraits.ts';
 import { headingKey } from '../document/failures.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { catalogueName } from '../wording/name.ts';
@@ -58,7 +59,11 @@ const MAX_TEXT = 160;
 export class FileSummary implements Sink {
   readonly #last = new LastStates();
   readonly #groups = new Map<string, Group>();
-  readonly #told = new ToldFailures(({ best }) => this.#count(best));
+  readonly #told = new ToldFailures(({ best }) => {
+    if (best !== null) {
+      this.#count(best);
+    }
+  });
 
   finding(finding: Finding): void {
     this.#told.finding(finding);
@@ -79,7 +84,8 @@ export class FileSummary implements Sink {
       links.push({ line: lines.length, start, end: start + label.length, target });
       lines.push(' '.repeat(start) + label + rest);
     };
-    if (this.#groups.size > 0) {
+    const hasStatuses = formatTraits[format].hasMessageRows && counts.failed + counts.delayed > 0;
+    if (this.#groups.size > 0 || hasStatuses) {
       link(0, locale.interface.fileScan.showAll, '', {});
     }
     lines.push(locale.interface.fileScan.records);

@@ -13,7 +13,7 @@ export class PickedStates {
   readonly #successes: Map<string, MessageState | null>;
 
   constructor(failures: readonly ToldFailure[]) {
-    const servers = failures.flatMap(({ best }) => best.record.server ?? []);
+    const servers = failures.flatMap(({ best }) => best?.record.server ?? []);
     this.#successes = new Map(servers.map((server) => [server.toLowerCase(), null]));
   }
 

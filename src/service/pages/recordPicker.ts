@@ -3,7 +3,7 @@
 import type { FormatId } from '../../ids/formatId.ts';
 import { type Finding, type MessageState, markedPlace, messageName, messageOf, type Sink } from '../../scan/finding.ts';
 import { formatTraits } from '../../scan/formatTraits.ts';
-import { recogniseFormat } from '../../scan/recognise.ts';
+import { HEAD_LENGTH, recogniseFormat } from '../../scan/recognise.ts';
 import { Scanner } from '../../scan/scanner.ts';
 import { LineSplitter, type TextChunk } from '../../text/lines.ts';
 import { isFailure } from '../document/failures.ts';
@@ -73,7 +73,7 @@ export class RecordPicker implements Sink {
     this.#format = format;
     this.#wanted = wanted;
     this.#tell = new Set(wanted.flatMap(({ lines }) => lines));
-    this.#messages = new Set(wanted.map(({ best }) => messageOf(best)));
+    this.#messages = new Set(wanted.map(({ message }) => message));
     this.#sessions = formatTraits[format].isLineByLine ? sessionsOf(wanted) : new Set();
     this.#states = new PickedStates(wanted);
     this.#scanner.readAs(format, head);
@@ -115,7 +115,7 @@ export class RecordPicker implements Sink {
   }
 
   #line(line: Line): void {
-    if (this.#top.length < TOP_LINES) {
+    if (this.#top.length < TOP_LINES && line.text.length < HEAD_LENGTH) {
       this.#top.push(line);
     }
     if (this.#begun === null && HEADER.test(line.text)) {
@@ -137,9 +137,9 @@ export class RecordPicker implements Sink {
     }
   }
 
-  /** Adds a line to the open record. Of one that is longer than a page, only its beginning is kept. */
+  /** Adds a line to the open record. Of one that is longer than a page only the beginning is kept, of a line that is nothing. */
   #add(line: Line): void {
-    if (this.#openLength < MAX_TEXT) {
+    if (this.#openLength < MAX_TEXT && line.text.length < MAX_TEXT) {
       this.#open.push(line);
       this.#openLength += line.text.length + 1;
     }
@@ -207,6 +207,9 @@ export class RecordPicker implements Sink {
 
   /** The lines at the top of the file without which the format is not recognised. */
   #missingTop(): readonly Line[] {
+    if (this.#picked.length === 0) {
+      return [];
+    }
     const beginning = this.#picked.slice(0, TOP_LINES);
     const told = beginning.map(({ text }) => `${text}\n`).join('');
     const top = this.#top.filter(({ line }) => !this.#indexOf.has(line));
@@ -239,8 +242,8 @@ export class RecordPicker implements Sink {
 function sessionsOf(failures: readonly ToldFailure[]): ReadonlySet<string> {
   const sessions = new Set<string>();
   for (const { best } of failures) {
-    for (const id of [best.record.session, best.message]) {
-      if (id !== null && id.match(ID)?.[0] === id) {
+    for (const id of [best?.record.session, best?.message]) {
+      if (id && id.match(ID)?.[0] === id) {
         sessions.add(id);
       }
     }

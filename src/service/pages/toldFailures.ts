@@ -1,12 +1,14 @@
 /** The failures that a scan tells, each once and at its best place, in memory that does not grow with the file. */
 
-import { type Finding, markedPlace, tellings } from '../../scan/finding.ts';
+import { type Finding, type MessageState, markedPlace, messageName, messageOf, tellings } from '../../scan/finding.ts';
 import { isFailure } from '../document/failures.ts';
 
 /** One failure of one recipient in a record or session. */
 export interface ToldFailure {
-  /** The place that tells it best. */
-  readonly best: Finding;
+  /** The place that tells it best; null: its record has a status and no code. */
+  readonly best: Finding | null;
+  /** The name of its message. */
+  readonly message: string;
   /** Lines (from 0) of the file that tell it. */
   readonly lines: readonly number[];
 }
@@ -17,7 +19,8 @@ const MAX_OPEN = 10_000;
 const MAX_LINES = 100;
 
 interface Open {
-  best: Finding;
+  best: Finding | null;
+  readonly message: string;
   readonly lines: number[];
 }
 
@@ -38,17 +41,21 @@ export class ToldFailures {
     const { line } = markedPlace(finding);
     const open = this.#open.get(finding.failure);
     if (open === undefined) {
-      this.#open.set(finding.failure, { best: finding, lines: [line] });
+      this.#add(finding.failure, { best: finding, message: messageOf(finding), lines: [line] });
     } else {
-      if (rank(finding) < rank(open.best)) {
+      if (open.best === null || rank(finding) < rank(open.best)) {
         open.best = finding;
       }
       if (open.lines.length < MAX_LINES) {
         open.lines.push(line);
       }
     }
-    if (this.#open.size > MAX_OPEN) {
-      this.#closeFirst();
+  }
+
+  /** Notes what a record says became of its message; `line`: the last one of the record. */
+  state({ state, message, failure }: MessageState, line: number): void {
+    if ((state === 'failed' || state === 'delayed') && !this.#open.has(failure)) {
+      this.#add(failure, { best: null, message: messageName(message, failure), lines: [line] });
     }
   }
 
@@ -59,11 +66,14 @@ export class ToldFailures {
     this.#open.clear();
   }
 
-  #closeFirst(): void {
-    for (const [number, open] of this.#open) {
+  #add(failure: number, open: Open): void {
+    this.#open.set(failure, open);
+    for (const [number, first] of this.#open) {
+      if (this.#open.size <= MAX_OPEN) {
+        return;
+      }
       this.#open.delete(number);
-      this.#onFailure(open);
-      return;
+      this.#onFailure(first);
     }
   }
 }

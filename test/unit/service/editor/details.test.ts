@@ -13,6 +13,7 @@ const commands: ActionCommands = {
   refuse: 'x.refuse',
   terminal: 'x.terminal',
   showDecoded: 'x.decoded',
+  goToFile: null,
   showAll: 'x.all',
   explain: 'x.explain',
   ignore: 'x.ignore',

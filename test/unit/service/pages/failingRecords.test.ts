@@ -83,6 +83,18 @@ describe('the failing records of a file', () => {
     assert.equal(logOf(page).tally.last('m', 'user@contoso.com')?.state, 'delivered');
   });
 
+  it('are the rows of a trace that have a status and no code, too', () => {
+    const header = 'origin_timestamp_utc,sender_address,recipient_status,message_subject,total_bytes,message_id\n';
+    const row = (id: number, status: string): string =>
+      `2026-11-20T08:00:00.000Z,ann@contoso.com,"user${id}@fabrikam.com##${status}",Order,900,<${id}@contoso.com>\n`;
+    const [failed, delayed] = [row(2, 'Receive, Fail'), row(4, 'Receive, Defer')];
+    const whole = header + row(1, 'Receive, Deliver') + failed + row(3, 'Receive, Deliver') + delayed;
+    const page = recordsOf(whole);
+    assert.equal(page.text, header + failed + delayed);
+    assert.equal(page.total, 2);
+    assert.deepEqual(logOf(page).counts, documentOf(whole).counts);
+  });
+
   it('stand among the lines of the same message in the log of a mail server', () => {
     const line = (time: string, words: string): string => `Nov 20 08:00:0${time} mx postfix/${words}\n`;
     const failed = [
@@ -162,6 +174,11 @@ describe('the failing records of a file', () => {
     const page = recordsOf(attached);
     assert.ok(page.text.length <= 5_000_100);
     assert.equal(logOf(page).failures.length, documentOf(report).failures.length);
+  });
+
+  it('are none where one line alone is longer than that', () => {
+    const page = recordsOf(extendedTraceOf([refused(1, { message_subject: 'x'.repeat(5_000_000) })]));
+    assert.deepEqual([page.text, page.shown, page.total], ['', 1, 1]);
   });
 
   it('can be those of one cause alone', () => {

@@ -117,10 +117,13 @@ export class Workbench {
     await this.#press('Control+1', 'Control+g');
     const field = this.#page.locator('.quick-input-widget input').first();
     await field.fill(`:${line}:${column}`);
-    // The key does nothing before the list has read what was typed.
-    for (const deadline = Date.now() + patience; Date.now() < deadline && (await field.isVisible()); await delay(100)) {
-      await this.#press('Enter');
-    }
+    // The key does nothing before the list has read what was typed; a second one would break the line in the editor.
+    await this.#quickPickRows()
+      .filter({ hasText: new RegExp(`\\b${line}\\b.*\\b${column}\\b`) })
+      .first()
+      .waitFor();
+    await this.#press('Enter');
+    await field.waitFor({ state: 'hidden' });
   }
 
   /** @param size of the window, CSS pixels */
@@ -135,7 +138,8 @@ export class Workbench {
     // A window that has just changed its size, and a log that is still being read, close a hover.
     for (const deadline = Date.now() + patience; Date.now() < deadline && measure === null; ) {
       await this.#press('Escape', 'Control+k', 'Control+i');
-      measure = await heading.evaluate(measureCard, step, { timeout: keyPatience }).catch(() => null);
+      const seen = await heading.evaluate(measureCard, step, { timeout: keyPatience }).catch(() => null);
+      measure = seen !== null && seen.visible > 0 ? seen : null;
     }
     await this.#press('Escape');
     return measure;

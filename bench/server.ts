@@ -20,7 +20,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
-import { DETAILS_REQUEST } from '../src/protocol.ts';
+import { groupings } from '../src/ids/grouping.ts';
+import { DETAILS_REQUEST, FAILURE_GROUPS_REQUEST, type FailureGroupsParams } from '../src/protocol.ts';
 import { quantile } from './processes.ts';
 import { randomNumbers } from './random.ts';
 
@@ -29,6 +30,8 @@ const SCREEN = 50;
 const REQUESTS = 300;
 /** Number of requests about the whole document, which take longer. */
 const WHOLE_REQUESTS = 100;
+/** Number of groups that a list asks for at a time. */
+const GROUPS = 200;
 /** Number of requests before the measured ones, so that the engine has compiled the code. */
 const WARM_UP = 100;
 /** Time between two edits, as a person makes them, milliseconds. */
@@ -140,6 +143,18 @@ export class MeasuredServer {
   links(uri: string): Promise<number> {
     const requests = Array.from({ length: WHOLE_REQUESTS + WARM_UP });
     return this.#slowest(requests, () => this.#ask('textDocument/documentLink', uri));
+  }
+
+  /** 99th percentile of requests for the failures in groups, seconds; each in another way, or with another filter, than the one before. */
+  failureGroups(uri: string): Promise<number> {
+    const questions = Array.from({ length: WHOLE_REQUESTS + WARM_UP }, (_, index) => ({
+      by: groupings[index % groupings.length] ?? 'cause',
+      filter: ['', 'refused', '5.1.1 contoso'][index % 3] ?? '',
+    }));
+    return this.#slowest(questions, ({ by, filter }) => {
+      const params: FailureGroupsParams = { uri, by, filter, from: 0, count: GROUPS };
+      return this.#connection.sendRequest(FAILURE_GROUPS_REQUEST, params);
+    });
   }
 
   /** Heap and external memory in bytes, after a collection. */

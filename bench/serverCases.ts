@@ -7,12 +7,15 @@ import { referenceProgram } from './bundles.ts';
 import { tableFile } from './inputs.ts';
 import { inTurn, median } from './processes.ts';
 import { MeasuredServer } from './server.ts';
+import { headerOf, records } from './tables.ts';
 
 const OPEN_MEGABYTES = 45;
 const URI = 'file:///large.csv';
 const SMALL_URI = 'file:///small.csv';
 
-export const serverCases: Cases = { server: measureServer };
+const FAILURES = 20_000;
+
+export const serverCases: Cases = { server: measureServer, failures: measureFailures };
 
 async function measureServer(bench: Bench): Promise<void> {
   const file = await tableFile('trace', OPEN_MEGABYTES);
@@ -104,4 +107,35 @@ async function measureMemory(bench: Bench, text: string): Promise<void> {
     unit: 'MB',
   });
   await server.stop();
+}
+
+/** A list of failures is asked for in other groups, or with another filter, by a person who waits for it. */
+async function measureFailures(bench: Bench): Promise<void> {
+  const text = failedRows(FAILURES);
+  const server = await MeasuredServer.start();
+  await server.open(URI, text);
+  const times = await inTurn(
+    3,
+    () => server.failureGroups(URI),
+    () => server.hover(URI, FAILURES),
+  );
+  // A hover takes less than half a millisecond, and nobody notices a tenth of a second.
+  bench.add({ name: `server: groups of ${FAILURES} failures, p99, against the hover`, ...times, goal: 250 });
+  await server.stop();
+}
+
+/** A trace of which each row failed or is delayed. */
+function failedRows(count: number): string {
+  let text = headerOf('trace');
+  let rows = 0;
+  for (const record of records('trace', 1)) {
+    if (/,(?:FAIL|DEFER),/.test(record)) {
+      text += record;
+      rows++;
+    }
+    if (rows === count) {
+      break;
+    }
+  }
+  return text;
 }

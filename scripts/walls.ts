@@ -74,6 +74,7 @@ const rooms: Readonly<Record<string, Room>> = {
       wording: ['document'],
       letters: ['document', 'wording'],
       lookUp: ['document', 'wording'],
+      overview: ['document', 'wording'],
       pages: ['document', 'wording', 'letters', 'lookUp'],
       editor: ['document', 'wording', 'letters', 'lookUp', 'pages'],
     },

@@ -1,6 +1,7 @@
 /** What client and server say to each other beyond the Language Server Protocol; imported by both. */
 
 import type { FormatId } from './ids/formatId.ts';
+import type { Grouping } from './ids/grouping.ts';
 import type { Reason } from './ids/reason.ts';
 
 /** Sent by the client when it starts the server. */
@@ -153,6 +154,98 @@ export interface PlaceParams {
 
 /** Run by the client: shows every failure with the cause of one. Arguments: address, line and character (0-based) of its place. */
 export const SHOW_ALL_COMMAND = 'mailFlowLens.showAll';
+
+/** Client to server: the failures of an open log in groups, the largest first; null if it is no log. */
+export const FAILURE_GROUPS_REQUEST = 'mailFlowLens/failureGroups';
+
+export interface FailureGroupsParams {
+  readonly uri: string;
+  readonly by: Grouping;
+  /** Every word of it occurs in each failure, in any case; empty: all. */
+  readonly filter: string;
+  /** The number of groups that the client has, and how many more it asks for. */
+  readonly from: number;
+  readonly count: number;
+}
+
+export type FailureGroupsResult = {
+  readonly groups: readonly FailureGroup[];
+  /** Number of groups after these. */
+  readonly more: number;
+  /** Numbers of messages: that the filter leaves, and of all that the status bar counts. */
+  readonly matched: number;
+  readonly all: number;
+} | null;
+
+/** All words are plain text; only tooltips have several lines. */
+export interface FailureGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  /** `failed` if any of them is. */
+  readonly state: 'failed' | 'delayed';
+  /** Number of messages. */
+  readonly count: number;
+}
+
+/** Client to server: the failures of one group, in document order. */
+export const FAILURES_OF_REQUEST = 'mailFlowLens/failuresOf';
+
+export interface FailuresOfParams extends FailureGroupsParams {
+  /** Of the group. */
+  readonly key: string;
+}
+
+export interface FailuresOfResult {
+  readonly failures: readonly FailureOfGroup[];
+  /** Number of failures after these. */
+  readonly more: number;
+}
+
+export interface FailureOfGroup {
+  /** Where it leads, 0-based, UTF-16 code units; null: the log has no code for it, and `FAILURE_PLACE_REQUEST` finds its record. */
+  readonly place: { readonly line: number; readonly start: number; readonly end: number } | null;
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  readonly state: 'failed' | 'delayed';
+}
+
+/** Client to server: where a failure of a group leads that has no code; null if its record is not found. */
+export const FAILURE_PLACE_REQUEST = 'mailFlowLens/failurePlace';
+
+export interface FailurePlaceParams {
+  readonly uri: string;
+  readonly by: Grouping;
+  readonly filter: string;
+  readonly key: string;
+  /** Its number in the group, from 0. */
+  readonly index: number;
+}
+
+/** Client to server: where the failure at a place is listed without a filter; null if there is none. */
+export const LISTED_FAILURE_REQUEST = 'mailFlowLens/listedFailure';
+
+export interface ListedFailureParams extends PlaceParams {
+  readonly by: Grouping;
+  /** Whether the first failure on the line counts where there is none at the very place. */
+  readonly onLine: boolean;
+}
+
+/** Its group, and its number in the group, from 0. */
+export type ListedFailureResult = { readonly group: FailureGroup; readonly index: number } | null;
+
+/** Run by the client, from the palette or a menu: shows the failure under the cursor in the list of failures. */
+export const SHOW_IN_FAILURES_COMMAND = 'mailFlowLens.showInFailures';
+
+/** Run by the client, from the palette and the title of the list of failures. */
+export const GROUP_FAILURES_COMMAND = 'mailFlowLens.groupFailures';
+export const FILTER_FAILURES_COMMAND = 'mailFlowLens.filterFailures';
+export const CLEAR_FILTER_COMMAND = 'mailFlowLens.clearFilter';
+
+/** Run by the client, from the palette: switches word wrap in the active editor. */
+export const WRAP_COMMAND = 'mailFlowLens.wrap';
 
 /** VS Code's own: the list of problems. */
 export const SHOW_PROBLEMS_COMMAND = 'workbench.actions.view.problems';

@@ -7,6 +7,9 @@ import { DecodedMessages } from './decodedMessages.ts';
 import { DetailsView } from './details.ts';
 import { FailingRecordsPages } from './failingRecords.ts';
 import { registerFailures } from './failures.ts';
+import type { FailuresTree } from './failuresTree.ts';
+import { FailuresView } from './failuresView.ts';
+import { GutterMarks } from './gutterMarks.ts';
 import { LargeFiles } from './largeFiles.ts';
 import { registerLookUp } from './lookUp.ts';
 import { registerNewLogs } from './newLogs.ts';
@@ -15,15 +18,23 @@ import { registerOutlookFiles } from './outlookFiles.ts';
 import { registerPages } from './pages.ts';
 import { registerTreatAs } from './treatAs.ts';
 
+/** What tests read of the running extension. */
+export interface Exports {
+  readonly failures: FailuresTree;
+}
+
 /** Wires the extension. The context disposes of what it registers. */
-export function activateExtension(context: ExtensionContext, host: ClientHost): void {
+export function activateExtension(context: ExtensionContext, host: ClientHost): Exports {
   const logs = new OpenLogs(host);
   const messages = new DecodedMessages(logs);
+  const failures = new FailuresView(logs, context.globalState);
   context.subscriptions.push(
     ...registerCommands(),
     registerActionMenu(),
     ...registerLookUp(() => logs.client(), context.globalState),
-    ...registerFailures(logs),
+    failures,
+    new GutterMarks(),
+    ...registerFailures(logs, failures),
     ...registerPages(logs, messages),
     registerOutlookFiles(messages),
     messages,
@@ -34,4 +45,5 @@ export function activateExtension(context: ExtensionContext, host: ClientHost): 
     new DetailsView(logs, context.extensionUri),
     logs,
   );
+  return { failures: failures.tree };
 }

@@ -3,10 +3,10 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { languages, readWordsWith, wordFiles } from '../locales/interfaceLanguages.ts';
-import { activateExtension } from './activation.ts';
+import { activateExtension, type Exports } from './activation.ts';
 
 /** Called by VS Code. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export async function activate(context: ExtensionContext): Promise<Exports> {
   const module = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
   // Callers need words synchronously, so they are read first.
   const words = await readWords(
@@ -14,7 +14,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     languages.map((language) => wordFiles(language)[0]),
   );
   readWordsWith((file) => words[file] ?? '');
-  activateExtension(context, {
+  return activateExtension(context, {
     createClient: (id, name, options) => new LanguageClient(id, name, new Worker(module), options),
     readWords: () => readWords(context, languages.flatMap(wordFiles)),
     hasTerminal: false,

@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { PRODUCT_NAME } from '../ids/product.ts';
-import { COPY_COMMAND, IGNORE_COMMAND, REFUSE_COMMAND, SETTINGS_SECTION, TERMINAL_COMMAND } from '../protocol.ts';
+import { COPY_COMMAND, IGNORE_COMMAND, REFUSE_COMMAND, SETTINGS_SECTION, TERMINAL_COMMAND, WRAP_COMMAND } from '../protocol.ts';
 
 /** Time for which a message stays in the status bar, milliseconds. */
 export const MESSAGE_TIME = 3000;
@@ -19,6 +19,7 @@ export function registerCommands(): vscode.Disposable[] {
         vscode.window.setStatusBarMessage(confirmation, MESSAGE_TIME);
       }
     }),
+    vscode.commands.registerCommand(WRAP_COMMAND, () => vscode.commands.executeCommand('editor.action.toggleWordWrap')),
     vscode.commands.registerCommand(REFUSE_COMMAND, async (sentence: unknown) => {
       if (typeof sentence === 'string') {
         await vscode.window.showWarningMessage(withoutLinks(sentence));

@@ -21,7 +21,7 @@ import {
 } from '../recordDetails.ts';
 import { MESSAGE_TIME } from './commands.ts';
 import type { OpenLogs } from './openLogs.ts';
-import { placeOf, shownName } from './place.ts';
+import { placeOf, shownName, showPlace } from './place.ts';
 import { currentLanguage, currentWords } from './words.ts';
 
 const VIEW = 'mailFlowLens.details';
@@ -211,15 +211,6 @@ async function copy(text: string | undefined): Promise<void> {
     await vscode.env.clipboard.writeText(text);
     vscode.window.setStatusBarMessage(currentWords().status.copied, MESSAGE_TIME);
   }
-}
-
-/** Puts the cursor at a place, in the editor that shows the document already, if there is one. */
-async function showPlace(uri: vscode.Uri, position: vscode.Position): Promise<void> {
-  const open = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), {
-    ...(open?.viewColumn !== undefined && { viewColumn: open.viewColumn }),
-    selection: new vscode.Range(position, position),
-  });
 }
 
 /** From a link, the cursor is put on the code that it is about, which the pane then explains. */

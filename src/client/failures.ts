@@ -1,4 +1,4 @@
-/** Goes through the failures of the active log, and shows all those with one cause. */
+/** Goes through the failures of the active log, and shows all those with one cause, or all places of one message. */
 
 import * as vscode from 'vscode';
 import { ReferencesRequest } from 'vscode-languageclient';
@@ -11,18 +11,19 @@ import {
   SHOW_ALL_COMMAND,
 } from '../protocol.ts';
 import { MESSAGE_TIME, withoutIcons } from './commands.ts';
+import type { FailuresView } from './failuresView.ts';
 import type { OpenLogs } from './openLogs.ts';
 import { type LogPlace, placeOf } from './place.ts';
 
 /** Registers the commands. */
-export function registerFailures(logs: OpenLogs): vscode.Disposable[] {
+export function registerFailures(logs: OpenLogs, view: FailuresView): vscode.Disposable[] {
   return [
     vscode.commands.registerCommand(NEXT_FAILURE_COMMAND, () => goToFailure(logs, 'next')),
     vscode.commands.registerCommand(PREVIOUS_FAILURE_COMMAND, () => goToFailure(logs, 'previous')),
     vscode.commands.registerCommand(SHOW_ALL_COMMAND, async (...args: readonly unknown[]) => {
       const place = placeOf(args);
-      if (place !== undefined) {
-        await showAll(logs, place);
+      if (place !== undefined && !(await view.showCause(place))) {
+        await peekAll(logs, place);
       }
     }),
   ];
@@ -45,7 +46,7 @@ async function goToFailure(logs: OpenLogs, direction: FailureParams['direction']
   vscode.window.setStatusBarMessage(withoutIcons(failure.text), MESSAGE_TIME);
 }
 
-async function showAll(logs: OpenLogs, { uri, position }: LogPlace): Promise<void> {
+async function peekAll(logs: OpenLogs, { uri, position }: LogPlace): Promise<void> {
   const client = await logs.client();
   const found = await client.sendRequest(ReferencesRequest.type, {
     textDocument: { uri: uri.toString() },

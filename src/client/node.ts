@@ -4,17 +4,17 @@ import { readFileSync } from 'node:fs';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { readWordsWith } from '../locales/interfaceLanguages.ts';
-import { activateExtension } from './activation.ts';
+import { activateExtension, type Exports } from './activation.ts';
 
 /** Port on which the server waits for a debugger if the extension itself is debugged; `.vscode/launch.json` attaches to it. */
 const INSPECTOR_PORT = 6009;
 
 /** Called by VS Code. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): Exports {
   const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: [`--inspect=${INSPECTOR_PORT}`] } };
   readWordsWith((file) => readFileSync(context.asAbsolutePath(`dist/locales/${file}.json`), 'utf8'));
-  activateExtension(context, {
+  return activateExtension(context, {
     createClient: (id, name, options) => new LanguageClient(id, name, { run, debug }, options),
     readWords: undefined,
     hasTerminal: true,

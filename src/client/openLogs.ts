@@ -123,6 +123,11 @@ export class OpenLogs implements vscode.Disposable {
     return this.#shown.has(document.uri.toString());
   }
 
+  /** What was last counted in a document; undefined if the server has not read it. */
+  statusOf(uri: string): StatusParams | undefined {
+    return this.#status.of(uri);
+  }
+
   /** Writes to the client's output channel, without a notification, why something could not be done. */
   warn(reason: string): void {
     this.#client?.warn(reason, undefined, false);

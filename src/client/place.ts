@@ -16,6 +16,15 @@ export function placeOf([uri, line, character]: readonly unknown[]): LogPlace | 
   return editor === undefined ? undefined : { uri: editor.document.uri, position: editor.selection.active };
 }
 
+/** Puts the cursor at a place, in the editor that shows the document already, if there is one. */
+export async function showPlace(uri: vscode.Uri, position: vscode.Position): Promise<void> {
+  const open = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), {
+    ...(open?.viewColumn !== undefined && { viewColumn: open.viewColumn }),
+    selection: new vscode.Range(position, position),
+  });
+}
+
 /** The last part of an address's path. */
 export function fileName({ path }: vscode.Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);

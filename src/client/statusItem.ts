@@ -19,6 +19,10 @@ export class StatusItem implements vscode.Disposable {
     this.#show();
   }
 
+  of(uri: string): StatusParams | undefined {
+    return this.#statuses.get(uri);
+  }
+
   forget(uri: string): void {
     this.#statuses.delete(uri);
     this.#show();

@@ -4,6 +4,7 @@ import type { Basis } from '../catalogue/entry.ts';
 import type { TokenKind } from '../catalogue/token.ts';
 import type { ArchiveFaultKind } from '../ids/archiveFault.ts';
 import type { FormatId } from '../ids/formatId.ts';
+import type { Grouping } from '../ids/grouping.ts';
 import type { NoticeKind } from '../ids/noticeKind.ts';
 
 /** A counted phrase by CLDR plural category, with `{count}`; `other` is used if a category is not given. */
@@ -307,6 +308,33 @@ export interface InterfaceWords {
     readonly summary: string;
     /** `{line}` `{name}` */
     readonly goTo: string;
+  };
+  /** For the list of a log's failures in groups. */
+  readonly overview: {
+    /** By what they are grouped. */
+    readonly groupings: Readonly<Record<Grouping, string>>;
+    /** Above the list of groupings. */
+    readonly groupBy: string;
+    /** What may be typed. */
+    readonly filter: string;
+    /** `{filter}` `{matched}` `{all}`: how many failures a filter leaves. */
+    readonly filtered: string;
+    /** What became of a message. */
+    readonly failed: string;
+    readonly delayed: string;
+    /** The same, where that is all that the log says. */
+    readonly failedWithoutCode: string;
+    readonly delayedWithoutCode: string;
+    /** For failures of which the log does not say what they are grouped by. */
+    readonly notNamed: string;
+    /** Behind messages from outside that the server itself refused. */
+    readonly refused: string;
+    /** `{count}` groups that are not listed. */
+    readonly moreGroups: Plural;
+  };
+  readonly outline: {
+    /** The row of a table that names its columns. */
+    readonly columns: string;
   };
   readonly status: {
     /** `{count}` messages and recipients. */

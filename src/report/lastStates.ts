@@ -146,6 +146,12 @@ export class LastStates {
     return state === undefined ? undefined : { key, state, time: isInstant(time) ? time : Number.NaN };
   }
 
+  /** Whether numbers are those of the last state of their message. */
+  stands({ key, time, state }: StateNumbers): boolean {
+    const slot = this.#slotOf(key);
+    return this.#states[slot] === state && this.#times[slot] === time;
+  }
+
   counts(): Counts {
     const byState = new Array<number>(2 * OF_STRANGER).fill(0);
     for (const state of this.#states) {

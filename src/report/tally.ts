@@ -68,6 +68,20 @@ export class Tally {
   counts(): Counts {
     return this.#last.counts();
   }
+
+  /** The states that `counts` counts as failed or delayed: one for each message and recipient, in document order. */
+  open(): readonly MessageState[] {
+    const open = new Map<number, MessageState>();
+    for (const state of this.#states) {
+      if (state.state === 'failed' || state.state === 'delayed') {
+        const numbers = this.#last.knownNumbersOf(state);
+        if (this.#last.stands(numbers)) {
+          open.set(numbers.key, state);
+        }
+      }
+    }
+    return [...open.values()];
+  }
 }
 
 /** When each message was first queued. */

@@ -13,7 +13,24 @@ import type {
   SemanticTokens,
   SymbolInformation,
 } from 'vscode-languageserver-protocol';
-import { DETAILS_REQUEST, FAILURE_REQUEST, type FailureResult, OPEN_ARTICLE_COMMAND } from '../../src/protocol.ts';
+import {
+  DETAILS_REQUEST,
+  FAILURE_GROUPS_REQUEST,
+  FAILURE_PLACE_REQUEST,
+  FAILURE_REQUEST,
+  FAILURES_OF_REQUEST,
+  type FailureGroupsParams,
+  type FailureGroupsResult,
+  type FailureOfGroup,
+  type FailurePlaceParams,
+  type FailureResult,
+  type FailuresOfParams,
+  type FailuresOfResult,
+  LISTED_FAILURE_REQUEST,
+  type ListedFailureParams,
+  type ListedFailureResult,
+  OPEN_ARTICLE_COMMAND,
+} from '../../src/protocol.ts';
 import type { Details } from '../../src/recordDetails.ts';
 import { LspClient } from './client.ts';
 
@@ -59,14 +76,73 @@ describe('leading through a log over LSP', () => {
     }
   });
 
-  it('outlines a trace by code', async () => {
-    const symbols = await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', trace.uri);
-    assert.ok(symbols.some(({ name, children }) => name.startsWith('450 4.4.316') && (children?.length ?? 0) > 1));
+  it('outlines a trace by the records that failed, below the names of its columns', async () => {
+    const [columns, ...others] = await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', trace.uri);
+    assert.deepEqual([columns?.selectionRange.start.line, others], [0, []]);
+    assert.ok(columns?.children?.some(({ name, detail }) => name.startsWith('450 4.4.316') && detail?.includes('@')));
+  });
+
+  it('lists the failures in groups, and the failures of a group', async () => {
+    const question: FailureGroupsParams = { uri: trace.uri, by: 'cause', filter: '', from: 0, count: 5 };
+    const found = await client.request<FailureGroupsResult>(FAILURE_GROUPS_REQUEST, question);
+    const [group] = found?.groups ?? [];
+    assert.ok(found && group);
+    assert.equal(found.groups.length, 5);
+    assert.ok(found.more > 0 && found.matched === found.all);
+    const ask: FailuresOfParams = { ...question, key: group.key, from: 1, count: 2 };
+    const { failures, more } = await client.request<FailuresOfResult>(FAILURES_OF_REQUEST, ask);
+    assert.deepEqual([failures.length, more], [2, group.count - 3]);
+    const [{ place }] = failures as [FailureOfGroup];
+    assert.ok(place);
+    const at: ListedFailureParams = {
+      uri: trace.uri,
+      position: { line: place.line, character: place.start },
+      by: 'cause',
+      onLine: false,
+    };
+    assert.deepEqual(await client.request<ListedFailureResult>(LISTED_FAILURE_REQUEST, at), { group, index: 1 });
+  });
+
+  it('lists the failures that a filter leaves', async () => {
+    const question: FailureGroupsParams = {
+      uri: trace.uri,
+      by: 'hour',
+      filter: 'CONNECTION refused 4.4.316',
+      from: 0,
+      count: 100,
+    };
+    const found = await client.request<FailureGroupsResult>(FAILURE_GROUPS_REQUEST, question);
+    assert.ok(found && found.matched > 0 && found.matched < found.all);
+  });
+
+  it('finds the failure on the line of a place, if it is asked to', async () => {
+    const line = trace.text.split('\n').findIndex((row) => row.includes(',FAIL,') && row.includes('550 5.1.10'));
+    for (const onLine of [false, true]) {
+      const at: ListedFailureParams = { uri: trace.uri, position: { line, character: 0 }, by: 'cause', onLine };
+      assert.equal((await client.request<ListedFailureResult>(LISTED_FAILURE_REQUEST, at)) !== null, onLine);
+    }
+  });
+
+  it('finds the record of a failure without a code', async () => {
+    const text =
+      'Received,SenderAddress,RecipientAddress,Subject,Status,ToIP,FromIP,Size,MessageId,MessageTraceId\n2026-11-20T08:01:00Z,a@contoso.com,y@fabrikam.com,Two,Failed,,192.0.2.1,10,<2@contoso.com>,11111111-0000-4000-8000-000000000002\n';
+    const uri = 'file:///logs/summary.csv';
+    await client.open(uri, text);
+    const question: FailureGroupsParams = { uri, by: 'cause', filter: '', from: 0, count: 5 };
+    const found = await client.request<FailureGroupsResult>(FAILURE_GROUPS_REQUEST, question);
+    const place: FailurePlaceParams = { uri, by: 'cause', filter: '', key: found?.groups[0]?.key ?? '', index: 0 };
+    assert.equal((await client.request<FailureOfGroup['place']>(FAILURE_PLACE_REQUEST, place))?.line, 1);
+  });
+
+  it('lists nothing of a text that is no log', async () => {
+    const question: FailureGroupsParams = { uri: 'file:///none.txt', by: 'cause', filter: '', from: 0, count: 5 };
+    assert.equal(await client.request<FailureGroupsResult>(FAILURE_GROUPS_REQUEST, question), null);
   });
 
   it('outlines and folds the sessions of a protocol log', async () => {
     const symbols = await client.ask<DocumentSymbol[]>('textDocument/documentSymbol', send.uri);
-    assert.ok(symbols.some(({ name }) => name === '08DF458E3A1C7D41'));
+    const sessions = symbols.flatMap(({ children = [] }) => children);
+    assert.ok(sessions.some(({ name }) => name === '08DF458E3A1C7D41'));
     const folds = await client.ask<FoldingRange[]>('textDocument/foldingRange', send.uri);
     assert.equal(folds[0]?.startLine, 5);
   });

@@ -104,12 +104,20 @@ export const views: readonly View[] = [
     },
   },
   {
-    name: 'peek',
+    name: 'failures',
     show: async (workbench) => {
       await workbench.openFile(failure.file);
       await workbench.goTo(failure.code);
       await workbench.runCommand('Show All with This Cause');
-      assert.ok((await workbench.waitForPeek()) > 1);
+      assert.ok((await workbench.listedFailures('.4.316')) > 1);
+    },
+  },
+  {
+    name: 'filtered',
+    show: async (workbench) => {
+      await workbench.runCommand('Filter Failures');
+      await workbench.typeIntoBox('contoso');
+      await workbench.waitForFilter('contoso');
     },
   },
   {

@@ -372,11 +372,22 @@ export class Workbench {
     await this.#page.locator('.tab.active', { hasText: beginning }).first().waitFor();
   }
 
-  /** Waits until places are shown inside the editor. @returns how many lines of the list are on the screen */
-  async waitForPeek(): Promise<number> {
-    const rows = this.#page.locator('.peekview-widget .ref-tree .monaco-list-row');
-    await rows.first().waitFor();
+  /** Waits until the list of failures shows a group whose name has a text. @returns how many lines of the list are on the screen */
+  async listedFailures(group: string): Promise<number> {
+    const rows = this.#page.locator('.sidebar .customview-tree .monaco-list-row');
+    await rows.filter({ hasText: group }).first().waitFor();
     return rows.count();
+  }
+
+  /** Types into the open box, and accepts it. */
+  async typeIntoBox(text: string): Promise<void> {
+    await this.#page.locator('.quick-input-widget input').first().fill(text);
+    await this.#press('Enter');
+  }
+
+  /** Waits until the list of failures says what it is filtered by. */
+  async waitForFilter(filter: string): Promise<void> {
+    await this.#page.locator('.sidebar .tree-explorer-viewlet-tree-view .message', { hasText: filter }).first().waitFor();
   }
 
   /** Waits until the editor shows a text that is not in the file. */

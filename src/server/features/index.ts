@@ -7,6 +7,7 @@ import { decoded } from './decoded.ts';
 import { details } from './details.ts';
 import { documentLinks } from './documentLinks.ts';
 import { failingRecords } from './failingRecords.ts';
+import { failureGroups } from './failureGroups.ts';
 import { failures } from './failures.ts';
 import { explainedFile } from './fileExplanation.ts';
 import { fileScan } from './fileScan.ts';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   references,
   failures,
   details,
+  failureGroups,
   fileScan,
   failingRecords,
   explainedFile,

@@ -6,11 +6,18 @@ import { type Section, sectionsOf } from '../../service/document/sections.ts';
 import { foldingRanges } from '../../service/editor/folding.ts';
 import { documentSymbols } from '../../service/editor/symbols.ts';
 import type { Feature, Served } from '../feature.ts';
+import { tokensOf } from '../logTokens.ts';
 
 /** An editor asks for both after each edit. */
 const known = new WeakMap<LogDocument, readonly Section[]>();
 
-async function read(served: Served, uri: string): Promise<{ log: LogDocument; sections: readonly Section[] } | null> {
+interface Read {
+  readonly log: LogDocument;
+  readonly sections: readonly Section[];
+  readonly lineCount: number;
+}
+
+async function read(served: Served, uri: string): Promise<Read | null> {
   const log = await served.settled(uri);
   const text = served.textOf(uri);
   if (log === undefined || text === undefined) {
@@ -18,7 +25,7 @@ async function read(served: Served, uri: string): Promise<{ log: LogDocument; se
   }
   const sections = known.get(log) ?? sectionsOf(log.format, new LogText(text));
   known.set(log, sections);
-  return { log, sections };
+  return { log, sections, lineCount: text.lineCount };
 }
 
 export const symbols: Feature = {
@@ -26,7 +33,12 @@ export const symbols: Feature = {
   register(served) {
     served.connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
       const found = await read(served, uri);
-      return found === null ? [] : documentSymbols(found.log, found.sections, served.locale);
+      if (found === null) {
+        return [];
+      }
+      const { log, sections, lineCount } = found;
+      const headers = tokensOf(served, log)?.headerLines ?? [];
+      return documentSymbols(log, { sections, headers, lineCount }, served.locale);
     });
     served.connection.onFoldingRanges(async ({ textDocument: { uri } }) => {
       const found = await read(served, uri);

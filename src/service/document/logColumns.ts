@@ -110,6 +110,11 @@ export class LogColumns {
     return line === names.line ? nameAt(row, names.delimiter, character) : valueAt(row, names, character);
   }
 
+  /** The lines that name the columns of the rows below them, ascending. */
+  get headerLines(): readonly number[] {
+    return this.#header === null ? this.#fields : this.#header.line < 0 ? [] : [this.#header.line];
+  }
+
   /** The values of a row by their columns, as `columnName` spells them; null if the line is not a row of a table. */
   rowAt(line: number): ReadonlyMap<string, string> | null {
     const names = this.#hasColumns ? this.#namesAbove(line) : null;

@@ -4,30 +4,45 @@
 
 import { type DocumentSymbol, type Range, SymbolKind, uinteger } from 'vscode-languageserver-types';
 import type { Locale } from '../../locales/locale.ts';
-import { sayNumber, sayTime } from '../../locales/wording.ts';
+import { sayTime } from '../../locales/wording.ts';
 import type { Finding, Place } from '../../scan/finding.ts';
 import { formatTraits } from '../../scan/formatTraits.ts';
 import { groupBy } from '../../text/order.ts';
-import { type Failure, headingKey } from '../document/failures.ts';
+import type { Failure } from '../document/failures.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import { rangeOf } from '../document/range.ts';
 import type { Section } from '../document/sections.ts';
 import { plainLine } from '../wording/markdown.ts';
-import { nameOf } from '../wording/name.ts';
-import { sayCause, whatFailed } from '../wording/summary.ts';
+import { whatFailed } from '../wording/summary.ts';
 
 /** Maximum number of sessions in an outline; if there are more, only those that failed are listed. */
 const MAX_SESSIONS = 1000;
-/** Maximum number of failures listed in one place of an outline. */
+/** Maximum number of failures listed in one session or report of an outline. */
 const MAX_FAILURES = 500;
+/** Maximum number of records listed: the list of failures has all. */
+const MAX_RECORDS = 5000;
+/** Maximum number of rows of column names: logs that were joined have many. */
+const MAX_HEADERS = 1000;
 
-/** The outline of a document with its sections. */
-export function documentSymbols(document: LogDocument, sections: readonly Section[], locale: Locale): DocumentSymbol[] {
+/** Of what a document consists, apart from its failures. */
+export interface Structure {
+  readonly sections: readonly Section[];
+  /** The lines that name the columns of the rows below them. */
+  readonly headers: readonly number[];
+  readonly lineCount: number;
+}
+
+/** The outline of a document. */
+export function documentSymbols(
+  document: LogDocument,
+  { sections, headers, lineCount }: Structure,
+  locale: Locale,
+): DocumentSymbol[] {
   switch (document.format === null ? null : formatTraits[document.format].sections) {
     case null:
-      return codeSymbols(document, locale);
+      return belowHeaders(recordSymbols(document, locale), headers.slice(0, MAX_HEADERS), lineCount, locale);
     case 'sessions':
-      return sessionSymbols(document, sections, locale);
+      return belowHeaders(sessionSymbols(document, sections, locale), headers.slice(0, MAX_HEADERS), lineCount, locale);
     case 'parts':
     case 'mailbox':
     case 'decodedParts':
@@ -62,37 +77,43 @@ function sectionSymbol({ kind, name, detail, ranges }: Section, children: Docume
   };
 }
 
+/** The failures in their order. Their ranges do not overlap, so that an editor can name the one under the cursor. */
+function recordSymbols(document: LogDocument, locale: Locale): DocumentSymbol[] {
+  const listed = document.failures.slice(0, MAX_RECORDS);
+  return listed.map(({ best }, index) => {
+    const isAlone = listed[index - 1]?.best.line !== best.line && listed[index + 1]?.best.line !== best.line;
+    const symbol = eventSymbol(whatFailed(document, best, locale), [whomOf(best), whenOf(best, locale)], best);
+    return isAlone ? { ...symbol, range: lines(best.line, best.line) } : symbol;
+  });
+}
+
 /**
- * One item for each code and cause, the most frequent first if the editor keeps the order; a single failure is an item of its own.
+ * Puts what is below each row of column names into a symbol of that row: an editor keeps the beginning of a symbol in sight while one
+ * scrolls through it.
  */
-function codeSymbols(document: LogDocument, locale: Locale): DocumentSymbol[] {
-  const groups = [...groupBy(document.failures, ({ best }) => headingKey(best)).values()];
-  return groups
-    .toSorted((a, b) => b.length - a.length)
-    .flatMap((failures) => {
-      const [first] = failures;
-      if (first === undefined) {
-        return [];
-      }
-      const name = sayCause(first.best, nameOf(document, first.best, locale), locale);
-      if (failures.length === 1) {
-        return [eventSymbol(name, [whomOf(first.best), whenOf(first.best, locale)], first.best)];
-      }
-      const children = failures
-        .slice(0, MAX_FAILURES)
-        .map(({ best }) => eventSymbol(whomOf(best) ?? name, [whenOf(best, locale)], best));
-      const range = children[0]?.range ?? lines(0, 0);
-      return [
-        {
-          name: labelled(name),
-          detail: sayNumber(failures.length, locale.language),
-          kind: SymbolKind.Event,
-          range: { start: range.start, end: children.at(-1)?.range.end ?? range.end },
-          selectionRange: range,
-          children,
-        },
-      ];
-    });
+function belowHeaders(
+  symbols: DocumentSymbol[],
+  headers: readonly number[],
+  lineCount: number,
+  locale: Locale,
+): DocumentSymbol[] {
+  const [first] = headers;
+  if (first === undefined) {
+    return symbols;
+  }
+  return [
+    ...symbols.filter(({ range }) => range.start.line < first),
+    ...headers.map((line, index) => {
+      const next = headers[index + 1] ?? lineCount;
+      return {
+        name: locale.interface.outline.columns,
+        kind: SymbolKind.Struct,
+        range: lines(line, Math.max(line, next - 1)),
+        selectionRange: lines(line, line),
+        children: symbols.filter(({ range: { start } }) => start.line >= line && start.line < next),
+      };
+    }),
+  ];
 }
 
 /** A failure by its recipient. */

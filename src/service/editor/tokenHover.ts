@@ -83,6 +83,11 @@ export class LogTokens {
     return this.#readColumns().rowAt(line);
   }
 
+  /** The lines that name the columns of the rows below them, ascending. */
+  get headerLines(): readonly number[] {
+    return this.#readColumns().headerLines;
+  }
+
   /** The cell at a place; null if the log has no columns there. */
   cellAt(line: number, character: number): Cell | null {
     return this.#readColumns().cellAt(line, character);

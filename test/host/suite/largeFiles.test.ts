@@ -108,7 +108,7 @@ describe('a file of 25 MB', () => {
       'vscode.executeDocumentSymbolProvider',
       document.uri,
     );
-    assert.equal(symbols.length, codes.length);
+    assert.equal(new Set(symbols[0]?.children.map((symbol) => symbol.name)).size, codes.length);
     const editor = await vscode.window.showTextDocument(document);
     editor.selection = new vscode.Selection(1500, 0, 1500, 0);
     await vscode.commands.executeCommand('mailFlowLens.nextFailure');

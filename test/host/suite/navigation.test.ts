@@ -28,14 +28,17 @@ describe('leading through a log', () => {
   it('outlines a trace by what failed', async () => {
     const { uri } = await openRead('message-trace.csv');
     const symbols = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri);
-    assert.ok(symbols.some(({ name, children }) => name.startsWith('450 4.4.316') && children.length > 1));
+    const [columns] = symbols;
+    assert.equal(columns?.selectionRange.start.line, 0);
+    assert.ok(columns.children.some(({ name }) => name.startsWith('450 4.4.316')));
   });
 
   it('outlines and folds sessions', async () => {
     const { uri } = await openRead('SEND2026112018-1.LOG');
-    const symbols = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri);
-    assert.ok(symbols.some(({ name, children }) => name === '08DF458E3A1C7D41' && children.length === 0));
-    assert.ok(symbols.some(({ children }) => children.length > 0));
+    const [columns] = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', uri);
+    const sessions = columns?.children ?? [];
+    assert.ok(sessions.some(({ name, children }) => name === '08DF458E3A1C7D41' && children.length === 0));
+    assert.ok(sessions.some(({ children }) => children.length > 0));
     const folds = await ask<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', uri);
     assert.ok(folds.some(({ start }) => start === 5));
   });
@@ -65,7 +68,7 @@ describe('leading through a log', () => {
     assert.ok(found.every(({ range }) => document.getText(range) === '4.4.316'));
   });
 
-  it('refers to all failures of a cause, and peeks at them', async () => {
+  it('refers to all failures of a cause, and lists them', async () => {
     const document = await openRead('message-trace.csv');
     const place = find(document, '4.4.316');
     const found = await ask<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, place);
@@ -75,6 +78,14 @@ describe('leading through a log', () => {
     const show = (await listQuickFixes(document, problem)).find(({ title }) => title.startsWith('Show all'));
     assert.ok(show?.command, 'an action shows all');
     await vscode.commands.executeCommand(show.command.command, ...(show.command.arguments ?? []));
+  });
+
+  it('peeks at the places of a message', async () => {
+    const document = await openRead('message-trace.csv');
+    const editor = await vscode.window.showTextDocument(document);
+    const place = document.positionAt(document.getText().search(/<[^<>,\s]+@[^<>,\s]+>/) + 2);
+    editor.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand('mailFlowLens.showAll');
     await vscode.commands.executeCommand('closeReferenceSearch');
   });
 

@@ -286,8 +286,8 @@ const statements: readonly Statement[] = [
     {
       says: 'other errors: the destination server of the error',
       of,
-      en: ['Examine the destination server that the error names'],
-      ru: ['Разберитесь с сервером назначения'],
+      en: ['If the server that the error names is yours, examine it'],
+      ru: ['Если сервер, названный в ошибке, ваш, разберитесь с ним'],
       it: ['il server di destinazione indicato'],
     },
     {
@@ -347,7 +347,7 @@ describe('errors of connectors', () => {
       const explanation = explain(code, localeOf('en'));
       assert.ok(explanation?.kind === 'entries', code);
       const text = explanationMarkdown(explanation, localeOf('en'));
-      assert.match(text, /Examine the destination server that the error names/);
+      assert.match(text, /If the server that the error names is yours, examine it/);
       assert.match(text, /correct its smart host, domains or TLS settings/);
     }
   });

@@ -60,6 +60,15 @@ const choices: readonly (readonly [string, string, Writer, string | null, boolea
   ['5.7.1', '5.7.1 rejected: no PTR record', 'other', null, false, 'words/reverse-dns/ptr'],
   ['5.7.20', '5.7.20 DKIM failed', 'other', null, false, 'iana/X.7.20'],
   ['4.0.0', '4.0.0 Deferred: Connection refused by mail.contoso.com.', 'other', null, false, 'words/connection/refused'],
+  [
+    '4.0.0',
+    'conversation with mail.contoso.com timed out while sending RCPT TO',
+    'other',
+    null,
+    false,
+    'words/connection/reply-overdue',
+  ],
+  ['4.0.0', '4.0.0 Error: timeout exceeded', 'other', null, false, 'words/connection/session-timed-out'],
   ['5.5.0', '5.5.0 The recipient account is blocked. LPN007_426', 'other', null, false, 'laposte/426'],
   ['5.5.0', '5.5.0 The recipient account is blocked. OFR_426', 'other', null, false, 'orange/426'],
   [

@@ -25,6 +25,14 @@ const remedies: readonly Remedy[] = [
     'whenLimitLifts',
     'leaveToQueue',
   ],
+  [
+    GMAIL,
+    '421 4.7.0 Try again later, closing connection. (EHLO)',
+    'gmail/4.7.0/try-again-later',
+    'sendingAdmin',
+    'atLaterAttempt',
+    'leaveToQueue',
+  ],
   [GMAIL, '550 5.4.5 Daily user sending limit exceeded.', 'gmail/5.4.5', 'sender', 'sendAgainWithinLimits', 'sendWithinLimits'],
   [
     GMAIL,
@@ -181,6 +189,8 @@ const remedies: readonly Remedy[] = [
     'sendAgainAfterFix',
     'changeContent',
   ],
+  // A session ends after too many refused recipients, whoever addressed them: the list is to be cleaned, not one address typed again.
+  [APPLE, '421 4.7.0 me.com Error: too many errors', 'apple/4.7.0', 'deviceOwner', 'atLaterAttempt', 'cleanRecipients'],
   [
     APPLE,
     '421 4.7.1 Messages to user@icloud.com deferred due to excessive volume.',

@@ -15,7 +15,7 @@ import type { Workbench } from './workbench.ts';
 /** A failure in a file. */
 interface Place {
   readonly file: string;
-  /** From 1. */
+  /** From 1; the column as an editor counts it, with tabs to every fourth. */
   readonly line: number;
   readonly column: number;
   readonly code: string;
@@ -38,6 +38,9 @@ const windows = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
 ] as const;
+
+/** VS Code's width of a tab. */
+const TAB = 4;
 
 const MIN_CODES = 40;
 const MAX_LINES_ABOVE = 2;
@@ -70,12 +73,18 @@ function listPlaces(): readonly Place[] {
 /** The failures of a log whose code stands in it. */
 function placesIn(file: string, text: string): readonly Place[] {
   const document = new LogDocument(`file:///${file}`, 1, scanText(text));
+  const lines = text.split(/\r\n|\r|\n/);
   return document.failures
     .filter(({ best }) => best.part === null)
     .map(({ best }) => {
       const { code, steps } = factsOf(document, best);
-      return { file, line: best.line + 1, column: best.start + 1, code, hasSteps: steps.length > 0 };
+      const column = shownColumn(lines[best.line] ?? '', best.start) + 1;
+      return { file, line: best.line + 1, column, code, hasSteps: steps.length > 0 };
     });
+}
+
+function shownColumn(line: string, start: number): number {
+  return [...line.slice(0, start)].reduce((column, sign) => column + (sign === '\t' ? TAB - (column % TAB) : 1), 0);
 }
 
 /** Measures the hover of each place: in one language in one window, in the next one in the other. */

@@ -114,5 +114,6 @@ export async function assertFirstScreens(workbench: Workbench, language: Languag
     }
   }
   await workbench.resize(windows[0]);
+  await workbench.runCommand('View: Close All Editors');
   assert.deepEqual(faults, []);
 }

@@ -72,7 +72,7 @@ export const views: readonly View[] = [
     // VS Code has no quick fixes where nothing can be written.
     name: 'decoded-menu',
     show: async (workbench) => {
-      await workbench.goTo('smtp;550 5.4.316');
+      await workbench.goTo('5.4.316 Message expired');
       const titles = await workbench.openList('Control+.');
       assert.ok(
         titles.some((title) => title.startsWith('Copy ticket')),

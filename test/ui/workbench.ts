@@ -52,6 +52,9 @@ export class Workbench {
   }
 
   async openFile(name: string): Promise<void> {
+    if (!(await this.#explorerRows().first().isVisible())) {
+      await this.#press('Control+Shift+E');
+    }
     await this.#explorerRows().filter({ hasText: name }).dblclick();
     await this.waitForTab(name);
     await this.#page.locator('.monaco-editor .view-line').first().waitFor();

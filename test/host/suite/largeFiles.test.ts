@@ -166,7 +166,8 @@ describe('a file that VS Code keeps from extensions', () => {
     assert.ok(copy);
     assert.match(await runCopyingFix(copy), /user\d+@contoso\.com/);
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', page);
-    assert.equal(symbols.length, codes.length);
+    // Below the columns.
+    assert.ok(symbols.flatMap(({ children }) => children).length >= codes.length);
     await vscode.commands.executeCommand('mailFlowLens.nextFailure');
     assert.equal(vscode.window.activeTextEditor?.selection.active.line, 1);
     await vscode.commands.executeCommand('mailFlowLens.goToFile');

@@ -420,9 +420,11 @@ export class Workbench {
     // From a page in a frame, the focus comes back only after a while.
     await this.#page.locator('.monaco-editor.focused').first().waitFor();
     await this.#press('Control+Home', 'Control+f');
-    const field = this.#page.locator('.find-widget.visible textarea').first();
+    // Other groups of editors keep theirs open.
+    const widget = this.#page.locator('.editor-group-container.active .find-widget.visible').first();
+    const field = widget.locator('textarea').first();
     await field.fill(text);
-    const count = this.#page.locator('.find-widget .matchesCount');
+    const count = widget.locator('.matchesCount');
     // A single match is not selected yet.
     await count.filter({ hasText: /^[1?] of \d/ }).waitFor();
     await this.#press('Shift+Enter');

@@ -55,6 +55,8 @@ export class Workbench {
     if (!(await this.#explorerRows().first().isVisible())) {
       await this.#press('Control+Shift+E');
     }
+    // A file opens in the group that was used last; here it is to be the first.
+    await this.#press('Control+1');
     await this.#explorerRows().filter({ hasText: name }).dblclick();
     await this.waitForTab(name);
     await this.#page.locator('.monaco-editor .view-line').first().waitFor();

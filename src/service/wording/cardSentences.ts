@@ -3,13 +3,13 @@
 import { type Article, articleOf } from '../../locales/article.ts';
 import { entryWords, providerName } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { fill, fillFirst, fillPlural, sayTime } from '../../locales/wording.ts';
+import { fill, fillFirst, fillPlural, sayEither, sayTime } from '../../locales/wording.ts';
 import { sayOwn } from '../document/ownCatalogue.ts';
 import type { CardFacts, SpokenValues } from './cardFacts.ts';
 import { undocumentedWords } from './classCard.ts';
 import { codeSpan, escapeMarkdown, linkTarget } from './markdown.ts';
 import { catalogueName } from './name.ts';
-import { isOpen } from './outcome.ts';
+import { isOpen, sayFate } from './outcome.ts';
 
 /** What parts a literal from the words before it. */
 const SEPARATOR = /^[:;,] /;
@@ -83,6 +83,31 @@ export function provenCauses({ causes }: CardFacts, locale: Locale, words: 'text
   return causes.proven.map(({ cause, literal }) =>
     joinParts([literal === null ? '' : codeSpan(literal.replace(SEPARATOR, '')), locale.causes[cause][words]], ': '),
   );
+}
+
+/** What became of the message, and what remains to be done or waited for. */
+export function stateSentences({ fate, resume }: CardFacts, locale: Locale): string {
+  return joinParts([`${sayFate(fate, locale)}.`, resume === null ? '' : locale.resumes[resume]], ' ');
+}
+
+/** Who acts: all of them, or whom the organisation itself names. */
+export function whoActs({ own, actors }: CardFacts, locale: Locale): string {
+  return own?.whoActs === undefined
+    ? sayEither(
+        actors.map((actor) => locale.actors[actor]),
+        locale.interface.or,
+      )
+    : sayOwnWords(own.whoActs, locale);
+}
+
+/** The steps with steps of their own, or those of the organisation itself. */
+export function wholeFixes(
+  facts: CardFacts,
+  locale: Locale,
+): readonly { readonly text: string; readonly how?: readonly string[] }[] {
+  return facts.own?.fix === undefined
+    ? facts.steps.map((step) => locale.steps[step])
+    : sayFixes(facts, locale).map((text) => ({ text }));
 }
 
 /** The steps in words, or those of the organisation itself. */

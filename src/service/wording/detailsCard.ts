@@ -1,7 +1,6 @@
 /** The whole card of one code of one record for the pane: blocks of runs, in the order of the hover, with nothing left out. */
 
 import type { Locale } from '../../locales/locale.ts';
-import { sayEither } from '../../locales/wording.ts';
 import type { CardBlock, DetailsCard, DetailsCommand, DetailsLink, RichText } from '../../recordDetails.ts';
 import { sayOwn } from '../document/ownCatalogue.ts';
 import type { CardFacts } from './cardFacts.ts';
@@ -14,13 +13,14 @@ import {
   nameOfCard,
   provenCauses,
   quotationLine,
-  sayFixes,
-  sayOwnWords,
   serverLine,
+  stateSentences,
+  whoActs,
+  wholeFixes,
 } from './cardSentences.ts';
 import { type CommandCard, commandCards } from './commandBlock.ts';
 import { plainLine } from './markdown.ts';
-import { isOpen, isOver, sayFate } from './outcome.ts';
+import { isOpen, isOver } from './outcome.ts';
 import { richText } from './richText.ts';
 
 /** A heading without the colon that it has where its text follows on the line. */
@@ -48,13 +48,13 @@ function plainOf(markdown: string): string {
 
 function blocksOf(facts: CardFacts, locale: Locale): readonly CardBlock[] {
   const { card, details } = locale.interface;
-  const { causes, resume, checks, furtherChecks, finding } = facts;
+  const { causes, checks, furtherChecks, finding } = facts;
   const isProven = causes.proven.length > 0;
   const possible = causes.possible.map((cause) => richText(locale.causes[cause].text));
-  const [first, ...further] = stepsOf(facts, locale);
+  const [first, ...further] = wholeFixes(facts, locale).map(stepOf);
   const commands = commandCards([...checks, ...furtherChecks], locale, finding);
   const blocks: readonly CardBlock[] = [
-    text('', joinParts([`${sayFate(facts.fate, locale)}.`, resume === null ? '' : locale.resumes[resume]], ' ')),
+    text('', stateSentences(facts, locale)),
     text(card.whoActs, whoActs(facts, locale)),
     steps(card.doFirst, 1, first === undefined ? [] : [first]),
     list(card.because, provenCauses(facts, locale, 'text').map(richText)),
@@ -102,22 +102,6 @@ function list(heading: string, items: readonly RichText[]): CardBlock {
 
 function steps(heading: string, from: number, items: readonly Step[]): CardBlock {
   return { kind: 'steps', heading, from, steps: items };
-}
-
-function whoActs({ own, actors }: CardFacts, locale: Locale): string {
-  return own?.whoActs === undefined
-    ? sayEither(
-        actors.map((actor) => locale.actors[actor]),
-        locale.interface.or,
-      )
-    : sayOwnWords(own.whoActs, locale);
-}
-
-/** The steps with their own steps, or those of the organisation itself. */
-function stepsOf(facts: CardFacts, locale: Locale): readonly Step[] {
-  return facts.own?.fix === undefined
-    ? facts.steps.map((step) => stepOf(locale.steps[step]))
-    : sayFixes(facts, locale).map((fix) => stepOf({ text: fix }));
 }
 
 function stepOf({ text: words, how = [] }: { readonly text: string; readonly how?: readonly string[] }): Step {

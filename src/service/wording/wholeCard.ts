@@ -3,7 +3,6 @@
 import { announcementsOf } from '../../catalogue/announcements.ts';
 import type { CauseId, StepId } from '../../catalogue/generated/ids.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { sayEither } from '../../locales/wording.ts';
 import {
   actorBlock,
   announcementBlock,
@@ -25,13 +24,13 @@ import {
   provenCauses,
   quotationLine,
   runbookLink,
-  sayFixes,
-  sayOwnWords,
   serverLine,
+  stateSentences,
+  whoActs,
+  wholeFixes,
 } from './cardSentences.ts';
 import { commandBlocks, commandCards } from './commandBlock.ts';
 import { relatedNames } from './entryCard.ts';
-import { sayFate } from './outcome.ts';
 
 const HARD_BREAK = '  \n';
 
@@ -62,13 +61,13 @@ export function maskedCard(facts: CardFacts, locale: Locale): string {
 
 /** From the heading to the company; what a record does not tell is left out. */
 function blocksOf(facts: CardFacts, locale: Locale): readonly string[] {
-  const { code, causes, furtherSteps, resume } = facts;
+  const { code, causes, furtherSteps } = facts;
   const words = locale.interface.card;
   const isProven = causes.proven.length > 0;
   const possible = causes.possible.map((cause: CauseId) => locale.causes[cause].text);
   return [
     titleBlock(code, nameOfCard(facts, locale), '#'),
-    joinParts([`${sayFate(facts.fate, locale)}.`, resume === null ? '' : locale.resumes[resume]], ' '),
+    stateSentences(facts, locale),
     joinParts(
       [
         joinParts([happened(facts, locale), lastAttempt(facts, locale)], ' '),
@@ -81,7 +80,7 @@ function blocksOf(facts: CardFacts, locale: Locale): readonly string[] {
     facts.entry?.basis === undefined ? '' : words.basis[facts.entry.basis],
     listBlock(words.proven, provenCauses(facts, locale, 'text')),
     isProven ? '' : listBlock(words.causes, possible),
-    stepBlock(words.fix, fixes(facts, locale)),
+    stepBlock(words.fix, wholeFixes(facts, locale)),
     isProven ? listBlock(words.alsoPossible, possible) : '',
     stepBlock(
       words.otherSteps,
@@ -89,22 +88,6 @@ function blocksOf(facts: CardFacts, locale: Locale): readonly string[] {
     ),
     company(facts, locale),
   ];
-}
-
-function whoActs({ own, actors }: CardFacts, locale: Locale): string {
-  return own?.whoActs === undefined
-    ? sayEither(
-        actors.map((actor) => locale.actors[actor]),
-        locale.interface.or,
-      )
-    : sayOwnWords(own.whoActs, locale);
-}
-
-/** The steps with their own steps, or those of the organisation itself. */
-function fixes(facts: CardFacts, locale: Locale): Parameters<typeof stepBlock>[1] {
-  return facts.own?.fix === undefined
-    ? facts.steps.map((step) => locale.steps[step])
-    : sayFixes(facts, locale).map((text) => ({ text }));
 }
 
 function links(facts: CardFacts, locale: Locale): string {

@@ -84,8 +84,8 @@ export interface InterfaceWords {
     /** The name of failures whose reason nothing tells. */
     readonly unknownReason: string;
     readonly undocumented: string;
-    /** On what a meaning rests that no document explains. */
-    readonly basis: Readonly<Record<Basis, string>>;
+    /** On what a meaning rests that no document explains; `short`: in one line of a hover. */
+    readonly basis: Readonly<Record<Basis, { readonly text: string; readonly short: string }>>;
     /** `{date}` `{text}`: what holds from an announced day on, which has been or is to come. */
     readonly announced: { readonly inForce: string; readonly toCome: string };
     /** `{count}` failures with this cause. */

@@ -45,8 +45,14 @@ export const interfaceWords: InterfaceWords = {
     unknownReason: 'Reason not told',
     undocumented: 'Nobody documents this code; this is what its class and subject say.',
     basis: {
-      seen: '**Not documented:** no document was found that explains this; the card goes by the words of replies that were seen.',
-      inferred: '**Inferred:** no document and no reply with this code was found; the card goes by the codes beside it.',
+      seen: {
+        text: '**Not documented:** no document was found that explains this; the card goes by the words of replies that were seen.',
+        short: '**Not documented:** by the words of replies that were seen.',
+      },
+      inferred: {
+        text: '**Inferred:** no document and no reply with this code was found; the card goes by the codes or strings beside it.',
+        short: '**Inferred** from the codes or strings beside it.',
+      },
     },
     announced: { inForce: '**Since {date}:** {text}', toCome: '**From {date}:** {text}' },
     showAll: { other: 'Show all {count}' },

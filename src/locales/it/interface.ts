@@ -53,9 +53,14 @@ export const interfaceWords: InterfaceWords = {
     unknownReason: 'Motivo non indicato',
     undocumented: 'Nessuno documenta questo codice. Ecco che cosa dicono classe e argomento.',
     basis: {
-      seen: '**Non documentato:** nessun documento trovato lo spiega; la scheda si basa sul testo delle risposte osservate.',
-      inferred:
-        '**Dedotto:** non sono stati trovati né documenti né risposte con questo codice; la scheda si basa sui codici vicini.',
+      seen: {
+        text: '**Non documentato:** nessun documento trovato lo spiega; la scheda si basa sul testo delle risposte osservate.',
+        short: '**Non documentato:** in base al testo delle risposte osservate.',
+      },
+      inferred: {
+        text: '**Dedotto:** non sono stati trovati né documenti né risposte con questo codice; la scheda si basa su codici o stringhe vicini.',
+        short: '**Dedotto** da codici o stringhe vicini.',
+      },
     },
     announced: { inForce: '**In vigore ({date}):** {text}', toCome: '**Previsto ({date}):** {text}' },
     showAll: { other: 'Mostra tutti ({count})' },

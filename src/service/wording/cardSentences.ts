@@ -1,10 +1,12 @@
 /** The sentences of a card about one finding, as Markdown in which every value of the log is escaped; the hover and the page arrange them. */
 
+import { announcementsOf } from '../../catalogue/announcements.ts';
 import { type Article, articleOf } from '../../locales/article.ts';
 import { entryWords, providerName } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, fillFirst, fillPlural, sayEither, sayTime } from '../../locales/wording.ts';
 import { sayOwn } from '../document/ownCatalogue.ts';
+import { announcementBlock } from './cardBlocks.ts';
 import type { CardFacts, SpokenValues } from './cardFacts.ts';
 import { undocumentedWords } from './classCard.ts';
 import { codeSpan, escapeMarkdown, linkTarget } from './markdown.ts';
@@ -72,6 +74,16 @@ export function serverLine({ own, serverWords, isByNumber }: CardFacts, locale: 
     return isByNumber ? words.byNumber : '';
   }
   return fill(isByNumber ? words.byNumberNotWords : words.serverWords, { words: codeSpan(serverWords) });
+}
+
+/** On what the card rests that no document explains; empty if one does, and where the organisation itself says what happened. */
+export function basisLine({ entry, own }: CardFacts, locale: Locale, words: 'text' | 'short' = 'text'): string {
+  return entry?.basis === undefined || own?.happened !== undefined ? '' : locale.interface.card.basis[entry.basis][words];
+}
+
+/** What holds from an announced day on, the earliest first. */
+export function announcementLines({ entry }: CardFacts, locale: Locale): readonly string[] {
+  return entry === null ? [] : announcementsOf(entry.id).map((id) => announcementBlock(id, locale, Date.now()));
 }
 
 export function quotationLine({ quotation }: CardFacts, locale: Locale): string {

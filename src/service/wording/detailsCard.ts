@@ -5,7 +5,9 @@ import type { CardBlock, DetailsCard, DetailsCommand, DetailsLink, RichText } fr
 import { sayOwn } from '../document/ownCatalogue.ts';
 import type { CardFacts } from './cardFacts.ts';
 import {
+  announcementLines,
   articlesOf,
+  basisLine,
   company,
   happened,
   joinParts,
@@ -60,6 +62,7 @@ function blocksOf(facts: CardFacts, locale: Locale): readonly CardBlock[] {
     list(card.because, provenCauses(facts, locale, 'text').map(richText)),
     text('', happened(facts, locale)),
     text('', joinParts([serverLine(facts, locale), quotationLine(facts, locale)], ' ')),
+    text('', basisLine(facts, locale)),
     steps(card.doThen, 2, further),
     list(isProven ? card.alsoPossible : card.causes, possible),
     steps(
@@ -68,6 +71,7 @@ function blocksOf(facts: CardFacts, locale: Locale): readonly CardBlock[] {
       facts.furtherSteps.map((step) => stepOf(locale.steps[step])),
     ),
     text('', joinParts([company(facts, locale), lastAttempt(facts, locale)], ' ')),
+    ...announcementLines(facts, locale).map((line) => text('', line)),
     { kind: 'links', heading: details.articles, links: linksOf(facts, locale) },
     { kind: 'commands', heading: card.checks, commands: commands.checks.map(commandOf) },
     { kind: 'commands', heading: card.changes, commands: commands.changes.map(commandOf) },

@@ -50,7 +50,7 @@ export function entryCard(entry: Entry, locale: Locale, facts: EntryFacts = fact
     happened: fillFirst(words.happened, { provider: providerName(entry.authority, locale) }),
     whoActs: facts.actors.map((actor) => locale.actors[actor]),
     resume: facts.resume === null ? '' : locale.resumes[facts.resume],
-    basis: entry.basis === undefined ? '' : locale.interface.card.basis[entry.basis],
+    basis: entry.basis === undefined ? '' : locale.interface.card.basis[entry.basis].text,
     causes: facts.causes.possible.map((cause) => locale.causes[cause]),
     fixes: facts.steps.map((step) => locale.steps[step]),
     announced: announcementsOf(entry.id).map((id) => announcementBlock(id, locale, now)),

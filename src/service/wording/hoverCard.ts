@@ -12,7 +12,9 @@ import type { FilePlace } from '../document/excerpt.ts';
 import { joinBlocks, titleBlock } from './cardBlocks.ts';
 import type { CardFacts } from './cardFacts.ts';
 import {
+  announcementLines,
   articlesOf,
+  basisLine,
   company,
   happened,
   joinParts,
@@ -77,6 +79,7 @@ export function hoverCard(facts: CardFacts, locale: Locale, commands: CardComman
     joinParts([first, proof.first], HARD_BREAK),
     links,
     further,
+    ...announcementLines(facts, locale),
     possibleCauses(facts, locale),
     joinParts([proof.further, ...about(facts, locale, proof.first + proof.further)], ' '),
     fileLink(facts, locale, commands),
@@ -170,6 +173,7 @@ function proofs(facts: CardFacts, locale: Locale): readonly Wordings[] {
     [own?.happened === undefined ? '' : happened(facts, locale)],
     !isProven ? [''] : causes.proven.length > 1 ? [short] : [because(provenCauses(facts, locale, 'text').join('')), short],
     [quotation?.is === 'quotes' && !isProven ? because(quoted) : ''],
+    [basisLine(facts, locale), basisLine(facts, locale, 'short')],
     [serverLine(facts, locale)],
     [isProven || own?.happened !== undefined ? '' : happened(facts, locale)],
     [quotation?.is === 'quotes' && !isProven ? '' : quoted],

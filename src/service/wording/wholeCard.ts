@@ -1,21 +1,13 @@
 /** The whole card of one code of one record: everything that a hover leaves out for want of room, each thing once. */
 
-import { announcementsOf } from '../../catalogue/announcements.ts';
 import type { CauseId, StepId } from '../../catalogue/generated/ids.ts';
 import type { Locale } from '../../locales/locale.ts';
-import {
-  actorBlock,
-  announcementBlock,
-  joinBlocks,
-  linkBlock,
-  listBlock,
-  relatedBlock,
-  stepBlock,
-  titleBlock,
-} from './cardBlocks.ts';
+import { actorBlock, joinBlocks, linkBlock, listBlock, relatedBlock, stepBlock, titleBlock } from './cardBlocks.ts';
 import type { CardFacts } from './cardFacts.ts';
 import {
+  announcementLines,
   articlesOf,
+  basisLine,
   company,
   happened,
   joinParts,
@@ -39,7 +31,7 @@ export function wholeCard(facts: CardFacts, locale: Locale): string {
   const { entry, checks, furtherChecks, finding } = facts;
   return joinBlocks([
     ...blocksOf(facts, locale),
-    ...(entry === null ? [] : announcementsOf(entry.id).map((id) => announcementBlock(id, locale, Date.now()))),
+    ...announcementLines(facts, locale),
     ...commandBlocks(commandCards([...checks, ...furtherChecks], locale, finding), locale),
     links(facts, locale),
     entry === null ? '' : relatedBlock(relatedNames(entry, locale), locale),
@@ -77,7 +69,7 @@ function blocksOf(facts: CardFacts, locale: Locale): readonly string[] {
       ],
       HARD_BREAK,
     ),
-    facts.entry?.basis === undefined ? '' : words.basis[facts.entry.basis],
+    basisLine(facts, locale),
     listBlock(words.proven, provenCauses(facts, locale, 'text')),
     isProven ? '' : listBlock(words.causes, possible),
     stepBlock(words.fix, wholeFixes(facts, locale)),

@@ -67,6 +67,13 @@ describe('details', () => {
     assert.match(detailsOf(extendedTraceOf([failed]), '2026-11-20T08').card?.title ?? '', /^550 5\.1\.10/);
   });
 
+  it('say that no document explains the code, and what holds from an announced day on', () => {
+    const blocksFor = (recipient_status: string, code: string): string =>
+      JSON.stringify(detailsOf(extendedTraceOf([{ ...failed, recipient_status }]), code).card?.blocks);
+    assert.match(blocksFor('550 5.1.350 Remote server returned an error', '5.1.350'), /"Inferred:"/);
+    assert.match(blocksFor('550 5.7.236 Tenant exceeded its limit', '5.7.236'), /"Since June 2026:"/);
+  });
+
   it('put a word of a stranger nowhere but into text', () => {
     const log = extendedTraceOf([
       { ...failed, recipient_address: '<b>**x**</b>`y`@contoso.com', server_hostname: '[x](command:y)' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../../src/locales/en/index.ts';
-import { localeOf } from '../../../../src/locales/languages.ts';
+import { languages, localeOf } from '../../../../src/locales/languages.ts';
 import { factsOf } from '../../../../src/service/wording/cardFacts.ts';
 import { type CardCommands, hoverCard, noCommands } from '../../../../src/service/wording/hoverCard.ts';
 import { expectGolden } from '../../golden.ts';
@@ -72,6 +72,24 @@ describe('hover', () => {
     assert.deepEqual(numbersIn(hoverCard(facts, en, allCommands)), [2, 3, 4]);
     assert.ok(facts.steps.length > 4);
     assert.equal(numbersIn(hoverCard(facts, en, noCommands)).at(-1), facts.steps.length);
+  });
+
+  for (const language of languages) {
+    it(`says on its first screen that no document explains the code: ${language}`, () => {
+      const status = '550 5.1.350 Remote server returned an error';
+      const document = documentOf(extendedTraceOf([{ recipient_status: status }]));
+      const locale = localeOf(language);
+      const card = hoverCard(factsOf(document, findingOf(document, '5.1.350')), locale, allCommands);
+      const { inferred } = locale.interface.card.basis;
+      const [firstScreen = ''] = card.split('](command:');
+      assert.ok(firstScreen.includes(inferred.text) || firstScreen.includes(inferred.short), card);
+    });
+  }
+
+  it('says what holds from an announced day on', () => {
+    const document = documentOf(extendedTraceOf([{ recipient_status: '550 5.7.236 Tenant exceeded its limit' }]));
+    const card = hoverCard(factsOf(document, findingOf(document, '5.7.236')), en, noCommands);
+    assert.ok(card.includes(`**Since June 2026:** ${en.announcements.initialDomainLimit}`), card);
   });
 
   it('has a card for every code of the samples in every language', () => {

@@ -10,6 +10,8 @@ export interface InitializationOptions {
   readonly displayLanguage?: string;
   /** Our commands that the client runs; nothing that needs another one is offered. */
   readonly commands?: readonly string[];
+  /** The name or path of the shell that a new terminal runs, if known. */
+  readonly shell?: string;
   /** The client reads files and folders for the server (`READ_FILE_REQUEST`, `READ_FOLDER_REQUEST`): it can reach workspaces that are on no disk. */
   readonly files?: boolean;
   /** The JSON of each file of words, if the server cannot read files. */
@@ -32,7 +34,10 @@ export interface Settings {
   readonly ignore: readonly string[];
   /** Ids of formats in which no problems are reported. */
   readonly ignoredFormats: readonly string[];
+  /** Names after codes. */
   readonly inlayHints: boolean;
+  /** Names at the beginning of lines. */
+  readonly lineNames: boolean;
   readonly codeLens: boolean;
 }
 
@@ -45,6 +50,7 @@ export const defaultSettings: Settings = {
   ignore: [],
   ignoredFormats: [],
   inlayHints: false,
+  lineNames: false,
   codeLens: false,
 };
 
@@ -71,6 +77,19 @@ export interface StatusParams {
 
 /** Run by the server: opens an article in the browser. Argument: its address. */
 export const OPEN_ARTICLE_COMMAND = 'mailFlowLens.openArticle';
+
+/** Run by the server, for clients that have no clipboard for us: shows a text as a document. Arguments: its name, the text. */
+export const SHOW_TEXT_COMMAND = 'mailFlowLens.showText';
+
+/** Run by the server, for clients that show no decoded messages: shows one as a document. Arguments: as for `SHOW_DECODED_COMMAND`. */
+export const SHOW_DECODED_TEXT_COMMAND = 'mailFlowLens.showDecodedText';
+
+/** Client to server: a new terminal will run another shell. */
+export const SHELL_NOTIFICATION = 'mailFlowLens/shell';
+
+export interface ShellParams {
+  readonly shell: string;
+}
 
 /** Run by the client: puts text on the clipboard. Arguments: the text, the words that confirm it. */
 export const COPY_COMMAND = 'mailFlowLens.copyText';

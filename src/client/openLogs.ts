@@ -22,10 +22,12 @@ import {
   type ReadFileParams,
   type ReadFolderParams,
   SETTINGS_SECTION,
+  SHELL_NOTIFICATION,
   SHOW_ALL_COMMAND,
   SHOW_DECODED_COMMAND,
   SHOW_DETAILS_COMMAND,
   SHOW_PROBLEMS_COMMAND,
+  type ShellParams,
   STATUS_NOTIFICATION,
   type StatusParams,
   TERMINAL_COMMAND,
@@ -85,6 +87,10 @@ export class OpenLogs implements vscode.Disposable {
         }
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      vscode.env.onDidChangeShell((shell) => {
+        const params: ShellParams = { shell };
+        void this.#client?.sendNotification(SHELL_NOTIFICATION, params);
+      }),
     );
     for (const document of vscode.workspace.textDocuments) {
       this.#consider(document);
@@ -189,12 +195,13 @@ export class OpenLogs implements vscode.Disposable {
     if (this.#isDisposed) {
       return;
     }
-    const initializationOptions: InitializationOptions = {
+    const initializationOptions = (): InitializationOptions => ({
       ...(words !== undefined && { words }),
       displayLanguage: vscode.env.language,
       commands: this.#host.hasTerminal ? [...clientCommands, TERMINAL_COMMAND] : clientCommands,
+      shell: vscode.env.shell,
       files: true,
-    };
+    });
     this.#client = this.#host.createClient(SETTINGS_SECTION, PRODUCT_NAME, {
       documentSelector: [{ language: '*' }],
       initializationOptions,

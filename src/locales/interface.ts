@@ -21,6 +21,18 @@ export interface Plural {
  */
 export type Wordings = readonly [string, ...string[]];
 
+/** Titles of actions on texts to pass on. */
+export interface TextTitles {
+  /** `{title}` of a command. */
+  readonly check: string;
+  /** `{title}`: a command that changes something or sends a message. */
+  readonly change: string;
+  readonly ticket: string;
+  readonly note: string;
+  readonly sentence: string;
+  readonly card: string;
+}
+
 export interface InterfaceWords {
   /** Things of which one is true. `{others}` `{last}` */
   readonly or: readonly [ofTwo: string, ofMore: string];
@@ -147,19 +159,15 @@ export interface InterfaceWords {
     /** `{title}` */
     readonly openArticle: string;
     readonly copyCommand: string;
-    /** The same command by its `{title}`. */
-    readonly copyCheck: string;
-    /** `{title}`: a command that changes something or sends a message. */
-    readonly copyChange: string;
-    readonly copyTicket: string;
+    /** To the clipboard. */
+    readonly copy: TextTitles;
+    /** As a document, where the client has no clipboard for us. */
+    readonly show: TextTitles & { readonly explanation: string };
     /** On a message's id. */
     readonly showMessage: string;
-    readonly copyNote: string;
-    readonly copySentence: string;
     /** `{count}` failures with this cause. */
     readonly showAll: Plural;
     readonly explain: string;
-    readonly copyMarkdown: string;
     /** `{title}` of a check, which is written into the terminal but not run. */
     readonly terminal: string;
     /** `{name}`: a code or reply. */
@@ -337,6 +345,8 @@ export interface InterfaceWords {
     readonly columns: string;
   };
   readonly status: {
+    /** `{name}` of a document, `{reason}` of the system. */
+    readonly notShown: string;
     /** `{count}` messages and recipients. */
     readonly failed: Plural;
     readonly delayed: Plural;

@@ -10,5 +10,6 @@ export function serve(startServer: StartServer): void {
     readFile: async () => null,
     readFolder: async () => null,
     readTexts: async () => 'noDisk',
+    writeDocument: null,
   });
 }

@@ -7,7 +7,8 @@ import type { ScanResult } from '../scan/scanner.ts';
 import type { Excerpt } from '../service/document/excerpt.ts';
 import type { LogDocument } from '../service/document/logDocument.ts';
 import type { OpenDocument } from '../service/document/logText.ts';
-import type { ReadTexts } from './files.ts';
+import type { Shell } from '../service/editor/shell.ts';
+import type { ReadTexts, WriteDocument } from './files.ts';
 import type { WorkspaceLog } from './workspaceLogs.ts';
 
 /** The server as its features see it. Read what can change again at each request. */
@@ -18,6 +19,8 @@ export interface Served {
   readonly options: InitializationOptions;
   /** Capabilities of the client; empty before it initialises. */
   readonly client: ClientCapabilities;
+  /** What a new terminal of the person runs. */
+  readonly shell: Shell;
   /** URIs of the workspace folders. */
   readonly folders: readonly string[];
   /** The open document as it is now: the request does not wait for a pause in the typing. */
@@ -34,6 +37,8 @@ export interface Served {
   workspaceLogs(words: readonly string[], isCancelled: () => boolean): AsyncIterable<WorkspaceLog>;
   /** Reads a file from the disk in chunks, whatever its size. Resolves to the obstacle, or null. */
   readonly readTexts: ReadTexts;
+  /** Writes a document for the person to read; null where there is no disk. */
+  readonly writeDocument: WriteDocument | null;
   /** Keeps what was told about some lines of a file, for the document that the client opens at this address. */
   keepExcerpt(address: string, excerpt: Excerpt, result: ScanResult): void;
   /** Whether an address is a runbook of the organisation's own catalogue. */

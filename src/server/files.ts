@@ -31,7 +31,11 @@ export interface TextsReader {
 /** Resolves to null, or to why nothing can be read: the file is on no disk of this host, or cannot be opened. */
 export type ReadTexts = (uri: string, reader: TextsReader) => Promise<'noDisk' | 'unreadable' | null>;
 
+export type WriteDocument = (name: string, text: string) => Promise<string>;
+
 /** How a host reads its disk, for clients that read no files. Rejects if something cannot be read; `ServerFiles` turns that into null. */
 export interface ServerHost extends Files {
   readonly readTexts: ReadTexts;
+  /** Writes a document for the person to read, and removes it when the server ends; resolves to its URI. Null where there is no disk. */
+  readonly writeDocument: WriteDocument | null;
 }

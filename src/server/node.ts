@@ -3,19 +3,21 @@
  * importing it: only one of the two hosts is loaded, and the bundler packs what that one imports in a form that loads more slowly.
  */
 
-import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { createReadStream, rmSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { ArchiveError } from '../archives/fault.ts';
 import { PACKING_BYTES, packingOf } from '../archives/packing.ts';
 import { type Unpacked, unpack } from '../archives/unpack.ts';
+import { PROGRAM_NAME } from '../ids/product.ts';
 import { type FolderItem, MAX_FILE_BYTES } from '../protocol.ts';
 import { peek } from '../text/byteStream.ts';
 import { decodeStream, textOf } from '../text/encoding.ts';
 import { chunkOfBytes } from '../text/node.ts';
-import type { ReadTexts, TextsReader } from './files.ts';
+import type { ReadTexts, TextsReader, WriteDocument } from './files.ts';
 import type { StartServer } from './server.ts';
 
 async function readText(uri: string): Promise<string | null> {
@@ -70,10 +72,30 @@ async function readMember({ name, chunks, share }: Unpacked, reader: TextsReader
   }
 }
 
+/** Folders of the documents that were written. */
+const written = new Set<string>();
+
+function removeDocuments(): void {
+  for (const folder of written) {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Writes each into a folder of its own, which nobody else can read, so that those of the same name that are open stay. */
+const writeDocument: WriteDocument = async (name, text) => {
+  const folder = await mkdtemp(join(tmpdir(), `${PROGRAM_NAME}-`));
+  written.add(folder);
+  const path = join(folder, name);
+  await writeFile(path, text, { mode: 0o600, flag: 'wx' });
+  return pathToFileURL(path).href;
+};
+
 export function serve(startServer: StartServer): void {
+  process.once('exit', removeDocuments);
   startServer(createConnection(ProposedFeatures.all), {
     readFile: readText,
     readFolder: readItems,
     readTexts,
+    writeDocument,
   });
 }

@@ -17,6 +17,8 @@ import {
   type InitializationOptions,
   SETTINGS_SECTION,
   type Settings,
+  SHELL_NOTIFICATION,
+  type ShellParams,
   STATUS_NOTIFICATION,
   type StatusParams,
 } from '../protocol.ts';
@@ -25,11 +27,12 @@ import type { Excerpt } from '../service/document/excerpt.ts';
 import type { LogDocument } from '../service/document/logDocument.ts';
 import type { OpenDocument } from '../service/document/logText.ts';
 import { problemsOf } from '../service/editor/diagnostics.ts';
+import { type Shell, shellOf } from '../service/editor/shell.ts';
 import { statusWords } from '../service/wording/status.ts';
 import { EditedDocument } from './editedDocument.ts';
 import type { Served } from './feature.ts';
 import { features } from './features/index.ts';
-import type { ReadTexts, ServerHost } from './files.ts';
+import type { ReadTexts, ServerHost, WriteDocument } from './files.ts';
 import { OpenLog, type ToldExcerpt } from './openLog.ts';
 import { OwnCatalogue } from './ownCatalogue.ts';
 import { ServerFiles } from './serverFiles.ts';
@@ -49,6 +52,7 @@ const MAX_WAITING_EXCERPTS = 8;
 
 class Server implements Served {
   readonly connection: Connection;
+  readonly #host: ServerHost;
   readonly #files: ServerFiles;
   readonly #catalogue: OwnCatalogue;
   readonly #logs: TextDocuments<OpenLog>;
@@ -59,9 +63,11 @@ class Server implements Served {
   #displayLanguage: string | undefined;
   #settings = defaultSettings;
   #timeZone: string | undefined;
+  #shell: Shell = 'other';
 
   constructor(connection: Connection, host: ServerHost) {
     this.connection = connection;
+    this.#host = host;
     this.#files = new ServerFiles(connection, host);
     this.#catalogue = new OwnCatalogue(
       connection,
@@ -95,6 +101,14 @@ class Server implements Served {
     return this.#client;
   }
 
+  get shell(): Shell {
+    return this.#shell;
+  }
+
+  get writeDocument(): WriteDocument | null {
+    return this.#host.writeDocument;
+  }
+
   get folders(): readonly string[] {
     return this.#catalogue.folders;
   }
@@ -110,6 +124,9 @@ class Server implements Served {
       if (this.#canPullSettings) {
         await this.#readSettings();
       }
+    });
+    connection.onNotification(SHELL_NOTIFICATION, ({ shell }: ShellParams) => {
+      this.#shell = shellOf(shell);
     });
     connection.onDidChangeConfiguration(({ settings }) => this.#readSettings(settings));
     for (const feature of features) {
@@ -180,7 +197,8 @@ class Server implements Served {
     this.#catalogue.folders = workspaceFolders?.map(({ uri }) => uri) ?? [];
     this.#catalogue.canWatch = capabilities.workspace?.didChangeWatchedFiles?.relativePatternSupport === true;
     this.#options = optionsOf(initializationOptions);
-    const { files, words } = this.#options;
+    const { files, words, shell } = this.#options;
+    this.#shell = shellOf(shell ?? '');
     this.#files.throughClient = files === true;
     if (words !== undefined) {
       readWordsWith((file) => words[file] ?? '');

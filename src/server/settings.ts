@@ -19,10 +19,11 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** What the client says about itself; a value of the wrong type counts as missing. */
 export function optionsOf(sent: unknown): InitializationOptions {
-  const { displayLanguage, commands, files, words } = isRecord(sent) ? sent : {};
+  const { displayLanguage, commands, shell, files, words } = isRecord(sent) ? sent : {};
   return {
     ...(typeof displayLanguage === 'string' ? { displayLanguage } : {}),
     commands: Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : [],
+    ...(typeof shell === 'string' ? { shell } : {}),
     files: files === true,
     ...(isRecord(words) && Object.values(words).every((text) => typeof text === 'string')
       ? { words: words as Readonly<Record<string, string>> }

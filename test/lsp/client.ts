@@ -57,6 +57,8 @@ export interface ClientSetup {
   readonly folder?: string;
   /** Files that the client reads for the server, by URI; null: reading fails. */
   readonly files?: Readonly<Record<string, string | null>>;
+  /** Whether the client shows documents; it does by default. */
+  readonly showsDocuments?: boolean;
   /** Whether the client answers refresh requests with an error. */
   readonly refuses?: boolean;
 }
@@ -85,7 +87,7 @@ export class LspClient {
   /** Starts the server and initialises it. */
   static async start(setup: ClientSetup = {}): Promise<LspClient> {
     const { files } = setup;
-    const { options = { commands: [COPY_COMMAND, REFUSE_COMMAND], files: files !== undefined }, locale, folder } = setup;
+    const { options = { commands: [COPY_COMMAND, REFUSE_COMMAND], files: files !== undefined } } = setup;
     const server = spawn(commandLineNode, ['dist/cli.mjs', 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
     const client = new LspClient(server, connection, setup);
@@ -97,11 +99,14 @@ export class LspClient {
       return text ?? null;
     });
     connection.onRequest(READ_FOLDER_REQUEST, ({ uri }: ReadFolderParams) => itemsOf(Object.keys(files ?? {}), uri));
-    await client.#initialize(options, locale, folder);
+    await client.#initialize(options, setup);
     return client;
   }
 
-  async #initialize(initializationOptions: InitializationOptions, locale?: string, folder?: string): Promise<void> {
+  async #initialize(
+    initializationOptions: InitializationOptions,
+    { locale, folder, showsDocuments = true }: ClientSetup,
+  ): Promise<void> {
     const connection = this.#connection;
     connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => this.#settings));
     connection.onNotification('$/progress', ({ token, value }: { token: string | number; value: { kind: string } }) => {
@@ -136,7 +141,7 @@ export class LspClient {
           inlayHint: { refreshSupport: true },
           codeLens: { refreshSupport: true },
         },
-        window: { showDocument: { support: true } },
+        window: { showDocument: { support: showsDocuments } },
       },
       initializationOptions,
     });

@@ -30,6 +30,7 @@ import {
   type ListedFailureParams,
   type ListedFailureResult,
   OPEN_ARTICLE_COMMAND,
+  SHOW_TEXT_COMMAND,
 } from '../../src/protocol.ts';
 import type { Details } from '../../src/recordDetails.ts';
 import { LspClient } from './client.ts';
@@ -221,8 +222,8 @@ describe('leading through a log over LSP', () => {
     assert.match(details?.position ?? '', /^Failure \d+ of 24$|^24 failures$/);
     assert.equal(details?.fields.length, 27);
     assert.ok(details.events.some(({ isCurrent }) => isCurrent));
-    // This client runs no commands of ours, and opens articles.
-    assert.deepEqual([...new Set(details.actions.map(({ command }) => command))], [OPEN_ARTICLE_COMMAND]);
+    // This client runs no commands of ours, and shows documents.
+    assert.deepEqual([...new Set(details.actions.map(({ command }) => command))], [OPEN_ARTICLE_COMMAND, SHOW_TEXT_COMMAND]);
     assert.equal(await ask('file:///logs/none.txt', { line: 0, character: 0 }), null);
   });
 
@@ -230,10 +231,11 @@ describe('leading through a log over LSP', () => {
     const hints = (): Promise<InlayHint[]> => client.ask('textDocument/inlayHint', trace.uri, { range: first200 });
     const lenses = (): Promise<CodeLens[]> => client.ask('textDocument/codeLens', trace.uri);
     assert.deepEqual([await hints(), await lenses()], [[], []]);
-    await client.setSettings({ inlayHints: true, codeLens: true });
+    await client.setSettings({ inlayHints: true, lineNames: true, codeLens: true });
     await client.refresh('workspace/inlayHint/refresh');
     await client.refresh('workspace/codeLens/refresh');
-    assert.ok((await hints()).some(({ label }) => label === 'Session not established'));
+    const named = (await hints()).filter(({ label }) => label === 'Session not established');
+    assert.ok(named.some(({ position }) => position.character === 0) && named.some(({ position }) => position.character > 0));
     assert.match((await lenses())[0]?.command?.title ?? '', /: 15 failed, 9 delayed$/);
   });
 

@@ -1,10 +1,10 @@
 /** The built server, driven over stdio by a language client. */
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { LspClient } from './client.ts';
 
 const trace = readFileSync('samples/message-trace.csv', 'utf8');
@@ -149,12 +149,74 @@ describe('language server over stdio', () => {
     assert.equal(await other.stop(), 0);
   });
 
-  it('leaves clipboard actions out for clients that cannot run them', async () => {
+  it('shows the texts as documents to a client without commands of ours, and removes them when it ends', async () => {
     const plain = await LspClient.start({ options: {} });
     await plain.open(uri, trace);
     const [line, character] = find(trace, '4.4.316');
     const actions = await plain.codeActions(uri, line, character);
-    assert.deepEqual([...new Set(actions.map(({ command }) => command?.command))], ['mailFlowLens.openArticle']);
+    assert.deepEqual(
+      actions.map(({ title }) => title.replace(/(?<=[:“]).*/, '')),
+      [
+        'Open “',
+        'Show diagnostic command:',
+        'Show diagnostic command:',
+        'Show ticket summary',
+        'Show note to the other side',
+        'Show sentence for the user',
+        'Show card as Markdown, values masked',
+        'Show explanation',
+        'Show command that changes or sends something:',
+        'Open “',
+      ],
+    );
+    const shown = actions.filter(({ title }) => title.startsWith('Show'));
+    for (const { command } of shown) {
+      await plain.execute(String(command?.command), ...(command?.arguments ?? []));
+    }
+    const paths = plain.openedAddresses.map((address) => fileURLToPath(address));
+    assert.deepEqual(
+      paths.map((path) => basename(path)),
+      ['command.ps1', 'command.ps1', 'ticket.txt', 'note.txt', 'sentence.txt', 'card.md', 'explanation.md', 'command.ps1'],
+    );
+    assert.deepEqual(
+      paths.map((path) => readFileSync(path, 'utf8')),
+      shown.map(({ command }) => command?.arguments?.[1]),
+    );
+    assert.match(readFileSync(paths[0] ?? '', 'utf8'), /^Test-NetConnection -ComputerName '203\.0\.113\.7'/);
+    await plain.execute('mailFlowLens.showText', '../outside.txt', 'text');
+    assert.equal(plain.openedAddresses.length, paths.length);
+    assert.equal(await plain.stop(), 0);
+    assert.ok(paths.every((path) => !existsSync(dirname(path))));
+  });
+
+  it('shows a message decoded to a client without commands of ours', async () => {
+    const plain = await LspClient.start({ options: {} });
+    const encoded = [
+      'From: MAILER-DAEMON@contoso.com',
+      'To: sender@example.com',
+      'Subject: Undelivered Mail Returned to Sender',
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from('<user@fabrikam.com>: host mx.fabrikam.com said: 550 5.1.1 No such user\n').toString('base64'),
+      '',
+    ].join('\n');
+    await plain.open('file:///logs/encoded.eml', encoded);
+    const { diagnostics } = await plain.problems((params) => params.diagnostics.length > 0);
+    const { line, character } = diagnostics[0]?.range.start ?? { line: 0, character: 0 };
+    const [decoded] = await plain.codeActions('file:///logs/encoded.eml', line, character);
+    assert.equal(decoded?.command?.command, 'mailFlowLens.showDecodedText');
+    await plain.execute('mailFlowLens.showDecodedText', ...(decoded.command.arguments ?? []));
+    const text = readFileSync(fileURLToPath(plain.openedAddresses[0] ?? ''), 'utf8');
+    assert.match(text, /mx\.fabrikam\.com said: 550 5\.1\.1 No such user/);
+    assert.equal(await plain.stop(), 0);
+  });
+
+  it('shows no text to a client that shows no documents', async () => {
+    const plain = await LspClient.start({ options: {}, showsDocuments: false });
+    await plain.open(uri, trace);
+    assert.deepEqual(await plain.codeActions(uri, ...find(trace, '4.4.316')), []);
     assert.equal(await plain.stop(), 0);
   });
 

@@ -75,11 +75,11 @@ export function listExpectations(language: Language): Expectation {
     details: {
       command: titleOf('command.showDetails', language),
       paste: titleOf('command.pasteLog', language),
-      card: [failure.code, name, failure.server, words.details.events, words.details.actions, words.action.copyTicket],
+      card: [failure.code, name, failure.server, words.details.events, words.details.actions, words.action.copy.ticket],
       nothing: words.details.noLog,
       next: words.details.next,
       copyField: words.details.copyNamed.replace('{name}', 'recipient_address'),
-      copyTicket: words.action.copyTicket,
+      copyTicket: words.action.copy.ticket,
       position: listLiterals(words.details.failure),
     },
     treatAs: {
@@ -90,8 +90,8 @@ export function listExpectations(language: Language): Expectation {
     },
     fixes: {
       open: listLiterals(words.action.openArticle),
-      copyCommand: listLiterals(words.action.copyCheck),
-      copyTicket: listLiterals(words.action.copyTicket),
+      copyCommand: listLiterals(words.action.copy.check),
+      copyTicket: listLiterals(words.action.copy.ticket),
     },
   };
 }

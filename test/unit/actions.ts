@@ -7,6 +7,7 @@ export const noActions: ActionCommands = {
   goToFile: null,
   openArticle: null,
   copy: null,
+  showText: null,
   refuse: null,
   terminal: null,
   showAll: null,

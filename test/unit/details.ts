@@ -33,7 +33,16 @@ export function detailsOf(
   const locale: Locale = localeOf(language);
   const offset = content.lastIndexOf(text);
   assert.ok(offset >= 0, text);
-  const source = { log, text: lines, tokens: new LogTokens(log, lines), locale, rules, hasWorkspace: true, commands };
+  const source = {
+    log,
+    text: lines,
+    tokens: new LogTokens(log, lines),
+    locale,
+    rules,
+    shell: 'powershell' as const,
+    hasWorkspace: true,
+    commands,
+  };
   return detailsAt(source, document.positionAt(offset));
 }
 

@@ -10,17 +10,21 @@ import {
   REFUSE_COMMAND,
   SHOW_ALL_COMMAND,
   SHOW_DECODED_COMMAND,
+  SHOW_DECODED_TEXT_COMMAND,
+  SHOW_TEXT_COMMAND,
   TERMINAL_COMMAND,
 } from '../../protocol.ts';
 import { type ActionCommands, codeActions as actionsOf, isArticle } from '../../service/editor/codeActions.ts';
 import { traceRow } from '../../service/editor/traceRow.ts';
 import { clientCommand, type Feature, type Served } from '../feature.ts';
 import { tokensOf } from '../logTokens.ts';
+import { showDocument } from '../shownDocument.ts';
+import { showDecodedText } from './decoded.ts';
 
 export const codeActions: Feature = {
   capabilities: () => ({
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-    executeCommandProvider: { commands: [OPEN_ARTICLE_COMMAND] },
+    executeCommandProvider: { commands: [OPEN_ARTICLE_COMMAND, SHOW_TEXT_COMMAND, SHOW_DECODED_TEXT_COMMAND] },
   }),
   register(served) {
     served.connection.onCodeAction(({ textDocument, range, context: { diagnostics, only } }) => {
@@ -33,25 +37,47 @@ export const codeActions: Feature = {
       const context = {
         problems: diagnostics,
         row: traceRow(log.format, tokensOf(served, log), range.start.line),
+        shell: served.shell,
         hasWorkspace: served.folders.length > 0,
       };
       return actionsOf(log, range, context, served.locale, actionCommands(served));
     });
-    served.connection.onExecuteCommand(async ({ command, arguments: args }) => {
-      const address: unknown = args?.[0];
-      const isKnown = typeof address === 'string' && (isArticle(address, served.locale) || served.hasRunbook(address));
-      if (command === OPEN_ARTICLE_COMMAND && isKnown) {
-        await served.connection.window.showDocument({ uri: address, external: true });
+    served.connection.onExecuteCommand(async ({ command, arguments: args = [] }) => {
+      switch (command) {
+        case OPEN_ARTICLE_COMMAND:
+          await openArticle(served, args);
+          break;
+        case SHOW_TEXT_COMMAND:
+          await showText(served, args);
+          break;
+        case SHOW_DECODED_TEXT_COMMAND:
+          await showDecodedText(served, args);
+          break;
       }
     });
   },
 };
 
-/** The commands that the client runs. */
+async function openArticle(served: Served, [address]: readonly unknown[]): Promise<void> {
+  if (typeof address === 'string' && (isArticle(address, served.locale) || served.hasRunbook(address))) {
+    await served.connection.window.showDocument({ uri: address, external: true });
+  }
+}
+
+async function showText(served: Served, [name, text]: readonly unknown[]): Promise<void> {
+  if (typeof name === 'string' && typeof text === 'string') {
+    await showDocument(served, name, text);
+  }
+}
+
+/** The commands that the client runs, or the server for it. */
 export function actionCommands(served: Served): ActionCommands {
+  const canShow = served.client.window?.showDocument?.support === true;
+  const canWrite = canShow && served.writeDocument !== null;
   return {
-    showDecoded: clientCommand(served, SHOW_DECODED_COMMAND),
-    openArticle: served.client.window?.showDocument?.support === true ? OPEN_ARTICLE_COMMAND : null,
+    showDecoded: clientCommand(served, SHOW_DECODED_COMMAND) ?? (canWrite ? SHOW_DECODED_TEXT_COMMAND : null),
+    openArticle: canShow ? OPEN_ARTICLE_COMMAND : null,
+    showText: canWrite ? SHOW_TEXT_COMMAND : null,
     copy: clientCommand(served, COPY_COMMAND),
     refuse: clientCommand(served, REFUSE_COMMAND),
     terminal: clientCommand(served, TERMINAL_COMMAND),

@@ -1,6 +1,6 @@
 /** Our own requests for a decoded message, from an open document or a binary file, and for the messages of a mailbox. */
 
-import { URI, Utils } from 'vscode-uri';
+import type { Locale } from '../../locales/locale.ts';
 import {
   DECODED_REQUEST,
   type DecodedParams,
@@ -9,9 +9,11 @@ import {
   type MessagesParams,
   type MessagesResult,
 } from '../../protocol.ts';
-import { messagesOf, sourceOfBytes, sourceOfText } from '../../service/pages/decodedSource.ts';
-import { decodedView } from '../../service/pages/decodedView.ts';
-import type { Feature } from '../feature.ts';
+import { type MessageSource, messagesOf, sourceOfBytes, sourceOfText } from '../../service/pages/decodedSource.ts';
+import { type DecodedView, decodedView } from '../../service/pages/decodedView.ts';
+import type { Feature, Served } from '../feature.ts';
+import { nameOfFile } from '../fileRefusal.ts';
+import { showDocument } from '../shownDocument.ts';
 
 export const decoded: Feature = {
   register(served) {
@@ -20,11 +22,7 @@ export const decoded: Feature = {
         params.bytes === undefined
           ? sourceOfText(served.textOf(params.uri)?.getText() ?? '', params)
           : sourceOfBytes(Uint8Array.from(atob(params.bytes), (character) => character.charCodeAt(0)));
-      if (source === null) {
-        return null;
-      }
-      const name = Utils.basename(URI.parse(params.uri));
-      return { ...decodedView({ name, ...source }, served.locale), message: source.message };
+      return source === null ? null : { ...viewOf(params.uri, source, served.locale), message: source.message };
     });
     served.connection.onRequest(
       MESSAGES_REQUEST,
@@ -32,3 +30,21 @@ export const decoded: Feature = {
     );
   },
 };
+
+function viewOf(uri: string, source: MessageSource, locale: Locale): DecodedView {
+  return decodedView({ name: nameOfFile(uri), ...source }, locale);
+}
+
+/** Shows a message decoded, at a part. Arguments: the address of an open document, the number of the part. */
+export async function showDecodedText(served: Served, [uri, part]: readonly unknown[]): Promise<void> {
+  if (typeof uri !== 'string' || typeof part !== 'string') {
+    return;
+  }
+  const [, message] = /^(\d{1,9}):/.exec(part) ?? [];
+  const text = served.textOf(uri)?.getText() ?? '';
+  const source = sourceOfText(text, message === undefined ? {} : { message: Number(message) });
+  if (source !== null) {
+    const view = viewOf(uri, source, served.locale);
+    await showDocument(served, 'decoded.txt', view.text, view.parts.find(({ number }) => number === part)?.line);
+  }
+}

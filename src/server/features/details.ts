@@ -23,6 +23,7 @@ export const details: Feature = {
         tokens,
         locale: served.locale,
         rules: served.settings,
+        shell: served.shell,
         hasWorkspace: served.folders.length > 0,
         commands: actionCommands(served),
       };

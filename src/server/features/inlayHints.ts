@@ -1,14 +1,20 @@
-/** `textDocument/inlayHint`: names after codes, if the person has switched them on. */
+/** `textDocument/inlayHint`: names after codes and before lines, if the person has switched them on. */
 
-import { inlayHints as hintsOf } from '../../service/editor/inlayHints.ts';
+import { inlayHints as hintsOf, lineNames } from '../../service/editor/inlayHints.ts';
 import type { Feature } from '../feature.ts';
 
 export const inlayHints: Feature = {
   capabilities: () => ({ inlayHintProvider: true }),
   register(served) {
     served.connection.languages.inlayHint.on(async ({ textDocument, range }) => {
-      const log = served.settings.inlayHints ? await served.settled(textDocument.uri) : undefined;
-      return log === undefined ? [] : hintsOf(log, range, served.locale);
+      const { inlayHints: afterCodes, lineNames: beforeLines } = served.settings;
+      const log = afterCodes || beforeLines ? await served.settled(textDocument.uri) : undefined;
+      return log === undefined
+        ? []
+        : [
+            ...(beforeLines ? lineNames(log, range, served.locale) : []),
+            ...(afterCodes ? hintsOf(log, range, served.locale) : []),
+          ];
     });
   },
   changed({ client, connection }) {

@@ -1,10 +1,12 @@
 /** Quick fixes on a code: to the article, the diagnostic command, the ticket. */
 
-import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
-import type { LinkId } from '../../catalogue/generated/ids.ts';
+import type { CodeAction, Command, Diagnostic, Range } from 'vscode-languageserver-types';
+import type { CheckRow } from '../../catalogue/check.ts';
+import type { CheckId, LinkId } from '../../catalogue/generated/ids.ts';
 import { checks, links } from '../../catalogue/generated/rows.ts';
 import { DIAGNOSTIC_SOURCE } from '../../ids/product.ts';
 import { type Article, articleOf } from '../../locales/article.ts';
+import type { TextTitles } from '../../locales/interface.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, fillPlural } from '../../locales/wording.ts';
 import { emptyTail, type LogRecord } from '../../scan/finding.ts';
@@ -12,12 +14,13 @@ import type { LogDocument } from '../document/logDocument.ts';
 import { sayOwn } from '../document/ownCatalogue.ts';
 import { noteOf, sentenceOf } from '../letters/note.ts';
 import { ticketOf } from '../letters/ticket.ts';
-import { cardToShare } from '../pages/explanation.ts';
+import { cardToShare, explanationOf } from '../pages/explanation.ts';
 import { type CardFacts, factsOf } from '../wording/cardFacts.ts';
 import { fillCommand } from '../wording/command.ts';
 import { goToWords } from '../wording/hoverCard.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { ignoreName } from '../wording/severity.ts';
+import { isFor, type Shell } from './shell.ts';
 
 /** Names of the commands that a client runs; null where it cannot. */
 export interface ActionCommands {
@@ -27,6 +30,8 @@ export interface ActionCommands {
   readonly openArticle: string | null;
   /** Arguments: the text to put on the clipboard, the words that confirm it. */
   readonly copy: string | null;
+  /** Arguments: the name of a document, its text. Serves where `copy` and `explain` do not. */
+  readonly showText: string | null;
   /** Argument: the sentence that says why nothing was copied. */
   readonly refuse: string | null;
   /** Argument: a command of one line. */
@@ -47,6 +52,8 @@ export interface ActionContext {
   readonly problems: readonly Diagnostic[];
   /** The row of a trace at the place; null elsewhere. */
   readonly row: LogRecord | null;
+  /** What a new terminal of the person runs. */
+  readonly shell: Shell;
   /** Whether a folder is open, so that settings can be the workspace's. */
   readonly hasWorkspace: boolean;
 }
@@ -71,14 +78,37 @@ export function codeActions(
 }
 
 /** The actions for a row of a trace that has no code at the place: the command that fetches what happened to its message. */
-function detailActions(row: LogRecord | null, locale: Locale, { copy }: ActionCommands): CodeAction[] {
+function detailActions(row: LogRecord | null, locale: Locale, commands: ActionCommands): CodeAction[] {
   const filled = row === null ? null : fillCommand('traceDetail', { record: row, tail: emptyTail });
-  if (filled === null || copy === null || 'refused' in filled) {
+  if (filled === null || 'refused' in filled) {
     return [];
   }
-  const title = fill(locale.interface.action.copyCheck, { title: locale.checks.traceDetail.title });
-  const command = { title, command: copy, arguments: [filled.text, locale.interface.status.copied] };
-  return [{ title, kind: 'quickfix', command }];
+  const { title } = locale.checks.traceDetail;
+  const command = textCommand('check', filled.text, commandFile('traceDetail'), locale, commands, { title });
+  return command === null ? [] : [{ title: command.title, kind: 'quickfix', command }];
+}
+
+/** The command that passes a text on: to the clipboard, or else as a document of this name; null if the client can do neither. */
+function textCommand(
+  title: keyof TextTitles,
+  text: string,
+  name: string,
+  locale: Locale,
+  { copy, showText }: ActionCommands,
+  values: Readonly<Record<string, string>> = {},
+): Command | null {
+  const { action, status } = locale.interface;
+  if (copy !== null) {
+    return { title: fill(action.copy[title], values), command: copy, arguments: [text, status.copied] };
+  }
+  return showText === null ? null : { title: fill(action.show[title], values), command: showText, arguments: [name, text] };
+}
+
+/** Endings of files of commands. */
+const endings: Readonly<Record<CheckRow['shell'], string>> = { powershell: 'ps1', posix: 'sh', native: 'txt' };
+
+function commandFile(check: CheckId): string {
+  return `command.${endings[checks[check].shell]}`;
 }
 
 /** The menu of one finding. */
@@ -117,12 +147,19 @@ class ActionMenu {
   /** Adds an action if the client runs its command. */
   #add(title: string, command: string | null, ...args: readonly unknown[]): void {
     if (command !== null) {
-      this.#actions.push({
-        title,
-        kind: 'quickfix',
-        diagnostics: this.#diagnostics,
-        command: { title, command, arguments: [...args] },
-      });
+      this.#addCommand({ title, command, arguments: [...args] });
+    }
+  }
+
+  #addCommand(command: Command): void {
+    this.#actions.push({ title: command.title, kind: 'quickfix', diagnostics: this.#diagnostics, command });
+  }
+
+  /** Adds the action that passes a text on. */
+  #addText(kind: keyof TextTitles, text: string, name: string, values: Readonly<Record<string, string>> = {}): void {
+    const command = textCommand(kind, text, name, this.#locale, this.#commands, values);
+    if (command !== null) {
+      this.#addCommand(command);
     }
   }
 
@@ -157,19 +194,18 @@ class ActionMenu {
   /** Commands that only read, or those that change something, which say so. */
   #checks(effect: 'read' | 'change'): void {
     const { action, status } = this.#locale.interface;
-    const { copy, refuse, terminal } = this.#commands;
+    const { refuse, terminal } = this.#commands;
     const ids = this.#facts.checks.filter((id) => checks[id].effect === effect);
-    const words = effect === 'read' ? action.copyCheck : action.copyChange;
+    const kind = effect === 'read' ? 'check' : 'change';
     for (const [index, id] of ids.slice(0, MAX_CHECKS).entries()) {
       const { title } = this.#locale.checks[id];
       const filled = fillCommand(id, this.#facts.finding);
       if ('refused' in filled) {
-        this.#add(fill(words, { title }), refuse, fill(status.refused, { value: plainLine(filled.refused) }));
+        this.#add(fill(action.copy[kind], { title }), refuse, fill(status.refused, { value: plainLine(filled.refused) }));
         continue;
       }
-      this.#add(fill(words, { title }), copy, filled.text, status.copied);
-      // The person's terminal may run any shell.
-      if (effect === 'read' && index === 0 && filled.isPlain) {
+      this.#addText(kind, filled.text, commandFile(id), { title });
+      if (effect === 'read' && index === 0 && filled.isPlain && isFor(this.#context.shell, checks[id].shell)) {
         this.#add(fill(action.terminal, { title }), terminal, filled.text);
       }
     }
@@ -177,21 +213,16 @@ class ActionMenu {
 
   /** Texts to pass on: to a colleague, to the other side, to the user, to anyone. */
   #letters(): void {
-    const { action, status } = this.#locale.interface;
-    const { copy } = this.#commands;
-    if (copy === null) {
-      return;
-    }
     const note = noteOf(this.#facts, this.#locale);
     const sentence = sentenceOf(this.#facts, this.#locale);
-    this.#add(action.copyTicket, copy, ticketOf(this.#facts, this.#locale), status.copied);
+    this.#addText('ticket', ticketOf(this.#facts, this.#locale), 'ticket.txt');
     if (note !== null) {
-      this.#add(action.copyNote, copy, note, status.copied);
+      this.#addText('note', note, 'note.txt');
     }
     if (sentence !== null) {
-      this.#add(action.copySentence, copy, sentence, status.copied);
+      this.#addText('sentence', sentence, 'sentence.txt');
     }
-    this.#add(action.copyMarkdown, copy, cardToShare(this.#facts, this.#locale), status.copied);
+    this.#addText('card', cardToShare(this.#facts, this.#locale), 'card.md');
   }
 
   #places(): void {
@@ -204,7 +235,12 @@ class ActionMenu {
     if (inFile !== null) {
       this.#add(goToWords(inFile, this.#locale), this.#commands.goToFile, inFile.uri, inFile.line, start);
     }
-    this.#add(action.explain, this.#commands.explain, uri, line, start);
+    const { explain, showText } = this.#commands;
+    if (explain === null) {
+      this.#add(action.show.explanation, showText, 'explanation.md', explanationOf(this.#facts, this.#locale));
+    } else {
+      this.#add(action.explain, explain, uri, line, start);
+    }
   }
 
   #ignore(): void {

@@ -12,6 +12,7 @@ import { detailsCard } from '../wording/detailsCard.ts';
 import { listedFailures, type SeverityRules } from '../wording/severity.ts';
 import { type ActionCommands, codeActions } from './codeActions.ts';
 import { bestOf, eventsOf, type RecordSource } from './messageEvents.ts';
+import type { Shell } from './shell.ts';
 import { traceRow } from './traceRow.ts';
 
 /** Maximum length of a value that is sent, UTF-16 code units. */
@@ -20,18 +21,19 @@ const MAX_VALUE = 20_000;
 export interface DetailsSource extends RecordSource {
   readonly rules: SeverityRules;
   /** Whether a folder is open, so that settings can be the workspace's. */
+  readonly shell: Shell;
   readonly hasWorkspace: boolean;
   readonly commands: ActionCommands;
 }
 
 export function detailsAt(source: DetailsSource, { line, character }: Position): Details {
-  const { log, tokens, locale, commands, hasWorkspace } = source;
+  const { log, tokens, locale, commands, shell, hasWorkspace } = source;
   const record = tokens.recordAt(line);
   const finding = findingAt(source, record, line, character);
   const facts = finding === undefined ? null : factsOf(log, finding);
   const at = { line, character };
   const range = finding === undefined ? { start: at, end: at } : rangeOf(finding);
-  const context = { problems: [], row: traceRow(log.format, tokens, record.start), hasWorkspace };
+  const context = { problems: [], row: traceRow(log.format, tokens, record.start), shell, hasWorkspace };
   const { events, more } = eventsOf(source, record);
   const words = locale.interface.details;
   const isOfSession = log.format !== null && formatTraits[log.format].sections === 'sessions';

@@ -1,4 +1,4 @@
-/** Inlay hints: the short name after each code that failed, unless the log says the same there. */
+/** Inlay hints: the short name after each code that failed, unless the log says the same there, or before the line of each failure. */
 
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import type { Locale } from '../../locales/locale.ts';
@@ -21,6 +21,18 @@ export function inlayHints(document: LogDocument, range: Range, locale: Locale):
       ? []
       : [{ position: { line: finding.line, character: finding.end }, label, paddingLeft: true }];
   });
+}
+
+/** The short names at the beginning of the lines of a range, where the codes themselves may be out of sight; one for each line. */
+export function lineNames(document: LogDocument, range: Range, locale: Locale): InlayHint[] {
+  const named = new Map<number, InlayHint>();
+  for (const finding of document.findingsIn(range)) {
+    const label = document.failureOf(finding)?.best === finding ? nameOf(document, finding, locale) : null;
+    if (label !== null && !named.has(finding.line)) {
+      named.set(finding.line, { position: { line: finding.line, character: 0 }, label, paddingRight: true });
+    }
+  }
+  return [...named.values()];
 }
 
 /** Whether the beginning of a reply has all words of a name. */

@@ -5,6 +5,7 @@ import type { LogDocument } from '../../../../src/service/document/logDocument.t
 import { rangeOf } from '../../../../src/service/document/range.ts';
 import { type ActionCommands, codeActions } from '../../../../src/service/editor/codeActions.ts';
 import { problemsOf } from '../../../../src/service/editor/diagnostics.ts';
+import type { Shell } from '../../../../src/service/editor/shell.ts';
 import { noActions } from '../../actions.ts';
 import { documentOf, findingOf } from '../../samples.ts';
 import { extendedTraceOf, type Row } from '../../traces.ts';
@@ -12,6 +13,7 @@ import { extendedTraceOf, type Row } from '../../traces.ts';
 const ALL: ActionCommands = {
   openArticle: 'x.open',
   copy: 'x.copy',
+  showText: 'x.show',
   refuse: 'x.refuse',
   terminal: 'x.terminal',
   showDecoded: 'x.decoded',
@@ -32,7 +34,13 @@ function openTrace(row: Row): LogDocument {
 }
 
 function actionsOf(document: LogDocument, code: string, commands = ALL, problems: readonly Diagnostic[] = []) {
-  return codeActions(document, rangeOf(findingOf(document, code)), { problems, row: null, hasWorkspace: true }, en, commands);
+  return codeActions(
+    document,
+    rangeOf(findingOf(document, code)),
+    { problems, row: null, shell: 'powershell', hasWorkspace: true },
+    en,
+    commands,
+  );
 }
 
 /** `command: title` of each. */
@@ -71,6 +79,16 @@ describe('code actions', () => {
     assert.deepEqual(explain?.command?.arguments, [document.uri, line, start]);
   });
 
+  it('put a command only into a terminal whose shell it is for', () => {
+    const document = openTrace(REFUSED);
+    const range = rangeOf(findingOf(document, '4.4.316'));
+    const isOffered = (shell: Shell): boolean =>
+      codeActions(document, range, { problems: [], row: null, shell, hasWorkspace: true }, en, ALL).some(
+        ({ command }) => command?.command === 'x.terminal',
+      );
+    assert.deepEqual((['powershell', 'posix', 'other'] as const).map(isOffered), [true, false, false]);
+  });
+
   it('put nothing into a terminal that any shell could read as more', () => {
     const terminals = (server_hostname: string) =>
       actionsOf(openTrace({ ...REFUSED, server_ip: '', server_hostname }), '4.4.316').flatMap(({ command }) =>
@@ -87,7 +105,13 @@ describe('code actions', () => {
   it('ignore everywhere where no folder is open', () => {
     const document = openTrace(REFUSED);
     const range = rangeOf(findingOf(document, '4.4.316'));
-    const ignore = codeActions(document, range, { problems: [], row: null, hasWorkspace: false }, en, ALL).at(-1);
+    const ignore = codeActions(
+      document,
+      range,
+      { problems: [], row: null, shell: 'powershell', hasWorkspace: false },
+      en,
+      ALL,
+    ).at(-1);
     assert.equal(ignore?.title, 'Ignore 4.4.316');
     assert.equal(ignore.command?.arguments?.[0], '4.4.316');
   });
@@ -112,7 +136,10 @@ describe('code actions', () => {
   it('are none where no code stands', () => {
     const document = openTrace(REFUSED);
     const start = { line: 1, character: 0 };
-    assert.deepEqual(codeActions(document, { start, end: start }, { problems: [], row: null, hasWorkspace: true }, en, ALL), []);
+    assert.deepEqual(
+      codeActions(document, { start, end: start }, { problems: [], row: null, shell: 'powershell', hasWorkspace: true }, en, ALL),
+      [],
+    );
   });
 
   it('are letters, a page and silence for a code that nobody documents', () => {

@@ -10,6 +10,7 @@ import { extendedTraceOf } from '../../traces.ts';
 const commands: ActionCommands = {
   openArticle: 'x.open',
   copy: 'x.copy',
+  showText: null,
   refuse: 'x.refuse',
   terminal: 'x.terminal',
   showDecoded: 'x.decoded',

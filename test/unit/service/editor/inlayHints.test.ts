@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { en } from '../../../../src/locales/en/index.ts';
-import { inlayHints } from '../../../../src/service/editor/inlayHints.ts';
+import { inlayHints, lineNames } from '../../../../src/service/editor/inlayHints.ts';
 import { documentOf } from '../../samples.ts';
 import { extendedTraceOf, type Row } from '../../traces.ts';
 
@@ -29,6 +29,24 @@ describe('inlay hints', () => {
     assert.deepEqual(
       labels({ event_id: 'DELIVER', message_subject: 'we got 550 5.1.10 no', recipient_status: '250 2.1.5 OK' }),
       [],
+    );
+  });
+});
+
+describe('names at the beginning of lines', () => {
+  it('stand before each line with a failure, once', () => {
+    const log = extendedTraceOf([
+      { recipient_status: '450 4.4.316 Connection refused', event_id: 'DEFER' },
+      { recipient_status: '250 2.1.5 OK', event_id: 'DELIVER', network_message_id: 'n-2' },
+      { recipient_status: '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found', network_message_id: 'n-3' },
+    ]);
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    assert.deepEqual(
+      lineNames(documentOf(log), range, en).map(({ position, label }) => [position.line, position.character, label]),
+      [
+        [1, 0, 'Connection refused'],
+        [3, 0, 'Recipient not found'],
+      ],
     );
   });
 });

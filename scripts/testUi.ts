@@ -1,6 +1,6 @@
 /**
  * `npm run test:ui [-- --screenshots] [--only NAME]`: uses the packed extension in a served VS Code as a person would, in each language;
- * `--only`: the flows and views of that name alone, after the first one, which opens the file; or the large log of that name.
+ * `--only`: the flows and views of that name alone, after the first one, which opens the file; or what is done by keyboard with the file of that name.
  */
 
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
@@ -9,7 +9,7 @@ import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { listExpectations } from '../test/ui/expectations.ts';
 import { writeLogs } from '../test/ui/firstScreens.ts';
 import { flows } from '../test/ui/flows.ts';
-import { largeLogs, traceOf, workLargeLog } from '../test/ui/keyboardFlows.ts';
+import { keyboardFlows } from '../test/ui/keyboardFlows.ts';
 import { type Theme, themes, viewSettings, views } from '../test/ui/views.ts';
 import { Workbench } from '../test/ui/workbench.ts';
 import { openBrowser } from './vscode/browser.ts';
@@ -23,7 +23,7 @@ const isWanted = ({ name }: { readonly name: string }, index: number): boolean =
   values.only === undefined || index === 0 || name === values.only;
 const wantedFlows = flows.filter(isWanted);
 const wantedViews = views.filter(isWanted);
-const wantedLogs = largeLogs.filter(({ name }) => values.only === undefined || name === values.only);
+const wantedFiles = keyboardFlows.filter(({ name }) => values.only === undefined || name === values.only);
 const pictures = path.join(repository, 'out', 'ui');
 const shownPictures = path.join(repository, 'docs', 'images');
 
@@ -47,12 +47,12 @@ await runScript(async (lifetime) => {
     await ofTheme.end();
     forget();
   }
-  const ofLogs = new Lifetime();
-  const forgetLogs = lifetime.add(() => ofLogs.end());
-  failed += await workLargeLogs(ofLogs, vsix);
-  await ofLogs.end();
-  forgetLogs();
-  const count = wantedFlows.length * displayLanguages.length + wantedViews.length * themes.length + wantedLogs.length;
+  const ofFiles = new Lifetime();
+  const forgetFiles = lifetime.add(() => ofFiles.end());
+  failed += await workByKeyboard(ofFiles, vsix);
+  await ofFiles.end();
+  forgetFiles();
+  const count = wantedFlows.length * displayLanguages.length + wantedViews.length * themes.length + wantedFiles.length;
   console.log(`UI tests: ${count - failed} passed, ${failed} failed. The pictures are in ${path.relative('', pictures)}.`);
   return failed === 0 ? 0 : 1;
 });
@@ -87,12 +87,12 @@ async function runFlows(lifetime: Lifetime, vsix: string, language: DisplayLangu
   return failed;
 }
 
-/** @returns the number of large logs that could not be worked by keyboard alone */
-async function workLargeLogs(lifetime: Lifetime, vsix: string): Promise<number> {
-  console.log('\n  Large logs, by keyboard');
+/** @returns the number of files that could not be worked by keyboard alone */
+async function workByKeyboard(lifetime: Lifetime, vsix: string): Promise<number> {
+  console.log('\n  By keyboard');
   const folder = await copySamples(lifetime);
-  for (const { name, size } of wantedLogs) {
-    await writeFile(path.join(folder, name), traceOf(size));
+  for (const { name, pieces } of wantedFiles) {
+    await writeFile(path.join(folder, name), pieces());
   }
   const profile = await makeProfile(await makeTemporaryFolder(lifetime));
   const { origin } = await serveCode(lifetime, { profile, vsix });
@@ -100,16 +100,16 @@ async function workLargeLogs(lifetime: Lifetime, vsix: string): Promise<number> 
   const workbench = new Workbench(await browser.newPage());
   await workbench.open(composeAddress(origin, { folder }));
   let failed = 0;
-  for (const log of wantedLogs) {
-    const picture = `${log.name}.png`;
+  for (const { name, work } of wantedFiles) {
+    const picture = `${name}.png`;
     try {
-      await workLargeLog(workbench, log);
+      await work(workbench, name);
       await workbench.screenshot(path.join(pictures, picture));
-      console.log(`    ✔ ${log.name}`);
+      console.log(`    ✔ ${name}`);
     } catch (error) {
       failed += 1;
       await workbench.screenshot(path.join(pictures, `failed-${picture}`));
-      console.log(`    ✘ ${log.name}: ${stripVTControlCharacters(describeError(error))}`);
+      console.log(`    ✘ ${name}: ${stripVTControlCharacters(describeError(error))}`);
     }
     await workbench.dismiss();
   }

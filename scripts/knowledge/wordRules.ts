@@ -17,6 +17,7 @@ export const recordValues: ReadonlySet<string> = new Set([
   'queueId',
   'server',
   'ip',
+  'clientAddress',
   'connector',
   'thumbprint',
   'recipientDomain',

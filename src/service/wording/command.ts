@@ -16,8 +16,8 @@ export type FilledCommand =
     }
   | { readonly refused: string };
 
-/** The values of a record. */
-export type Recorded = Pick<Finding, 'record' | 'tail'>;
+/** The values of a record, and the reply's text if there is one. */
+export type Recorded = Pick<Finding, 'record' | 'tail'> & Partial<Pick<Finding, 'text'>>;
 
 const PLACEHOLDER = /\{([\w|]+)\}/g;
 const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
@@ -28,6 +28,8 @@ const HOST =
   /^(?!-)(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?\.)*[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?$|^[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*$/;
 /** Letters, digits, and the other characters of addresses, ids, times and names. */
 const PLAIN = /^[\p{L}\p{N}@._+:=/, -]*$/u;
+/** Four numbers, and no more, with dots between them. */
+const IPV4 = /(?<![\w.-])\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|\.\w)/g;
 /** Characters that PowerShell takes for the quote that ends a literal (about_Quoting_Rules). */
 const QUOTES = /['\u2018\u2019\u201a\u201b]/g;
 
@@ -81,7 +83,7 @@ function quotePosix(value: string): string {
 }
 
 /** The values that commands and wordings may name; null if the record does not have them. */
-export function commandValues({ record, tail }: Recorded): Readonly<Record<string, string | null>> {
+export function commandValues({ record, tail, text = '' }: Recorded): Readonly<Record<string, string | null>> {
   // Several recipients in one status are nobody's address.
   const joined = record.recipient?.split(';') ?? [];
   const recipient = joined.length > 1 && joined.every((one) => one.includes('@')) ? null : record.recipient;
@@ -96,9 +98,20 @@ export function commandValues({ record, tail }: Recorded): Readonly<Record<strin
     queueId: record.session,
     server: record.server,
     ip: record.ip === '0.0.0.0' ? null : record.ip,
+    clientAddress: clientAddress(text, record.ip),
     connector: ownConnector(record.connector),
     thumbprint: tail.thumbprint,
     recipientDomain: domainOf(recipient),
     senderDomain: domainOf(record.sender),
   };
+}
+
+/** The sending address, as the server that refuses it names it: the only IPv4 address in its reply but its own; null if there is none or several. */
+function clientAddress(text: string, ownAddress: string | null): string | null {
+  const named = new Set(text.match(IPV4)?.filter((address) => address !== ownAddress && address.split('.').every(isOctet)));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+}
+
+function isOctet(digits: string): boolean {
+  return Number(digits) <= 255;
 }

@@ -166,7 +166,7 @@ describe('knowledge', () => {
     'a placeholder that no record has': [
       { file: 'meanings/shared/mailboxFull.md', find: '- {provider} has', put: '- {provider} of {country} has' },
       [
-        'meanings/shared/mailboxFull.md:8: English, happened 1: no record has {country}: name one of time, sender, recipient, originalRecipient, messageId, networkMessageId, queueId, server, ip, connector, thumbprint, recipientDomain, senderDomain, or provider.',
+        'meanings/shared/mailboxFull.md:8: English, happened 1: no record has {country}: name one of time, sender, recipient, originalRecipient, messageId, networkMessageId, queueId, server, ip, clientAddress, connector, thumbprint, recipientDomain, senderDomain, or provider.',
       ],
     ],
     'a last wording that needs a value': [
@@ -280,7 +280,7 @@ describe('knowledge', () => {
     'a command with an unknown value': [
       { file: 'checks/domainRecords.md', find: '{recipientDomain}', put: '{domain}' },
       [
-        'checks/domainRecords.md:1: The command of `domainRecords` names {domain}, which no record has: one of time, sender, recipient, originalRecipient, messageId, networkMessageId, queueId, server, ip, connector, thumbprint, recipientDomain, senderDomain.',
+        'checks/domainRecords.md:1: The command of `domainRecords` names {domain}, which no record has: one of time, sender, recipient, originalRecipient, messageId, networkMessageId, queueId, server, ip, clientAddress, connector, thumbprint, recipientDomain, senderDomain.',
       ],
     ],
     'a command with a value inside quotes': [

@@ -93,6 +93,23 @@ describe('command', () => {
     it(`leaves ${server} out of a native command`, () => assert.equal(filled('smtpDialogue', { server }), 'telnet <server> 25'));
   }
 
+  const refusals: readonly (readonly [text: string, address: string | null])[] = [
+    [
+      '550 5.7.1 Client host [192.0.2.9] blocked using zen.spamhaus.org; https://www.spamhaus.org/query/ip/192.0.2.9',
+      '192.0.2.9',
+    ],
+    ['550 5.7.1 192.0.2.9: listed. [LastAttemptedIP=203.0.113.7:25]', '192.0.2.9'],
+    ['550 5.7.1 192.0.2.9 is listed, ask 198.51.100.1', null],
+    ['550 5.7.1 Refused by mail-192.0.2.9.example.com, version 1.2.3.4.5, 999.1.2.3', null],
+    ['550 5.7.1 Refused', null],
+  ];
+  for (const [text, address] of refusals) {
+    it(`knows the refused address where the reply names no other: ${text}`, () => {
+      const finding = findingWith({ text, record: { ip: '203.0.113.7' } });
+      assert.equal(commandValues(finding).clientAddress, address);
+    });
+  }
+
   it('knows the values of a record', () => {
     const finding = findingWith({
       record: {
@@ -115,6 +132,7 @@ describe('command', () => {
       queueId: null,
       server: 's',
       ip: null,
+      clientAddress: null,
       connector: 'c',
       thumbprint: 'AB',
       recipientDomain: 'contoso.com',

@@ -26,6 +26,8 @@ export interface FailurePlace {
   readonly isByMx: boolean;
   /** Whether the recipient's mailbox is one of private people, who have no administrators. */
   readonly isOfConsumer: boolean;
+  /** Whether there is a failure at all; not where a code is looked up, of which nobody knows who sent the message. */
+  readonly isOfRecord: boolean;
 }
 
 const byAuthority: Readonly<Partial<Record<Authority, MailSystem>>> = { postfix: 'postfix' };
@@ -50,6 +52,7 @@ export function placeOf(
     isOnline: format !== null && formatTraits[format].system !== null ? formatTraits[format].isOnline : speaksOnline,
     isByMx: isDefaultRoute(record?.connector ?? null),
     isOfConsumer: isOfConsumer(record, authority),
+    isOfRecord: record !== null,
   };
 }
 
@@ -101,9 +104,12 @@ export function worksAt({ where }: Placed, place: FailurePlace): boolean {
   );
 }
 
-/** Whether a cause can be where a failure is: one of Exchange alone cannot, where another server wrote the log. */
+/**
+ * Whether a cause can be where a failure is: one of Exchange alone cannot, where another server wrote the log. A report does not tell who
+ * sent the message, which may be Exchange; a code that is looked up shows what its steps show.
+ */
 export function isPossibleAt(cause: Placed, place: FailurePlace): boolean {
-  return place.systems.length === 0 || worksAt(cause, place);
+  return (place.isOfRecord && place.systems.length === 0) || worksAt(cause, place);
 }
 
 /** Whether a check works where a failure is. It also needs its shell: PowerShell is where Exchange is. */

@@ -127,13 +127,14 @@ function tellsMore(finding: Finding): boolean {
   return finding.entry !== null && !isByNumber(finding);
 }
 
-/** The facts of an entry that is asked about without a record: every cause is possible. `text`: the words that ask. */
+/** The facts of an entry that is asked about without a record: no cause is proven. `text`: the words that ask. */
 export function factsOfEntry(entry: Entry, text = ''): EntryFacts {
-  const causes: JudgedCauses = { proven: [], possible: entry.causes };
+  const place = placeOf(null, null, entry.authority);
+  const causes = causesAt(place, { proven: [], possible: entry.causes });
   const fate: Fate = { kind: isTransient(entry) ? 'transient' : 'permanent' };
   const need = {
     entry,
-    place: placeOf(null, null, entry.authority),
+    place,
     reason: entry.reason ?? null,
     lists: listsFor(entry.reason ?? null, text),
     isSent: true,
@@ -148,7 +149,7 @@ export function factsOfEntry(entry: Entry, text = ''): EntryFacts {
     causes,
     steps: stepsFor(causes, need),
     furtherSteps: [],
-    checks: checksFor(entry.causes, need),
+    checks: checksFor(causes.possible, need),
     furtherChecks: [],
     links: linksFor(entry, entry.reason ?? null, text),
   };

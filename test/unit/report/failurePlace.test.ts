@@ -88,10 +88,13 @@ describe('place of a failure', () => {
     }
   });
 
-  it('rules a cause of Exchange out only where another server wrote the log', () => {
+  it('rules a cause of Exchange out where another server wrote the log, and where a code alone is looked up of which others speak', () => {
     const cause = { where: ['exchange'] } as const;
     assert.equal(isPossibleAt(cause, placeOf('postfix-log', emptyRecord, 'gmail')), false);
     assert.equal(isPossibleAt(cause, placeOf('extended-trace', emptyRecord, 'gmail')), true);
     assert.equal(isPossibleAt(cause, placeOf('mail-message', emptyRecord, 'gmail')), true);
+    assert.equal(isPossibleAt(cause, placeOf(null, null, 'gmail')), false);
+    assert.equal(isPossibleAt(cause, placeOf(null, null, 'exchange-online')), true);
+    assert.equal(isPossibleAt({}, placeOf(null, null, 'gmail')), true);
   });
 });

@@ -4,7 +4,7 @@ import { listsNamedIn } from '../../../../src/catalogue/blockList.ts';
 import { entryOf, everyEntry } from '../../../../src/catalogue/entries.ts';
 import { blockLists } from '../../../../src/catalogue/generated/blockLists.ts';
 import type { CheckId } from '../../../../src/catalogue/generated/ids.ts';
-import { checks, steps } from '../../../../src/catalogue/generated/rows.ts';
+import { causes, checks, steps } from '../../../../src/catalogue/generated/rows.ts';
 import type { Placed } from '../../../../src/catalogue/remedy.ts';
 import { mailSystems } from '../../../../src/ids/mailSystem.ts';
 import { reasons } from '../../../../src/ids/reason.ts';
@@ -163,6 +163,22 @@ describe('what helps', () => {
     assert.ok(cards.length > 100);
     assert.deepEqual(
       cards.filter(({ facts }) => facts.steps.length === 0 || facts.checks.length === 0).map(({ where }) => where),
+      [],
+    );
+  });
+
+  it('shows no cause of Exchange on the card of a code, where what helps with it is not shown', () => {
+    const ofExchange = new Set(
+      Object.entries(causes).flatMap(([id, { where }]) => (where?.includes('exchange') === true ? id : [])),
+    );
+    const shown = everyEntry().flatMap((entry) => {
+      const facts = factsOfEntry(entry);
+      return facts.causes.possible.filter((cause) => ofExchange.has(cause)).map((cause) => ({ entry, cause, facts }));
+    });
+    assert.ok(shown.length > 3);
+    const helpless = shown.filter(({ cause, facts }) => !causes[cause].fixes.some((step) => facts.steps.includes(step)));
+    assert.deepEqual(
+      helpless.map(({ entry, cause }) => `${entry.id}: ${cause}`),
       [],
     );
   });

@@ -149,6 +149,31 @@ const remedies: readonly Remedy[] = [
     'whenFixed',
     'publishSoa',
   ],
+  // Yahoo names complaints, content, reputation and traffic, and a limit of messages in one connection, but publishes no number.
+  [
+    YAHOO,
+    '421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred due to unexpected volume or user complaints - 4.16.55.1',
+    'yahoo/4.7.0/complaint-throttle',
+    'sendingAdmin',
+    'whenLimitLifts',
+    'letUnsubscribe',
+  ],
+  [
+    YAHOO,
+    '421 Max message per connection reached, closing transmission channel',
+    'yahoo/421/connection-used-up',
+    'nobody',
+    'atLaterAttempt',
+    'newConnection',
+  ],
+  [
+    YAHOO,
+    '554 Message not allowed - Headers are not RFC compliant[291]',
+    'yahoo/554/message-malformed',
+    'deviceOwner',
+    'sendAgainInOtherForm',
+    'repairHeaders',
+  ],
   [
     YAHOO,
     '554 delivery error: dd user@yahoo.com is no longer valid.',
@@ -187,7 +212,7 @@ const remedies: readonly Remedy[] = [
     'apple/5.7.1/content-policy',
     'senderAdmin',
     'sendAgainAfterFix',
-    'changeContent',
+    'meetIcloudRules',
   ],
   // A session ends after too many refused recipients, whoever addressed them: the list is to be cleaned, not one address typed again.
   [APPLE, '421 4.7.0 me.com Error: too many errors', 'apple/4.7.0', 'deviceOwner', 'atLaterAttempt', 'cleanRecipients'],

@@ -15,7 +15,13 @@ const replies: readonly (readonly [string, string, string, string, keyof typeof 
     'haveAccountUnblocked',
   ],
   ['550 5.5.0 OFR_426 [426]', 'smtp-in.orange.fr', 'orange/426', 'recipient, sender', 'haveAccountUnblocked'],
-  ['421 Service refused, please try later. OFR_999 [999]', 'smtp-in.orange.fr', 'orange/999', 'sendingAdmin', 'slowDown'],
+  [
+    '421 Service refused, please try later. OFR_999 [999]',
+    'smtp-in.orange.fr',
+    'orange/999',
+    'sendingAdmin',
+    'findSendingAddress',
+  ],
   [
     '550 5.7.1 Policy rejection on the target address',
     'mx.yandex.ru',
@@ -140,7 +146,7 @@ const replies: readonly (readonly [string, string, string, string, keyof typeof 
     'sendingAdmin',
     'findSendingAddress',
   ],
-  ['550 Mailbox is frozen. See http://mail.i.ua/err/3/', 'mx.i.ua', 'iua/err-3', 'sender, recipient', 'askToSignIn'],
+  ['550 Mailbox is frozen. See http://mail.i.ua/err/3/', 'mx.i.ua', 'iua/err-3', 'sender, recipient', 'useOtherAddress'],
 ];
 
 /** Blocks that end by themselves: the entry and the step that says when. */

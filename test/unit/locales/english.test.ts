@@ -58,6 +58,7 @@ const NAMES = [
   'Icewolf',
   'invaluement',
   'Invaluement ivmSIP',
+  'Invaluement ivmURI',
   'ivmSIP',
   'Kerberos',
   'KumoMTA',

@@ -180,8 +180,9 @@ function checkLiterals(catalogue: Catalogue): void {
   for (const row of catalogue.rows.entries.values()) {
     const code = toldBeside(row);
     const texts = idsOf(row, 'texts');
+    const spokenBy = row.value.whereItSpeaks === true ? `${row.value.authority} ` : '';
     for (const text of texts) {
-      const key = `${row.value.whereItSpeaks === true ? `${row.value.authority} ` : ''}${code} ${text.toLowerCase()}`;
+      const key = `${spokenBy}${code} ${text.toLowerCase()}`;
       const other = literals.get(key);
       if (other !== undefined) {
         catalogue.report(
@@ -192,14 +193,15 @@ function checkLiterals(catalogue: Catalogue): void {
       literals.set(key, row);
     }
     if (texts.length === 0 && row.value.code !== null) {
-      const other = general.get(code);
+      const key = `${spokenBy}${code}`;
+      const other = general.get(key);
       if (other !== undefined) {
         catalogue.report(
           row,
           `${code} has a meaning without words in ${other.file}, line ${other.line}: give this one words that tell it.`,
         );
       }
-      general.set(code, row);
+      general.set(key, row);
     }
   }
 }

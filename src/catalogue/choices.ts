@@ -58,7 +58,8 @@ function choicesOfCode(code: string, speaker: Speaker): Choices {
   const named = allowedOf(byCode.get(code), speaker, isOfStandard);
   const ranges = allowedOf(rangesOf(code), speaker, isOfStandard);
   const isSuccess = code.startsWith('2');
-  const untold = named.find(needsNoText) ?? ranges.find(needsNoText) ?? null;
+  const isSpeakers = (entry: Entry): boolean => needsNoText(entry) && speaksFor(speaker.named, entry.authority);
+  const untold = named.find(isSpeakers) ?? named.find(needsNoText) ?? ranges.find(needsNoText) ?? null;
   const byWords = isSuccess ? [] : allowedOf(byReply.get(''), speaker);
   return {
     literals: literalsOf([...named, ...ranges, ...byWords], speaker.named),

@@ -156,6 +156,13 @@ describe('lookup', () => {
     assert.equal(meaningOf('sorry (5.2.2)'), meaningOf('sorry'));
   });
 
+  it('takes a number without words as the server that speaks means it', () => {
+    const rejected = { code: '5.2.2', reply: '550', text: '550 5.2.2 rejected' } as const;
+    assert.equal(chooseEntry({ ...rejected, server: 'mx01.hornetsecurity.com', writer: 'other' })?.id, 'hornetsecurity/5.2.2');
+    assert.equal(chooseEntry({ ...rejected, server: 'mx01.hornetsecurity.com', writer: 'exchange' })?.id, 'hornetsecurity/5.2.2');
+    assert.equal(chooseEntry({ ...rejected, server: 'mail.contoso.com', writer: 'other' })?.id, 'iana/X.2.2');
+  });
+
   it('lets the longest literal win', () => {
     assert.equal(
       chooseEntry({ code: '5.4.1', reply: null, text: 'Relay Access Denied; Recipient address rejected: Access denied' })?.id,

@@ -4,7 +4,7 @@ import type { LinkId } from './generated/ids.ts';
 
 /**
  * The kind of a token, which determines where in a log it can occur:
- * - `trackingEvent`, `trackingSource`, `traceEvent`, `traceStatus`, `protocolEvent`, `queueStatus`, `connectivityEvent`, `connectivitySource`: the whole
+ * - `trackingEvent`, `trackingSource`, `traceEvent`, `traceStatus`, `protocolEvent`, `protocolContext`, `queueStatus`, `connectivityEvent`, `connectivitySource`: the whole
  *   value of the column of that name; a trace event also in `##Receive, Fail`;
  * - `detailName`, `column`, `headerField`: the whole name of a value, a column or a header field;
  * - `marker`: a name with the sign after it, anywhere in a status or a reply (`LED=` in `[{LED=450 …`);
@@ -19,6 +19,7 @@ export const tokenKinds = [
   'traceEvent',
   'traceStatus',
   'protocolEvent',
+  'protocolContext',
   'marker',
   'tag',
   'reason',
@@ -45,6 +46,7 @@ export const articlesOfKinds: Readonly<Partial<Record<TokenKind, LinkId>>> = {
   traceEvent: 'messageTrace',
   traceStatus: 'messageTrace',
   protocolEvent: 'protocolLogging',
+  protocolContext: 'protocolLogging',
   winsock: 'winsockErrors',
   reason: 'deliveryReports',
   queueStatus: 'queues',

@@ -93,7 +93,7 @@ export const formatTraits: Readonly<Record<FormatId, FormatTraits>> = {
     ...serverLog,
     language: 'protocol',
     system: 'exchange',
-    columns: { event: 'protocolEvent' },
+    columns: { event: 'protocolEvent', context: 'protocolContext' },
     excerptFields: EXCERPT_FIELDS,
     retryHours: EXCHANGE_HOURS,
     sections: 'sessions',

@@ -302,6 +302,7 @@ export const interfaceWords: InterfaceWords = {
     traceEvent: 'Event of a message trace',
     traceStatus: 'Status of a message trace',
     protocolEvent: 'Event of a protocol log',
+    protocolContext: 'Context of a row in a protocol log',
     marker: 'Marker in a status or a reply',
     tag: 'Tag of a reply',
     reason: 'Reason string of Exchange',

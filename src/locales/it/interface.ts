@@ -319,6 +319,7 @@ export const interfaceWords: InterfaceWords = {
     traceEvent: 'Evento di una traccia dei messaggi',
     traceStatus: 'Stato in una traccia dei messaggi',
     protocolEvent: 'Evento di un registro di protocollo',
+    protocolContext: 'Contesto di una riga di un registro di protocollo',
     marker: 'Marcatore in uno stato o in una risposta',
     tag: 'Etichetta di una risposta',
     reason: 'Stringa di Exchange con il motivo',

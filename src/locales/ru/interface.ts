@@ -342,6 +342,7 @@ export const interfaceWords: InterfaceWords = {
     traceEvent: 'Событие трассировки сообщений',
     traceStatus: 'Состояние в трассировке сообщений',
     protocolEvent: 'Событие журнала протокола',
+    protocolContext: 'Контекст строки журнала протокола',
     marker: 'Метка в состоянии или ответе',
     tag: 'Метка в конце ответа',
     reason: 'Строка Exchange с причиной',

@@ -8,6 +8,7 @@ import { type Entry, entriesOf, entriesOfReply, entryOf, everyEntry, isEntryId }
 import type { CauseId, TokenId } from '../../catalogue/generated/ids.ts';
 import { causes, tokens } from '../../catalogue/generated/rows.ts';
 import { chooseEntry } from '../../catalogue/lookup.ts';
+import { familyOf } from '../../catalogue/reasonStrings.ts';
 import type { TokenKind } from '../../catalogue/token.ts';
 import { tokensIn, tokensNamed } from '../../catalogue/tokenLookup.ts';
 import type { Finding } from '../../scan/finding.ts';
@@ -175,15 +176,27 @@ function answerTokens(ids: readonly TokenId[], question: string): Answer {
     .filter((id) => TELLING.has(tokens[id].kind))
     .flatMap((id) => tokens[id].written.map((written) => written.toLowerCase()))
     .filter((spelling) => !/^\d+$|…/.test(spelling));
-  const telling = (words: readonly string[], literals: (entry: Entry) => readonly string[]): readonly Entry[] =>
-    everyEntry().filter((entry) => literals(entry).some((literal) => words.some((word) => literal.includes(word))));
+  const telling = (words: readonly string[], fits: (literal: string, word: string) => boolean): readonly Entry[] =>
+    everyEntry().filter((entry) => literalsOf(entry).some((literal) => words.some((word) => fits(literal, word))));
   // Where a narrower search finds something, a wider one would only bring what fits less.
   const isTelling = ids.some((id) => TELLING.has(tokens[id].kind));
   const searches = !isTelling ? [] : /\p{L}/u.test(asked) ? [[asked], spellings] : [spellings];
   const beside = searches
-    .flatMap((words) => [telling(words, literalsOf), telling(words, provingLiterals)])
+    .flatMap((words) => [telling(words, (literal, word) => literal === word), telling(words, tellsNoMore), provenBy(words)])
     .find((entries) => entries.length > 0);
-  return { kind: 'tokens', tokens: ids, ...rank(beside ?? [], MAX_BESIDE) };
+  const family = isTelling && beside === undefined ? familyOf(question) : null;
+  const otherwise = family !== null ? [family] : isTelling ? quotedIn(asked) : [];
+  return { kind: 'tokens', tokens: ids, ...rank(beside ?? otherwise, MAX_BESIDE) };
+}
+
+/**
+ * Whether a literal has a word without telling more than that: `STOREDRV.Submit` begins many strings, and `SocketError` any failure of a
+ * socket, so what is true of `STOREDRV.Submit.Exception:…` or `SocketError: TimedOut` is not true of them.
+ */
+function tellsNoMore(literal: string, word: string): boolean {
+  const rest = literal.startsWith(word) ? literal.slice(word.length) : '';
+  const goesOn = /^[\w.:]/.test(rest) || (rest !== '' && word.endsWith(':'));
+  return literal.includes(word) && !goesOn;
 }
 
 /** The literals that identify an entry or prove one of its causes, in lower case. */
@@ -191,13 +204,16 @@ function literalsOf(entry: Entry): readonly string[] {
   return [...(entry.texts ?? []), ...(entry.strings ?? []), ...evidenceOf(entry.causes)].map((literal) => literal.toLowerCase());
 }
 
-/** The literals that prove a cause that the entry gives only if it is proven. */
-function provingLiterals(entry: Entry): readonly string[] {
-  return evidenceOf(entry.ifProven ?? []).map((literal) => literal.toLowerCase());
-}
-
 function evidenceOf(ids: readonly CauseId[]): readonly string[] {
   return ids.flatMap((cause) => causes[cause].evidence?.flatMap(({ text }) => text ?? []) ?? []);
+}
+
+/** The one entry with a cause that it gives only if these words prove it; none if several have it, for then the words tell none of them. */
+function provenBy(words: readonly string[]): readonly Entry[] {
+  const proven = everyEntry().filter((entry) =>
+    evidenceOf(entry.ifProven ?? []).some((text) => words.includes(text.toLowerCase())),
+  );
+  return proven.length === 1 ? proven : [];
 }
 
 /** The entries with the longest literals that occur in a text; if none occurs, or it is but such a literal, those that match its words. */
@@ -206,15 +222,20 @@ function findEntries(question: string, system: string | null = null): readonly E
   if (wanted.length < 3) {
     return [];
   }
+  const quoted = quotedIn(wanted);
+  return quoted.length > 0
+    ? rank(quoted, 0).entries
+    : matchesOf(wanted, system).flatMap((match) => ('entry' in match ? entryOf(match.entry) : []));
+}
+
+/** The entries with the longest literals that are part of a text in lower case; none if it is but such a literal. */
+function quotedIn(wanted: string): readonly Entry[] {
   const quoted = everyEntry().map((entry) => {
     const lengths = literalsOf(entry).map((literal) => (wanted.includes(literal) ? literal.length : 0));
     return { entry, length: Math.max(0, ...lengths) };
   });
   const longest = Math.max(...quoted.map(({ length }) => length));
   return longest > 0 && longest < wanted.length
-    ? rank(
-        quoted.filter(({ length }) => length === longest).map(({ entry }) => entry),
-        0,
-      ).entries
-    : matchesOf(wanted, system).flatMap((match) => ('entry' in match ? entryOf(match.entry) : []));
+    ? quoted.filter(({ length }) => length === longest).map(({ entry }) => entry)
+    : [];
 }

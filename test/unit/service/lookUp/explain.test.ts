@@ -172,6 +172,10 @@ describe('explain', () => {
     ['+', ['+', '+']],
     ['{LED=', ['LED=']],
     ['refused with PRX5', ['PRX5']],
+    ['Remote', ['Remote']],
+    ['Local', ['Local']],
+    ['attempting to connect', ['attempting to connect']],
+    ['Messages: 0 Bytes: 0 (Retry : *)', ['Retry :']],
   ];
   for (const [question, written] of tokens) {
     it(`answers ${JSON.stringify(question)} by ${written.join(', ')}`, () => assert.deepEqual(words(question), written));
@@ -183,6 +187,20 @@ describe('explain', () => {
     assert.deepEqual(answers('untrusted root'), answers('UntrustedRoot'));
     assert.deepEqual(answers('FAIL'), []);
   });
+
+  const strings: readonly (readonly [string: string, entries: readonly EntryId[]])[] = [
+    ['STOREDRV.Deliver', ['exchange-server/strings/store-delivery']],
+    ['STOREDRV.Deliver.Exception:', ['exchange-server/strings/store-delivery']],
+    ['STOREDRV.Submit', ['exchange-server/strings/store-submission']],
+    ['STOREDRV.Submission.Exception:', ['exchange-server/strings/store-submission']],
+    ['SocketError', []],
+    ['Socket error code 995', []],
+    ['Remote', []],
+    ['ATTR36', ['exchange-online/5.7.64']],
+  ];
+  for (const [string, entries] of strings) {
+    it(`says of ${string} no more than that tells`, () => assert.deepEqual(answers(string), entries.map(name)));
+  }
 
   it('prints a token with its kind', () => {
     const explanation = explain('GettingStatus', en);

@@ -69,6 +69,7 @@ const NAMES = [
   'Level 3',
   'Laposte.net',
   'Linux',
+  'Mac',
   'macOS',
   'maddy',
   'Mail Flow Lens',

@@ -201,7 +201,12 @@ function tellsNoMore(literal: string, word: string): boolean {
 
 /** The literals that identify an entry or prove one of its causes, in lower case. */
 function literalsOf(entry: Entry): readonly string[] {
-  return [...(entry.texts ?? []), ...(entry.strings ?? []), ...evidenceOf(entry.causes)].map((literal) => literal.toLowerCase());
+  return [...textsOf(entry), ...evidenceOf(entry.causes).map((literal) => literal.toLowerCase())];
+}
+
+/** The literals that identify an entry, in lower case. */
+function textsOf({ texts = [], strings = [] }: Entry): readonly string[] {
+  return [...texts, ...strings].map((text) => text.toLowerCase());
 }
 
 function evidenceOf(ids: readonly CauseId[]): readonly string[] {
@@ -216,26 +221,36 @@ function provenBy(words: readonly string[]): readonly Entry[] {
   return proven.length === 1 ? proven : [];
 }
 
-/** The entries with the longest literals that occur in a text; if none occurs, or it is but such a literal, those that match its words. */
+/**
+ * The entry whose own text it is; otherwise those with the longest literals that occur in a text; if none occurs, or it is but such a
+ * literal, those that match its words.
+ */
 function findEntries(question: string, system: string | null = null): readonly Entry[] {
   const wanted = question.trim().toLowerCase();
   if (wanted.length < 3) {
     return [];
   }
-  const quoted = quotedIn(wanted);
+  const own = everyEntry().filter((entry) => entry.alone === true && textsOf(entry).includes(wanted));
+  const quoted = own.length > 0 ? own : quotedIn(wanted);
   return quoted.length > 0
     ? rank(quoted, 0).entries
     : matchesOf(wanted, system).flatMap((match) => ('entry' in match ? entryOf(match.entry) : []));
 }
 
-/** The entries with the longest literals that are part of a text in lower case; none if it is but such a literal. */
+/**
+ * The entries with the longest literals that are part of a text in lower case; of these, those with a text of their own in it. None if
+ * it is but such a literal.
+ */
 function quotedIn(wanted: string): readonly Entry[] {
   const quoted = everyEntry().map((entry) => {
     const lengths = literalsOf(entry).map((literal) => (wanted.includes(literal) ? literal.length : 0));
     return { entry, length: Math.max(0, ...lengths) };
   });
   const longest = Math.max(...quoted.map(({ length }) => length));
-  return longest > 0 && longest < wanted.length
-    ? quoted.filter(({ length }) => length === longest).map(({ entry }) => entry)
-    : [];
+  if (longest === 0 || longest === wanted.length) {
+    return [];
+  }
+  const alike = quoted.filter(({ length }) => length === longest).map(({ entry }) => entry);
+  const own = alike.filter((entry) => textsOf(entry).some((text) => wanted.includes(text)));
+  return own.length > 0 ? own : alike;
 }

@@ -62,7 +62,7 @@ describe('meanings', () => {
     ['iana/X.7.24', 'SPF check: PermError', ['spfMalformed']],
     ['iana/X.7.24', 'SPF check: TempError', ['spfUnanswered']],
     ['gmail/5.7.1/message-malformed', 'multiple addresses in From: header are not accepted', ['fromNotSingle']],
-    ['gmail/IPv6AuthError', 'https://support.google.com/mail/?p=IPv6AuthError', ['ipv6WithoutPointer']],
+    ['iana/X.7.25', 'does not meet IPv6 sending guidelines regarding PTR records', ['ipv6WithoutPointer']],
     ['gmail/4.7.0/authentication-unavailable', 'Too many login attempts, please try again later', ['tooManyLogins']],
     ['mimecast/553/ciphers-too-weak', 'This route requires high-strength ciphers', ['weakCiphers']],
     ['iana/X.1.1', '550 5.1.1 User unknown', ['unknownAtRemote']],

@@ -49,6 +49,7 @@ const NAMES = [
   'GMX Postmaster',
   'GoDaddy',
   'Google',
+  'Google Drive',
   'Google Workspace',
   'Haraka',
   'High Volume Email',

@@ -7,6 +7,7 @@ import { type Entry, entryOfReason, indexed } from './entries.ts';
 import { findGeneralWords } from './generalWords.ts';
 import type { Authority } from './generated/ids.ts';
 import { longestIn } from './literal.ts';
+import type { GeneralWords } from './phrase.ts';
 import { entryOfString, familyOf } from './reasonStrings.ts';
 import { exchangeSpeakers, type Speaker, speakerAt, speakerIn, type Writer } from './speaker.ts';
 
@@ -134,7 +135,7 @@ function byGeneralWords(numbered: Entry | null, text: string, lower: string, dig
   if (words === null) {
     return null;
   }
-  const worded = longestIn(indexed().byReason.get(words.reason) ?? [], lower);
+  const worded = rowOf(words.reason, lower);
   if (words.reason === numbered?.reason) {
     return standards.has(numbered.authority) && worded?.meaning !== numbered.meaning ? worded : null;
   }
@@ -143,4 +144,25 @@ function byGeneralWords(numbered: Entry | null, text: string, lower: string, dig
     return null;
   }
   return worded ?? entryOfReason(words.reason);
+}
+
+/** The entry of the words that narrow a reason, `connection/refused`; null if none of them is in a text. */
+function rowOf(reason: Reason, lower: string): Entry | null {
+  return longestIn(indexed().byReason.get(reason) ?? [], lower);
+}
+
+/** What words say whoever speaks. */
+export interface Worded {
+  readonly entry: Entry;
+  readonly phrase: GeneralWords;
+}
+
+/**
+ * What a text without a number says whoever speaks; null if it has no words that any server uses.
+ * @param digit the class that the words are taken to have
+ */
+export function entryOfWords(text: string, digit: '4' | '5'): Worded | null {
+  const phrase = findGeneralWords(text, digit);
+  const entry = phrase === null ? null : (rowOf(phrase.reason, text.toLowerCase()) ?? entryOfReason(phrase.reason));
+  return phrase === null || entry === null ? null : { entry, phrase };
 }

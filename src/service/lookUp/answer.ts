@@ -7,7 +7,7 @@ import { exchangeAuthorities, standards } from '../../catalogue/authorities.ts';
 import { type Entry, entriesOf, entriesOfReply, entryOf, everyEntry, isEntryId } from '../../catalogue/entries.ts';
 import type { CauseId, TokenId } from '../../catalogue/generated/ids.ts';
 import { causes, tokens } from '../../catalogue/generated/rows.ts';
-import { chooseEntry } from '../../catalogue/lookup.ts';
+import { chooseEntry, entryOfWords } from '../../catalogue/lookup.ts';
 import { familyOf } from '../../catalogue/reasonStrings.ts';
 import type { TokenKind } from '../../catalogue/token.ts';
 import { tokensIn, tokensNamed } from '../../catalogue/tokenLookup.ts';
@@ -55,7 +55,7 @@ const MAX_BESIDE = 2;
 
 /**
  * A code or a reply alone gets all its meanings; with words beside it, the one they choose. Words alone get the token that they
- * are, otherwise every entry that has them, otherwise the tokens in them. Null if nothing answers.
+ * are, otherwise every entry that has them or what any server means by them, otherwise the tokens in them. Null if nothing answers.
  * @param system the mail system whose log is being read
  */
 export function answerTo(question: string, system: string | null = null): Answer | null {
@@ -222,8 +222,9 @@ function provenBy(words: readonly string[]): readonly Entry[] {
 }
 
 /**
- * The entry whose own text it is; otherwise those with the longest literals that occur in a text; if none occurs, or it is but such a
- * literal, those that match its words.
+ * The entry whose own text it is; otherwise the entries with the longest literals that occur in a text, or that of words which any server
+ * uses, if these are longer. If no literal occurs, or the text is but a literal, the entries that match its words, and that of everybody's
+ * words among them.
  */
 function findEntries(question: string, system: string | null = null): readonly Entry[] {
   const wanted = question.trim().toLowerCase();
@@ -231,26 +232,47 @@ function findEntries(question: string, system: string | null = null): readonly E
     return [];
   }
   const own = everyEntry().filter((entry) => entry.alone === true && textsOf(entry).includes(wanted));
-  const quoted = own.length > 0 ? own : quotedIn(wanted);
-  return quoted.length > 0
-    ? rank(quoted, 0).entries
-    : matchesOf(wanted, system).flatMap((match) => ('entry' in match ? entryOf(match.entry) : []));
+  if (own.length > 0) {
+    return rank(own, 0).entries;
+  }
+  const worded = entryOfWords(question, '5') ?? entryOfWords(question, '4');
+  const reason = worded?.phrase.reason;
+  // The words of a row count only where its reason is told: `try again` is no matter of DNS after `in the queue too long`.
+  const isOther = (entry: Entry): boolean => reason !== undefined && entry.authority === 'words' && entry.reason !== reason;
+  const { quoted, length } = quotedIn(
+    wanted,
+    everyEntry().filter((entry) => !isOther(entry)),
+  );
+  if (quoted.length > 0) {
+    const isSaidBetter = worded !== null && worded.phrase.weak !== true && length < lengthOf(worded.phrase.words);
+    const isSaid = (entry: Entry): number => (entry.reason === reason ? 0 : 1);
+    return isSaidBetter ? [worded.entry] : rank(quoted, 0).entries.toSorted((a, b) => isSaid(a) - isSaid(b));
+  }
+  const matching = matchesOf(wanted, system)
+    .flatMap((match) => ('entry' in match ? entryOf(match.entry) : []))
+    .filter((entry) => !isOther(entry));
+  return worded === null ? matching : [...new Set(matching.toSpliced(MAX_FOUND - 1, 0, worded.entry))];
 }
 
 /**
- * The entries with the longest literals that are part of a text in lower case; of these, those with a text of their own in it. None if
- * it is but such a literal.
+ * The entries with the longest literals that are part of a text in lower case, and their length; of these, those with a text of their own
+ * in it. None if it is but such a literal.
  */
-function quotedIn(wanted: string): readonly Entry[] {
-  const quoted = everyEntry().map((entry) => {
+function quotedIn(wanted: string, entries: readonly Entry[]): { readonly quoted: readonly Entry[]; readonly length: number } {
+  const found = entries.map((entry) => {
     const lengths = literalsOf(entry).map((literal) => (wanted.includes(literal) ? literal.length : 0));
     return { entry, length: Math.max(0, ...lengths) };
   });
-  const longest = Math.max(...quoted.map(({ length }) => length));
+  const longest = Math.max(...found.map(({ length }) => length));
   if (longest === 0 || longest === wanted.length) {
-    return [];
+    return { quoted: [], length: 0 };
   }
-  const alike = quoted.filter(({ length }) => length === longest).map(({ entry }) => entry);
+  const alike = found.filter(({ length }) => length === longest).map(({ entry }) => entry);
   const own = alike.filter((entry) => textsOf(entry).some((text) => wanted.includes(text)));
-  return own.length > 0 ? own : alike;
+  return { quoted: own.length > 0 ? own : alike, length: longest };
+}
+
+/** Number of characters of a phrase that must be there. */
+function lengthOf(words: string): number {
+  return words.replace(/ ?\* ?/g, '').length;
 }

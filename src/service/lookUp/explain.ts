@@ -1,6 +1,6 @@
 /** Explains a code or a text without a log: the cards and tokens that answer it. */
 
-import type { Entry } from '../../catalogue/entries.ts';
+import { type Entry, isEntryId } from '../../catalogue/entries.ts';
 import { reasonStringIn } from '../../catalogue/reasonStrings.ts';
 import { entryWords } from '../../locales/entryWords.ts';
 import type { Locale } from '../../locales/locale.ts';
@@ -80,7 +80,7 @@ function present(entries: readonly Entry[], whole: number, asked: Asked | null, 
  * determines what remains to be done.
  */
 function askedFacts(entry: Entry, asked: Asked | null, question: string): EntryFacts {
-  const known = factsOfEntry(entry, question);
+  const known = factsOfEntry(entry, textOf(entry, question));
   const string = stringOf(entry, question);
   const facts = string === null ? known : { ...known, code: string };
   const isByWords = entry.code === null && entry.replies.length === 0;
@@ -93,6 +93,11 @@ function askedFacts(entry: Entry, asked: Asked | null, question: string): EntryF
   const code = [reply, asked.code, string].filter(Boolean).join(' ');
   const resume = digit === '2' ? facts.resume : resumeOf({ kind: digit === '4' ? 'transient' : 'permanent' }, entry);
   return { ...facts, code, resume };
+}
+
+/** What a block list is named in: the question, or, where it is an id, the only words that the entry has. */
+function textOf({ texts = [] }: Entry, question: string): string {
+  return isEntryId(question.trim()) && texts.length === 1 ? texts.join() : question;
 }
 
 /** The reason string of Exchange that a question names, if the entry is of its family. */

@@ -138,6 +138,27 @@ describe('explain', () => {
     it(`answers ${JSON.stringify(question)} by ${id} alone`, () => assert.deepEqual(answers(question), [name(id)]));
   }
 
+  const worded: readonly (readonly [question: string, id: EntryId])[] = [
+    ['Unrouteable address', 'words/recipient-unknown'],
+    ['Error: message file too big', 'words/too-large'],
+    ['non DNSSEC destination', 'words/tls'],
+    // Parts of these are words of rows that tell another reason.
+    ['Recipient address rejected: Domain not found', 'words/domain-unknown'],
+    ['retry timeout exceeded', 'words/expired'],
+    ["I'm not going to try again; this message has been in the queue too long.", 'words/expired'],
+    ['SMTPUTF8 is required, but was not offered by host mail.contoso.com[192.0.2.1]', 'words/malformed/non-ascii'],
+  ];
+  for (const [question, id] of worded) {
+    it(`answers ${JSON.stringify(question)} by what any server means by it`, () =>
+      assert.deepEqual(answers(question), [name(id)]));
+  }
+
+  it('says how an address comes off the list that the only words of an entry name', () => {
+    const explanation = explain('block-list/SpamhausPBL', en);
+    assert.ok(explanation);
+    assert.match(explanationMarkdown(explanation, en), /The PBL does not mean spam/);
+  });
+
   it('finds words in any letter case', () => {
     const found = answers('untrustedroot');
     assert.ok(Array.isArray(found) && found.includes(name('exchange-online/4.4.317')));

@@ -16,6 +16,8 @@ const verdicts: readonly (readonly [question: string, reason: Reason | null])[] 
   ['250', null],
   ['250 2.1.5 Recipient OK', null],
   ['UntrustedRoot', 'tls'],
+  ['Unrouteable address', 'recipient-unknown'],
+  ['retry timeout exceeded', 'expired'],
 ];
 
 describe('verdict', () => {

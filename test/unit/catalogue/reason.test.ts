@@ -34,7 +34,9 @@ const replies: Readonly<Record<string, readonly (readonly [reply: string, reason
     ['501 5.5.2 <my_host>: Helo command rejected: Invalid name', 'protocol'],
     ['450 4.3.2 Service currently unavailable', 'greylisted'],
     ['521 5.3.2 Service currently unavailable', 'policy'],
-    ['421 4.3.2 Service currently unavailable', 'server-busy'],
+    // With the 421, postscreen hangs up after the tests for which it put the recipient off with the 450.
+    ['421 4.3.2 Service currently unavailable', 'greylisted'],
+    ['421 Service currently unavailable', 'server-busy'],
     ['504 5.5.4 Encryption required for requested authentication mechanism', 'login'],
     ['550 5.7.1 Attachment type not allowed', 'virus'],
   ],

@@ -244,9 +244,12 @@ function findEntries(question: string, system: string | null = null): readonly E
     everyEntry().filter((entry) => !isOther(entry)),
   );
   if (quoted.length > 0) {
-    const isSaidBetter = worded !== null && worded.phrase.weak !== true && length < lengthOf(worded.phrase.words);
-    const isSaid = (entry: Entry): number => (entry.reason === reason ? 0 : 1);
-    return isSaidBetter ? [worded.entry] : rank(quoted, 0).entries.toSorted((a, b) => isSaid(a) - isSaid(b));
+    if (worded !== null && worded.phrase.weak !== true && length < lengthOf(worded.phrase.words)) {
+      return [worded.entry];
+    }
+    const { entries } = rank(quoted, 0);
+    const alike = entries.filter((entry) => entry.reason === reason);
+    return worded !== null && alike.length === 0 ? [...entries, worded.entry] : [...new Set([...alike, ...entries])];
   }
   const matching = matchesOf(wanted, system)
     .flatMap((match) => ('entry' in match ? entryOf(match.entry) : []))

@@ -141,7 +141,7 @@ describe('explain', () => {
   const worded: readonly (readonly [question: string, id: EntryId])[] = [
     ['Unrouteable address', 'words/recipient-unknown'],
     ['Error: message file too big', 'words/too-large'],
-    ['non DNSSEC destination', 'words/tls'],
+    ['non DNSSEC destination', 'words/tls/dane'],
     // Parts of these are words of rows that tell another reason.
     ['Recipient address rejected: Domain not found', 'words/domain-unknown'],
     ['retry timeout exceeded', 'words/expired'],

@@ -185,7 +185,7 @@ function answerTokens(ids: readonly TokenId[], question: string): Answer {
     .flatMap((words) => [telling(words, (literal, word) => literal === word), telling(words, tellsNoMore), provenBy(words)])
     .find((entries) => entries.length > 0);
   const family = isTelling && beside === undefined ? familyOf(question) : null;
-  const otherwise = family !== null ? [family] : isTelling ? quotedIn(asked) : [];
+  const otherwise = family !== null ? [family] : isTelling ? quotedIn(asked, everyEntry()).quoted : [];
   return { kind: 'tokens', tokens: ids, ...rank(beside ?? otherwise, MAX_BESIDE) };
 }
 

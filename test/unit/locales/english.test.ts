@@ -137,6 +137,7 @@ const NAMES = [
   'Telnet',
   'Trellix Email Security – Cloud',
   'Trend Micro',
+  'Trend Micro Email Security',
   'Twilio SendGrid',
   'VS Code',
   'WEB.DE Postmaster',

@@ -202,7 +202,7 @@ export const interfaceWords: InterfaceWords = {
     openFile: 'Apri un file…',
     openFolder: 'Apri una cartella…',
     paste: 'Incolla un registro in un nuovo file',
-    noRecord: 'Dove si trova il cursore non c’è alcun record. Spostalo su una riga del registro o passa all’errore successivo.',
+    noRecord: "Dove si trova il cursore non c'è alcun record. Spostalo su una riga del registro o passa all'errore successivo.",
   },
   ignored: { done: '{name} non è più elencato tra i problemi (impostazione mailFlowLens.ignore).', undo: 'Annulla' },
   fileExplanation: {

@@ -64,6 +64,28 @@ const replies: readonly (readonly [string, string, string, string, keyof typeof 
     'senderAdmin, sendingAdmin',
     'openReplyLink',
   ],
+  // The first line only repeats what 550 means; the next tells the reason.
+  [
+    '550-Requested action not taken: mailbox unavailable 550-Reject due to policy restrictions. 550 For explanation visit http://postmaster.gmx.com/en/error-messages',
+    'mx00.emig.gmx.net',
+    'gmx/550/policy-refused',
+    'senderAdmin, sendingAdmin',
+    'openReplyLink',
+  ],
+  [
+    '550-Requested action not taken: mailbox unavailable 550 For explanation visit http://postmaster.gmx.com/en/error-messages',
+    'mx00.emig.gmx.net',
+    'gmx/550/recipient-unknown',
+    'sender',
+    'correctAddress',
+  ],
+  [
+    '550-Requested action not taken: mailbox unavailable 550-Invalid DNS MX or A/AAAA resource record',
+    'mx-ha02.web.de',
+    'web-de/550/sender-domain-unresolvable',
+    'senderAdmin, deviceOwner',
+    'repairSenderDomain',
+  ],
   ['450 Reject due to policy violations', 'mx-ha02.web.de', 'web-de/450/blocked-for-now', 'sendingAdmin', 'keepOneHelo'],
   [
     '450 4.7.1 Service refused due to bad behavior SFR_IN_102',

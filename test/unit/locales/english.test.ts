@@ -133,6 +133,7 @@ const NAMES = [
   'Spectrum',
   'Stalwart',
   'Symantec',
+  'Talos',
   'Telekom Postmaster',
   'Telnet',
   'Trellix Email Security – Cloud',

@@ -65,10 +65,11 @@ const rooms: Readonly<Record<string, Room>> = {
     shared: ['failureNumbers', 'finding', 'format', 'formatTraits'],
   },
   redact: { imports: ['scan'] },
-  report: { imports: ['ids', 'text', 'catalogue', 'locales', 'scan', 'redact'] },
+  logReport: { imports: ['ids'] },
+  report: { imports: ['ids', 'text', 'catalogue', 'locales', 'scan', 'redact', 'logReport'] },
   recordDetails: { imports: [] },
   service: {
-    imports: ['ids', 'text', 'catalogue', 'locales', 'mime', 'scan', 'redact', 'report', 'recordDetails'],
+    imports: ['ids', 'text', 'catalogue', 'locales', 'mime', 'scan', 'redact', 'report', 'recordDetails', 'logReport'],
     wings: {
       document: [],
       wording: ['document'],
@@ -82,7 +83,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   protocol: { imports: ['ids'] },
   server: {
-    imports: ['ids', 'text', 'archives', 'locales', 'scan', 'service', 'protocol', 'recordDetails'],
+    imports: ['ids', 'text', 'archives', 'locales', 'scan', 'service', 'protocol', 'recordDetails', 'logReport'],
     libraries: [
       'vscode-languageserver',
       'vscode-languageserver-types',
@@ -91,7 +92,7 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   client: {
-    imports: ['ids', 'text', 'locales', 'scan', 'protocol', 'recordDetails'],
+    imports: ['ids', 'text', 'locales', 'scan', 'protocol', 'recordDetails', 'logReport'],
     libraries: [
       'vscode',
       'vscode-languageclient',
@@ -101,7 +102,7 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   detailsView: { imports: ['recordDetails'] },
-  cli: { imports: ['ids', 'text', 'archives', 'locales', 'mime', 'scan', 'redact', 'report', 'service', 'server'] },
+  cli: { imports: ['ids', 'text', 'archives', 'locales', 'mime', 'scan', 'redact', 'report', 'service', 'server', 'logReport'] },
 };
 
 const libraries = [
@@ -114,7 +115,7 @@ const libraries = [
 ];
 
 /** Rooms that are one file. */
-const files: ReadonlySet<string> = new Set(['protocol', 'recordDetails']);
+const files: ReadonlySet<string> = new Set(['protocol', 'recordDetails', 'logReport']);
 
 const PLAN = 'See docs/architecture.md.';
 const RULES_FILE = 'biome.walls.json';

@@ -10,6 +10,9 @@ const numbers = new Map(states.map((state, index) => [state, index + 1]));
 const FAILED = numbers.get('failed') ?? 0;
 const DELAYED = numbers.get('delayed') ?? 0;
 const DROPPED = numbers.get('dropped') ?? 0;
+const ARRIVED: ReadonlySet<number> = new Set(
+  (['delivered', 'relayed', 'expanded'] as const).map((state) => numbers.get(state) ?? 0),
+);
 /** What this much is added to is the state of a stranger's message. */
 const OF_STRANGER = 16;
 
@@ -168,6 +171,15 @@ export class LastStates {
       strangers: { failed: count(FAILED + OF_STRANGER), delayed: count(DELAYED + OF_STRANGER) },
       whole: this.#whole,
     };
+  }
+
+  /** Number of pairs that arrived, as far as the log tells: delivered, or passed on to a server that tells no more. */
+  delivered(): number {
+    let count = 0;
+    for (const state of this.#states) {
+      count += ARRIVED.has(state % OF_STRANGER) ? 1 : 0;
+    }
+    return count;
   }
 
   #keep(key: number, messages: number): void {

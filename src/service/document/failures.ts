@@ -74,7 +74,7 @@ function timeOf({ record }: Finding): number {
  * Ranks how much a finding explains: it is best if it has a known meaning that tells the cause, is the reply itself, occurs in the file
  * unchanged, and is the outermost.
  */
-function preference(finding: Finding): number {
+export function preference(finding: Finding): number {
   const told = tellings.length - tellings.indexOf(finding.telling);
   return knownOf(finding) * 100 + told * 10 + (finding.part === null ? 2 : 0) + (finding.within === null ? 1 : 0);
 }

@@ -82,7 +82,7 @@ function messagesOf(finding: Finding): readonly string[] {
 }
 
 /** States have recipients in lower case, which findings show as the log writes them. */
-function recipientOf({ recipient }: MessageState, finding: Finding | null): string {
+export function recipientOf({ recipient }: MessageState, finding: Finding | null): string {
   const written = finding?.record.recipient?.split(';').map((one) => one.trim());
   return written?.find((one) => one.toLowerCase() === recipient) ?? (recipient || (finding?.record.recipient ?? ''));
 }

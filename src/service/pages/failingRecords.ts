@@ -10,8 +10,8 @@ import { HEAD_LENGTH, headOf } from '../../scan/recognise.ts';
 import { Scanner, type ScanResult } from '../../scan/scanner.ts';
 import { type TextChunk, textOfChunk } from '../../text/encoding.ts';
 import { headingKey } from '../document/failures.ts';
+import { type ToldFailure, ToldFailures } from '../document/toldFailures.ts';
 import { RecordPicker } from './recordPicker.ts';
-import { type ToldFailure, ToldFailures } from './toldFailures.ts';
 
 /** Which page: failures are counted from 0, in the order in which the file tells them. */
 export interface RecordsChoice {

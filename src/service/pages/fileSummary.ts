@@ -7,11 +7,11 @@ import { LastStates } from '../../report/lastStates.ts';
 import { type Finding, type MessageState, markedPlace, type Sink } from '../../scan/finding.ts';
 import { formatTraits } from '../../scan/formatTraits.ts';
 import { headingKey } from '../document/failures.ts';
+import { ToldFailures } from '../document/toldFailures.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { catalogueName } from '../wording/name.ts';
 import { statusLine } from '../wording/status.ts';
 import { byReason, countedLine, reasonLine, sayCause } from '../wording/summary.ts';
-import { ToldFailures } from './toldFailures.ts';
 
 /**
  * A page of plain text, and which of its places lead to which failing records of the file. 0-based lines and columns, UTF-16 code units.

@@ -2,7 +2,7 @@
 
 import type { MessageState } from '../../scan/finding.ts';
 import { instantOf } from '../../text/times/instant.ts';
-import type { ToldFailure } from './toldFailures.ts';
+import type { ToldFailure } from '../document/toldFailures.ts';
 
 /** Maximum number of states. */
 const MAX_STATES = 200_000;

@@ -7,8 +7,8 @@ import { HEAD_LENGTH, recogniseFormat } from '../../scan/recognise.ts';
 import { Scanner } from '../../scan/scanner.ts';
 import { LineSplitter, type TextChunk } from '../../text/lines.ts';
 import { isFailure } from '../document/failures.ts';
+import type { ToldFailure } from '../document/toldFailures.ts';
 import { PickedStates } from './pickedStates.ts';
-import type { ToldFailure } from './toldFailures.ts';
 
 /** What was picked. */
 export interface Picked {

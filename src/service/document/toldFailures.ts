@@ -1,7 +1,7 @@
 /** The failures that a scan tells, each once and at its best place, in memory that does not grow with the file. */
 
 import { type Finding, type MessageState, markedPlace, messageName, messageOf, tellings } from '../../scan/finding.ts';
-import { isFailure } from '../document/failures.ts';
+import { isFailure } from './failures.ts';
 
 /** One failure of one recipient in a record or session. */
 export interface ToldFailure {

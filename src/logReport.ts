@@ -15,6 +15,8 @@ export interface LogReport {
   /** Of the times that are known, ISO 8601 in UTC. */
   readonly span: TimeSpan | null;
   readonly counts: ReportCounts;
+  /** Codes that occur, those of success too, the most frequent first. */
+  readonly codes: readonly ReportedCode[];
   /** Causes of the failures, the most frequent first. */
   readonly causes: readonly ReportedCause[];
   /** Each message that failed or is delayed for one recipient, by its last state. */
@@ -52,6 +54,14 @@ export interface ReportCounts {
   readonly strangers: { readonly failed: number; readonly delayed: number };
   /** False if the counts are lower bounds. */
   readonly whole: boolean;
+}
+
+export interface ReportedCode {
+  readonly code: string | null;
+  readonly reply: string | null;
+  readonly class: 'success' | 'transient' | 'permanent';
+  /** Number of places, not of messages. */
+  readonly count: number;
 }
 
 export interface ReportedCause {

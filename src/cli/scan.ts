@@ -5,6 +5,8 @@ import { fill, fillPlural } from '../locales/wording.ts';
 import type { Notice } from '../mime/notice.ts';
 import { type Counts, LastStates, tellsFailure } from '../report/lastStates.ts';
 import { NdjsonWriter } from '../report/render/ndjson.ts';
+import { isReportFormat, renderReport, reportFormats } from '../report/render/report.ts';
+import { ReportBuilder } from '../service/overview/reportBuilder.ts';
 import { archiveLine } from '../service/wording/archive.ts';
 import { plainLine } from '../service/wording/markdown.ts';
 import { noticeLine } from '../service/wording/notice.ts';
@@ -16,10 +18,11 @@ import { scanToNdjson } from './ndjsonScan.ts';
 import { type OpenedText, openInput, textsOf } from './openInput.ts';
 import { Progress } from './progress.ts';
 import type { InputWatcher, TextResult } from './readText.ts';
+import { addToReport } from './reportScan.ts';
 import { printTable } from './tableScan.ts';
 import { MIN_SHARED_FILES, WorkSharing } from './workSharing.ts';
 
-export const scanFormats = ['table', 'ndjson'] as const;
+export const scanFormats = ['table', 'ndjson', ...reportFormats] as const;
 
 export interface ScanOptions {
   readonly format: (typeof scanFormats)[number];
@@ -57,6 +60,8 @@ class ScanRun {
   readonly #sharing: WorkSharing;
   readonly #writer: NdjsonWriter;
   readonly #progress: Progress;
+  /** What is put together of all inputs; null if each is printed by itself. */
+  readonly #report: ReportBuilder | null;
   #hasFailed = false;
   #isIncomplete = false;
   /** Number of files that are no mail logs, and that the person did not name. */
@@ -65,6 +70,7 @@ class ScanRun {
   constructor(options: ScanOptions) {
     const isNdjson = options.format === 'ndjson';
     this.#options = options;
+    this.#report = isReportFormat(options.format) ? new ReportBuilder(options.locale) : null;
     // A table needs all that a file contains in one thread.
     this.#sharing = new WorkSharing(isNdjson ? options.threads : 1, options.threadProgram);
     this.#writer = new NdjsonWriter(options.locale);
@@ -94,6 +100,19 @@ class ScanRun {
       }
     }
     this.#sayPassedOver();
+    await this.#printReport();
+  }
+
+  async #printReport(): Promise<void> {
+    const { format } = this.#options;
+    if (this.#report !== null && isReportFormat(format)) {
+      const output = new LineOutput();
+      for (const line of renderReport(this.#report.report(), format)) {
+        output.add(line);
+        await output.drain();
+      }
+      await output.end();
+    }
   }
 
   async #readOnThreads(inputs: AsyncGenerator<Input>): Promise<void> {
@@ -161,8 +180,11 @@ class ScanRun {
       read: (share) => this.#progress.show(name, share),
       done: () => this.#progress.clear(),
     };
-    const isNdjson = this.#options.format === 'ndjson';
-    const result = await (isNdjson ? this.#printNdjson(name, text, watcher) : printTable(name, text, this.#options, watcher));
+    const result = await (this.#report !== null
+      ? addToReport(name, text, this.#report, watcher)
+      : this.#options.format === 'ndjson'
+        ? this.#printNdjson(name, text, watcher)
+        : printTable(name, text, this.#options, watcher));
     this.#progress.clear();
     this.#hasFailed ||= tellsFailure(result.counts);
     return result;
@@ -198,6 +220,7 @@ class ScanRun {
       this.#complain(file, problem);
     } else {
       this.#passedOver++;
+      this.#report?.addPassedOver();
     }
   }
 
@@ -206,11 +229,16 @@ class ScanRun {
     this.#progress.clear();
     const { locale } = this.#options;
     if (problem.kind === 'archive') {
-      console.error(archiveLine(file, problem.fault, locale));
+      this.#sayProblem(archiveLine(file, problem.fault, locale));
     } else if (problem.kind !== 'unread') {
       const reason = 'reason' in problem ? problem.reason : '';
-      console.error(fill(locale.interface.cli[problem.kind], { file: plainLine(file), reason }));
+      this.#sayProblem(fill(locale.interface.cli[problem.kind], { file: plainLine(file), reason }));
     }
+  }
+
+  #sayProblem(sentence: string): void {
+    console.error(sentence);
+    this.#report?.addProblem(sentence);
   }
 
   /** Tells a person, and no program, how many files were passed over. */
@@ -222,7 +250,7 @@ class ScanRun {
   }
 
   #say(file: string, notice: Notice): void {
-    console.error(`${plainLine(file)}: ${noticeLine(notice, this.#options.locale)}`);
+    this.#sayProblem(`${plainLine(file)}: ${noticeLine(notice, this.#options.locale)}`);
   }
 }
 

@@ -55,6 +55,9 @@ export interface Counts {
   readonly whole: boolean;
 }
 
+/** Of a text that tells nothing. */
+export const emptyCounts: Counts = { failed: 0, delayed: 0, strangers: { failed: 0, delayed: 0 }, whole: true };
+
 /** Whether anything failed or was delayed, whosever it is. */
 export function tellsFailure({ failed, delayed, strangers }: Counts): boolean {
   return failed + delayed + strangers.failed + strangers.delayed > 0;

@@ -8,9 +8,7 @@ import type { Locale } from '../../locales/locale.ts';
 import type { Finding } from '../../scan/finding.ts';
 import { actorsOf } from '../actors.ts';
 import { linksOf } from '../links.ts';
-
-/** Characters that a terminal obeys or hides although JSON leaves them unescaped. */
-const HIDDEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+import { quoteJson } from './quotedJson.ts';
 
 /** Numbers of lines and failures before the text that was read. */
 export interface Base {
@@ -43,13 +41,13 @@ export class NdjsonWriter {
     const told = `"code":${quoteWord(code)},"reply":${quoteWord(reply)},"class":"${finding.class}","outcome":${quoteWord(outcome)},"reason":${quoteWord(finding.reason)}`;
     const actors = actorsOf(finding, format);
     const inside = within === null ? 'null' : `{"line":${base.lines + within.line + 1},"column":${within.start + 1}}`;
-    const numbered = `"part":${part === null ? 'null' : quote(part)},"failure":${base.failures + failure},"within":${inside}`;
+    const numbered = `"part":${part === null ? 'null' : quoteJson(part)},"failure":${base.failures + failure},"within":${inside}`;
     return `{"file":${this.#fileJson(file)},${place},${told},"actors":${actors.length === 0 ? '[]' : `["${actors.join('","')}"]`},${this.#entryFields(finding)},"format":${quoteWord(format)},${numbered},"record":${this.#recordJson(record)}}`;
   }
 
   #fileJson(name: string): string {
     if (this.#file?.name !== name) {
-      this.#file = { name, json: quote(name) };
+      this.#file = { name, json: quoteJson(name) };
     }
     return this.#file.json;
   }
@@ -63,8 +61,8 @@ export class NdjsonWriter {
     const key = `${id} ${link}`;
     let fields = this.#entries.get(key);
     if (fields === undefined) {
-      const url = link === undefined ? 'null' : quote(articleOf(link, this.#locale).url);
-      fields = `"entry":${quote(id)},"title":${quote(entryWords(entryOf(id), this.#locale).name)},"url":${url}`;
+      const url = link === undefined ? 'null' : quoteJson(articleOf(link, this.#locale).url);
+      fields = `"entry":${quoteJson(id)},"title":${quoteJson(entryWords(entryOf(id), this.#locale).name)},"url":${url}`;
       this.#entries.set(key, fields);
     }
     return fields;
@@ -72,19 +70,10 @@ export class NdjsonWriter {
 
   #recordJson(record: Finding['record']): string {
     if (this.#record?.record !== record) {
-      this.#record = { record, json: quote(record) };
+      this.#record = { record, json: quoteJson(record) };
     }
     return this.#record.json;
   }
-}
-
-/** As JSON that no terminal obeys. */
-function quote(value: string | Finding['record']): string {
-  return JSON.stringify(value).replace(HIDDEN, escapeUnit);
-}
-
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** For our own words and numbers, which need no escapes. */

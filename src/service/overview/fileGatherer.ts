@@ -4,6 +4,7 @@ import type { ReportCounts, ReportedFailure } from '../../logReport.ts';
 import { LastStates } from '../../report/lastStates.ts';
 import { type Finding, type MessageState, messageOf, type Sink } from '../../scan/finding.ts';
 import { isFailure, preference } from '../document/failures.ts';
+import type { CodeCounts } from './codeCounts.ts';
 import type { DeliveryTimes } from './deliveryTimes.ts';
 import { Span } from './span.ts';
 
@@ -29,6 +30,7 @@ interface Standing {
 export class FileGatherer implements Sink {
   readonly span = new Span();
   readonly #file: number;
+  readonly #codes: CodeCounts;
   readonly #deliveries: DeliveryTimes;
   readonly #describe: Describe;
   readonly #last = new LastStates();
@@ -41,13 +43,15 @@ export class FileGatherer implements Sink {
   readonly #told = new Map<number, Finding>();
   #listed = 0;
 
-  constructor(file: number, deliveries: DeliveryTimes, describe: Describe) {
+  constructor(file: number, codes: CodeCounts, deliveries: DeliveryTimes, describe: Describe) {
     this.#file = file;
+    this.#codes = codes;
     this.#deliveries = deliveries;
     this.#describe = describe;
   }
 
   finding(finding: Finding): void {
+    this.#codes.count(finding);
     if (!isFailure(finding)) {
       return;
     }

@@ -15,6 +15,7 @@ import { articlesOf, sayFixes } from '../wording/cardSentences.ts';
 import { plainLine, withoutMarkup } from '../wording/markdown.ts';
 import { catalogueName } from '../wording/name.ts';
 import { sayCause } from '../wording/summary.ts';
+import { CodeCounts } from './codeCounts.ts';
 import { recipientOf } from './countedFailures.ts';
 import { DeliveryTimes } from './deliveryTimes.ts';
 import { FileGatherer } from './fileGatherer.ts';
@@ -45,6 +46,7 @@ export class ReportBuilder {
   readonly #causes: Cause[] = [];
   /** Numbers of causes, by what failures of one cause have in common. */
   readonly #causeOf = new Map<string, number>();
+  readonly #codes = new CodeCounts();
   readonly #deliveries = new DeliveryTimes();
   readonly #span = new Span();
   #passedOver = 0;
@@ -56,7 +58,7 @@ export class ReportBuilder {
   /** What the findings and states of the next file go to. */
   open(): FileGatherer {
     const file = this.#files.length;
-    return new FileGatherer(file, this.#deliveries, (state, finding) =>
+    return new FileGatherer(file, this.#codes, this.#deliveries, (state, finding) =>
       failureOf(state, finding, file, finding === null ? null : this.#causeNumber(finding)),
     );
   }
@@ -100,6 +102,7 @@ export class ReportBuilder {
       passedOver: this.#passedOver,
       span: this.#span.bounds,
       counts,
+      codes: this.#codes.all(),
       causes: counted.map(([, { unexplained, first, ...cause }]) => cause),
       failures: this.#failures.map((failure) => ({ ...failure, cause: rank.get(failure.cause ?? -1) ?? null })),
       unlisted: Math.max(0, allOf(counts) - this.#failures.reduce((sum, { messages }) => sum + messages, 0)),

@@ -66,7 +66,8 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   redact: { imports: ['scan'] },
   logReport: { imports: ['ids'] },
-  report: { imports: ['ids', 'text', 'catalogue', 'locales', 'scan', 'redact', 'logReport'] },
+  reportGroups: { imports: ['ids', 'logReport'] },
+  report: { imports: ['ids', 'text', 'catalogue', 'locales', 'scan', 'redact', 'logReport', 'reportGroups'] },
   recordDetails: { imports: [] },
   service: {
     imports: ['ids', 'text', 'catalogue', 'locales', 'mime', 'scan', 'redact', 'report', 'recordDetails', 'logReport'],
@@ -115,7 +116,7 @@ const libraries = [
 ];
 
 /** Rooms that are one file. */
-const files: ReadonlySet<string> = new Set(['protocol', 'recordDetails', 'logReport']);
+const files: ReadonlySet<string> = new Set(['protocol', 'recordDetails', 'logReport', 'reportGroups']);
 
 const PLAN = 'See docs/architecture.md.';
 const RULES_FILE = 'biome.walls.json';

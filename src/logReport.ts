@@ -88,6 +88,8 @@ export interface ReportedFailure {
   /** Null if no code and no words tell it: a row that has a status alone. */
   readonly line: number | null;
   readonly column: number | null;
+  /** The column behind the last character. */
+  readonly endColumn: number | null;
   /** Number of the message's part (`1.2`) in whose decoded text line and column count; null: in the file. */
   readonly part: string | null;
   /** ISO 8601 in UTC where it can be compared, otherwise as written. */

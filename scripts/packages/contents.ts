@@ -35,6 +35,7 @@ export const vsixContents: Contents = [
     'images/view.svg',
     'samples/message-trace.csv',
     'schemas/catalogue.schema.json',
+    'schemas/report.schema.json',
     'syntaxes/language-configuration.json',
     'syntaxes/mail-flow-codes.tmLanguage.json',
     'syntaxes/mail-flow-injection.tmLanguage.json',
@@ -57,11 +58,13 @@ export const npmContents: Contents = [
   'dist/cli/explain-*.mjs',
   'dist/cli/filesScan-*.mjs',
   'dist/cli/piecesScan-*.mjs',
+  'dist/cli/reportPrint-*.mjs',
   'dist/cli/scan-*.mjs',
   'dist/cli/unpack-*.mjs',
   'dist/cli/worker.mjs',
   'dist/cli/zip-*.mjs',
   'dist/server.js',
+  'schemas/report.schema.json',
   ...words,
 ];
 

@@ -51,6 +51,7 @@ async function runScan(paths: readonly string[], { format, all, threads }: Value
     all: all === true,
     threads: threads === undefined ? null : readThreads(threads, locale),
     threadProgram: new URL('cli/worker.mjs', import.meta.url),
+    manifest: new URL('../package.json', import.meta.url),
   });
 }
 

@@ -1,11 +1,11 @@
-/** `mail-flow-lens scan`: findings of files, folders, or standard input as a table or as NDJSON. */
+/** `mail-flow-lens scan`: what files, folders, or standard input hold, file by file as a table or as NDJSON, or as one report. */
 
 import type { Locale } from '../locales/locale.ts';
 import { fill, fillPlural } from '../locales/wording.ts';
 import type { Notice } from '../mime/notice.ts';
 import { type Counts, LastStates, tellsFailure } from '../report/lastStates.ts';
 import { NdjsonWriter } from '../report/render/ndjson.ts';
-import { isReportFormat, renderReport, reportFormats } from '../report/render/report.ts';
+import { isReportFormat, reportFormats } from '../report/render/reportFormats.ts';
 import { ReportBuilder } from '../service/overview/reportBuilder.ts';
 import { archiveLine } from '../service/wording/archive.ts';
 import { plainLine } from '../service/wording/markdown.ts';
@@ -27,12 +27,14 @@ export const scanFormats = ['table', 'ndjson', ...reportFormats] as const;
 export interface ScanOptions {
   readonly format: (typeof scanFormats)[number];
   readonly locale: Locale;
-  /** Success codes too; NDJSON always includes them. */
+  /** Success codes too; NDJSON and JSON always include them. */
   readonly all: boolean;
   /** Number of threads; null for as many as the machine has room for. */
   readonly threads: number | null;
   /** Address of the file that they run. */
   readonly threadProgram: URL;
+  /** Address of the package's manifest, which has the version. */
+  readonly manifest: URL;
 }
 
 /** Exit status: 0 nothing failed, 1 something failed or was delayed, 2 an input could not be read. */
@@ -106,12 +108,8 @@ class ScanRun {
   async #printReport(): Promise<void> {
     const { format } = this.#options;
     if (this.#report !== null && isReportFormat(format)) {
-      const output = new LineOutput();
-      for (const line of renderReport(this.#report.report(), format)) {
-        output.add(line);
-        await output.drain();
-      }
-      await output.end();
+      const { printReport } = await import('./reportPrint.ts');
+      await printReport(this.#report.report(), format, this.#options);
     }
   }
 

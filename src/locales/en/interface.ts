@@ -1,6 +1,7 @@
 /** English words of the interface. */
 
 import type { InterfaceWords } from '../interface.ts';
+import { reportWords } from './report.ts';
 
 export const interfaceWords: InterfaceWords = {
   or: ['{others} or {last}', '{others}, or {last}'],
@@ -364,11 +365,20 @@ export const interfaceWords: InterfaceWords = {
     'too-dense': 'it unpacks to far more than a log of its size does; the rest was not read',
     'not-held': 'too large for an archive in an archive or a pipe; unpack it and scan what it holds',
   },
+  report: reportWords,
   cli: {
     usage: `Usage:
-  mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] [--threads N] PATH…   find the codes in files, folders, archives or standard input (-)
-  mail-flow-lens explain CODE|TEXT [--locale en|ru|it] [--format markdown|json]                 print the card of a code
-  mail-flow-lens lsp --stdio                                                                    run the language server
+  mail-flow-lens scan [--format FORMAT] [--locale en|ru|it] [--all] [--threads N] PATH…   find the codes in files, folders, archives or standard input (-)
+  mail-flow-lens explain CODE|TEXT [--locale en|ru|it] [--format markdown|json]           print the card of a code
+  mail-flow-lens lsp --stdio                                                              run the language server
+Formats of scan:
+  table     for the terminal, file by file (the default)
+  ndjson    every code, an object on each line
+  json      a report of all files for programs
+  csv       its failures for a spreadsheet
+  html      the report as a page to read, print and pass on
+  markdown  the report in short, for a ticket
+  sarif     the failures for SARIF viewers
 Exit status of scan: 0 nothing failed, 1 something failed or was delayed, 2 bad usage, or an input that is unreadable or no mail log.`,
     missing: '{file}: no such file or folder',
     unreadable: '{file}: cannot be read ({reason})',

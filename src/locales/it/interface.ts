@@ -1,6 +1,7 @@
 /** Italian words of the interface. */
 
 import type { InterfaceWords } from '../interface.ts';
+import { reportWords } from './report.ts';
 
 export const interfaceWords: InterfaceWords = {
   or: ['{others} o {last}', '{others} o {last}'],
@@ -382,11 +383,20 @@ export const interfaceWords: InterfaceWords = {
     'too-dense': 'estratto occupa molto più di un registro di queste dimensioni; il resto non è stato letto',
     'not-held': 'archivio troppo grande dentro un altro archivio o un flusso; estrarlo e leggerne il contenuto',
   },
+  report: reportWords,
   cli: {
     usage: `Uso:
-  mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] [--threads N] PERCORSO…    trova i codici in file, cartelle, archivi o standard input (-)
-  mail-flow-lens explain CODICE|TESTO [--locale en|ru|it] [--format markdown|json]                   stampa la scheda di un codice
-  mail-flow-lens lsp --stdio                                                                         avvia il server di linguaggio
+  mail-flow-lens scan [--format FORMATO] [--locale en|ru|it] [--all] [--threads N] PERCORSO…    trova i codici in file, cartelle, archivi o standard input (-)
+  mail-flow-lens explain CODICE|TESTO [--locale en|ru|it] [--format markdown|json]              stampa la scheda di un codice
+  mail-flow-lens lsp --stdio                                                                    avvia il server di linguaggio
+Formati di scan:
+  table     per il terminale, file per file (predefinito)
+  ndjson    ogni codice, un oggetto per riga
+  json      un rapporto su tutti i file, per i programmi
+  csv       i suoi errori, per un foglio di calcolo
+  html      il rapporto come pagina da leggere, stampare e inoltrare
+  markdown  il rapporto in breve, per un ticket
+  sarif     gli errori, per i visualizzatori SARIF
 Stato di uscita di scan: 0 nessun mancato recapito, 1 qualcosa non recapitato o in ritardo, 2 uso errato, oppure input illeggibile o che non è un registro di posta.`,
     missing: '{file}: file o cartella inesistente',
     unreadable: '{file}: impossibile leggere ({reason})',

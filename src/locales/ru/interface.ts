@@ -1,6 +1,7 @@
 /** Russian words of the interface. */
 
 import type { InterfaceWords } from '../interface.ts';
+import { reportWords } from './report.ts';
 
 export const interfaceWords: InterfaceWords = {
   or: ['{others} или {last}', '{others} или {last}'],
@@ -404,11 +405,20 @@ export const interfaceWords: InterfaceWords = {
     'too-dense': 'распаковывается в намного больший объём, чем журнал такого размера; остальное не прочитано',
     'not-held': 'слишком большой архив внутри архива или канала; распакуйте его и прочитайте содержимое',
   },
+  report: reportWords,
   cli: {
     usage: `Использование:
-  mail-flow-lens scan [--format table|ndjson] [--locale en|ru|it] [--all] [--threads N] ПУТЬ…   найти коды в файлах, папках, архивах или стандартном вводе (-)
-  mail-flow-lens explain КОД|ТЕКСТ [--locale en|ru|it] [--format markdown|json]                 вывести карточку кода
-  mail-flow-lens lsp --stdio                                                                    запустить языковой сервер (LSP)
+  mail-flow-lens scan [--format ФОРМАТ] [--locale en|ru|it] [--all] [--threads N] ПУТЬ…   найти коды в файлах, папках, архивах или стандартном вводе (-)
+  mail-flow-lens explain КОД|ТЕКСТ [--locale en|ru|it] [--format markdown|json]           вывести карточку кода
+  mail-flow-lens lsp --stdio                                                              запустить языковой сервер (LSP)
+Форматы команды scan:
+  table     для терминала, по каждому файлу (по умолчанию)
+  ndjson    каждый код, по объекту в строке
+  json      отчёт обо всех файлах для программ
+  csv       сбои из отчёта для электронной таблицы
+  html      отчёт в виде страницы: читать, печатать, передавать
+  markdown  краткий отчёт для заявки
+  sarif     сбои для средств просмотра SARIF
 Код завершения scan: 0 — сбоев нет, 1 — есть сбои или задержки, 2 — неверный вызов, данные не читаются или это не журнал почты.`,
     missing: '{file}: нет такого файла или папки',
     unreadable: '{file}: не удаётся прочитать ({reason})',

@@ -12,7 +12,7 @@ import { LogDocument } from '../document/logDocument.ts';
 import { isLeftToWords, serverWords } from '../document/serverWords.ts';
 import { factsOf } from '../wording/cardFacts.ts';
 import { articlesOf, sayFixes } from '../wording/cardSentences.ts';
-import { plainLine, withoutMarkup } from '../wording/markdown.ts';
+import { plainLine, plainWords } from '../wording/markdown.ts';
 import { catalogueName } from '../wording/name.ts';
 import { sayCause } from '../wording/summary.ts';
 import { CodeCounts } from './codeCounts.ts';
@@ -140,17 +140,12 @@ function causeOf(first: Finding, locale: Locale): Cause {
     code: ownCopy(first.code),
     reply: ownCopy(first.reply),
     actors: facts.actors.map((actor) => locale.actors[actor]),
-    doFirst: withoutLinks(withoutMarkup(sayFixes(facts, locale)[0] ?? '')),
+    doFirst: plainWords(sayFixes(facts, locale)[0] ?? ''),
     article: article === null ? null : { title: article.title, url: article.url },
     count: 0,
     unexplained: isUnexplained ? ownCopy(plainLine(first.text, MAX_LENGTH)) : null,
     first: null,
   };
-}
-
-/** Our own words with the titles of their links alone. */
-function withoutLinks(words: string): string {
-  return words.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 }
 
 function unexplainedOf({ unexplained, first, count }: Cause): readonly UnexplainedWords[] {
@@ -164,6 +159,7 @@ function failureOf(state: MessageState, finding: Finding | null, file: number, c
     file,
     line: finding === null ? null : finding.line + 1,
     column: finding === null ? null : finding.start + 1,
+    endColumn: finding === null ? null : finding.end + 1,
     part: finding?.part ?? null,
     time: ownCopy(record?.time ?? state.time),
     state: state.state === 'failed' ? 'failed' : 'delayed',

@@ -1,44 +1,15 @@
-/** Strangers' text made harmless: as Markdown, as one plain line, as a link's argument. */
+/** Links to our commands, and our own words without their Markdown. */
 
-/** Maximum length of a value, if its place sets no other, UTF-16 code units. */
-const MAX_VALUE = 200;
-
-// Controls, and the marks that reorder or hide what follows them.
-const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-
-/** One line without control or direction characters, cut off after `max` UTF-16 code units. */
-export function plainLine(value: string, max = MAX_VALUE): string {
-  const line = value.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
-  return line.length > max ? `${line.slice(0, max).toWellFormed()}…` : line;
-}
+export { codeSpan, escapeMarkdown, linkTarget, plainLine } from '../../text/markdown.ts';
 
 /** Our own words without their Markdown (bold and code), for plain text. */
 export function withoutMarkup(words: string): string {
   return words.replace(/\*\*|`/g, '');
 }
 
-/** A code span that the value cannot leave (CommonMark section 6.1): its fence is longer than any run of backticks in it. */
-export function codeSpan(value: string, max = MAX_VALUE): string {
-  const line = plainLine(value, max);
-  if (line === '') {
-    return '';
-  }
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map((match) => match[0].length));
-  const fence = '`'.repeat(longest + 1);
-  const pad = longest > 0 ? ' ' : '';
-  return `${fence}${pad}${line}${pad}${fence}`;
-}
-
-/** Text for the middle of a line, in which no character has a meaning for Markdown or HTML and no address becomes a link. */
-export function escapeMarkdown(value: string): string {
-  return plainLine(value).replace(/[\\`*_[\]<>&~|.!:@]/g, (char) =>
-    char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`,
-  );
-}
-
-/** An address to go between angle brackets, which it cannot leave; what is already encoded in it stays as it is. */
-export function linkTarget(address: string): string {
-  return address.replace(/[<>\s\\]/g, (char) => encodeURIComponent(char));
+/** Our own words without their Markdown, of a link its title alone. */
+export function plainWords(words: string): string {
+  return withoutMarkup(words.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'));
 }
 
 /** A link to one of our commands; the arguments cannot end the link. */

@@ -16,6 +16,7 @@ describe('a scan', () => {
         all: false,
         threads: 1,
         threadProgram: new URL('file:///none.mjs'),
+        manifest: new URL('file:///none.json'),
       } as const;
       const reading = scan([folder], options);
       assert.equal(process.listenerCount('SIGINT'), before + 1);

@@ -1,0 +1,78 @@
+/** English words of a report. */
+
+import type { ReportWords } from '../reportWords.ts';
+
+export const reportWords: ReportWords = {
+  title: 'Mail flow report',
+  contents: 'Contents',
+  created: 'Created on {time} by {program}.',
+  logs: { one: '{count} mail log', other: '{count} mail logs' },
+  messages: { one: '{count} message', other: '{count} messages' },
+  counts: {
+    failed: 'Failed',
+    delayed: 'Delayed',
+    delivered: 'Delivered',
+    strangers: 'Incoming mail refused',
+    note: 'Each message is counted once for each recipient, by its last state: what was delivered in the end did not fail. Mail from outside that the server itself refused is counted apart.',
+    atLeast: 'at least {count}',
+    notWhole: 'Not everything could be counted: these numbers are lower bounds.',
+  },
+  nothingFailed: 'Nothing failed, and nothing is delayed.',
+  mostFrequent: 'Most frequent cause: {cause} ({messages}).',
+  unlisted: {
+    one: '{count} more failure is in the counts above, but in none of the lists.',
+    other: '{count} more failures are in the counts above, but in none of the lists.',
+  },
+  sections: {
+    overTime: 'Failures over time',
+    causes: 'Causes, and what to do first',
+    groups: 'What is affected',
+    slowest: 'Slowest deliveries',
+    notUnderstood: 'Not understood',
+    read: 'What was read',
+    failures: 'The failures one by one',
+    successes: 'Codes of success',
+  },
+  columns: {
+    messages: 'Messages',
+    reason: 'Reason',
+    state: 'State',
+    code: 'Code',
+    place: 'Place in the log',
+    file: 'File',
+    format: 'Format',
+    span: 'Time span',
+    duration: 'Took',
+    deliveredAt: 'Delivered',
+    slowAt: 'Slow at',
+    occurrences: 'Occurrences',
+    from: 'From',
+    words: 'Words',
+  },
+  moreGroups: { one: '{count} more group with {messages}', other: '{count} more groups with {messages}' },
+  moreFailures: {
+    one: '{count} more failure is not listed here; CSV and JSON have it.',
+    other: '{count} more failures are not listed here; CSV and JSON have them.',
+  },
+  noCode: 'The log gives no code',
+  chart: {
+    caption: 'Messages that failed or are delayed, by reason. Each bar is {duration}.',
+    asTable: '{title}, as a table',
+    others: 'Other reasons',
+    noTimes: 'The logs have no times that can be compared.',
+    untimed: {
+      one: '{count} failure is missing here: its time has no year or no time zone.',
+      other: '{count} failures are missing here: their times have no year or no time zone.',
+    },
+  },
+  noSlowest: 'The logs tell of no delivery that had to wait.',
+  understood: 'All was understood: every log was read to its end, and every failure is explained.',
+  notAll: 'Not everything was understood.',
+  problems: 'Not read, or not to the end',
+  unexplained: 'Words that nothing explains yet',
+  withoutCode: {
+    one: '{count} message failed or is delayed, and the log gives no code.',
+    other: '{count} messages failed or are delayed, and the log gives no code.',
+  },
+  inPart: '{place} of part {part}',
+};

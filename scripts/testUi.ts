@@ -1,8 +1,9 @@
 /**
  * `npm run test:ui [-- --screenshots] [--only NAME]`: uses the packed extension in a served VS Code as a person would, in each language;
- * `--only`: the flows and views of that name alone, after the first one, which opens the file; or what is done by keyboard with the file of that name.
+ * `--only`: the flows and views of that name alone, after the first one, which opens the file; or what is done by keyboard with the file of that name; `report`: the HTML report.
  */
 
+import { spawnSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
@@ -11,6 +12,7 @@ import { listExpectations } from '../test/ui/expectations.ts';
 import { writeLogs } from '../test/ui/firstScreens.ts';
 import { flows } from '../test/ui/flows.ts';
 import { keyboardFlows } from '../test/ui/keyboardFlows.ts';
+import { checkReport, reportViews } from '../test/ui/reportPage.ts';
 import { type Theme, themes, viewSettings, views } from '../test/ui/views.ts';
 import { Workbench } from '../test/ui/workbench.ts';
 import { openBrowser } from './vscode/browser.ts';
@@ -25,6 +27,7 @@ const isWanted = ({ name }: { readonly name: string }, index: number): boolean =
 const wantedFlows = flows.filter(isWanted);
 const wantedViews = views.filter(isWanted);
 const wantedFiles = keyboardFlows.filter(({ name }) => values.only === undefined || name === values.only);
+const wantedReports = values.only === undefined || values.only === 'report' ? reportViews : [];
 const pictures = path.join(repository, 'out', 'ui');
 const shownPictures = path.join(repository, 'docs', 'images');
 
@@ -53,7 +56,9 @@ await runScript(async (lifetime) => {
   failed += await workByKeyboard(ofFiles, vsix);
   await ofFiles.end();
   forgetFiles();
-  const count = wantedFlows.length * displayLanguages.length + wantedViews.length * themes.length + wantedFiles.length;
+  failed += await openReports(lifetime);
+  const count =
+    wantedFlows.length * displayLanguages.length + wantedViews.length * themes.length + wantedFiles.length + wantedReports.length;
   console.log(`UI tests: ${count - failed} passed, ${failed} failed. The pictures are in ${path.relative('', pictures)}.`);
   return failed === 0 ? 0 : 1;
 });
@@ -151,4 +156,34 @@ async function showViews(lifetime: Lifetime, vsix: string, theme: Theme): Promis
 /** Copies a picture with 256 colours, as many as it needs: it is packed, and takes less than half. */
 async function shrinkPicture(from: string, to: string): Promise<void> {
   await sharp(from).png({ palette: true, effort: 10, dither: 0 }).toFile(to);
+}
+
+/** @returns the number of reports that failed */
+async function openReports(lifetime: Lifetime): Promise<number> {
+  console.log('\n  The HTML report');
+  const folder = await makeTemporaryFolder(lifetime);
+  const browser = await openBrowser(lifetime);
+  let failed = 0;
+  for (const view of wantedReports) {
+    const name = `report-${view.language}-${view.colorScheme}`;
+    const file = path.join(folder, `${name}.html`);
+    const page = await browser.newPage();
+    try {
+      await writeFile(file, printReport(view.language));
+      await checkReport(page, file, view);
+      console.log(`    ✔ ${name}`);
+    } catch (error) {
+      failed += 1;
+      console.log(`    ✘ ${name}: ${stripVTControlCharacters(describeError(error))}`);
+    }
+    await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
+    await page.close();
+  }
+  return failed;
+}
+
+/** The report of the samples by the built command line. */
+function printReport(language: string): string {
+  const args = ['dist/cli.mjs', 'scan', '--format', 'html', '--locale', language, 'samples'];
+  return spawnSync(process.execPath, args, { cwd: repository, encoding: 'utf8', maxBuffer: 1 << 26 }).stdout;
 }

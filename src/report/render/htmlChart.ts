@@ -37,7 +37,9 @@ export function* htmlChart(report: LogReport, locale: Locale): Generator<string>
   const series = seriesOf(report, locale);
   const caption = fill(words.chart.caption, { duration: sayDuration(timeline.length / 1000, locale.language) });
   yield '<figure>';
+  yield `<div class="wide" role="group" tabindex="0" aria-label="${escapeHtml(words.sections.overTime)}">`;
   yield* drawing(timeline, series, caption, locale);
+  yield '</div>';
   yield '<ul class="legend">';
   for (const { name, colour } of series) {
     yield `<li><svg viewBox="0 0 12 12" aria-hidden="true"><rect class="${colour}" width="12" height="12" rx="2"/></svg>${escapeHtml(name)}</li>`;
@@ -169,7 +171,8 @@ function totalOf(slot: TimelineSlot, series: readonly Series[]): number {
 /** A round number that is not below a count, and divides into at most five equal parts. */
 function ceiling(count: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, count)));
-  return [1, 2, 3, 4, 5, 6, 8, 10].map((digit) => digit * power).find((round) => round >= count) ?? count;
+  const rounds = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((digit) => digit * power);
+  return rounds.find((round) => round >= count && Number.isInteger(round)) ?? count;
 }
 
 /** Whole numbers from 0 up to the ceiling. */

@@ -67,7 +67,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 rect.failed { fill: var(--failed); } rect.delayed { fill: var(--delayed); } rect.strangers { fill: var(--refused); }
 .c0 { fill: var(--c0); } .c1 { fill: var(--c1); } .c2 { fill: var(--c2); } .c3 { fill: var(--c3); } .c4 { fill: var(--c4); } .c5 { fill: var(--c5); } .c6 { fill: var(--c6); } .others { fill: var(--others); }
 figure { margin: 0; }
-.chart { display: block; width: 100%; height: auto; min-height: 160px; }
+.chart { display: block; width: 100%; min-width: 40rem; height: auto; }
 .chart text { fill: var(--quiet); font-size: 12px; }
 .grid { stroke: var(--line); stroke-width: 1; } .tick { stroke: var(--quiet); stroke-width: 1; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0.5rem 0; padding: 0; list-style: none; font-size: 0.875rem; }
@@ -95,10 +95,10 @@ footer { padding-top: 0.25rem; padding-bottom: 2.5rem; }
   tr, figure, .tiles li { break-inside: avoid; }
   .tables > div { break-inside: auto; }
   .wide { overflow: visible; }
-  .causes, .failures, .slowest, .read { min-width: 0; }
+  .chart, .causes, .failures, .slowest, .read { min-width: 0; }
   .tiles, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
 
 /** SHA-256 of the style in Base64, by which the page's policy lets it in, and nothing else. */
-export const HTML_STYLE_HASH = '2GtDHeZf9gZPN9XsfBMlJ+QagX8UQrpCH8iB3Ir/Tr0=';
+export const HTML_STYLE_HASH = 'C20ImApVBrlYAhF0nYc6Qmdu06m2j7h2zL8aFctR4UE=';

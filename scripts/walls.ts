@@ -64,10 +64,10 @@ const rooms: Readonly<Record<string, Room>> = {
     },
     shared: ['failureNumbers', 'finding', 'format', 'formatTraits'],
   },
-  redact: { imports: ['scan'] },
   logReport: { imports: ['ids'] },
   reportGroups: { imports: ['ids', 'logReport'] },
-  report: { imports: ['ids', 'text', 'catalogue', 'locales', 'scan', 'redact', 'logReport', 'reportGroups'] },
+  report: { imports: ['ids', 'text', 'catalogue', 'locales', 'scan', 'logReport', 'reportGroups'] },
+  redact: { imports: ['ids', 'text', 'catalogue', 'mime', 'scan', 'report', 'logReport'] },
   recordDetails: { imports: [] },
   service: {
     imports: ['ids', 'text', 'catalogue', 'locales', 'mime', 'scan', 'redact', 'report', 'recordDetails', 'logReport'],

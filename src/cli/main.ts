@@ -1,4 +1,4 @@
-/** The command line: `scan`, `explain`, `lsp`. */
+/** The command line: `scan`, `explain`, `redact`, `lsp`. */
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -32,6 +32,8 @@ async function main(args: readonly string[]): Promise<number> {
         throw new UsageError(words.noQuestion);
       }
       return runExplain(operands.join(' '), values, locale);
+    case 'redact':
+      return runRedact(operands, values, locale);
     case 'lsp':
       await import('../server/node.ts');
       return new Promise(() => undefined);
@@ -60,6 +62,22 @@ async function runExplain(question: string, { format }: Values, locale: Locale):
   return printExplanation(question, oneOf('--format', format ?? 'markdown', explainFormats, locale), locale);
 }
 
+async function runRedact(paths: readonly string[], values: Values, locale: Locale): Promise<number> {
+  const words = locale.interface.cli.redact;
+  const { output: folder, key = null, undo = null, own = [] } = values;
+  if (paths.length === 0) {
+    throw new UsageError(words.noPath);
+  }
+  if (folder === undefined || folder === '') {
+    throw new UsageError(words.noFolder);
+  }
+  if (key !== null && undo !== null) {
+    throw new UsageError(words.keyAndUndo);
+  }
+  const { redact } = await import('./redact.ts');
+  return redact(paths, { folder, key, undo, own, locale });
+}
+
 function readArguments(args: readonly string[]) {
   try {
     return parseArgs({
@@ -70,6 +88,10 @@ function readArguments(args: readonly string[]) {
         locale: { type: 'string' },
         all: { type: 'boolean' },
         threads: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        key: { type: 'string' },
+        undo: { type: 'string' },
+        own: { type: 'string', multiple: true },
         help: { type: 'boolean', short: 'h' },
         stdio: { type: 'boolean' },
       },

@@ -421,5 +421,20 @@ export interface InterfaceWords {
     readonly noQuestion: string;
     /** `{value}` */
     readonly unknownCommand: string;
+    /** What `redact` says. */
+    readonly redact: {
+      readonly noPath: string;
+      readonly noFolder: string;
+      /** Both options were given. */
+      readonly keyAndUndo: string;
+      /** `{file}` */
+      readonly keyExists: string;
+      /** `{file}` */
+      readonly noKey: string;
+      /** `{file}` */
+      readonly overInput: string;
+      /** `{file}` `{reason}` */
+      readonly unwritable: string;
+    };
   };
 }

@@ -1,10 +1,11 @@
 /** Hides what a reply says about people and servers, for texts that are passed on. */
 
 import type { LogRecord } from '../scan/finding.ts';
+import { GUID, LEGACY_PART } from './patterns.ts';
 
 /** Addresses, also encoded (`%40`, `=40`) or with a quoted name, and a domain after a bare `@`. */
 const ADDRESS = /(?:"[^"\n]{1,100}"|[^\s<>"'`(),;:[\]]{0,200})(?:@|%40|=40)[\p{L}\p{N}.-]{1,253}/gu;
-const GUID = /(?<![\p{L}\p{N}-])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![\p{L}\p{N}-])/giu;
+const IDS = new RegExp(GUID, 'giu');
 const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g;
 /** Groups between colons, which a time has too. */
 const COLONS = /(?<![\p{L}\p{N}])(IPv6:)?([0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})(?![\p{L}\p{N}:])/giu;
@@ -17,8 +18,7 @@ const HOST =
 const CAPITAL_HOST =
   /(?<![\p{L}\p{N}_@.-])(?:[A-Z\d][A-Z\d-]{0,62}\.)+(?:COM|NET|ORG|EDU|GOV|LOCAL|LAN|CORP|INTERNAL)(?![\p{L}\p{N}_-])/gu;
 const CAPITAL_COUNTRY_HOST = /(?<![\p{L}\p{N}_@.-])(?:[A-Z\d][A-Z\d-]{0,62}\.){2,}[A-Z]{2}(?![\p{L}\p{N}_-])/gu;
-/** The parts of an Exchange address, `/o=Contoso/ou=…/cn=Recipients/cn=anna`. */
-const LEGACY_PART = /(?<=\/(?:o|ou|cn)=)[^\s;/]{1,200}/gi;
+const LEGACY_PARTS = new RegExp(LEGACY_PART, 'giu');
 
 /** Fields of a record that are hidden; the outcome and the time are not. */
 const hiddenValues = [
@@ -53,8 +53,8 @@ export function maskText(text: string, record: LogRecord): string {
   }
   return masked
     .replace(ADDRESS, '<address>')
-    .replace(GUID, '<id>')
-    .replace(LEGACY_PART, '<name>')
+    .replace(IDS, '<id>')
+    .replace(LEGACY_PARTS, '<name>')
     .replace(COLONS, (match: string, prefix: string | undefined, groups: string) =>
       groups.includes('::') || groups.split(':').length === 8 ? `${prefix ?? ''}<ip>` : match,
     )

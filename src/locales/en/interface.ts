@@ -370,6 +370,8 @@ export const interfaceWords: InterfaceWords = {
     usage: `Usage:
   mail-flow-lens scan [--format FORMAT] [--locale en|ru|it] [--all] [--threads N] PATH…   find the codes in files, folders, archives or standard input (-)
   mail-flow-lens explain CODE|TEXT [--locale en|ru|it] [--format markdown|json]           print the card of a code
+  mail-flow-lens redact PATH… -o FOLDER [--key FILE] [--own DOMAIN]                       write masked copies: pseudonyms for people, hosts and ids
+  mail-flow-lens redact --undo FILE PATH… -o FOLDER                                       turn them back with the key that was kept
   mail-flow-lens lsp --stdio                                                              run the language server
 Formats of scan:
   table     for the terminal, file by file (the default)
@@ -389,5 +391,14 @@ Exit status of scan: 0 nothing failed, 1 something failed or was delayed, 2 bad 
     noPath: 'scan needs a file, a folder, or - for standard input',
     noQuestion: 'explain needs a code or a text',
     unknownCommand: 'no such command: {value}',
+    redact: {
+      noPath: 'redact needs a file, a folder, or - for standard input',
+      noFolder: 'redact needs a folder for the masked copies: -o FOLDER',
+      keyAndUndo: 'redact takes either --key or --undo',
+      keyExists: '{file}: exists already; give the key a new name',
+      noKey: '{file}: not a key that redact wrote',
+      overInput: '{file}: not written, for it is one of the inputs; choose another folder',
+      unwritable: '{file}: cannot be written ({reason})',
+    },
   },
 };

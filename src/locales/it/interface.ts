@@ -386,9 +386,11 @@ export const interfaceWords: InterfaceWords = {
   report: reportWords,
   cli: {
     usage: `Uso:
-  mail-flow-lens scan [--format FORMATO] [--locale en|ru|it] [--all] [--threads N] PERCORSO…    trova i codici in file, cartelle, archivi o standard input (-)
-  mail-flow-lens explain CODICE|TESTO [--locale en|ru|it] [--format markdown|json]              stampa la scheda di un codice
-  mail-flow-lens lsp --stdio                                                                    avvia il server di linguaggio
+  mail-flow-lens scan [--format FORMATO] [--locale en|ru|it] [--all] [--threads N] PERCORSO…   trova i codici in file, cartelle, archivi o standard input (-)
+  mail-flow-lens explain CODICE|TESTO [--locale en|ru|it] [--format markdown|json]             stampa la scheda di un codice
+  mail-flow-lens redact PERCORSO… -o CARTELLA [--key FILE] [--own DOMINIO]                     scrive copie mascherate: pseudonimi per persone, host e identificativi
+  mail-flow-lens redact --undo FILE PERCORSO… -o CARTELLA                                      le riporta ai valori originali con la chiave conservata
+  mail-flow-lens lsp --stdio                                                                   avvia il server di linguaggio
 Formati di scan:
   table     per il terminale, file per file (predefinito)
   ndjson    ogni codice, un oggetto per riga
@@ -407,5 +409,14 @@ Stato di uscita di scan: 0 nessun mancato recapito, 1 qualcosa non recapitato o 
     noPath: 'scan richiede un file, una cartella o - per lo standard input',
     noQuestion: 'explain richiede un codice o un testo',
     unknownCommand: 'comando inesistente: {value}',
+    redact: {
+      noPath: 'redact richiede un file, una cartella o - per lo standard input',
+      noFolder: 'redact richiede una cartella per le copie mascherate: -o CARTELLA',
+      keyAndUndo: 'redact accetta --key oppure --undo, non entrambi',
+      keyExists: '{file}: esiste già; indicare un nome nuovo per la chiave',
+      noKey: '{file}: non è una chiave scritta da redact',
+      overInput: "{file}: non scritto perché è uno degli input; scegliere un'altra cartella",
+      unwritable: '{file}: impossibile scrivere ({reason})',
+    },
   },
 };

@@ -410,6 +410,8 @@ export const interfaceWords: InterfaceWords = {
     usage: `Использование:
   mail-flow-lens scan [--format ФОРМАТ] [--locale en|ru|it] [--all] [--threads N] ПУТЬ…   найти коды в файлах, папках, архивах или стандартном вводе (-)
   mail-flow-lens explain КОД|ТЕКСТ [--locale en|ru|it] [--format markdown|json]           вывести карточку кода
+  mail-flow-lens redact ПУТЬ… -o ПАПКА [--key ФАЙЛ] [--own ДОМЕН]                         записать обезличенные копии: псевдонимы вместо людей, узлов и идентификаторов
+  mail-flow-lens redact --undo ФАЙЛ ПУТЬ… -o ПАПКА                                        вернуть исходные значения по сохранённому ключу
   mail-flow-lens lsp --stdio                                                              запустить языковой сервер (LSP)
 Форматы команды scan:
   table     для терминала, по каждому файлу (по умолчанию)
@@ -429,5 +431,14 @@ export const interfaceWords: InterfaceWords = {
     noPath: 'команде scan нужен файл, папка или - для стандартного ввода',
     noQuestion: 'команде explain нужен код или текст',
     unknownCommand: 'нет такой команды: {value}',
+    redact: {
+      noPath: 'команде redact нужен файл, папка или - для стандартного ввода',
+      noFolder: 'команде redact нужна папка для обезличенных копий: -o ПАПКА',
+      keyAndUndo: 'redact принимает либо --key, либо --undo',
+      keyExists: '{file}: уже существует; укажите для ключа новое имя',
+      noKey: '{file}: это не ключ, записанный командой redact',
+      overInput: '{file}: не записан, так как это один из исходных файлов; выберите другую папку',
+      unwritable: '{file}: не удаётся записать ({reason})',
+    },
   },
 };

@@ -1,0 +1,56 @@
+/** The file with the key of a run: it is written for its owner alone, and only where it was asked for. */
+
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import type { NameKind, RedactionKey } from '../redact/pseudonyms.ts';
+
+/** Nobody but its owner reads it. */
+const OWNER_ONLY = 0o600;
+/** Length that is written at a time, UTF-16 code units. */
+const PIECE = 1 << 20;
+
+/** Creates the file, so that it is known before any work that it can be written. @returns what it is written by */
+export function createKeyFile(file: string): number {
+  return openSync(file, 'wx', OWNER_ONLY);
+}
+
+/** Writes the key, a name on each line. */
+export function writeKey(descriptor: number, { version, scramble, names }: RedactionKey): void {
+  let held = `{"version":${version},"scramble":${JSON.stringify(scramble)},"names":[`;
+  names.forEach((name, index) => {
+    held += `${index === 0 ? '' : ','}\n${JSON.stringify(name)}`;
+    if (held.length >= PIECE) {
+      writeSync(descriptor, held);
+      held = '';
+    }
+  });
+  writeSync(descriptor, `${held}\n]}\n`);
+  closeSync(descriptor);
+}
+
+/** Null if the file is no key. @throws Error if it cannot be read */
+export function readKey(file: string): RedactionKey | null {
+  let value: unknown;
+  const text = readFileSync(file, 'utf8');
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  return isKey(value) ? value : null;
+}
+
+function isKey(value: unknown): value is RedactionKey {
+  if (typeof value !== 'object' || value === null || !('version' in value && 'scramble' in value && 'names' in value)) {
+    return false;
+  }
+  const { version, scramble, names } = value;
+  return version === 1 && isNumbers(scramble) && Array.isArray(names) && names.every(isName);
+}
+
+function isNumbers(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'number');
+}
+
+function isName(value: unknown): value is readonly [NameKind, string, string] {
+  return Array.isArray(value) && value.length === 3 && value.every((one) => typeof one === 'string');
+}

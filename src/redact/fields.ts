@@ -1,0 +1,163 @@
+/** Finds values that a field, a column or a place says are names: subjects, servers without a domain, connectors, people. */
+
+import { eachMatch } from '../text/eachMatch.ts';
+
+export type FieldKind = 'subject' | 'server' | 'connector' | 'person';
+
+/** A value in a line. */
+export interface FieldAt {
+  readonly kind: FieldKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** By the name without signs, in lower case. */
+const kinds: Readonly<Record<string, FieldKind>> = {
+  subject: 'subject',
+  messagesubject: 'subject',
+  originalsubject: 'subject',
+  threadtopic: 'subject',
+  emailsubject: 'subject',
+  clienthostname: 'server',
+  serverhostname: 'server',
+  hostname: 'server',
+  computername: 'server',
+  server: 'server',
+  servername: 'server',
+  serverfqdn: 'server',
+  fromhost: 'server',
+  helo: 'server',
+  ehlo: 'server',
+  connectorid: 'connector',
+  connectorname: 'connector',
+  connector: 'connector',
+  inboundconnector: 'connector',
+  outboundconnector: 'connector',
+  sourceconnector: 'connector',
+  displayname: 'person',
+  sendername: 'person',
+  recipientname: 'person',
+  senderdisplayname: 'person',
+  fromname: 'person',
+};
+
+function fieldKindOf(name: string): FieldKind | null {
+  return kinds[name.toLowerCase().replace(/[^a-z]/g, '')] ?? null;
+}
+
+const FIELDS = /^#Fields:\s*/i;
+/** Columns by which the first line of a table is told; all are written without signs here. */
+const COLUMNS =
+  /^(?:datetime(?:utc)?|messageid|networkmessageid|eventid|senderaddress|recipientaddress|messagesubject|subject|messagetraceid|status|tostatus|received|connectorid|sessionid|recipientstatus|sender|recipients?|event|detail|connector|date|nexthopdomain|identity|messagetype)$/;
+/** Minimum number of such columns. */
+const MIN_COLUMNS = 3;
+/** Number of lines at the beginning among which a table's first line can be. */
+const MAX_HEAD = 50;
+
+/** Follows the cells of a table over its lines. */
+export class FieldReader {
+  #columns: readonly (FieldKind | null)[] | null = null;
+  #delimiter = ',';
+  #inQuotes = false;
+  #column = 0;
+  #line = 0;
+
+  /** The values in the next line, in order. */
+  next(line: string): FieldAt[] {
+    this.#line++;
+    const text = line.replace(/^\uFEFF/, '');
+    if (!this.#inQuotes && (FIELDS.test(text) || (this.#columns === null && this.#line <= MAX_HEAD)) && this.#begin(text)) {
+      return [];
+    }
+    return this.#columns === null || line.startsWith('#') ? named(line) : this.#cells(line, this.#columns);
+  }
+
+  #begin(text: string): boolean {
+    const header = text.replace(FIELDS, '');
+    const delimiter = [',', ';', '\t', '|']
+      .map((one) => ({ one, count: header.split(one).length }))
+      .sort((a, b) => b.count - a.count)[0];
+    const names = header.split(delimiter?.one ?? ',').map((name) => name.toLowerCase().replace(/[^a-z]/g, ''));
+    if (names.filter((name) => COLUMNS.test(name)).length < MIN_COLUMNS) {
+      return false;
+    }
+    this.#delimiter = delimiter?.one ?? ',';
+    this.#columns = names.map(fieldKindOf);
+    return true;
+  }
+
+  #cells(line: string, columns: readonly (FieldKind | null)[]): FieldAt[] {
+    const found: FieldAt[] = [];
+    let from = 0;
+    if (!this.#inQuotes) {
+      this.#column = 0;
+    }
+    const take = (to: number): void => {
+      const kind = columns[this.#column] ?? null;
+      const begin = line.charAt(from) === '"' ? from + 1 : from;
+      const end = to > begin && line.charAt(to - 1) === '"' ? to - 1 : to;
+      if (kind !== null && end > begin) {
+        found.push({ kind, from: begin, to: end });
+      }
+    };
+    for (let at = 0; at < line.length; at++) {
+      const character = line.charAt(at);
+      if (character === '"') {
+        this.#inQuotes = this.#inQuotes ? false : at === from || line.charAt(at - 1) === '"';
+      } else if (character === this.#delimiter && !this.#inQuotes) {
+        take(at);
+        from = at + 1;
+        this.#column++;
+      }
+    }
+    take(line.length);
+    return found;
+  }
+}
+
+const PROPERTY = /^([ \t]{0,40}[A-Za-z][\w -]{2,40}?)[ \t]{0,40}:[ \t]+(?=\S)/;
+const QUOTED_HEADER =
+  /^[ \t>|*]{0,40}(Subject|Thread-Topic|Oggetto|Тема|Objet|Betreff|Asunto|Assunto|Onderwerp)[ \t]{0,4}:\*?[ \t]+(?=\S)/i;
+const JSON_VALUE = /"([\w.-]{3,40})"\s{0,4}:\s{0,4}"((?:[^"\\]|\\.){1,1000})"/g;
+const PAIR =
+  /(?<![\w-])(helo|hostname|server|subject|connector(?:-?id)?|relay_host)=(?:<([^<>]{1,200})>|"([^"]{1,400})"|'([^']{1,400})'|([^\s,;|"'<>()[\]]{1,200}))/gi;
+/** The host before the name of a program, as syslog writes it, with its time before it. */
+const SYSLOG =
+  /^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]\d [\d:]{8}(?:\.\d+)?|\d{4}-\d\d-\d\d[T ][\d:.,]{8,20}(?:Z|[+-]\d\d:?\d\d)?) (?:<\d{1,3}>)?([\w.-]{1,255}) (?=[\w/.()-]{1,60}(?:\[\d{1,10}\])?: )/;
+
+/** Values that a line of any text names. */
+function named(line: string): FieldAt[] {
+  const found: FieldAt[] = [];
+  const header = QUOTED_HEADER.exec(line);
+  const property = header === null ? PROPERTY.exec(line) : null;
+  const kind = header !== null ? 'subject' : property === null ? null : fieldKindOf(property[1] ?? '');
+  const begin = (header ?? property)?.[0].length ?? 0;
+  if (kind !== null) {
+    return [{ kind, from: begin, to: line.trimEnd().length }];
+  }
+  const syslog = SYSLOG.exec(line);
+  if (syslog !== null) {
+    const from = syslog[0].length - (syslog[1]?.length ?? 0) - 1;
+    found.push({ kind: 'server', from, to: from + (syslog[1]?.length ?? 0) });
+  }
+  if (line.includes('"')) {
+    eachMatch(JSON_VALUE, line, ({ 0: whole, 1: name = '', 2: value = '', index }) => {
+      const one = fieldKindOf(name);
+      if (one !== null) {
+        const to = index + whole.length - 1;
+        found.push({ kind: one, from: to - value.length, to });
+      }
+    });
+  }
+  if (line.includes('=')) {
+    eachMatch(PAIR, line, ({ 0: whole, 1: name = '', 2: angle, 3: double, 4: single, 5: plain, index }) => {
+      const value = angle ?? double ?? single ?? plain ?? '';
+      const to = index + whole.length - (plain === undefined ? 1 : 0);
+      const one = fieldKindOf(name) ?? 'server';
+      if (!found.some((other) => index < other.to && to > other.from)) {
+        found.push({ kind: one, from: to - value.length, to });
+      }
+    });
+  }
+  return found.sort((a, b) => a.from - b.from);
+}

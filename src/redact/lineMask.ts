@@ -1,0 +1,249 @@
+/** Masks what a line of any text says about people, servers and messages; codes, words of servers, times and structure stay. */
+
+import { addressesIn } from './addresses.ts';
+import { isHost } from './hostNames.ts';
+import { type Hosts, inCaseOf, maskedIpv4, maskedIpv6 } from './hosts.ts';
+import type { Names } from './names.ts';
+import { GUID, LEGACY_PART } from './patterns.ts';
+import { isIdLocalPart, isNoId, type Pseudonyms } from './pseudonyms.ts';
+import { isServersWord } from './vocabulary.ts';
+
+/** What a stretch of a text becomes. */
+export interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Local parts of programs and offices; the last one is every Exchange Online's. */
+const ROLE_LOCAL =
+  /^(?:post_?master|mailer-daemon|mailerdaemon|mail-daemon|abuse|root|nobody|www-data|daemon|hostmaster|webmaster|no-?reply|do-?not-?reply|microsoftexchange329e71ec88ae4615bbc36ab6ce41109e|prvs|double-bounce)$/i;
+
+const IPV6 =
+  '(?<![\\p{L}\\p{N}:.])(?:IPv6:)?[\\da-f]{0,4}(?::[\\da-f]{0,4}){2,7}(?:(?<=:)\\d{1,3}(?:\\.\\d{1,3}){3})?(?![\\p{L}\\p{N}:])';
+const OPAQUE = '(?<![A-Za-z\\d+/=])[A-Za-z\\d+/]{24,}={0,2}';
+const DOTTED =
+  '[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_-]{0,200}[\\p{L}\\p{M}\\p{N}_])?(?:\\.[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_-]{0,62}[\\p{L}\\p{M}\\p{N}_])?)*';
+const ANY = new RegExp(`(${GUID})|(${IPV6})|(${LEGACY_PART})|(${OPAQUE})|(${DOTTED})`, 'giu');
+const IPV4 = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(\.\d{1,5})?$/;
+const JOINED_IPV4 = /[-_](?=(?:\d{1,3}\.){3}\d{1,3}(?:$|[-_]))|(?<=(?:^|[-_])(?:\d{1,3}\.){3}\d{1,3})[-_]/;
+const PIECE = /[\p{L}\p{M}\p{N}]+/gu;
+/** How Exim names a message, whatever its letters. */
+const EXIM_ID = /^(?=.*\d)[A-Za-z\d]{6}-(?:[A-Za-z\d]{6}|[A-Za-z\d]{11})-(?:[A-Za-z\d]{2}|[A-Za-z\d]{4})$/;
+/** Letters and digits in one. */
+const MIXED = /^(?=[A-Z\d]*[A-Z])(?=[A-Z\d]*\d)[A-Z\d]{5,}$/i;
+/** Digits that are no count. */
+const LONG_NUMBER = /^\d{11,40}$/;
+
+export class LineMask {
+  readonly hosts: Hosts;
+  readonly #pseudonyms: Pseudonyms;
+  readonly #names: Names;
+
+  constructor(pseudonyms: Pseudonyms, hosts: Hosts, names: Names) {
+    this.#pseudonyms = pseudonyms;
+    this.hosts = hosts;
+    this.#names = names;
+  }
+
+  masked(text: string): string {
+    return applied(text, this.replacements(text));
+  }
+
+  /** In order, without overlaps. */
+  replacements(text: string): Replacement[] {
+    const found: Replacement[] = [];
+    let from = 0;
+    for (const address of addressesIn(text)) {
+      if (address.from < from) {
+        continue;
+      }
+      this.#rest(text, from, address.from, found);
+      // A number between two signs is a value of a log that has them between its values.
+      const isValue = text.charAt(address.from - 1) === '@' && /^\d*$/.test(address.local);
+      add(
+        found,
+        text,
+        address.from,
+        address.from + address.local.length,
+        isValue ? address.local : this.localPart(address.local),
+      );
+      add(found, text, address.to - address.domain.length, address.to, this.#domain(address.domain));
+      from = address.to;
+    }
+    this.#rest(text, from, text.length, found);
+    return found;
+  }
+
+  /** What is before the sign of an address. */
+  localPart(local: string): string {
+    const plain = local.replace(/^"|"$/g, '');
+    if (plain === '' || ROLE_LOCAL.test(plain) || !/[\p{L}\p{N}]/u.test(plain)) {
+      return local;
+    }
+    if (isIdLocalPart(plain) || (this.#pseudonyms.isUndoing && !/^usr\d+$/i.test(plain))) {
+      return isNoId(plain.toLowerCase()) ? local : local.replace(plain, () => this.#pseudonyms.id(plain));
+    }
+    return local.replace(plain, () => inCaseOf(plain, this.#pseudonyms.of('user', plain)));
+  }
+
+  #domain(domain: string): string {
+    return IPV4.test(domain)
+      ? maskedIpv4(domain, this.#pseudonyms)
+      : domain.includes('.')
+        ? this.hosts.masked(domain)
+        : (this.#word(domain, 0, domain)?.text ?? domain);
+  }
+
+  /** Between addresses. */
+  #rest(text: string, from: number, to: number, found: Replacement[]): void {
+    ANY.lastIndex = from;
+    for (let match = ANY.exec(text); match !== null && match.index < to; match = ANY.exec(text)) {
+      const [whole, guid, ipv6, legacy, opaque] = match;
+      const token = match.index + whole.length > to ? text.slice(match.index, to) : whole;
+      const at = match.index;
+      let end = at + token.length;
+      if (guid !== undefined) {
+        add(found, text, at, end, /^[0-]*$/.test(guid) ? guid : this.#pseudonyms.id(guid));
+      } else if (ipv6 !== undefined) {
+        add(found, text, at, end, this.#ipv6(token));
+      } else if (legacy !== undefined) {
+        const known = isServersWord(token.toLowerCase());
+        add(found, text, at, end, known ? token : (this.#wordText(token) ?? this.#pseudonyms.of('label', token)));
+      } else if (opaque !== undefined && isOpaque(token)) {
+        add(found, text, at, end, this.#pseudonyms.id(token));
+      } else if (opaque !== undefined) {
+        const first = new RegExp(DOTTED, 'uy');
+        first.lastIndex = at;
+        const dotted = first.exec(text)?.[0] ?? text.charAt(at);
+        end = this.#dotted(text, at, dotted.slice(0, to - at), found);
+      } else {
+        end = this.#dotted(text, at, token, found);
+      }
+      ANY.lastIndex = end > at ? end : at + 1;
+    }
+    ANY.lastIndex = 0;
+  }
+
+  #ipv6(token: string): string {
+    const prefix = /^IPv6:/i.exec(token)?.[0] ?? '';
+    const address = token.slice(prefix.length);
+    const ipv4 = /\d{1,3}(?:\.\d{1,3}){3}$/.exec(address)?.[0];
+    if (ipv4 !== undefined) {
+      return prefix + address.slice(0, -ipv4.length) + maskedIpv4(ipv4, this.#pseudonyms);
+    }
+    return address.includes('::') || address.split(':').length === 8 ? prefix + maskedIpv6(address, this.#pseudonyms) : token;
+  }
+
+  /** Words and numbers joined by dots, or a single one. @returns the end of what was read */
+  #dotted(text: string, at: number, token: string, found: Replacement[]): number {
+    const phrase = this.#names.at(text, at);
+    if (phrase !== null) {
+      add(found, text, at, phrase.to, phrase.text);
+      return phrase.to;
+    }
+    const end = at + token.length;
+    if (!token.includes('.')) {
+      this.#pieces(text, at, token, found);
+      return end;
+    }
+    const [, ipv4, port = ''] = IPV4.exec(token) ?? [];
+    if (ipv4?.split('.').every((octet) => Number(octet) < 256) === true) {
+      add(found, text, at, end - port.length, maskedIpv4(ipv4, this.#pseudonyms));
+      return end;
+    }
+    const code = /^[245]\d\d-(?=.)/.exec(token)?.[0];
+    if (code !== undefined) {
+      return this.#dotted(text, at + code.length, token.slice(code.length), found);
+    }
+    if (isHost(token)) {
+      add(found, text, at, end, this.hosts.masked(token));
+      return end;
+    }
+    const word = this.#wordText(token);
+    if (word !== null) {
+      add(found, text, at, end, word);
+      return end;
+    }
+    // `2026.11.20-192.0.2.1`
+    const hyphen = JOINED_IPV4.exec(token)?.index;
+    if (hyphen !== undefined) {
+      this.#dotted(text, at, token.slice(0, hyphen), found);
+      return this.#dotted(text, at + hyphen + 1, token.slice(hyphen + 1), found);
+    }
+    let from = at;
+    for (const label of token.split('.')) {
+      this.#pieces(text, from, label, found);
+      from += label.length + 1;
+    }
+    return end;
+  }
+
+  /** A word, or words joined by hyphens and underscores. */
+  #pieces(text: string, at: number, token: string, found: Replacement[]): void {
+    const whole =
+      EXIM_ID.test(token) && !isNoId(token.toLowerCase()) ? { text: this.#pseudonyms.id(token) } : this.#word(token, at, text);
+    if (whole !== null) {
+      add(found, text, at, at + token.length, whole.text);
+      return;
+    }
+    for (const { 0: piece, index } of token.matchAll(PIECE)) {
+      if (piece !== token) {
+        const masked = this.#word(piece, at + index, text);
+        if (masked !== null) {
+          add(found, text, at + index, at + index + piece.length, masked.text);
+        }
+      }
+    }
+  }
+
+  #word(word: string, at: number, text: string): { readonly text: string } | null {
+    const known = this.#wordText(word);
+    if (known !== null) {
+      return { text: known };
+    }
+    const lower = word.toLowerCase();
+    if ((MIXED.test(word) ? !isTimeAt(text, at) : LONG_NUMBER.test(word)) && !isNoId(lower)) {
+      return { text: this.#pseudonyms.id(word) };
+    }
+    return null;
+  }
+
+  #wordText(word: string): string | null {
+    const known = this.#names.word(word);
+    return known === null ? null : inCaseOf(word, known);
+  }
+}
+
+/** The text with its replacements. */
+export function applied(text: string, replacements: readonly Replacement[]): string {
+  if (replacements.length === 0) {
+    return text;
+  }
+  let result = '';
+  let from = 0;
+  for (const one of replacements) {
+    result += text.slice(from, one.from) + one.text;
+    from = one.to;
+  }
+  return result + text.slice(from);
+}
+
+function add(found: Replacement[], text: string, from: number, to: number, masked: string): void {
+  if (text.slice(from, to) !== masked) {
+    found.push({ from, to, text: masked });
+  }
+}
+
+/** Base64 and the like, not a path. */
+function isOpaque(token: string): boolean {
+  return /\d/.test(token) && /[a-z]/.test(token) && /[A-Z]/.test(token) && !token.toLowerCase().split('/').some(isNoId);
+}
+
+/** `2026-11-20T03:17:44.955Z`, `&#x201C;`: what is behind the last sign looks like an id. */
+function isTimeAt(text: string, at: number): boolean {
+  return (
+    text.charAt(at - 1) === '#' ||
+    (/\d{4}-\d\d-$|:\d\d\.$/.test(text.slice(Math.max(0, at - 8), at)) && /^\d/.test(text.charAt(at)))
+  );
+}

@@ -1,0 +1,120 @@
+/**
+ * Names that were masked where a field said that they are names: wherever they occur again, in the words of a report for example, they get
+ * the same pseudonym.
+ */
+
+import { organisationOf } from '../report/organisation.ts';
+import type { NameKind, Pseudonyms } from './pseudonyms.ts';
+import { isServersWord } from './vocabulary.ts';
+
+/** Maximum number of names that are looked for in any text. */
+const MAX_NAMES = 300_000;
+/** Minimum length of a word that is looked for; of several words. Shorter ones occur in any text, UTF-16 code units. */
+const MIN_WORD = 4;
+const MIN_PHRASE = 6;
+const WORD = /[\p{L}\p{M}\p{N}_]+/uy;
+const LETTER = /[\p{L}\p{M}\p{N}_]/u;
+/** A pseudonym of one word. */
+const PSEUDONYM = /^(ours|theirs|srv|usr|anon|connector|topic|tenant)\d{4,}$/i;
+
+const kindsOfBeginnings: Readonly<Record<string, NameKind>> = {
+  ours: 'inside',
+  theirs: 'outside',
+  srv: 'label',
+  usr: 'user',
+  anon: 'name',
+  connector: 'connector',
+  topic: 'subject',
+  tenant: 'tenant',
+};
+
+interface Phrase {
+  readonly value: string;
+  readonly pseudonym: string;
+}
+
+export class Names {
+  readonly #pseudonyms: Pseudonyms;
+  readonly #words = new Map<string, string>();
+  /** By their first word. */
+  readonly #phrases = new Map<string, Phrase[]>();
+
+  constructor(pseudonyms: Pseudonyms) {
+    this.#pseudonyms = pseudonyms;
+    pseudonyms.watch((kind, value, pseudonym) => this.#learn(kind, value, pseudonym));
+  }
+
+  /** The pseudonym of a single word, if it is a name. */
+  word(word: string): string | null {
+    if (this.#pseudonyms.isUndoing) {
+      const beginning = PSEUDONYM.exec(word)?.[1]?.toLowerCase();
+      const kind = beginning === undefined ? undefined : kindsOfBeginnings[beginning];
+      const value = kind === undefined ? null : this.#pseudonyms.known(kind, word);
+      return value !== null && (kind === 'inside' || kind === 'outside') ? value.slice(0, value.indexOf('.')) : value;
+    }
+    return this.#words.get(word.toLowerCase()) ?? null;
+  }
+
+  /** A name of several words at a place of a text. */
+  at(text: string, at: number): { readonly to: number; readonly text: string } | null {
+    if (this.#phrases.size === 0) {
+      return null;
+    }
+    WORD.lastIndex = at;
+    const first = WORD.exec(text)?.[0].toLowerCase();
+    const phrases = first === undefined ? undefined : this.#phrases.get(first);
+    for (const { value, pseudonym } of phrases ?? []) {
+      const to = at + value.length;
+      if (text.slice(at, to).toLowerCase() === value && !LETTER.test(text.charAt(to))) {
+        return { to, text: pseudonym };
+      }
+    }
+    return null;
+  }
+
+  #learn(kind: NameKind, value: string, pseudonym: string): void {
+    const lower = value.toLowerCase();
+    switch (kind) {
+      case 'name':
+      case 'connector':
+      case 'subject':
+        this.#learnPhrase(lower, pseudonym);
+        break;
+      case 'inside':
+      case 'outside':
+        if (organisationOf(lower) !== null) {
+          this.#learnWord(lower.slice(0, lower.indexOf('.')), pseudonym);
+        }
+        break;
+      case 'user':
+      case 'label':
+      case 'tenant':
+        this.#learnWord(lower, pseudonym);
+        break;
+      default:
+    }
+  }
+
+  #learnWord(lower: string, pseudonym: string): void {
+    const isWord = /^[\p{L}\p{M}\p{N}_.+-]+$/u.test(lower) && /\p{L}/u.test(lower);
+    const isKnown = lower.split(/[._+-]/).every((word) => word === '' || isServersWord(word));
+    if (isWord && !isKnown && lower.length >= MIN_WORD && this.#words.size < MAX_NAMES && !this.#words.has(lower)) {
+      this.#words.set(lower, pseudonym);
+    }
+  }
+
+  #learnPhrase(lower: string, pseudonym: string): void {
+    WORD.lastIndex = 0;
+    const first = WORD.exec(lower)?.[0];
+    if (first === undefined || first === lower || lower.length < MIN_PHRASE || this.#phrases.size >= MAX_NAMES) {
+      if (first === lower) {
+        this.#learnWord(lower, pseudonym);
+      }
+      return;
+    }
+    const phrases = this.#phrases.get(first) ?? [];
+    phrases.push({ value: lower, pseudonym });
+    phrases.sort((a, b) => b.value.length - a.value.length);
+    this.#phrases.set(first, phrases);
+  }
+}

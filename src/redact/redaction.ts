@@ -1,0 +1,76 @@
+/** Masking as other rooms use it: a run, whose files, lines and values share their pseudonyms. */
+
+import type { FieldKind } from './fields.ts';
+import { Hosts, ownedDomain } from './hosts.ts';
+import { InsideDomains } from './insideDomains.ts';
+import { LineMask } from './lineMask.ts';
+import { LogMask } from './logMask.ts';
+import type { Tools } from './messageMask.ts';
+import { Names } from './names.ts';
+import { Pseudonyms, type RedactionKey } from './pseudonyms.ts';
+import { ValueMask } from './valueMask.ts';
+
+/** Everything that one run shares: the same value has the same pseudonym in all its files. */
+export class Redaction {
+  readonly #pseudonyms: Pseudonyms;
+  readonly #inside = new InsideDomains();
+  readonly #tools: Tools;
+
+  private constructor(pseudonyms: Pseudonyms) {
+    this.#pseudonyms = pseudonyms;
+    const names = new Names(pseudonyms);
+    const line = new LineMask(pseudonyms, new Hosts(pseudonyms, this.#inside.domains), names);
+    this.#tools = { pseudonyms, line, value: new ValueMask(pseudonyms, line) };
+  }
+
+  /** A run with pseudonyms of its own. */
+  static begin(): Redaction {
+    return new Redaction(Pseudonyms.random());
+  }
+
+  /** Turns back what another run masked. */
+  static undoing(key: RedactionKey): Redaction {
+    return new Redaction(Pseudonyms.undoing(key));
+  }
+
+  /** What undoes the run so far. */
+  key(): RedactionKey {
+    return this.#pseudonyms.key();
+  }
+
+  /** Domains that are said to be our own. */
+  addInside(domain: string): void {
+    this.#inside.add(domain);
+  }
+
+  /** Learns from a log, before any is masked, which domains are our own. */
+  learn(line: string): void {
+    this.#inside.learn(line, ownedDomain);
+  }
+
+  /** Masks a value of a known kind: `Outbound to Fabrikam` as a connector. */
+  value(kind: FieldKind, value: string): string {
+    return this.#tools.value.masked(kind, value);
+  }
+
+  /** Masks a line of free text, and any address, host, IP address or id. */
+  line(text: string): string {
+    return this.#tools.value.line(text, []);
+  }
+
+  /** Masks a file that is read piece by piece. */
+  open(emit: (text: string) => void): LogMask {
+    return new LogMask(this.#tools, emit);
+  }
+
+  /** A whole log. */
+  text(text: string): string {
+    let masked = '';
+    const log = this.open((piece) => {
+      masked += piece;
+    });
+    log.push(text);
+    log.end();
+    return masked;
+  }
+}

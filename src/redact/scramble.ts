@@ -1,0 +1,155 @@
+/**
+ * Scrambles ids so that they keep their shape: a digit becomes a digit, a letter a letter of the same case, hexadecimal stays
+ * hexadecimal. It is a permutation chosen by a key: two ids never become one, nothing has to be remembered, and whoever has the
+ * key can turn it round.
+ */
+
+/** Random numbers of 32 bits each. */
+export type ScrambleKey = readonly [number, number];
+
+const ROUNDS = 8;
+const CODE_ZERO = 48;
+const CODE_NINE = 57;
+const CODE_A = 97;
+const CODE_F = 102;
+const CODE_Z = 122;
+
+export type Direction = 'mask' | 'undo';
+
+/**
+ * Scrambles the ASCII letters and digits of a text; everything else stays. `isTaken`, told the result in lower case, says that it may
+ * not be one: it must be false for the text itself.
+ */
+export function scramble(text: string, key: ScrambleKey, direction: Direction, isTaken: (lower: string) => boolean): string {
+  const lower = text.toLowerCase();
+  const units = unitsOf(lower.length === text.length ? lower : text);
+  const places = units.flatMap((unit, at) => (isDigit(unit) || isLetter(unit) ? [at] : []));
+  const isHexadecimal = areHexadecimal(units);
+  const network = new Network(units, places, isHexadecimal ? 6 : 26, key);
+  let masked: string;
+  // Until the result is of the same kind: within its cycle, a permutation of all texts of a shape is one of those of a kind.
+  do {
+    network.permute(direction);
+    masked = String.fromCharCode(...units);
+  } while ((!isHexadecimal && areHexadecimal(units)) || isTaken(masked));
+  return withCaseOf(text, masked);
+}
+
+function unitsOf(text: string): number[] {
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    units.push(text.charCodeAt(at));
+  }
+  return units;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= CODE_ZERO && unit <= CODE_NINE;
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= CODE_A && unit <= CODE_Z;
+}
+
+function areHexadecimal(units: readonly number[]): boolean {
+  return units.every((unit) => unit < CODE_A || unit <= CODE_F || unit > CODE_Z);
+}
+
+function withCaseOf(original: string, masked: string): string {
+  let text = '';
+  for (let at = 0; at < original.length; at++) {
+    const unit = original.charCodeAt(at);
+    const character = masked.charAt(at);
+    text += unit >= 65 && unit <= 90 ? character.toUpperCase() : character;
+  }
+  return text;
+}
+
+/** A Feistel network over characters, each a number below that of the characters that may be in its place. */
+class Network {
+  readonly #units: number[];
+  readonly #places: readonly number[];
+  readonly #key: ScrambleKey;
+  readonly #bases: Uint8Array;
+  readonly #starts: Uint8Array;
+  readonly #values: Uint8Array;
+  /** What the shape adds to every hash: equal texts of two shapes are scrambled in two ways. */
+  readonly #shape: number;
+
+  constructor(units: number[], places: readonly number[], letters: number, key: ScrambleKey) {
+    this.#units = units;
+    this.#places = places;
+    this.#key = key;
+    this.#bases = Uint8Array.from(places, (at) => (isDigit(units[at] ?? 0) ? 10 : letters));
+    this.#starts = Uint8Array.from(places, (at) => (isDigit(units[at] ?? 0) ? CODE_ZERO : CODE_A));
+    this.#values = new Uint8Array(places.length);
+    this.#shape = hash(key, letters, 0, this.#bases, 0, places.length);
+  }
+
+  permute(direction: Direction): void {
+    const values = this.#values;
+    const bases = this.#bases;
+    const count = values.length;
+    const half = count >> 1;
+    this.#places.forEach((at, index) => {
+      values[index] = (this.#units[at] ?? 0) - (this.#starts[index] ?? 0);
+    });
+    for (let step = 0; step < ROUNDS; step++) {
+      const round = direction === 'mask' ? step : ROUNDS - 1 - step;
+      const isFirst = round % 2 === 0;
+      const from = isFirst ? 0 : half;
+      const to = isFirst ? half : count;
+      let word = 0;
+      for (let at = from, left = 0; at < to; at++, left--, word >>>= 8) {
+        if (left === 0) {
+          word = hash(this.#key, this.#shape, (round << 16) | at, values, isFirst ? half : 0, isFirst ? count : half);
+          left = 4;
+        }
+        const base = bases[at] ?? 1;
+        const shift = (word & 0xff) % base;
+        values[at] = ((values[at] ?? 0) + (direction === 'mask' ? shift : base - shift)) % base;
+      }
+    }
+    this.#places.forEach((at, index) => {
+      this.#units[at] = (values[index] ?? 0) + (this.#starts[index] ?? 0);
+    });
+  }
+}
+
+/** HalfSipHash-2-4 (https://github.com/veorq/SipHash) of two numbers and some bytes. */
+function hash(key: ScrambleKey, first: number, second: number, bytes: Uint8Array, from: number, to: number): number {
+  let v0 = key[0] | 0;
+  let v1 = key[1] | 0;
+  let v2 = 0x6c796765 ^ key[0];
+  let v3 = 0x74656462 ^ key[1];
+  const words = 2 + ((to - from) >> 2) + 1;
+  for (let index = 0; index <= words; index++) {
+    let word = 0;
+    if (index === words) {
+      v2 ^= 0xff;
+    } else if (index < 2) {
+      word = index === 0 ? first : second;
+    } else {
+      const at = from + ((index - 2) << 2);
+      for (let offset = 0; offset < 4 && at + offset < to; offset++) {
+        word |= (bytes[at + offset] ?? 0) << (offset << 3);
+      }
+      word |= index === words - 1 ? (to - from) << 24 : 0;
+    }
+    v3 ^= word;
+    for (let round = index === words ? 4 : 2; round > 0; round--) {
+      v0 = (v0 + v1) | 0;
+      v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
+      v0 = (v0 << 16) | (v0 >>> 16);
+      v2 = (v2 + v3) | 0;
+      v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
+      v0 = (v0 + v3) | 0;
+      v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
+      v2 = (v2 + v1) | 0;
+      v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
+      v2 = (v2 << 16) | (v2 >>> 16);
+    }
+    v0 ^= word;
+  }
+  return (v1 ^ v3) >>> 0;
+}

@@ -1,0 +1,216 @@
+/** Masks values whose kind is known: what a field or a column holds. */
+
+import { isDefaultRoute } from '../catalogue/builtInConnectors.ts';
+import type { FieldAt, FieldKind } from './fields.ts';
+import { applied, type LineMask, type Replacement } from './lineMask.ts';
+import type { Pseudonyms } from './pseudonyms.ts';
+import { isServersWord } from './vocabulary.ts';
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const REPLY = /^(?:re|r|fw|fwd|aw|wg|sv|vs|tr|rv|i|ha|отв|пересл)$/i;
+/** Codes in a subject are findings. */
+const CODE = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])|(?<!\d)[245]\d\d(?!\d)/;
+/** Something else than words: markers, lists, addresses. */
+const NO_NAME = /[@<>={}[\]]|\d{3}/;
+/** Before the bracket around an address: a name. */
+const DISPLAY = /(?:"([^"<>@]{2,100})"|'([^'<>@]{2,100})'|([^\s"',;:<>()@=][^"',;:<>()@=\t]{1,80}))[ \t]{0,3}$/u;
+const OPENING = /[<(](?:mailto:)?[^\s<>()@]{1,100}$/;
+/** What names people in quoted headers, in the languages of mail programs. */
+const HEADER = /(?:^|[>\s*])(?:from|to|cc|bcc|sender|reply-to|von|an|de|à|da|a|para|от|кому|копия|van|aan)\*?:\*?\s*$/i;
+/** Maximum length of a name with what is around it, UTF-16 code units. */
+const MAX_DISPLAY = 110;
+
+export class ValueMask {
+  readonly #pseudonyms: Pseudonyms;
+  readonly #line: LineMask;
+
+  constructor(pseudonyms: Pseudonyms, line: LineMask) {
+    this.#pseudonyms = pseudonyms;
+    this.#line = line;
+  }
+
+  /** A whole value. */
+  masked(kind: FieldKind, value: string): string {
+    if (this.#pseudonyms.isUndoing || value.trim() === '') {
+      return this.#line.masked(value);
+    }
+    switch (kind) {
+      case 'subject':
+        return this.#subject(value);
+      case 'server':
+        return this.#server(value);
+      case 'connector':
+        if (isDefaultRoute(value)) {
+          return value;
+        }
+        return value
+          .split('\\')
+          .map((part, index, all) => (index < all.length - 1 ? this.#server(part) : this.#nameOf('connector', part)))
+          .join('\\');
+      case 'person':
+        return NO_NAME.test(value) ? this.#line.masked(value) : this.#nameOf('name', value);
+    }
+  }
+
+  /** A line of a log: the values that were found in it, and the rest. */
+  line(text: string, fields: readonly FieldAt[]): string {
+    return applied(text, this.replacements(text, fields));
+  }
+
+  /** In order, without overlaps. */
+  replacements(text: string, fields: readonly FieldAt[]): Replacement[] {
+    const found: Replacement[] = [];
+    let from = 0;
+    for (const field of this.#pseudonyms.isUndoing
+      ? []
+      : [...fields, ...people(text), ...greetings(text), ...commonNames(text)].sort((a, b) => a.from - b.from)) {
+      if (field.from < from) {
+        continue;
+      }
+      this.#take(text, from, field.from, found);
+      const value = text.slice(field.from, field.to);
+      const masked = this.masked(field.kind, value);
+      if (masked !== value) {
+        found.push({ from: field.from, to: field.to, text: masked });
+      }
+      from = field.to;
+    }
+    this.#take(text, from, text.length, found);
+    return found;
+  }
+
+  #take(text: string, from: number, to: number, found: Replacement[]): void {
+    if (from < to) {
+      for (const one of this.#line.replacements(text.slice(from, to))) {
+        found.push({ from: from + one.from, to: from + one.to, text: one.text });
+      }
+    }
+  }
+
+  #subject(value: string): string {
+    const known = (text: string): boolean => wordsOf(text).every((word) => REPLY.test(word) || isServersWord(word.toLowerCase()));
+    if (CODE.test(value)) {
+      return this.#line
+        .masked(value)
+        .replace(WORD, (word) =>
+          known(word) || /\d/.test(word) || this.#isPseudonym(word) ? word : this.#pseudonyms.of('subject', word),
+        );
+    }
+    let prefix = '';
+    for (let rest = value; ; ) {
+      const first = /^[^:]{1,60}:[ \t]*/.exec(rest)?.[0];
+      if (first === undefined || !known(first)) {
+        break;
+      }
+      prefix += first;
+      rest = rest.slice(first.length);
+    }
+    const topic = value.slice(prefix.length);
+    const end = /["\s]*$/.exec(topic)?.[0] ?? '';
+    const name = topic.slice(0, topic.length - end.length);
+    return known(name) ? this.#line.masked(value) : `${prefix}${this.#pseudonyms.of('subject', name)}${end}`;
+  }
+
+  #isPseudonym(word: string): boolean {
+    return /^(?:ours|theirs|srv|usr|Anon|Connector|Topic|tenant|example)\d*$/.test(word);
+  }
+
+  #server(value: string): string {
+    return /^[\w-]+$/.test(value) && !/^\d+$/.test(value) ? this.#line.hosts.maskedLabel(value) : this.#line.masked(value);
+  }
+
+  #nameOf(kind: 'connector' | 'name', value: string): string {
+    const name = value.trim();
+    if (
+      wordsOf(name).every((word) => /^\d{1,4}$/.test(word) || isServersWord(word.toLowerCase())) ||
+      /^[\da-f]{16}$/i.test(name)
+    ) {
+      return this.#line.masked(value);
+    }
+    const known = this.#line.masked(name);
+    const rest = wordsOf(known).filter((word) => !this.#isPseudonym(word));
+    if (known !== name && rest.every((word) => isServersWord(word.toLowerCase()))) {
+      return value.replace(name, () => known);
+    }
+    return value.replace(name, () => this.#pseudonyms.of(kind, name));
+  }
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** Names before addresses, `Luca Ferri (luca.ferri@contoso.com)`; in a sentence, the words behind the last one of servers. */
+function people(text: string): FieldAt[] {
+  const found: FieldAt[] = [];
+  if (!text.includes('@')) {
+    return found;
+  }
+  for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
+    const before = text.slice(Math.max(0, sign - MAX_DISPLAY), sign);
+    const bracket = OPENING.exec(before);
+    const to = bracket === null ? 0 : sign - before.length + bracket.index;
+    const name =
+      to === 0 || /[,;:=<([]/.test(text.charAt(to - 1)) ? null : DISPLAY.exec(text.slice(Math.max(0, to - MAX_DISPLAY), to));
+    if (name === null) {
+      continue;
+    }
+    const [whole, double, single, plain] = name;
+    const written = double ?? single ?? plain ?? '';
+    const begin = to - whole.length + whole.indexOf(written);
+    const isHeader = plain !== undefined && HEADER.test(text.slice(Math.max(0, begin - 20), begin));
+    const value = plain === undefined || isHeader ? written.trimEnd() : lastName(written.trimEnd());
+    if (value !== '' && !NO_NAME.test(value)) {
+      const from = begin + written.trimEnd().length - value.length;
+      found.push({ kind: 'person', from, to: from + value.length });
+    }
+  }
+  return found;
+}
+
+const GREETING = /\b(?:HELO|EHLO)[ =]([A-Za-z\d-]{2,63})(?![\w.-])/g;
+
+/** The names by which clients without a domain introduce themselves. */
+function greetings(text: string): FieldAt[] {
+  return text.includes('LO')
+    ? [...text.matchAll(GREETING)].map(({ 0: whole, 1: name = '', index }) => {
+        const to = index + whole.length;
+        return { kind: 'server', from: to - name.length, to };
+      })
+    : [];
+}
+
+const COMMON_NAME = /\bCN=([A-Za-z\d-]{2,63})(?![\w@-]|\.\w)/g;
+
+/** Servers without a domain, as certificates and directories name them. */
+function commonNames(text: string): FieldAt[] {
+  return text.includes('CN=')
+    ? [...text.matchAll(COMMON_NAME)].map(({ 0: whole, 1: name = '', index }) => {
+        const to = index + whole.length;
+        return { kind: 'server', from: to - name.length, to };
+      })
+    : [];
+}
+
+/** Maximum number of words of a name. */
+const MAX_NAME = 5;
+
+function lastName(words: string): string {
+  let from = words.length;
+  let count = 0;
+  for (const { 0: word, index } of [...words.matchAll(/\S+/g)].reverse()) {
+    const letters = word.replace(/[^\p{L}\p{M}]/gu, '');
+    if (
+      count === MAX_NAME ||
+      letters === '' ||
+      /^\p{Ll}/u.test(letters) ||
+      isServersWord(letters.toLowerCase()) ||
+      (/[.!?]$/.test(word) && letters.length > 2)
+    ) {
+      break;
+    }
+    from = index;
+    count++;
+  }
+  return words.slice(from);
+}

@@ -1,0 +1,170 @@
+/** The built command line, masking files. */
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { commandLineNode } from '../commandLine.ts';
+import { zipOf } from '../zipFile.ts';
+
+const TRACE = 'samples/message-trace.csv';
+const MESSAGE = 'samples/undeliverable.eml';
+const SECRET = /contoso|northwindtraders|giulia|moretti/i;
+
+interface Run {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(args: readonly string[], input = ''): Run {
+  const { status, stdout, stderr } = spawnSync(commandLineNode, ['dist/cli.mjs', ...args], {
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, LC_ALL: 'C' },
+    maxBuffer: 1 << 26,
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+/** What a scan tells, without the values that are masked. */
+function tellings(path: string): unknown[] {
+  return run(['scan', '--format', 'ndjson', path])
+    .out.trimEnd()
+    .split('\n')
+    .map((line) => {
+      const {
+        line: at,
+        code,
+        reply,
+        class: status,
+        outcome,
+        reason,
+        actors,
+        entry,
+        part,
+        failure,
+      } = JSON.parse(line) as Record<string, unknown>;
+      return { at, code, reply, status, outcome, reason, actors, entry, part, failure };
+    });
+}
+
+describe('mail-flow-lens redact', () => {
+  let folder: string;
+  const at = (...names: string[]): string => join(folder, ...names);
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mail-flow-lens-redact-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('writes masked copies of a folder, which tell the same', () => {
+    assert.deepEqual(run(['redact', 'samples', '-o', at('out')]), { status: 0, out: '', err: '' });
+    assert.deepEqual(readdirSync(at('out')).sort(), readdirSync('samples').sort());
+    for (const name of ['message-trace.csv', 'undeliverable.eml', 'MSGTRK2026112018-1.LOG', 'SEND2026112018-1.LOG']) {
+      assert.doesNotMatch(readFileSync(at('out', name), 'utf8'), SECRET);
+      assert.deepEqual(tellings(at('out', name)), tellings(join('samples', name)), name);
+    }
+  });
+
+  it('gives one value one pseudonym in all files of a run', () => {
+    mkdirSync(at('in'));
+    writeFileSync(
+      at('in', 'a.log'),
+      'Nov 20 10:00:00 mail postfix/smtp[1]: 4F1AD3C4A: to=<anna@fabrikam.com>, status=sent (250 2.0.0 Ok)\n',
+    );
+    writeFileSync(at('in', 'b.txt'), '550 5.1.1 <anna@fabrikam.com>: user unknown\n');
+    assert.equal(run(['redact', at('in'), '-o', at('out')]).status, 0);
+    const [one, other] = ['a.log', 'b.txt'].map((name) => /<(\S+@\S+)>/.exec(readFileSync(at('out', name), 'utf8'))?.[1]);
+    assert.match(one ?? '', /^usr\d+@theirs\d+\.example$/);
+    assert.equal(one, other);
+  });
+
+  it('calls the domains that are named as our own so', () => {
+    writeFileSync(at('a.txt'), '550 5.1.1 <anna@fabrikam.com>: user unknown\n');
+    assert.equal(run(['redact', at('a.txt'), '--own', 'fabrikam.com', '-o', at('out')]).status, 0);
+    assert.match(readFileSync(at('out', 'a.txt'), 'utf8'), /<usr\d+@ours\d+\.example>/);
+  });
+
+  it('keeps a key only if asked, for its owner alone, and undoes by it', () => {
+    assert.equal(run(['redact', MESSAGE, '-o', at('out'), '--key', at('key.json')]).status, 0);
+    assert.deepEqual(readdirSync(folder).sort(), ['key.json', 'out']);
+    if (process.platform !== 'win32') {
+      assert.equal(statSync(at('key.json')).mode & 0o777, 0o600);
+    }
+    assert.equal(run(['redact', '--undo', at('key.json'), at('out', 'undeliverable.eml'), '-o', at('back')]).status, 0);
+    assert.equal(
+      readFileSync(at('back', 'undeliverable.eml'), 'utf8').toLowerCase(),
+      readFileSync(MESSAGE, 'utf8').toLowerCase(),
+    );
+    const again = run(['redact', MESSAGE, '-o', at('out'), '--key', at('key.json')]);
+    assert.deepEqual([again.status, again.err], [2, `${at('key.json')}: exists already; give the key a new name\n`]);
+  });
+
+  it('unpacks archives into the folder', async () => {
+    writeFileSync(at('logs.zip'), await zipOf({ 'day/trace.csv': readFileSync(TRACE), '../up.eml': readFileSync(MESSAGE) }));
+    writeFileSync(at('trace.csv.gz'), gzipSync(readFileSync(TRACE)));
+    assert.equal(run(['redact', at('logs.zip'), at('trace.csv.gz'), '-o', at('out')]).status, 0);
+    assert.deepEqual(readdirSync(folder).sort(), ['logs.zip', 'out', 'trace.csv.gz']);
+    for (const name of [at('out', 'logs', 'day', 'trace.csv'), at('out', 'trace.csv')]) {
+      assert.deepEqual(tellings(name), tellings(TRACE));
+    }
+  });
+
+  it('keeps the encoding', () => {
+    const text = readFileSync(TRACE, 'utf8').replace('\ufeff', '');
+    writeFileSync(at('trace.csv'), Buffer.from(`\ufeff${text}`, 'utf16le'));
+    assert.equal(run(['redact', at('trace.csv'), '-o', at('out')]).status, 0);
+    const masked = readFileSync(at('out', 'trace.csv'));
+    assert.deepEqual([...masked.subarray(0, 2)], [0xff, 0xfe]);
+    assert.doesNotMatch(masked.toString('utf16le'), SECRET);
+    assert.deepEqual(tellings(at('out', 'trace.csv')), tellings(at('trace.csv')));
+  });
+
+  it('masks addresses in names of files', () => {
+    writeFileSync(at('anna@contoso.com.log'), '550 5.1.1 user unknown\n');
+    assert.equal(run(['redact', at('anna@contoso.com.log'), '-o', at('out')]).status, 0);
+    assert.match(readdirSync(at('out')).join(), /^usr\d+@/);
+    assert.doesNotMatch(readdirSync(at('out')).join(), SECRET);
+  });
+
+  it('reads standard input', () => {
+    assert.equal(run(['redact', '-', '-o', at('out')], '550 5.1.1 <anna@contoso.com>: user unknown\n').status, 0);
+    assert.match(readFileSync(at('out', 'stdin.txt'), 'utf8'), /^550 5\.1\.1 <usr\d+@theirs\d+\.example>: user unknown\n$/);
+  });
+
+  it('never writes over an input', () => {
+    writeFileSync(at('a.txt'), '550 5.1.1 <anna@contoso.com>\n');
+    const { status, err } = run(['redact', at('a.txt'), '-o', folder]);
+    assert.deepEqual([status, err], [2, `${at('a.txt')}: not written, for it is one of the inputs; choose another folder\n`]);
+    assert.equal(readFileSync(at('a.txt'), 'utf8'), '550 5.1.1 <anna@contoso.com>\n');
+  });
+
+  it('says what is wrong in one sentence', () => {
+    const wrong: Readonly<Record<string, readonly string[]>> = {
+      'redact needs a file, a folder, or - for standard input\n': ['-o', at('out')],
+      'redact needs a folder for the masked copies: -o FOLDER\n': [TRACE],
+      'redact takes either --key or --undo\n': [TRACE, '-o', at('out'), '--key', 'a', '--undo', 'b'],
+      [`${at('none')}: no such file or folder\n`]: [at('none'), '-o', at('out')],
+      [`${TRACE}: not a key that redact wrote\n`]: [TRACE, '-o', at('out'), '--undo', TRACE],
+    };
+    for (const [sentence, args] of Object.entries(wrong)) {
+      const { status, out, err } = run(['redact', ...args]);
+      assert.deepEqual([status, out, err], [2, '', sentence]);
+    }
+    assert.equal(existsSync(at('out')), false);
+  });
+
+  it('says that a file is no text, and passes it over in a folder', () => {
+    writeFileSync(at('a.bin'), Buffer.from([0, 1, 2, 3, 0, 0, 0, 7, 0, 0, 0, 0]));
+    assert.deepEqual(run(['redact', at('a.bin'), '-o', at('out')]), {
+      status: 2,
+      out: '',
+      err: `${at('a.bin')}: a binary file, not a text log\n`,
+    });
+    assert.equal(run(['redact', folder, '-o', at('out')]).status, 0);
+    assert.equal(existsSync(at('out')), false);
+  });
+});

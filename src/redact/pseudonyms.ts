@@ -3,6 +3,7 @@
  * can tell the value. Names are remembered with a number drawn at random; ids are scrambled and need no memory.
  */
 
+import { ownCopy } from '../text/ownCopy.ts';
 import { Remembered } from './remembered.ts';
 import { type Direction, type ScrambleKey, scramble } from './scramble.ts';
 import { isServersWord } from './vocabulary.ts';
@@ -44,6 +45,8 @@ const beginnings: Readonly<Record<Exclude<NameKind, 'ipv4' | 'private' | 'ipv6'>
 };
 /** A pseudonym with a number, or the text of one in capitals. */
 const PSEUDONYM = /^(?:ours|theirs|srv|usr|anon|connector|topic|tenant)\d{4,12}$/;
+/** Maximum length of a value that is copied whole, UTF-16 code units. */
+const MAX_COPIED = 900;
 /** Numbers begin with four digits; when half of them are taken they get one more. */
 const FIRST_NUMBERS = 9000;
 /** A length that people's local parts do not have, and ids do, characters. */
@@ -101,10 +104,11 @@ export class Pseudonyms {
     if (known !== undefined || this.isUndoing) {
       return known ?? value;
     }
-    const pseudonym = this.#draw(kind, value);
-    this.#names.set(id, pseudonym);
-    this.#values.push([kind, value, pseudonym]);
-    this.#onNew(kind, value, pseudonym);
+    const kept = value.length > MAX_COPIED ? value : ownCopy(value);
+    const pseudonym = this.#draw(kind, kept);
+    this.#names.set(keyOf(familyOf(kind), kept), pseudonym);
+    this.#values.push([kind, kept, pseudonym]);
+    this.#onNew(kind, kept, pseudonym);
     return pseudonym;
   }
 

@@ -157,6 +157,8 @@ const NAMES = [
 const CODES = [
   'Anonymous',
   'APPROVAL.InvalidExpiry',
+  '--key',
+  '--undo',
   'Authentication-Results',
   'BadPrimary',
   'Base64',
@@ -189,6 +191,7 @@ const CODES = [
   'OnPremises',
   'Pickup',
   'quoted-printable',
+  'redact',
   'Received',
   'Replay',
   'Retry',

@@ -128,5 +128,5 @@ function sayCell(cell: Cell, { language }: Locale): string {
 
 /** Text of a report, which many will read as it is: no mark before what cannot become a link, such as the dots of codes. */
 function sayText(text: string): string {
-  return escapeMarkdown(text, MAX_TEXT).replace(/(?<!www)\\([.:])(?=\s|\d|$)/gi, '$1');
+  return escapeMarkdown(text, MAX_TEXT).replace(/(?<!www)\\([.:])(?=[\s\d,;)]|$)/gi, '$1');
 }

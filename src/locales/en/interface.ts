@@ -51,7 +51,7 @@ export const interfaceWords: InterfaceWords = {
         short: '**Not documented:** by the words of replies that were seen.',
       },
       inferred: {
-        text: '**Inferred:** no document and no reply with this code was found; the card goes by the codes or strings beside it.',
+        text: '**Inferred:** no document that explains this code was found; the card goes by the codes or strings beside it.',
         short: '**Inferred** from the codes or strings beside it.',
       },
     },

@@ -59,7 +59,7 @@ export const interfaceWords: InterfaceWords = {
         short: '**Non documentato:** in base al testo delle risposte osservate.',
       },
       inferred: {
-        text: '**Dedotto:** non sono stati trovati né documenti né risposte con questo codice; la scheda si basa su codici o stringhe vicini.',
+        text: '**Dedotto:** non sono stati trovati documenti che spieghino questo codice; la scheda si basa su codici o stringhe vicini.',
         short: '**Dedotto** da codici o stringhe vicini.',
       },
     },

@@ -37,7 +37,7 @@ describe('a whole card', () => {
   it('says of a meaning that no document explains on what it rests', () => {
     const now = '2026-11-30T12:00:00Z';
     assert.match(cardOf('exchange-server/4.2.1', now), /\n\n\*\*Not documented:\*\* no document was found/);
-    assert.match(cardOf('exchange-online/5.4.315', now), /\n\n\*\*Inferred:\*\* no document and no reply/);
+    assert.match(cardOf('exchange-online/5.4.315', now), /\n\n\*\*Inferred:\*\* no document that explains this code was found/);
     assert.match(cardOf('exchange-online/5.4.315', now, 'it'), /\n\n\*\*Dedotto:\*\* non sono stati trovati/);
     assert.doesNotMatch(cardOf('exchange-online/5.4.316', now), /Not documented|Inferred/);
   });

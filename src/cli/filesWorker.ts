@@ -59,6 +59,7 @@ async function readFiles(inputs: readonly Input[], writer: NdjsonWriter, output:
     const last = new LastStates();
     const sink: NdjsonSink = {
       writer,
+      redaction: null,
       last,
       line: (line) => output.add(line),
       notice: (notice) => complaints.push({ input, notice }),

@@ -6,6 +6,7 @@ import { PROGRAM_NAME } from '../ids/product.ts';
 import { languageOf, languages, localeOf, readWordsWith } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
+import type { Redaction } from '../redact/redaction.ts';
 
 const USAGE_ERROR = 2;
 
@@ -45,16 +46,28 @@ async function main(args: readonly string[]): Promise<number> {
 type Values = ReturnType<typeof readArguments>['values'];
 
 /** The code of a command is loaded when it is called, for loading makes up most of a start. */
-async function runScan(paths: readonly string[], { format, all, threads }: Values, locale: Locale): Promise<number> {
+async function runScan(paths: readonly string[], values: Values, locale: Locale): Promise<number> {
+  const { format, all, threads, redact = false, own = [] } = values;
   const { scan, scanFormats } = await import('./scan.ts');
   return scan(paths, {
     format: oneOf('--format', format ?? 'table', scanFormats, locale),
     locale,
     all: all === true,
+    redaction: redact ? await beginRedaction(own) : null,
     threads: threads === undefined ? null : readThreads(threads, locale),
     threadProgram: new URL('cli/worker.mjs', import.meta.url),
     manifest: new URL('../package.json', import.meta.url),
   });
+}
+
+/** Pseudonyms for one run; `own`: domains that are our own. */
+async function beginRedaction(own: readonly string[]): Promise<Redaction> {
+  const { Redaction } = await import('../redact/redaction.ts');
+  const redaction = Redaction.begin();
+  for (const domain of own.flatMap((domains) => domains.split(','))) {
+    redaction.addInside(domain.trim());
+  }
+  return redaction;
 }
 
 async function runExplain(question: string, { format }: Values, locale: Locale): Promise<number> {
@@ -87,6 +100,7 @@ function readArguments(args: readonly string[]) {
         format: { type: 'string' },
         locale: { type: 'string' },
         all: { type: 'boolean' },
+        redact: { type: 'boolean' },
         threads: { type: 'string' },
         output: { type: 'string', short: 'o' },
         key: { type: 'string' },

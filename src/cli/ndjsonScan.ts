@@ -1,6 +1,8 @@
 /** A text read as lines of NDJSON. */
 
 import type { Notice } from '../mime/notice.ts';
+import { maskFinding } from '../redact/maskedReport.ts';
+import type { Redaction } from '../redact/redaction.ts';
 import type { LastStates } from '../report/lastStates.ts';
 import type { NdjsonWriter } from '../report/render/ndjson.ts';
 import { Scanner } from '../scan/scanner.ts';
@@ -10,6 +12,8 @@ import { type LargeText, readText, type TextResult } from './readText.ts';
 export interface NdjsonSink {
   readonly writer: NdjsonWriter;
   readonly last: LastStates;
+  /** Masks what is printed; null if nothing is. */
+  readonly redaction: Redaction | null;
   /** Takes each finding's line, without its end, as soon as its piece of the input is read. */
   readonly line: (line: string) => void;
   /** What could not be read. */
@@ -19,11 +23,16 @@ export interface NdjsonSink {
 export function scanToNdjson(
   name: string,
   text: OpenedText,
-  { writer, last, line, notice }: NdjsonSink,
+  { writer, last, redaction, line, notice }: NdjsonSink,
   large?: LargeText,
 ): Promise<TextResult> {
   const scanner = new Scanner({
-    finding: (finding) => line(writer.line(name, scanner.format, finding)),
+    finding: (finding) =>
+      line(
+        redaction === null
+          ? writer.line(name, scanner.format, finding)
+          : writer.line(redaction.line(name), scanner.format, maskFinding(finding, redaction)),
+      ),
     state: (state) => last.tell(state),
     notice,
   });

@@ -3,6 +3,8 @@
 import type { Locale } from '../locales/locale.ts';
 import { fill, fillPlural } from '../locales/wording.ts';
 import type { Notice } from '../mime/notice.ts';
+import { maskReport } from '../redact/maskedReport.ts';
+import type { Redaction } from '../redact/redaction.ts';
 import { type Counts, LastStates, tellsFailure } from '../report/lastStates.ts';
 import { NdjsonWriter } from '../report/render/ndjson.ts';
 import { isReportFormat, reportFormats } from '../report/render/reportFormats.ts';
@@ -29,6 +31,8 @@ export interface ScanOptions {
   readonly locale: Locale;
   /** Success codes too; NDJSON and JSON always include them. */
   readonly all: boolean;
+  /** Masks what is printed; null if nothing is. */
+  readonly redaction: Redaction | null;
   /** Number of threads; null for as many as the machine has room for. */
   readonly threads: number | null;
   /** Address of the file that they run. */
@@ -73,8 +77,9 @@ class ScanRun {
     const isNdjson = options.format === 'ndjson';
     this.#options = options;
     this.#report = isReportFormat(options.format) ? new ReportBuilder(options.locale) : null;
-    // A table needs all that a file contains in one thread.
-    this.#sharing = new WorkSharing(isNdjson ? options.threads : 1, options.threadProgram);
+    // A table needs all that a file contains in one thread, and pseudonyms are those of one run.
+    const canShare = isNdjson && options.redaction === null;
+    this.#sharing = new WorkSharing(canShare ? options.threads : 1, options.threadProgram);
     this.#writer = new NdjsonWriter(options.locale);
     // Lines that appear on the terminal are progress enough.
     this.#progress = isNdjson && process.stdout.isTTY ? Progress.silent() : new Progress(process.stderr);
@@ -109,7 +114,9 @@ class ScanRun {
     const { format } = this.#options;
     if (this.#report !== null && isReportFormat(format)) {
       const { printReport } = await import('./reportPrint.ts');
-      await printReport(this.#report.report(), format, this.#options);
+      const { redaction } = this.#options;
+      const report = this.#report.report();
+      await printReport(redaction === null ? report : maskReport(report, redaction), format, this.#options);
     }
   }
 
@@ -193,7 +200,8 @@ class ScanRun {
     const { threads, program } = this.#sharing;
     const last = new LastStates();
     const output = new LineOutput();
-    const sink = { writer: this.#writer, last, line: (line: string) => output.add(line), notice: watcher.notice };
+    const { redaction } = this.#options;
+    const sink = { writer: this.#writer, last, redaction, line: (line: string) => output.add(line), notice: watcher.notice };
     const result = await scanToNdjson(name, text, sink, {
       onPiece: (share) => {
         watcher.read(share);

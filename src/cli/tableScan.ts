@@ -1,6 +1,7 @@
 /** A text read as a table for people. */
 
 import type { Locale } from '../locales/locale.ts';
+import type { Redaction } from '../redact/redaction.ts';
 import type { Counts } from '../report/lastStates.ts';
 import { table } from '../report/render/table.ts';
 import type { Finding, MessageState, Place } from '../scan/finding.ts';
@@ -22,6 +23,8 @@ export interface TableOptions {
   readonly locale: Locale;
   /** Every finding, including successes, instead of the failures. */
   readonly all: boolean;
+  /** Masks what is printed; null if nothing is. */
+  readonly redaction: Redaction | null;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface TableOptions {
 export async function printTable(
   name: string,
   text: OpenedText,
-  { locale, all }: TableOptions,
+  { locale, all, redaction }: TableOptions,
   watcher: InputWatcher,
 ): Promise<TextResult & { readonly counts: Counts }> {
   const findings: Finding[] = [];
@@ -44,16 +47,25 @@ export async function printTable(
   const result = await readText(name, text, scanner, watcher.notice, { onPiece: async (share) => watcher.read(share) });
   watcher.done();
   const { format } = scanner;
+  const masked = (words: string): string =>
+    redaction === null
+      ? words
+      : words
+          .split('\n')
+          .map((line) => redaction.line(line))
+          .join('\n');
   const log = new LogDocument(name, 0, { format, findings, states, notices: [] });
   const counts = { ...log.counts, whole: log.counts.whole && result.problem === null };
   if (format !== null) {
     const rows = (all ? log.findings : log.failures.map(({ best }) => best)).map((finding) => [
       sayPlace(finding, log.placeInPart(finding)),
       codeOf(finding),
-      plainLine(finding.record.recipient ?? '', MAX_CELL),
-      problemLine(factsOf(log, finding), locale),
+      plainLine(masked(finding.record.recipient ?? ''), MAX_CELL),
+      masked(problemLine(factsOf(log, finding), locale)),
     ]);
-    process.stdout.write(`${plainLine(name)}\n  ${statusLine(format, counts, locale)}\n${summaryOf(log, locale)}${table(rows)}`);
+    process.stdout.write(
+      `${plainLine(masked(name))}\n  ${statusLine(format, counts, locale)}\n${masked(summaryOf(log, locale))}${table(rows)}`,
+    );
   }
   return { ...result, counts };
 }

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { LogReport } from '../../src/logReport.ts';
 import { commandLineNode } from '../commandLine.ts';
 import { zipOf } from '../zipFile.ts';
 
@@ -166,5 +167,38 @@ describe('mail-flow-lens redact', () => {
     });
     assert.equal(run(['redact', folder, '-o', at('out')]).status, 0);
     assert.equal(existsSync(at('out')), false);
+  });
+});
+
+describe('mail-flow-lens scan --redact', () => {
+  for (const format of ['table', 'ndjson', 'json', 'csv', 'html', 'markdown', 'sarif']) {
+    it(`prints no person and no server: ${format}`, () => {
+      const { status, out } = run(['scan', '--redact', '--format', format, TRACE, MESSAGE]);
+      assert.equal(status, 1);
+      assert.doesNotMatch(out, SECRET);
+      assert.match(out, /4\.4\.316/);
+    });
+  }
+
+  it('tells the same findings and the same counts', () => {
+    const masked = run(['scan', '--redact', '--format', 'json', TRACE, MESSAGE]).out;
+    const plain = run(['scan', '--format', 'json', TRACE, MESSAGE]).out;
+    const told = (json: string): unknown => {
+      const { counts, codes, causes, failures } = JSON.parse(json) as LogReport;
+      return {
+        counts,
+        codes,
+        causes: causes.map(({ entry, count, doFirst }) => ({ entry, count, doFirst })),
+        failures: failures.map(({ line, column, state, code, cause }) => ({ line, column, state, code, cause })),
+      };
+    };
+    assert.deepEqual(told(masked), told(plain));
+  });
+
+  it('keeps the domain of a recipient recognisable as one', () => {
+    const { failures } = JSON.parse(run(['scan', '--redact', '--format', 'json', TRACE]).out) as LogReport;
+    const { failures: plain } = JSON.parse(run(['scan', '--format', 'json', TRACE]).out) as LogReport;
+    const pairs = new Set(plain.map(({ recipientDomain }, index) => `${recipientDomain} ${failures[index]?.recipientDomain}`));
+    assert.equal(pairs.size, new Set(plain.map(({ recipientDomain }) => recipientDomain)).size);
   });
 });

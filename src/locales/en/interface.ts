@@ -368,11 +368,11 @@ export const interfaceWords: InterfaceWords = {
   report: reportWords,
   cli: {
     usage: `Usage:
-  mail-flow-lens scan [--format FORMAT] [--locale en|ru|it] [--all] [--threads N] PATH…   find the codes in files, folders, archives or standard input (-)
-  mail-flow-lens explain CODE|TEXT [--locale en|ru|it] [--format markdown|json]           print the card of a code
-  mail-flow-lens redact PATH… -o FOLDER [--key FILE] [--own DOMAIN]                       write masked copies: pseudonyms for people, hosts and ids
-  mail-flow-lens redact --undo FILE PATH… -o FOLDER                                       turn them back with the key that was kept
-  mail-flow-lens lsp --stdio                                                              run the language server
+  mail-flow-lens scan [--format FORMAT] [--locale en|ru|it] [--all] [--redact] [--threads N] PATH…   find the codes in files, folders, archives or standard input (-)
+  mail-flow-lens explain CODE|TEXT [--locale en|ru|it] [--format markdown|json]                      print the card of a code
+  mail-flow-lens redact PATH… -o FOLDER [--key FILE] [--own DOMAIN]                                  write masked copies: pseudonyms for people, hosts and ids
+  mail-flow-lens redact --undo FILE PATH… -o FOLDER                                                  turn them back with the key that was kept
+  mail-flow-lens lsp --stdio                                                                         run the language server
 Formats of scan:
   table     for the terminal, file by file (the default)
   ndjson    every code, an object on each line

@@ -386,11 +386,11 @@ export const interfaceWords: InterfaceWords = {
   report: reportWords,
   cli: {
     usage: `Uso:
-  mail-flow-lens scan [--format FORMATO] [--locale en|ru|it] [--all] [--threads N] PERCORSO…   trova i codici in file, cartelle, archivi o standard input (-)
-  mail-flow-lens explain CODICE|TESTO [--locale en|ru|it] [--format markdown|json]             stampa la scheda di un codice
-  mail-flow-lens redact PERCORSO… -o CARTELLA [--key FILE] [--own DOMINIO]                     scrive copie mascherate: pseudonimi per persone, host e identificativi
-  mail-flow-lens redact --undo FILE PERCORSO… -o CARTELLA                                      le riporta ai valori originali con la chiave conservata
-  mail-flow-lens lsp --stdio                                                                   avvia il server di linguaggio
+  mail-flow-lens scan [--format FORMATO] [--locale en|ru|it] [--all] [--redact] [--threads N] PERCORSO…   trova i codici in file, cartelle, archivi o standard input (-)
+  mail-flow-lens explain CODICE|TESTO [--locale en|ru|it] [--format markdown|json]                        stampa la scheda di un codice
+  mail-flow-lens redact PERCORSO… -o CARTELLA [--key FILE] [--own DOMINIO]                                scrive copie mascherate: pseudonimi per persone, host e identificativi
+  mail-flow-lens redact --undo FILE PERCORSO… -o CARTELLA                                                 le riporta ai valori originali con la chiave conservata
+  mail-flow-lens lsp --stdio                                                                              avvia il server di linguaggio
 Formati di scan:
   table     per il terminale, file per file (predefinito)
   ndjson    ogni codice, un oggetto per riga

@@ -408,11 +408,11 @@ export const interfaceWords: InterfaceWords = {
   report: reportWords,
   cli: {
     usage: `Использование:
-  mail-flow-lens scan [--format ФОРМАТ] [--locale en|ru|it] [--all] [--threads N] ПУТЬ…   найти коды в файлах, папках, архивах или стандартном вводе (-)
-  mail-flow-lens explain КОД|ТЕКСТ [--locale en|ru|it] [--format markdown|json]           вывести карточку кода
-  mail-flow-lens redact ПУТЬ… -o ПАПКА [--key ФАЙЛ] [--own ДОМЕН]                         записать обезличенные копии: псевдонимы вместо людей, узлов и идентификаторов
-  mail-flow-lens redact --undo ФАЙЛ ПУТЬ… -o ПАПКА                                        вернуть исходные значения по сохранённому ключу
-  mail-flow-lens lsp --stdio                                                              запустить языковой сервер (LSP)
+  mail-flow-lens scan [--format ФОРМАТ] [--locale en|ru|it] [--all] [--redact] [--threads N] ПУТЬ…   найти коды в файлах, папках, архивах или стандартном вводе (-)
+  mail-flow-lens explain КОД|ТЕКСТ [--locale en|ru|it] [--format markdown|json]                      вывести карточку кода
+  mail-flow-lens redact ПУТЬ… -o ПАПКА [--key ФАЙЛ] [--own ДОМЕН]                                    записать обезличенные копии: псевдонимы вместо людей, узлов и идентификаторов
+  mail-flow-lens redact --undo ФАЙЛ ПУТЬ… -o ПАПКА                                                   вернуть исходные значения по сохранённому ключу
+  mail-flow-lens lsp --stdio                                                                         запустить языковой сервер (LSP)
 Форматы команды scan:
   table     для терминала, по каждому файлу (по умолчанию)
   ndjson    каждый код, по объекту в строке

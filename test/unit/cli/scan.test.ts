@@ -14,6 +14,7 @@ describe('a scan', () => {
         format: 'ndjson',
         locale: en,
         all: false,
+        redaction: null,
         threads: 1,
         threadProgram: new URL('file:///none.mjs'),
         manifest: new URL('file:///none.json'),

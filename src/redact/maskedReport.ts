@@ -1,0 +1,74 @@
+/** Findings and reports with pseudonyms in place of people, servers and ids; codes, times, places and our own words stay. */
+
+import type { LogReport, ReportedFailure } from '../logReport.ts';
+import { domainOf } from '../report/organisation.ts';
+import type { Finding, LogRecord } from '../scan/finding.ts';
+import type { Redaction } from './redaction.ts';
+
+/** A finding to be printed with the values of its record; its text and its places are not masked. */
+export function maskFinding(finding: Finding, redaction: Redaction): Finding {
+  return { ...finding, record: maskRecord(finding.record, redaction) };
+}
+
+function maskRecord(record: LogRecord, redaction: Redaction): LogRecord {
+  const line = lineOf(redaction);
+  return {
+    ...record,
+    sender: line(record.sender),
+    recipient: line(record.recipient),
+    originalRecipient: line(record.originalRecipient),
+    messageId: line(record.messageId),
+    networkMessageId: line(record.networkMessageId),
+    session: line(record.session),
+    server: serverOf(record.server, redaction),
+    ip: line(record.ip),
+    connector: connectorOf(record.connector, redaction),
+  };
+}
+
+/** The report; pseudonyms are those of the run, so that several reports of one run agree. */
+export function maskReport(report: LogReport, redaction: Redaction): LogReport {
+  const line = (text: string): string => redaction.line(text);
+  return {
+    ...report,
+    files: report.files.map((file) => ({ ...file, name: line(file.name) })),
+    problems: report.problems.map(line),
+    // A cause that no entry explains is named by the words of the first server.
+    causes: report.causes.map((cause) => ({ ...cause, title: line(cause.title) })),
+    failures: report.failures.map((failure) => maskFailure(failure, redaction)),
+    slowest: report.slowest.map((delivery) => ({
+      ...delivery,
+      messageId: lineOf(redaction)(delivery.messageId),
+      recipient: lineOf(redaction)(delivery.recipient),
+      slowAt: serverOf(delivery.slowAt, redaction),
+    })),
+    unexplained: report.unexplained.map((unexplained) => ({ ...unexplained, words: line(unexplained.words) })),
+  };
+}
+
+function maskFailure(failure: ReportedFailure, redaction: Redaction): ReportedFailure {
+  const line = lineOf(redaction);
+  const recipient = line(failure.recipient);
+  return {
+    ...failure,
+    recipient,
+    recipientDomain: failure.recipientDomain === null ? null : (domainOf(recipient)?.toLowerCase() ?? null),
+    destination: serverOf(failure.destination, redaction),
+    connector: connectorOf(failure.connector, redaction),
+    sender: line(failure.sender),
+    messageId: line(failure.messageId),
+    words: redaction.line(failure.words),
+  };
+}
+
+function lineOf(redaction: Redaction): (value: string | null) => string | null {
+  return (value) => (value === null ? null : redaction.line(value));
+}
+
+function serverOf(value: string | null, redaction: Redaction): string | null {
+  return value === null ? null : redaction.value('server', value);
+}
+
+function connectorOf(value: string | null, redaction: Redaction): string | null {
+  return value === null ? null : redaction.value('connector', value);
+}

@@ -11,7 +11,15 @@ const { values } = parseArgs({
   options: { dev: { type: 'boolean', default: false }, watch: { type: 'boolean', default: false } },
 });
 
-for (const stale of ['cli', 'detailsView', 'extension.cjs.map', 'extension.browser.js.map', 'server.js.map', 'cli.mjs.map']) {
+for (const stale of [
+  'cli',
+  'detailsView',
+  'reportView',
+  'extension.cjs.map',
+  'extension.browser.js.map',
+  'server.js.map',
+  'cli.mjs.map',
+]) {
   await rm(`dist/${stale}`, { recursive: true, force: true });
 }
 

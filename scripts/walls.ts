@@ -83,8 +83,22 @@ const rooms: Readonly<Record<string, Room>> = {
     libraries: ['vscode-languageserver-types', 'vscode-languageserver-textdocument', 'vscode-languageserver-protocol'],
   },
   protocol: { imports: ['ids'] },
+  reportFilter: { imports: ['ids', 'logReport', 'reportGroups'] },
+  reportProtocol: { imports: ['locales', 'logReport'] },
+  pageElement: { imports: [] },
   server: {
-    imports: ['ids', 'text', 'archives', 'locales', 'scan', 'service', 'protocol', 'recordDetails', 'logReport'],
+    imports: [
+      'ids',
+      'text',
+      'archives',
+      'locales',
+      'scan',
+      'service',
+      'protocol',
+      'recordDetails',
+      'logReport',
+      'reportProtocol',
+    ],
     libraries: [
       'vscode-languageserver',
       'vscode-languageserver-types',
@@ -93,7 +107,7 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   client: {
-    imports: ['ids', 'text', 'locales', 'scan', 'protocol', 'recordDetails', 'logReport'],
+    imports: ['ids', 'text', 'locales', 'scan', 'protocol', 'recordDetails', 'logReport', 'reportProtocol'],
     libraries: [
       'vscode',
       'vscode-languageclient',
@@ -102,7 +116,8 @@ const rooms: Readonly<Record<string, Room>> = {
       'vscode-languageserver-protocol',
     ],
   },
-  detailsView: { imports: ['recordDetails'] },
+  detailsView: { imports: ['recordDetails', 'pageElement'] },
+  reportView: { imports: ['locales', 'logReport', 'reportGroups', 'reportFilter', 'reportProtocol', 'pageElement'] },
   cli: { imports: ['ids', 'text', 'archives', 'locales', 'mime', 'scan', 'redact', 'report', 'service', 'server', 'logReport'] },
 };
 
@@ -116,7 +131,15 @@ const libraries = [
 ];
 
 /** Rooms that are one file. */
-const files: ReadonlySet<string> = new Set(['protocol', 'recordDetails', 'logReport', 'reportGroups']);
+const files: ReadonlySet<string> = new Set([
+  'protocol',
+  'recordDetails',
+  'logReport',
+  'reportGroups',
+  'reportFilter',
+  'reportProtocol',
+  'pageElement',
+]);
 
 const PLAN = 'See docs/architecture.md.';
 const RULES_FILE = 'biome.walls.json';

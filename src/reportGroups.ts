@@ -41,7 +41,7 @@ export function groupFailures(
 }
 
 /** The key of a failure's group: failures with equal keys are of one group. */
-function groupKey({ causes }: Pick<Source, 'causes'>, by: ReportGrouping, failure: ReportedFailure): string {
+export function groupKey({ causes }: Pick<Source, 'causes'>, by: ReportGrouping, failure: ReportedFailure): string {
   switch (by) {
     case 'cause':
       return failure.cause === null ? '' : String(failure.cause);
@@ -170,7 +170,7 @@ function spanOf({ span, failures }: Pick<LogReport, 'span' | 'failures'>): TimeS
 const INSTANT = /^\d{4}-\d\d-\d\d[T ]\d\d:.*(?:Z|[+-]\d\d:?\d\d)$/;
 
 /** Milliseconds since 1970; NaN for a time that cannot be compared. */
-function instantOf({ time }: Pick<ReportedFailure, 'time'>): number {
+export function instantOf({ time }: Pick<ReportedFailure, 'time'>): number {
   return time !== null && INSTANT.test(time) ? Date.parse(time) : Number.NaN;
 }
 

@@ -70,6 +70,14 @@ const bundles: readonly BuildOptions[] = [
     target: 'es2022',
   },
   {
+    // The page of reports.
+    outdir: 'dist/reportView',
+    entryPoints: ['src/reportView/main.ts', 'src/reportView/main.css'],
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+  },
+  {
     ...forNode,
     outfile: 'dist/server.js',
     stdin: { contents: serverOfEitherHost, resolveDir: process.cwd() },

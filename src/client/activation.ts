@@ -16,6 +16,7 @@ import { registerNewLogs } from './newLogs.ts';
 import { type ClientHost, OpenLogs } from './openLogs.ts';
 import { registerOutlookFiles } from './outlookFiles.ts';
 import { registerPages } from './pages.ts';
+import { Reports } from './reports.ts';
 import { registerTreatAs } from './treatAs.ts';
 
 /** What tests read of the running extension. */
@@ -43,6 +44,7 @@ export function activateExtension(context: ExtensionContext, host: ClientHost): 
     new FailingRecordsPages(logs),
     ...registerNewLogs(context.extensionUri),
     new DetailsView(logs, context.extensionUri),
+    new Reports(logs, context),
     logs,
   );
   return { failures: failures.tree };

@@ -21,6 +21,7 @@ import {
 } from '../recordDetails.ts';
 import { MESSAGE_TIME } from './commands.ts';
 import type { OpenLogs } from './openLogs.ts';
+import { frameOf } from './pageFrame.ts';
 import { placeOf, shownName, showPlace } from './place.ts';
 import { currentLanguage, currentWords } from './words.ts';
 
@@ -83,7 +84,7 @@ export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposabl
     view.onDidDispose(() => {
       this.#view = undefined;
     });
-    view.webview.html = pageOf(view.webview, folder);
+    view.webview.html = frameOf(view.webview, folder);
   }
 
   #follow(): void {
@@ -253,24 +254,4 @@ function pageWords(): DetailsWords {
     repeated,
     noRecord,
   };
-}
-
-/** The page: only its own script and style, nothing else from anywhere. */
-function pageOf(webview: vscode.Webview, folder: vscode.Uri): string {
-  const nonce = crypto.randomUUID();
-  const address = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
-  return `<!DOCTYPE html>
-<html lang="${currentLanguage()}">
-<head>
-<meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Mail Flow Lens</title>
-<link rel="stylesheet" nonce="${nonce}" href="${address('main.css')}">
-</head>
-<body>
-<script nonce="${nonce}" src="${address('main.js')}"></script>
-</body>
-</html>`;
 }

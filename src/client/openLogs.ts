@@ -32,6 +32,7 @@ import {
   type StatusParams,
   TERMINAL_COMMAND,
 } from '../protocol.ts';
+import { SCAN_PROGRESS_NOTIFICATION, type ScanProgressParams } from '../reportProtocol.ts';
 import { LogContext } from './contextKeys.ts';
 import { isMailLog } from './logRecogniser.ts';
 import { onlyForShown } from './shownDocuments.ts';
@@ -72,6 +73,7 @@ export class OpenLogs implements vscode.Disposable {
   readonly #status = new StatusItem();
   readonly #context = new LogContext();
   readonly #read = new vscode.EventEmitter<string>();
+  readonly #scanned = new vscode.EventEmitter<ScanProgressParams>();
   readonly #listeners: vscode.Disposable;
   #client: BaseLanguageClient | undefined;
   #started: Promise<void> | undefined;
@@ -106,12 +108,18 @@ export class OpenLogs implements vscode.Disposable {
     this.#status.dispose();
     this.#context.dispose();
     this.#read.dispose();
+    this.#scanned.dispose();
     await this.#client?.dispose();
   }
 
   /** Fires with the URI of a document that the server has read, or said anew: after edits, and when settings have changed. */
   get onDidRead(): vscode.Event<string> {
     return this.#read.event;
+  }
+
+  /** Fires with how far a scan for a report is. */
+  get onDidScan(): vscode.Event<ScanProgressParams> {
+    return this.#scanned.event;
   }
 
   /** The running client; starts the server if it is not running yet. */
@@ -214,6 +222,7 @@ export class OpenLogs implements vscode.Disposable {
     });
     this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readWorkspaceFile(uri));
     this.#client.onRequest(READ_FOLDER_REQUEST, ({ uri }: ReadFolderParams) => readWorkspaceFolder(uri));
+    this.#client.onNotification(SCAN_PROGRESS_NOTIFICATION, (progress: ScanProgressParams) => this.#scanned.fire(progress));
     this.#client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => {
       if (this.#shown.has(status.uri)) {
         this.#status.set(status);

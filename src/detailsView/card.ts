@@ -1,7 +1,8 @@
 /** The card at the top of the page: its heading and its blocks. */
 
+import { button, element, isWebAddress } from '../pageElement.ts';
 import type { CardBlock, DetailsCard, DetailsCommand, DetailsWords, RichText } from '../recordDetails.ts';
-import { button, element, isWebAddress, nodesOf } from './element.ts';
+import { nodesOf } from './richText.ts';
 
 /** `onCopy` is told the number of the command, counted through the card. */
 export function cardElement(card: DetailsCard, words: DetailsWords, onCopy: (index: number) => void): HTMLElement {

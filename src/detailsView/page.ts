@@ -1,8 +1,8 @@
 /** The page: puts together what it is sent, and keeps the focus, what is closed, and how far it is scrolled. */
 
+import { button, type Child, element } from '../pageElement.ts';
 import type { FromPage, indexedRequests, ShownAction, ToPage } from '../recordDetails.ts';
 import { cardElement } from './card.ts';
-import { button, type Child, element } from './element.ts';
 import { eventElements, fieldElements } from './record.ts';
 
 type DetailsMessage = Extract<ToPage, { readonly type: 'details' }>;

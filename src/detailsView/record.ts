@@ -1,7 +1,7 @@
 /** The record's fields by their names, and the events of its message as a list. */
 
+import { button, type Child, element } from '../pageElement.ts';
 import type { DetailsEvent, DetailsField, DetailsWords, ShownDetails } from '../recordDetails.ts';
-import { button, type Child, element } from './element.ts';
 
 /** Length of a value from which it is folded, UTF-16 code units: some four lines of a narrow pane. */
 const FOLD = 160;

@@ -10,6 +10,7 @@ export function serve(startServer: StartServer): void {
     readFile: async () => null,
     readFolder: async () => null,
     readTexts: async () => 'noDisk',
+    disk: null,
     writeDocument: null,
   });
 }

@@ -8,7 +8,7 @@ import type { Excerpt } from '../service/document/excerpt.ts';
 import type { LogDocument } from '../service/document/logDocument.ts';
 import type { OpenDocument } from '../service/document/logText.ts';
 import type { Shell } from '../service/editor/shell.ts';
-import type { ReadTexts, WriteDocument } from './files.ts';
+import type { Disk, ReadTexts, WriteDocument } from './files.ts';
 import type { WorkspaceLog } from './workspaceLogs.ts';
 
 /** The server as its features see it. Read what can change again at each request. */
@@ -37,6 +37,8 @@ export interface Served {
   workspaceLogs(words: readonly string[], isCancelled: () => boolean): AsyncIterable<WorkspaceLog>;
   /** Reads a file from the disk in chunks, whatever its size. Resolves to the obstacle, or null. */
   readonly readTexts: ReadTexts;
+  /** Null where there is none. */
+  readonly disk: Disk | null;
   /** Writes a document for the person to read; null where there is no disk. */
   readonly writeDocument: WriteDocument | null;
   /** Keeps what was told about some lines of a file, for the document that the client opens at this address. */

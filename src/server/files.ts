@@ -22,20 +22,51 @@ export interface TextsReader {
   readonly begin: (name: string, isPacked: boolean) => boolean;
   /** A piece of it, with the share (0 to 1) of the file read so far. @returns false if the rest of the text is not to be read */
   readonly text: (chunk: TextChunk, share: number) => boolean;
+  /** Receives files as bytes instead of `text`: those that are wanted by their beginning. */
+  readonly whole?: WholeReader;
   /** It ended. `isText`: false if it is binary. */
   readonly end: (isText: boolean) => void;
   /** What cannot be read of an archive; of a text that began, all that comes before was read. */
   readonly fault: (name: string, fault: ArchiveFault) => void;
 }
 
+export interface WholeReader {
+  readonly isWanted: (head: Uint8Array) => boolean;
+  /** Maximum number of bytes that are read. */
+  readonly limit: number;
+  readonly read: (bytes: Uint8Array) => void;
+}
+
 /** Resolves to null, or to why nothing can be read: the file is on no disk of this host, or cannot be opened. */
 export type ReadTexts = (uri: string, reader: TextsReader) => Promise<'noDisk' | 'unreadable' | null>;
+
+/** What a disk says of a file or folder. */
+export interface Stamp {
+  readonly kind: 'file' | 'folder';
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+/** The disk of a host. Addresses are URIs. */
+export interface Disk {
+  /** Null if nothing is there, or it is neither a file nor a folder. */
+  readonly stampOf: (uri: string) => Promise<Stamp | null>;
+  readonly readFolder: (uri: string) => Promise<readonly FolderItem[]>;
+  /** What was kept under a key in a folder; null if nothing was, or it cannot be read. */
+  readonly readKept: (folder: string, key: string) => Promise<string | null>;
+  readonly keep: (folder: string, key: string, text: string) => Promise<void>;
+  /** Forgets what was kept in a folder and those below it, and not used since a time (milliseconds since 1970). */
+  readonly forget: (folder: string, before: number) => Promise<{ readonly files: number; readonly bytes: number }>;
+}
 
 export type WriteDocument = (name: string, text: string) => Promise<string>;
 
 /** How a host reads its disk, for clients that read no files. Rejects if something cannot be read; `ServerFiles` turns that into null. */
 export interface ServerHost extends Files {
   readonly readTexts: ReadTexts;
+  /** Null where there is none. */
+  readonly disk: Disk | null;
   /** Writes a document for the person to read, and removes it when the server ends; resolves to its URI. Null where there is no disk. */
   readonly writeDocument: WriteDocument | null;
 }

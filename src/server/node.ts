@@ -4,7 +4,7 @@
  */
 
 import { createReadStream, rmSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,24 +13,17 @@ import { ArchiveError } from '../archives/fault.ts';
 import { PACKING_BYTES, packingOf } from '../archives/packing.ts';
 import { type Unpacked, unpack } from '../archives/unpack.ts';
 import { PROGRAM_NAME } from '../ids/product.ts';
-import { type FolderItem, MAX_FILE_BYTES } from '../protocol.ts';
-import { peek } from '../text/byteStream.ts';
+import { MAX_FILE_BYTES } from '../protocol.ts';
+import { peek, readUpTo } from '../text/byteStream.ts';
 import { decodeStream, textOf } from '../text/encoding.ts';
 import { chunkOfBytes } from '../text/node.ts';
+import { nodeDisk, readItems } from './disk/node.ts';
 import type { ReadTexts, TextsReader, WriteDocument } from './files.ts';
 import type { StartServer } from './server.ts';
 
 async function readText(uri: string): Promise<string | null> {
   const path = fileURLToPath(uri);
   return (await stat(path)).size > MAX_FILE_BYTES ? null : textOf(await readFile(path));
-}
-
-async function readItems(uri: string): Promise<readonly FolderItem[]> {
-  const items = await readdir(fileURLToPath(uri), { withFileTypes: true });
-  return items.flatMap((item): FolderItem[] => {
-    const kind = item.isDirectory() ? 'folder' : item.isFile() ? 'file' : null;
-    return kind === null ? [] : [[item.name, kind]];
-  });
 }
 
 /** Number of bytes read of a file at a time. */
@@ -47,7 +40,10 @@ const readTexts: ReadTexts = async (uri, reader) => {
   const packing = packingOf(head);
   if (packing === null) {
     reader.begin(name, false);
-    reader.end(await decodeStream(chunks, chunkOfBytes, (text, bytes) => reader.text(text, bytes / size)));
+    reader.end(
+      (await readWhole(head, chunks, reader)) ||
+        (await decodeStream(chunks, chunkOfBytes, (text, bytes) => reader.text(text, bytes / size))),
+    );
     return null;
   }
   await chunks.return(undefined);
@@ -60,9 +56,22 @@ const readTexts: ReadTexts = async (uri, reader) => {
   return null;
 };
 
+/** Reads a file that is wanted as bytes. @returns whether it was one */
+async function readWhole(head: Uint8Array, chunks: AsyncIterable<Uint8Array>, { whole }: TextsReader): Promise<boolean> {
+  if (whole === undefined || !whole.isWanted(head)) {
+    return false;
+  }
+  whole.read(await readUpTo(chunks, whole.limit));
+  return true;
+}
+
 async function readMember({ name, chunks, share }: Unpacked, reader: TextsReader): Promise<void> {
   try {
-    reader.end(await decodeStream(chunks, chunkOfBytes, (text) => reader.text(text, share())));
+    const peeked = await peek(chunks, PACKING_BYTES);
+    reader.end(
+      (await readWhole(peeked.head, peeked.chunks, reader)) ||
+        (await decodeStream(peeked.chunks, chunkOfBytes, (text) => reader.text(text, share()))),
+    );
   } catch (error) {
     if (!(error instanceof ArchiveError)) {
       throw error;
@@ -96,6 +105,7 @@ export function serve(startServer: StartServer): void {
     readFile: readText,
     readFolder: readItems,
     readTexts,
+    disk: nodeDisk,
     writeDocument,
   });
 }

@@ -32,7 +32,7 @@ import { statusWords } from '../service/wording/status.ts';
 import { EditedDocument } from './editedDocument.ts';
 import type { Served } from './feature.ts';
 import { features } from './features/index.ts';
-import type { ReadTexts, ServerHost, WriteDocument } from './files.ts';
+import type { Disk, ReadTexts, ServerHost, WriteDocument } from './files.ts';
 import { OpenLog, type ToldExcerpt } from './openLog.ts';
 import { OwnCatalogue } from './ownCatalogue.ts';
 import { ServerFiles } from './serverFiles.ts';
@@ -103,6 +103,10 @@ class Server implements Served {
 
   get shell(): Shell {
     return this.#shell;
+  }
+
+  get disk(): Disk | null {
+    return this.#host.disk;
   }
 
   get writeDocument(): WriteDocument | null {

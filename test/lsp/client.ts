@@ -242,6 +242,15 @@ export class LspClient {
     return this.#connection.sendRequest(method, params);
   }
 
+  async notify(method: string, params: unknown): Promise<void> {
+    await this.#connection.sendNotification(method, params);
+  }
+
+  /** Receives the server's own notifications of a kind. */
+  follow<Params>(method: string, onParams: (params: Params) => void): void {
+    this.#connection.onNotification(method, onParams);
+  }
+
   search(question: string): Promise<SearchResult> {
     return this.#connection.sendRequest(SEARCH_REQUEST, { question });
   }

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { localeOf } from '../../src/locales/languages.ts';
 import type { Language } from '../../src/locales/locale.ts';
+import { fill } from '../../src/locales/wording.ts';
 
 /** The sample that the flows open, and the failure in it that they look at. */
 export const failure = {
@@ -51,6 +52,15 @@ export interface Expectation {
     readonly copyTicket: string;
     readonly position: readonly string[];
   };
+  /** The command's title, the title of the page, the name of a filter as its chip says it, and how lines are called. */
+  readonly report: {
+    readonly command: string;
+    readonly title: string;
+    readonly matched: (matched: number, all: number) => string;
+    readonly state: string;
+    readonly failed: string;
+    readonly place: (line: string) => string;
+  };
   readonly treatAs: { readonly command: string; readonly kind: string; readonly recognised: string; readonly language: string };
   readonly fixes: {
     readonly open: readonly string[];
@@ -81,6 +91,14 @@ export function listExpectations(language: Language): Expectation {
       copyField: words.details.copyNamed.replace('{name}', 'recipient_address'),
       copyTicket: words.action.copy.ticket,
       position: listLiterals(words.details.failure),
+    },
+    report: {
+      command: titleOf('command.showReport', language),
+      title: fill(words.reportPage.title, { name: failure.file }),
+      matched: (matched, all) => fill(words.reportPage.matched, { matched, all }),
+      state: fill(words.reportPage.filter, { name: words.report.columns.state, value: words.overview.failed }),
+      failed: words.report.counts.failed,
+      place: (line) => fill(words.fileScan.place, { line }),
     },
     treatAs: {
       command: titleOf('command.treatAs', language),

@@ -149,6 +149,28 @@ export const flows: readonly Flow[] = [
     },
   },
   {
+    name: 'report',
+    shownIn: [],
+    run: async (workbench, { report }) => {
+      await workbench.openFile(failure.file);
+      await workbench.goToTop();
+      await workbench.runCommand(report.command);
+      await workbench.report.waitFor(report.title, report.matched(24, 24));
+      await workbench.report.press(new RegExp(`^15 ${report.failed}`));
+      await workbench.report.waitFor(report.title, report.matched(15, 24));
+      assert.deepEqual(await workbench.report.filters(), [`${report.state} ✕`]);
+      // A domain more, by keyboard; its button keeps the focus.
+      await workbench.report.pressByKey(/^contoso\.com: /);
+      const left = await workbench.report.rows('failures');
+      assert.ok(left.length > 0 && left.every((row) => row.includes('@contoso.com')), left.join('\n'));
+      assert.equal(await workbench.report.focused(), 'recipientDomain contoso.com');
+      const [line = ''] = /\d+/.exec(left[0] ?? '') ?? [];
+      await workbench.report.press(report.place(line));
+      await workbench.waitForTab(failure.file);
+      await workbench.waitForLine(Number(line));
+    },
+  },
+  {
     name: 'details-hostile',
     shownIn: [],
     run: async (workbench, { details }) => {

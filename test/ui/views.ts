@@ -172,6 +172,25 @@ export const views: readonly View[] = [
       await workbench.waitForAddition('Recipient not found');
     },
   },
+  {
+    name: 'report',
+    show: async (workbench) => {
+      await workbench.openFile(failure.file);
+      await workbench.goToTop();
+      await workbench.runCommand('Show Report');
+      await workbench.report.waitFor(`Report: ${failure.file}`, '24 of 24 messages');
+      assert.deepEqual(await workbench.report.check(), []);
+    },
+  },
+  {
+    name: 'report-groups',
+    show: async (workbench) => {
+      await workbench.report.press(/^15 Failed/);
+      await workbench.report.waitFor(`Report: ${failure.file}`, '15 of 24 messages');
+      await workbench.report.scrollTo('causes');
+      assert.deepEqual(await workbench.report.check(), []);
+    },
+  },
   // The last ones: the side bar no longer shows the files.
   {
     name: 'details',

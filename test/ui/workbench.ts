@@ -2,9 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
-import axe from 'axe-core';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { listFaults } from './faults.ts';
 import type { HoverMeasure } from './firstScreens.ts';
+import { ReportPanel } from './reportPanel.ts';
 
 /** Maximum time for anything to appear, milliseconds; the first file also waits for the language server. */
 const patience = 30_000;
@@ -34,9 +35,12 @@ export interface Problem {
 
 export class Workbench {
   readonly #page: Page;
+  /** The page of the report that is in view. */
+  readonly report: ReportPanel;
 
   constructor(page: Page) {
     this.#page = page;
+    this.report = new ReportPanel(page);
     page.setDefaultTimeout(patience);
   }
 
@@ -297,14 +301,7 @@ export class Workbench {
 
   /** @returns what axe finds wrong with the pane, those faults that keep people from using it */
   async checkDetails(): Promise<readonly string[]> {
-    const body = await this.#details().locator('body').elementHandle();
-    const frame = await body?.ownerFrame();
-    assert.ok(frame, 'the pane is in a frame');
-    await frame.evaluate(axe.source);
-    const { violations } = await frame.evaluate<axe.AxeResults>('axe.run()');
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    return listFaults(this.#details().locator('body'));
   }
 
   /** @returns the names of the elements that stand in the pane, each once */
@@ -364,6 +361,14 @@ export class Workbench {
   async openOutline(awaited: string): Promise<void> {
     await this.#press('Control+1', 'Control+Shift+O');
     await this.#quickPickRows().filter({ hasText: awaited }).first().waitFor();
+  }
+
+  /** Waits until the cursor is on a line. */
+  async waitForLine(line: number): Promise<void> {
+    await this.#page
+      .locator('[id="status.editor.selection"]', { hasText: new RegExp(`\\b${line}\\b`) })
+      .first()
+      .waitFor();
   }
 
   /** Waits until lines of the active editor are folded away. */

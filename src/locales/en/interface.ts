@@ -2,6 +2,7 @@
 
 import type { InterfaceWords } from '../interface.ts';
 import { reportWords } from './report.ts';
+import { reportPageWords } from './reportPage.ts';
 
 export const interfaceWords: InterfaceWords = {
   or: ['{others} or {last}', '{others}, or {last}'],
@@ -366,6 +367,7 @@ export const interfaceWords: InterfaceWords = {
     'not-held': 'too large for an archive in an archive or a pipe; unpack it and scan what it holds',
   },
   report: reportWords,
+  reportPage: reportPageWords,
   cli: {
     usage: `Usage:
   mail-flow-lens scan [--format FORMAT] [--locale en|ru|it] [--all] [--redact] [--threads N] PATH…   find the codes in files, folders, archives or standard input (-)

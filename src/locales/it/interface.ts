@@ -2,6 +2,7 @@
 
 import type { InterfaceWords } from '../interface.ts';
 import { reportWords } from './report.ts';
+import { reportPageWords } from './reportPage.ts';
 
 export const interfaceWords: InterfaceWords = {
   or: ['{others} o {last}', '{others} o {last}'],
@@ -384,6 +385,7 @@ export const interfaceWords: InterfaceWords = {
     'not-held': 'archivio troppo grande dentro un altro archivio o un flusso; estrarlo e leggerne il contenuto',
   },
   report: reportWords,
+  reportPage: reportPageWords,
   cli: {
     usage: `Uso:
   mail-flow-lens scan [--format FORMATO] [--locale en|ru|it] [--all] [--redact] [--threads N] PERCORSO…   trova i codici in file, cartelle, archivi o standard input (-)

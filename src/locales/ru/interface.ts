@@ -2,6 +2,7 @@
 
 import type { InterfaceWords } from '../interface.ts';
 import { reportWords } from './report.ts';
+import { reportPageWords } from './reportPage.ts';
 
 export const interfaceWords: InterfaceWords = {
   or: ['{others} или {last}', '{others} или {last}'],
@@ -406,6 +407,7 @@ export const interfaceWords: InterfaceWords = {
     'not-held': 'слишком большой архив внутри архива или канала; распакуйте его и прочитайте содержимое',
   },
   report: reportWords,
+  reportPage: reportPageWords,
   cli: {
     usage: `Использование:
   mail-flow-lens scan [--format ФОРМАТ] [--locale en|ru|it] [--all] [--redact] [--threads N] ПУТЬ…   найти коды в файлах, папках, архивах или стандартном вводе (-)

@@ -15,6 +15,7 @@ import { hover } from './hover.ts';
 import { inlayHints } from './inlayHints.ts';
 import { lookUp } from './lookUp.ts';
 import { references } from './references.ts';
+import { report } from './report.ts';
 import { semanticTokens } from './semanticTokens.ts';
 import { symbols } from './symbols.ts';
 
@@ -32,6 +33,7 @@ export const features: readonly Feature[] = [
   failureGroups,
   fileScan,
   failingRecords,
+  report,
   explainedFile,
   lookUp,
   decoded,

@@ -27,6 +27,19 @@ export class CodeCounts {
     }
   }
 
+  /** Adds what was counted elsewhere. */
+  absorb(codes: readonly ReportedCode[]): void {
+    for (const code of codes) {
+      const key = `${code.reply} ${code.code} ${code.class}`;
+      const known = this.#counts.get(key);
+      if (known !== undefined) {
+        known.count += code.count;
+      } else if (this.#counts.size < MAX_CODES) {
+        this.#counts.set(key, { ...code });
+      }
+    }
+  }
+
   /** The most frequent first. */
   all(): readonly ReportedCode[] {
     return [...this.#counts.values()].sort((a, b) => b.count - a.count);

@@ -1,6 +1,6 @@
 /** When messages were delivered, and which of them took longest; in memory that does not grow with the logs. */
 
-import type { SlowDelivery } from '../../logReport.ts';
+import type { LogReport, SlowDelivery } from '../../logReport.ts';
 import { type MessageState, messageName } from '../../scan/finding.ts';
 import { instantOf } from '../../text/times/instant.ts';
 
@@ -36,6 +36,16 @@ export class DeliveryTimes {
       this.#compare(state, instant, file);
     } else if (state.state === 'queued' || state.state === 'delayed') {
       this.#follow(state, instant, file);
+    }
+  }
+
+  /** Adds the deliveries of other logs, whose first file has the number `file` here. */
+  absorb({ delivered, slowest }: Pick<LogReport, 'delivered' | 'slowest'>, file: number): void {
+    for (const [time, count] of delivered) {
+      this.#count(Date.parse(time), count);
+    }
+    for (const delivery of slowest.toReversed()) {
+      this.#keep({ ...delivery, file: delivery.file + file });
     }
   }
 
@@ -88,23 +98,30 @@ export class DeliveryTimes {
   #compare(state: MessageState, instant: number, file: number): void {
     const followed = this.#followed.get(keyOf(state, file));
     const duration = followed === undefined ? 0 : instant - followed.since;
-    const [fastest] = this.#slowest;
-    if (
-      followed === undefined ||
-      duration <= 0 ||
-      (this.#slowest.length >= MAX_SLOWEST && duration <= (fastest?.duration ?? 0))
-    ) {
+    if (followed === undefined || duration <= 0 || this.#isFast(duration)) {
       return;
     }
-    const delivery: SlowDelivery = {
+    this.#keep({
       file,
       messageId: state.message,
       recipient: state.recipient || null,
       duration,
       deliveredAt: new Date(instant).toISOString(),
       slowAt: followed.deferredBy ?? state.server,
-    };
-    const index = this.#slowest.findIndex((other) => other.duration > duration);
+    });
+  }
+
+  /** Whether enough others took at least as long. */
+  #isFast(duration: number): boolean {
+    const [fastest] = this.#slowest;
+    return this.#slowest.length >= MAX_SLOWEST && duration <= (fastest?.duration ?? 0);
+  }
+
+  #keep(delivery: SlowDelivery): void {
+    if (this.#isFast(delivery.duration)) {
+      return;
+    }
+    const index = this.#slowest.findIndex(({ duration }) => duration > delivery.duration);
     this.#slowest.splice(index < 0 ? this.#slowest.length : index, 0, delivery);
     if (this.#slowest.length > MAX_SLOWEST) {
       this.#slowest.shift();

@@ -30,8 +30,17 @@ const MAX_UNEXPLAINED = 100;
 /** Maximum length of a server's words, UTF-16 code units. */
 const MAX_LENGTH = 300;
 
+/** What some logs add to the report of others; as JSON it can be kept for as long as they do not change. */
+export interface ReportPart {
+  readonly report: LogReport;
+  /** Of each cause of the report. */
+  readonly causes: readonly { readonly key: string; readonly unexplained: string | null }[];
+}
+
 interface Cause extends Omit<ReportedCause, 'count'> {
   count: number;
+  /** What failures of this cause have in common. */
+  readonly key: string;
   /** The words of the first server, if no entry explains them. */
   readonly unexplained: string | null;
   /** The first failure that has it. */
@@ -44,7 +53,7 @@ export class ReportBuilder {
   readonly #problems: string[] = [];
   readonly #failures: ReportedFailure[] = [];
   readonly #causes: Cause[] = [];
-  /** Numbers of causes, by what failures of one cause have in common. */
+  /** Numbers of causes, by their keys. */
   readonly #causeOf = new Map<string, number>();
   readonly #codes = new CodeCounts();
   readonly #deliveries = new DeliveryTimes();
@@ -68,7 +77,7 @@ export class ReportBuilder {
     const counts = gatherer.counts(isRead);
     const formatName = this.#locale.interface.formats[format];
     this.#files.push({ name: plainLine(name), format, formatName, span: gatherer.span.bounds, counts });
-    this.#span.include(gatherer.span);
+    this.#span.include(gatherer.span.bounds);
     for (const failure of gatherer.failures()) {
       const cause = failure.cause === null ? undefined : this.#causes[failure.cause];
       if (cause !== undefined) {
@@ -90,8 +99,44 @@ export class ReportBuilder {
     this.#passedOver++;
   }
 
+  /** Adds what was read elsewhere, in the same language. */
+  absorb({ report, causes }: ReportPart): void {
+    const offset = this.#files.length;
+    this.#files.push(...report.files);
+    this.#problems.push(...report.problems);
+    this.#passedOver += report.passedOver;
+    this.#span.include(report.span);
+    this.#codes.absorb(report.codes);
+    this.#deliveries.absorb(report, offset);
+    const numbers = report.causes.map(({ count, ...words }, index) => {
+      const { key = '', unexplained = null } = causes[index] ?? {};
+      const number = this.#numberOf(key, () => ({ ...words, key, unexplained, count: 0, first: null }));
+      const cause = number === null ? undefined : this.#causes[number];
+      if (cause !== undefined) {
+        cause.count += count;
+      }
+      return number;
+    });
+    for (const failure of report.failures) {
+      const cause = failure.cause === null ? null : (numbers[failure.cause] ?? null);
+      const moved = { ...failure, file: failure.file + offset, cause };
+      const known = cause === null ? undefined : this.#causes[cause];
+      if (known !== undefined) {
+        known.first ??= moved;
+      }
+      if (this.#failures.length < MAX_FAILURES) {
+        this.#failures.push(moved);
+      }
+    }
+  }
+
+  /** What `absorb` takes. */
+  part(): ReportPart {
+    return { report: this.report(), causes: this.#countedCauses().map(([, { key, unexplained }]) => ({ key, unexplained })) };
+  }
+
   report(): LogReport {
-    const counted = [...this.#causes.entries()].filter(([, { count }]) => count > 0).sort(([, a], [, b]) => b.count - a.count);
+    const counted = this.#countedCauses();
     const rank = new Map(counted.map(([number], index) => [number, index]));
     const counts = sumOf(this.#files.map((file) => file.counts));
     return {
@@ -103,7 +148,7 @@ export class ReportBuilder {
       span: this.#span.bounds,
       counts,
       codes: this.#codes.all(),
-      causes: counted.map(([, { unexplained, first, ...cause }]) => cause),
+      causes: counted.map(([, { key, unexplained, first, ...cause }]) => cause),
       failures: this.#failures.map((failure) => ({ ...failure, cause: rank.get(failure.cause ?? -1) ?? null })),
       unlisted: Math.max(0, allOf(counts) - this.#failures.reduce((sum, { messages }) => sum + messages, 0)),
       delivered: this.#deliveries.byTime(),
@@ -115,18 +160,27 @@ export class ReportBuilder {
   /** Numbers of causes are those in which they were first told, until the report orders them. */
   #causeNumber(finding: Finding): number | null {
     const key = headingKey(finding);
+    return this.#numberOf(key, () => causeOf(finding, key, this.#locale));
+  }
+
+  #numberOf(key: string, make: () => Cause): number | null {
     const known = this.#causeOf.get(key);
     if (known !== undefined || this.#causes.length >= MAX_CAUSES) {
       return known ?? null;
     }
     const number = this.#causes.length;
     this.#causeOf.set(key, number);
-    this.#causes.push(causeOf(finding, this.#locale));
+    this.#causes.push(make());
     return number;
+  }
+
+  /** Causes with their numbers, the most frequent first. */
+  #countedCauses(): readonly (readonly [number: number, cause: Cause])[] {
+    return [...this.#causes.entries()].filter(([, { count }]) => count > 0).sort(([, a], [, b]) => b.count - a.count);
   }
 }
 
-function causeOf(first: Finding, locale: Locale): Cause {
+function causeOf(first: Finding, key: string, locale: Locale): Cause {
   const log = new LogDocument('', 0, { format: null, findings: [first], states: [], notices: [] });
   const facts = factsOf(log, first);
   const reason = first.reason ?? 'unknown';
@@ -143,6 +197,7 @@ function causeOf(first: Finding, locale: Locale): Cause {
     doFirst: plainWords(sayFixes(facts, locale)[0] ?? ''),
     article: article === null ? null : { title: article.title, url: article.url },
     count: 0,
+    key,
     unexplained: isUnexplained ? ownCopy(plainLine(first.text, MAX_LENGTH)) : null,
     first: null,
   };

@@ -16,9 +16,9 @@ export class Span {
     }
   }
 
-  include(other: Span): void {
-    this.#from = Math.min(this.#from, other.#from);
-    this.#to = Math.max(this.#to, other.#to);
+  include(bounds: TimeSpan | null): void {
+    this.add(bounds?.from ?? null);
+    this.add(bounds?.to ?? null);
   }
 
   /** ISO 8601 in UTC; null if there is no time. */

@@ -24,3 +24,34 @@ describe('report', () => {
     });
   }
 });
+
+describe('parts of a report', () => {
+  it('give the same report as all logs read at once, even after they were kept as JSON', () => {
+    const all = [...texts.values()];
+    const whole = new ReportBuilder(en);
+    const joined = new ReportBuilder(en);
+    for (const [index, text] of all.entries()) {
+      addTo(whole, `log-${index}.txt`, text);
+      const part = new ReportBuilder(en);
+      addTo(part, `log-${index}.txt`, text);
+      joined.absorb(JSON.parse(JSON.stringify(part.part())));
+    }
+    whole.addProblem('a problem');
+    whole.addPassedOver();
+    const rest = new ReportBuilder(en);
+    rest.addProblem('a problem');
+    rest.addPassedOver();
+    joined.absorb(rest.part());
+    assert.deepEqual(joined.report(), whole.report());
+  });
+});
+
+function addTo(builder: ReportBuilder, name: string, text: string): void {
+  const gatherer = builder.open();
+  const scanner = new Scanner(gatherer);
+  scanner.push(text);
+  scanner.end();
+  if (scanner.format !== null) {
+    builder.add(name, scanner.format, gatherer);
+  }
+}

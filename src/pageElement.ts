@@ -1,6 +1,4 @@
-/** Elements of the page. Whatever they show is put in as text, never as markup. */
-
-import type { RichText, Run } from '../recordDetails.ts';
+/** Elements of the editor's pages. Whatever they show is put in as text, never as markup. */
 
 export interface Attributes {
   /** Names of its styles. */
@@ -18,6 +16,10 @@ export interface Attributes {
   readonly 'aria-current'?: 'true';
   readonly 'aria-expanded'?: 'false';
   readonly 'aria-live'?: 'polite';
+  readonly 'aria-pressed'?: 'true' | 'false';
+  readonly role?: 'group' | 'img' | 'status';
+  readonly scope?: 'col' | 'row';
+  readonly tabindex?: '-1';
 }
 
 export type Child = Node | string;
@@ -50,17 +52,7 @@ export function button(
 
 const WEB = /^https?:\/\//i;
 
-const tags = { strong: 'strong', emphasis: 'em', code: 'code' } as const;
-
 /** Whether the page may lead to an address. */
 export function isWebAddress(url: string): boolean {
   return WEB.test(url);
-}
-
-/** Runs of text as nodes. */
-export function nodesOf(text: RichText): readonly Child[] {
-  return text.map(({ style, text: words, url }: Run) => {
-    const shown = style === 'plain' ? words : element(tags[style], {}, words);
-    return url !== undefined && isWebAddress(url) ? element('a', { href: url }, shown) : shown;
-  });
 }

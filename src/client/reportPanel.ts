@@ -1,0 +1,307 @@
+/** One panel with the report of some logs: asks for it, sends it to its page, and opens what is pressed there. */
+
+import * as vscode from 'vscode';
+import { fill, fillPlural } from '../locales/wording.ts';
+import { MAX_FILE_BYTES, type RecordsTarget, SHOW_DECODED_COMMAND, SHOW_RECORDS_COMMAND } from '../protocol.ts';
+import {
+  type FoundReport,
+  type FromReportPage,
+  MESSAGE_PLACE_REQUEST,
+  type MessagePlaceParams,
+  type MessagePlaceResult,
+  openedThings,
+  type PageWords,
+  REPORT_REQUEST,
+  type ReportParams,
+  type ReportResult,
+  type ScanProgressParams,
+  type ScanState,
+  STOP_SCAN_NOTIFICATION,
+  type ToReportPage,
+} from '../reportProtocol.ts';
+import { withoutLinks } from './commands.ts';
+import type { OpenLogs } from './openLogs.ts';
+import { frameOf } from './pageFrame.ts';
+import { shownName } from './place.ts';
+import { currentLanguage, currentWords } from './words.ts';
+
+/** What the page shows, to be sent again when it is put together anew. */
+type Content =
+  | { readonly kind: 'scanning' }
+  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'found'; readonly found: FoundReport; readonly version: number };
+
+/** Something in a log that is to be opened; lines and columns from 1. */
+interface Target {
+  readonly file: number;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly part: string | null;
+  readonly code: string | null;
+  readonly message: string | null;
+  readonly recipient: string | null;
+  readonly time: string | null;
+}
+
+const nowhere: Omit<Target, 'file'> = {
+  line: null,
+  column: null,
+  part: null,
+  code: null,
+  message: null,
+  recipient: null,
+  time: null,
+};
+
+let scans = 0;
+
+export class ReportPanel implements vscode.Disposable {
+  readonly #panel: vscode.WebviewPanel;
+  readonly #sources: readonly vscode.Uri[];
+  readonly #logs: OpenLogs;
+  readonly #index: string;
+  #content: Content = { kind: 'scanning' };
+  /** The scan that is running. */
+  #scan: { readonly id: string; state: ScanState | null } | null = null;
+  #version = 0;
+  #isDisposed = false;
+
+  constructor(
+    panel: vscode.WebviewPanel,
+    sources: readonly vscode.Uri[],
+    logs: OpenLogs,
+    { folder, index }: { readonly folder: vscode.Uri; readonly index: string },
+  ) {
+    this.#panel = panel;
+    this.#sources = sources;
+    this.#logs = logs;
+    this.#index = index;
+    panel.title = this.#title;
+    panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
+    panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
+    panel.webview.html = frameOf(panel.webview, folder);
+  }
+
+  /** Equal for reports of the same logs. */
+  get key(): string {
+    return this.#sources.map(String).join('\n');
+  }
+
+  reveal(): void {
+    this.#panel.reveal();
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#stop();
+    this.#panel.dispose();
+  }
+
+  /** Reads the logs, and shows what is found as it comes. */
+  async read(): Promise<void> {
+    this.#stop();
+    const scan = { id: `report ${++scans}`, state: null };
+    this.#scan = scan;
+    if (this.#content.kind !== 'found') {
+      this.#content = { kind: 'scanning' };
+      this.#send();
+    }
+    const sources = this.#sources.map(String);
+    const params: ReportParams = { sources, scan: scan.id, index: this.#index };
+    let content: Content;
+    try {
+      const client = await this.#logs.client();
+      const result = await client.sendRequest<ReportResult>(REPORT_REQUEST, params);
+      content = 'refused' in result ? { kind: 'refused', sentence: result.refused } : this.#contentOf(result);
+    } catch (error) {
+      content = { kind: 'refused', sentence: error instanceof Error ? error.message : String(error) };
+    }
+    if (this.#scan?.id === scan.id) {
+      this.#scan = null;
+      this.#content = content;
+      this.#send();
+    }
+  }
+
+  /** Takes over what is told about a scan. */
+  follow({ scan, found, ...state }: ScanProgressParams): void {
+    if (this.#scan?.id !== scan) {
+      return;
+    }
+    this.#scan.state = state;
+    if (found !== null) {
+      this.#content = this.#contentOf(found);
+      this.#send();
+    } else if (this.#content.kind === 'found') {
+      this.#post({ type: 'scan', scan: state });
+    } else {
+      this.#send();
+    }
+  }
+
+  get #title(): string {
+    const [first, ...others] = this.#sources;
+    const name = first === undefined ? '' : shownName(first);
+    const { title, titleOfMany } = currentWords().reportPage;
+    return others.length === 0 ? fill(title, { name }) : fillPlural(titleOfMany, currentLanguage(), others.length, { name });
+  }
+
+  #contentOf(found: FoundReport): Content {
+    return { kind: 'found', found, version: ++this.#version };
+  }
+
+  #stop(): void {
+    const scan = this.#scan?.id;
+    if (scan !== undefined) {
+      void this.#logs.client().then((client) => client.sendNotification(STOP_SCAN_NOTIFICATION, scan));
+    }
+  }
+
+  #send(): void {
+    const content = this.#content;
+    const timeZone = content.kind === 'found' ? content.found.timeZone : null;
+    const common = {
+      title: this.#title,
+      words: pageWords(),
+      locale: { language: currentLanguage(), ...(timeZone !== null && { timeZone }) },
+      sources: this.#sources.map(String),
+      scan: this.#scan?.state ?? null,
+    };
+    switch (content.kind) {
+      case 'scanning':
+        this.#post({ ...common, type: 'scanning' });
+        return;
+      case 'refused':
+        this.#post({ ...common, type: 'refused', sentence: content.sentence });
+        return;
+      case 'found': {
+        const { report, unchanged, isWhole } = content.found;
+        this.#post({ ...common, type: 'report', version: content.version, report, unchanged, isWhole });
+      }
+    }
+  }
+
+  #post(message: ToReportPage): void {
+    if (!this.#isDisposed) {
+      void this.#panel.webview.postMessage(message);
+    }
+  }
+
+  #receive(message: unknown): void {
+    const request = readRequest(message);
+    if (request === null) {
+      return;
+    }
+    switch (request.type) {
+      case 'ready':
+        this.#send();
+        return;
+      case 'stop':
+        this.#stop();
+        return;
+      case 'again':
+        void this.read();
+        return;
+      default:
+        void this.#open(request).catch((error: unknown) => {
+          const { notShown } = currentWords().status;
+          const reason = error instanceof Error ? error.message : String(error);
+          void vscode.window.showWarningMessage(withoutLinks(fill(notShown, { name: this.#title, reason })));
+        });
+    }
+  }
+
+  async #open({ type, version, index }: Extract<FromReportPage, { readonly index: number }>): Promise<void> {
+    // What was pressed may have been replaced in the meantime.
+    const content = this.#content;
+    if (content.kind !== 'found' || content.version !== version) {
+      return;
+    }
+    const target = targetOf(content.found, type, index);
+    const place = target === undefined ? undefined : content.found.places[target.file];
+    if (target === undefined || place === undefined) {
+      return;
+    }
+    const uri = vscode.Uri.parse(place.uri);
+    const { line, column } = target;
+    const position = line === null ? undefined : { line: line - 1, character: (column ?? 1) - 1 };
+    if (place.member !== undefined || (await isWithheld(uri))) {
+      const records: RecordsTarget = {
+        ...(place.member !== undefined && { member: place.member }),
+        ...(position !== undefined && { place: position }),
+      };
+      await vscode.commands.executeCommand(SHOW_RECORDS_COMMAND, uri, records);
+    } else if (target.part !== null || /\.msg$/i.test(uri.path)) {
+      await vscode.commands.executeCommand(SHOW_DECODED_COMMAND, uri.toString(), target.part ?? undefined, target.code ?? '');
+    } else {
+      const document = await vscode.workspace.openTextDocument(uri);
+      const at = position ?? (await this.#search(target, document)) ?? { line: 0, character: 0 };
+      await showBeside(document, new vscode.Position(at.line, at.character));
+    }
+  }
+
+  /** Where the log tells of a message for which the report has no line. */
+  async #search({ message, recipient, time }: Target, { uri }: vscode.TextDocument): Promise<MessagePlaceResult> {
+    if (message === null && recipient === null && time === null) {
+      return null;
+    }
+    const params: MessagePlaceParams = { uri: uri.toString(), message, recipient: recipient ?? '', time };
+    return (await this.#logs.client()).sendRequest<MessagePlaceResult>(MESSAGE_PLACE_REQUEST, params);
+  }
+}
+
+function targetOf({ report }: FoundReport, type: (typeof openedThings)[number], index: number): Target | undefined {
+  switch (type) {
+    case 'failure': {
+      const failure = report.failures[index];
+      return failure && { ...failure, message: failure.messageId };
+    }
+    case 'delivery': {
+      const delivery = report.slowest[index];
+      return delivery && { ...nowhere, ...delivery, message: delivery.messageId };
+    }
+    case 'words': {
+      const words = report.unexplained[index];
+      return words && { ...nowhere, file: words.file, line: words.line };
+    }
+    case 'file':
+      return { ...nowhere, file: index };
+  }
+}
+
+/** Whether VS Code keeps a file from extensions because of its size. */
+async function isWithheld(uri: vscode.Uri): Promise<boolean> {
+  if (uri.scheme !== 'file' || vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) {
+    return false;
+  }
+  return (await vscode.workspace.fs.stat(uri)).size > MAX_FILE_BYTES;
+}
+
+/** In the editor that shows the document already, else beside the report, which stays in view. */
+async function showBeside(document: vscode.TextDocument, position: vscode.Position): Promise<void> {
+  const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
+  const other = vscode.window.visibleTextEditors[0]?.viewColumn;
+  await vscode.window.showTextDocument(document, {
+    viewColumn: open ?? other ?? vscode.ViewColumn.Beside,
+    selection: new vscode.Range(position, position),
+  });
+}
+
+/** What the page sent, if it is what the page can send. */
+function readRequest(message: unknown): FromReportPage | null {
+  if (typeof message !== 'object' || message === null || !('type' in message)) {
+    return null;
+  }
+  const { type } = message;
+  if (type === 'ready' || type === 'stop' || type === 'again') {
+    return { type };
+  }
+  const known = openedThings.find((one) => one === type);
+  const { version, index } = { version: null, index: null, ...message };
+  return known !== undefined && typeof version === 'number' && typeof index === 'number' ? { type: known, version, index } : null;
+}
+
+function pageWords(): PageWords {
+  const { report, reportPage, overview, fileScan, card, ticket } = currentWords();
+  return { report, reportPage, overview, fileScan, card, ticket };
+}

@@ -1,0 +1,65 @@
+/** Russian words of the report's page in the editor. */
+
+import type { ReportPageWords } from '../reportPageWords.ts';
+
+export const reportPageWords: ReportPageWords = {
+  title: 'Отчёт: {name}',
+  titleOfMany: {
+    one: 'Отчёт: {name} и ещё {count}',
+    few: 'Отчёт: {name} и ещё {count}',
+    many: 'Отчёт: {name} и ещё {count}',
+    other: 'Отчёт: {name} и ещё {count}',
+  },
+  ownMail: 'Своя почта',
+  whose: 'Чья почта',
+  filters: 'Фильтры',
+  filter: '{name}: {value}',
+  removeFilter: 'Убрать фильтр {filter}',
+  removeFilters: 'Убрать все фильтры',
+  period: '{from} – {to}',
+  matched: 'Сообщений: {matched} из {all}',
+  groupLabel: '{name}: {count}',
+  showAll: {
+    one: 'Показать весь список: {count}',
+    few: 'Показать весь список: {count}',
+    many: 'Показать весь список: {count}',
+    other: 'Показать весь список: {count}',
+  },
+  showFewer: 'Свернуть',
+  narrow: 'Чтобы оставить только нужный промежуток времени, проведите по диаграмме мышью или выберите время в таблице.',
+  range: '{first}–{last} из {count}',
+  previous: 'Предыдущая страница',
+  next: 'Следующая страница',
+  nothingMatches: 'Этим фильтрам не соответствует ни один сбой.',
+  openFile: 'Открыть {name}',
+  findLine: 'Найти в журнале',
+  again: 'Прочитать заново',
+  stop: 'Остановить',
+  starting: 'Поиск файлов…',
+  reading: 'Чтение {name}: файл {files} из {allFiles}, {bytes} из {allBytes}, {rate} в секунду.',
+  soFar: 'Пока не доставлено {failed}, задержано {delayed}.',
+  stopped: 'Чтение остановлено: показано то, что успели найти.',
+  unchanged: {
+    one: '{count} файл с прошлого чтения не изменился и заново не читался.',
+    few: '{count} файла с прошлого чтения не изменились и заново не читались.',
+    many: '{count} файлов с прошлого чтения не изменились и заново не читались.',
+    other: '{count} файла с прошлого чтения не изменились и заново не читались.',
+  },
+  gone: 'Файла {name} больше нет: пока папка читалась, его удалили или переименовали.',
+  changed: 'Файл {name} изменился во время чтения: записанное позже в отчёт не вошло. Прочитайте заново, чтобы его учесть.',
+  noDisk:
+    '{name}: такой папки нет ни на одном доступном диске, поэтому обойти её здесь нельзя. Откройте журнал из неё и покажите отчёт по нему либо скопируйте папку на диск.',
+  cleared: {
+    one: 'Удалены сохранённые результаты по {count} файлу ({bytes}).',
+    few: 'Удалены сохранённые результаты по {count} файлам ({bytes}).',
+    many: 'Удалены сохранённые результаты по {count} файлам ({bytes}).',
+    other: 'Удалены сохранённые результаты по {count} файла ({bytes}).',
+  },
+  nothingKept: 'Сохранённых результатов чтения нет.',
+  newFailures: {
+    one: '{count} новый сбой',
+    few: '{count} новых сбоя',
+    many: '{count} новых сбоев',
+    other: '{count} нового сбоя',
+  },
+};

@@ -1,0 +1,167 @@
+/** Filters the failures of a report by what they have in common, and counts the groups that are left: quickly enough to follow each click. */
+
+import type { LogReport, ReportedFailure } from './logReport.ts';
+import { groupKey, instantOf, type ReportGrouping, reportGroupings } from './reportGroups.ts';
+
+/** What can be filtered by. `state`: failed or delayed. */
+export const facets = [...reportGroupings, 'code', 'state'] as const;
+
+export type Facet = ReportGrouping | 'code' | 'state';
+
+export interface ReportFilter {
+  /** Our own mail, or mail from outside that the server that wrote the log refused: the two are never mixed. */
+  readonly party: 'own' | 'strangers';
+  /** Keys of groups by facet: a failure is in one of those of each facet. */
+  readonly wanted: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  readonly period: Period | null;
+}
+
+/** Milliseconds since 1970; `to` is no longer in it. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The filter that leaves all of our own mail. */
+export const noFilter: ReportFilter = { party: 'own', wanted: {}, period: null };
+
+/** A report as numbers, put together once. */
+export interface FailureIndex {
+  readonly columns: Readonly<Record<Facet, Column>>;
+  /** Milliseconds since 1970; NaN for times that cannot be compared. */
+  readonly times: Float64Array;
+  readonly messages: Int32Array;
+  /** 1: of a stranger. */
+  readonly strangers: Uint8Array;
+}
+
+interface Column {
+  /** Keys stay the same when a report grows or is made anew. */
+  readonly keys: readonly string[];
+  /** The same for people; empty if the log names nothing. */
+  readonly names: readonly string[];
+  /** The number of each failure's key. */
+  readonly of: Int32Array;
+}
+
+/** What a filter leaves; counts are of messages. */
+export interface FailureView {
+  /** Numbers of the failures, ascending. */
+  readonly failures: readonly number[];
+  readonly count: number;
+  /** The largest first. Of a facet that is filtered by, those that the other filters leave, so that more can be chosen. */
+  readonly groups: Readonly<Record<Facet, readonly ViewGroup[]>>;
+}
+
+export interface ViewGroup {
+  readonly key: string;
+  /** Empty if the log names nothing. */
+  readonly name: string;
+  readonly count: number;
+}
+
+type Source = Pick<LogReport, 'failures' | 'causes' | 'files'>;
+
+export function indexFailures(report: Source): FailureIndex {
+  const { failures } = report;
+  return {
+    columns: eachFacet((facet) => columnOf(report, facet)),
+    times: Float64Array.from(failures, instantOf),
+    messages: Int32Array.from(failures, ({ messages }) => messages),
+    strangers: Uint8Array.from(failures, ({ isStrangers }) => (isStrangers ? 1 : 0)),
+  };
+}
+
+export function filterFailures(index: FailureIndex, { party, wanted, period }: ReportFilter): FailureView {
+  const { columns, times, messages, strangers } = index;
+  const wantedStrangers = party === 'strangers' ? 1 : 0;
+  const counts = eachFacet((facet) => new Int32Array(columns[facet].keys.length));
+  const filtered = facets.flatMap((facet) => {
+    const keys = wanted[facet] ?? [];
+    return keys.length === 0 ? [] : [{ facet, isWanted: columns[facet].keys.map((key) => keys.includes(key)) }];
+  });
+  const add = (facet: Facet, number: number): void => {
+    const key = columns[facet].of[number] ?? 0;
+    counts[facet][key] = (counts[facet][key] ?? 0) + (messages[number] ?? 0);
+  };
+  const failures: number[] = [];
+  let count = 0;
+  for (const [number, time] of times.entries()) {
+    if (strangers[number] !== wantedStrangers || (period !== null && !(time >= period.from && time < period.to))) {
+      continue;
+    }
+    const missed = filtered.filter(({ facet, isWanted }) => isWanted[columns[facet].of[number] ?? 0] !== true);
+    const [only, ...others] = missed;
+    if (only === undefined) {
+      failures.push(number);
+      count += messages[number] ?? 0;
+      for (const facet of facets) {
+        add(facet, number);
+      }
+    } else if (others.length === 0) {
+      add(only.facet, number);
+    }
+  }
+  return { failures, count, groups: eachFacet((facet) => groupsOf(columns[facet], counts[facet])) };
+}
+
+function groupsOf({ keys, names }: Column, counts: Int32Array): readonly ViewGroup[] {
+  return keys
+    .flatMap((key, number) => {
+      const count = counts[number] ?? 0;
+      return count > 0 ? [{ key, name: names[number] ?? '', count }] : [];
+    })
+    .sort((one, other) => other.count - one.count);
+}
+
+function columnOf(report: Source, facet: Facet): Column {
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const of = Int32Array.from(report.failures, (failure) => {
+    const key = keyOf(report, facet, failure);
+    const known = numbers.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    numbers.set(key, names.length);
+    names.push(nameOf(report, facet, failure));
+    return names.length - 1;
+  });
+  return { keys: [...numbers.keys()], names, of };
+}
+
+/** Causes and files have other numbers in another report of the same logs. */
+function keyOf(report: Source, facet: Facet, failure: ReportedFailure): string {
+  return facet === 'cause' || facet === 'file' || facet === 'code' || facet === 'state'
+    ? nameOf(report, facet, failure)
+    : groupKey(report, facet, failure);
+}
+
+function nameOf({ causes, files }: Source, facet: Facet, failure: ReportedFailure): string {
+  switch (facet) {
+    case 'cause':
+      return causes[failure.cause ?? -1]?.title ?? '';
+    case 'reason':
+      return causes[failure.cause ?? -1]?.reasonName ?? '';
+    case 'file':
+      return files[failure.file]?.name ?? '';
+    case 'code':
+      return [failure.reply, failure.code].filter(Boolean).join(' ');
+    default:
+      return failure[facet] ?? '';
+  }
+}
+
+function eachFacet<Value>(make: (facet: Facet) => Value): Record<Facet, Value> {
+  return {
+    cause: make('cause'),
+    reason: make('reason'),
+    recipientDomain: make('recipientDomain'),
+    destination: make('destination'),
+    connector: make('connector'),
+    sender: make('sender'),
+    file: make('file'),
+    code: make('code'),
+    state: make('state'),
+  };
+}

@@ -1,0 +1,71 @@
+/** The disk as Node reads it, and what is kept of files between two scans: a file for each, which nobody else can read. */
+
+import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FolderItem } from '../../protocol.ts';
+import type { Disk } from '../files.ts';
+
+export async function readItems(uri: string): Promise<readonly FolderItem[]> {
+  const items = await readdir(fileURLToPath(uri), { withFileTypes: true });
+  return items.flatMap((item): FolderItem[] => {
+    const kind = item.isDirectory() ? 'folder' : item.isFile() ? 'file' : null;
+    return kind === null ? [] : [[item.name, kind]];
+  });
+}
+
+export const nodeDisk: Disk = {
+  async stampOf(uri) {
+    const found = uri.startsWith('file:') ? await stat(fileURLToPath(uri)).catch(() => null) : null;
+    const kind = found?.isDirectory() ? 'folder' : found?.isFile() ? 'file' : null;
+    return found === null || kind === null ? null : { kind, size: found.size, modified: found.mtimeMs };
+  },
+  readFolder: readItems,
+  async readKept(folder, key) {
+    const path = pathOf(folder, key);
+    try {
+      const text = await readFile(path, 'utf8');
+      const now = new Date();
+      await utimes(path, now, now);
+      return text;
+    } catch {
+      return null;
+    }
+  },
+  async keep(folder, key, text) {
+    await mkdir(fileURLToPath(folder), { recursive: true, mode: 0o700 });
+    const path = pathOf(folder, key);
+    // Another window may read it meanwhile.
+    const unfinished = `${path}.${process.pid}`;
+    await writeFile(unfinished, text, { mode: 0o600 });
+    await rename(unfinished, path);
+  },
+  async forget(folder, before) {
+    let [files, bytes] = [0, 0];
+    for (const item of await itemsBelow(fileURLToPath(folder))) {
+      const path = join(item.parentPath, item.name);
+      const kept = item.isFile() ? await stat(path).catch(() => null) : null;
+      if (kept !== null && kept.mtimeMs < before) {
+        await rm(path, { force: true });
+        files++;
+        bytes += kept.size;
+      }
+    }
+    return { files, bytes };
+  },
+};
+
+/** Nothing where there is no such folder. */
+async function itemsBelow(path: string): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(path, { withFileTypes: true, recursive: true });
+  } catch {
+    return [];
+  }
+}
+
+function pathOf(folder: string, key: string): string {
+  return join(fileURLToPath(folder), `${createHash('sha256').update(key).digest('hex')}.json`);
+}

@@ -1,0 +1,207 @@
+/** Reports of open documents, and of files and folders on the disk. */
+
+import assert from 'node:assert/strict';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import {
+  CLEAR_INDEX_REQUEST,
+  type ClearIndexResult,
+  type FoundReport,
+  MESSAGE_PLACE_REQUEST,
+  type MessagePlaceParams,
+  type MessagePlaceResult,
+  REPORT_REQUEST,
+  type ReportParams,
+  type ReportResult,
+  SCAN_PROGRESS_NOTIFICATION,
+  type ScanProgressParams,
+  STOP_SCAN_NOTIFICATION,
+} from '../../src/reportProtocol.ts';
+import { zipOf } from '../zipFile.ts';
+import { LspClient } from './client.ts';
+
+const trace = readFileSync('samples/message-trace.csv');
+const bounce = readFileSync('samples/undeliverable.eml');
+
+/** Number of large files in a folder. */
+const FILES = 12;
+
+/** A trace that takes the server a while. */
+function largeTrace(): Buffer {
+  const [head = '', ...rows] = trace.toString('utf8').split('\r\n');
+  const copies = Array.from({ length: 100 }, (_, copy) => rows.join('\r\n').replaceAll('PR04MB', `P${copy}MB`));
+  return Buffer.from([head, ...copies].join('\r\n'));
+}
+
+describe('a report', () => {
+  let client: LspClient;
+  let folder: string;
+  let count = 0;
+
+  const write = (name: string, bytes: Uint8Array): string => {
+    mkdirSync(join(folder, 'logs'), { recursive: true });
+    writeFileSync(join(folder, 'logs', name), bytes);
+    return pathToFileURL(join(folder, 'logs', name)).href;
+  };
+  const index = (): string => pathToFileURL(join(folder, 'index')).href;
+  const ask = (sources: readonly string[], more: Partial<ReportParams> = {}): Promise<ReportResult> =>
+    client.request(REPORT_REQUEST, { sources, scan: `scan ${++count}`, index: null, ...more } satisfies ReportParams);
+  const found = async (sources: readonly string[], more: Partial<ReportParams> = {}): Promise<FoundReport> => {
+    const result = await ask(sources, more);
+    assert.ok('report' in result, JSON.stringify(result));
+    return result;
+  };
+  const logs = (): string => pathToFileURL(join(folder, 'logs')).href;
+
+  before(async () => {
+    client = await LspClient.start();
+  });
+  after(async () => assert.equal(await client.stop(), 0));
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'report-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is of the text in the editor, not of that on the disk', async () => {
+    const uri = write('trace.csv', trace);
+    const [head = '', ...rows] = trace.toString('utf8').split('\r\n');
+    const failing = rows.find((row) => row.includes('5.1.10')) ?? '';
+    await client.open(uri, `${head}\r\n${failing}\r\n`);
+    const { report, places, isWhole } = await found([uri]);
+    assert.deepEqual([report.counts.failed, report.counts.delayed], [1, 0]);
+    assert.deepEqual(places, [{ uri }]);
+    assert.equal(isWhole, true);
+    await client.close(uri);
+    assert.equal((await found([uri])).report.counts.failed, 15);
+  });
+
+  it('finds the line of a message for which the log has no code', async () => {
+    const uri = 'untitled:Untitled-1';
+    await client.open(uri, trace.toString('utf8'));
+    const { report } = await found([uri]);
+    const [delivery] = report.slowest;
+    assert.ok(delivery);
+    const params: MessagePlaceParams = {
+      uri,
+      message: delivery.messageId,
+      recipient: delivery.recipient ?? '',
+      time: delivery.deliveredAt,
+    };
+    const place = await client.request<MessagePlaceResult>(MESSAGE_PLACE_REQUEST, params);
+    const line = trace.toString('utf8').split('\r\n')[place?.line ?? -1] ?? '';
+    assert.ok(line.includes(delivery.messageId ?? '?'), line);
+    await client.close(uri);
+  });
+
+  it('of a folder has every log in it, in its folders and archives, and says what is none', async () => {
+    write('b.csv', trace);
+    write('a.eml', bounce);
+    write('c.csv.gz', gzipSync(trace));
+    write('d.zip', await zipOf({ 'inner/bounce.eml': bounce, 'readme.txt': 'nothing of mail' }));
+    write('picture.png', readFileSync('images/icon.png'));
+    mkdirSync(join(folder, 'logs', 'deep'));
+    write('deep/e.eml', bounce);
+    const { report, places } = await found([logs()]);
+    assert.deepEqual(
+      report.files.map(({ name }) => name),
+      ['logs/a.eml', 'logs/b.csv', 'logs/c.csv.gz', 'logs/d.zip!/inner/bounce.eml', 'logs/deep/e.eml'],
+    );
+    assert.equal(report.passedOver, 2);
+    assert.equal(report.counts.failed, 15 + 15 + 3 * 2);
+    assert.deepEqual(
+      places.map(({ member }) => member),
+      [undefined, undefined, 'c.csv.gz', 'd.zip!/inner/bounce.eml', undefined],
+    );
+    assert.ok(places[4]?.uri.endsWith('/logs/deep/e.eml'));
+  });
+
+  it('of nothing but a file that is no log says so', async () => {
+    assert.deepEqual(await ask([write('notes.txt', Buffer.from('nothing of mail\n'))]), {
+      refused: 'notes.txt is no mail log: no format was recognised in it.',
+    });
+  });
+
+  it('says that a file is gone, or on no disk', async () => {
+    const { report } = await found([pathToFileURL(join(folder, 'logs', 'missing.log')).href, 'vscode-vfs://github/contoso/logs']);
+    assert.equal(report.problems.length, 2);
+    assert.match(report.problems[0] ?? '', /^missing\.log is no longer there/);
+    assert.match(report.problems[1] ?? '', /^logs is on no disk/);
+  });
+
+  it('grows while a folder is read, tells how far it is, and stops at once', async () => {
+    const large = largeTrace();
+    for (let file = 0; file < FILES; file++) {
+      write(`${file}.csv`, large);
+    }
+    const told: ScanProgressParams[] = [];
+    const scan = 'stopped';
+    let stopped = 0;
+    client.follow(SCAN_PROGRESS_NOTIFICATION, (params: ScanProgressParams) => {
+      told.push(params);
+      if (params.found !== null && params.found.report.files.length > 0 && stopped === 0) {
+        stopped = told.length;
+        void client.notify(STOP_SCAN_NOTIFICATION, scan);
+      }
+    });
+    const { report, isWhole } = await found([logs()], { scan, index: index() });
+    assert.ok(stopped > 0, 'a report came before the end');
+    assert.equal(isWhole, false);
+    assert.ok(report.files.length < FILES, `${report.files.length} files were read`);
+    const partial = told[stopped - 1];
+    assert.ok(partial !== undefined && partial.allFiles === FILES && partial.allBytes === FILES * large.length);
+    assert.ok(told.every(({ scan: of, rate }) => of === scan && rate >= 0));
+    const bytes = told.map((one) => one.bytes);
+    assert.deepEqual(
+      bytes,
+      bytes.toSorted((one, other) => one - other),
+    );
+    assert.ok(report.counts.failed >= (partial.found?.report.counts.failed ?? 0));
+  });
+
+  describe('whose files are kept', () => {
+    it('does not read unchanged ones again, is the same, and can be forgotten', async () => {
+      write('a.csv', trace);
+      write('b.csv', trace);
+      const first = await found([logs()], { index: index() });
+      assert.equal(first.unchanged, 0);
+      const again = await found([logs()], { index: index() });
+      assert.equal(again.unchanged, 2);
+      assert.deepEqual(again.report, first.report);
+      assert.deepEqual(again.places, first.places);
+      const kept = readdirSync(join(folder, 'index'));
+      assert.equal(kept.length, 2);
+      assert.equal(statSync(join(folder, 'index', kept[0] ?? '')).mode & 0o077, 0);
+      appendFileSync(join(folder, 'logs', 'b.csv'), '\r\n');
+      assert.equal((await found([logs()], { index: index() })).unchanged, 1);
+      const cleared = await client.request<ClearIndexResult>(CLEAR_INDEX_REQUEST, { index: index() });
+      assert.equal(cleared.files, 2);
+      assert.ok(cleared.bytes > 1000);
+      assert.equal((await found([logs()], { index: index() })).unchanged, 0);
+      assert.ok(existsSync(join(folder, 'index')));
+    });
+
+    it('reads again what was kept and then spoilt', async () => {
+      write('a.csv', trace);
+      const first = await found([logs()], { index: index() });
+      for (const spoilt of ['{', '{}', '[]', 'null']) {
+        writeFileSync(join(folder, 'index', readdirSync(join(folder, 'index'))[0] ?? ''), spoilt);
+        const again = await found([logs()], { index: index() });
+        assert.equal(again.unchanged, 0, spoilt);
+        assert.deepEqual(again.report, first.report);
+      }
+    });
+  });
+});

@@ -120,6 +120,8 @@ export interface ReportMessage extends ToPage {
   readonly report: LogReport;
   readonly unchanged: number;
   readonly isWhole: boolean;
+  /** Number of messages that failed or are delayed beyond those of the report before, where a log is followed. */
+  readonly fresh: number;
 }
 
 export type ToReportPage =

@@ -9,10 +9,17 @@ import { activateExtension, type Exports } from './activation.ts';
 /** Port on which the server waits for a debugger if the extension itself is debugged; `.vscode/launch.json` attaches to it. */
 const INSPECTOR_PORT = 6009;
 
+/** Without it, a scan of many files takes 100 MB more, and is no faster: the nursery of the garbage collector grows to hold pieces of files. */
+const MEMORY: readonly string[] = ['--max-semi-space-size=4'];
+
 /** Called by VS Code. */
 export function activate(context: ExtensionContext): Exports {
-  const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  const debug = { ...run, options: { execArgv: [`--inspect=${INSPECTOR_PORT}`] } };
+  const run = {
+    module: context.asAbsolutePath('dist/server.js'),
+    transport: TransportKind.ipc,
+    options: { execArgv: [...MEMORY] },
+  };
+  const debug = { ...run, options: { execArgv: [...MEMORY, `--inspect=${INSPECTOR_PORT}`] } };
   readWordsWith((file) => readFileSync(context.asAbsolutePath(`dist/locales/${file}.json`), 'utf8'));
   return activateExtension(context, {
     createClient: (id, name, options) => new LanguageClient(id, name, { run, debug }, options),

@@ -53,6 +53,9 @@ const nowhere: Omit<Target, 'file'> = {
   time: null,
 };
 
+/** Pause in the changes of a log after which its report is read anew, milliseconds. */
+const FOLLOW_DELAY = 1000;
+
 let scans = 0;
 
 export class ReportPanel implements vscode.Disposable {
@@ -64,6 +67,11 @@ export class ReportPanel implements vscode.Disposable {
   /** The scan that is running. */
   #scan: { readonly id: string; state: ScanState | null } | null = null;
   #version = 0;
+  /** Failures that came while a log is followed. */
+  #fresh = 0;
+  /** Whether a log has changed since it was read. */
+  #isStale = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #isDisposed = false;
 
   constructor(
@@ -80,6 +88,7 @@ export class ReportPanel implements vscode.Disposable {
     panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
     panel.webview.html = frameOf(panel.webview, folder);
+    panel.onDidChangeViewState(() => this.#refresh());
   }
 
   /** Equal for reports of the same logs. */
@@ -91,8 +100,18 @@ export class ReportPanel implements vscode.Disposable {
     this.#panel.reveal();
   }
 
+  /** An open log was read anew: one that grows is followed. */
+  changed(uri: string): void {
+    if (this.#sources.some((source) => source.toString() === uri)) {
+      this.#isStale = true;
+      clearTimeout(this.#waiting);
+      this.#waiting = setTimeout(() => this.#refresh(), FOLLOW_DELAY);
+    }
+  }
+
   dispose(): void {
     this.#isDisposed = true;
+    clearTimeout(this.#waiting);
     this.#stop();
     this.#panel.dispose();
   }
@@ -100,6 +119,8 @@ export class ReportPanel implements vscode.Disposable {
   /** Reads the logs, and shows what is found as it comes. */
   async read(): Promise<void> {
     this.#stop();
+    this.#isStale = false;
+    const before = this.#content.kind === 'found' ? failuresOf(this.#content.found) : null;
     const scan = { id: `report ${++scans}`, state: null };
     this.#scan = scan;
     if (this.#content.kind !== 'found') {
@@ -119,6 +140,7 @@ export class ReportPanel implements vscode.Disposable {
     if (this.#scan?.id === scan.id) {
       this.#scan = null;
       this.#content = content;
+      this.#fresh = content.kind === 'found' && before !== null ? Math.max(0, failuresOf(content.found) - before) : 0;
       this.#send();
     }
   }
@@ -139,11 +161,15 @@ export class ReportPanel implements vscode.Disposable {
     }
   }
 
+  /** What is not seen is read when it is. */
+  #refresh(): void {
+    if (this.#isStale && this.#scan === null && this.#panel.visible && !this.#isDisposed) {
+      void this.read();
+    }
+  }
+
   get #title(): string {
-    const [first, ...others] = this.#sources;
-    const name = first === undefined ? '' : shownName(first);
-    const { title, titleOfMany } = currentWords().reportPage;
-    return others.length === 0 ? fill(title, { name }) : fillPlural(titleOfMany, currentLanguage(), others.length, { name });
+    return titleOf(this.#sources);
   }
 
   #contentOf(found: FoundReport): Content {
@@ -176,7 +202,7 @@ export class ReportPanel implements vscode.Disposable {
         return;
       case 'found': {
         const { report, unchanged, isWhole } = content.found;
-        this.#post({ ...common, type: 'report', version: content.version, report, unchanged, isWhole });
+        this.#post({ ...common, type: 'report', version: content.version, report, unchanged, isWhole, fresh: this.#fresh });
       }
     }
   }
@@ -267,6 +293,17 @@ function targetOf({ report }: FoundReport, type: (typeof openedThings)[number], 
     case 'file':
       return { ...nowhere, file: index };
   }
+}
+
+/** Title of the report of some logs. */
+export function titleOf([first, ...others]: readonly vscode.Uri[]): string {
+  const name = first === undefined ? '' : shownName(first);
+  const { title, titleOfMany } = currentWords().reportPage;
+  return others.length === 0 ? fill(title, { name }) : fillPlural(titleOfMany, currentLanguage(), others.length, { name });
+}
+
+function failuresOf({ report }: FoundReport): number {
+  return report.counts.failed + report.counts.delayed;
 }
 
 /** Whether VS Code keeps a file from extensions because of its size. */

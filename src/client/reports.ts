@@ -12,7 +12,7 @@ import {
 } from '../reportProtocol.ts';
 import type { OpenLogs } from './openLogs.ts';
 import { activeFile } from './place.ts';
-import { ReportPanel } from './reportPanel.ts';
+import { ReportPanel, titleOf } from './reportPanel.ts';
 import { currentLanguage, currentWords } from './words.ts';
 
 /** Type of the panels. */
@@ -35,6 +35,11 @@ export class Reports implements vscode.Disposable {
       vscode.commands.registerCommand(CLEAR_INDEX_COMMAND, () => this.#clearIndex()),
       vscode.window.registerWebviewPanelSerializer(VIEW, {
         deserializeWebviewPanel: async (panel, kept: unknown) => this.#restore(panel, kept),
+      }),
+      logs.onDidRead((uri) => {
+        for (const panel of this.#panels) {
+          panel.changed(uri);
+        }
       }),
       logs.onDidScan((progress) => {
         for (const panel of this.#panels) {
@@ -73,7 +78,7 @@ export class Reports implements vscode.Disposable {
       await open.read();
       return;
     }
-    const panel = vscode.window.createWebviewPanel(VIEW, '', vscode.ViewColumn.Active);
+    const panel = vscode.window.createWebviewPanel(VIEW, titleOf(sources), vscode.ViewColumn.Active);
     await this.#open(panel, sources).read();
   }
 

@@ -152,7 +152,9 @@ function plotOf(
             const slotAt = (position: number): number => (posToVal(position, 'x') - first) / (length / 1000);
             const from = Math.max(0, Math.floor(slotAt(select.left)));
             const to = Math.min(slots.length, Math.ceil(slotAt(select.left + select.width)));
-            onPeriod({ from: first * 1000 + from * length, to: first * 1000 + to * length });
+            const chosen = { from: first * 1000 + from * length, to: first * 1000 + to * length };
+            // A chart that is replaced while it handles the mouse never lets go of it.
+            queueMicrotask(() => onPeriod(chosen));
           }
         },
       ],

@@ -101,9 +101,11 @@ export class Page {
     const { sections } = said.words.report;
     const open = (thing: (typeof openedThings)[number], index: number): void => this.#open(thing, index);
     this.#failures.replaceChildren(element('h2', { id: 'failures-title' }, sections.failures), this.#list.element);
+    const fresh = said.plural(said.words.reportPage.newFailures, message.fresh);
     this.#bar.replaceChildren(
       element('h1', {}, message.title),
       element('span', { class: 'less' }, said.span(message.report.span)),
+      ...(message.fresh > 0 ? [element('strong', {}, fresh)] : []),
       this.#againButton(),
       this.#scan,
       this.#filters,
@@ -176,7 +178,7 @@ export class Page {
     this.#list.show({ report: message.report, view, said });
   }
 
-  #chips(view: FailureView, index: FailureIndex, { report }: ReportMessage, said: Said): readonly Child[] {
+  #chips(view: FailureView, index: FailureIndex, { report, fresh }: ReportMessage, said: Said): readonly Child[] {
     const { reportPage } = said.words;
     const { party, wanted, period } = this.#filter;
     const chips = facets.flatMap((facet) =>
@@ -196,7 +198,7 @@ export class Page {
     const isOwn = party === 'own';
     const all = report.failures.reduce((sum, { isStrangers, messages }) => sum + (isStrangers === isOwn ? 0 : messages), 0);
     const matched = fill(reportPage.matched, { matched: said.number(view.count), all: said.number(all) });
-    this.#say(matched);
+    this.#say(fresh > 0 ? `${said.plural(reportPage.newFailures, fresh)}. ${matched}` : matched);
     const list = button(matched, { key: 'matched', style: 'link' }, () => {
       this.#failures.scrollIntoView({ block: 'start' });
       this.#failures.focus({ preventScroll: true });

@@ -30,6 +30,7 @@ import {
   type ScanProgressParams,
   STOP_SCAN_NOTIFICATION,
 } from '../../src/reportProtocol.ts';
+import { compoundFile, outlookFile } from '../outlookFile.ts';
 import { zipOf } from '../zipFile.ts';
 import { LspClient } from './client.ts';
 
@@ -126,6 +127,28 @@ describe('a report', () => {
       [undefined, undefined, 'c.csv.gz', 'd.zip!/inner/bounce.eml', undefined],
     );
     assert.ok(places[4]?.uri.endsWith('/logs/deep/e.eml'));
+  });
+
+  it('has messages that Outlook saved, packed ones too, and says which cannot be read', async () => {
+    const message = outlookFile({
+      properties: { messageClass: 'REPORT.IPM.Note.NDR', subject: 'Undeliverable', body: 'It failed. '.repeat(500) },
+      recipients: [{ displayName: 'bob@fabrikam.com', supplementaryInfo: '<mx.fabrikam.com #5.7.26 smtp;550 5.7.26 No>' }],
+    });
+    write('a.msg', message);
+    write('b.zip', await zipOf({ 'c.msg': message }));
+    write('cut.msg', message.subarray(0, 600));
+    write('letter.doc', compoundFile({ WordDocument: new Uint8Array(5000) }));
+    const { report } = await found([logs()]);
+    assert.deepEqual(
+      report.files.map(({ name, format, counts }) => [name, format, counts.failed]),
+      [
+        ['logs/a.msg', 'outlook-message', 1],
+        ['logs/b.zip!/c.msg', 'outlook-message', 1],
+      ],
+    );
+    assert.equal(report.passedOver, 1);
+    assert.equal(report.problems.length, 3);
+    assert.equal(report.problems[2], 'logs/cut.msg: the message is cut off or damaged; what is left of it was read');
   });
 
   it('of nothing but a file that is no log says so', async () => {

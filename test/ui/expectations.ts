@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { localeOf } from '../../src/locales/languages.ts';
 import type { Language } from '../../src/locales/locale.ts';
-import { fill } from '../../src/locales/wording.ts';
+import { fill, fillPlural } from '../../src/locales/wording.ts';
 
 /** The sample that the flows open, and the failure in it that they look at. */
 export const failure = {
@@ -60,6 +60,9 @@ export interface Expectation {
     readonly state: string;
     readonly failed: string;
     readonly place: (line: string) => string;
+    readonly scanFolder: string;
+    /** Says that one failure came. */
+    readonly fresh: string;
   };
   readonly treatAs: { readonly command: string; readonly kind: string; readonly recognised: string; readonly language: string };
   readonly fixes: {
@@ -98,6 +101,8 @@ export function listExpectations(language: Language): Expectation {
       matched: (matched, all) => fill(words.reportPage.matched, { matched, all }),
       state: fill(words.reportPage.filter, { name: words.report.columns.state, value: words.overview.failed }),
       failed: words.report.counts.failed,
+      scanFolder: titleOf('command.scanFolder', language),
+      fresh: fillPlural(words.reportPage.newFailures, language, 1),
       place: (line) => fill(words.fileScan.place, { line }),
     },
     treatAs: {

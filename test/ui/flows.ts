@@ -156,6 +156,9 @@ export const flows: readonly Flow[] = [
       await workbench.goToTop();
       await workbench.runCommand(report.command);
       await workbench.report.waitFor(report.title, report.matched(24, 24));
+      await workbench.report.dragChart(0, 0.5);
+      assert.equal((await workbench.report.filters()).length, 1);
+      assert.ok((await workbench.report.rows('failures')).length < 24);
       await workbench.report.press(new RegExp(`^15 ${report.failed}`));
       await workbench.report.waitFor(report.title, report.matched(15, 24));
       assert.deepEqual(await workbench.report.filters(), [`${report.state} ✕`]);
@@ -168,6 +171,38 @@ export const flows: readonly Flow[] = [
       await workbench.report.press(report.place(line));
       await workbench.waitForTab(failure.file);
       await workbench.waitForLine(Number(line));
+    },
+  },
+  {
+    name: 'report-folder',
+    shownIn: [],
+    run: async (workbench, { report }) => {
+      await workbench.runCommand(report.scanFolder);
+      await workbench.report.waitFor('', 'MSGTRK2026112018-1.LOG');
+      const files = await workbench.report.rows('read');
+      assert.ok(files.length >= 4, files.join('\n'));
+      assert.ok(
+        files.some((file) => /^\S+\/message-trace\.csv\s/u.test(file) && /\s15\s+9\s/u.test(file)),
+        files.join('\n'),
+      );
+      assert.deepEqual(await workbench.report.check(), []);
+    },
+  },
+  {
+    name: 'report-follows',
+    shownIn: [],
+    run: async (workbench, { report, details }) => {
+      await workbench.copy(`${hostile.text}\n`);
+      await workbench.runCommand(details.paste);
+      await workbench.waitForSquiggle(hostile.code);
+      await workbench.runCommand(report.command);
+      await workbench.report.waitFor('', report.matched(1, 1));
+      assert.ok(!(await workbench.report.tags()).includes('img'));
+      await workbench.pressKeys('Control+PageUp');
+      await workbench.copy(hostile.text.replace('5C1D12E0A41', '6D1D12E0A42').replace('bob@', 'eve@'));
+      await workbench.pressKeys('Control+End', 'Control+v', 'Control+PageDown');
+      await workbench.report.waitFor('', report.fresh);
+      await workbench.report.waitFor('', report.matched(2, 2));
     },
   },
   {

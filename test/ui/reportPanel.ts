@@ -26,23 +26,26 @@ export class ReportPanel {
     await this.#frame().getByRole('button', { name }).first().press('Enter');
   }
 
-  /** Unfolds what has a title. */
-  async unfold(title: string): Promise<void> {
-    await this.#frame().locator('summary', { hasText: title }).first().click();
-  }
-
   /** @returns the lines of a section's table, without their heads */
   async rows(section: string): Promise<readonly string[]> {
     return this.#frame().locator(`#${section} tbody tr`).allInnerTexts();
   }
 
-  /** @returns the names of the filters, and of what has the focus */
+  /** @returns what is filtered by */
   async filters(): Promise<readonly string[]> {
     return this.#frame().locator('.chips button').allInnerTexts();
   }
 
+  /** @returns the key of what has the focus */
   async focused(): Promise<string | null> {
     return this.#frame().locator(':focus').getAttribute('data-key');
+  }
+
+  /** @returns the names of the elements that stand on the page, each once */
+  async tags(): Promise<readonly string[]> {
+    return this.#frame()
+      .locator('body')
+      .evaluate((body) => [...new Set([...body.querySelectorAll('*')].map(({ localName }) => localName))]);
   }
 
   /** Drags over a part of the chart, in shares of its width. */

@@ -26,6 +26,8 @@ const STATE_PAUSE = 200;
 const FOUND_PAUSE = 1000;
 /** What was found is put together for at most this share of the time. */
 const FOUND_SHARE = 0.1;
+/** Maximum number of failures that are listed before the end: what was found so far is sent again and again. */
+const MAX_FOUND = 5000;
 /** Time for which what is kept of a file stays unused, milliseconds. */
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 
@@ -91,11 +93,21 @@ class Teller {
       return;
     }
     this.#nextState = now + STATE_PAUSE;
-    const params: ScanProgressParams = { ...state, scan: this.#scan, found: now < this.#nextFound ? null : found() };
+    const params: ScanProgressParams = { ...state, scan: this.#scan, found: now < this.#nextFound ? null : firstOf(found()) };
     void this.#served.connection.sendNotification(SCAN_PROGRESS_NOTIFICATION, params);
     if (params.found !== null) {
       const told = Date.now();
       this.#nextFound = told + Math.max(FOUND_PAUSE, (told - now) / FOUND_SHARE);
     }
   }
+}
+
+/** With fewer failures, if it lists many. */
+function firstOf(found: FoundReport): FoundReport {
+  const { failures, unlisted } = found.report;
+  if (failures.length <= MAX_FOUND) {
+    return found;
+  }
+  const messages = failures.slice(MAX_FOUND).reduce((sum, failure) => sum + failure.messages, 0);
+  return { ...found, report: { ...found.report, failures: failures.slice(0, MAX_FOUND), unlisted: unlisted + messages } };
 }

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { en } from '../../../../src/locales/en/index.ts';
+import { Scanner } from '../../../../src/scan/scanner.ts';
 import { countedFailures } from '../../../../src/service/overview/countedFailures.ts';
+import { ReportBuilder } from '../../../../src/service/overview/reportBuilder.ts';
 import { logTexts, reportOf } from '../../logReports.ts';
 import { documentOf } from '../../samples.ts';
 
@@ -27,7 +30,7 @@ describe('report', () => {
 
 describe('parts of a report', () => {
   it('give the same report as all logs read at once, even after they were kept as JSON', () => {
-    const all = [...texts.values()];
+    const all = [...logTexts.values()];
     const whole = new ReportBuilder(en);
     const joined = new ReportBuilder(en);
     for (const [index, text] of all.entries()) {

@@ -63,6 +63,8 @@ export interface Expectation {
     readonly scanFolder: string;
     /** Says that one failure came. */
     readonly fresh: string;
+    /** The format of the text that is pasted. */
+    readonly format: string;
   };
   readonly treatAs: { readonly command: string; readonly kind: string; readonly recognised: string; readonly language: string };
   readonly fixes: {
@@ -102,6 +104,7 @@ export function listExpectations(language: Language): Expectation {
       state: fill(words.reportPage.filter, { name: words.report.columns.state, value: words.overview.failed }),
       failed: words.report.counts.failed,
       scanFolder: titleOf('command.scanFolder', language),
+      format: words.formats['postfix-log'],
       fresh: fillPlural(words.reportPage.newFailures, language, 1),
       place: (line) => fill(words.fileScan.place, { line }),
     },

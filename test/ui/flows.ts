@@ -194,7 +194,7 @@ export const flows: readonly Flow[] = [
     run: async (workbench, { report, details }) => {
       await workbench.copy(`${hostile.text}\n`);
       await workbench.runCommand(details.paste);
-      await workbench.waitForSquiggle(hostile.code);
+      await workbench.statusItem(report.format);
       await workbench.runCommand(report.command);
       await workbench.report.waitFor('', report.matched(1, 1));
       assert.ok(!(await workbench.report.tags()).includes('img'));

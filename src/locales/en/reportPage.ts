@@ -26,7 +26,7 @@ export const reportPageWords: ReportPageWords = {
   again: 'Read again',
   stop: 'Stop',
   starting: 'Looking for files…',
-  reading: 'Reading {name}: file {files} of {allFiles}, {bytes} of {allBytes}, {rate} per second.',
+  reading: 'Reading {name}: file {files} of {allFiles}, {bytes} of {allBytes}, {rate} each second.',
   soFar: 'So far: {failed} failed, {delayed} delayed.',
   stopped: 'Reading was stopped: this is what had been found by then.',
   unchanged: {

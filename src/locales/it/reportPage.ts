@@ -5,7 +5,7 @@ import type { ReportPageWords } from '../reportPageWords.ts';
 export const reportPageWords: ReportPageWords = {
   title: 'Rapporto: {name}',
   titleOfMany: {
-    one: 'Rapporto: {name} e un altro',
+    one: 'Rapporto: {name} e {count} altro',
     many: 'Rapporto: {name} e altri {count}',
     other: 'Rapporto: {name} e altri {count}',
   },

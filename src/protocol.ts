@@ -456,3 +456,13 @@ export const SCAN_FILE_COMMAND = 'mailFlowLens.scanFile';
 
 /** Run by the client, from the palette: looks up a code or a text. */
 export const LOOK_UP_COMMAND = 'mailFlowLens.lookUp';
+
+/** Run by the client, from the palette and the menu of a log: saves a copy without people, servers and ids. */
+export const SAVE_MASKED_COMMAND = 'mailFlowLens.saveMaskedCopy';
+
+/** Client to server: the text of an open document, masked; null if it is not open. */
+export const MASKED_COPY_REQUEST = 'mailFlowLens/maskedCopy';
+
+export interface MaskedCopyParams {
+  readonly uri: string;
+}

@@ -60,6 +60,8 @@ export const npmContents: Contents = [
   'dist/cli/explain-*.mjs',
   'dist/cli/filesScan-*.mjs',
   'dist/cli/piecesScan-*.mjs',
+  'dist/cli/redact-*.mjs',
+  'dist/cli/redaction-*.mjs',
   'dist/cli/reportPrint-*.mjs',
   'dist/cli/scan-*.mjs',
   'dist/cli/unpack-*.mjs',

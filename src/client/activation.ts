@@ -12,6 +12,7 @@ import { FailuresView } from './failuresView.ts';
 import { GutterMarks } from './gutterMarks.ts';
 import { LargeFiles } from './largeFiles.ts';
 import { registerLookUp } from './lookUp.ts';
+import { registerMaskedCopies } from './maskedCopies.ts';
 import { registerNewLogs } from './newLogs.ts';
 import { type ClientHost, OpenLogs } from './openLogs.ts';
 import { registerOutlookFiles } from './outlookFiles.ts';
@@ -39,6 +40,7 @@ export function activateExtension(context: ExtensionContext, host: ClientHost): 
     ...registerPages(logs, messages),
     registerOutlookFiles(messages),
     messages,
+    registerMaskedCopies(logs),
     registerTreatAs(),
     new LargeFiles(logs),
     new FailingRecordsPages(logs),

@@ -138,6 +138,13 @@ export interface InterfaceWords {
     readonly whole: string;
   };
   /** For the view of a decoded message. */
+  readonly maskedCopy: {
+    /** Of the dialog that asks where to save it. */
+    readonly title: string;
+    /** `{name}` of the file. */
+    readonly noLog: string;
+    readonly sameFile: string;
+  };
   readonly decoded: {
     readonly otherFields: string;
     /** `{size}` of an attachment that is not text, with its unit. */

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { scanText } from '../../src/scan/scanner.ts';
 import { LspClient } from './client.ts';
 
 const trace = readFileSync('samples/message-trace.csv', 'utf8');
@@ -211,6 +212,17 @@ describe('language server over stdio', () => {
     const text = readFileSync(fileURLToPath(plain.openedAddresses[0] ?? ''), 'utf8');
     assert.match(text, /mx\.fabrikam\.com said: 550 5\.1\.1 No such user/);
     assert.equal(await plain.stop(), 0);
+  });
+
+  it('masks an open document, in which the same codes are found at the same lines', async () => {
+    await client.open(uri, trace, 'csv');
+    const masked = await client.request<string | null>('mailFlowLens/maskedCopy', { uri });
+    assert.ok(masked !== null);
+    assert.doesNotMatch(masked, /contoso|northwindtraders|203\.0\.113\.7/i);
+    const codes = (text: string): unknown =>
+      scanText(text).findings.map(({ line, code, reply, reason }) => ({ line, code, reply, reason }));
+    assert.deepEqual(codes(masked), codes(trace));
+    assert.equal(await client.request('mailFlowLens/maskedCopy', { uri: 'file:///logs/closed.csv' }), null);
   });
 
   it('shows no text to a client that shows no documents', async () => {

@@ -81,6 +81,11 @@ export const interfaceWords: InterfaceWords = {
     unread: 'time unreadable',
     whole: '{total} in all, the longest hop is {hop}: {duration}',
   },
+  maskedCopy: {
+    title: 'Save Masked Copy',
+    noLog: '{name} is no mail log, so there is nothing to mask.',
+    sameFile: 'A masked copy does not replace {name}: choose another name.',
+  },
   decoded: {
     otherFields: 'Other header fields',
     notText: 'not text, {size}',

@@ -89,6 +89,11 @@ export const interfaceWords: InterfaceWords = {
     unread: 'ora illeggibile',
     whole: '{total} in tutto, il passaggio più lungo è il {hop}: {duration}',
   },
+  maskedCopy: {
+    title: 'Salva copia mascherata',
+    noLog: "{name} non è un registro di posta: non c'è nulla da mascherare.",
+    sameFile: 'Una copia mascherata non sostituisce {name}: scegliere un altro nome.',
+  },
   decoded: {
     otherFields: "Altri campi dell'intestazione",
     notText: 'non è testo, {size}',

@@ -98,6 +98,11 @@ export const interfaceWords: InterfaceWords = {
     unread: 'время не читается',
     whole: 'всего {total}, самый долгий переход — {hop}: {duration}',
   },
+  maskedCopy: {
+    title: 'Сохранить обезличенную копию',
+    noLog: '{name} — не журнал почты, обезличивать нечего.',
+    sameFile: 'Обезличенная копия не заменяет {name}: выберите другое имя.',
+  },
   decoded: {
     otherFields: 'Прочие поля заголовка',
     notText: 'не текст, {size}',

@@ -14,6 +14,7 @@ import { fileScan } from './fileScan.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlayHints.ts';
 import { lookUp } from './lookUp.ts';
+import { maskedCopy } from './maskedCopy.ts';
 import { references } from './references.ts';
 import { report } from './report.ts';
 import { semanticTokens } from './semanticTokens.ts';
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   failingRecords,
   report,
   explainedFile,
+  maskedCopy,
   lookUp,
   decoded,
 ];

@@ -76,20 +76,21 @@ function present(entries: readonly Entry[], whole: number, asked: Asked | null, 
 }
 
 /**
- * The facts of an entry with the code that was asked for, where the entry has several (`X.4.1`, `4.4.300-399`) or the words alone chose it; its class
- * determines what remains to be done.
+ * The facts of an entry with the reply and the code that were asked for, where the entry has several of them (`X.4.1`, `4.4.300-399`) or the words
+ * alone chose it; their class determines what remains to be done.
  */
 function askedFacts(entry: Entry, asked: Asked | null, question: string): EntryFacts {
   const known = factsOfEntry(entry, textOf(entry, question));
   const string = stringOf(entry, question);
   const facts = string === null ? known : { ...known, code: string };
   const isByWords = entry.code === null && entry.replies.length === 0;
-  const [digit] = asked?.code ?? asked?.reply ?? '';
+  const isOneOfReplies = entry.replies.length > 1 && entry.replies.includes(asked?.reply ?? '');
+  const [digit] = (isOneOfReplies ? asked?.reply : (asked?.code ?? asked?.reply)) ?? '';
   const isOfSeveral = asked?.code != null && /^X|\d-\d/.test(entry.code ?? '');
-  if (asked === null || digit === undefined || !(isByWords || isOfSeveral)) {
+  if (asked === null || digit === undefined || !(isByWords || isOneOfReplies || isOfSeveral)) {
     return facts;
   }
-  const reply = isByWords ? asked.reply : entry.replies.find((one) => one.startsWith(digit));
+  const reply = asked.reply ?? (isByWords ? null : entry.replies.find((one) => one.startsWith(digit)));
   const code = [reply, asked.code, string].filter(Boolean).join(' ');
   const resume = digit === '2' ? facts.resume : resumeOf({ kind: digit === '4' ? 'transient' : 'permanent' }, entry);
   return { ...facts, code, resume };

@@ -78,6 +78,17 @@ describe('explain', () => {
     assert.deepEqual(['4.7.0', '5.7.0', '5.1.0', '2.1.5'].map(spoken), ['454 4.7.0', '550 5.7.0', '5.1.0', '250 2.1.5']);
   });
 
+  it('speaks the reply that was asked for where an entry has several, and lets its class tell what remains to be done', () => {
+    const heads = ['503 5.5.1 bad sequence of commands - gsmtp', '454 5.5.1 bad sequence of commands - gsmtp'].map((question) =>
+      explanationMarkdown(explain(question, en) ?? assert.fail(question), en)
+        .split('\n')
+        .slice(0, 3)
+        .join(' '),
+    );
+    assert.match(heads[0] ?? '', /^# 503 5\.5\.1 · .* Must be sent again/);
+    assert.match(heads[1] ?? '', /^# 454 5\.5\.1 · .* Goes by itself/);
+  });
+
   it('speaks a code of a range as it was asked for', () => {
     const explanation = explain('4.4.319', en);
     assert.deepEqual(explanation?.kind === 'entries' ? explanation.cards.map(({ code }) => code) : [], ['450 4.4.319']);

@@ -147,7 +147,7 @@ const remedies: readonly Remedy[] = [
     'yahoo/451/sender-domain-unresolvable',
     'senderAdmin',
     'whenFixed',
-    'publishSoa',
+    'askForSoa',
   ],
   // Yahoo names complaints, content, reputation and traffic, and a limit of messages in one connection, but publishes no number.
   [

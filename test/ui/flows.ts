@@ -150,7 +150,7 @@ export const flows: readonly Flow[] = [
   },
   {
     name: 'report',
-    shownIn: [],
+    shownIn: ['en'],
     run: async (workbench, { report }) => {
       await workbench.openFile(failure.file);
       await workbench.goToTop();

@@ -472,9 +472,11 @@ export class Workbench {
     throw new Error('the pane does not have the focus');
   }
 
-  /** The page of the pane, in its two frames. */
+  /** The page of the pane, in its two frames; unlike those of our editors, the outer one is in none. */
   #details(): FrameLocator {
-    return this.#page.frameLocator('iframe.webview[src*="purpose=webviewView"]').frameLocator('iframe#active-frame');
+    return this.#page
+      .frameLocator('[data-parent-flow-to-element-id=""] > iframe.webview[src*="extensionId=mail-flow-lens."]')
+      .frameLocator('iframe#active-frame');
   }
 
   #explorerRows(): Locator {

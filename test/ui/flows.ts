@@ -150,7 +150,7 @@ export const flows: readonly Flow[] = [
   },
   {
     name: 'report',
-    shownIn: ['en'],
+    shownIn: [],
     run: async (workbench, { report }) => {
       await workbench.openFile(failure.file);
       await workbench.goToTop();

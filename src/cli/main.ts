@@ -53,7 +53,7 @@ async function runScan(paths: readonly string[], values: Values, locale: Locale)
     format: oneOf('--format', format ?? 'table', scanFormats, locale),
     locale,
     all: all === true,
-    redaction: redact ? await beginRedaction(own) : null,
+    redaction: redact ? await beginRedaction(readDomains(own)) : null,
     threads: threads === undefined ? null : readThreads(threads, locale),
     threadProgram: new URL('cli/worker.mjs', import.meta.url),
     manifest: new URL('../package.json', import.meta.url),
@@ -64,8 +64,8 @@ async function runScan(paths: readonly string[], values: Values, locale: Locale)
 async function beginRedaction(own: readonly string[]): Promise<Redaction> {
   const { Redaction } = await import('../redact/redaction.ts');
   const redaction = Redaction.begin();
-  for (const domain of own.flatMap((domains) => domains.split(','))) {
-    redaction.addInside(domain.trim());
+  for (const domain of own) {
+    redaction.addInside(domain);
   }
   return redaction;
 }
@@ -88,7 +88,7 @@ async function runRedact(paths: readonly string[], values: Values, locale: Local
     throw new UsageError(words.keyAndUndo);
   }
   const { redact } = await import('./redact.ts');
-  return redact(paths, { folder, key, undo, own, locale });
+  return redact(paths, { folder, key, undo, own: readDomains(own), locale });
 }
 
 function readArguments(args: readonly string[]) {
@@ -134,6 +134,11 @@ function oneOf<Choice extends string>(option: string, value: string, choices: re
     throw new UsageError(badValue(option, value, choices, locale));
   }
   return choice;
+}
+
+/** Each option may name several, parted by commas. */
+function readDomains(values: readonly string[]): readonly string[] {
+  return values.flatMap((domains) => domains.split(',')).map((domain) => domain.trim());
 }
 
 function readThreads(value: string, locale: Locale): number {

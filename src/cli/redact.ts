@@ -62,8 +62,8 @@ export async function redact(paths: readonly string[], options: RedactOptions): 
     console.error(fill(sentence, { file, reason: code }));
     return 2;
   }
-  for (const domain of options.own.flatMap((domains) => domains.split(','))) {
-    redaction.addInside(domain.trim());
+  for (const domain of options.own) {
+    redaction.addInside(domain);
   }
   const run = new RedactRun(redaction, options);
   await run.maskAll(paths);

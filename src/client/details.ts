@@ -21,9 +21,12 @@ import {
 } from '../recordDetails.ts';
 import { MESSAGE_TIME } from './commands.ts';
 import type { OpenLogs } from './openLogs.ts';
-import { frameOf } from './pageFrame.ts';
+import { frameOf, readRequest } from './pageFrame.ts';
 import { placeOf, shownName, showPlace } from './place.ts';
 import { currentLanguage, currentWords } from './words.ts';
+
+/** What the page sends without an index. */
+const plainRequests = ['ready', 'next', 'previous'] as const;
 
 const VIEW = 'mailFlowLens.details';
 /** Pause after which the pane follows a cursor that is moved on and on, milliseconds. */
@@ -162,7 +165,7 @@ export class DetailsView implements vscode.WebviewViewProvider, vscode.Disposabl
   }
 
   #receive(message: unknown): void {
-    const request = readRequest(message);
+    const request = readRequest(message, plainRequests, indexedRequests);
     if (request === null) {
       return;
     }
@@ -221,20 +224,6 @@ async function showDetails(args: readonly unknown[]): Promise<void> {
     await showPlace(place.uri, place.position);
   }
   await vscode.commands.executeCommand(`${VIEW}.focus`);
-}
-
-/** What the page sent, if it is what the page can send. */
-function readRequest(message: unknown): FromPage | null {
-  if (typeof message !== 'object' || message === null || !('type' in message)) {
-    return null;
-  }
-  const { type } = message;
-  if (type === 'ready' || type === 'next' || type === 'previous') {
-    return { type };
-  }
-  const known = indexedRequests.find((one) => one === type);
-  const { version, index } = { version: null, index: null, ...message };
-  return known !== undefined && typeof version === 'number' && typeof index === 'number' ? { type: known, version, index } : null;
 }
 
 function pageWords(): DetailsWords {

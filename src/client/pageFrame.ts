@@ -23,3 +23,26 @@ export function frameOf(webview: vscode.Webview, folder: vscode.Uri): string {
 </body>
 </html>`;
 }
+
+/** What a page sends: a word alone, or one with the version and the index of what it is about. */
+type PageRequest<Plain extends string, Indexed extends string> =
+  | { readonly type: Plain }
+  | { readonly type: Indexed; readonly version: number; readonly index: number };
+
+/** What a page sent, if it is what the page can send. */
+export function readRequest<Plain extends string, Indexed extends string>(
+  message: unknown,
+  plain: readonly Plain[],
+  indexed: readonly Indexed[],
+): PageRequest<Plain, Indexed> | null {
+  if (typeof message !== 'object' || message === null || !('type' in message)) {
+    return null;
+  }
+  const type = plain.find((one) => one === message.type);
+  if (type !== undefined) {
+    return { type };
+  }
+  const known = indexed.find((one) => one === message.type);
+  const { version, index } = { version: null, index: null, ...message };
+  return known !== undefined && typeof version === 'number' && typeof index === 'number' ? { type: known, version, index } : null;
+}

@@ -21,9 +21,12 @@ import {
 } from '../reportProtocol.ts';
 import { withoutLinks } from './commands.ts';
 import type { OpenLogs } from './openLogs.ts';
-import { frameOf } from './pageFrame.ts';
+import { frameOf, readRequest } from './pageFrame.ts';
 import { shownName } from './place.ts';
 import { currentLanguage, currentWords } from './words.ts';
+
+/** What the page sends without an index. */
+const plainRequests = ['ready', 'stop', 'again'] as const;
 
 /** What the page shows, to be sent again when it is put together anew. */
 type Content =
@@ -214,7 +217,7 @@ export class ReportPanel implements vscode.Disposable {
   }
 
   #receive(message: unknown): void {
-    const request = readRequest(message);
+    const request = readRequest(message, plainRequests, openedThings);
     if (request === null) {
       return;
     }
@@ -322,20 +325,6 @@ async function showBeside(document: vscode.TextDocument, position: vscode.Positi
     viewColumn: open ?? other ?? vscode.ViewColumn.Beside,
     selection: new vscode.Range(position, position),
   });
-}
-
-/** What the page sent, if it is what the page can send. */
-function readRequest(message: unknown): FromReportPage | null {
-  if (typeof message !== 'object' || message === null || !('type' in message)) {
-    return null;
-  }
-  const { type } = message;
-  if (type === 'ready' || type === 'stop' || type === 'again') {
-    return { type };
-  }
-  const known = openedThings.find((one) => one === type);
-  const { version, index } = { version: null, index: null, ...message };
-  return known !== undefined && typeof version === 'number' && typeof index === 'number' ? { type: known, version, index } : null;
 }
 
 function pageWords(): PageWords {

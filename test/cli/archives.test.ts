@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { commandLineNode } from '../commandLine.ts';
+import { commandLineNode, type Run, runCommandLine } from '../commandLine.ts';
 import { encrypted, zipOf } from '../zipFile.ts';
 import { assertSameOnThreads } from './largeInputs.ts';
 
@@ -14,20 +14,8 @@ const TRACE = 'samples/message-trace.csv';
 const trace = readFileSync(TRACE);
 const message = readFileSync('samples/undeliverable.eml');
 
-interface Run {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
 function scan(paths: readonly string[], input: string | Uint8Array = '', format = 'ndjson'): Run {
-  const { status, stdout, stderr } = spawnSync(commandLineNode, ['dist/cli.mjs', 'scan', '--format', format, ...paths], {
-    encoding: 'utf8',
-    input,
-    env: { ...process.env, LC_ALL: 'C' },
-    maxBuffer: 1 << 26,
-  });
-  return { status, out: stdout, err: stderr };
+  return runCommandLine(['scan', '--format', format, ...paths], input);
 }
 
 /** The lines of a scan without the names of the files. */

@@ -1,7 +1,7 @@
 /** The built command line, as a person or a program runs it. */
 
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,24 +10,8 @@ import { setTimeout } from 'node:timers/promises';
 import { entryOf } from '../../src/catalogue/entries.ts';
 import { en } from '../../src/locales/en/index.ts';
 import { explain, explanationMarkdown } from '../../src/service/lookUp/explain.ts';
-import { commandLineNode } from '../commandLine.ts';
+import { commandLineNode, runCommandLine } from '../commandLine.ts';
 import { compoundFile, outlookFile } from '../outlookFile.ts';
-
-interface Run {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(args: readonly string[], input = ''): Run {
-  const { status, stdout, stderr } = spawnSync(commandLineNode, ['dist/cli.mjs', ...args], {
-    encoding: 'utf8',
-    input,
-    env: { ...process.env, LC_ALL: 'C' },
-    maxBuffer: 1 << 26,
-  });
-  return { status, out: stdout, err: stderr };
-}
 
 const keys = [
   'file',
@@ -92,7 +76,7 @@ describe('mail-flow-lens scan', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   it('prints one JSON object a finding, with the keys of the contract', () => {
-    const { status, out, err } = run(['scan', '--format', 'ndjson', 'samples/message-trace.csv']);
+    const { status, out, err } = runCommandLine(['scan', '--format', 'ndjson', 'samples/message-trace.csv']);
     assert.equal(err, '');
     assert.equal(status, 1);
     const findings = out
@@ -109,7 +93,7 @@ describe('mail-flow-lens scan', () => {
   });
 
   it('reads standard input', () => {
-    const { status, out } = run(
+    const { status, out } = runCommandLine(
       ['scan', '--format', 'ndjson', '-'],
       "x@example.org\nRemote Server returned '550 5.1.1 User unknown'\n",
     );
@@ -124,7 +108,7 @@ describe('mail-flow-lens scan', () => {
   it('escapes what a terminal would obey', () => {
     const hostile = "x@example.org\nRemote Server returned '550 5.1.1 no' [LastAttemptedServerName=a\u009b31m\u202eb]\n";
     for (const format of ['ndjson', 'table']) {
-      const { out } = run(['scan', '--format', format, '-'], hostile);
+      const { out } = runCommandLine(['scan', '--format', format, '-'], hostile);
       assert.match(out, /5\.1\.1/);
       assert.doesNotMatch(out, /[\u0080-\u009f\u202a-\u202e]/);
     }
@@ -141,7 +125,7 @@ describe('mail-flow-lens scan', () => {
   });
 
   it('prints a table with the counts of each file', () => {
-    const { status, out } = run(['scan', 'samples/undeliverable.eml']);
+    const { status, out } = runCommandLine(['scan', 'samples/undeliverable.eml']);
     assert.equal(status, 1);
     const [file, counts, ...summary] = out.trimEnd().split('\n');
     assert.deepEqual([file, counts], ['samples/undeliverable.eml', '  Mail message: 2 failed']);
@@ -154,31 +138,37 @@ describe('mail-flow-lens scan', () => {
   });
 
   it('speaks the language it is asked for', () => {
-    assert.match(run(['scan', '--locale', 'ru', 'samples/undeliverable.eml']).out, /[а-я]{4}/);
+    assert.match(runCommandLine(['scan', '--locale', 'ru', 'samples/undeliverable.eml']).out, /[а-я]{4}/);
   });
 
   it('stays silent and calm about an empty file, and about files in a folder that are no logs', () => {
     const paths = ['empty.csv', 'papers'].map((name) => join(folder, name));
-    assert.deepEqual(run(['scan', ...paths]), { status: 0, out: '', err: '' });
+    assert.deepEqual(runCommandLine(['scan', ...paths]), { status: 0, out: '', err: '' });
   });
 
   it('names in one line a file in which no mail log is recognised, and scans the others', () => {
     for (const format of ['table', 'ndjson']) {
-      const { status, out, err } = run(['scan', '--format', format, join(folder, 'notes.txt'), 'samples/undeliverable.eml']);
+      const { status, out, err } = runCommandLine([
+        'scan',
+        '--format',
+        format,
+        join(folder, 'notes.txt'),
+        'samples/undeliverable.eml',
+      ]);
       assert.equal(status, 2);
       assert.match(err, /^[^\n]*notes\.txt: no mail log was recognised in it\n$/);
       assert.match(out, /undeliverable\.eml/);
     }
-    assert.deepEqual(run(['scan', '-'], 'Version 5.1.1 was installed.\n'), {
+    assert.deepEqual(runCommandLine(['scan', '-'], 'Version 5.1.1 was installed.\n'), {
       status: 2,
       out: '',
       err: '-: no mail log was recognised in it\n',
     });
-    assert.equal(run(['scan', '-'], '\n').status, 0);
+    assert.equal(runCommandLine(['scan', '-'], '\n').status, 0);
   });
 
   it('names a missing file and a binary one in one line each, and scans the others', () => {
-    const { status, out, err } = run([
+    const { status, out, err } = runCommandLine([
       'scan',
       join(folder, 'nowhere.csv'),
       join(folder, 'binary.log'),
@@ -190,7 +180,7 @@ describe('mail-flow-lens scan', () => {
   });
 
   it('passes over a binary file inside a folder', () => {
-    const { status, out, err } = run(['scan', join(folder, 'mixed')]);
+    const { status, out, err } = runCommandLine(['scan', join(folder, 'mixed')]);
     assert.deepEqual([status, err], [1, '']);
     assert.match(out, /b\.txt\n/);
     assert.doesNotMatch(out, /a\.bin|letter\.doc/);
@@ -206,13 +196,13 @@ describe('mail-flow-lens scan', () => {
     mkdirSync(named('/latin/d', 0xe9));
     writeFileSync(named('/latin/b', 0xff, '.log'), '550 5.1.1 no such user\n');
     writeFileSync(named('/latin/d', 0xe9, '/c.log'), '550 5.1.1 no such user\n');
-    const { status, out, err } = run(['scan', join(folder, 'latin')]);
+    const { status, out, err } = runCommandLine(['scan', join(folder, 'latin')]);
     assert.deepEqual([status, err], [1, '']);
     assert.match(out, /latin\/b\ufffd\.log\n[\s\S]*latin\/d\ufffd\/c\.log\n/);
   });
 
   it('reads a message of Outlook in a folder, and says what it lacks', () => {
-    const { status, out, err } = run(['scan', '--format', 'ndjson', join(folder, 'saved')]);
+    const { status, out, err } = runCommandLine(['scan', '--format', 'ndjson', join(folder, 'saved')]);
     assert.equal(status, 1);
     assert.match(err, /^[^\n]*report\.msg: the report has lost its delivery-status part[^\n]*\n$/);
     const found = out
@@ -223,13 +213,13 @@ describe('mail-flow-lens scan', () => {
       [...new Set(found.map(({ format, code, record }) => `${format} ${code} ${record.recipient}`))],
       ['outlook-message 5.7.26 bob@fabrikam.com'],
     );
-    const table = run(['scan', '--locale', 'it', join(folder, 'saved')]);
+    const table = runCommandLine(['scan', '--locale', 'it', join(folder, 'saved')]);
     assert.match(table.err, /il rapporto ha perso/);
     assert.match(table.out, /report\.msg\n {2}Messaggio di Outlook: 1 [^\d\n]+\n/);
   });
 
   it('names a message of Outlook of which nothing can be read, in one line', () => {
-    const { status, out, err } = run(['scan', join(folder, 'cut.msg'), join(folder, 'large.msg')]);
+    const { status, out, err } = runCommandLine(['scan', join(folder, 'cut.msg'), join(folder, 'large.msg')]);
     assert.deepEqual([status, out], [2, '']);
     assert.match(
       err,
@@ -246,7 +236,7 @@ describe('mail-flow-lens scan', () => {
       ['dance'],
       ['explain'],
     ]) {
-      const { status, out, err } = run(args);
+      const { status, out, err } = runCommandLine(args);
       assert.equal(status, 2, args.join(' '));
       assert.equal(out, '');
       assert.match(err, /^[^\n]+\n$/, args.join(' '));
@@ -257,7 +247,7 @@ describe('mail-flow-lens scan', () => {
 describe('mail-flow-lens explain', () => {
   it('prints the cards of a code and of what a reply says besides', () => {
     const question = '550 5.4.1 Recipient address rejected: Access denied. AS(201806281)';
-    const { status, out, err } = run(['explain', ...question.split(' ')]);
+    const { status, out, err } = runCommandLine(['explain', ...question.split(' ')]);
     assert.deepEqual([status, err], [0, '']);
     assert.deepEqual(out.split(/^# /m).length, 2);
     const explanation = explain(question, en);
@@ -265,7 +255,7 @@ describe('mail-flow-lens explain', () => {
   });
 
   it('prints JSON', () => {
-    const explanation = JSON.parse(run(['explain', '--format', 'json', '5.1.10']).out) as {
+    const explanation = JSON.parse(runCommandLine(['explain', '--format', 'json', '5.1.10']).out) as {
       kind: string;
       cards: unknown[];
       reason: string;
@@ -277,7 +267,7 @@ describe('mail-flow-lens explain', () => {
   });
 
   it('exits 1 where nothing matches', () => {
-    const { status, out, err } = run(['explain', 'xyzzy plugh']);
+    const { status, out, err } = runCommandLine(['explain', 'xyzzy plugh']);
     assert.deepEqual([status, out], [1, '']);
     assert.match(err, /^[^\n]+\n$/);
   });

@@ -1,38 +1,21 @@
 /** The built command line, masking files. */
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { LogReport } from '../../src/logReport.ts';
-import { commandLineNode } from '../commandLine.ts';
+import { runCommandLine } from '../commandLine.ts';
 import { zipOf } from '../zipFile.ts';
 
 const TRACE = 'samples/message-trace.csv';
 const MESSAGE = 'samples/undeliverable.eml';
 const SECRET = /contoso|northwindtraders|giulia|moretti/i;
 
-interface Run {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(args: readonly string[], input = ''): Run {
-  const { status, stdout, stderr } = spawnSync(commandLineNode, ['dist/cli.mjs', ...args], {
-    encoding: 'utf8',
-    input,
-    env: { ...process.env, LC_ALL: 'C' },
-    maxBuffer: 1 << 26,
-  });
-  return { status, out: stdout, err: stderr };
-}
-
 /** What a scan tells, without the values that are masked. */
 function tellings(path: string): unknown[] {
-  return run(['scan', '--format', 'ndjson', path])
+  return runCommandLine(['scan', '--format', 'ndjson', path])
     .out.trimEnd()
     .split('\n')
     .map((line) => {
@@ -62,7 +45,7 @@ describe('mail-flow-lens redact', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('writes masked copies of a folder, which tell the same', () => {
-    assert.deepEqual(run(['redact', 'samples', '-o', at('out')]), { status: 0, out: '', err: '' });
+    assert.deepEqual(runCommandLine(['redact', 'samples', '-o', at('out')]), { status: 0, out: '', err: '' });
     assert.deepEqual(readdirSync(at('out')).sort(), readdirSync('samples').sort());
     for (const name of ['message-trace.csv', 'undeliverable.eml', 'MSGTRK2026112018-1.LOG', 'SEND2026112018-1.LOG']) {
       assert.doesNotMatch(readFileSync(at('out', name), 'utf8'), SECRET);
@@ -77,7 +60,7 @@ describe('mail-flow-lens redact', () => {
       'Nov 20 10:00:00 mail postfix/smtp[1]: 4F1AD3C4A: to=<anna@fabrikam.com>, status=sent (250 2.0.0 Ok)\n',
     );
     writeFileSync(at('in', 'b.txt'), '550 5.1.1 <anna@fabrikam.com>: user unknown\n');
-    assert.equal(run(['redact', at('in'), '-o', at('out')]).status, 0);
+    assert.equal(runCommandLine(['redact', at('in'), '-o', at('out')]).status, 0);
     const [one, other] = ['a.log', 'b.txt'].map((name) => /<(\S+@\S+)>/.exec(readFileSync(at('out', name), 'utf8'))?.[1]);
     assert.match(one ?? '', /^usr\d+@theirs\d+\.example$/);
     assert.equal(one, other);
@@ -85,29 +68,32 @@ describe('mail-flow-lens redact', () => {
 
   it('calls the domains that are named as our own so', () => {
     writeFileSync(at('a.txt'), '550 5.1.1 <anna@fabrikam.com>: user unknown\n');
-    assert.equal(run(['redact', at('a.txt'), '--own', 'fabrikam.com', '-o', at('out')]).status, 0);
+    assert.equal(runCommandLine(['redact', at('a.txt'), '--own', 'fabrikam.com', '-o', at('out')]).status, 0);
     assert.match(readFileSync(at('out', 'a.txt'), 'utf8'), /<usr\d+@ours\d+\.example>/);
   });
 
   it('keeps a key only if asked, for its owner alone, and undoes by it', () => {
-    assert.equal(run(['redact', MESSAGE, '-o', at('out'), '--key', at('key.json')]).status, 0);
+    assert.equal(runCommandLine(['redact', MESSAGE, '-o', at('out'), '--key', at('key.json')]).status, 0);
     assert.deepEqual(readdirSync(folder).sort(), ['key.json', 'out']);
     if (process.platform !== 'win32') {
       assert.equal(statSync(at('key.json')).mode & 0o777, 0o600);
     }
-    assert.equal(run(['redact', '--undo', at('key.json'), at('out', 'undeliverable.eml'), '-o', at('back')]).status, 0);
+    assert.equal(
+      runCommandLine(['redact', '--undo', at('key.json'), at('out', 'undeliverable.eml'), '-o', at('back')]).status,
+      0,
+    );
     assert.equal(
       readFileSync(at('back', 'undeliverable.eml'), 'utf8').toLowerCase(),
       readFileSync(MESSAGE, 'utf8').toLowerCase(),
     );
-    const again = run(['redact', MESSAGE, '-o', at('out'), '--key', at('key.json')]);
+    const again = runCommandLine(['redact', MESSAGE, '-o', at('out'), '--key', at('key.json')]);
     assert.deepEqual([again.status, again.err], [2, `${at('key.json')}: exists already; give the key a new name\n`]);
   });
 
   it('unpacks archives into the folder', async () => {
     writeFileSync(at('logs.zip'), await zipOf({ 'day/trace.csv': readFileSync(TRACE), '../up.eml': readFileSync(MESSAGE) }));
     writeFileSync(at('trace.csv.gz'), gzipSync(readFileSync(TRACE)));
-    assert.equal(run(['redact', at('logs.zip'), at('trace.csv.gz'), '-o', at('out')]).status, 0);
+    assert.equal(runCommandLine(['redact', at('logs.zip'), at('trace.csv.gz'), '-o', at('out')]).status, 0);
     assert.deepEqual(readdirSync(folder).sort(), ['logs.zip', 'out', 'trace.csv.gz']);
     for (const name of [at('out', 'logs', 'day', 'trace.csv'), at('out', 'trace.csv')]) {
       assert.deepEqual(tellings(name), tellings(TRACE));
@@ -117,7 +103,7 @@ describe('mail-flow-lens redact', () => {
   it('keeps the encoding', () => {
     const text = readFileSync(TRACE, 'utf8').replace('\ufeff', '');
     writeFileSync(at('trace.csv'), Buffer.from(`\ufeff${text}`, 'utf16le'));
-    assert.equal(run(['redact', at('trace.csv'), '-o', at('out')]).status, 0);
+    assert.equal(runCommandLine(['redact', at('trace.csv'), '-o', at('out')]).status, 0);
     const masked = readFileSync(at('out', 'trace.csv'));
     assert.deepEqual([...masked.subarray(0, 2)], [0xff, 0xfe]);
     assert.doesNotMatch(masked.toString('utf16le'), SECRET);
@@ -126,19 +112,19 @@ describe('mail-flow-lens redact', () => {
 
   it('masks addresses in names of files', () => {
     writeFileSync(at('anna@contoso.com.log'), '550 5.1.1 user unknown\n');
-    assert.equal(run(['redact', at('anna@contoso.com.log'), '-o', at('out')]).status, 0);
+    assert.equal(runCommandLine(['redact', at('anna@contoso.com.log'), '-o', at('out')]).status, 0);
     assert.match(readdirSync(at('out')).join(), /^usr\d+@/);
     assert.doesNotMatch(readdirSync(at('out')).join(), SECRET);
   });
 
   it('reads standard input', () => {
-    assert.equal(run(['redact', '-', '-o', at('out')], '550 5.1.1 <anna@contoso.com>: user unknown\n').status, 0);
+    assert.equal(runCommandLine(['redact', '-', '-o', at('out')], '550 5.1.1 <anna@contoso.com>: user unknown\n').status, 0);
     assert.match(readFileSync(at('out', 'stdin.txt'), 'utf8'), /^550 5\.1\.1 <usr\d+@theirs\d+\.example>: user unknown\n$/);
   });
 
   it('never writes over an input', () => {
     writeFileSync(at('a.txt'), '550 5.1.1 <anna@contoso.com>\n');
-    const { status, err } = run(['redact', at('a.txt'), '-o', folder]);
+    const { status, err } = runCommandLine(['redact', at('a.txt'), '-o', folder]);
     assert.deepEqual([status, err], [2, `${at('a.txt')}: not written, for it is one of the inputs; choose another folder\n`]);
     assert.equal(readFileSync(at('a.txt'), 'utf8'), '550 5.1.1 <anna@contoso.com>\n');
   });
@@ -152,7 +138,7 @@ describe('mail-flow-lens redact', () => {
       [`${TRACE}: not a key that redact wrote\n`]: [TRACE, '-o', at('out'), '--undo', TRACE],
     };
     for (const [sentence, args] of Object.entries(wrong)) {
-      const { status, out, err } = run(['redact', ...args]);
+      const { status, out, err } = runCommandLine(['redact', ...args]);
       assert.deepEqual([status, out, err], [2, '', sentence]);
     }
     assert.equal(existsSync(at('out')), false);
@@ -160,12 +146,12 @@ describe('mail-flow-lens redact', () => {
 
   it('says that a file is no text, and passes it over in a folder', () => {
     writeFileSync(at('a.bin'), Buffer.from([0, 1, 2, 3, 0, 0, 0, 7, 0, 0, 0, 0]));
-    assert.deepEqual(run(['redact', at('a.bin'), '-o', at('out')]), {
+    assert.deepEqual(runCommandLine(['redact', at('a.bin'), '-o', at('out')]), {
       status: 2,
       out: '',
       err: `${at('a.bin')}: a binary file, not a text log\n`,
     });
-    assert.equal(run(['redact', folder, '-o', at('out')]).status, 0);
+    assert.equal(runCommandLine(['redact', folder, '-o', at('out')]).status, 0);
     assert.equal(existsSync(at('out')), false);
   });
 });
@@ -173,7 +159,7 @@ describe('mail-flow-lens redact', () => {
 describe('mail-flow-lens scan --redact', () => {
   for (const format of ['table', 'ndjson', 'json', 'csv', 'html', 'markdown', 'sarif']) {
     it(`prints no person and no server: ${format}`, () => {
-      const { status, out } = run(['scan', '--redact', '--format', format, TRACE, MESSAGE]);
+      const { status, out } = runCommandLine(['scan', '--redact', '--format', format, TRACE, MESSAGE]);
       assert.equal(status, 1);
       assert.doesNotMatch(out, SECRET);
       assert.match(out, /4\.4\.316/);
@@ -181,8 +167,8 @@ describe('mail-flow-lens scan --redact', () => {
   }
 
   it('tells the same findings and the same counts', () => {
-    const masked = run(['scan', '--redact', '--format', 'json', TRACE, MESSAGE]).out;
-    const plain = run(['scan', '--format', 'json', TRACE, MESSAGE]).out;
+    const masked = runCommandLine(['scan', '--redact', '--format', 'json', TRACE, MESSAGE]).out;
+    const plain = runCommandLine(['scan', '--format', 'json', TRACE, MESSAGE]).out;
     const told = (json: string): unknown => {
       const { counts, codes, causes, failures } = JSON.parse(json) as LogReport;
       return {
@@ -196,8 +182,8 @@ describe('mail-flow-lens scan --redact', () => {
   });
 
   it('keeps the domain of a recipient recognisable as one', () => {
-    const { failures } = JSON.parse(run(['scan', '--redact', '--format', 'json', TRACE]).out) as LogReport;
-    const { failures: plain } = JSON.parse(run(['scan', '--format', 'json', TRACE]).out) as LogReport;
+    const { failures } = JSON.parse(runCommandLine(['scan', '--redact', '--format', 'json', TRACE]).out) as LogReport;
+    const { failures: plain } = JSON.parse(runCommandLine(['scan', '--format', 'json', TRACE]).out) as LogReport;
     const pairs = new Set(plain.map(({ recipientDomain }, index) => `${recipientDomain} ${failures[index]?.recipientDomain}`));
     assert.equal(pairs.size, new Set(plain.map(({ recipientDomain }) => recipientDomain)).size);
   });

@@ -6,21 +6,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reportFormats } from '../../src/report/render/reportFormats.ts';
-import { commandLineNode } from '../commandLine.ts';
-
-interface Run {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+import { commandLineNode, type Run, runCommandLine } from '../commandLine.ts';
 
 function run(args: readonly string[]): Run {
-  const { status, stdout, stderr } = spawnSync(commandLineNode, ['dist/cli.mjs', 'scan', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C' },
-    maxBuffer: 1 << 26,
-  });
-  return { status, out: stdout, err: stderr };
+  return runCommandLine(['scan', ...args]);
 }
 
 /** What each format has in each language. */

@@ -99,7 +99,7 @@ const replies: readonly (readonly [string, string, string, string, keyof typeof 
     'smtp-in.sfr.fr',
     'sfr/SFR-IN-03',
     'sendingAdmin',
-    'repairClient',
+    'findWrongCommands',
   ],
   [
     '535 5.5.4 Optional Argument not permitted for that AUTH mode. - gsmtp',

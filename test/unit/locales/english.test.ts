@@ -132,6 +132,7 @@ const NAMES = [
   'SMTP Field Manual',
   'SmarterMail',
   'smtp.codes',
+  'Sophos Central',
   'SpamCop',
   'Spamhaus',
   'Spamhaus Block List',

@@ -14,6 +14,7 @@ const NAMES = [
   'Backscatterer',
   'Barracuda',
   'Barracuda Central',
+  'Barracuda Email Gateway Defense',
   'Barracuda Email Security Gateway',
   'bentonow.com',
   'Bird',

@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, Room>> = {
   text: { imports: [], wings: { times: [] } },
   archives: { imports: ['ids', 'text'] },
   catalogue: { imports: ['ids', 'text'] },
-  locales: { imports: ['ids', 'catalogue'] },
+  locales: { imports: ['ids', 'catalogue', 'journey'] },
   mime: { imports: ['ids', 'text'], wings: { outlook: ['mime'] } },
   scan: {
     imports: ['ids', 'text', 'mime', 'catalogue'],
@@ -64,19 +64,21 @@ const rooms: Readonly<Record<string, Room>> = {
     },
     shared: ['failureNumbers', 'finding', 'format', 'formatTraits'],
   },
+  journey: { imports: [] },
   logReport: { imports: ['ids'] },
   reportGroups: { imports: ['ids', 'logReport'] },
-  report: { imports: ['ids', 'text', 'catalogue', 'locales', 'scan', 'logReport', 'reportGroups'] },
+  report: { imports: ['ids', 'text', 'catalogue', 'locales', 'scan', 'logReport', 'reportGroups', 'journey'] },
   redact: { imports: ['ids', 'text', 'catalogue', 'mime', 'scan', 'report', 'logReport'] },
   recordDetails: { imports: [] },
   service: {
-    imports: ['ids', 'text', 'catalogue', 'locales', 'mime', 'scan', 'redact', 'report', 'recordDetails', 'logReport'],
+    imports: ['ids', 'text', 'catalogue', 'locales', 'mime', 'scan', 'redact', 'report', 'recordDetails', 'logReport', 'journey'],
     wings: {
       document: [],
       wording: ['document'],
       letters: ['document', 'wording'],
       lookUp: ['document', 'wording'],
       overview: ['document', 'wording'],
+      journey: ['document', 'wording'],
       pages: ['document', 'wording', 'letters', 'lookUp'],
       editor: ['document', 'wording', 'letters', 'lookUp', 'pages'],
     },
@@ -118,7 +120,22 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   detailsView: { imports: ['recordDetails', 'pageElement'] },
   reportView: { imports: ['locales', 'logReport', 'reportGroups', 'reportFilter', 'reportProtocol', 'pageElement'] },
-  cli: { imports: ['ids', 'text', 'archives', 'locales', 'mime', 'scan', 'redact', 'report', 'service', 'server', 'logReport'] },
+  cli: {
+    imports: [
+      'ids',
+      'text',
+      'archives',
+      'locales',
+      'mime',
+      'scan',
+      'redact',
+      'report',
+      'service',
+      'server',
+      'logReport',
+      'journey',
+    ],
+  },
 };
 
 const libraries = [
@@ -134,6 +151,7 @@ const libraries = [
 const files: ReadonlySet<string> = new Set([
   'protocol',
   'recordDetails',
+  'journey',
   'logReport',
   'reportGroups',
   'reportFilter',

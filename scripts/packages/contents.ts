@@ -60,6 +60,7 @@ export const npmContents: Contents = [
   'dist/cli/explain-*.mjs',
   'dist/cli/filesScan-*.mjs',
   'dist/cli/piecesScan-*.mjs',
+  'dist/cli/journey-*.mjs',
   'dist/cli/redact-*.mjs',
   'dist/cli/redaction-*.mjs',
   'dist/cli/reportPrint-*.mjs',

@@ -2,6 +2,10 @@
 
 import { ArchiveError } from '../archives/fault.ts';
 import type { ArchiveFault } from '../ids/archiveFault.ts';
+import type { Locale } from '../locales/locale.ts';
+import { fill } from '../locales/wording.ts';
+import { archiveLine } from '../service/wording/archive.ts';
+import { plainLine } from '../service/wording/markdown.ts';
 
 /** `unread`: notices say why. `noLog`: a text in which no mail log was recognised. */
 export type InputProblem =
@@ -15,4 +19,13 @@ export function problemOf(error: unknown): InputProblem {
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return code === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', reason: code };
+}
+
+/** What is said of a problem; null where notices say it. */
+export function problemLine(file: string, problem: InputProblem, locale: Locale): string | null {
+  if (problem.kind === 'archive') {
+    return archiveLine(file, problem.fault, locale);
+  }
+  const reason = problem.kind === 'unreadable' ? problem.reason : '';
+  return problem.kind === 'unread' ? null : fill(locale.interface.cli[problem.kind], { file: plainLine(file), reason });
 }

@@ -1,4 +1,4 @@
-/** The command line: `scan`, `explain`, `redact`, `lsp`. */
+/** The command line: `scan`, `explain`, `journey`, `redact`, `lsp`. */
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -33,6 +33,8 @@ async function main(args: readonly string[]): Promise<number> {
         throw new UsageError(words.noQuestion);
       }
       return runExplain(operands.join(' '), values, locale);
+    case 'journey':
+      return runJourney(operands, values, locale);
     case 'redact':
       return runRedact(operands, values, locale);
     case 'lsp':
@@ -73,6 +75,14 @@ async function beginRedaction(own: readonly string[]): Promise<Redaction> {
 async function runExplain(question: string, { format }: Values, locale: Locale): Promise<number> {
   const { printExplanation, explainFormats } = await import('./explain.ts');
   return printExplanation(question, oneOf('--format', format ?? 'markdown', explainFormats, locale), locale);
+}
+
+async function runJourney([id, ...paths]: readonly string[], { format }: Values, locale: Locale): Promise<number> {
+  if (id === undefined || id.trim() === '' || paths.length === 0) {
+    throw new UsageError(locale.interface.journey.noId);
+  }
+  const { journey, journeyFormats } = await import('./journey.ts');
+  return journey(id, paths, { format: oneOf('--format', format ?? 'text', journeyFormats, locale), locale });
 }
 
 async function runRedact(paths: readonly string[], values: Values, locale: Locale): Promise<number> {

@@ -7,13 +7,12 @@ import { fill } from '../locales/wording.ts';
 import { isCompoundFile } from '../mime/outlook/compoundFile.ts';
 import { convertOutlookMessage, isOutlookMessage, MAX_OUTLOOK_BYTES } from '../mime/outlook/outlookMessage.ts';
 import { Redaction } from '../redact/redaction.ts';
-import { archiveLine } from '../service/wording/archive.ts';
 import { plainLine } from '../service/wording/markdown.ts';
 import { peek, readUpTo } from '../text/byteStream.ts';
 import { decodeStream, guessEncoding, textOfChunk } from '../text/encoding.ts';
 import { LineSplitter } from '../text/lines.ts';
 import { chunkOfBytes } from '../text/node.ts';
-import { type InputProblem, problemOf } from './inputProblem.ts';
+import { type InputProblem, problemLine, problemOf } from './inputProblem.ts';
 import { type Input, isStandardInput, listInputs, pathOf } from './inputs.ts';
 import { MaskedFolder, OverInputError } from './maskedFolder.ts';
 import { CHUNK_BYTES, type OpenedText, openInput, textsOf } from './openInput.ts';
@@ -187,12 +186,9 @@ class RedactRun {
   }
 
   #complain(file: string, problem: InputProblem): void {
-    const { locale } = this.#options;
-    if (problem.kind === 'archive') {
-      this.#say(archiveLine(file, problem.fault, locale));
-    } else if (problem.kind !== 'unread') {
-      const reason = 'reason' in problem ? problem.reason : '';
-      this.#say(fill(locale.interface.cli[problem.kind], { file: plainLine(file), reason }));
+    const line = problemLine(file, problem, this.#options.locale);
+    if (line !== null) {
+      this.#say(line);
     }
   }
 

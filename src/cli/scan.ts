@@ -1,7 +1,7 @@
 /** `mail-flow-lens scan`: what files, folders, or standard input hold, file by file as a table or as NDJSON, or as one report. */
 
 import type { Locale } from '../locales/locale.ts';
-import { fill, fillPlural } from '../locales/wording.ts';
+import { fillPlural } from '../locales/wording.ts';
 import type { Notice } from '../mime/notice.ts';
 import { maskReport } from '../redact/maskedReport.ts';
 import type { Redaction } from '../redact/redaction.ts';
@@ -9,11 +9,10 @@ import { type Counts, LastStates, tellsFailure } from '../report/lastStates.ts';
 import { NdjsonWriter } from '../report/render/ndjson.ts';
 import { isReportFormat, reportFormats } from '../report/render/reportFormats.ts';
 import { ReportBuilder } from '../service/overview/reportBuilder.ts';
-import { archiveLine } from '../service/wording/archive.ts';
 import { plainLine } from '../service/wording/markdown.ts';
 import { noticeLine } from '../service/wording/notice.ts';
 import type { FilesAnswer } from './filesWorker.ts';
-import { type InputProblem, problemOf } from './inputProblem.ts';
+import { type InputProblem, problemLine, problemOf } from './inputProblem.ts';
 import { type Input, listInputs, readAhead } from './inputs.ts';
 import { LineOutput } from './lineOutput.ts';
 import { scanToNdjson } from './ndjsonScan.ts';
@@ -233,12 +232,9 @@ class ScanRun {
   #complain(file: string, problem: InputProblem): void {
     this.#isIncomplete = true;
     this.#progress.clear();
-    const { locale } = this.#options;
-    if (problem.kind === 'archive') {
-      this.#sayProblem(archiveLine(file, problem.fault, locale));
-    } else if (problem.kind !== 'unread') {
-      const reason = 'reason' in problem ? problem.reason : '';
-      this.#sayProblem(fill(locale.interface.cli[problem.kind], { file: plainLine(file), reason }));
+    const line = problemLine(file, problem, this.#options.locale);
+    if (line !== null) {
+      this.#sayProblem(line);
     }
   }
 

@@ -6,6 +6,7 @@ import type { ArchiveFaultKind } from '../ids/archiveFault.ts';
 import type { FormatId } from '../ids/formatId.ts';
 import type { Grouping } from '../ids/grouping.ts';
 import type { NoticeKind } from '../ids/noticeKind.ts';
+import type { JourneyWords } from './journeyWords.ts';
 import type { ReportPageWords } from './reportPageWords.ts';
 import type { ReportWords } from './reportWords.ts';
 
@@ -410,6 +411,7 @@ export interface InterfaceWords {
   };
   /** What could not be read of an archive, after its name. */
   readonly archives: Readonly<Record<ArchiveFaultKind, string>>;
+  readonly journey: JourneyWords;
   readonly report: ReportWords;
   readonly reportPage: ReportPageWords;
   readonly cli: {

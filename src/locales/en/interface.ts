@@ -1,6 +1,7 @@
 /** English words of the interface. */
 
 import type { InterfaceWords } from '../interface.ts';
+import { journeyWords } from './journey.ts';
 import { reportWords } from './report.ts';
 import { reportPageWords } from './reportPage.ts';
 
@@ -371,12 +372,14 @@ export const interfaceWords: InterfaceWords = {
     'too-dense': 'it unpacks to far more than a log of its size does; the rest was not read',
     'not-held': 'too large for an archive in an archive or a pipe; unpack it and scan what it holds',
   },
+  journey: journeyWords,
   report: reportWords,
   reportPage: reportPageWords,
   cli: {
     usage: `Usage:
   mail-flow-lens scan [--format FORMAT] [--locale en|ru|it] [--all] [--redact] [--threads N] PATH…   find the codes in files, folders, archives or standard input (-)
   mail-flow-lens explain CODE|TEXT [--locale en|ru|it] [--format markdown|json]                      print the card of a code
+  mail-flow-lens journey ID PATH… [--locale en|ru|it] [--format text|json]                           follow one message through all logs
   mail-flow-lens redact PATH… -o FOLDER [--key FILE] [--own DOMAIN]                                  write masked copies: pseudonyms for people, hosts and ids
   mail-flow-lens redact --undo FILE PATH… -o FOLDER                                                  turn them back with the key that was kept
   mail-flow-lens lsp --stdio                                                                         run the language server

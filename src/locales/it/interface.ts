@@ -1,6 +1,7 @@
 /** Italian words of the interface. */
 
 import type { InterfaceWords } from '../interface.ts';
+import { journeyWords } from './journey.ts';
 import { reportWords } from './report.ts';
 import { reportPageWords } from './reportPage.ts';
 
@@ -389,12 +390,14 @@ export const interfaceWords: InterfaceWords = {
     'too-dense': 'estratto occupa molto più di un registro di queste dimensioni; il resto non è stato letto',
     'not-held': 'archivio troppo grande dentro un altro archivio o un flusso; estrarlo e leggerne il contenuto',
   },
+  journey: journeyWords,
   report: reportWords,
   reportPage: reportPageWords,
   cli: {
     usage: `Uso:
   mail-flow-lens scan [--format FORMATO] [--locale en|ru|it] [--all] [--redact] [--threads N] PERCORSO…   trova i codici in file, cartelle, archivi o standard input (-)
   mail-flow-lens explain CODICE|TESTO [--locale en|ru|it] [--format markdown|json]                        stampa la scheda di un codice
+  mail-flow-lens journey ID PATH… [--locale en|ru|it] [--format text|json]                                seguire un messaggio in tutti i registri
   mail-flow-lens redact PERCORSO… -o CARTELLA [--key FILE] [--own DOMINIO]                                scrive copie mascherate: pseudonimi per persone, host e identificativi
   mail-flow-lens redact --undo FILE PERCORSO… -o CARTELLA                                                 le riporta ai valori originali con la chiave conservata
   mail-flow-lens lsp --stdio                                                                              avvia il server di linguaggio

@@ -7,11 +7,12 @@ import type { Finding } from '../../scan/finding.ts';
 import { formatTraits } from '../../scan/formatTraits.ts';
 import type { ColumnRecord } from '../document/logColumns.ts';
 import { rangeOf } from '../document/range.ts';
+import { bestFinding } from '../document/recordFindings.ts';
 import { factsOf } from '../wording/cardFacts.ts';
 import { detailsCard } from '../wording/detailsCard.ts';
 import { listedFailures, type SeverityRules } from '../wording/severity.ts';
 import { type ActionCommands, codeActions } from './codeActions.ts';
-import { bestOf, eventsOf, type RecordSource } from './messageEvents.ts';
+import { eventsOf, type RecordSource } from './messageEvents.ts';
 import type { Shell } from './shell.ts';
 import { traceRow } from './traceRow.ts';
 
@@ -53,7 +54,8 @@ export function detailsAt(source: DetailsSource, { line, character }: Position):
 
 /** The finding under the cursor, otherwise the best one of its line, of its record, or of the message that is the whole log. */
 function findingAt({ log }: DetailsSource, record: ColumnRecord, line: number, character: number): Finding | undefined {
-  const own = log.findingAt(line, character) ?? bestOf(log, { ...record, start: line, end: line }) ?? bestOf(log, record);
+  const own =
+    log.findingAt(line, character) ?? bestFinding(log, { ...record, start: line, end: line }) ?? bestFinding(log, record);
   const sections = log.format === null ? null : formatTraits[log.format].sections;
   const isMessage = sections === 'parts' || sections === 'decodedParts';
   return own ?? (isMessage && log.failures.length === 1 ? log.failures[0]?.best : undefined);

@@ -3,13 +3,13 @@
 import type { Locale } from '../../locales/locale.ts';
 import { sayExactTime } from '../../locales/wording.ts';
 import type { DetailsEvent } from '../../recordDetails.ts';
-import type { Finding } from '../../scan/finding.ts';
 import { formatTraits } from '../../scan/formatTraits.ts';
 import { instantOf } from '../../text/times/instant.ts';
 import type { ColumnRecord } from '../document/logColumns.ts';
 import type { LogDocument } from '../document/logDocument.ts';
 import type { LogText } from '../document/logText.ts';
 import { findId, idsOfRecord } from '../document/messageIds.ts';
+import { bestFinding, findingsOfRecord } from '../document/recordFindings.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { whatFailed } from '../wording/summary.ts';
 import type { LogTokens } from './tokenHover.ts';
@@ -113,13 +113,13 @@ function linesOf({ log, text }: RecordSource, record: ColumnRecord): readonly nu
     return [...new Set([...lines, record.start])].sort((a, b) => a - b);
   }
   // Some logs name a message by a number that is found everywhere; their readers know which is meant.
-  const message = findingsIn(log, record)[0]?.message ?? null;
+  const message = findingsOfRecord(log, record)[0]?.message ?? null;
   return message === null ? [] : log.findings.filter((one) => one.message === message).map(({ line }) => line);
 }
 
 /** In a message: the failures of the message that the record belongs to. */
 function failuresBeside({ log, locale }: RecordSource, record: ColumnRecord): readonly Event[] {
-  const own = findingsIn(log, record)[0];
+  const own = findingsOfRecord(log, record)[0];
   const message = own?.message ?? null;
   const failures = log.failures.filter(({ best }) => message === null || best.message === message || log.failures.length === 1);
   return failures.length < 2
@@ -144,7 +144,7 @@ function eventOf({ log, text, locale }: RecordSource, record: ColumnRecord, isCu
   const values = valuesOf(record);
   const first = (columns: readonly string[]): string =>
     columns.map((column) => values.get(column)).find((value) => value !== undefined && value !== '') ?? '';
-  const finding = bestOf(log, record);
+  const finding = bestFinding(log, record);
   const line = text.line(record.start).slice(0, 2 * MAX_WORDS + 100);
   const hasColumns = record.kind === 'columns';
   const said = hasColumns
@@ -222,23 +222,6 @@ function trackingSource({ format }: LogDocument, values: ReadonlyMap<string, str
 
 function valuesOf({ cells }: ColumnRecord): ReadonlyMap<string, string> {
   return new Map(cells.map(({ column, value }) => [column, value]));
-}
-
-/** The findings of a record, mentions left out. */
-function findingsIn(log: LogDocument, { start, end }: ColumnRecord): readonly Finding[] {
-  const lines = { start: { line: start, character: 0 }, end: { line: end, character: Number.POSITIVE_INFINITY } };
-  return log.findingsIn(lines).filter(({ telling }) => telling !== 'mention');
-}
-
-/** The finding that says most about a record: the best place of a failure, otherwise any failure, otherwise a success. */
-export function bestOf(log: LogDocument, record: ColumnRecord): Finding | undefined {
-  const findings = findingsIn(log, record);
-  return (
-    findings.find((one) => log.failureOf(one)?.best === one) ??
-    findings.find((one) => log.failureOf(one) !== undefined) ??
-    findings.find((one) => one.class !== 'success') ??
-    findings[0]
-  );
 }
 
 /** By time if every event has one that can be compared, since exports often have the latest first; otherwise as in the log. */

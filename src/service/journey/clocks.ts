@@ -1,0 +1,137 @@
+/**
+ * Compares the clocks of logs by what two of them tell of one moment: a session that both name, or a message that one server handed over
+ * and the other took. Local times without a zone show in the same way, as a difference of whole quarters of an hour.
+ */
+
+import { isSameHost } from './hosts.ts';
+import type { ToldStep } from './step.ts';
+
+/** How a log's times differ from those of the log that the others are compared with. Milliseconds; ahead is positive. */
+export interface ClockDifference {
+  readonly zone: number;
+  readonly ahead: number;
+  readonly pairs: number;
+}
+
+/** What is known of a log's times. */
+export interface LogClock {
+  /** Whether its times say their zone. */
+  readonly isZoned: boolean;
+  /** How far its clock is to be trusted: that of a hosted service is right. */
+  readonly rank: number;
+}
+
+const QUARTER = 15 * 60_000;
+/** Time zones are at most 14 hours from UTC. */
+const MAX_ZONE = 14 * 60 * 60_000;
+/** Differences up to this are the time that a transfer takes, milliseconds. */
+const TRANSFER = 5000;
+/** Maximum difference between two times of one moment without a zone, milliseconds. */
+const MAX_SKEW = 6 * 60 * 60_000;
+
+/** By the clock (`clockOf`); those that agree with the others, or cannot be compared, are left out. */
+export function compareClocks(
+  steps: readonly ToldStep[],
+  logs: ReadonlyMap<number, LogClock>,
+): ReadonlyMap<string, ClockDifference> {
+  const differences = pairDifferences(steps);
+  const clocks = new Map(steps.map((step) => [clockOf(step), step.clock === null ? logs.get(step.file) : header]));
+  const keys = [...clocks.keys()];
+  const [reference] = keys.toSorted((a, b) => rankOf(clocks.get(b)) - rankOf(clocks.get(a)));
+  const found = new Map<string, ClockDifference>();
+  if (reference === undefined) {
+    return found;
+  }
+  /** Milliseconds by which each clock that was reached is ahead. */
+  const ahead = new Map([[reference, 0]]);
+  const next = [reference];
+  for (let from = next.shift(); from !== undefined; from = next.shift()) {
+    for (const to of keys) {
+      const between = differences.get(`${from}\n${to}`) ?? [];
+      if (!ahead.has(to) && between.length > 0) {
+        const whole = median(between) + (ahead.get(from) ?? 0);
+        const difference = split(whole, clocks.get(to)?.isZoned ?? true, between.length);
+        ahead.set(to, difference === null ? 0 : difference.zone + difference.ahead);
+        next.push(to);
+        if (difference !== null) {
+          found.set(to, difference);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** Header fields say their zone; how right the clock of a server is, nothing tells. */
+const header: LogClock = { isZoned: true, rank: -1 };
+
+/** Whose clock a step's time is: that of its log, or of a server that a header names. */
+export function clockOf({ file, clock }: Pick<ToldStep, 'file' | 'clock'>): string {
+  return clock === null ? `${file}` : `${file} ${clock}`;
+}
+
+function rankOf(clock: LogClock | undefined): number {
+  return (clock?.rank ?? 0) + (clock?.isZoned === true ? 1 : 0);
+}
+
+/** Null: there is none, or none that a clock can have. */
+function split(whole: number, isZoned: boolean, pairs: number): ClockDifference | null {
+  const zone = isZoned ? 0 : Math.round(whole / QUARTER) * QUARTER;
+  const rest = whole - zone;
+  const ahead = Math.abs(rest) <= TRANSFER ? 0 : rest;
+  return Math.abs(zone) > MAX_ZONE || Math.abs(ahead) > MAX_SKEW || (zone === 0 && ahead === 0) ? null : { zone, ahead, pairs };
+}
+
+/** Milliseconds by which the second log is ahead of the first, by both of their numbers. */
+function pairDifferences(steps: readonly ToldStep[]): ReadonlyMap<string, readonly number[]> {
+  const differences = new Map<string, number[]>();
+  const timed = steps.filter(({ instant }) => !Number.isNaN(instant));
+  for (const [index, one] of timed.entries()) {
+    for (const other of timed.slice(index + 1)) {
+      const [a, b] = [clockOf(one), clockOf(other)];
+      if (a !== b && isOneMoment(one, other)) {
+        add(differences, `${a}\n${b}`, other.instant - one.instant);
+        add(differences, `${b}\n${a}`, one.instant - other.instant);
+      }
+    }
+  }
+  return differences;
+}
+
+function add(lists: Map<string, number[]>, key: string, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) {
+    lists.set(key, [value]);
+  } else {
+    list.push(value);
+  }
+}
+
+/** Whether two steps by different clocks happened at the same time. */
+function isOneMoment(one: ToldStep, other: ToldStep): boolean {
+  if (one.moment !== null && one.moment === other.moment) {
+    return one.kind === other.kind;
+  }
+  const isOneReceipt =
+    one.kind === 'received' &&
+    other.kind === 'received' &&
+    one.file !== other.file &&
+    isSameHost(one.server, other.server) &&
+    (one.partner === null || other.partner === null || isSameHost(one.partner, other.partner));
+  return isOneReceipt || isHandover(one, other) || isHandover(other, one);
+}
+
+/** Whether one step is that a server handed the message over, and the other that the next one took it. */
+export function isHandover(sent: ToldStep, received: ToldStep): boolean {
+  return (
+    sent.kind === 'sent' &&
+    received.kind === 'received' &&
+    isSameHost(sent.partner, received.server) &&
+    (received.partner === null || sent.server === null || isSameHost(received.partner, sent.server))
+  );
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}

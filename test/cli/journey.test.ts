@@ -1,0 +1,64 @@
+/** The journey of a message that the built command line prints. */
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommandLine } from '../commandLine.ts';
+import { journeyLogs, MESSAGE_ID, NETWORK_ID } from '../unit/service/journey/journeyLogs.ts';
+
+describe('mail-flow-lens journey', () => {
+  let folder = '';
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'journey-'));
+    for (const [name, text] of Object.entries(journeyLogs)) {
+      writeFileSync(join(folder, name), text);
+    }
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('prints each step with its places, and what is odd', () => {
+    const { status, out, err } = runCommandLine(['journey', `<${MESSAGE_ID}>`, folder]);
+    assert.equal(err, '');
+    assert.equal(status, 1);
+    assert.match(out, /^Journey of plan\.2026@contoso\.com\n {2}From {9}anna@contoso\.com\n/);
+    assert.match(out, / 5 {2}08:10:06\.100Z {2}\+10 minutes \(longest wait\) {2}sent {2}EXCH02 → contoso-com\.mail/);
+    assert.match(out, /\n- The clock of EXCH02 is 90 seconds ahead of the others; its times were corrected\.\n/);
+  });
+
+  it('prints JSON', () => {
+    const { out } = runCommandLine(['journey', NETWORK_ID, folder, '--format', 'json']);
+    const { steps, files } = JSON.parse(out);
+    assert.equal(steps.length, 12);
+    assert.equal(files.length, 6);
+  });
+
+  it('reads of a large log only the lines that name the message', () => {
+    const file = join(folder, 'large.LOG');
+    const [, text = ''] = Object.entries(journeyLogs).find(([name]) => name === 'EXCH01-MSGTRK.LOG') ?? [];
+    const lines = text.split('\r\n');
+    const other = (lines[4] ?? '')
+      .replaceAll(MESSAGE_ID, 'other@contoso.com')
+      .replaceAll(NETWORK_ID, NETWORK_ID.replace(/.$/, '9'));
+    writeFileSync(file, [...lines.slice(0, 4), ...Array.from({ length: 5000 }, () => other), ...lines.slice(4)].join('\r\n'));
+    const { status, out } = runCommandLine(['journey', MESSAGE_ID, file, '--format', 'json']);
+    rmSync(file);
+    assert.equal(status, 0);
+    assert.deepEqual(
+      JSON.parse(out).steps.map(({ sources: [{ line }] }: { sources: [{ line: number }] }) => line),
+      [5004, 5005],
+    );
+  });
+
+  it('says that no log tells of a message, and what it needs', () => {
+    const none = runCommandLine(['journey', 'nobody@contoso.com', folder]);
+    assert.deepEqual([none.status, none.out, none.err], [2, '', 'nobody@contoso.com: no log here tells of this message\n']);
+    const nothing = runCommandLine(['journey', MESSAGE_ID]);
+    assert.equal(nothing.status, 2);
+    assert.match(nothing.err, /^journey needs the id of a message/);
+    const missing = runCommandLine(['journey', MESSAGE_ID, join(folder, 'gone.LOG'), folder]);
+    assert.equal(missing.status, 2);
+    assert.match(missing.err, /gone\.LOG: no such file or folder/);
+    assert.match(missing.out, /^Journey of/);
+  });
+});

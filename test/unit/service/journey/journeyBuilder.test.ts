@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Journey } from '../../../../src/journey.ts';
+import { languages, localeOf } from '../../../../src/locales/languages.ts';
+import { buildJourney } from '../../../../src/service/journey/journeyBuilder.ts';
+import { journeyText } from '../../../../src/service/journey/journeyText.ts';
+import { MatchedLog } from '../../../../src/service/journey/matchedLog.ts';
+import { MessageNames } from '../../../../src/service/journey/messageNames.ts';
+import { journeyLogs, MESSAGE_ID, NETWORK_ID } from './journeyLogs.ts';
+
+const NOW = Date.parse('2026-11-30T00:00:00Z');
+
+function journeyOf(id: string, logs: Readonly<Record<string, string>>): Journey {
+  const opened = Object.values(logs).flatMap((text, index) => MatchedLog.open(index, text, null, localeOf('en')) ?? []);
+  return buildJourney(Object.keys(logs), opened, new MessageNames(id), NOW);
+}
+
+/** Time, kind, server, recipients, and the logs that tell it. */
+function stepsOf({ steps, files }: Journey): readonly string[] {
+  return steps.map(({ time, kind, server, recipients, sources }) =>
+    [
+      time?.slice(11, 23) ?? '-',
+      kind,
+      server?.split('.')[0] ?? '-',
+      recipients.map((one) => one.split('@')[0]).join('+') || '-',
+      sources.map(({ file, line }) => `${files[file]}:${line + 1}`).join('+'),
+    ].join(' '),
+  );
+}
+
+function without(...names: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(journeyLogs).filter(([name]) => !names.includes(name)));
+}
+
+describe('A journey', () => {
+  const whole = journeyOf(MESSAGE_ID, journeyLogs);
+
+  it('joins two servers, Exchange Online and the report, step by step', () => {
+    assert.deepEqual(stepsOf(whole), [
+      '08:00:00.000 submitted EXCH01 lea+leo EXCH01-MSGTRK.LOG:5',
+      '08:00:01.990 sent EXCH01 lea+leo EXCH01-SEND.LOG:15+EXCH01-MSGTRK.LOG:6',
+      '08:00:02.100 received EXCH02 lea+leo EXCH02-RECV.LOG:14+EXCH02-tracking.csv:2+bounce.eml:29',
+      '08:00:05.100 deferred EXCH02 lea+leo EXCH02-tracking.csv:3',
+      '08:10:06.100 sent EXCH02 lea+leo EXCH02-tracking.csv:4',
+      '08:10:06.100 received DB9PR04MB8341 lea+leo bounce.eml:27+trace.csv:2',
+      '08:10:06.400 filtered DB9PR04MB8341 lea+leo trace.csv:3',
+      '08:10:06.400 ruleApplied DB9PR04MB8341 lea+leo trace.csv:3',
+      '08:10:06.400 policyApplied DB9PR04MB8341 lea+leo trace.csv:3',
+      '08:10:06.500 failed DB9PR04MB8341 leo trace.csv:4',
+      '08:10:07.000 bounced DB9PR04MB8341 leo bounce.eml:22+trace.csv:5',
+      '08:10:08.000 sent DB9PR04MB8341 lea trace.csv:6',
+    ]);
+    assert.equal(whole.sender, 'anna@contoso.com');
+    assert.deepEqual(
+      whole.recipients.map(({ recipient, state, step }) => [recipient, state, step]),
+      [
+        ['lea@fabrikam.com', 'sent', 11],
+        ['leo@tailspintoys.com', 'failed', 10],
+      ],
+    );
+  });
+
+  it('says which rule and which policy applied', () => {
+    const says = whole.steps.filter(({ kind }) => kind === 'ruleApplied' || kind === 'policyApplied').map((step) => step.says);
+    assert.deepEqual(says, [
+      'ruleId=19a25eb2-0000-4000-8000-47b6c3590001 · action=ApplyHtmlDisclaimer · mode=Enforce',
+      'dlpId=55a25eb2-0000-4000-8000-47b6c3590002 · ruleId=19a25eb2-0000-4000-8000-47b6c3590003 · action=RejectMessage · mode=Enforce',
+    ]);
+  });
+
+  it('tells a wrong clock from local time', () => {
+    const clocks = whole.clocks.map(({ file, server, ahead, zone }) => [
+      whole.files[file],
+      server,
+      Math.round(ahead / 1000),
+      zone,
+    ]);
+    assert.deepEqual(clocks, [
+      ['EXCH02-tracking.csv', 'EXCH02', 90, 60],
+      ['EXCH02-RECV.LOG', 'EXCH02', 90, 0],
+    ]);
+  });
+
+  it('calls out the longest wait', () => {
+    assert.deepEqual(whole.gaps, [{ kind: 'longWait', step: 4, delay: 601_000 }]);
+    assert.equal(whole.steps[4]?.delay, 601_000);
+  });
+
+  it('calls out the server of which no log is there', () => {
+    const { gaps } = journeyOf(MESSAGE_ID, without('EXCH02-RECV.LOG', 'EXCH02-tracking.csv', 'bounce.eml'));
+    assert.deepEqual(
+      gaps.filter(({ kind }) => kind === 'missingLog'),
+      [{ kind: 'missingLog', after: 1, server: 'EXCH02.contoso.com' }],
+    );
+  });
+
+  it('calls out a recipient of whom nothing more is told', () => {
+    const { gaps } = journeyOf(MESSAGE_ID, {
+      'EXCH01-MSGTRK.LOG': (journeyLogs['EXCH01-MSGTRK.LOG'] ?? '').replace(/.*,SMTP,SEND,.*\r\n/, ''),
+    });
+    assert.deepEqual(gaps, [
+      { kind: 'noEnd', recipient: 'lea@fabrikam.com' },
+      { kind: 'noEnd', recipient: 'leo@tailspintoys.com' },
+    ]);
+  });
+
+  it('is the same by whatever name it was asked for, in whatever order the logs are', () => {
+    assert.deepEqual(stepsOf(journeyOf(NETWORK_ID.toUpperCase(), journeyLogs)), stepsOf(whole));
+    const turned = journeyOf(MESSAGE_ID, Object.fromEntries(Object.entries(journeyLogs).reverse()));
+    assert.deepEqual(
+      turned.steps.map(({ kind, server }) => [kind, server?.split('.')[0]]),
+      whole.steps.map(({ kind, server }) => [kind, server?.split('.')[0]]),
+    );
+  });
+
+  it('is empty where no log tells of the message', () => {
+    assert.deepEqual(journeyOf('nobody@contoso.com', journeyLogs).steps, []);
+  });
+
+  it('fits 100 columns in every language', () => {
+    for (const language of languages) {
+      const lines = journeyText(whole, localeOf(language)).split('\n');
+      assert.deepEqual(
+        lines.filter((line) => line.length > 100),
+        [],
+      );
+    }
+  });
+});
+
+describe('A journey through other mail servers', () => {
+  it('follows Postfix through amavis, which gives the message back under another queue id, and to a mailbox by LMTP', () => {
+    const log = `Nov 20 08:00:01 mx1 postfix/smtpd[10]: 4AAAA00001: client=mail.fabrikam.com[192.0.2.20]
+Nov 20 08:00:01 mx1 postfix/cleanup[11]: 4AAAA00001: message-id=<m1@fabrikam.com>
+Nov 20 08:00:01 mx1 postfix/qmgr[12]: 4AAAA00001: from=<lea@fabrikam.com>, size=4410, nrcpt=1 (queue active)
+Nov 20 08:00:02 mx1 postfix/smtpd[13]: 4BBBB00002: client=localhost[127.0.0.1]
+Nov 20 08:00:02 mx1 postfix/cleanup[11]: 4BBBB00002: message-id=<m1@fabrikam.com>
+Nov 20 08:00:02 mx1 amavis[14]: (00014-01) Passed CLEAN {RelayedInbound}, [192.0.2.20]:4000 <lea@fabrikam.com> -> <anna@contoso.com>, Queue-ID: 4AAAA00001, Message-ID: <m1@fabrikam.com>, mail_id: x1, Hits: -1, size: 4410, queued_as: 4BBBB00002, 600 ms
+Nov 20 08:00:02 mx1 postfix/smtp[15]: 4AAAA00001: to=<anna@contoso.com>, relay=127.0.0.1[127.0.0.1]:10024, delay=1.1, delays=0.1/0/0/1, dsn=2.0.0, status=sent (250 2.0.0 from MTA(smtp:[127.0.0.1]:10025): 250 2.0.0 Ok: queued as 4BBBB00002)
+Nov 20 08:00:02 mx1 postfix/qmgr[12]: 4AAAA00001: removed
+Nov 20 08:00:03 mx1 postfix/lmtp[16]: 4BBBB00002: to=<anna@contoso.com>, relay=mx1[private/dovecot-lmtp], delay=0.4, delays=0/0/0/0.4, dsn=2.0.0, status=sent (250 2.0.0 <anna@contoso.com> abc Saved)
+Nov 20 08:00:03 mx1 postfix/qmgr[12]: 4BBBB00002: removed
+Nov 20 08:00:04 mx1 postfix/lmtp[16]: 4CCCC00003: to=<bob@contoso.com>, relay=mx1[private/dovecot-lmtp], delay=0.4, delays=0/0/0/0.4, dsn=2.0.0, status=sent (250 2.0.0 <bob@contoso.com> abd Saved)
+`;
+    const { steps, recipients, ids } = journeyOf('4BBBB00002', { 'mail.log': log });
+    assert.deepEqual(
+      steps.map(({ kind, event }) => `${kind} ${event}`),
+      ['received postfix/smtpd', 'received postfix/smtpd', 'filtered amavis', 'sent postfix/smtp', 'delivered postfix/lmtp'],
+    );
+    assert.deepEqual(recipients, [{ recipient: 'anna@contoso.com', state: 'delivered', step: 4 }]);
+    assert.deepEqual(ids.toSorted(), ['4AAAA00001', '4BBBB00002', 'm1@fabrikam.com']);
+  });
+
+  it('follows Exim from its arrival to what became of it', () => {
+    const log = `2026-11-20 08:00:01 1wLqx3-0003xY-Zz <= orders@fabrikam.com H=app.fabrikam.com [192.0.2.20] P=esmtpsa S=5501 id=e1@app.fabrikam.com
+2026-11-20 08:00:02 1wLqx3-0003xY-Zz => anna@contoso.com R=dnslookup T=remote_smtp H=mx.contoso.com [203.0.113.7] C="250 2.0.0 Ok: queued as 4Cx5551"
+2026-11-20 08:00:31 1wLqx3-0003xY-Zz == it@adatum.example R=dnslookup T=remote_smtp defer (111): Connection refused
+2026-11-20 08:05:31 1wLqx3-0003xY-Zz ** it@adatum.example R=dnslookup T=remote_smtp H=mx.adatum.example [198.51.100.9]: SMTP error from remote mail server after RCPT TO:<it@adatum.example>: 550 5.1.1 User unknown
+2026-11-20 08:05:31 1wLqx4-0003xZ-Aa <= <> R=1wLqx3-0003xY-Zz U=mail P=local S=6000
+2026-11-20 08:05:32 1wLqx3-0003xY-Zz Completed
+`;
+    const { steps, recipients } = journeyOf('e1@app.fabrikam.com', { 'exim.log': log });
+    assert.deepEqual(
+      steps.map(({ kind, event, code }) => [kind, event, code]),
+      [
+        ['received', '<=', null],
+        ['sent', '=>', null],
+        ['deferred', '==', null],
+        ['failed', '**', '550 5.1.1'],
+        ['bounced', '<=', null],
+      ],
+    );
+    assert.deepEqual(
+      recipients.map(({ recipient, state }) => `${recipient} ${state}`),
+      ['anna@contoso.com sent', 'it@adatum.example failed'],
+    );
+  });
+
+  it('follows Sendmail from the submission program to the daemon', () => {
+    const log = `2026-11-22T07:00:00+00:00 web1 sendmail[3301]: 6AM700xx003301: from=www-data, size=550, class=0, nrcpts=1, msgid=<s1@web1.fabrikam.com>, relay=www-data@localhost
+2026-11-22T07:00:00+00:00 web1 sm-mta[3302]: 6AM700xy003302: from=<www-data@web1.fabrikam.com>, size=771, class=0, nrcpts=1, msgid=<s1@web1.fabrikam.com>, proto=ESMTP, daemon=MTA-v4, relay=localhost [127.0.0.1]
+2026-11-22T07:00:00+00:00 web1 sendmail[3301]: 6AM700xx003301: to=anna@contoso.com, ctladdr=www-data (33/33), delay=00:00:00, xdelay=00:00:00, mailer=relay, pri=60550, relay=[127.0.0.1] [127.0.0.1], dsn=2.0.0, stat=Sent (6AM700xy003302 Message accepted for delivery)
+2026-11-22T07:00:01+00:00 web1 sm-mta[3304]: 6AM700xy003302: to=<anna@contoso.com>, delay=00:00:01, xdelay=00:00:01, mailer=esmtp, pri=120771, relay=mail.contoso.com. [203.0.113.7], dsn=5.1.1, reply=550 5.1.1 <anna@contoso.com>... User unknown, stat=User unknown
+2026-11-22T07:00:01+00:00 web1 sm-mta[3304]: 6AM700xy003302: 6AM701xz003304: DSN: User unknown
+`;
+    const { steps, recipients } = journeyOf('6AM700xx003301', { 'mail.log': log });
+    assert.deepEqual(
+      steps.map(({ kind, event, code }) => [kind, event, code]),
+      [
+        ['submitted', 'sendmail', null],
+        ['received', 'sm-mta', null],
+        ['sent', 'sendmail', null],
+        ['failed', 'sm-mta', '550 5.1.1'],
+        ['bounced', 'sm-mta', null],
+      ],
+    );
+    assert.deepEqual(recipients, [{ recipient: 'anna@contoso.com', state: 'failed', step: 3 }]);
+  });
+});

@@ -65,6 +65,7 @@ export const npmContents: Contents = [
   'dist/cli/redaction-*.mjs',
   'dist/cli/reportPrint-*.mjs',
   'dist/cli/scan-*.mjs',
+  'dist/cli/sessions-*.mjs',
   'dist/cli/unpack-*.mjs',
   'dist/cli/worker.mjs',
   'dist/cli/zip-*.mjs',

@@ -1,4 +1,4 @@
-/** The command line: `scan`, `explain`, `journey`, `redact`, `lsp`. */
+/** The command line: `scan`, `explain`, `journey`, `sessions`, `redact`, `lsp`. */
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -35,6 +35,8 @@ async function main(args: readonly string[]): Promise<number> {
       return runExplain(operands.join(' '), values, locale);
     case 'journey':
       return runJourney(operands, values, locale);
+    case 'sessions':
+      return runSessions(operands, values, locale);
     case 'redact':
       return runRedact(operands, values, locale);
     case 'lsp':
@@ -85,6 +87,18 @@ async function runJourney([id, ...paths]: readonly string[], { format }: Values,
   return journey(id, paths, { format: oneOf('--format', format ?? 'text', journeyFormats, locale), locale });
 }
 
+async function runSessions(paths: readonly string[], { format, session }: Values, locale: Locale): Promise<number> {
+  if (paths.length === 0) {
+    throw new UsageError(locale.interface.sessions.noPath);
+  }
+  const { sessions, sessionsFormats } = await import('./sessions.ts');
+  return sessions(paths, {
+    format: oneOf('--format', format ?? 'text', sessionsFormats, locale),
+    locale,
+    session: session ?? null,
+  });
+}
+
 async function runRedact(paths: readonly string[], values: Values, locale: Locale): Promise<number> {
   const words = locale.interface.cli.redact;
   const { output: folder, key = null, undo = null, own = [] } = values;
@@ -116,6 +130,7 @@ function readArguments(args: readonly string[]) {
         key: { type: 'string' },
         undo: { type: 'string' },
         own: { type: 'string', multiple: true },
+        session: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         stdio: { type: 'boolean' },
       },

@@ -60,6 +60,22 @@ export async function* textsOf(
   }
 }
 
+/** The bytes of a text, in pieces. */
+export function chunksOf(text: OpenedText): AsyncIterable<Uint8Array> {
+  switch (text.kind) {
+    case 'bytes':
+      return only(text.bytes);
+    case 'file':
+      return createReadStream(text.path, { highWaterMark: CHUNK_BYTES });
+    case 'stream':
+      return text.chunks;
+  }
+}
+
+async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
 async function lookInto(stream: AsyncIterable<Uint8Array>): Promise<OpenedInput> {
   const { head, chunks } = await peek(stream, PACKING_BYTES);
   const packing = packingOf(head);

@@ -1,6 +1,6 @@
 /** `mail-flow-lens redact`: masked copies of files, folders, archives or standard input, and the way back with their key. */
 
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
@@ -15,7 +15,7 @@ import { chunkOfBytes } from '../text/node.ts';
 import { type InputProblem, problemLine, problemOf } from './inputProblem.ts';
 import { type Input, isStandardInput, listInputs, pathOf } from './inputs.ts';
 import { MaskedFolder, OverInputError } from './maskedFolder.ts';
-import { CHUNK_BYTES, type OpenedText, openInput, textsOf } from './openInput.ts';
+import { chunksOf, type OpenedText, openInput, textsOf } from './openInput.ts';
 import { Progress } from './progress.ts';
 import { createKeyFile, readKey, writeKey } from './redactionKey.ts';
 
@@ -237,21 +237,6 @@ async function readTexts(text: OpenedText, taker: TextTaker): Promise<boolean> {
   return decodeStream(chunks, chunkOfBytes, (chunk, bytes) =>
     taker.push(textOfChunk(chunk), bytes, text.kind === 'stream' ? text.share() : bytes / Math.max(1, size)),
   );
-}
-
-function chunksOf(text: OpenedText): AsyncIterable<Uint8Array> {
-  switch (text.kind) {
-    case 'bytes':
-      return only(text.bytes);
-    case 'file':
-      return createReadStream(text.path, { highWaterMark: CHUNK_BYTES });
-    case 'stream':
-      return text.chunks;
-  }
-}
-
-async function* only(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 function nameOf(file: string): string {

@@ -9,6 +9,7 @@ import type { NoticeKind } from '../ids/noticeKind.ts';
 import type { JourneyWords } from './journeyWords.ts';
 import type { ReportPageWords } from './reportPageWords.ts';
 import type { ReportWords } from './reportWords.ts';
+import type { SessionsWords } from './sessionsWords.ts';
 
 /** A counted phrase by CLDR plural category, with `{count}`; `other` is used if a category is not given. */
 export interface Plural {
@@ -412,6 +413,7 @@ export interface InterfaceWords {
   /** What could not be read of an archive, after its name. */
   readonly archives: Readonly<Record<ArchiveFaultKind, string>>;
   readonly journey: JourneyWords;
+  readonly sessions: SessionsWords;
   readonly report: ReportWords;
   readonly reportPage: ReportPageWords;
   readonly cli: {

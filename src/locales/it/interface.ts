@@ -4,6 +4,7 @@ import type { InterfaceWords } from '../interface.ts';
 import { journeyWords } from './journey.ts';
 import { reportWords } from './report.ts';
 import { reportPageWords } from './reportPage.ts';
+import { sessionsWords } from './sessions.ts';
 
 export const interfaceWords: InterfaceWords = {
   or: ['{others} o {last}', '{others} o {last}'],
@@ -391,13 +392,15 @@ export const interfaceWords: InterfaceWords = {
     'not-held': 'archivio troppo grande dentro un altro archivio o un flusso; estrarlo e leggerne il contenuto',
   },
   journey: journeyWords,
+  sessions: sessionsWords,
   report: reportWords,
   reportPage: reportPageWords,
   cli: {
     usage: `Uso:
   mail-flow-lens scan [--format FORMATO] [--locale en|ru|it] [--all] [--redact] [--threads N] PERCORSO…   trova i codici in file, cartelle, archivi o standard input (-)
   mail-flow-lens explain CODICE|TESTO [--locale en|ru|it] [--format markdown|json]                        stampa la scheda di un codice
-  mail-flow-lens journey ID PATH… [--locale en|ru|it] [--format text|json]                                seguire un messaggio in tutti i registri
+  mail-flow-lens journey ID PERCORSO… [--locale en|ru|it] [--format text|json]                            seguire un messaggio in tutti i registri
+  mail-flow-lens sessions PERCORSO… [--session ID] [--locale en|ru|it] [--format text|json]               sessioni SMTP dei registri di protocollo: controparti, TLS, certificati, anomalie
   mail-flow-lens redact PERCORSO… -o CARTELLA [--key FILE] [--own DOMINIO]                                scrive copie mascherate: pseudonimi per persone, host e identificativi
   mail-flow-lens redact --undo FILE PERCORSO… -o CARTELLA                                                 le riporta ai valori originali con la chiave conservata
   mail-flow-lens lsp --stdio                                                                              avvia il server di linguaggio

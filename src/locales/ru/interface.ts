@@ -4,6 +4,7 @@ import type { InterfaceWords } from '../interface.ts';
 import { journeyWords } from './journey.ts';
 import { reportWords } from './report.ts';
 import { reportPageWords } from './reportPage.ts';
+import { sessionsWords } from './sessions.ts';
 
 export const interfaceWords: InterfaceWords = {
   or: ['{others} или {last}', '{others} или {last}'],
@@ -413,13 +414,15 @@ export const interfaceWords: InterfaceWords = {
     'not-held': 'слишком большой архив внутри архива или канала; распакуйте его и прочитайте содержимое',
   },
   journey: journeyWords,
+  sessions: sessionsWords,
   report: reportWords,
   reportPage: reportPageWords,
   cli: {
     usage: `Использование:
   mail-flow-lens scan [--format ФОРМАТ] [--locale en|ru|it] [--all] [--redact] [--threads N] ПУТЬ…   найти коды в файлах, папках, архивах или стандартном вводе (-)
   mail-flow-lens explain КОД|ТЕКСТ [--locale en|ru|it] [--format markdown|json]                      вывести карточку кода
-  mail-flow-lens journey ID PATH… [--locale en|ru|it] [--format text|json]                           путь одного сообщения по всем журналам
+  mail-flow-lens journey ИД ПУТЬ… [--locale en|ru|it] [--format text|json]                           путь одного сообщения по всем журналам
+  mail-flow-lens sessions ПУТЬ… [--session ИД] [--locale en|ru|it] [--format text|json]              сеансы SMTP из журналов протокола: узлы, TLS, сертификаты, странности
   mail-flow-lens redact ПУТЬ… -o ПАПКА [--key ФАЙЛ] [--own ДОМЕН]                                    записать обезличенные копии: псевдонимы вместо людей, узлов и идентификаторов
   mail-flow-lens redact --undo ФАЙЛ ПУТЬ… -o ПАПКА                                                   вернуть исходные значения по сохранённому ключу
   mail-flow-lens lsp --stdio                                                                         запустить языковой сервер (LSP)

@@ -4,8 +4,8 @@ import type { Journey, JourneyGap, JourneyStep } from '../../journey.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, sayDuration } from '../../locales/wording.ts';
 import { plainLine } from '../wording/markdown.ts';
+import { cutLine, wrapLine } from '../wording/textLines.ts';
 
-const WIDTH = 100;
 /** Width of the labels above the steps, and of what stands before the words of a step. */
 const LABEL = 12;
 const INDENT = 6;
@@ -33,7 +33,7 @@ export function journeyText(journey: Journey, locale: Locale): string {
 }
 
 function labelled(label: string, values: readonly string[]): readonly string[] {
-  return values.map((value, index) => cut(`  ${(index === 0 ? label : '').padEnd(LABEL)} ${plainLine(value)}`));
+  return values.map((value, index) => cutLine(`  ${(index === 0 ? label : '').padEnd(LABEL)} ${plainLine(value)}`));
 }
 
 function stepLines({ files, steps, gaps }: Journey, step: JourneyStep, index: number, locale: Locale): readonly string[] {
@@ -46,7 +46,7 @@ function stepLines({ files, steps, gaps }: Journey, step: JourneyStep, index: nu
   const isBackwards = kind === 'received' || kind === 'submitted';
   const told = [code, title].filter((part) => part !== null).join(' ');
   return [
-    cut(
+    cutLine(
       [
         `${String(index + 1).padStart(INDENT - 2)}  ${timeOf(step, steps[index - 1], words.noTime)}`,
         later,
@@ -58,8 +58,8 @@ function stepLines({ files, steps, gaps }: Journey, step: JourneyStep, index: nu
     ),
     ...[recipients.join(', '), told, [event, says].filter((part) => part !== '').join(': ')]
       .filter((part) => part !== '')
-      .map((part) => cut(`${' '.repeat(INDENT)}${plainLine(part)}`)),
-    cut(`${' '.repeat(INDENT)}${sources.map(({ file, line }) => `${plainLine(files[file] ?? '')}:${line + 1}`).join(' · ')}`),
+      .map((part) => cutLine(`${' '.repeat(INDENT)}${plainLine(part)}`)),
+    cutLine(`${' '.repeat(INDENT)}${sources.map(({ file, line }) => `${plainLine(files[file] ?? '')}:${line + 1}`).join(' · ')}`),
   ];
 }
 
@@ -74,7 +74,7 @@ function timeOf({ time }: JourneyStep, before: JourneyStep | undefined, none: st
 
 function gapLines(journey: Journey, locale: Locale): readonly string[] {
   const lines = [...sayClocks(journey, locale), ...journey.gaps.map((gap) => sayGap(gap, locale))];
-  return lines.length === 0 ? [] : ['', locale.interface.journey.gaps, ...lines.flatMap((line) => wrapped(`- ${line}`))];
+  return lines.length === 0 ? [] : ['', locale.interface.journey.gaps, ...lines.flatMap((line) => wrapLine(`- ${line}`))];
 }
 
 /** What is said of clocks that differ: of each log's local time, and of each server once. */
@@ -108,22 +108,4 @@ function sayGap(gap: JourneyGap, locale: Locale): string {
     case 'noEnd':
       return fill(words.noEnd, { recipient: plainLine(gap.recipient) });
   }
-}
-
-function cut(line: string): string {
-  return line.length <= WIDTH ? line : `${line.slice(0, WIDTH - 1)}…`;
-}
-
-/** Lines of a sentence, broken between words. */
-function wrapped(text: string): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < WIDTH) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else {
-      lines.push(lines.length === 0 ? word : `  ${word}`);
-    }
-  }
-  return lines.map(cut);
 }

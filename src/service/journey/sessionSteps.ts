@@ -1,40 +1,16 @@
 /** The steps that the sessions of an SMTP protocol log tell: a message is sent or received in one transaction of a session (RFC 5321 section 3.3). */
 
 import type { StepKind } from '../../journey.ts';
+import type { SaidReply, SessionMessage, SmtpSessionFacts } from '../../sessionFacts.ts';
+import { SessionTalk } from '../sessions/sessionTalk.ts';
 import { readClock } from './clockTime.ts';
 import type { MatchedLog, MatchedRecord } from './matchedLog.ts';
-import { type MessageNames, plainName } from './messageNames.ts';
+import type { MessageNames } from './messageNames.ts';
 import { emptyStep, type ToldStep } from './step.ts';
 
-/** What one side said, and when. */
-interface Said {
-  readonly record: MatchedRecord;
-  /** `>` and `<`: the server that writes the log, and its peer; `*`: a remark. */
-  readonly event: string;
-  readonly words: string;
-}
-
-/** One message in a session. */
-interface Transaction {
-  readonly sender: Said | null;
-  readonly recipients: readonly string[];
-  /** Ids of the message that its lines name. */
-  readonly ids: readonly string[];
-  /** The replies to its commands that refuse something, and the one that ends it. */
-  readonly refusals: readonly Said[];
-  readonly end: Said | null;
-}
-
-const NAMED = /\bInternetMessageId (<[^<>\s]+>)|\b2\.6\.0 (<[^<>\s]+@[^<>\s]+>)/;
 const TAKEN_BY = /\bHostname=([\w.-]{1,255})/;
-const PORT = /:\d{1,5}$/;
-const MAIL = /^MAIL FROM:\s*/i;
-const RECIPIENT = /^RCPT TO:\s*<?([^<>\s]+)>?/i;
-const DATA = /^(?:DATA\b|BDAT\b)/i;
-const RESET = /^(?:RSET|QUIT)\b/i;
-const FINAL = /^([245])\d\d(?!-)/;
 
-/** The steps of all sessions that some names of a message stand in. */
+/** The steps of all sessions in whose rows a name of the message stands. */
 export function sessionSteps(log: MatchedLog, names: MessageNames): readonly ToldStep[] {
   const sessions = new Set<string>();
   for (const { values } of log.recordsWith(names.in(log.format))) {
@@ -48,139 +24,74 @@ export function sessionSteps(log: MatchedLog, names: MessageNames): readonly Tol
 }
 
 function stepsOfSession(log: MatchedLog, session: string, names: MessageNames): readonly ToldStep[] {
-  const said = log
-    .recordsWith([session])
-    .filter(({ values }) => values.get('sessionid') === session)
-    .map((record) => ({ record, event: record.values.get('event') ?? '', words: wordsOf(record) }));
-  const isReceipt = said.find(({ event, words }) => (event === '<' || event === '>') && /^220[ -]/.test(words))?.event === '>';
-  const transactions = cut(said, isReceipt);
-  const own = transactions.filter(({ ids }) => ids.some((id) => names.has(id, 'everywhere')));
-  // A session that other logs name and that carried one message carried this one.
-  const chosen = own.length > 0 || transactions.length > 1 || transactions.some(({ ids }) => ids.length > 0) ? own : transactions;
-  const server = isReceipt ? (said[0]?.record.values.get('connectorid') ?? '').split('\\')[0] : '';
-  const peer = (said.map(({ record }) => record.values.get('remoteendpoint') ?? '').find((one) => one !== '') ?? '').replace(
-    PORT,
-    '',
-  );
-  const connector = said[0]?.record.values.get('connectorid') ?? '';
-  return chosen.flatMap((transaction) =>
-    stepsOfTransaction(log, transaction, isReceipt).map((step) => ({
-      ...step,
-      server: server || null,
-      peer: peer || null,
-      moment: session,
-      says: [connector, step.says].filter((part) => part !== '').join(' · '),
-    })),
-  );
-}
-
-function stepsOfTransaction(
-  log: MatchedLog,
-  { refusals, end, recipients }: Transaction,
-  isReceipt: boolean,
-): readonly ToldStep[] {
-  const refused = refusals.map((said) =>
-    stepOf(log, said, kindOf(said.words, isReceipt), isReceipt, refusedBy(said.words, recipients)),
-  );
-  if (end === null) {
-    return refused;
+  const rows = log.recordsWith([session]).filter(({ values }) => values.get('sessionid') === session);
+  const talk = new SessionTalk(session, log.file, null);
+  for (const { values, line } of rows) {
+    const value = (column: string): string => values.get(column) ?? '';
+    talk.add({
+      time: value('datetime'),
+      connector: value('connectorid'),
+      sequence: value('sequencenumber'),
+      local: value('localendpoint'),
+      remote: value('remoteendpoint'),
+      event: value('event'),
+      data: value('data'),
+      context: value('context'),
+      line,
+    });
   }
-  const lost = new Set(refused.flatMap((step) => step.recipients));
-  return [
-    ...refused,
-    stepOf(
-      log,
-      end,
-      kindOf(end.words, isReceipt),
-      isReceipt,
-      recipients.filter((one) => !lost.has(one)),
-    ),
-  ];
+  const facts = talk.facts();
+  if (facts === null) {
+    return [];
+  }
+  const { messages } = facts;
+  const own = messages.filter(({ ids }) => ids.some((id) => names.has(id, 'everywhere')));
+  // A session that other logs name and that carried one message carried this one.
+  const isOnlyOne = messages.length === 1 && messages[0]?.ids.length === 0;
+  const records = new Map(rows.map((record) => [record.line, record]));
+  return (isOnlyOne ? messages : own).flatMap((message) => stepsOfMessage(log, facts, message, records));
 }
 
-function stepOf(log: MatchedLog, said: Said, kind: StepKind, isReceipt: boolean, recipients: readonly string[]): ToldStep {
-  const written = said.record.values.get('datetime') ?? '';
-  const isRefused = kind === 'failed' || kind === 'deferred';
-  return {
-    ...emptyStep,
-    kind,
-    instant: readClock(written, 0, null).instant,
-    written,
-    recipients,
-    event: isReceipt ? 'SMTP receive session' : 'SMTP send session',
-    says: said.words,
-    ...log.say(isRefused ? said.record.finding : null),
-    file: log.file,
-    line: said.record.line,
-    partner: isReceipt ? null : (TAKEN_BY.exec(said.words)?.[1] ?? null),
+function stepsOfMessage(
+  log: MatchedLog,
+  facts: SmtpSessionFacts,
+  { refusals, answer, sender, recipients }: SessionMessage,
+  records: ReadonlyMap<number, MatchedRecord>,
+): readonly ToldStep[] {
+  const stepOf = (said: SaidReply, of: readonly string[]): ToldStep => {
+    const kind = kindOf(said.words, facts.direction);
+    const isRefused = kind === 'failed' || kind === 'deferred';
+    return {
+      ...emptyStep,
+      kind,
+      instant: readClock(said.time, 0, null).instant,
+      written: said.time,
+      // A receive connector is named by its server.
+      server: facts.direction === 'receive' && facts.connector.includes('\\') ? (facts.connector.split('\\')[0] ?? null) : null,
+      peer: facts.remote || null,
+      sender,
+      recipients: of,
+      event: facts.direction === 'receive' ? 'SMTP receive session' : 'SMTP send session',
+      says: [facts.connector, said.words].filter((part) => part !== '').join(' · '),
+      ...log.say(isRefused ? (records.get(said.line)?.finding ?? null) : null),
+      file: log.file,
+      line: said.line,
+      moment: facts.id,
+      partner: facts.direction === 'receive' ? null : (TAKEN_BY.exec(said.words)?.[1] ?? null),
+    };
   };
+  const refused = refusals.map((said) => stepOf(said, refusedBy(said.words, recipients)));
+  const lost = new Set(refused.flatMap((step) => step.recipients));
+  const others = recipients.filter((one) => !lost.has(one));
+  return answer === null ? refused : [...refused, stepOf(answer, others)];
 }
 
-function kindOf(words: string, isReceipt: boolean): StepKind {
-  const [, digit] = FINAL.exec(words) ?? [];
-  return digit === '2' ? (isReceipt ? 'received' : 'sent') : digit === '5' ? 'failed' : 'deferred';
+function kindOf(words: string, direction: SmtpSessionFacts['direction']): StepKind {
+  return words.startsWith('2') ? (direction === 'receive' ? 'received' : 'sent') : words.startsWith('5') ? 'failed' : 'deferred';
 }
 
 /** The recipients that a refusal names; a refusal that names none is about all. */
 function refusedBy(words: string, recipients: readonly string[]): readonly string[] {
   const named = recipients.filter((one) => words.toLowerCase().includes(one.toLowerCase()));
   return named.length > 0 ? named : recipients;
-}
-
-function wordsOf({ values }: MatchedRecord): string {
-  return [values.get('data') ?? '', values.get('context') ?? ''].filter((part) => part !== '').join(' ');
-}
-
-/** Cuts a session into its transactions; one that ended before any is a transaction without a sender. */
-function cut(said: readonly Said[], isReceipt: boolean): readonly Transaction[] {
-  const [client, server] = isReceipt ? ['<', '>'] : ['>', '<'];
-  const transactions: Transaction[] = [];
-  let open = emptyTransaction();
-  /** Commands that wait for their reply: of several that were sent at once, the first is answered first. */
-  let waiting: string[] = [];
-  const close = (): void => {
-    if (open.sender !== null || open.end !== null || open.refusals.length > 0) {
-      transactions.push(open);
-    }
-    open = emptyTransaction();
-  };
-  for (const one of said) {
-    const [, remarked, replied] = NAMED.exec(one.words) ?? [];
-    const id = remarked ?? replied;
-    if (one.event === '*' && remarked !== undefined) {
-      close();
-    }
-    if (id !== undefined) {
-      open = { ...open, ids: [...open.ids, plainName(id)] };
-    }
-    if (one.event === client) {
-      waiting = [...waiting, one.words];
-      if (MAIL.test(one.words)) {
-        if (open.sender !== null) {
-          close();
-        }
-        open = { ...open, sender: one };
-      } else if (RESET.test(one.words)) {
-        close();
-      }
-      const recipient = RECIPIENT.exec(one.words)?.[1];
-      open = recipient === undefined ? open : { ...open, recipients: [...open.recipients, recipient] };
-    } else if (one.event === server && FINAL.test(one.words)) {
-      const [command = '', ...rest] = waiting;
-      waiting = rest;
-      if (DATA.test(command) && !one.words.startsWith('354')) {
-        open = { ...open, end: one };
-      } else if (DATA.test(command)) {
-        waiting = [command, ...rest];
-      } else if (/^[45]/.test(one.words)) {
-        open = { ...open, refusals: [...open.refusals, one] };
-      }
-    }
-  }
-  close();
-  return transactions;
-}
-
-function emptyTransaction(): Transaction {
-  return { sender: null, recipients: [], ids: [], refusals: [], end: null };
 }

@@ -1,0 +1,78 @@
+/** `mail-flow-lens sessions`: the SMTP sessions of protocol logs, as text or JSON. */
+
+import type { Locale } from '../locales/locale.ts';
+import { fill } from '../locales/wording.ts';
+import { recogniseFormat } from '../scan/recognise.ts';
+import { SessionsReader } from '../service/sessions/sessionsReader.ts';
+import { sessionsText } from '../service/sessions/sessionsText.ts';
+import { decodeStream, textOfChunk } from '../text/encoding.ts';
+import { LineSplitter } from '../text/lines.ts';
+import { chunkOfBytes } from '../text/node.ts';
+import { type InputProblem, problemLine, problemOf } from './inputProblem.ts';
+import { listInputs } from './inputs.ts';
+import { chunksOf, type OpenedText, openInput, textsOf } from './openInput.ts';
+
+export const sessionsFormats = ['text', 'json'] as const;
+
+export interface SessionsOptions {
+  readonly format: (typeof sessionsFormats)[number];
+  readonly locale: Locale;
+  /** The only session that is shown; null: those in which something is odd. */
+  readonly session: string | null;
+}
+
+/** @returns 0, or 2 if an input could not be read, or held no such session */
+export async function sessions(paths: readonly string[], { format, locale, session }: SessionsOptions): Promise<0 | 2> {
+  let isIncomplete = false;
+  const complain = (file: string, problem: InputProblem): void => {
+    isIncomplete = true;
+    const line = problemLine(file, problem, locale);
+    if (line !== null) {
+      console.error(line);
+    }
+  };
+  const reader = new SessionsReader(session);
+  for await (const input of listInputs(paths, complain)) {
+    try {
+      for await (const { name, text } of textsOf(input.file, openInput(input), (file, fault) =>
+        complain(file, { kind: 'archive', fault }),
+      )) {
+        const isRead = await read(name, text, reader);
+        if (!isRead && input.named && name === input.file) {
+          complain(name, { kind: 'noLog' });
+        }
+      }
+    } catch (error) {
+      complain(input.file, problemOf(error));
+    }
+  }
+  const report = reader.end();
+  const words = locale.interface.sessions;
+  if (report.count === 0 || (session !== null && report.sessions.length === 0)) {
+    console.error(session === null || report.count === 0 ? words.noLog : fill(words.notFound, { id: session }));
+    return 2;
+  }
+  process.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : sessionsText(report, locale));
+  return isIncomplete ? 2 : 0;
+}
+
+/** @returns false if it is no protocol log */
+async function read(name: string, text: OpenedText, reader: SessionsReader): Promise<boolean> {
+  let splitter: LineSplitter | null = null;
+  let end = (): void => undefined;
+  await decodeStream(chunksOf(text), chunkOfBytes, async (chunk) => {
+    if (splitter === null) {
+      if (recogniseFormat(textOfChunk(chunk)) !== 'protocol-log') {
+        return false;
+      }
+      const rows = reader.begin(name);
+      end = () => rows.end();
+      splitter = new LineSplitter((line, number) => rows.line(line, number));
+    }
+    splitter.push(chunk);
+    return true;
+  });
+  (splitter as LineSplitter | null)?.end();
+  end();
+  return splitter !== null;
+}

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { languages, localeOf } from '../../../../src/locales/languages.ts';
 import { SessionsReader } from '../../../../src/service/sessions/sessionsReader.ts';
 import { sessionsText } from '../../../../src/service/sessions/sessionsText.ts';
-import type { SessionsReport } from '../../../../src/smtpSession.ts';
+import type { SessionsReport } from '../../../../src/sessionFacts.ts';
 
 const HEAD = `#Software: Microsoft Exchange Server
 #Version: 15.02.1544.011

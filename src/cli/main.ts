@@ -79,12 +79,21 @@ async function runExplain(question: string, { format }: Values, locale: Locale):
   return printExplanation(question, oneOf('--format', format ?? 'markdown', explainFormats, locale), locale);
 }
 
-async function runJourney([id, ...paths]: readonly string[], { format }: Values, locale: Locale): Promise<number> {
-  if (id === undefined || id.trim() === '' || paths.length === 0) {
-    throw new UsageError(locale.interface.journey.noId);
+async function runJourney(operands: readonly string[], values: Values, locale: Locale): Promise<number> {
+  const words = locale.interface.journey;
+  const { format, sender, recipient, at } = values;
+  const isPair = sender !== undefined && recipient !== undefined;
+  const [id = '', ...paths] = isPair ? ['', ...operands] : operands;
+  if ((!isPair && id.trim() === '') || paths.length === 0) {
+    throw new UsageError(words.noId);
+  }
+  const instant = at === undefined ? null : Date.parse(at);
+  if (Number.isNaN(instant)) {
+    throw new UsageError(fill(words.noTimeAsked, { value: at ?? '' }));
   }
   const { journey, journeyFormats } = await import('./journey.ts');
-  return journey(id, paths, { format: oneOf('--format', format ?? 'text', journeyFormats, locale), locale });
+  const options = { format: oneOf('--format', format ?? 'text', journeyFormats, locale), locale };
+  return journey(isPair ? { sender, recipient, at: instant } : id, paths, options);
 }
 
 async function runSessions(paths: readonly string[], { format, session }: Values, locale: Locale): Promise<number> {
@@ -131,6 +140,9 @@ function readArguments(args: readonly string[]) {
         undo: { type: 'string' },
         own: { type: 'string', multiple: true },
         session: { type: 'string' },
+        sender: { type: 'string' },
+        recipient: { type: 'string' },
+        at: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         stdio: { type: 'boolean' },
       },

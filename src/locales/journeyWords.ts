@@ -38,8 +38,8 @@ export interface JourneyWords {
   /** The command line. `{id}` */
   readonly notFound: string;
   readonly noId: string;
+  /** `{value}` that is no time. */
+  readonly noTimeAsked: string;
   /** Several messages fit; `{count}`. */
   readonly several: Plural;
-  /** `{file}` that is too large to be searched, and is no log of lines. */
-  readonly tooLarge: string;
 }

@@ -50,12 +50,24 @@ describe('mail-flow-lens journey', () => {
     );
   });
 
+  it('finds the message of a sender to a recipient, and lists those that fit', () => {
+    const one = runCommandLine(['journey', '--sender', 'anna@contoso.com', '--recipient', 'leo@tailspintoys.com', folder]);
+    assert.match(one.out, /^Journey of plan\.2026@contoso\.com\n/);
+    const pair = ['--sender', 'giulia.moretti@contoso.com', '--recipient', 'luca.ferri@contoso.com'];
+    const far = runCommandLine(['journey', ...pair, '--at', '2026-11-19T08:00Z', 'samples/message-trace.csv']);
+    assert.deepEqual([far.status, far.out], [2, '']);
+    const near = runCommandLine(['journey', ...pair, '--at', '2026-11-20T08:00Z', 'samples/message-trace.csv']);
+    assert.match(near.out, /^Journey of AS8PR04MB/);
+    const wrong = runCommandLine(['journey', ...pair, '--at', 'noon', folder]);
+    assert.equal(wrong.err, '--at noon: not a time such as 2026-11-20T08:00Z\n');
+  });
+
   it('says that no log tells of a message, and what it needs', () => {
     const none = runCommandLine(['journey', 'nobody@contoso.com', folder]);
     assert.deepEqual([none.status, none.out, none.err], [2, '', 'nobody@contoso.com: no log here tells of this message\n']);
     const nothing = runCommandLine(['journey', MESSAGE_ID]);
     assert.equal(nothing.status, 2);
-    assert.match(nothing.err, /^journey needs the id of a message/);
+    assert.match(nothing.err, /^journey needs the id of a message, or/);
     const missing = runCommandLine(['journey', MESSAGE_ID, join(folder, 'gone.LOG'), folder]);
     assert.equal(missing.status, 2);
     assert.match(missing.err, /gone\.LOG: no such file or folder/);

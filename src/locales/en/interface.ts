@@ -382,6 +382,7 @@ export const interfaceWords: InterfaceWords = {
   mail-flow-lens scan [--format FORMAT] [--locale en|ru|it] [--all] [--redact] [--threads N] PATH…   find the codes in files, folders, archives or standard input (-)
   mail-flow-lens explain CODE|TEXT [--locale en|ru|it] [--format markdown|json]                      print the card of a code
   mail-flow-lens journey ID PATH… [--locale en|ru|it] [--format text|json]                           follow one message through all logs
+  mail-flow-lens journey --sender ADDRESS --recipient ADDRESS [--at TIME] PATH…                      the same for a message of which no id is known
   mail-flow-lens sessions PATH… [--session ID] [--locale en|ru|it] [--format text|json]              SMTP sessions of protocol logs: peers, TLS, certificates, what is odd
   mail-flow-lens redact PATH… -o FOLDER [--key FILE] [--own DOMAIN]                                  write masked copies: pseudonyms for people, hosts and ids
   mail-flow-lens redact --undo FILE PATH… -o FOLDER                                                  turn them back with the key that was kept

@@ -46,10 +46,10 @@ export const journeyWords: JourneyWords = {
   behind: 'The clock of {clock} is {difference} behind the others; its times were corrected.',
   localTime: '{file} writes local time, {zone}; its times were converted.',
   notFound: '{id}: no log here tells of this message',
-  noId: 'journey needs the id of a message, and the logs to look in',
+  noId: 'journey needs the id of a message, or --sender and --recipient, and the logs to look in',
+  noTimeAsked: '--at {value}: not a time such as 2026-11-20T08:00Z',
   several: {
     one: '{count} message fits',
     other: '{count} messages fit; ask again with the id of one',
   },
-  tooLarge: '{file}: too large to be searched for a message, for its lines are no records',
 };

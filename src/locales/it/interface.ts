@@ -400,6 +400,7 @@ export const interfaceWords: InterfaceWords = {
   mail-flow-lens scan [--format FORMATO] [--locale en|ru|it] [--all] [--redact] [--threads N] PERCORSO…   trova i codici in file, cartelle, archivi o standard input (-)
   mail-flow-lens explain CODICE|TESTO [--locale en|ru|it] [--format markdown|json]                        stampa la scheda di un codice
   mail-flow-lens journey ID PERCORSO… [--locale en|ru|it] [--format text|json]                            seguire un messaggio in tutti i registri
+  mail-flow-lens journey --sender INDIRIZZO --recipient INDIRIZZO [--at ORA] PERCORSO…                    lo stesso per un messaggio di cui non si conosce l'identificativo
   mail-flow-lens sessions PERCORSO… [--session ID] [--locale en|ru|it] [--format text|json]               sessioni SMTP dei registri di protocollo: controparti, TLS, certificati, anomalie
   mail-flow-lens redact PERCORSO… -o CARTELLA [--key FILE] [--own DOMINIO]                                scrive copie mascherate: pseudonimi per persone, host e identificativi
   mail-flow-lens redact --undo FILE PERCORSO… -o CARTELLA                                                 le riporta ai valori originali con la chiave conservata

@@ -46,10 +46,10 @@ export const journeyWords: JourneyWords = {
   behind: "L'orologio di {clock} è indietro di {difference} rispetto agli altri; le ore sono state corrette.",
   localTime: '{file} scrive in ora locale, {zone}; le ore sono state convertite.',
   notFound: '{id}: questi registri non parlano di un messaggio simile',
-  noId: "journey vuole l'identificativo di un messaggio e i registri in cui cercare",
+  noId: "journey vuole l'identificativo di un messaggio, oppure --sender e --recipient, e i registri in cui cercare",
+  noTimeAsked: "--at {value}: non è un'ora come 2026-11-20T08:00Z",
   several: {
     one: '{count} messaggio corrisponde',
     other: "{count} messaggi corrispondono; ripetere con l'identificativo di uno di essi",
   },
-  tooLarge: '{file}: troppo grande per cercarvi un messaggio, perché le sue righe non sono record',
 };

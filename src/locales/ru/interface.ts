@@ -422,6 +422,7 @@ export const interfaceWords: InterfaceWords = {
   mail-flow-lens scan [--format ФОРМАТ] [--locale en|ru|it] [--all] [--redact] [--threads N] ПУТЬ…   найти коды в файлах, папках, архивах или стандартном вводе (-)
   mail-flow-lens explain КОД|ТЕКСТ [--locale en|ru|it] [--format markdown|json]                      вывести карточку кода
   mail-flow-lens journey ИД ПУТЬ… [--locale en|ru|it] [--format text|json]                           путь одного сообщения по всем журналам
+  mail-flow-lens journey --sender АДРЕС --recipient АДРЕС [--at ВРЕМЯ] ПУТЬ…                         то же для сообщения, идентификатор которого неизвестен
   mail-flow-lens sessions ПУТЬ… [--session ИД] [--locale en|ru|it] [--format text|json]              сеансы SMTP из журналов протокола: узлы, TLS, сертификаты, странности
   mail-flow-lens redact ПУТЬ… -o ПАПКА [--key ФАЙЛ] [--own ДОМЕН]                                    записать обезличенные копии: псевдонимы вместо людей, узлов и идентификаторов
   mail-flow-lens redact --undo ФАЙЛ ПУТЬ… -o ПАПКА                                                   вернуть исходные значения по сохранённому ключу

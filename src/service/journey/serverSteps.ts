@@ -93,6 +93,11 @@ export function serverSteps(log: MatchedLog, record: MatchedRecord, names: Messa
   ];
 }
 
+/** The queue id of a line; empty if it names none. */
+export function queueIdOf(line: string): string {
+  return openingOf(line).queue;
+}
+
 function openingOf(line: string): Opening {
   const [head = '', time = '', host = '', program = ''] = SYSLOG.exec(line) ?? [];
   const rest = line.slice(head.length).replace(SOLARIS, '');

@@ -1,0 +1,62 @@
+/** The messages from a sender to a recipient, for those who know no id of the one they look for. */
+
+import { dateOrderOf } from '../../text/times/cultureTime.ts';
+import { nearestYear, readClock } from './clockTime.ts';
+import type { MatchedLog, MatchedRecord } from './matchedLog.ts';
+import { plainName } from './messageNames.ts';
+import { queueIdOf } from './serverSteps.ts';
+
+export interface Question {
+  readonly sender: string;
+  readonly recipient: string;
+  /** Milliseconds at about which it was sent; null: at any time. */
+  readonly at: number | null;
+}
+
+export interface Candidate {
+  readonly id: string;
+  /** Of the first record that names it, as its log writes it. */
+  readonly written: string;
+}
+
+/** How far a message may be from the time that a person remembers, milliseconds; a time without a zone may be in any zone. */
+const NEAR = 60 * 60_000;
+const ZONES = 14 * 60 * 60_000;
+const IDS = ['messageid', 'internetmessageid', 'networkmessageid', 'messagetraceid'];
+const TIMES = ['datetime', 'datetimeutc', 'timestamp', 'date', 'received', 'receiveddatetime'];
+const SENDERS = ['senderaddress', 'sender', 'senderfromaddress', 'returnpath', 'from'];
+const LINE_TIME = /^(?:<\d{1,3}>\d? ?)?([A-Z][a-z]{2} [ \d]\d [\d:]{8}|\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?)/;
+
+/** The messages that a log has from the sender to the recipient, each once; `now`: for times without a year. */
+export function candidatesIn(log: MatchedLog, question: Question, now: number): readonly Candidate[] {
+  const records = log.recordsWith([question.recipient]);
+  const order = dateOrderOf(records.map(({ values }) => firstOf(values, TIMES)));
+  const found = new Map<string, Candidate>();
+  for (const record of records) {
+    const id = idOf(record);
+    const written = firstOf(record.values, TIMES) || (LINE_TIME.exec(record.text)?.[1] ?? '');
+    const sender = firstOf(record.values, SENDERS) || (record.finding?.record.sender ?? '');
+    const isSenders = sender === '' || sender.toLowerCase().includes(question.sender.toLowerCase());
+    if (id !== '' && isSenders && !found.has(id) && isNear(written, question.at, order, now)) {
+      found.set(id, { id, written });
+    }
+  }
+  return [...found.values()];
+}
+
+function idOf({ values, text, finding }: MatchedRecord): string {
+  const id = firstOf(values, IDS) || (finding?.record.messageId ?? finding?.record.networkMessageId ?? '') || queueIdOf(text);
+  return plainName(id);
+}
+
+function firstOf(values: ReadonlyMap<string, string>, columns: readonly string[]): string {
+  return columns.map((column) => values.get(column)).find((value) => value) ?? '';
+}
+
+function isNear(written: string, at: number | null, order: ReturnType<typeof dateOrderOf>, now: number): boolean {
+  if (at === null) {
+    return true;
+  }
+  const { instant, isZoned } = readClock(written, nearestYear(written, now), order);
+  return Number.isNaN(instant) || Math.abs(instant - at) <= (isZoned ? NEAR : NEAR + ZONES);
+}

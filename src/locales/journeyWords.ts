@@ -9,6 +9,8 @@ export interface JourneyWords {
   /** Labels of who sent it, and of what became of it for each recipient. */
   readonly sender: string;
   readonly recipients: string;
+  /** Label of the time from the first step to the last. */
+  readonly took: string;
   readonly logs: string;
   /** Above the ids under which the logs know it. */
   readonly ids: string;

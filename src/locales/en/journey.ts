@@ -6,6 +6,7 @@ export const journeyWords: JourneyWords = {
   title: 'Journey of {id}',
   sender: 'From',
   recipients: 'For',
+  took: 'Took',
   logs: 'Logs',
   ids: 'Also known as',
   kinds: {

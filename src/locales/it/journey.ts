@@ -6,6 +6,7 @@ export const journeyWords: JourneyWords = {
   title: 'Percorso di {id}',
   sender: 'Da',
   recipients: 'A',
+  took: 'Durata',
   logs: 'Registri',
   ids: 'Altri identificativi',
   kinds: {

@@ -6,6 +6,7 @@ export const journeyWords: JourneyWords = {
   title: 'Путь сообщения {id}',
   sender: 'От кого',
   recipients: 'Кому',
+  took: 'Заняло',
   logs: 'Журналы',
   ids: 'Другие идентификаторы',
   kinds: {

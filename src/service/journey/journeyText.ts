@@ -22,6 +22,7 @@ export function journeyText(journey: Journey, locale: Locale): string {
         ({ recipient, state, step }) => `${recipient}  ${words.ends[state]}${step === null ? '' : ` (${step + 1})`}`,
       ),
     ),
+    ...labelled(words.took, tookOf(journey, locale)),
     ...labelled(words.ids, others.slice(0, 8)),
     ...labelled(words.logs, journey.files),
     '',
@@ -34,6 +35,12 @@ export function journeyText(journey: Journey, locale: Locale): string {
 
 function labelled(label: string, values: readonly string[]): readonly string[] {
   return values.map((value, index) => cutLine(`  ${(index === 0 ? label : '').padEnd(LABEL)} ${plainLine(value)}`));
+}
+
+/** From the first step to the last. */
+function tookOf({ steps }: Journey, locale: Locale): readonly string[] {
+  const times = steps.flatMap(({ time }) => (time === null ? [] : [Date.parse(time)]));
+  return times.length < 2 ? [] : [sayDuration((Math.max(...times) - Math.min(...times)) / 1000, locale.language)];
 }
 
 function stepLines({ files, steps, gaps }: Journey, step: JourneyStep, index: number, locale: Locale): readonly string[] {

@@ -34,7 +34,7 @@ const ends: readonly (readonly [RegExp, RecipientEnd['state']])[] = [
   [/^(?:filteredasspam|quarantine)/, 'discarded'],
 ];
 
-const KEY = /(?:ruleId|dlpId|Rule(?:Name)?|Transport rule)\s*[=:]\s*["']?([^"',;|]{1,200})/i;
+const KEY = /(?:ruleId|dlpId|Rule(?:Name)?|Transport rule)\s*[=:]\s*(?:'[^']{1,200}'|"[^"]{1,200}"|[^"',;|]{1,200})/i;
 
 export function traceSteps(
   log: MatchedLog,
@@ -67,7 +67,7 @@ export function traceSteps(
       instant: readClock(written, 0, order).instant,
       written,
       server: null,
-      peer: first('toip', 'fromip') || null,
+      peer: first(...(kind === 'received' ? ['fromip'] : ['toip'])) || null,
       sender: first('senderaddress', 'senderfromaddress', 'sender') || null,
       recipients: listOf(first('recipientaddress', 'recipientemailaddress', 'recipients', 'recipient')),
       event: event === '' ? `Status: ${status}` : event,

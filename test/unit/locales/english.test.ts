@@ -154,6 +154,7 @@ const NAMES = [
   'Trend Micro',
   'Trend Micro Email Security',
   'Twilio SendGrid',
+  'Vtiger',
   'VS Code',
   'WEB.DE Postmaster',
   'Windows',

@@ -172,7 +172,10 @@ const NAMES = [
 const CODES = [
   'Anonymous',
   'APPROVAL.InvalidExpiry',
+  '--at',
   '--key',
+  '--recipient',
+  '--sender',
   '--undo',
   'Authentication-Results',
   'BadPrimary',
@@ -206,6 +209,7 @@ const CODES = [
   'OnPremises',
   'Pickup',
   'quoted-printable',
+  'journey',
   'redact',
   'Received',
   'Replay',
@@ -213,6 +217,7 @@ const CODES = [
   'scan',
   'Send',
   'Sender',
+  'sessions',
   'SocketError',
   'Summary',
   'To',
@@ -276,7 +281,7 @@ const ITALIAN_TOO = new Set(
     'crash create data database date decide directory driver endpoint failover far fax file filesystem firewall firmware flag gateway handshake hop host hosting',
     'in input internet journal list locale log loop mail mailing malware name no non offline open output partner password patch pause phishing pool provider proxy query quota quote',
     'record registrar relay report reset resolver route router routing sandbox scanner script serve server shadow shell smart socket software spam suite',
-    'spammer standard tag team tenant ticket token virus volume web webmail',
+    'spammer standard state tag team tenant ticket token virus volume web webmail',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -1,13 +1,15 @@
 /** Reads pieces of a file on a thread of its own, each with the memory that a reader would have there. */
 
 import { parentPort } from 'node:worker_threads';
+import type { FormatId } from '../ids/formatId.ts';
 import { localeOf } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import { LastStates } from '../report/lastStates.ts';
 import { type Base, NdjsonWriter } from '../report/render/ndjson.ts';
-import type { Finding, MessageState } from '../scan/finding.ts';
+import type { Finding, MessageState, Sink } from '../scan/finding.ts';
 import { formatOf } from '../scan/recognise.ts';
 import { Scanner } from '../scan/scanner.ts';
+import { PieceGatherer, type ReportPiece } from '../service/overview/reportPiece.ts';
 import { chunkOfBytes } from '../text/node.ts';
 import { DividedFile, type FilePath, type Piece } from './filePieces.ts';
 import { SharedLines } from './sharedLines.ts';
@@ -15,6 +17,7 @@ import { SharedLines } from './sharedLines.ts';
 /** What a worker is started with. */
 export interface PieceWork {
   readonly kind: 'pieces';
+  readonly output: 'ndjson' | 'report';
   /** How the file is called in the lines. */
   readonly file: string;
   readonly path: FilePath;
@@ -25,15 +28,21 @@ export interface PieceWork {
   readonly seed: number;
 }
 
-/** To a worker: a piece to read, then the counts before it. */
+/**
+ * To a worker: a piece to read, then the counts before it. For a report also the keys of causes whose words are known from now on, and the
+ * indices of states in the piece that are to be told in full.
+ */
 export type PieceRequest =
   | { readonly kind: 'read'; readonly piece: Piece; readonly isFirst: boolean; readonly isLast: boolean }
-  | { readonly kind: 'write'; readonly base: Base };
+  | { readonly kind: 'write'; readonly base: Base; readonly causes: readonly string[] }
+  | { readonly kind: 'name'; readonly indices: readonly number[] };
 
-/** From a worker: what it counted, then the lines of NDJSON and the states. */
+/** From a worker: what it counted, then what the piece holds. */
 export type PieceAnswer =
   | { readonly kind: 'read'; readonly counts: Base; readonly memory: string | null }
-  | { readonly kind: 'written'; readonly lines: Uint8Array; readonly states: StateColumns };
+  | { readonly kind: 'lines'; readonly lines: Uint8Array; readonly states: StateColumns }
+  | { readonly kind: 'report'; readonly piece: ReportPiece }
+  | { readonly kind: 'named'; readonly states: readonly (MessageState | undefined)[] };
 
 /** States as columns, which are transferred without a copy. */
 export interface StateColumns {
@@ -43,52 +52,113 @@ export interface StateColumns {
   readonly messages: Float64Array<ArrayBuffer>;
 }
 
+/** What a piece is read into, and written from. */
+interface PieceOutput {
+  /** Begins a piece. */
+  open(): Sink;
+  answer(request: Exclude<PieceRequest, { readonly kind: 'read' }>): PieceAnswer;
+}
+
 /** Answers requests until the thread is terminated. */
-export function runPieceWorker({ file, path, head, memory, language, seed }: PieceWork): void {
+export function runPieceWorker(work: PieceWork): void {
   const port = parentPort;
   if (port === null) {
     throw new Error('no thread that asks');
   }
-  const divided = new DividedFile(path);
-  const writer = new NdjsonWriter(localeOf(language));
+  const { head, memory } = work;
+  const divided = new DividedFile(work.path);
   const format = formatOf(head);
-  const states = new LastStates(seed);
-  const output = new SharedLines();
-  let findings: Finding[] = [];
-  let told: MessageState[] = [];
+  const output = work.output === 'ndjson' ? new LinesOfPieces(work, format) : new ReportOfPieces(work);
   port.on('message', (request: PieceRequest) => {
-    if (request.kind === 'read') {
-      findings = [];
-      told = [];
-      const scanner = new Scanner({
-        finding: (finding) => findings.push(finding),
-        state: (state) => told.push(state),
-      });
-      if (format !== null) {
-        scanner.readAs(format, head, request.isFirst ? undefined : memory);
-      }
-      divided.read(request.piece, (bytes) => scanner.push(chunkOfBytes(bytes)));
-      if (request.isLast) {
-        scanner.end();
-      }
-      port.postMessage({ kind: 'read', counts: scanner.counts, memory: scanner.rest() } satisfies PieceAnswer);
-    } else {
-      output.clear();
-      for (const finding of findings) {
-        output.add(writer.line(file, format, finding, request.base));
-      }
-      const columns = columnsOf(told, states, request.base);
-      findings = [];
-      told = [];
-      port.postMessage({ kind: 'written', lines: output.bytes, states: columns } satisfies PieceAnswer, [
-        columns.keys.buffer,
-        columns.times.buffer,
-        columns.states.buffer,
-        columns.messages.buffer,
-      ]);
+    if (request.kind !== 'read') {
+      const answer = output.answer(request);
+      port.postMessage(answer, columnsIn(answer));
+      return;
     }
+    const scanner = new Scanner(output.open());
+    if (format !== null) {
+      scanner.readAs(format, head, request.isFirst ? undefined : memory);
+    }
+    divided.read(request.piece, (bytes) => scanner.push(chunkOfBytes(bytes)));
+    if (request.isLast) {
+      scanner.end();
+    }
+    port.postMessage({ kind: 'read', counts: scanner.counts, memory: scanner.rest() } satisfies PieceAnswer);
   });
   port.on('close', () => divided.close());
+}
+
+/** The buffers that are transferred without a copy. */
+function columnsIn(answer: PieceAnswer): ArrayBuffer[] {
+  const columns = answer.kind === 'lines' ? answer.states : answer.kind === 'report' ? answer.piece : {};
+  return Object.values(columns).flatMap((column) =>
+    ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? column.buffer : [],
+  );
+}
+
+class LinesOfPieces implements PieceOutput {
+  readonly #file: string;
+  readonly #format: FormatId | null;
+  readonly #writer: NdjsonWriter;
+  readonly #last: LastStates;
+  readonly #output = new SharedLines();
+  #findings: Finding[] = [];
+  #states: MessageState[] = [];
+
+  constructor({ file, language, seed }: PieceWork, format: FormatId | null) {
+    this.#file = file;
+    this.#format = format;
+    this.#writer = new NdjsonWriter(localeOf(language));
+    this.#last = new LastStates(seed);
+  }
+
+  open(): Sink {
+    const [findings, states] = [[] as Finding[], [] as MessageState[]];
+    this.#findings = findings;
+    this.#states = states;
+    return { finding: (finding) => findings.push(finding), state: (state) => states.push(state) };
+  }
+
+  answer(request: Exclude<PieceRequest, { readonly kind: 'read' }>): PieceAnswer {
+    const base = request.kind === 'write' ? request.base : noBase;
+    this.#output.clear();
+    for (const finding of this.#findings) {
+      this.#output.add(this.#writer.line(this.#file, this.#format, finding, base));
+    }
+    const states = columnsOf(this.#states, this.#last, base);
+    this.open();
+    return { kind: 'lines', lines: this.#output.bytes, states };
+  }
+}
+
+const noBase: Base = { lines: 0, failures: 0 };
+
+class ReportOfPieces implements PieceOutput {
+  readonly #locale: Locale;
+  readonly #last: LastStates;
+  readonly #known = new Set<string>();
+  #gatherer: PieceGatherer;
+
+  constructor({ language, seed }: PieceWork) {
+    this.#locale = localeOf(language);
+    this.#last = new LastStates(seed);
+    this.#gatherer = new PieceGatherer(this.#locale, this.#last);
+  }
+
+  open(): Sink {
+    this.#gatherer = new PieceGatherer(this.#locale, this.#last);
+    return this.#gatherer;
+  }
+
+  answer(request: Exclude<PieceRequest, { readonly kind: 'read' }>): PieceAnswer {
+    if (request.kind === 'name') {
+      return { kind: 'named', states: request.indices.map((index) => this.#gatherer.stateAt(index)) };
+    }
+    for (const key of request.causes) {
+      this.#known.add(key);
+    }
+    return { kind: 'report', piece: this.#gatherer.piece(request.base, this.#known) };
+  }
 }
 
 function columnsOf(told: readonly MessageState[], last: LastStates, { failures }: Base): StateColumns {

@@ -3,14 +3,13 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { FormatId } from '../ids/formatId.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { LastStates } from '../report/lastStates.ts';
-import { type Base, NdjsonWriter } from '../report/render/ndjson.ts';
+import type { Base } from '../report/render/ndjson.ts';
+import type { Sink } from '../scan/finding.ts';
 import { formatOf, headOf } from '../scan/recognise.ts';
 import { Scanner } from '../scan/scanner.ts';
 import { decodeBytes, guessEncoding } from '../text/encoding.ts';
 import { chunkOfBytes } from '../text/node.ts';
 import { DividedFile, type Piece } from './filePieces.ts';
-import type { LineOutput } from './lineOutput.ts';
 import type { PieceAnswer, PieceRequest, PieceWork } from './pieceWorker.ts';
 import { Threads } from './threads.ts';
 import { Turns } from './turns.ts';
@@ -25,7 +24,22 @@ interface Divided {
   readonly pieces: readonly Piece[];
 }
 
-type Ask = (request: PieceRequest) => Promise<PieceAnswer>;
+export type Ask = (request: PieceRequest) => Promise<PieceAnswer>;
+
+/** Where what the pieces hold goes to. */
+export interface PieceTaker {
+  readonly output: PieceWork['output'];
+  /** Seed of `LastStates`, the same for all threads. */
+  readonly seed: number;
+  /** Called before anything is read. */
+  readonly begin: (format: FormatId) => void;
+  /** Begins to work with a thread. What it returns asks for what the piece holds that was read last, and then returns what takes it in its turn. */
+  readonly open: (ask: Ask) => (base: Base) => Promise<() => Promise<void>>;
+  /** For pieces that are read in this thread; `base`: the counts before them. */
+  readonly sinkFrom: (base: Base) => Sink;
+  /** Waits until what was taken is passed on. */
+  readonly drain: () => Promise<void>;
+}
 
 /** How a file is read in pieces. */
 export interface PiecesOptions {
@@ -44,14 +58,14 @@ export interface PiecesOptions {
 export async function scanInPieces(
   file: string,
   { path, size, locale, threads, program, onRead }: PiecesOptions,
-  last: LastStates,
-  output: LineOutput,
+  taker: PieceTaker,
 ): Promise<boolean> {
   const divided = divide(path, size);
   if (divided === null) {
     return false;
   }
-  await new PiecesScan(file, path, divided, locale, last, output, onRead).run(Math.min(threads, divided.pieces.length), program);
+  taker.begin(divided.format);
+  await new PiecesScan(file, path, divided, locale, taker, onRead).run(Math.min(threads, divided.pieces.length), program);
   return true;
 }
 
@@ -105,8 +119,7 @@ class PiecesScan {
   readonly #path: string | Buffer;
   readonly #divided: Divided;
   readonly #locale: Locale;
-  readonly #last: LastStates;
-  readonly #output: LineOutput;
+  readonly #taker: PieceTaker;
   readonly #onRead: (share: number) => void;
 
   constructor(
@@ -114,8 +127,7 @@ class PiecesScan {
     path: string | Buffer,
     divided: Divided,
     locale: Locale,
-    last: LastStates,
-    output: LineOutput,
+    taker: PieceTaker,
     onRead: (share: number) => void,
   ) {
     this.#onRead = onRead;
@@ -123,20 +135,20 @@ class PiecesScan {
     this.#path = path;
     this.#divided = divided;
     this.#locale = locale;
-    this.#last = last;
-    this.#output = output;
+    this.#taker = taker;
   }
 
   async run(count: number, program: URL): Promise<void> {
     const { head, memory, pieces } = this.#divided;
     const workerData: PieceWork = {
       kind: 'pieces',
+      output: this.#taker.output,
       file: this.#file,
       path: this.#path,
       head,
       memory,
       language: this.#locale.language,
-      seed: this.#last.seed,
+      seed: this.#taker.seed,
     };
     const threads = new Threads<PieceRequest, PieceAnswer>(count, program, workerData);
     let next = 0;
@@ -160,6 +172,7 @@ class PiecesScan {
   /** Has one thread read piece after piece until none is left, or one cannot be read by itself. */
   async #work(ask: Ask, part: Part): Promise<void> {
     const { memory, pieces } = this.#divided;
+    const write = this.#taker.open(ask);
     for (let index = part.take(); index < pieces.length; index = part.take()) {
       const piece = pieces[index];
       const isLast = index === pieces.length - 1;
@@ -169,38 +182,25 @@ class PiecesScan {
       if (base === null) {
         return;
       }
-      const written = await ask({ kind: 'write', base });
+      const take = await write(base);
       await part.writing.inTurn(index, async () => {
-        if (written.kind === 'written') {
-          await this.#write(written);
-        }
+        await take();
         this.#onRead((index + 1) / pieces.length);
       });
-    }
-  }
-
-  async #write({ lines, states }: Extract<PieceAnswer, { readonly kind: 'written' }>): Promise<void> {
-    await this.#output.addBytes(lines);
-    for (const [at, key] of states.keys.entries()) {
-      this.#last.add({ key, time: states.times[at] ?? 0, state: states.states[at] ?? 0, messages: states.messages[at] ?? 1 });
     }
   }
 
   /** Reads on from a piece in this thread, up to the next one that can be read by itself. @returns that one, and the counts before it */
   async #readInTurn(from: number, before: Base): Promise<[next: number, base: Base]> {
     const { format, head, memory, pieces } = this.#divided;
-    const writer = new NdjsonWriter(this.#locale);
-    const scanner = new Scanner({
-      finding: (finding) => this.#output.add(writer.line(this.#file, format, finding, before)),
-      state: (state) => this.#last.tell({ ...state, failure: state.failure + before.failures }),
-    });
+    const scanner = new Scanner(this.#taker.sinkFrom(before));
     scanner.readAs(format, head, from === 0 ? undefined : memory);
     const divided = new DividedFile(this.#path);
     let next = from;
     try {
       for (const piece of pieces.slice(from)) {
         divided.read(piece, (bytes) => scanner.push(chunkOfBytes(bytes)));
-        await this.#output.drain();
+        await this.#taker.drain();
         next++;
         this.#onRead(next / pieces.length);
         if (scanner.rest() === memory) {
@@ -213,7 +213,7 @@ class PiecesScan {
     if (next === pieces.length) {
       scanner.end();
     }
-    await this.#output.end();
+    await this.#taker.drain();
     const { lines, failures } = scanner.counts;
     return [next, { lines: before.lines + lines, failures: before.failures + failures }];
   }

@@ -76,8 +76,8 @@ class ScanRun {
     const isNdjson = options.format === 'ndjson';
     this.#options = options;
     this.#report = isReportFormat(options.format) ? new ReportBuilder(options.locale) : null;
-    // A table needs all that a file contains in one thread, and pseudonyms are those of one run.
-    const canShare = isNdjson && options.redaction === null;
+    // A table needs all that a file contains in one thread, and pseudonyms are those of one run; those of a report come last.
+    const canShare = this.#report !== null || (isNdjson && options.redaction === null);
     this.#sharing = new WorkSharing(canShare ? options.threads : 1, options.threadProgram);
     this.#writer = new NdjsonWriter(options.locale);
     // Lines that appear on the terminal are progress enough.
@@ -98,7 +98,7 @@ class ScanRun {
   async readAll(paths: readonly string[]): Promise<void> {
     const listed = listInputs(paths, (file, problem) => this.#complain(file, problem));
     const { ahead, inputs } = await readAhead(listed, MIN_SHARED_FILES);
-    if (this.#sharing.sharesFiles(ahead)) {
+    if (this.#report === null && this.#sharing.sharesFiles(ahead)) {
       await this.#readOnThreads(inputs);
     } else {
       for await (const input of inputs) {
@@ -185,7 +185,7 @@ class ScanRun {
       done: () => this.#progress.clear(),
     };
     const result = await (this.#report !== null
-      ? addToReport(name, text, this.#report, watcher)
+      ? addToReport(name, text, this.#report, { locale: this.#options.locale, sharing: this.#sharing }, watcher)
       : this.#options.format === 'ndjson'
         ? this.#printNdjson(name, text, watcher)
         : printTable(name, text, this.#options, watcher));
@@ -210,9 +210,10 @@ class ScanRun {
         if (!this.#sharing.sharesFile(size)) {
           return false;
         }
-        const { scanInPieces } = await import('./piecesScan.ts');
-        const options = { path, size, locale: this.#options.locale, threads, program, onRead: watcher.read };
-        return scanInPieces(name, options, last, output);
+        const [{ scanInPieces }, { LineTaker }] = await Promise.all([import('./piecesScan.ts'), import('./lineTaker.ts')]);
+        const { locale } = this.#options;
+        const options = { path, size, locale, threads, program, onRead: watcher.read };
+        return scanInPieces(name, options, new LineTaker(name, this.#writer, last, output));
       },
     });
     await output.end();

@@ -24,6 +24,21 @@ const MANY_SLOTS = 1 << 19;
 /** Numbers below this one are times that cannot be compared; no instant is before the year 0. */
 const UNCOMPARABLE = -1e15;
 
+/** The state that a number stands for, whosever message it is; undefined: none. */
+export function stateOfNumber(state: number): State | undefined {
+  return states[(state % OF_STRANGER) - 1];
+}
+
+/** Milliseconds of the time that a number stands for; NaN if it cannot be compared. */
+export function instantOfNumber(time: number): number {
+  return isInstant(time) ? time : Number.NaN;
+}
+
+/** Whether the number of a state is that of a stranger's message. */
+export function isStrangersNumber(state: number): boolean {
+  return state > OF_STRANGER;
+}
+
 /** Whether the number of a time is its milliseconds. Other numbers only show whether two times are written alike. */
 function isInstant(time: number): boolean {
   return time > UNCOMPARABLE;
@@ -100,6 +115,16 @@ export class LastStates {
     return { key, time: this.#timeOf(time), state: number, messages };
   }
 
+  /** The number of a message, for whichever recipient. */
+  messageKey({ message, failure }: Pick<MessageState, 'message' | 'failure'>): number {
+    return this.#keyOf(messageName(message, failure), '');
+  }
+
+  /** The number of a message for a recipient in lower case. */
+  pairKey({ message, failure }: Pick<MessageState, 'message' | 'failure'>, recipient: string): number {
+    return this.#keyOf(messageName(message, failure), recipient);
+  }
+
   /** The same, remembered as long as the state exists. */
   knownNumbersOf(state: MessageState): KnownNumbers {
     let numbers = this.#seed === ownSeed ? known.get(state) : undefined;
@@ -147,9 +172,8 @@ export class LastStates {
   last(message: string, recipient: string): { readonly key: number; readonly state: State; readonly time: number } | undefined {
     const key = this.#keyOf(message, recipient);
     const slot = this.#slotOf(key);
-    const state = states[((this.#states[slot] ?? 0) % OF_STRANGER) - 1];
-    const time = this.#times[slot] ?? 0;
-    return state === undefined ? undefined : { key, state, time: isInstant(time) ? time : Number.NaN };
+    const state = stateOfNumber(this.#states[slot] ?? 0);
+    return state === undefined ? undefined : { key, state, time: instantOfNumber(this.#times[slot] ?? 0) };
   }
 
   /** Whether numbers are those of the last state of their message. */

@@ -174,6 +174,11 @@ export interface MessageState {
 export interface Sink {
   finding(finding: Finding): void;
   state(state: MessageState): void;
+  /**
+   * Told a code of a record that reports nothing but successes, in place of its finding, by readers that find this out sooner. A sink that
+   * needs the places of successes leaves it out.
+   */
+  success?(code: string | null, reply: string | null): void;
   /** Told what could not be read in the input. */
   notice?(notice: Notice): void;
 }

@@ -59,9 +59,10 @@ export function writeManyFiles(folder: string, { files, rows, row }: { files: nu
 export function assertSameOnThreads(
   paths: readonly string[],
   counts: readonly number[],
+  format: 'ndjson' | 'json' = 'ndjson',
 ): { readonly status: number | null; readonly lines: readonly string[] } {
   const scan = (threads: number) =>
-    spawnSync(commandLineNode, ['dist/cli.mjs', 'scan', '--format', 'ndjson', '--threads', String(threads), ...paths], {
+    spawnSync(commandLineNode, ['dist/cli.mjs', 'scan', '--format', format, '--threads', String(threads), ...paths], {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });

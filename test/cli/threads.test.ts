@@ -38,6 +38,12 @@ describe('mail-flow-lens scan on several threads', () => {
     assert.ok(lines.length > 500);
   });
 
+  it('puts the same report together as on one', () => {
+    const { status, lines } = assertSameOnThreads([file], [2], 'json');
+    assert.equal(status, 1);
+    assert.ok(lines.length > 300);
+  });
+
   it('ends when nobody reads on', async () => {
     const { child, errors } = start();
     await once(child.stdout, 'readable');

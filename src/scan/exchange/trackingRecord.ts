@@ -7,8 +7,8 @@ import { addAll } from '../../text/addAll.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import { type Finding, type LogRecord, type MessageState, messageIdOf, type Outcome, type Sink } from '../finding.ts';
 import { Passage } from '../replies/passage.ts';
-import { readReplies } from '../replies/readReplies.ts';
-import { mayHoldReplies } from '../replies/replies.ts';
+import { readReplies, readSuccesses, type Success } from '../replies/readReplies.ts';
+import { findReplies, mayHoldReplies } from '../replies/replies.ts';
 import { type Columns, type RecordSkim, type Row, valueIn } from '../tables/table.ts';
 import { directionOf } from './traces/traceWords.ts';
 
@@ -42,21 +42,34 @@ const LISTED = /[;,{}]/;
 /** The value of the first of some columns that has one. */
 type Values = (...columns: readonly string[]) => string | null;
 
+/** Columns whose words are not about the record's own delivery: a code in them is a mention. */
+const MENTIONS: ReadonlySet<string> = new Set<(typeof WORDS)[number]>(['messagesubject', 'customdata', 'eventdata']);
+
 /**
- * Looks at records first: most have no code in any column, and then at most their state is reported. Null: their recipients are
- * in the cmdlet's columns.
+ * Looks at records first: most report at most their state, or successes that the sink only counts. Null: their recipients are in the cmdlet's
+ * columns.
  */
 export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, sink: Sink): RecordSkim | null {
   if (!columns.has('recipientaddress') || columns.has('recipients')) {
     return null;
   }
-  const words = WORDS.flatMap((column) => columns.get(column) ?? []);
+  const words = WORDS.flatMap((name) => ({ name, index: columns.get(name) ?? -1 }))
+    .filter(({ index }) => index >= 0)
+    .sort((a, b) => a.index - b.index);
+  const status = columns.get('recipientstatus') ?? -1;
   const recipients = columns.get('recipientaddress') ?? 0;
   const eventId = columns.get('eventid') ?? 0;
+  /** Those that may hold replies about the record's own delivery. */
+  const told: number[] = [];
   return (record, row) => {
-    for (const index of words) {
-      if (!record.isEmpty(index) && mayHoldReplies(record.value(index) ?? '')) {
-        return false;
+    told.length = 0;
+    for (const { name, index } of words) {
+      if (!record.isEmpty(index) && mayHoldReplies(record.text(index) ?? '')) {
+        if (!MENTIONS.has(name) && sink.success !== undefined) {
+          told.push(index);
+        } else if (!MENTIONS.has(name) || findReplies(record.decoded(index), 'strict').length > 0) {
+          return false;
+        }
       }
     }
     const recipient = (record.value(recipients) ?? '').trim();
@@ -64,7 +77,7 @@ export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, s
     if (LISTED.test(recipient) || NOT_PLAIN.test(eventName)) {
       return false;
     }
-    if (!tells(eventName)) {
+    if (told.length === 0 && !tells(eventName)) {
       numbers.next();
       return true;
     }
@@ -76,12 +89,28 @@ export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, s
     if (NOT_PLAIN.test(`${message} ${recipient} ${time} ${server} ${sender} ${values('source')} ${values('returnpath')}`)) {
       return false;
     }
-    const state = stateOf(event, event.outcome);
-    if (state === null) {
-      numbers.next();
-      return true;
+    const successes: Success[] = [];
+    for (const index of told) {
+      const text = record.text(index) ?? '';
+      const isStatus = index === status;
+      // A failure whose replies are all successes is a delivery, and a list of statuses is divided.
+      if (event.outcome === 'failed' || NOT_PLAIN.test(text) || (isStatus && PRINTED.test(text))) {
+        return false;
+      }
+      const found = readSuccesses(text, isStatus ? 'reply' : 'strict', event.outcome);
+      if (found === null || (isStatus && found.some(({ namesServer }) => namesServer))) {
+        return false;
+      }
+      addAll(successes, found);
     }
-    sink.state({ message, failure: numbers.next(), recipient: recipient.toLowerCase(), state, time, server });
+    const state = stateOf(event, event.outcome);
+    const failure = numbers.next();
+    for (const { code, reply } of successes) {
+      sink.success?.(code, reply);
+    }
+    if (state !== null) {
+      sink.state({ message, failure, recipient: recipient.toLowerCase(), state, time, server });
+    }
     return true;
   };
 }

@@ -95,6 +95,25 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
   return shareReasons(findings, quotedBy);
 }
 
+/** A success that is only counted. */
+export interface Success {
+  readonly code: string | null;
+  readonly reply: string | null;
+  /** Whether its tail names the other side. */
+  readonly namesServer: boolean;
+}
+
+/** The replies of a text in order, if all of them are successes; null: one is not. */
+export function readSuccesses(text: string, reading: Reading, outcome: Outcome | null): readonly Success[] | null {
+  const replies = repliesOf(text, reading);
+  if (replies.some(({ token }) => classOf(token, outcome) !== 'success')) {
+    return null;
+  }
+  return replies
+    .toSorted((a, b) => a.token.start - b.token.start)
+    .map(({ token: { code, reply }, tail }) => ({ code, reply, namesServer: tail.server !== null || tail.ip !== null }));
+}
+
 /** Maximum length of a finding's text, UTF-16 code units. */
 const MAX_TEXT = 2000;
 

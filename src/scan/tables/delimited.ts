@@ -34,13 +34,17 @@ class PlainField implements Field {
   }
 }
 
-/** A record on one line without a quote; its fields are cut only when they are needed. */
+/** A record on one line; its fields are cut only when they are needed. */
 export class PlainRecord {
   readonly #delimiter: string;
+  #chunk: TextChunk | null = null;
   #text = '';
   #from = 0;
   #to = 0;
   #line = 0;
+  #hasQuotes = false;
+  /** Whether the quotes are others than those around whole values that end on this line. */
+  #isIrregular = false;
   /** Starts of the fields that are known by now, then the start of the next one. */
   readonly #starts: number[] = [];
   #known = 0;
@@ -49,25 +53,59 @@ export class PlainRecord {
     this.#delimiter = delimiter;
   }
 
-  /** Turns to the record between two offsets of a text. */
-  set(text: string, from: number, to: number, line: number): void {
+  /** Turns to a line without a quote. */
+  set(text: string, line: number): void {
+    this.#begin(text, 0, text.length, line, false);
+    this.#chunk = null;
+  }
+
+  /** Turns to a line between two offsets of a chunk. @returns false if it is not a whole record by itself */
+  look(chunk: TextChunk, from: number, to: number, line: number, hasQuotes: boolean): boolean {
+    this.#begin(chunk.text, from, to, line, hasQuotes);
+    this.#chunk = chunk;
+    return !hasQuotes || (!this.#reach(Number.POSITIVE_INFINITY) && !this.#isIrregular);
+  }
+
+  #begin(text: string, from: number, to: number, line: number, hasQuotes: boolean): void {
     this.#text = text;
     this.#from = from;
     this.#to = to;
     this.#line = line;
+    this.#hasQuotes = hasQuotes;
+    this.#isIrregular = false;
     this.#starts[0] = from;
     this.#known = 0;
   }
 
-  /** The field's text, or undefined if the record has fewer fields. */
+  /** The field's text without the quotes around it, not decoded, or undefined if the record has fewer fields. */
+  text(index: number): string | undefined {
+    if (!this.#reach(index)) {
+      return undefined;
+    }
+    const [start, end] = this.#bounds(index);
+    return this.#text.slice(start, end);
+  }
+
+  /** The same, decoded. */
+  decoded(index: number): string {
+    if (!this.#reach(index)) {
+      return '';
+    }
+    const [start, end] = this.#bounds(index);
+    return this.#chunk?.decode(start, end) ?? this.#text.slice(start, end);
+  }
+
+  /** The field's value, not decoded, or undefined if the record has fewer fields. */
   value(index: number): string | undefined {
-    return this.#reach(index) ? this.#text.slice(this.#starts[index], this.#end(index)) : undefined;
+    const text = this.text(index);
+    return text !== undefined && this.#isQuoted(index) ? undouble(text) : text;
   }
 
   isEmpty(index: number): boolean {
-    return !this.#reach(index) || this.#starts[index] === this.#end(index);
+    return !this.#reach(index) || this.#end(index) - (this.#starts[index] ?? 0) === (this.#isQuoted(index) ? 2 : 0);
   }
 
+  /** Of a line without a quote. */
   field(index: number): Field | undefined {
     const value = this.value(index);
     if (value === undefined) {
@@ -76,24 +114,51 @@ export class PlainRecord {
     return new PlainField(value, this.#line, (this.#starts[index] ?? 0) - this.#from);
   }
 
+  #bounds(index: number): readonly [start: number, end: number] {
+    const [start, end] = [this.#starts[index] ?? 0, this.#end(index)];
+    return this.#isQuoted(index) ? [start + 1, end - 1] : [start, end];
+  }
+
   #end(index: number): number {
     return (this.#starts[index + 1] ?? 0) - 1;
+  }
+
+  #isQuoted(index: number): boolean {
+    return (
+      this.#hasQuotes &&
+      this.#text.charCodeAt(this.#starts[index] ?? 0) === QUOTE &&
+      this.#end(index) > (this.#starts[index] ?? 0)
+    );
   }
 
   /** Finds where a field ends; false: there is none. */
   #reach(index: number): boolean {
     while (this.#known <= index) {
       const start = this.#starts[this.#known] ?? 0;
-      if (start > this.#to) {
+      if (start > this.#to || this.#isIrregular) {
         return false;
       }
-      const next = this.#text.indexOf(this.#delimiter, start);
+      const from = this.#hasQuotes && this.#text.charCodeAt(start) === QUOTE ? this.#closeFrom(start) : start;
+      const next = this.#text.indexOf(this.#delimiter, from);
       this.#known++;
       this.#starts[this.#known] = (next < 0 || next > this.#to ? this.#to : next) + 1;
     }
     return true;
   }
+
+  /** The offset behind the quote that closes a value; if that does not end the field, the record is irregular. */
+  #closeFrom(start: number): number {
+    if (start === this.#to) {
+      return start;
+    }
+    const close = closingQuote(this.#text, start + 1);
+    const end = close + 1;
+    this.#isIrregular = close < 0 || end > this.#to || (end < this.#to && this.#text[end] !== this.#delimiter);
+    return this.#isIrregular ? start : end;
+  }
 }
+
+const QUOTE = 0x22;
 
 /** Says whether there is a quote in the lines of one chunk after another, in their order. */
 export class Quotes {

@@ -125,7 +125,7 @@ function rowOf(fields: readonly Field[], columns: Columns): Row {
   });
 }
 
-/** A record without quotes as a row, valid until another one is read. */
+/** A record on one line as a row, valid until another one is read. */
 class PlainRow implements Row {
   readonly #record: PlainRecord;
   readonly #columns: Columns;
@@ -177,17 +177,17 @@ export class RowReader {
     if (!this.#records.resting || text.includes('"')) {
       this.#records.line(text, line);
     } else if (text !== '') {
-      this.#plain.set(text, 0, text.length, line);
+      this.#plain.set(text, line);
       this.#onRow(this.#plainRow, line);
     }
   }
 
   skim(chunk: TextChunk, from: number, to: number, line: number): boolean {
-    if (this.#skim === null || !this.#records.resting || this.#quotes.standIn(chunk, from, to)) {
+    if (this.#skim === null || !this.#records.resting) {
       return false;
     }
-    this.#plain.set(chunk.text, from, to, line);
-    return from === to || this.#skim(this.#plain, this.#plainRow);
+    const isRecord = this.#plain.look(chunk, from, to, line, this.#quotes.standIn(chunk, from, to));
+    return isRecord && (from === to || this.#skim(this.#plain, this.#plainRow));
   }
 
   /** Whether no record is open. */

@@ -13,8 +13,14 @@ interface Counted extends Omit<ReportedCode, 'count'> {
 
 export class CodeCounts {
   readonly #counts = new Map<string, Counted>();
+  readonly #limit: number;
 
-  count({ code, reply, class: statusClass }: Finding): void {
+  /** `limit`: maximum number of different codes. */
+  constructor(limit = MAX_CODES) {
+    this.#limit = limit;
+  }
+
+  count({ code, reply, class: statusClass }: Pick<Finding, 'code' | 'reply' | 'class'>): void {
     if (code === null && reply === null) {
       return;
     }
@@ -22,9 +28,14 @@ export class CodeCounts {
     const known = this.#counts.get(key);
     if (known !== undefined) {
       known.count++;
-    } else if (this.#counts.size < MAX_CODES) {
+    } else if (this.#counts.size < this.#limit) {
       this.#counts.set(ownCopy(key), { code: ownCopy(code), reply: ownCopy(reply), class: statusClass, count: 1 });
     }
+  }
+
+  /** In the order in which they first occurred. */
+  inOrder(): readonly ReportedCode[] {
+    return [...this.#counts.values()];
   }
 
   /** Adds what was counted elsewhere. */
@@ -34,7 +45,7 @@ export class CodeCounts {
       const known = this.#counts.get(key);
       if (known !== undefined) {
         known.count += code.count;
-      } else if (this.#counts.size < MAX_CODES) {
+      } else if (this.#counts.size < this.#limit) {
         this.#counts.set(key, { ...code });
       }
     }

@@ -28,7 +28,7 @@ export function countedFailures(document: LogDocument): readonly CountedFailure[
       for (const [index, key] of keys.entries()) {
         finding ??= tellings[index]?.get(key) ?? null;
       }
-      return { state, finding, recipient: recipientOf(state, finding) };
+      return { state, finding, recipient: recipientOf(state, finding?.record.recipient ?? null) };
     })
     .sort((a, b) => lineOf(a) - lineOf(b));
 }
@@ -82,9 +82,9 @@ function messagesOf(finding: Finding): readonly string[] {
 }
 
 /** States have recipients in lower case, which findings show as the log writes them. */
-export function recipientOf({ recipient }: MessageState, finding: Finding | null): string {
-  const written = finding?.record.recipient?.split(';').map((one) => one.trim());
-  return written?.find((one) => one.toLowerCase() === recipient) ?? (recipient || (finding?.record.recipient ?? ''));
+export function recipientOf({ recipient }: MessageState, written: string | null): string {
+  const all = written?.split(';').map((one) => one.trim());
+  return all?.find((one) => one.toLowerCase() === recipient) ?? (recipient || (written ?? ''));
 }
 
 /** The line that a failure leads to; past all lines if the log has no code for it. */

@@ -1,15 +1,17 @@
 /** What a report needs of one file, gathered while it is read: the failures that still stand at its end, and its counts. */
 
-import type { ReportCounts, ReportedFailure } from '../../logReport.ts';
-import { LastStates } from '../../report/lastStates.ts';
-import { type Finding, type MessageState, messageOf, type Sink } from '../../scan/finding.ts';
-import { isFailure, preference } from '../document/failures.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { ReportCounts, ReportedFailure, SlowDelivery } from '../../logReport.ts';
+import { instantOfNumber, LastStates, type StateNumbers, stateOfNumber } from '../../report/lastStates.ts';
+import type { Finding, MessageState, Sink } from '../../scan/finding.ts';
+import { headingKey, isFailure } from '../document/failures.ts';
 import type { CodeCounts } from './codeCounts.ts';
 import type { DeliveryTimes } from './deliveryTimes.ts';
+import { type FailureTelling, failureOf, tellingOf } from './failureTelling.ts';
+import { FollowedMessages } from './followedMessages.ts';
+import { type ReportedCauses, wordsOfCause } from './reportedCauses.ts';
+import { type ReportPiece, statesOf, tellingsOf } from './reportPiece.ts';
 import { Span } from './span.ts';
-
-/** Says what a report lists of a failure; the finding tells it best, and is null if no code and no words tell it. */
-export type Describe = (state: MessageState, finding: Finding | null) => ReportedFailure;
 
 /** Maximum number of failures of one file that are listed; the others are only counted. */
 const MAX_LISTED = 100_000;
@@ -22,60 +24,165 @@ interface Standing {
   readonly number: number;
   /** Until its record is closed; what is described takes less memory. */
   readonly state: MessageState | null;
-  readonly finding: Finding | null;
+  readonly telling: FailureTelling | null;
   /** Null while its record is open, and for what is only counted. */
   readonly failure: ReportedFailure | null;
+}
+
+/** What the gatherers of all files add to. */
+export interface Gathered {
+  readonly locale: Locale;
+  readonly codes: CodeCounts;
+  readonly deliveries: DeliveryTimes;
+  readonly causes: ReportedCauses;
+}
+
+/** A delivery that is among the slowest, of whose record only the numbers are known; `index`: of its state in the piece. */
+export interface UnnamedDelivery {
+  readonly index: number;
+  readonly delivery: SlowDelivery;
 }
 
 export class FileGatherer implements Sink {
   readonly span = new Span();
   readonly #file: number;
-  readonly #codes: CodeCounts;
-  readonly #deliveries: DeliveryTimes;
-  readonly #describe: Describe;
+  readonly #all: Gathered;
   readonly #last = new LastStates();
+  readonly #followed = new FollowedMessages();
   /** By the key of message and recipient. */
   readonly #standing = new Map<number, Standing>();
   /** The keys of what stands in each open record, by its number. */
   readonly #open = new Map<number, Set<number>>();
-  /** The best finding of each open record, by its number, and the latest of each message and recipient, by their key. */
-  readonly #best = new Map<number, Finding>();
-  readonly #told = new Map<number, Finding>();
+  /** What tells each open record best, by its number, and what told each message and recipient last, by their key. */
+  readonly #best = new Map<number, FailureTelling>();
+  readonly #told = new Map<number, FailureTelling>();
   #listed = 0;
 
-  constructor(file: number, codes: CodeCounts, deliveries: DeliveryTimes, describe: Describe) {
+  constructor(file: number, all: Gathered) {
     this.#file = file;
-    this.#codes = codes;
-    this.#deliveries = deliveries;
-    this.#describe = describe;
+    this.#all = all;
+  }
+
+  /** What makes pieces that this gatherer can take use the same numbers for the same names. */
+  get seed(): number {
+    return this.#last.seed;
+  }
+
+  /** The keys of the report's causes from a number on: pieces need not say these causes again. */
+  causesFrom(number: number): readonly string[] {
+    return this.#all.causes.keysFrom(number);
   }
 
   finding(finding: Finding): void {
-    this.#codes.count(finding);
-    if (!isFailure(finding)) {
-      return;
+    const { codes, causes, locale } = this.#all;
+    codes.count(finding);
+    if (isFailure(finding)) {
+      const cause = (): number | null => causes.numberOf(headingKey(finding), () => wordsOfCause(finding, locale));
+      this.#tell(tellingOf(finding, this.#last, cause));
     }
-    const { failure } = finding;
+  }
+
+  success(code: string | null, reply: string | null): void {
+    this.#all.codes.count({ code, reply, class: 'success' });
+  }
+
+  state(state: MessageState): void {
+    const numbers = this.#last.numbersOf(state);
+    this.#time(numbers, this.#last.messageKey(state), state);
+    this.#note(numbers, state);
+  }
+
+  /**
+   * Takes what the next piece of the file holds: all pieces in order are the whole file. @returns deliveries to be named by `name`, as far as
+   * they are still `wanted` then
+   */
+  take(piece: ReportPiece): readonly UnnamedDelivery[] {
+    const { codes, causes } = this.#all;
+    codes.absorb(piece.codes);
+    const tellings = tellingsOf(piece, causes);
+    const unnamed: UnnamedDelivery[] = [];
+    let next = tellings.next();
+    for (const { index, numbers, message, state } of statesOf(piece)) {
+      for (; next.done !== true && next.value.before <= index; next = tellings.next()) {
+        this.#tell(next.value.telling);
+      }
+      const delivery = this.#time(numbers, message, state);
+      if (delivery !== null) {
+        unnamed.push({ index, delivery });
+      }
+      this.#note(numbers, state);
+    }
+    for (; next.done !== true; next = tellings.next()) {
+      this.#tell(next.value.telling);
+    }
+    return unnamed.filter((one) => this.#all.deliveries.keeps(one.delivery));
+  }
+
+  /** Says whose the delivery was. */
+  name(
+    { delivery }: UnnamedDelivery,
+    { message, recipient, server }: Pick<MessageState, 'message' | 'recipient' | 'server'>,
+  ): void {
+    const named = { ...delivery, messageId: message, recipient: recipient || null, slowAt: delivery.slowAt ?? server };
+    this.#all.deliveries.replace(delivery, named);
+  }
+
+  /** Counts a delivery, or follows a message until it is delivered. @returns the delivery if it was kept without a name */
+  #time({ time, state: number, messages }: StateNumbers, key: number, state: MessageState | null): SlowDelivery | null {
+    const instant = instantOfNumber(time);
+    if (Number.isNaN(instant)) {
+      return null;
+    }
+    this.span.addInstant(instant);
+    const kind = stateOfNumber(number);
+    if (kind === 'queued' || kind === 'delayed') {
+      this.#followed.follow(key, instant, kind === 'delayed' ? (state?.server ?? null) : null);
+    }
+    if (kind !== 'delivered' && kind !== 'relayed') {
+      return null;
+    }
+    const { deliveries } = this.#all;
+    deliveries.count(instant, messages);
+    const duration = instant - this.#followed.since(key);
+    if (!(duration > 0) || deliveries.isFast(duration)) {
+      return null;
+    }
+    const delivery: SlowDelivery = {
+      file: this.#file,
+      messageId: null,
+      recipient: null,
+      duration,
+      deliveredAt: new Date(instant).toISOString(),
+      slowAt: this.#followed.deferredBy(key),
+    };
+    deliveries.keep(delivery);
+    if (state === null) {
+      return delivery;
+    }
+    this.name({ index: 0, delivery }, state);
+    return null;
+  }
+
+  #tell(telling: FailureTelling): void {
+    const { failure } = telling;
     const best = this.#best.get(failure);
-    if (best === undefined || preference(finding) > preference(best)) {
-      this.#best.set(failure, finding);
+    if (best === undefined || telling.preference > best.preference) {
+      this.#best.set(failure, telling);
       for (const key of this.#openRecord(failure)) {
-        this.#explain(key, finding);
+        this.#explain(key, telling);
       }
     }
-    for (const key of this.#keysOf(finding)) {
-      this.#told.set(key, finding);
-      if (this.#standing.get(key)?.finding === null) {
-        this.#explain(key, finding);
+    for (const key of telling.pairs) {
+      this.#told.set(key, telling);
+      if (this.#standing.get(key)?.telling === null) {
+        this.#explain(key, telling);
       }
     }
     this.#forgetOldest();
   }
 
-  state(state: MessageState): void {
-    this.span.add(state.time);
-    this.#deliveries.tell(state, this.#file);
-    const numbers = this.#last.numbersOf(state);
+  /** `state` is needed only if the message failed or is delayed. */
+  #note(numbers: StateNumbers, state: MessageState | null): void {
     if (!this.#last.add(numbers)) {
       return;
     }
@@ -86,12 +193,12 @@ export class FileGatherer implements Sink {
       this.#open.get(before.number)?.delete(key);
       this.#listed -= before.failure === null ? 0 : 1;
     }
-    if (state.state !== 'failed' && state.state !== 'delayed') {
+    if (state?.state !== 'failed' && state?.state !== 'delayed') {
       return;
     }
-    const finding = this.#best.get(state.failure) ?? this.#told.get(key) ?? this.#told.get(this.#keyOf(state, '')) ?? null;
-    const failure = finding === null ? (before?.failure ?? null) : null;
-    this.#standing.set(key, { number: state.failure, state, finding: finding ?? before?.finding ?? null, failure });
+    const own = this.#best.get(state.failure) ?? this.#told.get(key) ?? this.#told.get(this.#last.pairKey(state, '')) ?? null;
+    const failure = own === null ? (before?.failure ?? null) : null;
+    this.#standing.set(key, { number: state.failure, state, telling: own ?? before?.telling ?? null, failure });
     this.#openRecord(state.failure).add(key);
     this.#forgetOldest();
   }
@@ -121,10 +228,10 @@ export class FileGatherer implements Sink {
     return keys;
   }
 
-  #explain(key: number, finding: Finding): void {
+  #explain(key: number, telling: FailureTelling): void {
     const standing = this.#standing.get(key);
     if (standing !== undefined && standing.state !== null) {
-      this.#standing.set(key, { ...standing, finding });
+      this.#standing.set(key, { ...standing, telling });
     }
   }
 
@@ -148,30 +255,18 @@ export class FileGatherer implements Sink {
     for (const key of this.#open.get(number) ?? []) {
       const standing = this.#standing.get(key);
       if (standing !== undefined && standing.state !== null) {
-        const { state, finding, failure } = standing;
+        const { state, telling, failure } = standing;
         const isListed = this.#listed < MAX_LISTED;
         const described =
-          finding === null && failure !== null
+          telling === null && failure !== null
             ? { ...failure, state: stateOf(state), time: state.time ?? failure.time }
-            : this.#describe(state, finding);
-        this.#standing.set(key, { number, state: null, finding: null, failure: isListed ? described : null });
+            : failureOf(state, telling, this.#file);
+        this.#standing.set(key, { number, state: null, telling: null, failure: isListed ? described : null });
         this.#listed += isListed ? 1 : 0;
       }
     }
     this.#open.delete(number);
     this.#best.delete(number);
-  }
-
-  /** The keys of a finding's message and each of its recipients. */
-  #keysOf(finding: Finding): readonly number[] {
-    const recipients = finding.record.recipient?.toLowerCase().split(';') ?? [''];
-    return recipients.map((recipient) =>
-      this.#keyOf({ message: messageOf(finding), failure: finding.failure }, recipient.trim()),
-    );
-  }
-
-  #keyOf({ message, failure }: Pick<MessageState, 'message' | 'failure'>, recipient: string): number {
-    return this.#last.numbersOf({ message, failure, recipient, state: 'queued', time: null, server: null }).key;
   }
 }
 

@@ -32,6 +32,7 @@ export class ReportedText {
     this.#scanner = new Scanner({
       finding: (finding) => gatherer.finding(finding),
       state: (state) => gatherer.state(state),
+      success: (code, reply) => gatherer.success(code, reply),
       notice: (notice) => this.#say(notice),
     });
   }

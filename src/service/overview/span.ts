@@ -9,7 +9,11 @@ export class Span {
 
   /** Times that cannot be compared are left out. */
   add(time: string | null): void {
-    const instant = instantOf(time);
+    this.addInstant(instantOf(time));
+  }
+
+  /** Milliseconds; NaN is left out. */
+  addInstant(instant: number): void {
     if (!Number.isNaN(instant)) {
       this.#from = Math.min(this.#from, instant);
       this.#to = Math.max(this.#to, instant);

@@ -1,0 +1,62 @@
+/** Takes the pieces of a file as lines of NDJSON, and counts what became of its messages. */
+
+import type { FormatId } from '../ids/formatId.ts';
+import type { LastStates } from '../report/lastStates.ts';
+import type { Base, NdjsonWriter } from '../report/render/ndjson.ts';
+import type { Sink } from '../scan/finding.ts';
+import type { LineOutput } from './lineOutput.ts';
+import type { Ask, PieceTaker } from './piecesScan.ts';
+import type { StateColumns } from './pieceWorker.ts';
+
+export class LineTaker implements PieceTaker {
+  readonly output = 'ndjson';
+  readonly #file: string;
+  readonly #writer: NdjsonWriter;
+  readonly #last: LastStates;
+  readonly #lines: LineOutput;
+  #format: FormatId | null = null;
+
+  constructor(file: string, writer: NdjsonWriter, last: LastStates, lines: LineOutput) {
+    this.#file = file;
+    this.#writer = writer;
+    this.#last = last;
+    this.#lines = lines;
+  }
+
+  get seed(): number {
+    return this.#last.seed;
+  }
+
+  begin(format: FormatId): void {
+    this.#format = format;
+  }
+
+  open(ask: Ask): (base: Base) => Promise<() => Promise<void>> {
+    return async (base) => {
+      const answer = await ask({ kind: 'write', base, causes: [] });
+      return async () => {
+        if (answer.kind === 'lines') {
+          await this.#lines.addBytes(answer.lines);
+          this.#count(answer.states);
+        }
+      };
+    };
+  }
+
+  sinkFrom(base: Base): Sink {
+    return {
+      finding: (finding) => this.#lines.add(this.#writer.line(this.#file, this.#format, finding, base)),
+      state: (state) => this.#last.tell({ ...state, failure: state.failure + base.failures }),
+    };
+  }
+
+  async drain(): Promise<void> {
+    await this.#lines.end();
+  }
+
+  #count(states: StateColumns): void {
+    for (const [at, key] of states.keys.entries()) {
+      this.#last.add({ key, time: states.times[at] ?? 0, state: states.states[at] ?? 0, messages: states.messages[at] ?? 1 });
+    }
+  }
+}

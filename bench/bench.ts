@@ -10,11 +10,14 @@ export class Bench {
   readonly quick: boolean;
   /** The program `rg`, or null if there is none. */
   readonly ripgrep: string | null;
+  /** Address of the module `@duckdb/node-api`, or null if it is not installed. */
+  readonly duckDb: string | null;
   readonly #rows: Row[] = [];
 
-  constructor(quick: boolean, ripgrep: string | null) {
+  constructor(quick: boolean, ripgrep: string | null, duckDb: string | null) {
     this.quick = quick;
     this.ripgrep = ripgrep;
+    this.duckDb = duckDb;
   }
 
   get rows(): readonly Row[] {

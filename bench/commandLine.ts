@@ -17,6 +17,8 @@ const REPORTS = 5000;
 export const commandLineCases: Cases = {
   'scan trace': (bench) => scanTables(bench, 'trace'),
   'scan tracking': (bench) => scanTables(bench, 'tracking'),
+  'summary trace': (bench) => summariseTables(bench, 'trace'),
+  'summary tracking': (bench) => summariseTables(bench, 'tracking'),
   reports: scanReports,
   start: startCommands,
 };
@@ -42,21 +44,65 @@ async function scanTables(bench: Bench, kind: TableKind): Promise<void> {
     if (smaller !== null) {
       bench.add({ name: `${name}: against ${smaller.size} MB`, ours: times.ours, reference: smaller.seconds, goal: LINEAR });
     }
-    const ofPeak = { ours: peak / 1e6, unit: 'MB' } as const;
-    if (isLargest) {
-      bench.add({ name: `${name}: peak memory, against its limit`, ...ofPeak, reference: PEAK_GOAL, goal: 1 });
-    }
-    // Below 100 MB, the engine's heap is still growing to its usual size.
-    if (smaller !== null && smaller.size >= 100) {
-      bench.add({
-        name: `${name}: peak memory, against ${smaller.size} MB`,
-        ...ofPeak,
-        reference: smaller.peak / 1e6,
-        goal: SAME_PEAK,
-      });
-    }
+    addPeak(bench, { name, size, peak, isLargest }, smaller);
     smaller = { size, seconds: times.ours, peak };
   }
+}
+
+interface MeasuredPeak {
+  readonly name: string;
+  /** Megabytes. */
+  readonly size: number;
+  /** Bytes. */
+  readonly peak: number;
+  readonly isLargest: boolean;
+}
+
+/** The peak memory against its limit, and against that of a smaller file. */
+function addPeak(
+  bench: Bench,
+  { name, peak, isLargest }: MeasuredPeak,
+  smaller: { readonly size: number; readonly peak: number } | null,
+): void {
+  const ofPeak = { ours: peak / 1e6, unit: 'MB' } as const;
+  if (isLargest) {
+    bench.add({ name: `${name}: peak memory, against its limit`, ...ofPeak, reference: PEAK_GOAL, goal: 1 });
+  }
+  // Below 100 MB, the engine's heap is still growing to its usual size.
+  if (smaller !== null && smaller.size >= 100) {
+    bench.add({
+      name: `${name}: peak memory, against ${smaller.size} MB`,
+      ...ofPeak,
+      reference: smaller.peak / 1e6,
+      goal: SAME_PEAK,
+    });
+  }
+}
+
+/** The report of a table as JSON, and of the smaller one as a table for people. */
+async function summariseTables(bench: Bench, kind: TableKind): Promise<void> {
+  let smaller: { readonly size: number; readonly peak: number } | null = null;
+  const sizes = bench.quick ? [100] : [100, 1000];
+  for (const size of sizes) {
+    const file = await tableFile(kind, size);
+    const ours = nodeCommand(CLI, 'scan', '--format', 'json', file);
+    const { duckDb } = bench;
+    const reference = duckDb === null ? null : nodeCommand('bench/duckdb.ts', duckDb, file);
+    const peak = await peakOf(ours);
+    const times = await inTurn(
+      size < 1000 ? 5 : 3,
+      () => timeOf(ours),
+      () => (reference === null ? Promise.resolve(Number.NaN) : timeOf(reference)),
+    );
+    const name = `summary of ${size} MB, ${kind}`;
+    const isLargest = size === sizes.at(-1);
+    bench.add({ name: `${name}: against DuckDB`, ...times, goal: isLargest ? 1 : null, peak });
+    addPeak(bench, { name, size, peak, isLargest }, smaller);
+    smaller = { size, peak };
+  }
+  const tablePeak = await peakOf(nodeCommand(CLI, 'scan', await tableFile(kind, 100)));
+  const name = `table of 100 MB, ${kind}`;
+  addPeak(bench, { name, size: 100, peak: tablePeak, isLargest: true }, null);
 }
 
 async function scanReports(bench: Bench): Promise<void> {

@@ -1,10 +1,12 @@
-/** `npm run bench [-- --quick] [-- --only WORD] [-- --rg PATH]`: measures the built product against references in the same run; writes RESULTS.md. */
+/** `npm run bench [-- --quick] [-- --only WORD] [-- --rg PATH] [-- --duckdb FOLDER]`: measures the built product against references in the same run; writes RESULTS.md. */
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { activationCases } from './activation.ts';
 import { Bench, type Cases } from './bench.ts';
@@ -15,7 +17,12 @@ import { resultsPage, tableOf } from './results.ts';
 import { serverCases } from './serverCases.ts';
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, only: { type: 'string' }, rg: { type: 'string', default: 'rg' } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    rg: { type: 'string', default: 'rg' },
+    duckdb: { type: 'string', default: '.' },
+  },
 });
 const cases: Cases = { ...commandLineCases, ...serverCases, ...activationCases, ...meaningCases };
 const cores = cpus();
@@ -26,7 +33,11 @@ const hasRipgrep = ripgrep.status === 0;
 if (!hasRipgrep) {
   console.log('ripgrep (rg) is not installed, and --rg names none: its times are missing.');
 }
-const bench = new Bench(values.quick, hasRipgrep ? values.rg : null);
+const duckDb = addressOfDuckDb(values.duckdb);
+if (duckDb === null) {
+  console.log('@duckdb/node-api is not installed, and --duckdb names no folder that has it: its times are missing.');
+}
+const bench = new Bench(values.quick, hasRipgrep ? values.rg : null, duckDb);
 for (const [name, run] of Object.entries(cases)) {
   if (values.only === undefined || name.includes(values.only)) {
     try {
@@ -46,6 +57,15 @@ if (values.only === undefined && !values.quick && process.exitCode === undefined
   const rg = hasRipgrep ? ripgrep.stdout.split('\n')[0] : 'no ripgrep';
   const about = `${machine}; Node ${process.version}; ${rg}; Mail Flow Lens ${version}; ${new Date().toISOString().slice(0, 10)}`;
   await writeFile(path.join(import.meta.dirname, 'RESULTS.md'), resultsPage(about, bench.rows));
+}
+
+/** Looks for the library as a module in the folder would. */
+function addressOfDuckDb(folder: string): string | null {
+  try {
+    return pathToFileURL(createRequire(path.resolve(folder, 'package.json')).resolve('@duckdb/node-api')).href;
+  } catch {
+    return null;
+  }
 }
 
 /** Leaves out the lines of packed code that Node quotes. */

@@ -6,7 +6,7 @@ import type { Base, NdjsonWriter } from '../report/render/ndjson.ts';
 import type { Sink } from '../scan/finding.ts';
 import type { LineOutput } from './lineOutput.ts';
 import type { Ask, PieceTaker } from './piecesScan.ts';
-import type { StateColumns } from './pieceWorker.ts';
+import type { PlacedPiece, StateColumns } from './pieceWorker.ts';
 
 export class LineTaker implements PieceTaker {
   readonly output = 'ndjson';
@@ -31,8 +31,8 @@ export class LineTaker implements PieceTaker {
     this.#format = format;
   }
 
-  open(ask: Ask): (base: Base) => Promise<() => Promise<void>> {
-    return async (base) => {
+  open(ask: Ask): (piece: PlacedPiece, base: Base) => Promise<() => Promise<void>> {
+    return async (_piece, base) => {
       const answer = await ask({ kind: 'write', base, causes: [] });
       return async () => {
         if (answer.kind === 'lines') {

@@ -11,6 +11,7 @@ import { formatOf } from '../scan/recognise.ts';
 import { Scanner } from '../scan/scanner.ts';
 import { PieceGatherer, type ReportPiece } from '../service/overview/reportPiece.ts';
 import { chunkOfBytes } from '../text/node.ts';
+import { TextPool } from '../text/textPool.ts';
 import { DividedFile, type FilePath, type Piece } from './filePieces.ts';
 import { SharedLines } from './sharedLines.ts';
 
@@ -28,14 +29,20 @@ export interface PieceWork {
   readonly seed: number;
 }
 
+export interface PlacedPiece {
+  readonly piece: Piece;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
 /**
- * To a worker: a piece to read, then the counts before it. For a report also the keys of causes whose words are known from now on, and the
- * indices of states in the piece that are to be told in full.
+ * To a worker: a piece to read, then the counts before it, for a report also the keys of causes whose words are known from now on. A piece is
+ * read once more to tell in full the states with some indices.
  */
 export type PieceRequest =
-  | { readonly kind: 'read'; readonly piece: Piece; readonly isFirst: boolean; readonly isLast: boolean }
+  | ({ readonly kind: 'read' } & PlacedPiece)
   | { readonly kind: 'write'; readonly base: Base; readonly causes: readonly string[] }
-  | { readonly kind: 'name'; readonly indices: readonly number[] };
+  | ({ readonly kind: 'name'; readonly indices: readonly number[] } & PlacedPiece);
 
 /** From a worker: what it counted, then what the piece holds. */
 export type PieceAnswer =
@@ -56,7 +63,7 @@ export interface StateColumns {
 interface PieceOutput {
   /** Begins a piece. */
   open(): Sink;
-  answer(request: Exclude<PieceRequest, { readonly kind: 'read' }>): PieceAnswer;
+  answer(request: Extract<PieceRequest, { readonly kind: 'write' }>): PieceAnswer;
 }
 
 /** Answers requests until the thread is terminated. */
@@ -69,21 +76,35 @@ export function runPieceWorker(work: PieceWork): void {
   const divided = new DividedFile(work.path);
   const format = formatOf(head);
   const output = work.output === 'ndjson' ? new LinesOfPieces(work, format) : new ReportOfPieces(work);
-  port.on('message', (request: PieceRequest) => {
-    if (request.kind !== 'read') {
-      const answer = output.answer(request);
-      port.postMessage(answer, columnsIn(answer));
-      return;
-    }
-    const scanner = new Scanner(output.open());
+  const read = ({ piece, isFirst, isLast }: PlacedPiece, sink: Sink): Scanner => {
+    const scanner = new Scanner(sink);
     if (format !== null) {
-      scanner.readAs(format, head, request.isFirst ? undefined : memory);
+      scanner.readAs(format, head, isFirst ? undefined : memory);
     }
-    divided.read(request.piece, (bytes) => scanner.push(chunkOfBytes(bytes)));
-    if (request.isLast) {
+    divided.read(piece, (bytes) => scanner.push(chunkOfBytes(bytes)));
+    if (isLast) {
       scanner.end();
     }
-    port.postMessage({ kind: 'read', counts: scanner.counts, memory: scanner.rest() } satisfies PieceAnswer);
+    return scanner;
+  };
+  const answerTo = (request: PieceRequest): PieceAnswer => {
+    switch (request.kind) {
+      case 'read': {
+        const scanner = read(request, output.open());
+        return { kind: 'read', counts: scanner.counts, memory: scanner.rest() };
+      }
+      case 'write':
+        return output.answer(request);
+      case 'name': {
+        const states: MessageState[] = [];
+        read(request, { finding: () => undefined, state: (state) => states.push(state), success: () => undefined });
+        return { kind: 'named', states: request.indices.map((index) => states[index]) };
+      }
+    }
+  };
+  port.on('message', (request: PieceRequest) => {
+    const answer = answerTo(request);
+    port.postMessage(answer, columnsIn(answer));
   });
   port.on('close', () => divided.close());
 }
@@ -119,8 +140,7 @@ class LinesOfPieces implements PieceOutput {
     return { finding: (finding) => findings.push(finding), state: (state) => states.push(state) };
   }
 
-  answer(request: Exclude<PieceRequest, { readonly kind: 'read' }>): PieceAnswer {
-    const base = request.kind === 'write' ? request.base : noBase;
+  answer({ base }: Extract<PieceRequest, { readonly kind: 'write' }>): PieceAnswer {
     this.#output.clear();
     for (const finding of this.#findings) {
       this.#output.add(this.#writer.line(this.#file, this.#format, finding, base));
@@ -131,33 +151,24 @@ class LinesOfPieces implements PieceOutput {
   }
 }
 
-const noBase: Base = { lines: 0, failures: 0 };
-
 class ReportOfPieces implements PieceOutput {
-  readonly #locale: Locale;
-  readonly #last: LastStates;
   readonly #known = new Set<string>();
-  #gatherer: PieceGatherer;
+  readonly #gatherer: PieceGatherer;
 
   constructor({ language, seed }: PieceWork) {
-    this.#locale = localeOf(language);
-    this.#last = new LastStates(seed);
-    this.#gatherer = new PieceGatherer(this.#locale, this.#last);
+    this.#gatherer = new PieceGatherer(localeOf(language), new LastStates(seed), new TextPool());
   }
 
   open(): Sink {
-    this.#gatherer = new PieceGatherer(this.#locale, this.#last);
+    this.#gatherer.begin();
     return this.#gatherer;
   }
 
-  answer(request: Exclude<PieceRequest, { readonly kind: 'read' }>): PieceAnswer {
-    if (request.kind === 'name') {
-      return { kind: 'named', states: request.indices.map((index) => this.#gatherer.stateAt(index)) };
-    }
-    for (const key of request.causes) {
+  answer({ base, causes }: Extract<PieceRequest, { readonly kind: 'write' }>): PieceAnswer {
+    for (const key of causes) {
       this.#known.add(key);
     }
-    return { kind: 'report', piece: this.#gatherer.piece(request.base, this.#known) };
+    return { kind: 'report', piece: this.#gatherer.piece(base, this.#known) };
   }
 }
 

@@ -10,7 +10,7 @@ import { Scanner } from '../scan/scanner.ts';
 import { decodeBytes, guessEncoding } from '../text/encoding.ts';
 import { chunkOfBytes } from '../text/node.ts';
 import { DividedFile, type Piece } from './filePieces.ts';
-import type { PieceAnswer, PieceRequest, PieceWork } from './pieceWorker.ts';
+import type { PieceAnswer, PieceRequest, PieceWork, PlacedPiece } from './pieceWorker.ts';
 import { Threads } from './threads.ts';
 import { Turns } from './turns.ts';
 
@@ -34,7 +34,7 @@ export interface PieceTaker {
   /** Called before anything is read. */
   readonly begin: (format: FormatId) => void;
   /** Begins to work with a thread. What it returns asks for what the piece holds that was read last, and then returns what takes it in its turn. */
-  readonly open: (ask: Ask) => (base: Base) => Promise<() => Promise<void>>;
+  readonly open: (ask: Ask) => (piece: PlacedPiece, base: Base) => Promise<() => Promise<void>>;
   /** For pieces that are read in this thread; `base`: the counts before them. */
   readonly sinkFrom: (base: Base) => Sink;
   /** Waits until what was taken is passed on. */
@@ -174,15 +174,16 @@ class PiecesScan {
     const { memory, pieces } = this.#divided;
     const write = this.#taker.open(ask);
     for (let index = part.take(); index < pieces.length; index = part.take()) {
-      const piece = pieces[index];
+      const [first = { begin: 0, end: 0 }] = pieces;
       const isLast = index === pieces.length - 1;
-      const read = piece && (await ask({ kind: 'read', piece, isFirst: index === 0, isLast }));
-      const isWhole = read?.kind === 'read' && (isLast || read.memory === memory);
+      const placed: PlacedPiece = { piece: pieces[index] ?? first, isFirst: index === 0, isLast };
+      const read = await ask({ kind: 'read', ...placed });
+      const isWhole = read.kind === 'read' && (isLast || read.memory === memory);
       const base = await part.counting.inTurn(index, () => part.count(isWhole ? read.counts : null));
       if (base === null) {
         return;
       }
-      const take = await write(base);
+      const take = await write(placed, base);
       await part.writing.inTurn(index, async () => {
         await take();
         this.#onRead((index + 1) / pieces.length);

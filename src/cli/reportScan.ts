@@ -8,6 +8,7 @@ import type { OpenedText } from './openInput.ts';
 import { type InputWatcher, readText, type TextResult } from './readText.ts';
 import { ReportTaker } from './reportTaker.ts';
 import type { WorkSharing } from './workSharing.ts';
+import { keepYoungGenerationSmall } from './youngGeneration.ts';
 
 /** Adds a text to the report if it is a mail log. */
 export async function addToReport(
@@ -32,6 +33,7 @@ export async function addToReport(
         return false;
       }
       const { scanInPieces } = await import('./piecesScan.ts');
+      keepYoungGenerationSmall();
       const { threads, program } = sharing;
       return scanInPieces(name, { path, size, locale, threads, program, onRead: watcher.read }, taker);
     },

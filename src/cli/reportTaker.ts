@@ -5,6 +5,7 @@ import type { Base } from '../report/render/ndjson.ts';
 import type { Sink } from '../scan/finding.ts';
 import type { FileGatherer } from '../service/overview/fileGatherer.ts';
 import type { Ask, PieceTaker } from './piecesScan.ts';
+import type { PlacedPiece } from './pieceWorker.ts';
 
 export class ReportTaker implements PieceTaker {
   readonly output = 'report';
@@ -28,15 +29,15 @@ export class ReportTaker implements PieceTaker {
     this.#format = format;
   }
 
-  open(ask: Ask): (base: Base) => Promise<() => Promise<void>> {
+  open(ask: Ask): (piece: PlacedPiece, base: Base) => Promise<() => Promise<void>> {
     let told = 0;
-    return async (base) => {
+    return async (piece, base) => {
       const causes = this.#gatherer.causesFrom(told);
       told += causes.length;
       const answer = await ask({ kind: 'write', base, causes });
       return async () => {
         if (answer.kind === 'report') {
-          await this.#name(this.#gatherer.take(answer.piece), ask);
+          await this.#name(this.#gatherer.take(answer.piece), piece, ask);
         }
       };
     };
@@ -56,11 +57,11 @@ export class ReportTaker implements PieceTaker {
   }
 
   /** Asks the thread that read the piece whose deliveries they are: few of millions are worth it. */
-  async #name(unnamed: ReturnType<FileGatherer['take']>, ask: Ask): Promise<void> {
+  async #name(unnamed: ReturnType<FileGatherer['take']>, piece: PlacedPiece, ask: Ask): Promise<void> {
     if (unnamed.length === 0) {
       return;
     }
-    const answer = await ask({ kind: 'name', indices: unnamed.map(({ index }) => index) });
+    const answer = await ask({ kind: 'name', ...piece, indices: unnamed.map(({ index }) => index) });
     for (const [at, delivery] of unnamed.entries()) {
       const state = answer.kind === 'named' ? answer.states[at] : undefined;
       if (state !== undefined) {

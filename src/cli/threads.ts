@@ -7,8 +7,12 @@ import type { PieceWork } from './pieceWorker.ts';
 /** What a thread is started with. */
 export type ThreadWork = FilesWork | PieceWork;
 
-/** Size of the young generation of a thread's heap, megabytes: beyond it, memory grows more than time shrinks. */
+/**
+ * Size of the young generation of a thread's heap, megabytes: beyond it, memory grows more than time shrinks. What is read for a report
+ * becomes numbers at once, and needs less.
+ */
 const YOUNG_MEGABYTES = 48;
+const YOUNG_OF_REPORT = 18;
 
 /** Some threads that run `program`. The caller must call `end`. */
 export class Threads<Request, Answer> {
@@ -40,7 +44,9 @@ class Thread<Request, Answer> {
   #failure: Error | undefined;
 
   constructor(program: URL, workerData: ThreadWork) {
-    this.#worker = new Worker(program, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
+    const isReport = workerData.kind === 'pieces' && workerData.output === 'report';
+    const maxYoungGenerationSizeMb = isReport ? YOUNG_OF_REPORT : YOUNG_MEGABYTES;
+    this.#worker = new Worker(program, { workerData, resourceLimits: { maxYoungGenerationSizeMb } });
     this.#worker.on('message', (answer: Answer) => {
       const asker = this.#asker;
       this.#asker = undefined;

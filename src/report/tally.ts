@@ -26,7 +26,7 @@ export class Tally {
     this.#states = states;
     for (const state of states) {
       const numbers = this.#last.knownNumbersOf(state);
-      if (this.#last.add(numbers)) {
+      if (this.#last.add(numbers) !== null) {
         if (numbers.written !== null) {
           this.#written.set(numbers.key, numbers.written);
         } else if (this.#written.size > 0) {

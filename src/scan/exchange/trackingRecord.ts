@@ -7,8 +7,9 @@ import { addAll } from '../../text/addAll.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import { type Finding, type LogRecord, type MessageState, messageIdOf, type Outcome, type Sink } from '../finding.ts';
 import { Passage } from '../replies/passage.ts';
-import { readReplies, readSuccesses, type Success } from '../replies/readReplies.ts';
+import { readReplies, readStatusSuccesses, readSuccesses, type Success } from '../replies/readReplies.ts';
 import { findReplies, mayHoldReplies } from '../replies/replies.ts';
+import type { PlainRecord } from '../tables/delimited.ts';
 import { type Columns, type RecordSkim, type Row, valueIn } from '../tables/table.ts';
 import { directionOf } from './traces/traceWords.ts';
 
@@ -53,21 +54,26 @@ export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, s
   if (!columns.has('recipientaddress') || columns.has('recipients')) {
     return null;
   }
-  const words = WORDS.flatMap((name) => ({ name, index: columns.get(name) ?? -1 }))
+  const words = WORDS.flatMap((name) => ({ isMention: MENTIONS.has(name), index: columns.get(name) ?? -1 }))
     .filter(({ index }) => index >= 0)
     .sort((a, b) => a.index - b.index);
   const status = columns.get('recipientstatus') ?? -1;
   const recipients = columns.get('recipientaddress') ?? 0;
   const eventId = columns.get('eventid') ?? 0;
+  const readValue = valuesAt(columns);
   /** Those that may hold replies about the record's own delivery. */
   const told: number[] = [];
-  return (record, row) => {
+  return (record) => {
     told.length = 0;
-    for (const { name, index } of words) {
+    for (const { isMention, index } of words) {
       if (!record.isEmpty(index) && mayHoldReplies(record.text(index) ?? '')) {
-        if (!MENTIONS.has(name) && sink.success !== undefined) {
+        if (isMention) {
+          if (findReplies(record.decoded(index), 'strict').length > 0) {
+            return false;
+          }
+        } else if (sink.success !== undefined) {
           told.push(index);
-        } else if (!MENTIONS.has(name) || findReplies(record.decoded(index), 'strict').length > 0) {
+        } else {
           return false;
         }
       }
@@ -81,27 +87,16 @@ export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, s
       numbers.next();
       return true;
     }
-    const values: Values = (...names) => valueIn(row, ...names);
-    const event = readEvent(values);
-    const { time, sender, server } = event;
-    const message = values('networkmessageid') ?? values('messageid');
+    const event = readEvent((name) => readValue(record, name));
+    const { time, server } = event;
+    const message = readValue(record, 'message');
     // A character outside ASCII may be a space, or another letter once it is decoded.
-    if (NOT_PLAIN.test(`${message} ${recipient} ${time} ${server} ${sender} ${values('source')} ${values('returnpath')}`)) {
+    if (![message, recipient, time, server, event.sender, event.source, event.returnPath].every(isPlain)) {
       return false;
     }
-    const successes: Success[] = [];
-    for (const index of told) {
-      const text = record.text(index) ?? '';
-      const isStatus = index === status;
-      // A failure whose replies are all successes is a delivery, and a list of statuses is divided.
-      if (event.outcome === 'failed' || NOT_PLAIN.test(text) || (isStatus && PRINTED.test(text))) {
-        return false;
-      }
-      const found = readSuccesses(text, isStatus ? 'reply' : 'strict', event.outcome);
-      if (found === null || (isStatus && found.some(({ namesServer }) => namesServer))) {
-        return false;
-      }
-      addAll(successes, found);
+    const successes = told.length === 0 ? none : successesIn(record, told, status, event.outcome);
+    if (successes === null) {
+      return false;
     }
     const state = stateOf(event, event.outcome);
     const failure = numbers.next();
@@ -115,6 +110,36 @@ export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, s
   };
 }
 
+const none: readonly Success[] = [];
+
+/** The replies in some columns of a record; null if one of them is no success, or says more than that. */
+function successesIn(
+  record: PlainRecord,
+  told: readonly number[],
+  status: number,
+  outcome: Outcome | null,
+): readonly Success[] | null {
+  const successes: Success[] = [];
+  for (const index of told) {
+    const text = record.text(index) ?? '';
+    const isStatus = index === status;
+    // A failure whose replies are all successes is a delivery, and a list of statuses is divided.
+    if (outcome === 'failed' || !isPlain(text) || (isStatus && PRINTED.test(text))) {
+      return null;
+    }
+    const found = isStatus ? readStatusSuccesses(text, outcome) : readSuccesses(text, 'strict', outcome);
+    if (found === null) {
+      return null;
+    }
+    addAll(successes, found);
+  }
+  return successes;
+}
+
+function isPlain(text: string | null): boolean {
+  return text === null || !NOT_PLAIN.test(text);
+}
+
 /** Whether an event can say what became of a message. */
 function tells(eventId: string): boolean {
   const name = eventId.trim().toUpperCase();
@@ -125,6 +150,8 @@ function tells(eventId: string): boolean {
 interface RecordEvent {
   readonly name: string;
   readonly sender: string | null;
+  readonly source: string | null;
+  readonly returnPath: string | null;
   /** Whether it is a report, or a report about a report: no sender waits for it. */
   readonly isReport: boolean;
   readonly outcome: Outcome | null;
@@ -133,17 +160,48 @@ interface RecordEvent {
   readonly server: string | null;
 }
 
-function readEvent(values: Values): RecordEvent {
-  const name = values('eventid')?.toUpperCase() ?? '';
-  const sender = values('senderaddress', 'sender');
-  const isReport = values('source') === 'DSN' || values('returnpath') === '<>' || sender === '<>';
+/** What is needed of a record to know what became of its message, and the columns that have it: the first that is not empty. */
+const EVENT_COLUMNS = {
+  event: ['eventid'],
+  sender: ['senderaddress', 'sender'],
+  source: ['source'],
+  returnPath: ['returnpath'],
+  time: ['datetime', 'datetimeutc', 'timestamp'],
+  client: ['clienthostname'],
+  server: ['serverhostname'],
+  message: ['networkmessageid', 'messageid'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+type EventColumn = keyof typeof EVENT_COLUMNS;
+
+/** Gives the trimmed values of records by the places of these columns. */
+function valuesAt(columns: Columns): (record: PlainRecord, name: EventColumn) => string | null {
+  const placesOf = (name: EventColumn): readonly number[] => EVENT_COLUMNS[name].flatMap((column) => columns.get(column) ?? []);
+  const places = Object.fromEntries(Object.keys(EVENT_COLUMNS).map((name) => [name, placesOf(name as EventColumn)]));
+  return (record, name) => {
+    for (const index of places[name] ?? []) {
+      const value = record.value(index)?.trim();
+      if (value !== undefined && value !== '') {
+        return value;
+      }
+    }
+    return null;
+  };
+}
+
+function readEvent(readValue: (name: EventColumn) => string | null): RecordEvent {
+  const name = readValue('event')?.toUpperCase() ?? '';
+  const [sender, source, returnPath] = [readValue('sender'), readValue('source'), readValue('returnPath')];
+  const isReport = source === 'DSN' || returnPath === '<>' || sender === '<>';
   return {
     name,
     sender,
+    source,
+    returnPath,
     isReport,
     outcome: isReport ? null : (outcomes[name] ?? null),
-    time: values('datetime', 'datetimeutc', 'timestamp'),
-    server: values(name === RECEIVED ? 'clienthostname' : 'serverhostname'),
+    time: readValue('time'),
+    server: readValue(name === RECEIVED ? 'client' : 'server'),
   };
 }
 
@@ -158,7 +216,7 @@ function stateOf({ name, isReport }: RecordEvent, outcome: Outcome | null): Mess
 /** Tells the sink the findings and states of one record. */
 export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink): void {
   const values: Values = (...columns) => valueIn(row, ...columns);
-  const event = readEvent(values);
+  const event = readEvent((name) => values(...EVENT_COLUMNS[name]));
   const { outcome } = event;
   const recipients = listOf(values('recipientaddress', 'recipients'));
   const status = row.field('recipientstatus');

@@ -3,6 +3,7 @@
 import { chooseEntry } from '../../catalogue/lookup.ts';
 import { reasonOf, reasonOfQuoted, reasonOfQuoting } from '../../catalogue/reason.ts';
 import type { Writer } from '../../catalogue/speaker.ts';
+import { ownCopy } from '../../text/ownCopy.ts';
 import {
   emptyRecord,
   type Finding,
@@ -96,22 +97,26 @@ export function readReplies(passage: Passage, reading: Reading, context: Context
 }
 
 /** A success that is only counted. */
-export interface Success {
-  readonly code: string | null;
-  readonly reply: string | null;
-  /** Whether its tail names the other side. */
-  readonly namesServer: boolean;
-}
+export type Success = Pick<Finding, 'code' | 'reply'>;
 
 /** The replies of a text in order, if all of them are successes; null: one is not. */
 export function readSuccesses(text: string, reading: Reading, outcome: Outcome | null): readonly Success[] | null {
-  const replies = repliesOf(text, reading);
-  if (replies.some(({ token }) => classOf(token, outcome) !== 'success')) {
-    return null;
-  }
-  return replies
-    .toSorted((a, b) => a.token.start - b.token.start)
-    .map(({ token: { code, reply }, tail }) => ({ code, reply, namesServer: tail.server !== null || tail.ip !== null }));
+  return successesAmong(remembered[reading].get(text)?.map(({ token }) => token) ?? findReplies(text, reading), outcome);
+}
+
+/** The same of a recipient's status; null also if one names the other side, which belongs to the record's state. */
+export function readStatusSuccesses(text: string, outcome: Outcome | null): readonly Success[] | null {
+  const replies = repliesOf(text, 'reply');
+  return replies.some(({ tail }) => tail.server !== null || tail.ip !== null)
+    ? null
+    : successesAmong(
+        replies.map(({ token }) => token),
+        outcome,
+      );
+}
+
+function successesAmong(tokens: readonly ReplyToken[], outcome: Outcome | null): readonly Success[] | null {
+  return tokens.every((token) => classOf(token, outcome) === 'success') ? tokens.toSorted((a, b) => a.start - b.start) : null;
 }
 
 /** Maximum length of a finding's text, UTF-16 code units. */
@@ -185,10 +190,13 @@ function repliesOf(text: string, reading: Reading): readonly ToldReply[] {
   const known = remembered[reading];
   let replies = known.get(text);
   if (replies === undefined) {
-    replies = readTold(text, reading);
     // Common replies come early; removing some for new ones costs more than reading those.
-    if (known.size < MAX_REMEMBERED) {
-      known.set(text, replies);
+    const isRemembered = known.size < MAX_REMEMBERED;
+    // Neither the text nor the words cut from it may keep the chunk of the file alive.
+    const own = isRemembered ? ownCopy(text) : text;
+    replies = readTold(own, reading);
+    if (isRemembered) {
+      known.set(own, replies);
     }
   }
   return replies;

@@ -5,6 +5,7 @@ import type { LastStates } from '../../report/lastStates.ts';
 import { domainOf } from '../../report/organisation.ts';
 import { type Finding, type MessageState, messageOf } from '../../scan/finding.ts';
 import { ownCopy } from '../../text/ownCopy.ts';
+import type { TextPool } from '../../text/textPool.ts';
 import { preference } from '../document/failures.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { recipientOf } from './countedFailures.ts';
@@ -33,8 +34,8 @@ export interface FailureTelling {
   readonly cause: () => number | null;
 }
 
-/** `last` makes the numbers. */
-export function tellingOf(finding: Finding, last: LastStates, cause: () => number | null): FailureTelling {
+/** `last` makes the numbers. The texts are copies: one telling must not keep the chunk of the file alive. */
+export function tellingOf(finding: Finding, last: LastStates, texts: TextPool, cause: () => number | null): FailureTelling {
   const { failure, record, line, start, end, part, code, reply } = finding;
   const message = { message: messageOf(finding), failure };
   const recipients = record.recipient?.toLowerCase().split(';') ?? [''];
@@ -43,15 +44,15 @@ export function tellingOf(finding: Finding, last: LastStates, cause: () => numbe
     preference: preference(finding),
     pairs: recipients.map((recipient) => last.pairKey(message, recipient.trim())),
     place: { line: line + 1, column: start + 1, endColumn: end + 1, part },
-    code,
-    reply,
-    words: plainLine(finding.text, MAX_WORDS),
-    time: record.time,
-    recipients: record.recipient,
-    destination: record.server ?? record.ip,
-    connector: record.connector,
-    sender: record.sender,
-    messageId: record.messageId,
+    code: texts.share(code),
+    reply: texts.share(reply),
+    words: texts.share(plainLine(finding.text, MAX_WORDS)),
+    time: ownCopy(record.time),
+    recipients: texts.share(record.recipient),
+    destination: texts.share(record.server ?? record.ip),
+    connector: texts.share(record.connector),
+    sender: texts.share(record.sender),
+    messageId: ownCopy(record.messageId),
     cause,
   };
 }
@@ -59,24 +60,24 @@ export function tellingOf(finding: Finding, last: LastStates, cause: () => numbe
 const nowhere: FailureTelling['place'] = { line: null, column: null, endColumn: null, part: null };
 
 /** What a report lists of a failure; `telling` is null if no code and no words tell it. */
-export function failureOf(state: MessageState, telling: FailureTelling | null, file: number): ReportedFailure {
+export function failureOf(state: MessageState, telling: FailureTelling | null, file: number, texts: TextPool): ReportedFailure {
   const recipient = recipientOf(state, telling?.recipients ?? null);
   return {
     file,
     ...(telling?.place ?? nowhere),
-    time: ownCopy(telling?.time ?? state.time),
+    time: telling?.time ?? ownCopy(state.time),
     state: state.state === 'failed' ? 'failed' : 'delayed',
     isStrangers: state.isStrangers === true,
     messages: state.messages ?? 1,
     cause: telling?.cause() ?? null,
-    code: ownCopy(telling?.code ?? null),
-    reply: ownCopy(telling?.reply ?? null),
-    recipient: ownCopy(recipient || null),
-    recipientDomain: ownCopy(domainOf(recipient)?.toLowerCase() ?? null),
-    destination: ownCopy(telling?.destination ?? state.server),
-    connector: ownCopy(telling?.connector ?? null),
-    sender: ownCopy(telling?.sender ?? null),
-    messageId: ownCopy(telling?.messageId ?? state.message),
-    words: ownCopy(telling?.words ?? ''),
+    code: telling?.code ?? null,
+    reply: telling?.reply ?? null,
+    recipient: texts.share(recipient || null),
+    recipientDomain: texts.share(domainOf(recipient)?.toLowerCase() ?? null),
+    destination: telling?.destination ?? texts.share(state.server),
+    connector: telling?.connector ?? null,
+    sender: telling?.sender ?? null,
+    messageId: telling?.messageId ?? ownCopy(state.message),
+    words: telling?.words ?? '',
   };
 }

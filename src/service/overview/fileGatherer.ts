@@ -2,15 +2,17 @@
 
 import type { Locale } from '../../locales/locale.ts';
 import type { ReportCounts, ReportedFailure, SlowDelivery } from '../../logReport.ts';
-import { instantOfNumber, LastStates, type StateNumbers, stateOfNumber } from '../../report/lastStates.ts';
+import { instantOfNumber, isOpenNumber, LastStates, type StateNumbers, stateOfNumber } from '../../report/lastStates.ts';
 import type { Finding, MessageState, Sink } from '../../scan/finding.ts';
+import { ownCopy } from '../../text/ownCopy.ts';
+import type { TextPool } from '../../text/textPool.ts';
 import { headingKey, isFailure } from '../document/failures.ts';
 import type { CodeCounts } from './codeCounts.ts';
 import type { DeliveryTimes } from './deliveryTimes.ts';
 import { type FailureTelling, failureOf, tellingOf } from './failureTelling.ts';
 import { FollowedMessages } from './followedMessages.ts';
 import { type ReportedCauses, wordsOfCause } from './reportedCauses.ts';
-import { type ReportPiece, statesOf, tellingsOf } from './reportPiece.ts';
+import { eachState, type ReportPiece, tellingsOf } from './reportPiece.ts';
 import { Span } from './span.ts';
 
 /** Maximum number of failures of one file that are listed; the others are only counted. */
@@ -35,6 +37,7 @@ export interface Gathered {
   readonly codes: CodeCounts;
   readonly deliveries: DeliveryTimes;
   readonly causes: ReportedCauses;
+  readonly texts: TextPool;
 }
 
 /** A delivery that is among the slowest, of whose record only the numbers are known; `index`: of its state in the piece. */
@@ -74,12 +77,18 @@ export class FileGatherer implements Sink {
   }
 
   finding(finding: Finding): void {
-    const { codes, causes, locale } = this.#all;
-    codes.count(finding);
+    this.#all.codes.count(finding);
     if (isFailure(finding)) {
-      const cause = (): number | null => causes.numberOf(headingKey(finding), () => wordsOfCause(finding, locale));
-      this.#tell(tellingOf(finding, this.#last, cause));
+      this.#tell(tellingOf(finding, this.#last, this.#all.texts, this.#causeOf(finding)));
     }
+  }
+
+  /** What gives the cause of a finding its number. Only where the report has no words for it yet, the finding is kept for them. */
+  #causeOf(finding: Finding): () => number | null {
+    const { causes, locale } = this.#all;
+    const key = headingKey(finding);
+    const known = causes.find(key);
+    return () => known ?? causes.numberOf(key, () => wordsOfCause(finding, locale));
   }
 
   success(code: string | null, reply: string | null): void {
@@ -88,30 +97,30 @@ export class FileGatherer implements Sink {
 
   state(state: MessageState): void {
     const numbers = this.#last.numbersOf(state);
-    this.#time(numbers, this.#last.messageKey(state), state);
+    this.#time(numbers, state);
     this.#note(numbers, state);
   }
 
   /**
-   * Takes what the next piece of the file holds: all pieces in order are the whole file. @returns deliveries to be named by `name`, as far as
-   * they are still `wanted` then
+   * Takes what the next piece of the file holds: all pieces in order are the whole file. @returns those of its deliveries that are among the
+   * slowest so far, to be named by `name`
    */
   take(piece: ReportPiece): readonly UnnamedDelivery[] {
-    const { codes, causes } = this.#all;
+    const { codes, causes, texts } = this.#all;
     codes.absorb(piece.codes);
-    const tellings = tellingsOf(piece, causes);
+    const tellings = tellingsOf(piece, causes, texts);
     const unnamed: UnnamedDelivery[] = [];
     let next = tellings.next();
-    for (const { index, numbers, message, state } of statesOf(piece)) {
+    eachState(piece, (index, numbers, state) => {
       for (; next.done !== true && next.value.before <= index; next = tellings.next()) {
         this.#tell(next.value.telling);
       }
-      const delivery = this.#time(numbers, message, state);
+      const delivery = this.#time(numbers, state);
       if (delivery !== null) {
         unnamed.push({ index, delivery });
       }
       this.#note(numbers, state);
-    }
+    });
     for (; next.done !== true; next = tellings.next()) {
       this.#tell(next.value.telling);
     }
@@ -123,12 +132,13 @@ export class FileGatherer implements Sink {
     { delivery }: UnnamedDelivery,
     { message, recipient, server }: Pick<MessageState, 'message' | 'recipient' | 'server'>,
   ): void {
-    const named = { ...delivery, messageId: message, recipient: recipient || null, slowAt: delivery.slowAt ?? server };
+    const slowAt = delivery.slowAt ?? ownCopy(server);
+    const named = { ...delivery, messageId: ownCopy(message), recipient: ownCopy(recipient || null), slowAt };
     this.#all.deliveries.replace(delivery, named);
   }
 
   /** Counts a delivery, or follows a message until it is delivered. @returns the delivery if it was kept without a name */
-  #time({ time, state: number, messages }: StateNumbers, key: number, state: MessageState | null): SlowDelivery | null {
+  #time({ message: key, time, state: number, messages }: StateNumbers, state: MessageState | null): SlowDelivery | null {
     const instant = instantOfNumber(time);
     if (Number.isNaN(instant)) {
       return null;
@@ -183,11 +193,12 @@ export class FileGatherer implements Sink {
 
   /** `state` is needed only if the message failed or is delayed. */
   #note(numbers: StateNumbers, state: MessageState | null): void {
-    if (!this.#last.add(numbers)) {
+    const last = this.#last.add(numbers);
+    if (last === null) {
       return;
     }
     const { key } = numbers;
-    const before = this.#standing.get(key);
+    const before = isOpenNumber(last) ? this.#standing.get(key) : undefined;
     if (before !== undefined) {
       this.#standing.delete(key);
       this.#open.get(before.number)?.delete(key);
@@ -198,7 +209,7 @@ export class FileGatherer implements Sink {
     }
     const own = this.#best.get(state.failure) ?? this.#told.get(key) ?? this.#told.get(this.#last.pairKey(state, '')) ?? null;
     const failure = own === null ? (before?.failure ?? null) : null;
-    this.#standing.set(key, { number: state.failure, state, telling: own ?? before?.telling ?? null, failure });
+    this.#standing.set(key, { number: state.failure, state: copyOf(state), telling: own ?? before?.telling ?? null, failure });
     this.#openRecord(state.failure).add(key);
     this.#forgetOldest();
   }
@@ -236,17 +247,17 @@ export class FileGatherer implements Sink {
   }
 
   #forgetOldest(): void {
-    for (const [number] of this.#open) {
-      if (this.#open.size <= MAX_OPEN) {
+    if (this.#open.size > MAX_OPEN) {
+      for (const [number] of this.#open) {
+        this.#close(number);
         break;
       }
-      this.#close(number);
     }
-    for (const [key] of this.#told) {
-      if (this.#told.size <= MAX_OPEN) {
+    if (this.#told.size > MAX_OPEN) {
+      for (const [key] of this.#told) {
+        this.#told.delete(key);
         break;
       }
-      this.#told.delete(key);
     }
   }
 
@@ -260,7 +271,7 @@ export class FileGatherer implements Sink {
         const described =
           telling === null && failure !== null
             ? { ...failure, state: stateOf(state), time: state.time ?? failure.time }
-            : failureOf(state, telling, this.#file);
+            : failureOf(state, telling, this.#file, this.#all.texts);
         this.#standing.set(key, { number, state: null, telling: null, failure: isListed ? described : null });
         this.#listed += isListed ? 1 : 0;
       }
@@ -268,6 +279,17 @@ export class FileGatherer implements Sink {
     this.#open.delete(number);
     this.#best.delete(number);
   }
+}
+
+/** A copy that does not keep the chunk of the file alive. */
+function copyOf(state: MessageState): MessageState {
+  return {
+    ...state,
+    message: ownCopy(state.message),
+    recipient: ownCopy(state.recipient),
+    time: ownCopy(state.time),
+    server: ownCopy(state.server),
+  };
 }
 
 function stateOf({ state }: MessageState): ReportedFailure['state'] {

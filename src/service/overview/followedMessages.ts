@@ -1,4 +1,4 @@
-/** Since when the messages of a file are under way, and who deferred them last: the latest ones, each in about 40 bytes. */
+/** Since when the messages of a file are under way, and who deferred them last: the latest ones, each in about 30 bytes. */
 
 import { ownCopy } from '../../text/ownCopy.ts';
 
@@ -8,7 +8,7 @@ const MAX_FOLLOWED = 200_000;
 const FIRST_PLACES = 512;
 
 /**
- * A table of numbers of messages (`LastStates.messageKey`): of 200,000 of them, two have the same with a probability of 1 in 450,000, and then
+ * A table of numbers of messages (`StateNumbers.message`): of 200,000 of them, two have the same with a probability of 1 in 450,000, and then
  * one of them may be told to have been under way since the other's beginning.
  */
 export class FollowedMessages {

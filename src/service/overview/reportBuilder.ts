@@ -3,6 +3,7 @@
 import type { FormatId } from '../../ids/formatId.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { LogReport, ReportCounts, ReportedFailure, ReportedFile } from '../../logReport.ts';
+import { TextPool } from '../../text/textPool.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { CodeCounts } from './codeCounts.ts';
 import { DeliveryTimes } from './deliveryTimes.ts';
@@ -27,6 +28,7 @@ export class ReportBuilder {
   readonly #problems: string[] = [];
   readonly #failures: ReportedFailure[] = [];
   readonly #causes = new ReportedCauses();
+  readonly #texts = new TextPool();
   readonly #codes = new CodeCounts();
   readonly #deliveries = new DeliveryTimes();
   readonly #span = new Span();
@@ -43,6 +45,7 @@ export class ReportBuilder {
       codes: this.#codes,
       deliveries: this.#deliveries,
       causes: this.#causes,
+      texts: this.#texts,
     });
   }
 

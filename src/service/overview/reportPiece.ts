@@ -5,8 +5,9 @@
 
 import type { Locale } from '../../locales/locale.ts';
 import type { ReportedCode } from '../../logReport.ts';
-import { isStrangersNumber, type LastStates, type StateNumbers, stateOfNumber } from '../../report/lastStates.ts';
+import { isOpenNumber, isStrangersNumber, type LastStates, type StateNumbers, stateOfNumber } from '../../report/lastStates.ts';
 import type { Finding, MessageState, Sink } from '../../scan/finding.ts';
+import type { TextPool } from '../../text/textPool.ts';
 import { headingKey, isFailure } from '../document/failures.ts';
 import { CodeCounts } from './codeCounts.ts';
 import { type FailureTelling, tellingOf } from './failureTelling.ts';
@@ -24,7 +25,7 @@ export interface ReportPiece {
   readonly messages: Numbers;
   readonly times: Numbers;
   readonly states: Uint8Array<ArrayBuffer>;
-  /** Numbers of messages; empty if each state is about one. */
+  /** Numbers of messages that it is about. */
   readonly amounts: Numbers;
   /** Of each state that a message failed or is delayed: the failure's number; message, recipient, time, server. */
   readonly failures: readonly number[];
@@ -55,24 +56,77 @@ const TELLING_NUMBERS = 6;
 /** Part, code, reply, words, time, recipients, destination, connector, sender, id of the message. */
 const TELLING_TEXTS = 10;
 
-/** Gathers a piece. */
+/** Initial number of states of a piece. */
+const FIRST_STATES = 1024;
+
+/** Numbers of states in the order in which they were told, in arrays that the next piece uses again. */
+class StateColumns {
+  pairs = new Float64Array(FIRST_STATES);
+  messages = new Float64Array(FIRST_STATES);
+  times = new Float64Array(FIRST_STATES);
+  states = new Uint8Array(FIRST_STATES);
+  amounts = new Float64Array(FIRST_STATES);
+  length = 0;
+
+  add({ key, message, time, state, messages }: StateNumbers): void {
+    if (this.length === this.pairs.length) {
+      this.#grow();
+    }
+    const index = this.length++;
+    this.pairs[index] = key;
+    this.messages[index] = message;
+    this.times[index] = time;
+    this.states[index] = state;
+    this.amounts[index] = messages;
+  }
+
+  #grow(): void {
+    const { pairs, messages, times, states, amounts } = this;
+    const larger = (column: Numbers): Numbers => {
+      const copy = new Float64Array(2 * column.length);
+      copy.set(column);
+      return copy;
+    };
+    [this.pairs, this.messages, this.times, this.amounts] = [larger(pairs), larger(messages), larger(times), larger(amounts)];
+    this.states = new Uint8Array(2 * states.length);
+    this.states.set(states);
+  }
+}
+
+/** Gathers one piece after the other. States become numbers at once: as objects, a piece's would outlive the young generation. */
 export class PieceGatherer implements Sink {
   readonly #locale: Locale;
   readonly #last: LastStates;
-  readonly #states: MessageState[] = [];
-  readonly #findings: { readonly finding: Finding; readonly before: number }[] = [];
-  readonly #codes = new CodeCounts(Number.POSITIVE_INFINITY);
+  readonly #texts: TextPool;
+  readonly #columns = new StateColumns();
+  /** States whose message has no id, with their indices: their numbers depend on how many failures come before the piece. */
+  #nameless: { readonly index: number; readonly state: MessageState }[] = [];
+  #failures: number[] = [];
+  #stateTexts: (string | null)[] = [];
+  #findings: { readonly finding: Finding; readonly before: number }[] = [];
+  #codes = new CodeCounts(Number.POSITIVE_INFINITY);
 
   /** `last` makes numbers with the seed of the file's gatherer. */
-  constructor(locale: Locale, last: LastStates) {
+  constructor(locale: Locale, last: LastStates, texts: TextPool) {
     this.#locale = locale;
     this.#last = last;
+    this.#texts = texts;
+  }
+
+  /** Begins a piece. */
+  begin(): void {
+    this.#columns.length = 0;
+    this.#nameless = [];
+    this.#failures = [];
+    this.#stateTexts = [];
+    this.#findings = [];
+    this.#codes = new CodeCounts(Number.POSITIVE_INFINITY);
   }
 
   finding(finding: Finding): void {
     this.#codes.count(finding);
     if (isFailure(finding)) {
-      this.#findings.push({ finding, before: this.#states.length });
+      this.#findings.push({ finding, before: this.#columns.length });
     }
   }
 
@@ -81,44 +135,36 @@ export class PieceGatherer implements Sink {
   }
 
   state(state: MessageState): void {
-    this.#states.push(state);
-  }
-
-  /** The state with an index. */
-  stateAt(index: number): MessageState | undefined {
-    return this.#states[index];
+    const numbers = this.#last.numbersOf(state);
+    if (state.message === null) {
+      this.#nameless.push({ index: this.#columns.length, state });
+    }
+    this.#columns.add(numbers);
+    if (isOpenNumber(numbers.state)) {
+      this.#failures.push(state.failure);
+      this.#stateTexts.push(state.message, state.recipient, state.time, state.server);
+    }
   }
 
   /** `known`: keys of causes whose words the report has. */
   piece({ lines, failures }: PieceBase, known: ReadonlySet<string>): ReportPiece {
-    return { codes: this.#codes.inOrder(), ...this.#stateColumns(failures), ...this.#tellingColumns(lines, failures, known) };
-  }
-
-  #stateColumns(base: number): Omit<ReportPiece, 'codes' | 'causes' | `telling${string}`> {
-    const { length } = this.#states;
-    const [pairs, messages, times] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
-    const states = new Uint8Array(length);
-    let amounts = new Float64Array();
-    const failures: number[] = [];
-    const stateTexts: (string | null)[] = [];
-    for (const [index, told] of this.#states.entries()) {
-      // A message without an id is identified by the number of its failure.
-      const state = base === 0 ? told : { ...told, failure: told.failure + base };
-      const numbers = this.#last.numbersOf(state);
-      pairs[index] = numbers.key;
-      messages[index] = this.#last.messageKey(state);
-      times[index] = numbers.time;
-      states[index] = numbers.state;
-      if (numbers.messages !== 1) {
-        amounts = amounts.length === 0 ? new Float64Array(length).fill(1) : amounts;
-        amounts[index] = numbers.messages;
-      }
-      if (isOpen(state.state)) {
-        failures.push(state.failure);
-        stateTexts.push(state.message, state.recipient, state.time, state.server);
-      }
+    const { pairs, messages, times, states, amounts, length } = this.#columns;
+    for (const { index, state } of this.#nameless) {
+      const { key, message } = this.#last.numbersOf({ ...state, failure: state.failure + failures });
+      pairs[index] = key;
+      messages[index] = message;
     }
-    return { pairs, messages, times, states, amounts, failures, stateTexts };
+    return {
+      codes: this.#codes.inOrder(),
+      pairs: pairs.slice(0, length),
+      messages: messages.slice(0, length),
+      times: times.slice(0, length),
+      states: states.slice(0, length),
+      amounts: amounts.slice(0, length),
+      failures: this.#failures.map((failure) => failure + failures),
+      stateTexts: this.#stateTexts,
+      ...this.#tellingColumns(lines, failures, known),
+    };
   }
 
   #tellingColumns(
@@ -132,7 +178,7 @@ export class PieceGatherer implements Sink {
     const causes: PieceCause[] = [];
     for (const { finding: found, before } of this.#findings) {
       const finding = { ...found, line: found.line + lines, failure: found.failure + failures };
-      const told = tellingOf(finding, this.#last, noCause);
+      const told = tellingOf(finding, this.#last, this.#texts, noCause);
       const { line, column, endColumn, part } = told.place;
       numbers.push(before, told.failure, told.preference, line ?? 0, column ?? 0, endColumn ?? 0);
       texts.push(part, told.code, told.reply, told.words, told.time);
@@ -149,83 +195,75 @@ function noCause(): null {
   return null;
 }
 
-function isOpen(state: MessageState['state'] | undefined): state is 'failed' | 'delayed' {
-  return state === 'failed' || state === 'delayed';
-}
-
-interface PieceState {
-  readonly index: number;
-  readonly numbers: StateNumbers;
-  /** The number of its message alone. */
-  readonly message: number;
-  /** Null unless the message failed or is delayed. */
-  readonly state: MessageState | null;
-}
-
-/** The states of a piece, in order. */
-export function* statesOf(piece: ReportPiece): Generator<PieceState> {
+/**
+ * Passes on the states of a piece, in order, each with its index and, if the message failed or is delayed, in full. A function, because a generator costs as much as what is done with the states.
+ */
+export function eachState(
+  piece: ReportPiece,
+  onState: (index: number, numbers: StateNumbers, state: MessageState | null) => void,
+): void {
   let open = 0;
-  for (const [index, key] of piece.pairs.entries()) {
+  for (let index = 0; index < piece.pairs.length; index++) {
     const number = piece.states[index] ?? 0;
     const messages = piece.amounts[index] ?? 1;
-    const kind = stateOfNumber(number);
-    let state: MessageState | null = null;
-    if (isOpen(kind)) {
-      const [message = null, recipient, time = null, server = null] = piece.stateTexts.slice(
-        open * STATE_TEXTS,
-        (open + 1) * STATE_TEXTS,
-      );
-      const failure = piece.failures[open] ?? 0;
-      const isStrangers = isStrangersNumber(number);
-      state = { message, failure, recipient: recipient ?? '', state: kind, time, server, messages, isStrangers };
-      open++;
-    }
-    const numbers = { key, time: piece.times[index] ?? 0, state: number, messages };
-    yield { index, numbers, message: piece.messages[index] ?? 0, state };
+    const [key = 0, message = 0, time = 0] = [piece.pairs[index], piece.messages[index], piece.times[index]];
+    const numbers = { key, message, time, state: number, messages };
+    onState(index, numbers, isOpenNumber(number) ? openState(piece, open++, numbers) : null);
   }
+}
+
+/** A state in full; `open`: its index among those that failed or are delayed. */
+function openState(piece: ReportPiece, open: number, { state: number, messages }: StateNumbers): MessageState {
+  const texts = piece.stateTexts;
+  const first = open * STATE_TEXTS;
+  return {
+    message: texts[first] ?? null,
+    failure: piece.failures[open] ?? 0,
+    recipient: texts[first + 1] ?? '',
+    state: stateOfNumber(number) ?? 'failed',
+    time: texts[first + 2] ?? null,
+    server: texts[first + 3] ?? null,
+    messages,
+    isStrangers: isStrangersNumber(number),
+  };
 }
 
 /** What tells the failures of a piece, in order, each with the number of states that were told before it. */
 export function* tellingsOf(
   piece: ReportPiece,
   reported: ReportedCauses,
+  texts: TextPool,
 ): Generator<{ readonly before: number; readonly telling: FailureTelling }> {
-  for (const [index, { key, words: said }] of piece.causes.entries()) {
-    const [before = 0, failure = 0, preference = 0, ...columns] = piece.tellingNumbers.slice(
-      index * TELLING_NUMBERS,
-      (index + 1) * TELLING_NUMBERS,
-    );
-    const [line = null, column = null, endColumn = null] = columns;
-    const [part = null, code = null, reply = null, words = null, time = null, ...others] = piece.tellingTexts.slice(
-      index * TELLING_TEXTS,
-      (index + 1) * TELLING_TEXTS,
-    );
-    const [recipients = null, destination = null, connector = null, sender = null, messageId = null] = others;
-    const cause = (): number | null =>
-      reported.numberOf(key, () => {
-        if (said === null) {
-          throw new Error('a cause without words');
-        }
-        return said;
-      });
+  for (const [index, { key, words }] of piece.causes.entries()) {
+    const number = (at: number): number => piece.tellingNumbers[index * TELLING_NUMBERS + at] ?? 0;
+    const text = (at: number): string | null => piece.tellingTexts[index * TELLING_TEXTS + at] ?? null;
+    const shared = (at: number): string | null => texts.share(text(at));
+    const known = reported.find(key);
     yield {
-      before,
+      before: number(0),
       telling: {
-        failure,
-        preference,
+        failure: number(1),
+        preference: number(2),
         pairs: piece.tellingPairs[index] ?? [],
-        place: { line, column, endColumn, part },
-        code,
-        reply,
-        words: words ?? '',
-        time,
-        recipients,
-        destination,
-        connector,
-        sender,
-        messageId,
-        cause,
+        place: { line: number(3), column: number(4), endColumn: number(5), part: text(0) },
+        code: shared(1),
+        reply: shared(2),
+        words: shared(3) ?? '',
+        time: text(4),
+        recipients: shared(5),
+        destination: shared(6),
+        connector: shared(7),
+        sender: shared(8),
+        messageId: text(9),
+        cause: () => known ?? reported.numberOf(key, () => wordsIn(words)),
       },
     };
   }
+}
+
+function wordsIn(words: CauseWords | null): CauseWords {
+  if (words === null) {
+    throw new Error('a cause without words');
+  }
+  return words;
 }

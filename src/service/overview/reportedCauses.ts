@@ -38,6 +38,11 @@ export class ReportedCauses {
   /** Numbers of causes, by their keys. */
   readonly #numbers = new Map<string, number>();
 
+  /** The number of a cause that was told before. */
+  find(key: string): number | undefined {
+    return this.#numbers.get(key);
+  }
+
   /** Numbers are in the order in which causes were first told; null: there are too many. `say` is called for a cause that is not known. */
   numberOf(key: string, say: () => CauseWords): number | null {
     const known = this.#numbers.get(key);
@@ -45,7 +50,7 @@ export class ReportedCauses {
       return known ?? null;
     }
     const number = this.#causes.length;
-    this.#numbers.set(ownCopy(key), number);
+    this.#numbers.set(key, number);
     this.#causes.push({ key, words: say(), count: 0, first: null });
     return number;
   }

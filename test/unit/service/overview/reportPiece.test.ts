@@ -3,10 +3,11 @@ import type { FormatId } from '../../../../src/ids/formatId.ts';
 import { en } from '../../../../src/locales/en/index.ts';
 import type { LogReport } from '../../../../src/logReport.ts';
 import { LastStates } from '../../../../src/report/lastStates.ts';
-import type { Sink } from '../../../../src/scan/finding.ts';
+import type { MessageState, Sink } from '../../../../src/scan/finding.ts';
 import { Scanner } from '../../../../src/scan/scanner.ts';
 import { ReportBuilder } from '../../../../src/service/overview/reportBuilder.ts';
 import { PieceGatherer } from '../../../../src/service/overview/reportPiece.ts';
+import { TextPool } from '../../../../src/text/textPool.ts';
 import { logTexts, reportOf } from '../../logReports.ts';
 import { randomNumbers } from '../../randomNumbers.ts';
 
@@ -30,15 +31,18 @@ function reportInPieces(text: string, size: () => number): LogReport {
   const gatherer = builder.open();
   const { format, events } = eventsOf(text);
   const last = new LastStates(gatherer.seed);
+  const piece = new PieceGatherer(en, last, new TextPool());
   for (let from = 0; from < events.length; ) {
-    const piece = new PieceGatherer(en, last);
     const to = from + size();
+    const states: MessageState[] = [];
+    piece.begin();
     for (const event of events.slice(from, to)) {
       event(piece);
+      event({ finding: () => undefined, state: (state) => states.push(state) });
     }
     from = to;
     for (const unnamed of gatherer.take(piece.piece({ lines: 0, failures: 0 }, new Set(gatherer.causesFrom(0))))) {
-      const state = piece.stateAt(unnamed.index);
+      const state = states[unnamed.index];
       assert.ok(state);
       gatherer.name(unnamed, state);
     }

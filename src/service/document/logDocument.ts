@@ -114,6 +114,18 @@ export class LogDocument {
     return [...this.#groups.values()].sort((a, b) => b.failures.length - a.failures.length);
   }
 
+  /** As many failures as asked for, in document order: the first ones of each cause, so that every cause has some. */
+  firstOfCauses(count: number): readonly Failure[] {
+    const groups = [...this.#groups.values()].slice(0, count).sort((a, b) => a.failures.length - b.failures.length);
+    let left = count;
+    const first = groups.flatMap(({ failures }, index) => {
+      const shown = failures.slice(0, Math.floor(left / (groups.length - index)));
+      left -= shown.length;
+      return shown;
+    });
+    return first.sort((a, b) => a.best.line - b.best.line || a.best.start - b.best.start);
+  }
+
   /** What the organisation itself says about a finding. */
   ownOf(finding: Finding): OwnEntry | undefined {
     return this.#own.length === 0 ? undefined : ownEntryFor(finding, this.#own);

@@ -1,7 +1,7 @@
 /** Document links: a code leads to its article, the ids of its record to wherever else they occur. */
 
 import type { DocumentLink } from 'vscode-languageserver-types';
-import { articleOf } from '../../locales/article.ts';
+import { type Article, articleOf } from '../../locales/article.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill } from '../../locales/wording.ts';
 import { linksOf } from '../../report/links.ts';
@@ -12,43 +12,56 @@ import { sayOwn } from '../document/ownCatalogue.ts';
 import { rangeOf } from '../document/range.ts';
 import { commandUri, linkTarget, plainLine } from '../wording/markdown.ts';
 
-/** Maximum number of links: an editor requests those of a whole document at once, and draws each. */
-const MAX_LINKS = 5000;
+/**
+ * Maximum number of codes with links: an editor asks for those of the whole document after every edit, however little of it is shown, and they
+ * have to be written, sent and read. A code without them still has its article in its hover.
+ */
+const MAX_LINKED = 100;
 
 /**
- * The links of the first codes; a success and a code without an article have none. `showAll`: the client's command that shows every
- * place like one, null where it has none; its arguments are the address and the place.
+ * The links of the codes; a success and a code without an article have none. Where there are too many codes, those of the first failures of each
+ * cause. `showAll`: the client's command that shows every place like one, null where it has none; its arguments are the address and the place.
  */
 export function documentLinks(document: LogDocument, text: LogText, locale: Locale, showAll: string | null): DocumentLink[] {
   const links: DocumentLink[] = [];
   let line = -1;
-  for (const finding of document.findings) {
-    if (links.length >= MAX_LINKS) {
-      break;
-    }
-    if (finding.class === 'success' || finding.telling === 'mention' || finding.part !== null) {
-      continue;
-    }
-    const runbook = document.ownOf(finding)?.runbook;
-    const [link] = linksOf(finding);
-    const article =
-      runbook !== undefined
-        ? { title: plainLine(sayOwn(runbook.title, locale)), url: linkTarget(runbook.url) }
-        : link === undefined
-          ? null
-          : articleOf(link, locale);
+  for (const finding of linkedCodes(document)) {
+    const article = articleFor(document, finding, locale);
     if (article !== null) {
       const tooltip = fill(locale.interface.action.openArticle, { title: article.title });
       links.push({ range: rangeOf(finding), target: article.url, tooltip });
     }
-    if (showAll !== null) {
-      if (finding.line !== line) {
-        line = finding.line;
-        links.push(...idLinks(document, text.line(line), finding, locale, showAll));
-      }
+    if (showAll !== null && finding.line !== line) {
+      line = finding.line;
+      links.push(...idLinks(document, text.line(line), finding, locale, showAll));
     }
   }
   return links;
+}
+
+function linkedCodes(document: LogDocument): readonly Finding[] {
+  const codes: Finding[] = [];
+  for (const finding of document.findings) {
+    if (isLinked(finding) && codes.push(finding) > MAX_LINKED) {
+      const first = document.firstOfCauses(MAX_LINKED).map(({ best }) => best);
+      return first.filter(isLinked);
+    }
+  }
+  return codes;
+}
+
+function isLinked({ class: statusClass, telling, part }: Finding): boolean {
+  return statusClass !== 'success' && telling !== 'mention' && part === null;
+}
+
+/** What the organisation itself says about a code comes before what everybody can read. */
+function articleFor(document: LogDocument, finding: Finding, locale: Locale): Article | null {
+  const runbook = document.ownOf(finding)?.runbook;
+  if (runbook !== undefined) {
+    return { title: plainLine(sayOwn(runbook.title, locale)), url: linkTarget(runbook.url) };
+  }
+  const [link] = linksOf(finding);
+  return link === undefined ? null : articleOf(link, locale);
 }
 
 /** Links for the ids of the record that occur on the line of its code. */

@@ -103,7 +103,7 @@ describe('a file of 25 MB', () => {
     assert.match(await readHover(document, problem.range.start), /^### 550 5\.1\.10 · /m);
     assert.ok((await listQuickFixes(document, problem)).length > 5);
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', document.uri);
-    assert.ok(links.length > 1000);
+    assert.ok(links.length >= 100);
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',
       document.uri,

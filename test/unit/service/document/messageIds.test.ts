@@ -122,12 +122,17 @@ describe('document links', () => {
       ],
     );
   });
-  it('of many codes on one line take no longer than as many lines', () => {
-    const line = 'host mx said: 550 5.1.10 words; '.repeat(6000);
-    const long = documentOf(line);
-    assert.ok(long.findings.length > 5000);
-    const links = documentLinks(long, new LogText(TextDocument.create(long.uri, 'log', 1, line)), en, 'x.all');
-    assert.equal(links.length, 5000);
+  it('of a large log are those of the first failures of each cause', () => {
+    const rows = (count: number, status: string) =>
+      Array.from({ length: count }, (_, row) => ({ recipient_address: `user${row}@contoso.com`, recipient_status: status }));
+    const often = rows(300, '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found');
+    const log = extendedTraceOf([...often, ...rows(30, '554 5.2.2 mailbox full')]);
+    const large = documentOf(log);
+    const links = documentLinks(large, new LogText(TextDocument.create(large.uri, 'csv', 1, log)), en, null);
+    const lines = links.map(({ range }) => range.start.line);
+    assert.deepEqual(lines, [...lines].sort((a, b) => a - b));
+    assert.equal(lines.filter((line) => line <= often.length).length, 70);
+    assert.equal(lines.filter((line) => line > often.length).length, 30);
   });
   it('of ids are left out where no client shows their places', () => {
     assert.ok(documentLinks(document, text, en, null).every(({ target }) => target?.startsWith('https://')));

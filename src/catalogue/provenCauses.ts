@@ -30,13 +30,12 @@ export interface JudgedCauses {
  */
 export function judgeCauses(entry: Guidance, proof: Proof): JudgedCauses {
   const proven: { cause: CauseId; literal: string | null }[] = [];
-  for (const cause of new Set([...entry.causes, ...(entry.ifProven ?? [])])) {
-    const evidence = causes[cause].evidence?.find((one) => holds(one, proof));
-    if (evidence !== undefined) {
-      proven.push({
-        cause,
-        literal: evidence.text ?? (evidence.string === undefined ? null : reasonStringIn(proof.text, evidence.string)),
-      });
+  const lower = proof.text.toLowerCase();
+  for (const { cause, evidences } of provableOf(entry)) {
+    const found = evidences.find((one) => holds(one, proof, lower));
+    if (found !== undefined) {
+      const { text, string } = found.evidence;
+      proven.push({ cause, literal: text ?? (string === undefined ? null : reasonStringIn(proof.text, string)) });
     }
   }
   const isNamed = proven.some(({ cause }) => causes[cause].named === true);
@@ -48,9 +47,37 @@ export function judgeCauses(entry: Guidance, proof: Proof): JudgedCauses {
   return { proven, possible };
 }
 
-function holds(evidence: Evidence, proof: Proof): boolean {
+/** A cause that a record can prove. */
+interface Provable {
+  readonly cause: CauseId;
+  readonly evidences: readonly SearchedEvidence[];
+}
+
+interface SearchedEvidence {
+  readonly evidence: Evidence;
+  /** Its text in lower case. */
+  readonly text: string | undefined;
+}
+
+/** The causes of entries that a record can prove, gathered once: most entries have none. */
+const provable = new WeakMap<Guidance, readonly Provable[]>();
+
+function provableOf(entry: Guidance): readonly Provable[] {
+  let found = provable.get(entry);
+  if (found === undefined) {
+    found = [...new Set([...entry.causes, ...(entry.ifProven ?? [])])].flatMap((cause) => {
+      const evidences = causes[cause].evidence?.map((evidence) => ({ evidence, text: evidence.text?.toLowerCase() }));
+      return evidences === undefined ? [] : [{ cause, evidences }];
+    });
+    provable.set(entry, found);
+  }
+  return found;
+}
+
+/** `lower`: the text of the proof in lower case. */
+function holds({ evidence, text }: SearchedEvidence, proof: Proof, lower: string): boolean {
   return (
-    (evidence.text === undefined || proof.text.toLowerCase().includes(evidence.text.toLowerCase())) &&
+    (text === undefined || lower.includes(text)) &&
     (evidence.string === undefined || reasonStringIn(proof.text, evidence.string) !== null) &&
     (evidence.outcome === undefined || evidence.outcome === proof.outcome) &&
     (evidence.received === undefined || evidence.received === proof.received) &&

@@ -1,20 +1,23 @@
-/** Reads many small files on several threads; the output comes in the order of the files. */
+/** Reads many small files, on this thread and on others; the output comes in the order of the files. */
 
+import { setImmediate as tick } from 'node:timers/promises';
 import type { Locale } from '../locales/locale.ts';
-import type { FilesAnswer, FilesWork } from './filesWorker.ts';
+import type { FilesWork } from './filesWorker.ts';
 import type { Input } from './inputs.ts';
+import { type FilesAnswer, type FilesBatch, LANES, SmallFiles } from './smallFiles.ts';
 import { Threads } from './threads.ts';
 import { Turns } from './turns.ts';
 
 /** Number of files that a thread is given at a time. */
 const BATCH = 50;
 
-type Ask = (inputs: readonly Input[]) => Promise<FilesAnswer>;
+type Ask = (batch: FilesBatch) => Promise<FilesAnswer>;
 
 export interface FilesScanOptions {
   readonly locale: Locale;
+  /** Number of threads, this one included. */
   readonly threads: number;
-  /** Address of the file that they run. */
+  /** Address of the file that the others run. */
   readonly program: URL;
   /** Receives what was read of some files, one answer after the other. */
   readonly onAnswer: (answer: FilesAnswer) => Promise<void>;
@@ -24,34 +27,68 @@ export interface FilesScanOptions {
 
 export async function scanFiles(inputs: AsyncGenerator<Input>, options: FilesScanOptions): Promise<void> {
   const workerData: FilesWork = { kind: 'files', language: options.locale.language };
-  const threads = new Threads<readonly Input[], FilesAnswer>(options.threads, options.program, workerData);
-  const batches = batchesOf(inputs);
-  const turns = new Turns();
-  let taken = 0;
-  const work = async (ask: Ask): Promise<void> => {
-    for (let batch = await batches.next(); batch.done !== true; batch = await batches.next()) {
-      const inputs = batch.value;
-      const number = taken++;
-      const answer = await ask(inputs);
-      await turns.inTurn(number, () => passOn(inputs, answer, ask, options));
-    }
-  };
+  const threads = new Threads<FilesBatch, FilesAnswer>(options.threads - 1, options.program, workerData);
   try {
-    await threads.run(work);
+    await new FilesScan(inputs, options).run(threads);
   } finally {
     await threads.end();
   }
 }
 
-/** Passes on what came of a batch. A file that is not read in a batch ended its reading; the files after that one are read only now. */
-async function passOn(batch: readonly Input[], answer: FilesAnswer, ask: Ask, options: FilesScanOptions): Promise<void> {
-  await options.onAnswer(answer);
-  const [large, ...rest] = batch.slice(answer.read);
-  if (large !== undefined) {
-    await options.onLarge(large);
+class FilesScan {
+  readonly #options: FilesScanOptions;
+  readonly #batches: AsyncGenerator<readonly Input[]>;
+  readonly #turns = new Turns();
+  #taken = 0;
+
+  constructor(inputs: AsyncGenerator<Input>, options: FilesScanOptions) {
+    this.#options = options;
+    this.#batches = batchesOf(inputs);
   }
-  if (rest.length > 0) {
-    await passOn(rest, await ask(rest), ask, options);
+
+  async run(threads: Threads<FilesBatch, FilesAnswer>): Promise<void> {
+    const files = new SmallFiles(this.#options.locale);
+    const here = this.#read(async (batch) => {
+      const answer = files.read(batch);
+      // The answers of the others have come meanwhile.
+      await tick();
+      return answer;
+    });
+    const elsewhere = threads.run(async (ask) => {
+      // It takes a while until a thread has loaded its code: the batches that it would keep waiting until then are read here.
+      await ask({ lane: 0, inputs: [] });
+      await this.#read(ask);
+    });
+    const done = here.then(() => this.#turns.inTurn(this.#taken, () => undefined));
+    // Where few files are left, a thread may not even have begun when all is done.
+    await Promise.race([Promise.all([here, elsewhere]), done]);
+  }
+
+  /** Has a thread read batches until none is left, several of them at the same time. */
+  async #read(ask: Ask): Promise<void> {
+    await Promise.all(Array.from({ length: LANES }, (_, lane) => this.#readInLane(ask, lane)));
+  }
+
+  async #readInLane(ask: Ask, lane: number): Promise<void> {
+    for (let batch = await this.#batches.next(); batch.done !== true; batch = await this.#batches.next()) {
+      const inputs = batch.value;
+      const number = this.#taken++;
+      const answer = await ask({ lane, inputs });
+      await this.#turns.inTurn(number, () => this.#passOn(inputs, answer, ask, lane));
+    }
+  }
+
+  /** Passes on what came of a batch. A file that is not read in a batch ended its reading; the files after that one are read only now. */
+  async #passOn(inputs: readonly Input[], answer: FilesAnswer, ask: Ask, lane: number): Promise<void> {
+    const { onAnswer, onLarge } = this.#options;
+    await onAnswer(answer);
+    const [large, ...rest] = inputs.slice(answer.read);
+    if (large !== undefined) {
+      await onLarge(large);
+    }
+    if (rest.length > 0) {
+      await this.#passOn(rest, await ask({ lane, inputs: rest }), ask, lane);
+    }
   }
 }
 

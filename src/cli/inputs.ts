@@ -17,6 +17,8 @@ export interface Input {
   /** The bytes of its path, if they are not UTF-8. */
   readonly path?: Uint8Array;
   readonly named: boolean;
+  /** Its folder says that it is a file, and no pipe. */
+  readonly isFile?: true;
 }
 
 type OnProblem = (file: string, problem: InputProblem) => void;
@@ -55,7 +57,7 @@ async function* walk(folder: Input, onProblem: OnProblem): AsyncGenerator<Input>
       if (entry.isDirectory()) {
         yield* walk(input, onProblem);
       } else if (entry.isFile()) {
-        yield input;
+        yield { ...input, isFile: true };
       }
     }
   } catch (error) {

@@ -7,7 +7,7 @@ import type { LastStates } from '../report/lastStates.ts';
 import type { NdjsonWriter } from '../report/render/ndjson.ts';
 import { Scanner } from '../scan/scanner.ts';
 import type { OpenedText } from './openInput.ts';
-import { type LargeText, readText, type TextResult } from './readText.ts';
+import { type LargeText, readBytes, readText, type TextResult } from './readText.ts';
 
 export interface NdjsonSink {
   readonly writer: NdjsonWriter;
@@ -20,12 +20,16 @@ export interface NdjsonSink {
   readonly notice: (notice: Notice) => void;
 }
 
-export function scanToNdjson(
-  name: string,
-  text: OpenedText,
-  { writer, last, redaction, line, notice }: NdjsonSink,
-  large?: LargeText,
-): Promise<TextResult> {
+export function scanToNdjson(name: string, text: OpenedText, sink: NdjsonSink, large?: LargeText): Promise<TextResult> {
+  return readText(name, text, scannerInto(sink, name), sink.notice, large);
+}
+
+/** The same for a text of which all bytes are there. */
+export function scanBytesToNdjson(name: string, bytes: Uint8Array, sink: NdjsonSink): TextResult {
+  return readBytes(name, bytes, scannerInto(sink, name), sink.notice);
+}
+
+function scannerInto({ writer, last, redaction, line, notice }: NdjsonSink, name: string): Scanner {
   const scanner = new Scanner({
     finding: (finding) =>
       line(
@@ -36,5 +40,5 @@ export function scanToNdjson(
     state: (state) => last.tell(state),
     notice,
   });
-  return readText(name, text, scanner, notice, large);
+  return scanner;
 }

@@ -31,7 +31,7 @@ export function openInput(input: Input): OpenedInput {
   if (isStandardInput(input.file)) {
     return { kind: 'stream', chunks: process.stdin, share: () => 0 };
   }
-  if (!statSync(path).isFile()) {
+  if (input.isFile !== true && !statSync(path).isFile()) {
     return { kind: 'stream', chunks: pipe(path), share: () => 0 };
   }
   const { bytes, size } = readBeginning(path);

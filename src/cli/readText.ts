@@ -50,19 +50,35 @@ export async function readText(
   onNotice: (notice: Notice) => void,
   large: LargeText = {},
 ): Promise<TextResult> {
+  if (text.kind === 'bytes') {
+    return readBytes(name, text.bytes, scanner, onNotice);
+  }
   try {
     if (text.kind === 'file' && large.otherwise !== undefined && (await large.otherwise(text.path, text.size))) {
       return { problem: null, isLog: true };
     }
-    const problem =
-      text.kind === 'bytes'
-        ? readBytes(name, text.bytes, scanner, onNotice)
-        : await readStream(name, text, scanner, onNotice, large.onPiece ?? (() => Promise.resolve()));
-    return { problem: problem ?? (scanner.content === 'other' ? { kind: 'noLog' } : null), isLog: scanner.content === 'log' };
+    return resultOf(await readStream(name, text, scanner, onNotice, large.onPiece ?? (() => Promise.resolve())), scanner);
   } catch (error) {
-    scanner.end();
-    return { problem: problemOf(error), isLog: scanner.content === 'log' };
+    return resultOfFault(error, scanner);
   }
+}
+
+/** The same for a text of which all bytes are there, which is read without a pause. */
+export function readBytes(name: string, bytes: Uint8Array, scanner: Scanner, onNotice: (notice: Notice) => void): TextResult {
+  try {
+    return resultOf(passBytes(name, bytes, scanner, onNotice), scanner);
+  } catch (error) {
+    return resultOfFault(error, scanner);
+  }
+}
+
+function resultOf(problem: InputProblem | null, { content }: Scanner): TextResult {
+  return { problem: problem ?? (content === 'other' ? { kind: 'noLog' } : null), isLog: content === 'log' };
+}
+
+function resultOfFault(error: unknown, scanner: Scanner): TextResult {
+  scanner.end();
+  return { problem: problemOf(error), isLog: scanner.content === 'log' };
 }
 
 async function readStream(
@@ -87,7 +103,7 @@ async function readStream(
   return isText ? null : { kind: 'binary' };
 }
 
-function readBytes(name: string, bytes: Uint8Array, scanner: Scanner, onNotice: (notice: Notice) => void): InputProblem | null {
+function passBytes(name: string, bytes: Uint8Array, scanner: Scanner, onNotice: (notice: Notice) => void): InputProblem | null {
   if (isCompoundFile(bytes)) {
     return readMessage(name, bytes, scanner, onNotice);
   }

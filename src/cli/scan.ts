@@ -11,7 +11,6 @@ import { isReportFormat, reportFormats } from '../report/render/reportFormats.ts
 import { ReportBuilder } from '../service/overview/reportBuilder.ts';
 import { plainLine } from '../service/wording/markdown.ts';
 import { noticeLine } from '../service/wording/notice.ts';
-import type { FilesAnswer } from './filesWorker.ts';
 import { type InputProblem, problemLine, problemOf } from './inputProblem.ts';
 import { type Input, listInputs, readAhead } from './inputs.ts';
 import { LineOutput } from './lineOutput.ts';
@@ -20,6 +19,7 @@ import { type OpenedText, openInput, textsOf } from './openInput.ts';
 import { Progress } from './progress.ts';
 import type { InputWatcher, TextResult } from './readText.ts';
 import { addToReport } from './reportScan.ts';
+import type { FilesAnswer } from './smallFiles.ts';
 import { printTable } from './tableScan.ts';
 import { MIN_SHARED_FILES, WorkSharing } from './workSharing.ts';
 
@@ -43,6 +43,8 @@ export interface ScanOptions {
 /** Exit status: 0 nothing failed, 1 something failed or was delayed, 2 an input could not be read. */
 export type ScanStatus = 0 | 1 | 2;
 
+/** Minimum number of files that are read in batches: of fewer, each is printed as soon as it is read. */
+const MIN_BATCHED_FILES = 20;
 /** Exit status of a program that was ended by Ctrl+C. */
 const INTERRUPTED = 130;
 
@@ -63,6 +65,8 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
 class ScanRun {
   readonly #options: ScanOptions;
   readonly #sharing: WorkSharing;
+  /** Whether what is printed of a file needs nothing but that file. */
+  readonly #readsInBatches: boolean;
   readonly #writer: NdjsonWriter;
   readonly #progress: Progress;
   /** What is put together of all inputs; null if each is printed by itself. */
@@ -77,7 +81,8 @@ class ScanRun {
     this.#options = options;
     this.#report = isReportFormat(options.format) ? new ReportBuilder(options.locale) : null;
     // A table needs all that a file contains in one thread, and pseudonyms are those of one run; those of a report come last.
-    const canShare = this.#report !== null || (isNdjson && options.redaction === null);
+    this.#readsInBatches = isNdjson && options.redaction === null;
+    const canShare = this.#report !== null || this.#readsInBatches;
     this.#sharing = new WorkSharing(canShare ? options.threads : 1, options.threadProgram);
     this.#writer = new NdjsonWriter(options.locale);
     // Lines that appear on the terminal are progress enough.
@@ -98,8 +103,8 @@ class ScanRun {
   async readAll(paths: readonly string[]): Promise<void> {
     const listed = listInputs(paths, (file, problem) => this.#complain(file, problem));
     const { ahead, inputs } = await readAhead(listed, MIN_SHARED_FILES);
-    if (this.#report === null && this.#sharing.sharesFiles(ahead)) {
-      await this.#readOnThreads(inputs);
+    if (this.#readsInBatches && ahead >= MIN_BATCHED_FILES) {
+      await this.#readBatches(inputs, this.#sharing.sharesFiles(ahead) ? this.#sharing.threads : 1);
     } else {
       for await (const input of inputs) {
         await this.#read(input);
@@ -119,8 +124,8 @@ class ScanRun {
     }
   }
 
-  async #readOnThreads(inputs: AsyncGenerator<Input>): Promise<void> {
-    const { threads, program } = this.#sharing;
+  async #readBatches(inputs: AsyncGenerator<Input>, threads: number): Promise<void> {
+    const { program } = this.#sharing;
     const output = new LineOutput();
     const { scanFiles } = await import('./filesScan.ts');
     await scanFiles(inputs, {
@@ -135,7 +140,7 @@ class ScanRun {
     });
   }
 
-  /** Takes over what a thread reports on some files besides their lines. */
+  /** Takes over what is reported on a batch of files besides their lines. */
   #take({ failed, complaints }: FilesAnswer): void {
     this.#hasFailed ||= failed;
     for (const complaint of complaints) {

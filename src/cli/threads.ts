@@ -1,4 +1,4 @@
-/** Threads that answer one request after the other. */
+/** Threads that answer requests, each in their order. */
 
 import { Worker } from 'node:worker_threads';
 import type { FilesWork } from './filesWorker.ts';
@@ -39,7 +39,8 @@ interface Asker<Answer> {
 
 class Thread<Request, Answer> {
   readonly #worker: Worker;
-  #asker: Asker<Answer> | undefined;
+  /** Of the requests that it has not answered, in their order. */
+  #askers: Asker<Answer>[] = [];
   /** Why it no longer answers. */
   #failure: Error | undefined;
 
@@ -48,19 +49,16 @@ class Thread<Request, Answer> {
     const maxYoungGenerationSizeMb = isReport ? YOUNG_OF_REPORT : YOUNG_MEGABYTES;
     this.#worker = new Worker(program, { workerData, resourceLimits: { maxYoungGenerationSizeMb } });
     this.#worker.on('message', (answer: Answer) => {
-      const asker = this.#asker;
-      this.#asker = undefined;
-      asker?.resolve(answer);
+      this.#askers.shift()?.resolve(answer);
     });
     this.#worker.on('error', (error) => this.#fail(error));
     this.#worker.on('exit', (code) => this.#fail(new Error(`a thread ended before it answered (exit code ${code})`)));
   }
 
-  /** One request at a time. */
   ask(request: Request): Promise<Answer> {
     return new Promise((resolve, reject) => {
       if (this.#failure === undefined) {
-        this.#asker = { resolve, reject };
+        this.#askers.push({ resolve, reject });
         this.#worker.postMessage(request);
       } else {
         reject(this.#failure);
@@ -75,7 +73,9 @@ class Thread<Request, Answer> {
   /** A thread that fails exits as well: the first reason is kept. */
   #fail(error: Error): void {
     this.#failure ??= error;
-    this.#asker?.reject(this.#failure);
-    this.#asker = undefined;
+    for (const { reject } of this.#askers) {
+      reject(this.#failure);
+    }
+    this.#askers = [];
   }
 }

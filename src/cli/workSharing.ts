@@ -2,8 +2,11 @@
 
 import { availableParallelism } from 'node:os';
 
-/** Minimum number of files that are shared out: below it, starting threads takes longer than reading. */
-export const MIN_SHARED_FILES = 500;
+/**
+ * Minimum number of files that are shared out: of fewer, most are read before another thread has loaded its code, which keeps a processor busy for
+ * as long as five hundred files.
+ */
+export const MIN_SHARED_FILES = 1000;
 /** Minimum size of a file that is shared out, bytes: below it, starting threads takes longer than reading. */
 const MIN_SHARED_BYTES = 24 << 20;
 /** Maximum number of threads: more do not help. */

@@ -9,7 +9,7 @@ import type { Reason } from '../ids/reason.ts';
 import { type Finding, isOfOtherSide } from '../scan/finding.ts';
 import { isPrivateAddress } from '../text/privateAddress.ts';
 import { type FailurePlace, isOfOtherServer, placeOf } from './failurePlace.ts';
-import { causesOf } from './judgement.ts';
+import { judgeOnce } from './judgement.ts';
 import { domainOf, organisationOf } from './organisation.ts';
 
 /** Whoever has the other server or the recipient, where the entry cannot tell them apart. */
@@ -48,7 +48,7 @@ export function isOurs({ record }: Pick<Finding, 'record'>): boolean {
  * @param format of the log; null for a text that is no log
  */
 export function actorsOf(finding: Finding, format: FormatId | null): readonly Actor[] {
-  const judged = causesOf(finding);
+  const judged = judgeOnce(finding);
   if (judged === null) {
     return [];
   }

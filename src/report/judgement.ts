@@ -15,6 +15,15 @@ const judgements = new WeakMap<Finding, Judgement>();
 
 /** The causes of a finding's entry, judged by what its record proves; null if no entry explains it. */
 export function causesOf(finding: Finding): Judgement | null {
+  const judgement = judgeOnce(finding);
+  if (judgement !== null) {
+    judgements.set(finding, judgement);
+  }
+  return judgement;
+}
+
+/** The same for a finding about which nobody will ask again: to keep a judgement takes longer than to make it. */
+export function judgeOnce(finding: Finding): Judgement | null {
   const known = judgements.get(finding);
   if (known !== undefined) {
     return known;
@@ -24,7 +33,7 @@ export function causesOf(finding: Finding): Judgement | null {
     return null;
   }
   const { record, text, outcome } = finding;
-  const judgement = {
+  return {
     entry,
     causes: judgeCauses(entry, {
       text,
@@ -35,6 +44,4 @@ export function causesOf(finding: Finding): Judgement | null {
       received: record.direction === 'Receive',
     }),
   };
-  judgements.set(finding, judgement);
-  return judgement;
 }

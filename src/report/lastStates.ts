@@ -141,6 +141,20 @@ export class LastStates {
     return numbers;
   }
 
+  /** Forgets all states. */
+  clear(): void {
+    if (this.#keys.length > FIRST_SLOTS) {
+      this.#keys = new Float64Array(FIRST_SLOTS);
+      this.#times = new Float64Array(FIRST_SLOTS);
+      this.#states = new Uint8Array(FIRST_SLOTS);
+    } else if (this.#size > 0) {
+      this.#states.fill(0);
+    }
+    this.#size = 0;
+    this.#whole = true;
+    this.#messages.clear();
+  }
+
   tell(state: MessageState): void {
     this.add(this.numbersOf(state));
   }

@@ -1,11 +1,10 @@
 /** The articles to which a card leads, chosen by the words of its reply. Any room above may import it. */
 
 import { type BlockListRow, isListPage, listsNamedIn } from '../catalogue/blockList.ts';
-import type { Entry } from '../catalogue/entries.ts';
+import { type Entry, entryOf } from '../catalogue/entries.ts';
 import type { LinkId } from '../catalogue/generated/ids.ts';
 import { listingReasons, type Reason } from '../ids/reason.ts';
 import type { Finding } from '../scan/finding.ts';
-import { causesOf } from './judgement.ts';
 
 /** The block lists that a finding's reply names as its reason. */
 export function listsOf({ reason, text }: Finding): readonly BlockListRow[] {
@@ -25,8 +24,7 @@ export function listsFor(reason: Reason | null, text: string): readonly BlockLis
 
 /** The articles of a finding, the most telling first. */
 export function linksOf(finding: Finding): readonly LinkId[] {
-  const entry = causesOf(finding)?.entry;
-  return entry === undefined ? [] : linksFor(entry, finding.reason, finding.text);
+  return finding.entry === null ? [] : linksFor(entryOf(finding.entry), finding.reason, finding.text);
 }
 
 /**

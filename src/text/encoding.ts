@@ -67,13 +67,22 @@ export function guessEncoding(head: Uint8Array): EncodingGuess {
 /** Decodes a whole file, or says `binary`. Invalid bytes become U+FFFD. */
 export function decodeBytes(bytes: Uint8Array): string | 'binary' {
   const guess = guessEncoding(bytes);
-  return guess === 'binary' ? guess : decoderOf(guess.encoding).decode(bytes.subarray(guess.bomLength));
+  return guess === 'binary' ? guess : wholeDecoderOf(guess.encoding).decode(bytes.subarray(guess.bomLength));
 }
 
 /** The text of a file, or null if it is not text. */
 export function textOf(bytes: Uint8Array): string | null {
   const text = decodeBytes(bytes);
   return text === 'binary' ? null : text;
+}
+
+/** Decoders of whole files, which remember nothing. */
+const wholeDecoders = new Map<Encoding, TextDecoder>();
+
+function wholeDecoderOf(encoding: Encoding): TextDecoder {
+  const decoder = wholeDecoders.get(encoding) ?? decoderOf(encoding);
+  wholeDecoders.set(encoding, decoder);
+  return decoder;
 }
 
 function decoderOf(encoding: Encoding): TextDecoder {

@@ -22,7 +22,7 @@ const ROW =
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z?,(?:(?:"[^"]{0,2000}"|[^",]{0,2000}),){6}[A-Z]{2,24},[A-Z]{2,40},\d{0,20},[^,]{0,400},[\da-f-]{36},/;
 
 function isExcerpt(head: readonly string[]): boolean {
-  return head.some((line) => ROW.test(line)) && readHeader(head, (columns) => columns.has('eventid')) === null;
+  return head.some((line) => line[4] === '-' && ROW.test(line)) && readHeader(head, (columns) => columns.has('eventid')) === null;
 }
 
 const OWN = ['timestamp', 'recipients', 'recipientstatus'];

@@ -206,7 +206,8 @@ function quotedParagraphs(passage: Passage): readonly Passage[] {
 
 function remember(fields: Map<string, string>, name: string, lines: readonly TextLine[]): Passage {
   if (!fields.has(name)) {
-    const value = lines.map(({ text }) => text.trim()).join(' ');
+    const [first, ...more] = lines;
+    const value = more.reduce((unfolded, { text }) => `${unfolded} ${text.trim()}`, first?.text.trim() ?? '');
     fields.set(name, value.slice(value.indexOf(':') + 1).trim());
   }
   return passageOfLines(lines);

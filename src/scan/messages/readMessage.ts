@@ -8,7 +8,7 @@ import { emptyRecord, type Finding, inSourceOrder, type LogRecord, type Sink } f
 import { findAddresses } from '../replies/address.ts';
 import type { Passage } from '../replies/passage.ts';
 import { readReplies } from '../replies/readReplies.ts';
-import { findReplies } from '../replies/replies.ts';
+import { findReplies, mayHoldReplies } from '../replies/replies.ts';
 import { readReport } from './bounceReport.ts';
 import { forwardedReport, type MessageContent, type ReportContent } from './messageContent.ts';
 
@@ -74,6 +74,9 @@ class ContentReader {
   /** Codes that are only mentioned. */
   #mentions(passages: readonly Passage[], record: LogRecord): void {
     for (const passage of passages) {
+      if (!mayHoldReplies(passage.text)) {
+        continue;
+      }
       let failure: number | undefined;
       const told = readReplies(passage, 'strict', () => {
         failure ??= this.#numbers.next();

@@ -29,7 +29,10 @@ const MAX_JOINED = 20;
 /** Whether a file begins with such a listing, or with a copied part of one. */
 export function isMailqListing(head: readonly string[]): boolean {
   return head.some(
-    (text, index) => HEADING.test(text) || isQueueObject(text) || (ENTRY.test(text) && goesOn(head[index + 1] ?? '')),
+    (text, index) =>
+      (text.includes('/') && HEADING.test(text)) ||
+      isQueueObject(text) ||
+      (text.includes(':') && ENTRY.test(text) && goesOn(head[index + 1] ?? '')),
   );
 }
 

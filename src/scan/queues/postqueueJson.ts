@@ -14,7 +14,7 @@ const MAX_FIELDS = 3000;
 
 /** Whether a line is such an object. */
 export function isQueueObject(text: string): boolean {
-  return OBJECT.test(text);
+  return text.startsWith('{') && OBJECT.test(text);
 }
 
 /** Tells the sink what one object says. */

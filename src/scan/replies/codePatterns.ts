@@ -29,15 +29,15 @@ export const AFTER_LENGTH = 16;
 
 /**
  * A number that may be a code: a version, an address or a path has more than three numbers or touches a letter, a dot or a
- * slash.
+ * slash. What is before the digit is looked at behind it: an expression that begins with a digit is found in half the time.
  */
-export const CODE = /(?<![\w./\\])[245]\.\d{1,3}\.\d{1,3}(?![\w/\\]|\.\d)/g;
+export const CODE = /[245](?<=(?<![\w./\\]).)\.\d{1,3}\.\d{1,3}(?![\w/\\]|\.\d)/g;
 
 /**
  * The beginning of everything that is searched for below, also after `\n` in a string: most texts hold none and are read once. It fits any
  * encoding that keeps ASCII.
  */
-export const ANY_TOKEN = /(?:(?<![\w./\\])|(?<=\\[rn]))[245](?:\.\d{1,3}\.\d|\d\d(?![\w.]))/;
+export const ANY_TOKEN = /[245](?<=(?:(?<![\w./\\])|\\[rn]).)(?:\.\d{1,3}\.\d|\d\d(?![\w.]))/;
 
 const UNLESS_STRICT = ['reply', 'bounce'] as const;
 

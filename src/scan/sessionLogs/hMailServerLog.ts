@@ -10,6 +10,9 @@ const OTHER = /^"[A-Z\d]{2,20}"\t/;
 const LINE_END = /\[nl\]/g;
 
 function readLine(text: string): SessionLine | null {
+  if (!text.startsWith('"')) {
+    return null;
+  }
   const [before, part, number, time = null, ip = null, side] = SAID.exec(text) ?? [];
   if (before === undefined) {
     return OTHER.test(text) ? { session: '', time: null, by: null, sends: null, text: '', start: 0, ip: null } : null;

@@ -35,7 +35,7 @@ export const iisSmtpLog: Format = {
   recognises: (head) =>
     hasFields(head, fits, ' ')
       ? head.some((text) => !text.startsWith('#') && MAIL_ROW.test(text))
-      : head.some((text) => PLAIN_ROW.test(text)),
+      : head.some((text) => text[4] === '-' && PLAIN_ROW.test(text)),
 };
 
 export const openIisSmtpLog: OpenReader = (head, sink, numbers, memory) => new IisSmtpReader(head, sink, numbers, memory);

@@ -12,10 +12,11 @@ const CONNECTION =
 const BEGINNING = /^(?:-{4,}|Session \S{1,40};)/;
 
 function readLine(text: string): SessionLine | null {
-  const [before, time = null, session = ''] = LINE.exec(text) ?? [];
-  if (before === undefined) {
+  const beginning = text[3] === ' ' ? LINE.exec(text) : null;
+  if (beginning === null) {
     return null;
   }
+  const [before, time = null, session = ''] = beginning;
   const words = text.slice(before.length);
   const [arrow, direction] = SAID.exec(words) ?? [];
   if (arrow === undefined) {

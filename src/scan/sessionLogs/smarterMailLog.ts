@@ -10,10 +10,11 @@ const CONNECTION =
   /^(?:Connecting|Connection|Initiating connection) to \[?([\d.]{7,15}|[\dA-Fa-f:]{3,45}?)\]?(?::\d{1,5})?(?: |$)/;
 
 function readLine(text: string): SessionLine | null {
-  const [before, time = null, client = null, number = ''] = LINE.exec(text) ?? [];
-  if (before === undefined) {
+  const beginning = text.includes('] ') ? LINE.exec(text) : null;
+  if (beginning === null) {
     return null;
   }
+  const [before, time = null, client = null, number = ''] = beginning;
   const session = client === null ? number : `${client} ${number}`;
   const words = text.slice(before.length);
   const [introduction, side] = SAID.exec(words) ?? [];

@@ -123,7 +123,7 @@ let asked: { readonly head: readonly string[]; readonly hasProperty: boolean } |
 
 function hasProperty(head: readonly string[]): boolean {
   if (asked?.head !== head) {
-    asked = { head, hasProperty: head.some((line) => propertyOf(line.replace(QUOTED, '')) !== null) };
+    asked = { head, hasProperty: head.some((line) => line.includes(' :') && propertyOf(line.replace(QUOTED, '')) !== null) };
   }
   return asked.hasProperty;
 }

@@ -66,34 +66,41 @@ export function columnsOf(names: readonly string[]): Columns {
 
 /** The header row of a file, if its columns fit. */
 export function readHeader(head: readonly string[], fits: (columns: Columns) => boolean): Header | null {
+  if (asked?.head !== head) {
+    asked = { head, headers: headersIn(head) };
+  }
+  return asked.headers.find(({ columns }) => fits(columns)) ?? null;
+}
+
+/** The last answer, because several formats ask about the beginning of the same file. */
+let asked: { readonly head: readonly string[]; readonly headers: readonly Header[] } | undefined;
+
+/** What can be the header row: the first line, with any delimiter, or what looks like the names of a printed table. */
+function headersIn(head: readonly string[]): readonly Header[] {
   const line = head.findIndex((text) => !PREFACE.test(text));
   const text = head[line];
   if (text === undefined) {
-    return null;
+    return [];
   }
-  for (const delimiter of delimiters) {
-    const columns = text.includes(delimiter) ? columnsOf(cutRow(text, delimiter)) : null;
-    if (columns !== null && fits(columns)) {
-      return { delimiter, columns, line, starts: null };
-    }
-  }
-  return readPrintedHeader(head, fits);
+  const delimited = delimiters
+    .filter((delimiter) => text.includes(delimiter))
+    .map((delimiter) => ({ delimiter, columns: columnsOf(cutRow(text, delimiter)), line, starts: null }));
+  return [...delimited, ...printedHeadersIn(head)];
 }
 
-/** The names of a table that `Format-Table` printed, above a line of dashes; `line` is that of the dashes. */
-function readPrintedHeader(head: readonly string[], fits: (columns: Columns) => boolean): Header | null {
+/** The names of tables that `Format-Table` printed, above a line of dashes; `line` is that of the dashes. */
+function printedHeadersIn(head: readonly string[]): readonly Header[] {
+  const headers: Header[] = [];
   const lines = Math.min(head.length, HEAD_LINES);
   for (let line = 1; line < lines; line++) {
     const dashes = head[line] ?? '';
-    if (DASHES.test(dashes)) {
+    if (dashes.startsWith('-') && DASHES.test(dashes)) {
       const starts = [...dashes.matchAll(/-+/g)].map(({ index }) => index);
       const columns = columnsOf(cutAt(head[line - 1] ?? '', starts, 0).map(({ value }) => value));
-      if (fits(columns)) {
-        return { delimiter: '', columns, line, starts };
-      }
+      headers.push({ delimiter: '', columns, line, starts });
     }
   }
-  return null;
+  return headers;
 }
 
 /** The fields of a line that begin at some columns, without the spaces around them. */

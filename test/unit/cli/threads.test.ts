@@ -33,6 +33,25 @@ describe('threads', () => {
     assert.deepEqual((await askAll(start(2), ['a', 'b'])).toSorted(), ['a!', 'a!', 'b!', 'b!']);
   });
 
+  it('answer several requests in their order', async () => {
+    const threads = start(1);
+    try {
+      await threads.run(async (ask) => assert.deepEqual(await Promise.all(['a', 'b', 'c'].map(ask)), ['a!', 'b!', 'c!']));
+    } finally {
+      await threads.end();
+    }
+  });
+
+  it('fail all requests when one ends without an answer', async () => {
+    const threads = start(1);
+    const ended = { message: 'a thread ended before it answered (exit code 3)' };
+    await threads.run(async (ask) => {
+      const asked = ['exit', 'b'].map((request) => assert.rejects(ask(request), ended));
+      await Promise.all(asked);
+    });
+    await threads.end();
+  });
+
   it('fail when one ends without an answer', async () => {
     await assert.rejects(askAll(start(2), ['a', 'exit']), { message: 'a thread ended before it answered (exit code 3)' });
   });

@@ -7,9 +7,9 @@ describe('the work of a scan', () => {
   const program = new URL('file:///worker.mjs');
 
   for (const [threads, files, shared] of [
-    [2, 499, false],
-    [2, 500, true],
-    [1, 500, false],
+    [2, 999, false],
+    [2, 1000, true],
+    [1, 1000, false],
   ] as const) {
     it(`${shared ? 'is' : 'is not'} shared out with ${threads} threads and ${files} files`, () => {
       assert.equal(new WorkSharing(threads, program).sharesFiles(files), shared);

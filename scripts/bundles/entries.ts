@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
+import { catalogueBeside } from './catalogue.ts';
 import { wordsEntry } from './words.ts';
 
 /** A release is small and fast to load; a development build has source maps and readable code. */
@@ -51,6 +52,22 @@ const serverBeside: Plugin = {
   },
 };
 
+/**
+ * Plugin that takes Node's modules with `require`: an import looks at everything that they export, and so loads parts of Node that nobody
+ * uses.
+ */
+const requiredBuiltins: Plugin = {
+  name: 'required builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path: name, namespace }) =>
+      namespace === 'builtin' ? { path: name, external: true } : { path: name, namespace: 'builtin' },
+    );
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path: name }) => ({
+      contents: `module.exports = require(${JSON.stringify(name)});`,
+    }));
+  },
+};
+
 const bundles: readonly BuildOptions[] = [
   { ...forNode, outfile: 'dist/extension.cjs', entryPoints: ['src/client/node.ts'], format: 'cjs', external: ['vscode'] },
   {
@@ -96,6 +113,7 @@ const bundles: readonly BuildOptions[] = [
     outExtension: { '.js': '.mjs' },
     format: 'esm',
     banner: { js: `#!/usr/bin/env node\n${requireInModule}` },
+    plugins: [catalogueBeside, requiredBuiltins],
   },
 ];
 
@@ -107,7 +125,7 @@ export function listEntries(kind: BuildKind): readonly BuildOptions[] {
     ...bundles.map(
       (bundle): BuildOptions => ({
         ...bundle,
-        plugins: [packedWords, serverBeside],
+        plugins: [packedWords, serverBeside, ...(bundle.plugins ?? [])],
         bundle: true,
         minify: isRelease,
         sourcemap: !isRelease,

@@ -44,6 +44,12 @@ async function writeWords({ languages, localeOf, wordFiles }: Words): Promise<vo
     const { interface: interfaceWords, ...others } = localeOf(language);
     const [interfaceFile, othersFile] = wordFiles(language);
     await writeFile(`dist/locales/${interfaceFile}.json`, JSON.stringify(interfaceWords));
-    await writeFile(`dist/locales/${othersFile}.json`, JSON.stringify(others));
+    await writeFile(`dist/locales/${othersFile}.json`, sectionsJson(others));
   }
+}
+
+/** An object as JSON, each of its values on a line of its own, so that one can be parsed without the others. */
+function sectionsJson(sections: object): string {
+  const lines = Object.entries(sections).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
+  return `{\n${lines.join(',\n')}\n}`;
 }

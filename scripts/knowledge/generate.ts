@@ -98,8 +98,9 @@ function wordsModule({ generalWords, outcomeWords }: Catalogue): string {
   return `${[
     NOTE,
     "import type { GeneralWords, OutcomeWords } from '../phrase.ts';",
-    `export const generalWords: readonly GeneralWords[] = ${general};`,
-    `export const outcomeWords: readonly OutcomeWords[] = ${parsed([...outcomeWords.values()])};`,
+    // Parsed when they are first searched for: not every start needs them.
+    `export function generalWords(): readonly GeneralWords[] {\n  return ${general};\n}`,
+    `export function outcomeWords(): readonly OutcomeWords[] {\n  return ${parsed([...outcomeWords.values()])};\n}`,
   ].join('\n\n')}\n`;
 }
 

@@ -3,7 +3,8 @@
 import { announcementsOf } from '../../src/catalogue/announcements.ts';
 import { languages, localeOf } from '../../src/locales/languages.ts';
 import { answerTo } from '../../src/service/lookUp/answer.ts';
-import { explain, explanationMarkdown } from '../../src/service/lookUp/explain.ts';
+import { explain } from '../../src/service/lookUp/explain.ts';
+import { explanationMarkdown } from '../../src/service/lookUp/explanation.ts';
 import type { Catalogue, Row, TableName } from './catalogue.ts';
 
 /** @returns the exit status */

@@ -156,7 +156,7 @@ function recall(text: string, digit: string): GeneralWords | null {
 
 function search(text: string, digit: string): GeneralWords | null {
   // "Try again later" and "message refused" go with any cause.
-  finder ??= new PhraseFinder(generalWords, ({ reason }) => reason === 'server-busy' || vagueReasons.has(reason));
+  finder ??= new PhraseFinder(generalWords(), ({ reason }) => reason === 'server-busy' || vagueReasons.has(reason));
   return finder.find(text, digit);
 }
 

@@ -11,7 +11,7 @@ let last: { readonly text: string; readonly words: OutcomeWords | null } | undef
 /** The words in a text that tell what became of a message; null: there are none. */
 export function findOutcomeWords(text: string): OutcomeWords | null {
   if (last?.text !== text) {
-    finder ??= new PhraseFinder(outcomeWords);
+    finder ??= new PhraseFinder(outcomeWords());
     last = { text, words: finder.find(text, '') };
   }
   return last.words;

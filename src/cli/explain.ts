@@ -2,22 +2,39 @@
 
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
-import { explain, explanationMarkdown } from '../service/lookUp/explain.ts';
-import { verdictOn } from '../service/lookUp/verdict.ts';
+import { type Explanation, explanationMarkdown, explanationOf } from '../service/lookUp/explanation.ts';
+import { answerNumber } from '../service/lookUp/numbers.ts';
 
 export const explainFormats = ['markdown', 'json'] as const;
 
 /** @returns the exit status: 1 if nothing answers the question */
-export function printExplanation(question: string, format: (typeof explainFormats)[number], locale: Locale): 0 | 1 {
-  const explanation = explain(question, locale);
-  if (explanation === null) {
+export async function printExplanation(
+  question: string,
+  format: (typeof explainFormats)[number],
+  locale: Locale,
+): Promise<0 | 1> {
+  const printed = format === 'json' ? await explanationJson(question, locale) : await explanationText(question, locale);
+  if (printed === null) {
     console.error(fill(locale.interface.cli.nothingMatches, { value: question }));
     return 1;
   }
-  process.stdout.write(
-    format === 'json'
-      ? `${JSON.stringify({ ...explanation, ...verdictOn(question) }, null, 2)}\n`
-      : explanationMarkdown(explanation, locale),
-  );
+  process.stdout.write(printed);
   return 0;
+}
+
+async function explanationText(question: string, locale: Locale): Promise<string | null> {
+  const answer = answerNumber(question);
+  const explanation = answer === null ? await explainWords(question, locale) : explanationOf(answer, question, locale);
+  return explanation === null ? null : explanationMarkdown(explanation, locale);
+}
+
+async function explainWords(question: string, locale: Locale): Promise<Explanation | null> {
+  const { explain } = await import('./explainWords.ts');
+  return explain(question, locale);
+}
+
+async function explanationJson(question: string, locale: Locale): Promise<string | null> {
+  const { explain, verdictOn } = await import('./explainWords.ts');
+  const explanation = explain(question, locale);
+  return explanation === null ? null : `${JSON.stringify({ ...explanation, ...verdictOn(question) }, null, 2)}\n`;
 }

@@ -104,7 +104,7 @@ export function publicEndOf(host: string): string | null {
 function makeVocabulary(): Vocabulary {
   const words = new Set<string>(MORE_WORDS);
   const hosts = new Set<string>([...MORE_PUBLIC, ...speakers.flatMap((speaker) => speaker.hosts)]);
-  const texts = [generalWords, outcomeWords, entries, causes, tokens, speakers, blockLists].flatMap((table) => [
+  const texts = [generalWords(), outcomeWords(), entries, causes, tokens, speakers, blockLists].flatMap((table) => [
     ...stringsIn(table),
   ]);
   for (const text of texts) {

@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { entryOf } from '../../src/catalogue/entries.ts';
 import { en } from '../../src/locales/en/index.ts';
-import { explain, explanationMarkdown } from '../../src/service/lookUp/explain.ts';
+import { explain } from '../../src/service/lookUp/explain.ts';
+import { explanationMarkdown } from '../../src/service/lookUp/explanation.ts';
 import { commandLineNode, runCommandLine } from '../commandLine.ts';
 import { compoundFile, outlookFile } from '../outlookFile.ts';
 

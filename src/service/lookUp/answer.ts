@@ -3,8 +3,7 @@
  * reply with words is read as if it had been pasted into an editor, so that its hover and this answer are one.
  */
 
-import { exchangeAuthorities, standards } from '../../catalogue/authorities.ts';
-import { type Entry, entriesOf, entriesOfReply, entryOf, everyEntry, isEntryId } from '../../catalogue/entries.ts';
+import { type Entry, entriesOfReply, entryOf, everyEntry } from '../../catalogue/entries.ts';
 import type { CauseId, TokenId } from '../../catalogue/generated/ids.ts';
 import { causes, tokens } from '../../catalogue/generated/rows.ts';
 import { chooseEntry, entryOfWords } from '../../catalogue/lookup.ts';
@@ -15,38 +14,19 @@ import type { Finding } from '../../scan/finding.ts';
 import { scanText } from '../../scan/scanner.ts';
 import { LogDocument } from '../document/logDocument.ts';
 import { matchesOf } from './matches.ts';
-
-/** The code and the reply that a question names. */
-export interface Asked {
-  readonly code: string | null;
-  readonly reply: string | null;
-}
-
-const nothingAsked: Asked = { code: null, reply: null };
-
-/** Entries, the best first. */
-interface Ranked {
-  readonly entries: readonly Entry[];
-  /** Number of them that answer the question; the others are what else it can mean. */
-  readonly whole: number;
-}
-
-/**
- * Entries of the catalogue; words of a log, with the entries that go with them; the class of a bare reply code; class and subject
- * of a code that nobody documents.
- */
-export type Answer =
-  | ({ readonly kind: 'entries'; readonly asked: Asked } & Ranked)
-  | ({ readonly kind: 'tokens'; readonly tokens: readonly TokenId[] } & Ranked)
-  | { readonly kind: 'reply'; readonly reply: string }
-  | { readonly kind: 'undocumented'; readonly code: string };
+import {
+  type Answer,
+  answerCode,
+  answerNumber,
+  codeIn,
+  hasWords,
+  isOursOrStandard,
+  nothingAsked,
+  rank,
+  replyIn,
+} from './numbers.ts';
 
 const REPLY = /^\s*([2345]\d\d)(?:[\s-]|$)/;
-const REPLY_IN = /(?<![\w.])([245]\d\d)(?![\w.])/;
-const CODE = /(?<![\w.])[245]\.\d{1,3}\.\d{1,3}(?![\w.])/;
-/** A class, or a subject in a class: `5.x.x`, `5.7.x`. */
-const CODE_CLASS = /^[245]\.(?:\d{1,3}|x)\.x$/i;
-const WORDS = /\p{L}{3}/u;
 
 /** Maximum number of entries found by words that answer the question. */
 const MAX_FOUND = 6;
@@ -59,16 +39,14 @@ const MAX_BESIDE = 2;
  * @param system the mail system whose log is being read
  */
 export function answerTo(question: string, system: string | null = null): Answer | null {
-  const id = question.trim();
-  if (isEntryId(id)) {
-    return { kind: 'entries', asked: nothingAsked, entries: [entryOf(id)], whole: 1 };
+  const byNumber = answerNumber(question);
+  if (byNumber !== null) {
+    return byNumber;
   }
-  const code = CODE.exec(question)?.[0];
-  if (code !== undefined) {
-    return answerCode(code, question);
-  }
-  if (CODE_CLASS.test(id)) {
-    return { kind: 'undocumented', code: id.toLowerCase() };
+  const code = codeIn(question);
+  if (code !== null) {
+    const reply = replyIn(question);
+    return answerCode({ code, reply }, entryOfPasted(question, code, reply));
   }
   const named = tokensNamed(question);
   if (named.length > 0) {
@@ -84,23 +62,6 @@ export function answerTo(question: string, system: string | null = null): Answer
   }
   const inside = tokensIn(question);
   return inside.length === 0 ? null : answerTokens(inside, question);
-}
-
-function answerCode(code: string, question: string): Answer {
-  const words = question.replace(code, '').replace(/\b\d{3}\b/g, '');
-  const reply = REPLY_IN.exec(question)?.[1] ?? null;
-  const chosen = WORDS.test(words) ? entryOfPasted(question, code, reply) : null;
-  const meanings = (chosen === null ? entriesOf(code) : [chosen]).filter((entry) => fitsClass(entry, code));
-  if (meanings.length === 0) {
-    return { kind: 'undocumented', code };
-  }
-  const whole = meanings.filter(isOursOrStandard).length;
-  return { kind: 'entries', asked: { code, reply }, ...rank(meanings, whole === 0 ? meanings.length : whole) };
-}
-
-/** The standard's codes are those of any class, but what it says of a success is true of no failure, and the reverse. */
-function fitsClass({ code, resumes }: Entry, asked: string): boolean {
-  return code?.startsWith('X') !== true || asked.startsWith('2') === (resumes === 'nothingToDo');
 }
 
 /** The entry that the problem of a pasted reply explains; if the text has no reply, the meaning of the code by its words. */
@@ -120,12 +81,12 @@ export function findingOfPasted(text: string): Finding | undefined {
  */
 function answerReply(question: string): Answer | null {
   const words = question.replace(REPLY, '');
-  const pasted = WORDS.test(words) ? findingOfPasted(question) : undefined;
+  const pasted = hasWords(words) ? findingOfPasted(question) : undefined;
   const reply = pasted?.reply ?? REPLY.exec(question)?.[1];
   if (reply === undefined || reply === null) {
     return null;
   }
-  if (!WORDS.test(words)) {
+  if (!hasWords(words)) {
     const meanings = entriesOfReply(reply);
     return isNumberKnown(meanings)
       ? { kind: 'entries', asked: { code: null, reply }, ...rank(meanings, meanings.filter(isOursOrStandard).length) }
@@ -154,17 +115,6 @@ function isNumberKnown(meanings: readonly Entry[]): boolean {
 /** What the class of a reply says; null for 3yz, which is not an outcome. */
 function classOf(reply: string): Answer | null {
   return reply.startsWith('3') ? null : { kind: 'reply', reply };
-}
-
-/** What Exchange means by it, and what the standard does; standard replies with a text are somebody's. */
-function isOursOrStandard({ authority, texts }: Entry): boolean {
-  return exchangeAuthorities.has(authority) || (standards.has(authority) && texts === undefined);
-}
-
-/** Exchange's meanings first, then the standard's, then the others. */
-function rank(entries: readonly Entry[], whole: number): Ranked {
-  const rankOf = (entry: Entry): number => (exchangeAuthorities.has(entry.authority) ? 0 : isOursOrStandard(entry) ? 1 : 2);
-  return { entries: [...entries].sort((a, b) => rankOf(a) - rankOf(b)), whole };
 }
 
 /** Kinds of tokens that identify entries. */

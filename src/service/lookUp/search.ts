@@ -9,9 +9,11 @@ import { classCard } from '../wording/classCard.ts';
 import { cardMarkdown, entryCard } from '../wording/entryCard.ts';
 import { spokenCode } from '../wording/name.ts';
 import { tokenCard, tokenMarkdown } from '../wording/tokenCard.ts';
-import { type Answer, answerTo } from './answer.ts';
-import { explain, explanationMarkdown } from './explain.ts';
+import { answerTo } from './answer.ts';
+import { explain } from './explain.ts';
+import { explanationMarkdown } from './explanation.ts';
 import { type Match, matchesOf } from './matches.ts';
+import type { Answer } from './numbers.ts';
 
 /** One answer: what a list shows of it. */
 export interface Found {

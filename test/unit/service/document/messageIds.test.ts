@@ -130,7 +130,10 @@ describe('document links', () => {
     const large = documentOf(log);
     const links = documentLinks(large, new LogText(TextDocument.create(large.uri, 'csv', 1, log)), en, null);
     const lines = links.map(({ range }) => range.start.line);
-    assert.deepEqual(lines, [...lines].sort((a, b) => a - b));
+    assert.deepEqual(
+      lines,
+      [...lines].sort((a, b) => a - b),
+    );
     assert.equal(lines.filter((line) => line <= often.length).length, 70);
     assert.equal(lines.filter((line) => line > often.length).length, 30);
   });

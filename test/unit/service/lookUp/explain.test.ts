@@ -5,7 +5,8 @@ import { articleOf } from '../../../../src/locales/article.ts';
 import { en } from '../../../../src/locales/en/index.ts';
 import { entryWords } from '../../../../src/locales/entryWords.ts';
 import { localeOf } from '../../../../src/locales/languages.ts';
-import { explain, explanationMarkdown } from '../../../../src/service/lookUp/explain.ts';
+import { explain } from '../../../../src/service/lookUp/explain.ts';
+import { explanationMarkdown } from '../../../../src/service/lookUp/explanation.ts';
 import { expectGolden } from '../../golden.ts';
 
 /** What answers: names of whole cards, or the code that nobody documents. */

@@ -3,7 +3,7 @@
 import { type Bench, type Cases, CLI } from './bench.ts';
 import { referenceProgram } from './bundles.ts';
 import { reportFolder, smallFile, tableFile } from './inputs.ts';
-import { inTurn, nodeCommand, peakOf, timeOf } from './processes.ts';
+import { type Command, inTurn, nodeCommand, peakOf, timeOf } from './processes.ts';
 import type { TableKind } from './tables.ts';
 
 const CODE = String.raw`(?-u:\b)[245]\.[0-9]{1,3}\.[0-9]{1,3}(?-u:\b)`;
@@ -12,7 +12,8 @@ const LINEAR = 10.5;
 /** Maximum ratio of the peak memory for a file and one ten times as large; what exceeds 1 allows for noise. */
 const SAME_PEAK = 1.1;
 const PEAK_GOAL = 256;
-const REPORTS = 5000;
+/** Numbers of reports in a folder. */
+const REPORTS = [5000, 20_000];
 
 export const commandLineCases: Cases = {
   'scan trace': (bench) => scanTables(bench, 'trace'),
@@ -106,16 +107,27 @@ async function summariseTables(bench: Bench, kind: TableKind): Promise<void> {
 }
 
 async function scanReports(bench: Bench): Promise<void> {
-  const folder = await reportFolder(REPORTS);
   const program = await referenceProgram();
-  const ours = nodeCommand(CLI, 'scan', '--format', 'ndjson', folder);
-  const peak = await peakOf(ours);
-  const times = await inTurn(
-    5,
-    () => timeOf(ours),
-    () => timeOf(nodeCommand(program, 'read', folder)),
-  );
-  bench.add({ name: `scan of ${REPORTS} reports (.eml), against reading their lines`, ...times, goal: 4, peak });
+  for (const count of REPORTS) {
+    const folder = await reportFolder(count);
+    const [ours, alone] = ['2', '1'].map((threads) =>
+      nodeCommand(CLI, 'scan', '--format', 'ndjson', '--threads', threads, folder),
+    ) as [Command, Command];
+    const peak = await peakOf(ours);
+    const name = `scan of ${count} reports (.eml)`;
+    const times = await inTurn(
+      5,
+      () => timeOf(ours),
+      () => timeOf(nodeCommand(program, 'read', folder)),
+    );
+    bench.add({ name: `${name}, against reading their lines`, ...times, goal: 4, peak });
+    const shared = await inTurn(
+      5,
+      () => timeOf(ours),
+      () => timeOf(alone),
+    );
+    bench.add({ name: `${name}, two threads against one`, ...shared, goal: count === REPORTS.at(-1) ? 0.6 : 1.05 });
+  }
 }
 
 async function startCommands(bench: Bench): Promise<void> {
@@ -134,7 +146,7 @@ async function startCommands(bench: Bench): Promise<void> {
     bench.add({
       name: `${args[0]}${args[0] === 'scan' ? ' of 1 KB' : ''}, whole process, against node -e 0`,
       ...times,
-      goal: 1.6,
+      goal: args[0] === 'scan' ? 2 : 1.6,
       peak,
     });
   }

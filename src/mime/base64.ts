@@ -1,5 +1,7 @@
 /** Base64 (RFC 2045 section 6.8) that arrives line by line, as octets. */
 
+import { lowBytes } from '../text/bytes.ts';
+
 const ALIEN = /[^A-Za-z0-9+/=]/g;
 /** What some programs put around the lines. */
 const BLANK = /\s+/g;
@@ -35,5 +37,5 @@ function octets(text: string): Uint8Array {
   const characters = text.replaceAll('=', '');
   // One character alone is less than an octet.
   const binary = atob(characters.length % 4 === 1 ? characters.slice(0, -1) : characters);
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  return lowBytes(binary);
 }

@@ -33,6 +33,9 @@ export function readContentType(value: string | undefined): ContentType {
 /** The parameters of an unfolded value, by name in lower case; of two with one name the first. */
 export function readParameters(value: string): ReadonlyMap<string, string> {
   const parameters = new Map<string, string>();
+  if (!value.includes(';')) {
+    return parameters;
+  }
   /** RFC 2231 section 3: the sections of one value. */
   const sections = new Map<string, { readonly index: number; readonly encoded: boolean; readonly text: string }[]>();
   for (const [, name = '', index, star, quoted, plain] of value.slice(0, MAX_FIELD).matchAll(PARAMETER)) {

@@ -1,5 +1,6 @@
 /** Quoted-printable text (RFC 2045 section 6.7), decoded so that every character that is in the source keeps its place. */
 
+import { lowBytes } from '../text/bytes.ts';
 import type { SourceRun } from './textLine.ts';
 
 const ESCAPES = /(?:=[0-9A-Fa-f]{2})+/g;
@@ -56,7 +57,7 @@ export class QuotedPrintable {
     }
     const literal = source.slice(from, to);
     const isAscii = !/[^\t-~]/.test(literal);
-    const decoded = isAscii ? this.#decoder.decode(octetsOf(literal), { stream: true }) : this.#decoder.decode() + literal;
+    const decoded = isAscii ? this.#decoder.decode(lowBytes(literal), { stream: true }) : this.#decoder.decode() + literal;
     const kept = decoded.endsWith(literal) ? literal.length : commonEnd(decoded, literal);
     if (kept > 0) {
       const offset = this.#text.length + decoded.length - kept;
@@ -72,10 +73,6 @@ function octets(escapes: string): Uint8Array {
     bytes[i] = Number.parseInt(escapes.slice(3 * i + 1, 3 * i + 3), 16);
   }
   return bytes;
-}
-
-function octetsOf(ascii: string): Uint8Array {
-  return Uint8Array.from(ascii, (character) => character.charCodeAt(0));
 }
 
 function commonEnd(a: string, b: string): number {

@@ -1,4 +1,4 @@
-/** Pieces of bytes as one. */
+/** Bytes as such: pieces as one, and those of a text that has nothing else. */
 
 export function joined(pieces: readonly Uint8Array[], length = pieces.reduce((sum, piece) => sum + piece.length, 0)): Uint8Array {
   const bytes = new Uint8Array(length);
@@ -6,6 +6,15 @@ export function joined(pieces: readonly Uint8Array[], length = pieces.reduce((su
   for (const piece of pieces) {
     bytes.set(piece, at);
     at += piece.length;
+  }
+  return bytes;
+}
+
+/** A byte for each character of a text that has none above U+00FF. `Uint8Array.from` would take ten times as long. */
+export function lowBytes(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    bytes[at] = text.charCodeAt(at);
   }
   return bytes;
 }

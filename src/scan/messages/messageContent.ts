@@ -206,8 +206,8 @@ function quotedParagraphs(passage: Passage): readonly Passage[] {
 
 function remember(fields: Map<string, string>, name: string, lines: readonly TextLine[]): Passage {
   if (!fields.has(name)) {
-    const [first, ...more] = lines;
-    const value = more.reduce((unfolded, { text }) => `${unfolded} ${text.trim()}`, first?.text.trim() ?? '');
+    // Most fields are not folded.
+    const value = lines.length === 1 ? (lines[0]?.text ?? '') : lines.map(({ text }) => text.trim()).join(' ');
     fields.set(name, value.slice(value.indexOf(':') + 1).trim());
   }
   return passageOfLines(lines);

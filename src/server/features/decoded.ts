@@ -11,6 +11,7 @@ import {
 } from '../../protocol.ts';
 import { type MessageSource, messagesOf, sourceOfBytes, sourceOfText } from '../../service/pages/decodedSource.ts';
 import { type DecodedView, decodedView } from '../../service/pages/decodedView.ts';
+import { lowBytes } from '../../text/bytes.ts';
 import type { Feature, Served } from '../feature.ts';
 import { nameOfFile } from '../fileRefusal.ts';
 import { showDocument } from '../shownDocument.ts';
@@ -21,7 +22,7 @@ export const decoded: Feature = {
       const source =
         params.bytes === undefined
           ? sourceOfText(served.textOf(params.uri)?.getText() ?? '', params)
-          : sourceOfBytes(Uint8Array.from(atob(params.bytes), (character) => character.charCodeAt(0)));
+          : sourceOfBytes(lowBytes(atob(params.bytes)));
       return source === null ? null : { ...viewOf(params.uri, source, served.locale), message: source.message };
     });
     served.connection.onRequest(

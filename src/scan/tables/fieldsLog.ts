@@ -13,7 +13,7 @@ const HEADER_LINES = 20;
 export type FieldsDelimiter = ',' | ' ';
 
 function readFields(line: string, fits: (columns: Columns) => boolean, delimiter: FieldsDelimiter): Columns | null {
-  const names = FIELDS.exec(line)?.[1]?.trimEnd().split(delimiter);
+  const names = line.startsWith('#') ? FIELDS.exec(line)?.[1]?.trimEnd().split(delimiter) : undefined;
   const columns = names === undefined ? null : columnsOf(names);
   return columns !== null && fits(columns) ? columns : null;
 }

@@ -1,4 +1,4 @@
-/** The whole picture of one or several logs: shapes alone, as a report shows them and as JSON has them. Any room may import it. */
+/** The whole picture of one or several logs: the shapes that a report shows and JSON has, and how one grows. Any room may import it. */
 
 import type { Reason } from './ids/reason.ts';
 
@@ -132,4 +132,14 @@ export interface UnexplainedWords {
   /** Of the first one: index in `files`, and the line. */
   readonly file: number;
   readonly line: number;
+}
+
+/** A report with what was found after it: `news` has what is new in `files`, `problems` and `failures`, and all of the rest. */
+export function continueReport(known: LogReport, news: LogReport): LogReport {
+  return {
+    ...news,
+    files: [...known.files, ...news.files],
+    problems: [...known.problems, ...news.problems],
+    failures: [...known.failures, ...news.failures],
+  };
 }

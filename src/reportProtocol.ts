@@ -2,7 +2,7 @@
 
 import type { InterfaceWords } from './locales/interface.ts';
 import type { Locale } from './locales/locale.ts';
-import type { LogReport } from './logReport.ts';
+import type { LogReport, ReportedFailure } from './logReport.ts';
 
 /** Run by the client: shows the report of a log. Argument: its address; by default the active editor's. */
 export const SHOW_REPORT_COMMAND = 'mailFlowLens.showReport';
@@ -25,12 +25,16 @@ export interface ReportParams {
   readonly index: string | null;
 }
 
-/** Why there is nothing to show, in a sentence; or what was found. */
+/** Why there is nothing to show, in a sentence; or what was found since it was last told. */
 export type ReportResult = { readonly refused: string } | FoundReport;
 
+/**
+ * What was found since it was last told under the same scan: files, places, problems and failures go behind those that are known, all else
+ * replaces what is known. Causes are in the order in which they came.
+ */
 export interface FoundReport {
   readonly report: LogReport;
-  /** Of each file of the report. */
+  /** Of each of its files. */
   readonly places: readonly FilePlace[];
   /** Number of files that were not read again, because they have not changed. */
   readonly unchanged: number;
@@ -54,7 +58,7 @@ export const SCAN_PROGRESS_NOTIFICATION = 'mailFlowLens/scanProgress';
 
 export interface ScanProgressParams extends ScanState {
   readonly scan: string;
-  /** What was found so far: at most once a second. */
+  /** At most once a second. */
   readonly found: FoundReport | null;
 }
 
@@ -103,7 +107,7 @@ export type MessagePlaceResult = { readonly line: number; readonly character: nu
 export type PageWords = Pick<InterfaceWords, 'report' | 'reportPage' | 'overview' | 'fileScan' | 'card' | 'ticket'>;
 
 /** What every message to the page has. */
-interface ToPage {
+export interface ToPage {
   readonly title: string;
   readonly words: PageWords;
   readonly locale: Pick<Locale, 'language' | 'timeZone'>;
@@ -117,7 +121,11 @@ export interface ReportMessage extends ToPage {
   readonly type: 'report';
   /** Number of this report; answers name it. */
   readonly version: number;
+  /** The number of the report that it continues, to whose files, problems and failures it adds; null: it continues none. */
+  readonly follows: number | null;
   readonly report: LogReport;
+  /** Number of all failures in its list; those that are missing follow in messages of their own. */
+  readonly all: number;
   readonly unchanged: number;
   readonly isWhole: boolean;
   /** Number of messages that failed or are delayed beyond those of the report before, where a log is followed. */
@@ -126,6 +134,8 @@ export interface ReportMessage extends ToPage {
 
 export type ToReportPage =
   | ReportMessage
+  /** The next failures of a report. */
+  | { readonly type: 'failures'; readonly version: number; readonly failures: readonly ReportedFailure[] }
   /** Nothing was found yet. */
   | (ToPage & { readonly type: 'scanning' })
   /** How far a scan is, whose report so far the page has. */

@@ -18,17 +18,19 @@ const forNode = {
 const requireInModule = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
 /**
- * Entry of the server's file, which both hosts share, so that the readers and the catalogue, most of its size, are packed once.
+ * Entry of the server's file, which both hosts and the thread of a scan share, so that the readers and the catalogue, most of its size, are packed once.
  */
 const serverOfEitherHost = `
   import { readWordsWith } from './src/locales/languages.ts';
+  import { readReport } from './src/server/reportScan.ts';
   import { startServer } from './src/server/server.ts';
   if (typeof importScripts === 'function') require('./src/server/browser.ts').serve(startServer);
   else {
     const { readFileSync } = require('node:fs');
     const { join } = require('node:path');
     readWordsWith((file) => readFileSync(join(__dirname, 'locales', file + '.json'), 'utf8'));
-    require('./src/server/node.ts').serve(startServer);
+    if (require('node:worker_threads').isMainThread) require('./src/server/node.ts').serve(startServer);
+    else require('./src/server/scanThread/node.ts').runScan(readReport);
   }
 `;
 

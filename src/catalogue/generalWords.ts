@@ -2,6 +2,7 @@
 
 import { vagueReasons } from '../ids/reason.ts';
 import { groupBy } from '../text/order.ts';
+import { ownCopy } from '../text/ownCopy.ts';
 import { BEGINNINGS, beginningAt } from './beginnings.ts';
 import { comparable } from './comparableText.ts';
 import { generalWords } from './generated/words.ts';
@@ -148,7 +149,7 @@ function recall(text: string, digit: string): GeneralWords | null {
   if (words === undefined) {
     words = search(text, digit);
     if (remembered.size < MAX_REMEMBERED) {
-      remembered.set(key, words);
+      remembered.set(ownCopy(key), words);
     }
   }
   return words;

@@ -1,6 +1,7 @@
 /** Chooses the entry for a reply: by its words, by who speaks, and by its number. */
 
 import { type Reason, vagueReasons } from '../ids/reason.ts';
+import { ownCopy } from '../text/ownCopy.ts';
 import { standards } from './authorities.ts';
 import { choicesOf } from './choices.ts';
 import { type Entry, entryOfReason, indexed } from './entries.ts';
@@ -71,7 +72,7 @@ export function chooseEntry(told: Reply): Entry | null {
   if (entry === undefined) {
     entry = choose(told, speakerOf(told, atHost));
     if (remembered.size < MAX_REMEMBERED) {
-      remembered.set(key, entry);
+      remembered.set(ownCopy(key), entry);
     }
   }
   return entry;

@@ -1,5 +1,6 @@
 /** Who speaks in a reply: by words that only one provider's servers write, or by the name of the host that answered. */
 
+import { ownCopy } from '../text/ownCopy.ts';
 import { exchangeAuthorities } from './authorities.ts';
 import type { Authority } from './generated/ids.ts';
 import { speakers } from './generated/rows.ts';
@@ -76,7 +77,7 @@ export function speakerAt(host: string): Authority | null {
   if (authority === undefined) {
     authority = findSpeakerAt(host);
     if (remembered.size < MAX_REMEMBERED) {
-      remembered.set(host, authority);
+      remembered.set(ownCopy(host), authority);
     }
   }
   return authority;

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import { fill, fillPlural } from '../locales/wording.ts';
+import { continueReport, type LogReport } from '../logReport.ts';
 import { MAX_FILE_BYTES, type RecordsTarget, SHOW_DECODED_COMMAND, SHOW_RECORDS_COMMAND } from '../protocol.ts';
 import {
   type FoundReport,
@@ -17,6 +18,7 @@ import {
   type ScanProgressParams,
   type ScanState,
   STOP_SCAN_NOTIFICATION,
+  type ToPage,
   type ToReportPage,
 } from '../reportProtocol.ts';
 import { withoutLinks } from './commands.ts';
@@ -29,10 +31,16 @@ import { currentLanguage, currentWords } from './words.ts';
 const plainRequests = ['ready', 'stop', 'again'] as const;
 
 /** What the page shows, to be sent again when it is put together anew. */
-type Content =
-  | { readonly kind: 'scanning' }
-  | { readonly kind: 'refused'; readonly sentence: string }
-  | { readonly kind: 'found'; readonly found: FoundReport; readonly version: number };
+type Content = { readonly kind: 'scanning' } | { readonly kind: 'refused'; readonly sentence: string } | FoundContent;
+
+interface FoundContent {
+  readonly kind: 'found';
+  readonly found: FoundReport;
+  readonly version: number;
+}
+
+/** Maximum number of failures in one message to the page. */
+const MAX_AT_ONCE = 5000;
 
 /** Something in a log that is to be opened; lines and columns from 1. */
 interface Target {
@@ -68,8 +76,11 @@ export class ReportPanel implements vscode.Disposable {
   readonly #index: string;
   #content: Content = { kind: 'scanning' };
   /** The scan that is running. */
-  #scan: { readonly id: string; state: ScanState | null } | null = null;
+  #scan: { readonly id: string; state: ScanState | null; found: FoundReport | null; readonly before: FoundReport | null } | null =
+    null;
   #version = 0;
+  /** The report that the page has, or is being sent; null: none. */
+  #sent: { readonly version: number; isWhole: boolean } | null = null;
   /** Failures that came while a log is followed. */
   #fresh = 0;
   /** Whether a log has changed since it was read. */
@@ -123,8 +134,8 @@ export class ReportPanel implements vscode.Disposable {
   async read(): Promise<void> {
     this.#stop();
     this.#isStale = false;
-    const before = this.#content.kind === 'found' ? failuresOf(this.#content.found) : null;
-    const scan = { id: `report ${++scans}`, state: null };
+    const before = this.#content.kind === 'found' ? this.#content.found : null;
+    const scan = { id: `report ${++scans}`, state: null, found: null as FoundReport | null, before };
     this.#scan = scan;
     if (this.#content.kind !== 'found') {
       this.#content = { kind: 'scanning' };
@@ -136,14 +147,15 @@ export class ReportPanel implements vscode.Disposable {
     try {
       const client = await this.#logs.client();
       const result = await client.sendRequest<ReportResult>(REPORT_REQUEST, params);
-      content = 'refused' in result ? { kind: 'refused', sentence: result.refused } : this.#contentOf(result);
+      content =
+        'refused' in result ? { kind: 'refused', sentence: result.refused } : this.#contentOf(withNews(scan.found, result));
     } catch (error) {
       content = { kind: 'refused', sentence: error instanceof Error ? error.message : String(error) };
     }
     if (this.#scan?.id === scan.id) {
       this.#scan = null;
       this.#content = content;
-      this.#fresh = content.kind === 'found' && before !== null ? Math.max(0, failuresOf(content.found) - before) : 0;
+      this.#fresh = content.kind === 'found' && before !== null ? Math.max(0, failuresOf(content.found) - failuresOf(before)) : 0;
       this.#send();
     }
   }
@@ -155,10 +167,12 @@ export class ReportPanel implements vscode.Disposable {
     }
     this.#scan.state = state;
     if (found !== null) {
-      this.#content = this.#contentOf(found);
-      this.#send();
+      this.#scan.found = withNews(this.#scan.found, found);
+    }
+    if (found !== null && this.#scan.before === null) {
+      this.#showNews(this.#scan.found ?? found, found);
     } else if (this.#content.kind === 'found') {
-      this.#post({ type: 'scan', scan: state });
+      void this.#post({ type: 'scan', scan: state });
     } else {
       this.#send();
     }
@@ -175,7 +189,7 @@ export class ReportPanel implements vscode.Disposable {
     return titleOf(this.#sources);
   }
 
-  #contentOf(found: FoundReport): Content {
+  #contentOf(found: FoundReport): FoundContent {
     return { kind: 'found', found, version: ++this.#version };
   }
 
@@ -188,31 +202,57 @@ export class ReportPanel implements vscode.Disposable {
 
   #send(): void {
     const content = this.#content;
-    const timeZone = content.kind === 'found' ? content.found.timeZone : null;
-    const common = {
+    this.#sent = null;
+    switch (content.kind) {
+      case 'scanning':
+        void this.#post({ ...this.#common(), type: 'scanning' });
+        return;
+      case 'refused':
+        void this.#post({ ...this.#common(), type: 'refused', sentence: content.sentence });
+        return;
+      case 'found':
+        void this.#sendReport(content, content.found.report, null);
+    }
+  }
+
+  /** Shows what a scan found so far; the page may know all but the news. */
+  #showNews(found: FoundReport, news: FoundReport): void {
+    const known = this.#sent?.isWhole === true ? this.#sent.version : null;
+    const content = this.#contentOf(found);
+    this.#content = content;
+    void this.#sendReport(content, known === null ? found.report : news.report, known);
+  }
+
+  /** The failures of a long list follow in messages of their own: as one, they would take their memory several times over. */
+  async #sendReport({ found, version }: FoundContent, report: LogReport, follows: number | null): Promise<void> {
+    const sent = { version, isWhole: false };
+    this.#sent = sent;
+    const { failures } = report;
+    const first = { ...report, failures: failures.slice(0, MAX_AT_ONCE) };
+    const { unchanged, isWhole } = found;
+    const all = found.report.failures.length;
+    const more = { version, follows, report: first, all, unchanged, isWhole, fresh: this.#fresh };
+    await this.#post({ ...this.#common(), type: 'report', ...more });
+    for (let from = MAX_AT_ONCE; from < failures.length && this.#sent === sent; from += MAX_AT_ONCE) {
+      await this.#post({ type: 'failures', version, failures: failures.slice(from, from + MAX_AT_ONCE) });
+    }
+    sent.isWhole = true;
+  }
+
+  #common(): ToPage {
+    const { timeZone } = this.#content.kind === 'found' ? this.#content.found : { timeZone: null };
+    return {
       title: this.#title,
       words: pageWords(),
       locale: { language: currentLanguage(), ...(timeZone !== null && { timeZone }) },
       sources: this.#sources.map(String),
       scan: this.#scan?.state ?? null,
     };
-    switch (content.kind) {
-      case 'scanning':
-        this.#post({ ...common, type: 'scanning' });
-        return;
-      case 'refused':
-        this.#post({ ...common, type: 'refused', sentence: content.sentence });
-        return;
-      case 'found': {
-        const { report, unchanged, isWhole } = content.found;
-        this.#post({ ...common, type: 'report', version: content.version, report, unchanged, isWhole, fresh: this.#fresh });
-      }
-    }
   }
 
-  #post(message: ToReportPage): void {
+  async #post(message: ToReportPage): Promise<void> {
     if (!this.#isDisposed) {
-      void this.#panel.webview.postMessage(message);
+      await this.#panel.webview.postMessage(message);
     }
   }
 
@@ -303,6 +343,13 @@ export function titleOf([first, ...others]: readonly vscode.Uri[]): string {
   const name = first === undefined ? '' : shownName(first);
   const { title, titleOfMany } = currentWords().reportPage;
   return others.length === 0 ? fill(title, { name }) : fillPlural(titleOfMany, currentLanguage(), others.length, { name });
+}
+
+/** What is known with what was found since. */
+function withNews(known: FoundReport | null, news: FoundReport): FoundReport {
+  return known === null
+    ? news
+    : { ...news, places: [...known.places, ...news.places], report: continueReport(known.report, news.report) };
 }
 
 function failuresOf({ report }: FoundReport): number {

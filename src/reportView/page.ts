@@ -16,6 +16,7 @@ import type { FromReportPage, openedThings, ReportMessage, ScanState, ToReportPa
 import { Chart } from './chart.ts';
 import { FailureList } from './failureList.ts';
 import { causesTable, groupTables } from './groups.ts';
+import { IncomingReport, type WholeMessage } from './incomingReport.ts';
 import { readKept } from './kept.ts';
 import { filesTable, notUnderstood, slowestTable } from './readLogs.ts';
 import { Said } from './said.ts';
@@ -51,6 +52,7 @@ export class Page {
   readonly #list = new FailureList((index) => this.#open('failure', index));
   readonly #failures = element('section', { id: 'failures', 'aria-labelledby': 'failures-title', tabindex: '-1' });
   readonly #unfolded = new Set<Facet>();
+  readonly #incoming = new IncomingReport();
   #shown: Shown | null = null;
   #said: Said | null = null;
   #filter: ReportFilter = noFilter;
@@ -70,6 +72,15 @@ export class Page {
       this.#showScan(message.scan);
       return;
     }
+    const whole = this.#incoming.take(message);
+    if (whole === 'unknown') {
+      this.#host.send({ type: 'ready' });
+    } else if (whole !== 'incomplete') {
+      this.#showWhole(whole);
+    }
+  }
+
+  #showWhole(message: WholeMessage): void {
     document.documentElement.lang = message.locale.language;
     this.#said = new Said(message);
     if (message.type === 'report') {

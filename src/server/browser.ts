@@ -11,6 +11,7 @@ export function serve(startServer: StartServer): void {
     readFolder: async () => null,
     readTexts: async () => 'noDisk',
     disk: null,
+    readReport: null,
     writeDocument: null,
   });
 }

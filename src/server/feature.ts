@@ -3,12 +3,14 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Locale } from '../locales/locale.ts';
 import type { InitializationOptions, Settings } from '../protocol.ts';
+import type { FoundReport } from '../reportProtocol.ts';
 import type { ScanResult } from '../scan/scanner.ts';
 import type { Excerpt } from '../service/document/excerpt.ts';
 import type { LogDocument } from '../service/document/logDocument.ts';
 import type { OpenDocument } from '../service/document/logText.ts';
 import type { Shell } from '../service/editor/shell.ts';
 import type { Disk, ReadTexts, WriteDocument } from './files.ts';
+import type { ScanListener } from './reportScan.ts';
 import type { WorkspaceLog } from './workspaceLogs.ts';
 
 /** The server as its features see it. Read what can change again at each request. */
@@ -37,6 +39,8 @@ export interface Served {
   workspaceLogs(words: readonly string[], isCancelled: () => boolean): AsyncIterable<WorkspaceLog>;
   /** Reads a file from the disk in chunks, whatever its size. Resolves to the obstacle, or null. */
   readonly readTexts: ReadTexts;
+  /** Reads logs into one report. `index`: where to keep what is found in files. */
+  readReport(sources: readonly string[], index: string | null, listener: ScanListener): Promise<FoundReport>;
   /** Null where there is none. */
   readonly disk: Disk | null;
   /** Writes a document for the person to read; null where there is no disk. */

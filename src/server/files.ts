@@ -2,7 +2,9 @@
 
 import type { ArchiveFault } from '../ids/archiveFault.ts';
 import type { FolderItem } from '../protocol.ts';
+import type { FoundReport } from '../reportProtocol.ts';
 import type { TextChunk } from '../text/encoding.ts';
+import type { ScanListener, ScanOrder } from './reportScan.ts';
 
 /** Reads a file as text; null if it cannot be read, is not text, or is too large for an editor to show it to extensions. */
 export type ReadFile = (uri: string) => Promise<string | null>;
@@ -60,6 +62,9 @@ export interface Disk {
   readonly forget: (folder: string, before: number) => Promise<{ readonly files: number; readonly bytes: number }>;
 }
 
+/** Reads a report outside of the server's own thread, within limits of memory. */
+export type ReadReport = (order: ScanOrder, listener: ScanListener) => Promise<FoundReport>;
+
 export type WriteDocument = (name: string, text: string) => Promise<string>;
 
 /** How a host reads its disk, for clients that read no files. Rejects if something cannot be read; `ServerFiles` turns that into null. */
@@ -67,6 +72,8 @@ export interface ServerHost extends Files {
   readonly readTexts: ReadTexts;
   /** Null where there is none. */
   readonly disk: Disk | null;
+  /** Null where a report has to be read on the server's own thread. */
+  readonly readReport: ReadReport | null;
   /** Writes a document for the person to read, and removes it when the server ends; resolves to its URI. Null where there is no disk. */
   readonly writeDocument: WriteDocument | null;
 }

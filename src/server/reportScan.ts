@@ -1,24 +1,53 @@
 /** Reads logs into one report: open documents, and files and folders on the disk, one after the other. */
 
 import { URI, Utils } from 'vscode-uri';
-import type { ArchiveFault } from '../ids/archiveFault.ts';
-import type { Locale } from '../locales/locale.ts';
+import { localeOf } from '../locales/languages.ts';
+import type { Language, Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
 import type { FilePlace, FoundReport, ReportParams, ScanState } from '../reportProtocol.ts';
-import { ReportBuilder, type ReportPart } from '../service/overview/reportBuilder.ts';
-import { outlookFiles, ReportedText } from '../service/overview/reportedText.ts';
-import { archiveLine } from '../service/wording/archive.ts';
+import type { OwnEntry } from '../service/document/ownCatalogue.ts';
+import { ReportBuilder } from '../service/overview/reportBuilder.ts';
+import { ReportedText } from '../service/overview/reportedText.ts';
 import { plainLine } from '../service/wording/markdown.ts';
-import type { TextChunk } from '../text/encoding.ts';
-import type { Served } from './feature.ts';
 import { nameOfFile } from './fileRefusal.ts';
-import type { Disk, Stamp, TextsReader } from './files.ts';
+import type { Disk, ReadTexts, Stamp } from './files.ts';
+import { FileTexts, type FoundCounts, type FoundPart } from './fileTexts.ts';
+import { KeptParts } from './keptParts.ts';
+import { ScanTelling } from './scanTelling.ts';
+
+/** What is to be read, as plain data: a thread of its own may read it. */
+export interface ScanOrder extends Pick<ReportParams, 'sources' | 'index'> {
+  /** Pieces of the texts that are open in the editor, by their addresses. */
+  readonly open: ReadonlyMap<string, readonly string[]>;
+  readonly language: Language;
+  readonly timeZone: string | null;
+  /** What the organisation adds to the catalogue. */
+  readonly own: readonly OwnEntry[];
+}
+
+/** What a scan reads from. */
+export interface ScanHost {
+  readonly disk: Disk | null;
+  readonly readTexts: ReadTexts;
+}
 
 /** Who follows a scan. */
-export interface ScanWatcher {
-  readonly isStopped: () => boolean;
-  /** `found` puts together what was found so far, which takes time. */
-  readonly onProgress: (state: ScanState, found: () => FoundReport) => void;
+export interface ScanListener {
+  /** Stops it: what was found until then is the report. */
+  readonly stop: AbortSignal;
+  /** How far it is, and now and then what was found since the last time. Resolves when that was taken over. */
+  readonly onProgress: (state: ScanState, found: FoundReport | null) => Promise<void>;
+}
+
+/** Maximum number of failures that are told at a time: as one piece, a long list takes its memory several times over. */
+const MAX_AT_ONCE = 5000;
+
+/** Reads all that was ordered. @returns what was not told meanwhile */
+export async function readReport(order: ScanOrder, host: ScanHost, listener: ScanListener): Promise<FoundReport> {
+  const scan = new ReportScan(order, host, listener);
+  await scan.read(order.sources);
+  await scan.tellMost();
+  return scan.found();
 }
 
 /** A file to read. */
@@ -29,84 +58,80 @@ interface Source {
   readonly stamp: Stamp;
 }
 
-/** What is kept of a file as long as it does not change. */
-interface KeptFile {
-  readonly size: number;
-  readonly modified: number;
-  readonly found: FoundPart;
-}
-
-/** What a file holds: of an archive, several logs. `members`: the name of each log in the archive; null: the file itself. */
-interface FoundPart {
-  readonly part: ReportPart;
-  readonly members: readonly (string | null)[];
-}
-
 /** Maximum number of files of a scan. */
 const MAX_FILES = 200_000;
 /** Time for which a text is read before others get their turn, milliseconds. */
 const TURN = 30;
-/** Files that take less than this to read, bytes, or hold more, characters of JSON, are not kept. */
-const LEAST_KEPT = 16 * 1024;
-const MAX_KEPT = 16 * 1024 * 1024;
 
-export class ReportScan {
-  readonly #served: Served;
+const noCounts: FoundCounts = { failed: 0, delayed: 0 };
+
+class ReportScan {
+  readonly #order: ScanOrder;
+  readonly #host: ScanHost;
+  readonly #kept: KeptParts;
   readonly #locale: Locale;
-  readonly #index: string | null;
-  readonly #watcher: ScanWatcher;
+  readonly #stop: AbortSignal;
+  readonly #telling: ScanTelling;
   readonly #builder: ReportBuilder;
-  readonly #places: FilePlace[] = [];
+  #places: FilePlace[] = [];
   readonly #started = Date.now();
-  #state: ScanState = { name: '', files: 0, allFiles: 0, bytes: 0, allBytes: 0, rate: 0, failed: 0, delayed: 0 };
+  /** What was read whole. */
+  #done: Omit<ScanState, 'rate'> = { name: '', files: 0, allFiles: 0, bytes: 0, allBytes: 0, failed: 0, delayed: 0 };
   #unchanged = 0;
 
-  constructor(served: Served, { index }: Pick<ReportParams, 'index'>, watcher: ScanWatcher) {
-    this.#served = served;
-    this.#locale = served.locale;
-    this.#index = index;
-    this.#watcher = watcher;
-    this.#builder = new ReportBuilder(served.locale);
+  constructor(order: ScanOrder, host: ScanHost, { stop, onProgress }: ScanListener) {
+    this.#order = order;
+    this.#host = host;
+    this.#stop = stop;
+    this.#telling = new ScanTelling(onProgress);
+    this.#kept = new KeptParts(host.disk, order.index, order.own);
+    const locale = localeOf(order.language);
+    this.#locale = order.timeZone === null ? locale : { ...locale, timeZone: order.timeZone };
+    this.#builder = new ReportBuilder(this.#locale, order.own);
   }
 
   async read(sources: readonly string[]): Promise<void> {
     const files: Source[] = [];
     for (const uri of sources) {
-      if (!(await this.#readOpen(uri))) {
-        await this.#list(uri, '', files);
-      }
+      const pieces = this.#order.open.get(uri);
+      await (pieces === undefined ? this.#list(uri, '', files) : this.#readOpen(uri, pieces));
     }
     const allBytes = files.reduce((sum, { stamp }) => sum + stamp.size, 0);
-    this.#state = { ...this.#state, allFiles: files.length, allBytes };
+    this.#done = { ...this.#done, allFiles: files.length, allBytes };
     for (const file of files) {
-      if (this.#watcher.isStopped()) {
+      if (this.#stop.aborted) {
         return;
       }
       await this.#readFile(file);
     }
   }
 
+  /** What was found since this was last asked. */
   found(): FoundReport {
+    const places = this.#places;
+    this.#places = [];
     return {
-      report: this.#builder.report(),
-      places: this.#places,
+      report: this.#builder.handOver(MAX_AT_ONCE),
+      places,
       unchanged: this.#unchanged,
-      isWhole: !this.#watcher.isStopped(),
-      timeZone: this.#locale.timeZone ?? null,
+      isWhole: !this.#stop.aborted,
+      timeZone: this.#order.timeZone,
     };
   }
 
-  /** @returns whether it is an open document */
-  async #readOpen(uri: string): Promise<boolean> {
-    const document = this.#served.textOf(uri);
-    if (document === undefined) {
-      return false;
+  /** Tells of more failures than `found` has. */
+  async tellMost(): Promise<void> {
+    while (this.#builder.waiting > MAX_AT_ONCE) {
+      await this.#telling.tellFound(this.#state(), this.found());
     }
-    const builder = new ReportBuilder(this.#locale);
+  }
+
+  async #readOpen(uri: string, pieces: readonly string[]): Promise<void> {
+    const builder = new ReportBuilder(this.#locale, this.#order.own);
     const text = new ReportedText(nameOfFile(uri), builder, this.#locale);
     let since = Date.now();
-    for (const piece of document.pieces ?? [document.getText()]) {
-      if (this.#watcher.isStopped() || !text.push(piece)) {
+    for (const piece of pieces) {
+      if (this.#stop.aborted || !text.push(piece)) {
         break;
       }
       if (Date.now() - since > TURN) {
@@ -114,17 +139,16 @@ export class ReportScan {
         since = Date.now();
       }
     }
-    const isLog = text.end(true, !this.#watcher.isStopped()) === 'log';
+    const isLog = text.end(true, !this.#stop.aborted) === 'log';
     this.#take({ part: builder.part(), members: isLog ? [null] : [] }, uri);
-    return true;
   }
 
   /** Adds the files of a folder in order of name, or the file itself. `folder`: names of the folders that it is in, as the report has them. */
   async #list(uri: string, folder: string, files: Source[]): Promise<void> {
-    const { disk } = this.#served;
+    const { disk } = this.#host;
     const name = `${folder}${nameOfFile(uri)}`;
     const stamp = await disk?.stampOf(uri);
-    if (this.#watcher.isStopped() || files.length >= MAX_FILES) {
+    if (this.#stop.aborted || files.length >= MAX_FILES) {
       return;
     }
     if (disk === null || stamp == null) {
@@ -149,30 +173,29 @@ export class ReportScan {
 
   async #readFile(file: Source): Promise<void> {
     const { uri, name, stamp } = file;
-    this.#tell({ name });
-    const kept = await this.#keptOf(uri, stamp);
+    this.#done = { ...this.#done, name };
+    this.#tell(0, () => noCounts);
+    const kept = await this.#kept.read(uri, stamp);
     if (kept !== null) {
       this.#unchanged++;
       this.#take(kept, uri);
     } else {
       await this.#readAnew(file);
     }
-    const { files, bytes } = this.#state;
-    this.#tell({ files: files + 1, bytes: bytes + stamp.size });
+    const { files, bytes } = this.#done;
+    this.#done = { ...this.#done, files: files + 1, bytes: bytes + stamp.size };
+    this.#tell(0, () => noCounts);
   }
 
   async #readAnew({ uri, name, stamp }: Source): Promise<void> {
-    const { bytes, failed, delayed } = this.#state;
-    const texts = new FileTexts(name, this.#locale, this.#watcher, (share, counts) =>
-      this.#tell({
-        bytes: bytes + Math.min(share, 1) * stamp.size,
-        failed: failed + counts.failed,
-        delayed: delayed + counts.delayed,
-      }),
-    );
-    const problem = await this.#served.readTexts(uri, texts);
-    const now = await this.#served.disk?.stampOf(uri);
-    this.#state = { ...this.#state, bytes, failed, delayed };
+    const texts = new FileTexts(name, {
+      locale: this.#locale,
+      own: this.#order.own,
+      isStopped: () => this.#stop.aborted,
+      onRead: (share, counts) => this.#tell(Math.min(share, 1) * stamp.size, counts),
+    });
+    const problem = await this.#host.readTexts(uri, texts);
+    const now = await this.#host.disk?.stampOf(uri);
     const found = texts.found();
     this.#take(found, uri);
     if (now == null) {
@@ -181,8 +204,8 @@ export class ReportScan {
       this.#complain('unreadable', name);
     } else if (now.size !== stamp.size || now.modified !== stamp.modified) {
       this.#complain('changed', name);
-    } else if (!this.#watcher.isStopped()) {
-      await this.#keep(uri, stamp, found);
+    } else if (!this.#stop.aborted) {
+      await this.#kept.keep(uri, stamp, found);
     }
   }
 
@@ -190,25 +213,7 @@ export class ReportScan {
     this.#builder.absorb(part);
     this.#places.push(...members.map((member) => (member === null ? { uri } : { uri, member })));
     const { failed, delayed } = part.report.counts;
-    this.#state = { ...this.#state, failed: this.#state.failed + failed, delayed: this.#state.delayed + delayed };
-  }
-
-  async #keptOf(uri: string, { size, modified }: Stamp): Promise<FoundPart | null> {
-    const text = this.#index === null ? null : ((await this.#served.disk?.readKept(this.#index, uri)) ?? null);
-    const kept = text === null ? null : readKeptFile(text);
-    return kept?.size === size && kept.modified === modified ? kept.found : null;
-  }
-
-  async #keep(uri: string, { size, modified }: Stamp, found: FoundPart): Promise<void> {
-    if (this.#index === null || size < LEAST_KEPT) {
-      return;
-    }
-    const kept: KeptFile = { size, modified, found };
-    const text = JSON.stringify(kept);
-    if (text.length <= MAX_KEPT) {
-      // Without it, the file is read again the next time.
-      await this.#served.disk?.keep(this.#index, uri, text).catch(() => undefined);
-    }
+    this.#done = { ...this.#done, failed: this.#done.failed + failed, delayed: this.#done.delayed + delayed };
   }
 
   #complain(kind: 'gone' | 'changed' | 'unreadable' | 'noDisk', name: string): void {
@@ -217,98 +222,23 @@ export class ReportScan {
     this.#builder.addProblem(fill(sentence, { name: plainLine(name) }));
   }
 
-  #tell(news: Partial<ScanState>): void {
-    const state = { ...this.#state, ...news };
+  /** `read`: bytes of the file that is being read; `counts`: what was found in it. */
+  #tell(read: number, counts: () => FoundCounts): void {
+    this.#telling.tell(
+      () => this.#state(read, counts()),
+      () => this.found(),
+    );
+  }
+
+  #state(read = 0, counts = noCounts): ScanState {
+    const { bytes, failed, delayed } = this.#done;
     const seconds = Math.max((Date.now() - this.#started) / 1000, 0.001);
-    this.#state = { ...state, rate: state.bytes / seconds };
-    this.#watcher.onProgress(this.#state, () => this.found());
-  }
-}
-
-/** Reads the texts of one file into a part of the report. */
-class FileTexts implements TextsReader {
-  readonly #name: string;
-  readonly #locale: Locale;
-  readonly #watcher: ScanWatcher;
-  readonly #onRead: (share: number, counts: { readonly failed: number; readonly delayed: number }) => void;
-  readonly #builder: ReportBuilder;
-  readonly #members: (string | null)[] = [];
-  #text: ReportedText | null = null;
-  #member: string | null = null;
-  #isWhole = true;
-  /** Of the texts that have ended. */
-  #counts = { failed: 0, delayed: 0 };
-
-  constructor(
-    name: string,
-    locale: Locale,
-    watcher: ScanWatcher,
-    onRead: (share: number, counts: { readonly failed: number; readonly delayed: number }) => void,
-  ) {
-    this.#name = name;
-    this.#locale = locale;
-    this.#watcher = watcher;
-    this.#onRead = onRead;
-    this.#builder = new ReportBuilder(locale);
-  }
-
-  readonly whole = {
-    ...outlookFiles,
-    read: (bytes: Uint8Array): void => this.#text?.pushOutlook(bytes),
-  };
-
-  readonly begin = (name: string, isPacked: boolean): boolean => {
-    this.#member = isPacked ? name : null;
-    this.#text = new ReportedText(this.#nameOf(name), this.#builder, this.#locale);
-    this.#isWhole = true;
-    return !this.#watcher.isStopped();
-  };
-
-  readonly text = (chunk: TextChunk, share: number): boolean => {
-    const isLog = this.#text?.push(chunk) === true;
-    this.#onRead(share, this.#countsWith(this.#text));
-    return isLog && !this.#watcher.isStopped();
-  };
-
-  readonly end = (isText: boolean): void => {
-    const text = this.#text;
-    this.#text = null;
-    const content = text?.end(isText, this.#isWhole && !this.#watcher.isStopped());
-    this.#counts = this.#countsWith(text);
-    if (content === 'log') {
-      this.#members.push(this.#member);
-    } else if (content === 'other') {
-      this.#builder.addPassedOver();
-    }
-  };
-
-  readonly fault = (name: string, fault: ArchiveFault): void => {
-    this.#isWhole = false;
-    this.#builder.addProblem(archiveLine(this.#nameOf(name), fault, this.#locale));
-  };
-
-  found(): FoundPart {
-    return { part: this.#builder.part(), members: this.#members };
-  }
-
-  /** The name of the file, which has its folders, and the name in the archive. */
-  #nameOf(name: string): string {
-    const own = this.#name.slice(this.#name.lastIndexOf('/') + 1);
-    return name.startsWith(own) ? this.#name + name.slice(own.length) : name;
-  }
-
-  #countsWith(text: ReportedText | null): { readonly failed: number; readonly delayed: number } {
-    const counts = text?.counts;
-    return { failed: this.#counts.failed + (counts?.failed ?? 0), delayed: this.#counts.delayed + (counts?.delayed ?? 0) };
-  }
-}
-
-/** Null if it is not what was kept: another program may have written it. */
-function readKeptFile(text: string): KeptFile | null {
-  try {
-    const kept: KeptFile | null = JSON.parse(text);
-    return Array.isArray(kept?.found.members) && Array.isArray(kept.found.part.causes) ? kept : null;
-  } catch {
-    return null;
+    return {
+      ...this.#done,
+      bytes: bytes + read,
+      rate: (bytes + read) / seconds,
+      failed: failed + counts.failed,
+      delayed: delayed + counts.delayed,
+    };
   }
 }

@@ -22,6 +22,7 @@ import {
   STATUS_NOTIFICATION,
   type StatusParams,
 } from '../protocol.ts';
+import type { FoundReport } from '../reportProtocol.ts';
 import type { ScanResult } from '../scan/scanner.ts';
 import type { Excerpt } from '../service/document/excerpt.ts';
 import type { LogDocument } from '../service/document/logDocument.ts';
@@ -35,6 +36,7 @@ import { features } from './features/index.ts';
 import type { Disk, ReadTexts, ServerHost, WriteDocument } from './files.ts';
 import { OpenLog, type ToldExcerpt } from './openLog.ts';
 import { OwnCatalogue } from './ownCatalogue.ts';
+import { readReport, type ScanListener, type ScanOrder } from './reportScan.ts';
 import { ServerFiles } from './serverFiles.ts';
 import { optionsOf, settingsOf } from './settings.ts';
 import { timeZoneOf } from './timeZone.ts';
@@ -64,6 +66,8 @@ class Server implements Served {
   #settings = defaultSettings;
   #timeZone: string | undefined;
   #shell: Shell = 'other';
+  /** Until the settings and what they name were read for the first time. */
+  #beginning: Promise<void> = Promise.resolve();
 
   constructor(connection: Connection, host: ServerHost) {
     this.connection = connection;
@@ -120,14 +124,9 @@ class Server implements Served {
   start(): void {
     const { connection } = this;
     connection.onInitialize((params) => this.#initialize(params));
-    connection.onInitialized(async () => {
-      // First, so that settings that cannot be applied can still be changed.
-      if (this.#client.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
-        await connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
-      }
-      if (this.#canPullSettings) {
-        await this.#readSettings();
-      }
+    connection.onInitialized(() => {
+      this.#beginning = this.#readFirstSettings();
+      return this.#beginning;
     });
     connection.onNotification(SHELL_NOTIFICATION, ({ shell }: ShellParams) => {
       this.#shell = shellOf(shell);
@@ -175,6 +174,24 @@ class Server implements Served {
     return this.#files.readTexts;
   }
 
+  async readReport(sources: readonly string[], index: string | null, listener: ScanListener): Promise<FoundReport> {
+    // A report may be asked for at once when a window is restored, and is in the language and with the catalogue of the settings.
+    await this.#beginning;
+    const open = new Map(
+      sources.flatMap((uri) => {
+        const document = this.textOf(uri);
+        return document === undefined ? [] : [[uri, document.pieces ?? [document.getText()]] as const];
+      }),
+    );
+    const { language, timeZone = null } = this.locale;
+    const order: ScanOrder = { sources, index, open, language, timeZone, own: this.#catalogue.entries };
+    const { readReport: readElsewhere } = this.#host;
+    // What is open is here, and is read anew with each change.
+    return readElsewhere === null || open.size === sources.length
+      ? readReport(order, this, listener)
+      : readElsewhere(order, listener);
+  }
+
   keepExcerpt(address: string, excerpt: Excerpt, result: ScanResult): void {
     this.#keepTold(address, { excerpt, result });
   }
@@ -215,6 +232,16 @@ class Server implements Served {
       ),
       serverInfo: { name: PROGRAM_NAME },
     };
+  }
+
+  async #readFirstSettings(): Promise<void> {
+    // First, so that settings that cannot be applied can still be changed.
+    if (this.#client.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
+      await this.connection.client.register(DidChangeConfigurationNotification.type, { section: SETTINGS_SECTION });
+    }
+    if (this.#canPullSettings) {
+      await this.#readSettings();
+    }
   }
 
   /** Asks the client for its settings; a client that cannot be asked has sent them. */

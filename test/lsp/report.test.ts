@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { continueReport } from '../../src/logReport.ts';
 import {
   CLEAR_INDEX_REQUEST,
   type ClearIndexResult,
@@ -40,10 +41,15 @@ const bounce = readFileSync('samples/undeliverable.eml');
 /** Number of large files in a folder. */
 const FILES = 12;
 
+/** What is known of a report with what was found since. */
+function withNews(known: FoundReport, news: FoundReport): FoundReport {
+  return { ...news, places: [...known.places, ...news.places], report: continueReport(known.report, news.report) };
+}
+
 /** A trace that takes the server a while. */
 function largeTrace(): Buffer {
   const [head = '', ...rows] = trace.toString('utf8').split('\r\n');
-  const copies = Array.from({ length: 100 }, (_, copy) => rows.join('\r\n').replaceAll('PR04MB', `P${copy}MB`));
+  const copies = Array.from({ length: 100 }, (_, copy) => rows.join('\r\n').replaceAll('@', `.${copy}@`));
   return Buffer.from([head, ...copies].join('\r\n'));
 }
 
@@ -58,8 +64,20 @@ describe('a report', () => {
     return pathToFileURL(join(folder, 'logs', name)).href;
   };
   const index = (): string => pathToFileURL(join(folder, 'index')).href;
-  const ask = (sources: readonly string[], more: Partial<ReportParams> = {}): Promise<ReportResult> =>
-    client.request(REPORT_REQUEST, { sources, scan: `scan ${++count}`, index: null, ...more } satisfies ReportParams);
+  /** What was told of a scan before its answer, put together with it. */
+  const ask = async (sources: readonly string[], more: Partial<ReportParams> = {}): Promise<ReportResult> => {
+    const params: ReportParams = { sources, scan: `scan ${++count}`, index: null, ...more };
+    const told: FoundReport[] = [];
+    client.follow(SCAN_PROGRESS_NOTIFICATION, (progress: ScanProgressParams) => {
+      watch(progress);
+      if (progress.found !== null && progress.scan === params.scan) {
+        told.push(progress.found);
+      }
+    });
+    const result = await client.request<ReportResult>(REPORT_REQUEST, params);
+    return 'refused' in result ? result : [...told, result].reduce(withNews);
+  };
+  let watch: (progress: ScanProgressParams) => void;
   const found = async (sources: readonly string[], more: Partial<ReportParams> = {}): Promise<FoundReport> => {
     const result = await ask(sources, more);
     assert.ok('report' in result, JSON.stringify(result));
@@ -72,6 +90,7 @@ describe('a report', () => {
   });
   after(async () => assert.equal(await client.stop(), 0));
   beforeEach(() => {
+    watch = () => undefined;
     folder = mkdtempSync(join(tmpdir(), 'report-'));
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -172,13 +191,13 @@ describe('a report', () => {
     const told: ScanProgressParams[] = [];
     const scan = 'stopped';
     let stopped = 0;
-    client.follow(SCAN_PROGRESS_NOTIFICATION, (params: ScanProgressParams) => {
+    watch = (params) => {
       told.push(params);
       if (params.found !== null && params.found.report.files.length > 0 && stopped === 0) {
         stopped = told.length;
         void client.notify(STOP_SCAN_NOTIFICATION, scan);
       }
-    });
+    };
     const { report, isWhole } = await found([logs()], { scan, index: index() });
     assert.ok(stopped > 0, 'a report came before the end');
     assert.equal(isWhole, false);
@@ -192,6 +211,71 @@ describe('a report', () => {
       bytes.toSorted((one, other) => one - other),
     );
     assert.ok(report.counts.failed >= (partial.found?.report.counts.failed ?? 0));
+  });
+
+  it('is told a part at a time if it is long, and each part once', async () => {
+    const [head = '', ...rows] = trace.toString('utf8').split('\r\n');
+    const failing = rows.find((row) => row.includes('5.1.10')) ?? '';
+    const copies = Array.from({ length: 3500 }, (_, copy) => failing.replaceAll('@', `.${copy}@`));
+    for (const name of ['a.csv', 'b.csv']) {
+      write(name, Buffer.from([head, ...copies].join('\r\n')));
+    }
+    let most = 0;
+    watch = (params) => {
+      most = Math.max(most, params.found?.report.failures.length ?? 0);
+    };
+    const { report, places } = await found([logs()]);
+    const { failed, delayed } = report.counts;
+    assert.equal(report.failures.length, failed + delayed);
+    assert.equal(report.failures.length, 7000);
+    assert.ok(most <= 5000, `${most} failures were told at a time`);
+    assert.equal(places.length, report.files.length);
+    const counts = report.causes.map((_, cause) => report.failures.filter((failure) => failure.cause === cause).length);
+    assert.deepEqual(
+      report.causes.map((cause) => cause.count),
+      counts,
+    );
+  });
+
+  it('names causes as the organisation itself does, and files kept under other names are read again', async () => {
+    const uri = write('trace.csv', trace);
+    const before = await found([uri], { index: index() });
+    assert.ok(before.report.causes.some(({ code }) => code === '5.1.10'));
+    const own = {
+      entries: [
+        {
+          code: '5.1.10',
+          name: { en: 'Left the company', it: 'Non lavora più qui' },
+          whoActs: 'the service desk',
+          fix: ['Ask who took over the *mailbox*.'],
+          runbook: { title: 'Leavers', url: 'https://wiki.example.com/leavers' },
+        },
+      ],
+    };
+    const catalogue = join(folder, 'own.json');
+    writeFileSync(catalogue, JSON.stringify(own));
+    const naming = await LspClient.start({ settings: { catalogue: [catalogue] } });
+    try {
+      const params: ReportParams = { sources: [uri], scan: 'own', index: index() };
+      const result = await naming.request<ReportResult>(REPORT_REQUEST, params);
+      assert.ok('report' in result);
+      assert.equal(result.unchanged, 0);
+      const named = result.report.causes.filter(({ code }) => code === '5.1.10');
+      assert.deepEqual(
+        named.map(({ title, actors, doFirst, article }) => ({ title, actors, doFirst, article })),
+        [
+          {
+            title: '550 5.1.10 Left the company: address not in the directory',
+            actors: ['the service desk'],
+            doFirst: 'Ask who took over the *mailbox*.',
+            article: { title: 'Leavers', url: 'https://wiki.example.com/leavers' },
+          },
+        ],
+      );
+      assert.deepEqual(result.report.counts, before.report.counts);
+    } finally {
+      assert.equal(await naming.stop(), 0);
+    }
   });
 
   describe('whose files are kept', () => {

@@ -6,12 +6,13 @@ import { instantOfNumber, isOpenNumber, LastStates, type StateNumbers, stateOfNu
 import type { Finding, MessageState, Sink } from '../../scan/finding.ts';
 import { ownCopy } from '../../text/ownCopy.ts';
 import type { TextPool } from '../../text/textPool.ts';
-import { headingKey, isFailure } from '../document/failures.ts';
+import { isFailure } from '../document/failures.ts';
+import type { OwnEntry } from '../document/ownCatalogue.ts';
 import type { CodeCounts } from './codeCounts.ts';
 import type { DeliveryTimes } from './deliveryTimes.ts';
 import { type FailureTelling, failureOf, tellingOf } from './failureTelling.ts';
 import { FollowedMessages } from './followedMessages.ts';
-import { type ReportedCauses, wordsOfCause } from './reportedCauses.ts';
+import { causeKeyOf, type ReportedCauses, wordsOfCause } from './reportedCauses.ts';
 import { eachState, type ReportPiece, tellingsOf } from './reportPiece.ts';
 import { Span } from './span.ts';
 
@@ -34,6 +35,8 @@ interface Standing {
 /** What the gatherers of all files add to. */
 export interface Gathered {
   readonly locale: Locale;
+  /** What the organisation adds to the catalogue. */
+  readonly own: readonly OwnEntry[];
   readonly codes: CodeCounts;
   readonly deliveries: DeliveryTimes;
   readonly causes: ReportedCauses;
@@ -85,10 +88,10 @@ export class FileGatherer implements Sink {
 
   /** What gives the cause of a finding its number. Only where the report has no words for it yet, the finding is kept for them. */
   #causeOf(finding: Finding): () => number | null {
-    const { causes, locale } = this.#all;
-    const key = headingKey(finding);
+    const { causes, locale, own } = this.#all;
+    const key = causeKeyOf(finding, own);
     const known = causes.find(key);
-    return () => known ?? causes.numberOf(key, () => wordsOfCause(finding, locale));
+    return () => known ?? causes.numberOf(key, () => wordsOfCause(finding, locale, own));
   }
 
   success(code: string | null, reply: string | null): void {

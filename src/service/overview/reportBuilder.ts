@@ -4,11 +4,12 @@ import type { FormatId } from '../../ids/formatId.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { LogReport, ReportCounts, ReportedFailure, ReportedFile } from '../../logReport.ts';
 import { TextPool } from '../../text/textPool.ts';
+import type { OwnEntry } from '../document/ownCatalogue.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { CodeCounts } from './codeCounts.ts';
 import { DeliveryTimes } from './deliveryTimes.ts';
 import { FileGatherer } from './fileGatherer.ts';
-import { ReportedCauses, unexplainedWords } from './reportedCauses.ts';
+import { ReportedCauses, saidCause, unexplainedWords } from './reportedCauses.ts';
 import { Span } from './span.ts';
 
 /** Maximum number of failures that are listed. */
@@ -24,9 +25,15 @@ export interface ReportPart {
 
 export class ReportBuilder {
   readonly #locale: Locale;
-  readonly #files: ReportedFile[] = [];
-  readonly #problems: string[] = [];
-  readonly #failures: ReportedFailure[] = [];
+  readonly #own: readonly OwnEntry[];
+  #files: ReportedFile[] = [];
+  #problems: string[] = [];
+  #failures: ReportedFailure[] = [];
+  /** Numbers of files, of failures that are listed, and of their messages, those included that were handed over. */
+  #allFiles = 0;
+  #allListed = 0;
+  #listedMessages = 0;
+  #counts: ReportCounts = { failed: 0, delayed: 0, delivered: 0, strangers: { failed: 0, delayed: 0 }, whole: true };
   readonly #causes = new ReportedCauses();
   readonly #texts = new TextPool();
   readonly #codes = new CodeCounts();
@@ -34,14 +41,17 @@ export class ReportBuilder {
   readonly #span = new Span();
   #passedOver = 0;
 
-  constructor(locale: Locale) {
+  /** `own`: what the organisation adds to the catalogue. */
+  constructor(locale: Locale, own: readonly OwnEntry[] = []) {
     this.#locale = locale;
+    this.#own = own;
   }
 
   /** What the findings and states of the next file go to. */
   open(): FileGatherer {
-    return new FileGatherer(this.#files.length, {
+    return new FileGatherer(this.#allFiles, {
       locale: this.#locale,
+      own: this.#own,
       codes: this.#codes,
       deliveries: this.#deliveries,
       causes: this.#causes,
@@ -53,13 +63,11 @@ export class ReportBuilder {
   add(name: string, format: FormatId, gatherer: FileGatherer, isRead = true): void {
     const counts = gatherer.counts(isRead);
     const formatName = this.#locale.interface.formats[format];
-    this.#files.push({ name: plainLine(name), format, formatName, span: gatherer.span.bounds, counts });
+    this.#addFiles([{ name: plainLine(name), format, formatName, span: gatherer.span.bounds, counts }]);
     this.#span.include(gatherer.span.bounds);
     for (const failure of gatherer.failures()) {
       this.#causes.count(failure.cause, failure.messages, failure);
-      if (this.#failures.length < MAX_FAILURES) {
-        this.#failures.push(failure);
-      }
+      this.#list(failure);
     }
   }
 
@@ -74,8 +82,8 @@ export class ReportBuilder {
 
   /** Adds what was read elsewhere, in the same language. */
   absorb({ report, causes }: ReportPart): void {
-    const offset = this.#files.length;
-    this.#files.push(...report.files);
+    const offset = this.#allFiles;
+    this.#addFiles(report.files);
     this.#problems.push(...report.problems);
     this.#passedOver += report.passedOver;
     this.#span.include(report.span);
@@ -91,9 +99,21 @@ export class ReportBuilder {
       const cause = failure.cause === null ? null : (numbers[failure.cause] ?? null);
       const moved = { ...failure, file: failure.file + offset, cause };
       this.#causes.count(cause, 0, moved);
-      if (this.#failures.length < MAX_FAILURES) {
-        this.#failures.push(moved);
-      }
+      this.#list(moved);
+    }
+  }
+
+  #addFiles(files: readonly ReportedFile[]): void {
+    this.#files.push(...files);
+    this.#allFiles += files.length;
+    this.#counts = sumOf([this.#counts, ...files.map((file) => file.counts)]);
+  }
+
+  #list(failure: ReportedFailure): void {
+    if (this.#allListed < MAX_FAILURES) {
+      this.#failures.push(failure);
+      this.#allListed++;
+      this.#listedMessages += failure.messages;
     }
   }
 
@@ -108,30 +128,53 @@ export class ReportBuilder {
   report(): LogReport {
     const counted = this.#causes.counted();
     const rank = new Map(counted.map(([number], index) => [number, index]));
-    const counts = sumOf(this.#files.map((file) => file.counts));
+    return {
+      ...this.#said(),
+      files: this.#files,
+      problems: this.#problems,
+      causes: counted.map(([, cause]) => saidCause(cause)),
+      failures: this.#failures.map((failure) => ({ ...failure, cause: rank.get(failure.cause ?? -1) ?? null })),
+    };
+  }
+
+  /** Number of failures that were not handed over yet. */
+  get waiting(): number {
+    return this.#failures.length;
+  }
+
+  /**
+   * The report without the files, problems and failures that were handed over before, and with at most `max` failures; what it hands over
+   * it no longer keeps. Causes are in the order in which they came, because failures name them by their numbers.
+   */
+  handOver(max: number): LogReport {
+    const news = {
+      ...this.#said(),
+      files: this.#files,
+      problems: this.#problems,
+      causes: this.#causes.all().map(saidCause),
+      failures: this.#failures.slice(0, max),
+    };
+    this.#files = [];
+    this.#problems = [];
+    this.#failures = this.#failures.slice(max);
+    return news;
+  }
+
+  #said(): Omit<LogReport, 'files' | 'problems' | 'causes' | 'failures'> {
     return {
       version: 1,
       language: this.#locale.language,
-      files: this.#files,
-      problems: this.#problems,
       passedOver: this.#passedOver,
       span: this.#span.bounds,
-      counts,
+      counts: this.#counts,
       codes: this.#codes.all(),
-      causes: counted.map(
-        ([
-          ,
-          {
-            words: { unexplained, ...words },
-            count,
-          },
-        ]) => ({ ...words, count }),
-      ),
-      failures: this.#failures.map((failure) => ({ ...failure, cause: rank.get(failure.cause ?? -1) ?? null })),
-      unlisted: Math.max(0, allOf(counts) - this.#failures.reduce((sum, { messages }) => sum + messages, 0)),
+      unlisted: Math.max(0, allOf(this.#counts) - this.#listedMessages),
       delivered: this.#deliveries.byTime(),
       slowest: this.#deliveries.slowest(),
-      unexplained: counted.flatMap(([, cause]) => unexplainedWords(cause)).slice(0, MAX_UNEXPLAINED),
+      unexplained: this.#causes
+        .counted()
+        .flatMap(([, cause]) => unexplainedWords(cause))
+        .slice(0, MAX_UNEXPLAINED),
     };
   }
 }

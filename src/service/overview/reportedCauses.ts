@@ -5,12 +5,14 @@ import type { Locale } from '../../locales/locale.ts';
 import type { ReportedCause, ReportedFailure, UnexplainedWords } from '../../logReport.ts';
 import type { Finding } from '../../scan/finding.ts';
 import { ownCopy } from '../../text/ownCopy.ts';
+import { headingKey } from '../document/failures.ts';
 import { LogDocument } from '../document/logDocument.ts';
+import { type OwnEntry, type OwnWords, ownEntryFor, sayOwn } from '../document/ownCatalogue.ts';
 import { isLeftToWords, serverWords } from '../document/serverWords.ts';
 import { factsOf } from '../wording/cardFacts.ts';
 import { articlesOf, sayFixes } from '../wording/cardSentences.ts';
 import { plainLine, plainWords } from '../wording/markdown.ts';
-import { catalogueName } from '../wording/name.ts';
+import { nameOf } from '../wording/name.ts';
 import { sayCause } from '../wording/summary.ts';
 
 /** Maximum number of causes; failures of those beyond it have none. */
@@ -69,30 +71,57 @@ export class ReportedCauses {
     }
   }
 
+  /** In the order in which they were first told. */
+  all(): readonly CountedCause[] {
+    return this.#causes;
+  }
+
   /** Those that were counted, with their numbers, the most frequent first. */
   counted(): readonly (readonly [number: number, cause: CountedCause])[] {
     return [...this.#causes.entries()].filter(([, { count }]) => count > 0).sort(([, a], [, b]) => b.count - a.count);
   }
 }
 
-export function wordsOfCause(first: Finding, locale: Locale): CauseWords {
-  const log = new LogDocument('', 0, { format: null, findings: [first], states: [], notices: [] });
+/** What failures of one cause have in common; what the organisation names differently is no longer the same. */
+export function causeKeyOf(finding: Finding, own: readonly OwnEntry[]): string {
+  const entry = own.length === 0 ? undefined : ownEntryFor(finding, own);
+  return entry === undefined ? headingKey(finding) : `${headingKey(finding)} ${own.indexOf(entry)}`;
+}
+
+/** What is said of a cause; what the organisation itself says takes the place of ours, as on the card. */
+export function wordsOfCause(first: Finding, locale: Locale, entries: readonly OwnEntry[] = []): CauseWords {
+  const own = entries.length === 0 ? undefined : ownEntryFor(first, entries);
+  const log = new LogDocument(
+    '',
+    0,
+    { format: null, findings: [first], states: [], notices: [] },
+    own === undefined ? [] : [own],
+  );
   const facts = factsOf(log, first);
   const reason = first.reason ?? 'unknown';
   const [article = null] = articlesOf(facts, locale);
-  const isUnexplained = isLeftToWords(first) && serverWords(first) !== '';
+  const isUnexplained = isLeftToWords(first) && serverWords(first) !== '' && (own?.name ?? own?.happened) === undefined;
+  const say = (words: OwnWords): string => plainLine(sayOwn(words, locale), MAX_WORDS);
   return {
-    title: plainLine(sayCause(first, catalogueName(first, locale), locale), MAX_WORDS),
+    title: plainLine(sayCause(first, nameOf(log, first, locale), locale), MAX_WORDS),
     reason,
     reasonName: reasonName(reason, locale),
     entry: first.entry,
     code: ownCopy(first.code),
     reply: ownCopy(first.reply),
-    actors: facts.actors.map((actor) => locale.actors[actor]),
-    doFirst: plainWords(sayFixes(facts, locale)[0] ?? ''),
-    article: article === null ? null : { title: article.title, url: article.url },
+    actors: own?.whoActs === undefined ? facts.actors.map((actor) => locale.actors[actor]) : [say(own.whoActs)],
+    doFirst: own?.fix === undefined ? plainWords(sayFixes(facts, locale)[0] ?? '') : say(own.fix[0] ?? ''),
+    article:
+      own?.runbook === undefined
+        ? article && { title: article.title, url: article.url }
+        : { title: say(own.runbook.title), url: own.runbook.url },
     unexplained: isUnexplained ? ownCopy(plainLine(first.text, MAX_WORDS)) : null,
   };
+}
+
+/** A cause as a report has it. */
+export function saidCause({ words: { unexplained, ...words }, count }: CountedCause): ReportedCause {
+  return { ...words, count };
 }
 
 export function unexplainedWords({ words: { unexplained }, first, count }: CountedCause): readonly UnexplainedWords[] {

@@ -1,0 +1,57 @@
+/** What was found in files, kept on the disk for as long as they do not change. */
+
+import type { OwnEntry } from '../service/document/ownCatalogue.ts';
+import type { Disk, Stamp } from './files.ts';
+import type { FoundPart } from './fileTexts.ts';
+
+interface KeptPart {
+  readonly size: number;
+  readonly modified: number;
+  readonly found: FoundPart;
+}
+
+/** Files that take less than this to read, bytes, or hold more, characters of JSON, are not kept. */
+const LEAST_KEPT = 16 * 1024;
+const MAX_KEPT = 16 * 1024 * 1024;
+
+export class KeptParts {
+  readonly #disk: Disk | null;
+  readonly #folder: string | null;
+  readonly #own: string;
+
+  /** `folder`: its address; null: nothing is kept. `own`: the words of the organisation that are in the parts. */
+  constructor(disk: Disk | null, folder: string | null, own: readonly OwnEntry[]) {
+    this.#disk = disk;
+    this.#folder = folder;
+    this.#own = own.length === 0 ? '' : JSON.stringify(own);
+  }
+
+  /** Null if nothing was kept, or the file is another one now. */
+  async read(uri: string, { size, modified }: Stamp): Promise<FoundPart | null> {
+    const text = this.#folder === null ? null : ((await this.#disk?.readKept(this.#folder, uri + this.#own)) ?? null);
+    const kept = text === null ? null : readKeptPart(text);
+    return kept?.size === size && kept.modified === modified ? kept.found : null;
+  }
+
+  async keep(uri: string, { size, modified }: Stamp, found: FoundPart): Promise<void> {
+    if (this.#folder === null || size < LEAST_KEPT) {
+      return;
+    }
+    const kept: KeptPart = { size, modified, found };
+    const text = JSON.stringify(kept);
+    if (text.length <= MAX_KEPT) {
+      // Without it, the file is read again the next time.
+      await this.#disk?.keep(this.#folder, uri + this.#own, text).catch(() => undefined);
+    }
+  }
+}
+
+/** Null if it is not what was kept: another program may have written it. */
+function readKeptPart(text: string): KeptPart | null {
+  try {
+    const kept: KeptPart | null = JSON.parse(text);
+    return Array.isArray(kept?.found.members) && Array.isArray(kept.found.part.causes) ? kept : null;
+  } catch {
+    return null;
+  }
+}

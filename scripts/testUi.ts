@@ -8,10 +8,12 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import sharp from 'sharp';
+import type { LogReport } from '../src/logReport.ts';
 import { listExpectations } from '../test/ui/expectations.ts';
 import { writeLogs } from '../test/ui/firstScreens.ts';
 import { flows } from '../test/ui/flows.ts';
 import { keyboardFlows } from '../test/ui/keyboardFlows.ts';
+import { reportFigures, showReport } from '../test/ui/reportFigures.ts';
 import { checkReport, reportViews } from '../test/ui/reportPage.ts';
 import { type Theme, themes, viewSettings, views } from '../test/ui/views.ts';
 import { Workbench } from '../test/ui/workbench.ts';
@@ -28,6 +30,7 @@ const wantedFlows = flows.filter(isWanted);
 const wantedViews = views.filter(isWanted);
 const wantedFiles = keyboardFlows.filter(({ name }) => values.only === undefined || name === values.only);
 const wantedReports = values.only === undefined || values.only === 'report' ? reportViews : [];
+const wantedFigures = reportFigures.filter(({ name }) => values.only === undefined || name === values.only);
 const pictures = path.join(repository, 'out', 'ui');
 const shownPictures = path.join(repository, 'docs', 'images');
 
@@ -57,8 +60,13 @@ await runScript(async (lifetime) => {
   await ofFiles.end();
   forgetFiles();
   failed += await openReports(lifetime);
+  failed += await checkReportPage(lifetime);
   const count =
-    wantedFlows.length * displayLanguages.length + wantedViews.length * themes.length + wantedFiles.length + wantedReports.length;
+    wantedFlows.length * displayLanguages.length +
+    wantedViews.length * themes.length +
+    wantedFiles.length +
+    wantedReports.length +
+    wantedFigures.length;
   console.log(`UI tests: ${count - failed} passed, ${failed} failed. The pictures are in ${path.relative('', pictures)}.`);
   return failed === 0 ? 0 : 1;
 });
@@ -169,7 +177,7 @@ async function openReports(lifetime: Lifetime): Promise<number> {
     const file = path.join(folder, `${name}.html`);
     const page = await browser.newPage();
     try {
-      await writeFile(file, printReport(view.language));
+      await writeFile(file, printReport('html', view.language, 'samples'));
       await checkReport(page, file, view);
       console.log(`    ✔ ${name}`);
     } catch (error) {
@@ -182,8 +190,36 @@ async function openReports(lifetime: Lifetime): Promise<number> {
   return failed;
 }
 
-/** The report of the samples by the built command line. */
-function printReport(language: string): string {
-  const args = ['dist/cli.mjs', 'scan', '--format', 'html', '--locale', language, 'samples'];
-  return spawnSync(process.execPath, args, { cwd: repository, encoding: 'utf8', maxBuffer: 1 << 26 }).stdout;
+/** Opens the page of a report without VS Code. @returns the number of checks that failed */
+async function checkReportPage(lifetime: Lifetime): Promise<number> {
+  console.log('\n  The page of a report');
+  const browser = await openBrowser(lifetime);
+  let failed = 0;
+  for (const { name, write, check } of wantedFigures) {
+    const folder = await makeTemporaryFolder(lifetime);
+    const logs = path.join(folder, 'logs');
+    await mkdir(logs);
+    const [page, exported] = [await browser.newPage(), await browser.newPage()];
+    try {
+      await write(logs);
+      const file = path.join(folder, 'report.html');
+      await writeFile(file, printReport('html', 'en', logs));
+      const report = JSON.parse(printReport('json', 'en', logs)) as LogReport;
+      await showReport(page, report);
+      await check(page, report, { page: exported, file });
+      console.log(`    ✔ ${name}`);
+    } catch (error) {
+      failed += 1;
+      console.log(`    ✘ ${name}: ${stripVTControlCharacters(describeError(error))}`);
+    }
+    await page.screenshot({ path: path.join(pictures, `${name}.png`) });
+    await Promise.all([page.close(), exported.close()]);
+  }
+  return failed;
+}
+
+/** The report of some logs by the built command line. */
+function printReport(format: 'html' | 'json', language: string, logs: string): string {
+  const args = ['dist/cli.mjs', 'scan', '--format', format, '--locale', language, logs];
+  return spawnSync(process.execPath, args, { cwd: repository, encoding: 'utf8', maxBuffer: 1 << 28 }).stdout;
 }

@@ -85,6 +85,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'logReport',
       'journey',
       'sessionFacts',
+      'reportGroups',
     ],
     wings: {
       document: [],

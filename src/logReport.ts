@@ -19,7 +19,7 @@ export interface LogReport {
   readonly codes: readonly ReportedCode[];
   /** Causes of the failures, the most frequent first. */
   readonly causes: readonly ReportedCause[];
-  /** Each message that failed or is delayed for one recipient, by its last state. */
+  /** Each message that failed or is delayed for one recipient, by its last state: those of several logs in the order of their times. */
   readonly failures: readonly ReportedFailure[];
   /** Number of failures that are counted but not listed: a report lists 100,000. */
   readonly unlisted: number;

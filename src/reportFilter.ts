@@ -1,7 +1,7 @@
 /** Filters the failures of a report by what they have in common, and counts the groups that are left: quickly enough to follow each click. */
 
 import type { LogReport, ReportedFailure } from './logReport.ts';
-import { groupKey, instantOf, type ReportGrouping, reportGroupings } from './reportGroups.ts';
+import { groupKey, instantOf, orderOfTime, type ReportGrouping, reportGroupings } from './reportGroups.ts';
 
 /** What can be filtered by. `state`: failed or delayed. */
 export const facets = [...reportGroupings, 'code', 'state'] as const;
@@ -33,6 +33,8 @@ export interface FailureIndex {
   readonly messages: Int32Array;
   /** 1: of a stranger. */
   readonly strangers: Uint8Array;
+  /** Numbers of the failures in the order of their times. */
+  readonly order: readonly number[];
 }
 
 interface Column {
@@ -46,7 +48,7 @@ interface Column {
 
 /** What a filter leaves; counts are of messages. */
 export interface FailureView {
-  /** Numbers of the failures, ascending. */
+  /** Numbers of the failures, in the order of their times. */
   readonly failures: readonly number[];
   readonly count: number;
   /** The largest first. Of a facet that is filtered by, those that the other filters leave, so that more can be chosen. */
@@ -69,43 +71,51 @@ export function indexFailures(report: Source): FailureIndex {
     times: Float64Array.from(failures, instantOf),
     messages: Int32Array.from(failures, ({ messages }) => messages),
     strangers: Uint8Array.from(failures, ({ isStrangers }) => (isStrangers ? 1 : 0)),
+    order: orderOfTime(report),
   };
 }
 
 export function filterFailures(index: FailureIndex, { party, wanted, period }: ReportFilter): FailureView {
-  const { columns, times, messages, strangers } = index;
+  const { columns, times, messages, strangers, order } = index;
   const wantedStrangers = party === 'strangers' ? 1 : 0;
-  const counts = eachFacet((facet) => new Int32Array(columns[facet].keys.length));
   const filtered = facets.flatMap((facet) => {
+    const { of, keys: all } = columns[facet];
     const keys = wanted[facet] ?? [];
-    return keys.length === 0 ? [] : [{ facet, isWanted: columns[facet].keys.map((key) => keys.includes(key)) }];
+    return keys.length === 0 ? [] : [{ of, isWanted: all.map((key) => keys.includes(key)), missed: [] as number[], facet }];
   });
-  const add = (facet: Facet, number: number): void => {
-    const key = columns[facet].of[number] ?? 0;
-    counts[facet][key] = (counts[facet][key] ?? 0) + (messages[number] ?? 0);
-  };
   const failures: number[] = [];
-  let count = 0;
-  for (const [number, time] of times.entries()) {
+  for (const number of order) {
+    const time = times[number] ?? Number.NaN;
     if (strangers[number] !== wantedStrangers || (period !== null && !(time >= period.from && time < period.to))) {
       continue;
     }
-    const missed = filtered.filter(({ facet, isWanted }) => isWanted[columns[facet].of[number] ?? 0] !== true);
-    const [only, ...others] = missed;
+    const [only, ...others] = filtered.filter(({ of, isWanted }) => isWanted[of[number] ?? 0] !== true);
     if (only === undefined) {
       failures.push(number);
-      count += messages[number] ?? 0;
-      for (const facet of facets) {
-        add(facet, number);
-      }
     } else if (others.length === 0) {
-      add(only.facet, number);
+      only.missed.push(number);
     }
   }
-  return { failures, count, groups: eachFacet((facet) => groupsOf(columns[facet], counts[facet])) };
+  const groups = eachFacet((facet) => {
+    const missed = filtered.find((filter) => filter.facet === facet)?.missed ?? [];
+    return groupsOf(columns[facet], messages, [failures, missed]);
+  });
+  return { failures, count: failures.reduce((sum, number) => sum + (messages[number] ?? 0), 0), groups };
 }
 
-function groupsOf({ keys, names }: Column, counts: Int32Array): readonly ViewGroup[] {
+/** The groups of some failures. A facet at a time, one array is read from its beginning to its end. */
+function groupsOf(
+  { keys, names, of }: Column,
+  messages: Int32Array,
+  failures: readonly (readonly number[])[],
+): readonly ViewGroup[] {
+  const counts = new Int32Array(keys.length);
+  for (const numbers of failures) {
+    for (const number of numbers) {
+      const key = of[number] ?? 0;
+      counts[key] = (counts[key] ?? 0) + (messages[number] ?? 0);
+    }
+  }
   return keys
     .flatMap((key, number) => {
       const count = counts[number] ?? 0;

@@ -108,13 +108,14 @@ export const STRANGERS = 'strangers';
 
 /**
  * Failures over time, in at most `maxSlots` slots; null if no time is known. Without `span`, over all times of the report; what is outside of
- * `span` is left out.
+ * `span` is left out. `instants`: of the failures, where they are known.
  */
 export function timelineOf(
   report: Source & Pick<LogReport, 'span' | 'delivered'>,
   maxSlots: number,
   span: TimeSpan | null = spanOf(report),
   failures: readonly ReportedFailure[] = report.failures,
+  instants: readonly number[] = failures.map(instantOf),
 ): Timeline | null {
   if (span === null) {
     return null;
@@ -130,8 +131,8 @@ export function timelineOf(
   const slotOf = (instant: number) =>
     instant < from || instant > to ? undefined : slots[Math.floor((instant - first) / length)];
   let untimed = 0;
-  for (const failure of failures) {
-    const instant = instantOf(failure);
+  for (const [index, failure] of failures.entries()) {
+    const instant = instants[index] ?? Number.NaN;
     const slot = slotOf(instant);
     if (slot !== undefined) {
       const key = failure.isStrangers ? STRANGERS : groupKey(report, 'reason', failure);
@@ -164,6 +165,23 @@ function spanOf({ span, failures }: Pick<LogReport, 'span' | 'failures'>): TimeS
     }
   }
   return from > to ? null : { from: new Date(from).toISOString(), to: new Date(to).toISOString() };
+}
+
+/**
+ * The numbers of the failures of several logs in the order of their times, whatever zones these are in; those whose times cannot be compared
+ * come last, as they were read. Those of one log stay in its order.
+ */
+export function orderOfTime({ files, failures }: Pick<LogReport, 'files' | 'failures'>): readonly number[] {
+  const numbers = failures.map((_, number) => number);
+  if (files.length < 2) {
+    return numbers;
+  }
+  const instants = Float64Array.from(failures, instantOf);
+  const at = (number: number): number => {
+    const instant = instants[number] ?? Number.NaN;
+    return Number.isNaN(instant) ? Number.MAX_VALUE : instant;
+  };
+  return numbers.sort((one, other) => at(one) - at(other));
 }
 
 /** ISO 8601 with an offset: other times do not show when they are. */

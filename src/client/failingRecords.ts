@@ -16,6 +16,7 @@ import {
   SCAN_FILE_COMMAND,
   SHOW_RECORDS_COMMAND,
 } from '../protocol.ts';
+import { SHOW_REPORT_COMMAND } from '../reportProtocol.ts';
 import { withoutIcons, withoutLinks } from './commands.ts';
 import { scanFromDisk } from './diskScan.ts';
 import type { OpenLogs } from './openLogs.ts';
@@ -209,6 +210,9 @@ export class FailingRecordsPages implements vscode.Disposable {
     }
     const file = vscode.Uri.parse(uri);
     add(fill(words.summary, { name: shownName(file) }), async () => vscode.commands.executeCommand(SCAN_FILE_COMMAND, file));
+    add(fill(currentWords().reportPage.title, { name: shownName(file) }), async () =>
+      vscode.commands.executeCommand(SHOW_REPORT_COMMAND, file),
+    );
     const place = this.#placeInFile();
     if (place !== undefined) {
       const label = fill(words.goTo, { line: place.position.line + 1, name: shownName(file) });
@@ -254,6 +258,12 @@ function sourceOf({ query }: vscode.Uri): RecordsSource | null {
   } catch {
     return null;
   }
+}
+
+/** The file whose failing records a page shows; null for other addresses. */
+export function fileOfRecords(page: vscode.Uri): vscode.Uri | null {
+  const source = page.scheme === RECORDS_SCHEME ? sourceOf(page) : null;
+  return source === null ? null : vscode.Uri.parse(source.uri);
 }
 
 /** The target that an argument is; menus pass others. */

@@ -10,6 +10,7 @@ import {
   SCAN_FOLDER_COMMAND,
   SHOW_REPORT_COMMAND,
 } from '../reportProtocol.ts';
+import { fileOfRecords } from './failingRecords.ts';
 import type { OpenLogs } from './openLogs.ts';
 import { activeFile } from './place.ts';
 import { ReportPanel, titleOf } from './reportPanel.ts';
@@ -58,7 +59,8 @@ export class Reports implements vscode.Disposable {
 
   async #showLog(file: unknown): Promise<void> {
     const uri = file instanceof vscode.Uri ? file : (vscode.window.activeTextEditor?.document.uri ?? activeFile());
-    await (uri === undefined ? this.#scan(undefined, undefined) : this.#show([uri]));
+    // A page of failing records is an excerpt: the report is of the file.
+    await (uri === undefined ? this.#scan(undefined, undefined) : this.#show([fileOfRecords(uri) ?? uri]));
   }
 
   /** From the explorer: the item, and all that are selected; from the palette: asks for a folder, unless one is open. */

@@ -4,8 +4,8 @@ import uPlot from 'uplot';
 import { fill } from '../locales/wording.ts';
 import type { LogReport } from '../logReport.ts';
 import { button, type Child, element } from '../pageElement.ts';
-import type { FailureView, Period, ReportFilter } from '../reportFilter.ts';
-import { groupKey, instantOf, STRANGERS, type Timeline, timelineOf } from '../reportGroups.ts';
+import type { FailureIndex, FailureView, Period, ReportFilter } from '../reportFilter.ts';
+import { STRANGERS, type Timeline, timelineOf } from '../reportGroups.ts';
 import type { Said } from './said.ts';
 
 /** Maximum number of bars. */
@@ -39,13 +39,14 @@ export class Chart {
     new MutationObserver(() => this.#draw?.()).observe(document.body, { attributes: true, attributeFilter: ['class'] });
   }
 
-  show(report: LogReport, view: FailureView, { period }: ReportFilter, said: Said): void {
+  show(report: LogReport, { times }: FailureIndex, view: FailureView, { period }: ReportFilter, said: Said): void {
     const failures = view.failures.flatMap((number) => report.failures[number] ?? []);
+    const instants = view.failures.map((number) => times[number] ?? Number.NaN);
     const span =
       period === null
-        ? spanOf(failures)
+        ? spanOf(instants)
         : { from: new Date(period.from).toISOString(), to: new Date(period.to - 1).toISOString() };
-    const timeline = span === null ? null : timelineOf(report, MAX_SLOTS, span, failures);
+    const timeline = span === null ? null : timelineOf(report, MAX_SLOTS, span, failures, instants);
     this.#plot?.destroy();
     this.#plot = null;
     this.#draw = null;
@@ -85,8 +86,9 @@ function layersOf({ slots }: Timeline, report: LogReport, said: Said): readonly 
     }
   }
   const names = new Map<string, string>([[STRANGERS, said.party('strangers')]]);
-  for (const failure of report.failures) {
-    names.set(groupKey(report, 'reason', failure), said.group('reason', report.causes[failure.cause ?? -1]?.reasonName ?? ''));
+  names.set('', said.group('reason', ''));
+  for (const { reason, reasonName } of report.causes) {
+    names.set(reason, said.group('reason', reasonName));
   }
   const largest = [...sums].sort(([, one], [, other]) => other - one).map(([key]) => key);
   const own = largest.slice(0, MAX_COLOURS);
@@ -248,10 +250,9 @@ function tableOf(
 }
 
 /** Null if no time can be compared. */
-function spanOf(failures: LogReport['failures']): LogReport['span'] {
+function spanOf(instants: readonly number[]): LogReport['span'] {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const failure of failures) {
-    const instant = instantOf(failure);
+  for (const instant of instants) {
     if (!Number.isNaN(instant)) {
       from = Math.min(from, instant);
       to = Math.max(to, instant);

@@ -87,7 +87,8 @@ export class Page {
       this.#keepFocus(() => this.#showReport(message, new Said(message)));
     } else {
       this.#shown = null;
-      this.#host.keep({ sources: message.sources });
+      // What was kept before a reload is for the report that follows.
+      this.#host.keep({ ...readKept(this.#host.readKept(), message.sources), sources: message.sources });
       const sentence = message.type === 'refused' ? message.sentence : '';
       this.#bar.replaceChildren(element('h1', {}, message.title), this.#againButton(), this.#scan);
       this.#main.replaceChildren(element('p', {}, sentence));
@@ -183,7 +184,7 @@ export class Page {
       isUnfolded: (facet: Facet) => this.#unfolded.has(facet),
     };
     this.#filters.replaceChildren(...this.#chips(view, index, message, said));
-    this.#chart.show(message.report, view, this.#filter, said);
+    this.#chart.show(message.report, index, view, this.#filter, said);
     this.#causes.replaceChildren(causesTable(message.report, view, this.#filter, said, host));
     this.#groups.replaceChildren(...groupTables(view, this.#filter, said, host));
     this.#list.show({ report: message.report, view, said });

@@ -94,6 +94,6 @@ export class Said {
   }
 
   #fromTo(from: string, to: string): string {
-    return fill(this.words.reportPage.period, { from, to });
+    return from === to ? from : fill(this.words.reportPage.period, { from, to });
   }
 }

@@ -189,6 +189,22 @@ export const flows: readonly Flow[] = [
     },
   },
   {
+    name: 'report-restored',
+    shownIn: [],
+    run: async (workbench, { report }) => {
+      await workbench.openByName(failure.file);
+      await workbench.runCommand(report.command);
+      await workbench.report.waitFor(report.title, report.matched(24, 24));
+      await workbench.report.press(new RegExp(`^15 ${report.failed}`));
+      await workbench.report.pressByKey(/^contoso\.com: /);
+      const before = [await workbench.report.filters(), await workbench.report.rows('failures')];
+      assert.equal(before[0]?.length, 2);
+      await workbench.reloadWindow();
+      await workbench.report.waitFor(report.title, before[0]?.[0] ?? '');
+      assert.deepEqual([await workbench.report.filters(), await workbench.report.rows('failures')], before);
+    },
+  },
+  {
     name: 'report-follows',
     shownIn: [],
     run: async (workbench, { report, details }) => {

@@ -55,6 +55,14 @@ export class Workbench {
     await this.#explorerRows().first().waitFor();
   }
 
+  /** Reloads the window as a person does: VS Code keeps first what is open. */
+  async reloadWindow(): Promise<void> {
+    const loaded = this.#page.waitForEvent('load');
+    await this.runCommand('Developer: Reload Window');
+    await loaded;
+    await this.#explorerRows().first().waitFor();
+  }
+
   async openFile(name: string): Promise<void> {
     if (!(await this.#explorerRows().first().isVisible())) {
       await this.#press('Control+Shift+E');

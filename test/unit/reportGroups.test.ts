@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LogReport, ReportedFailure } from '../../src/logReport.ts';
-import { groupFailures, reportGroupings, timelineOf } from '../../src/reportGroups.ts';
+import { groupFailures, orderOfTime, reportGroupings, timelineOf } from '../../src/reportGroups.ts';
 import { logTexts, reportOf } from './logReports.ts';
 import { readSample } from './samples.ts';
 
@@ -139,5 +139,24 @@ describe('timeline of a report', () => {
         );
       }
     }
+  });
+});
+
+describe('the failures of several logs', () => {
+  const report = reportWith([
+    { time: '2026-11-20T10:00:00Z' },
+    { time: 'Nov 20 09:00:00' },
+    { time: '2026-11-20T12:00:00Z' },
+    { time: '2026-11-20T13:30:00+03:00' },
+    { time: '2026-11-20T05:00:00-05:00' },
+    { time: null },
+  ]);
+
+  it('are in the order of their times, in whatever zones; those without one come last, as they were read', () => {
+    assert.deepEqual(orderOfTime({ ...report, files: [...report.files, ...report.files] }), [0, 4, 3, 2, 1, 5]);
+  });
+
+  it('stay in the order of the log if there is one', () => {
+    assert.deepEqual(orderOfTime(report), [0, 1, 2, 3, 4, 5]);
   });
 });

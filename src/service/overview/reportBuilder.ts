@@ -3,6 +3,7 @@
 import type { FormatId } from '../../ids/formatId.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { LogReport, ReportCounts, ReportedFailure, ReportedFile } from '../../logReport.ts';
+import { orderOfTime } from '../../reportGroups.ts';
 import { TextPool } from '../../text/textPool.ts';
 import type { OwnEntry } from '../document/ownCatalogue.ts';
 import { plainLine } from '../wording/markdown.ts';
@@ -128,12 +129,14 @@ export class ReportBuilder {
   report(): LogReport {
     const counted = this.#causes.counted();
     const rank = new Map(counted.map(([number], index) => [number, index]));
+    const files = this.#files;
+    const failures = this.#failures.map((failure) => ({ ...failure, cause: rank.get(failure.cause ?? -1) ?? null }));
     return {
       ...this.#said(),
-      files: this.#files,
+      files,
       problems: this.#problems,
       causes: counted.map(([, cause]) => saidCause(cause)),
-      failures: this.#failures.map((failure) => ({ ...failure, cause: rank.get(failure.cause ?? -1) ?? null })),
+      failures: orderOfTime({ files, failures }).flatMap((number) => failures[number] ?? []),
     };
   }
 

@@ -176,6 +176,17 @@ describe('a file that VS Code keeps from extensions', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 
+  it('has a report of its own, asked for on a page of its failing records too', async function () {
+    const uri = folderUri(name);
+    if (uri.scheme !== 'file') {
+      this.skip();
+    }
+    await vscode.commands.executeCommand('mailFlowLens.showFailingRecords', uri);
+    await vscode.commands.executeCommand('mailFlowLens.showReport');
+    assert.equal(vscode.window.tabGroups.activeTabGroup.activeTab?.label, `Report: ${name}`);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
   it('has those of one cause on a page, with the place among them that was asked for', async function () {
     const uri = folderUri(name);
     if (uri.scheme !== 'file') {

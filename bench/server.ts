@@ -22,6 +22,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { groupings } from '../src/ids/grouping.ts';
 import { DETAILS_REQUEST, FAILURE_GROUPS_REQUEST, type FailureGroupsParams } from '../src/protocol.ts';
+import { REPORT_REQUEST, type ReportParams, type ReportResult } from '../src/reportProtocol.ts';
 import { quantile } from './processes.ts';
 import { randomNumbers } from './random.ts';
 
@@ -40,10 +41,21 @@ const PAUSE = 500;
 const POLL = 50;
 const MAX_COLLECTION = 30_000;
 
-/** On a signal, collects garbage and records heap and external memory. */
+/** On a signal, collects garbage and records heap and external memory, and the largest that the process has had so far. */
 const MEMORY = `import { renameSync, writeFileSync } from 'node:fs';
-process.on('SIGUSR2', () => { globalThis.gc(); globalThis.gc(); const { heapUsed, external } = process.memoryUsage();
-writeFileSync(process.env.MEMORY_FILE + '.part', String(heapUsed + external)); renameSync(process.env.MEMORY_FILE + '.part', process.env.MEMORY_FILE); });`;
+import { isMainThread } from 'node:worker_threads';
+if (isMainThread) process.on('SIGUSR2', () => { globalThis.gc(); globalThis.gc(); const { heapUsed, external } = process.memoryUsage();
+const peak = process.resourceUsage().maxRSS * 1024;
+writeFileSync(process.env.MEMORY_FILE + '.part', JSON.stringify({ used: heapUsed + external, peak }));
+renameSync(process.env.MEMORY_FILE + '.part', process.env.MEMORY_FILE); });`;
+
+/** Memory in bytes. */
+export interface ServerMemory {
+  /** Heap and external memory, after a collection. */
+  readonly used: number;
+  /** The most that the process has had, all threads. */
+  readonly peak: number;
+}
 
 interface Position {
   readonly line: number;
@@ -157,8 +169,15 @@ export class MeasuredServer {
     });
   }
 
-  /** Heap and external memory in bytes, after a collection. */
-  async memory(): Promise<number> {
+  /** Reads folders and files into a report. @returns seconds */
+  async report(sources: readonly string[]): Promise<number> {
+    const params: ReportParams = { sources, scan: 'bench', index: null };
+    const begin = performance.now();
+    await this.#connection.sendRequest<ReportResult>(REPORT_REQUEST, params);
+    return (performance.now() - begin) / 1000;
+  }
+
+  async memory(): Promise<ServerMemory> {
     await rm(this.#memoryFile, { force: true });
     this.#process.kill('SIGUSR2');
     for (let waited = 0; !existsSync(this.#memoryFile); waited += POLL) {
@@ -167,7 +186,7 @@ export class MeasuredServer {
       }
       await sleep(POLL);
     }
-    const memory = Number(await readFile(this.#memoryFile, 'utf8'));
+    const memory = JSON.parse(await readFile(this.#memoryFile, 'utf8')) as ServerMemory;
     await rm(this.#memoryFile);
     return memory;
   }

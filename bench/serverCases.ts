@@ -2,9 +2,10 @@
 
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import type { Bench, Cases } from './bench.ts';
 import { referenceProgram } from './bundles.ts';
-import { tableFile } from './inputs.ts';
+import { reportFolder, tableFile } from './inputs.ts';
 import { inTurn, median } from './processes.ts';
 import { MeasuredServer } from './server.ts';
 import { headerOf, records } from './tables.ts';
@@ -15,7 +16,14 @@ const SMALL_URI = 'file:///small.csv';
 
 const FAILURES = 20_000;
 
-export const serverCases: Cases = { server: measureServer, failures: measureFailures };
+/** Number of reports in a folder, and megabytes of a trace and a tracking log beside it. */
+const REPORTS = 3000;
+const LOG_MEGABYTES = 1000;
+const QUICK_MEGABYTES = 45;
+/** Megabytes that the server may have while it reads them. */
+const MAX_MEGABYTES = 300;
+
+export const serverCases: Cases = { server: measureServer, failures: measureFailures, report: measureReport };
 
 async function measureServer(bench: Bench): Promise<void> {
   const file = await tableFile('trace', OPEN_MEGABYTES);
@@ -101,7 +109,7 @@ async function measureMemory(bench: Bench, text: string): Promise<void> {
   const bytes = /[^\0-\xff]/.test(text) ? text.length * 2 : text.length;
   bench.add({
     name: 'server: memory with it open, against its text',
-    ours: (await server.memory()) / 1e6,
+    ours: (await server.memory()).used / 1e6,
     reference: bytes / 1e6,
     goal: 2.5,
     unit: 'MB',
@@ -121,6 +129,22 @@ async function measureFailures(bench: Bench): Promise<void> {
   );
   // A hover takes less than half a millisecond, and nobody notices a tenth of a second.
   bench.add({ name: `server: groups of ${FAILURES} failures, p99, against the hover`, ...times, goal: 250 });
+  await server.stop();
+}
+
+/** A folder is read for a report on a thread of its own, which must not take much memory whatever the folder holds. */
+async function measureReport(bench: Bench): Promise<void> {
+  const megabytes = bench.quick ? QUICK_MEGABYTES : LOG_MEGABYTES;
+  const paths = [await reportFolder(REPORTS), await tableFile('trace', megabytes), await tableFile('tracking', megabytes)];
+  const server = await MeasuredServer.start();
+  await server.report(paths.map((path) => pathToFileURL(path).href));
+  bench.add({
+    name: `server: memory while ${REPORTS} reports and ${2 * megabytes} MB of logs are read, against ${MAX_MEGABYTES} MB`,
+    ours: (await server.memory()).peak / 1e6,
+    reference: MAX_MEGABYTES,
+    goal: 1,
+    unit: 'MB',
+  });
   await server.stop();
 }
 

@@ -16,7 +16,7 @@ export const afterFix: Readonly<Partial<Record<Reason, ResumeId>>> = {
   login: 'sendAgainAfterLogin',
   'relay-denied': 'sendAgainByRightRoute',
   malformed: 'sendAgainInOtherForm',
-  protocol: 'sendAgainInOtherForm',
+  protocol: 'sendAgainWhenSessionIsRight',
   'too-large': 'sendAgainInOtherForm',
   content: 'sendAgainInOtherForm',
   virus: 'sendAgainInOtherForm',

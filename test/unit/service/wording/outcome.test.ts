@@ -134,6 +134,9 @@ describe('outcome', () => {
     ['mimecast/451/greylisted', 'atLaterAttempt', 'sendAgainAfterFix'],
     ['exchange-server/4.4.0/primary-target', 'whenInnerIsSolved', 'sendAgainAfterInner'],
     ['iana/X.1.9', 'mayHaveArrived', 'mayHaveArrived'],
+    ['exchange-server/5.5.2/hello', 'whenFixed', 'sendAgainWhenSessionIsRight'],
+    ['iana/X.3.3', 'whenFixed', 'sendAgainInOtherForm'],
+    ['exchange-server/strings/routing', 'whenFixed', 'sendAgainOnceRouted'],
   ];
   for (const [id, delayed, failed] of resumed) {
     it(`of ${id} resumes by ${delayed}, or ${failed}`, () => {

@@ -4,6 +4,7 @@ import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
 import { type Explanation, explanationMarkdown, explanationOf } from '../service/lookUp/explanation.ts';
 import { answerNumber } from '../service/lookUp/numbers.ts';
+import { plainLine } from '../text/markdown.ts';
 
 export const explainFormats = ['markdown', 'json'] as const;
 
@@ -15,7 +16,7 @@ export async function printExplanation(
 ): Promise<0 | 1> {
   const printed = format === 'json' ? await explanationJson(question, locale) : await explanationText(question, locale);
   if (printed === null) {
-    console.error(fill(locale.interface.cli.nothingMatches, { value: question }));
+    console.error(fill(locale.interface.cli.nothingMatches, { value: plainLine(question) }));
     return 1;
   }
   process.stdout.write(printed);

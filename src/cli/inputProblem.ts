@@ -7,9 +7,9 @@ import { fill } from '../locales/wording.ts';
 import { archiveLine } from '../service/wording/archive.ts';
 import { plainLine } from '../service/wording/markdown.ts';
 
-/** `unread`: notices say why. `noLog`: a text in which no mail log was recognised. */
+/** `unread`: notices say why. `noLog`: a text in which no mail log was recognised. `shortened`: its end was gone before it was read. */
 export type InputProblem =
-  | { readonly kind: 'missing' | 'binary' | 'noLog' | 'unread' }
+  | { readonly kind: 'missing' | 'binary' | 'noLog' | 'unread' | 'shortened' }
   | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'archive'; readonly fault: ArchiveFault };
 

@@ -28,22 +28,24 @@ export function pathOf({ file, path }: Input): string | Buffer {
   return path === undefined ? file : Buffer.from(path);
 }
 
-export function isStandardInput(file: string): boolean {
-  return file === STANDARD_INPUT || STANDARD_INPUT_FILES.includes(file);
+/** Whether the person named standard input; a file below a folder may be called `-` too. */
+export function isStandardInput({ file, named }: Input): boolean {
+  return named && (file === STANDARD_INPUT || STANDARD_INPUT_FILES.includes(file));
 }
 
 /** The files below the paths, those of a folder in order of name. */
 export async function* listInputs(paths: readonly string[], onProblem: OnProblem): AsyncGenerator<Input> {
   for (const path of paths) {
-    if (isStandardInput(path)) {
-      yield { file: path, named: true };
+    const named: Input = { file: path, named: true };
+    if (isStandardInput(named)) {
+      yield named;
       continue;
     }
     try {
       if (statSync(path).isDirectory()) {
         yield* walk({ file: path, named: false }, onProblem);
       } else {
-        yield { file: path, named: true };
+        yield named;
       }
     } catch (error) {
       onProblem(path, problemOf(error));

@@ -7,8 +7,11 @@ import { languageOf, languages, localeOf, readWordsWith } from '../locales/langu
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
 import type { Redaction } from '../redact/redaction.ts';
+import { plainLine } from '../text/markdown.ts';
 
 const USAGE_ERROR = 2;
+/** Maximum length of a message about wrong usage, UTF-16 code units: it quotes the arguments. */
+const MAX_MESSAGE = 1000;
 
 /** Wrong usage. The message is one sentence for the person. */
 class UsageError extends Error {}
@@ -191,13 +194,18 @@ function badValue(option: string, value: string, choices: readonly string[], loc
 
 readWordsWith((file) => readFileSync(new URL(`locales/${file}.json`, import.meta.url), 'utf8'));
 
-// A reader that has seen enough (`| head`) closes the pipe: that is not an error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : USAGE_ERROR);
+process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (`| head`) closes the pipe: that is not an error.
+  if (code === 'EPIPE') {
+    process.exit(0);
+  }
+  console.error(fill(chooseLocale(undefined).interface.cli.outputFailed, { reason: code }));
+  process.exit(USAGE_ERROR);
 });
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof UsageError ? error.message : `${PROGRAM_NAME}: ${String(error)}`);
+  // The arguments may be a log's words.
+  console.error(plainLine(error instanceof UsageError ? error.message : `${PROGRAM_NAME}: ${String(error)}`, MAX_MESSAGE));
   process.exitCode = USAGE_ERROR;
 }

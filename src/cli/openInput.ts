@@ -11,6 +11,9 @@ export const CHUNK_BYTES = 64 << 10;
 /** Maximum size of a file that is read at once, which is faster, bytes. */
 const SMALL_BYTES = 1 << 20;
 
+/** Number of the descriptor of standard input. */
+const STDIN = 0;
+
 /** A file that may be a text. */
 export type OpenedText =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
@@ -28,13 +31,18 @@ export type OpenedInput = OpenedText | { readonly kind: 'archive'; readonly sour
 /** Opens an input; of a stream nothing is read yet. @throws Error if it cannot be opened */
 export function openInput(input: Input): OpenedInput {
   const path = pathOf(input);
-  if (isStandardInput(input.file)) {
+  if (isStandardInput(input)) {
+    refuseFolder();
     return { kind: 'stream', chunks: process.stdin, share: () => 0 };
   }
   if (input.isFile !== true && !statSync(path).isFile()) {
     return { kind: 'stream', chunks: pipe(path), share: () => 0 };
   }
   const { bytes, size } = readBeginning(path);
+  if (size === 0 && bytes.length > 0) {
+    // A file of the kernel, such as those below /proc: it does not say how long it is.
+    return { kind: 'stream', chunks: pipe(path), share: () => 0 };
+  }
   const packing = packingOf(bytes);
   const isWhole = bytes.length >= size;
   if (packing === null) {
@@ -84,6 +92,19 @@ async function lookInto(stream: AsyncIterable<Uint8Array>): Promise<OpenedInput>
     : { kind: 'archive', source: { kind: 'stream', chunks }, packing };
 }
 
+/** Node takes a folder as standard input for one that has ended. @throws Error if it is one */
+function refuseFolder(): void {
+  let isFolder = false;
+  try {
+    isFolder = fstatSync(STDIN).isDirectory();
+  } catch {
+    // Whatever cannot be asked is no folder.
+  }
+  if (isFolder) {
+    throw Object.assign(new Error('standard input is a folder'), { code: 'EISDIR' });
+  }
+}
+
 /** Opens a pipe when it is read: it can be opened only once, and opening it may wait for the one who writes. */
 async function* pipe(path: string | Buffer): AsyncGenerator<Uint8Array> {
   yield* createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>;
@@ -94,14 +115,14 @@ function readBeginning(path: string | Buffer): { readonly bytes: Uint8Array; rea
   const descriptor = openSync(path, 'r');
   try {
     const { size } = fstatSync(descriptor);
-    const wanted = size > SMALL_BYTES ? PACKING_BYTES : size;
+    const wanted = size === 0 || size > SMALL_BYTES ? PACKING_BYTES : size;
     const bytes = Buffer.allocUnsafe(wanted);
     let length = 0;
     for (let count = -1; length < wanted && count !== 0; length += count) {
       count = readSync(descriptor, bytes, length, wanted - length, length);
     }
     // A file that became shorter meanwhile is as long as what there is of it.
-    return { bytes: bytes.subarray(0, length), size: length < wanted ? length : size };
+    return { bytes: bytes.subarray(0, length), size: length < Math.min(wanted, size) ? length : size };
   } finally {
     closeSync(descriptor);
   }

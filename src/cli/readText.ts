@@ -94,13 +94,18 @@ async function readStream(
   if (isCompoundFile(head)) {
     return readMessage(name, await readUpTo(chunks, MAX_OUTLOOK_BYTES + 1), scanner, onNotice);
   }
+  let read = 0;
   const isText = await decodeStream(chunks, chunkOfBytes, async (chunk, bytes) => {
+    read = bytes;
     scanner.push(chunk);
     await onPiece(text.kind === 'stream' ? text.share() : bytes / text.size);
     return scanner.content !== 'other';
   });
   scanner.end();
-  return isText ? null : { kind: 'binary' };
+  if (!isText) {
+    return { kind: 'binary' };
+  }
+  return text.kind === 'file' && read < text.size && scanner.content !== 'other' ? { kind: 'shortened' } : null;
 }
 
 function passBytes(name: string, bytes: Uint8Array, scanner: Scanner, onNotice: (notice: Notice) => void): InputProblem | null {

@@ -94,7 +94,7 @@ class RedactRun {
     const inputs: Named[] = [];
     for (const path of paths) {
       for await (const input of listInputs([path], (file, problem) => this.#complain(file, problem))) {
-        inputs.push({ input, name: input.named ? nameOf(input.file) : relative(path, input.file) });
+        inputs.push({ input, name: input.named ? nameOf(input) : relative(path, input.file) });
       }
     }
     if (this.#options.undo === null) {
@@ -239,14 +239,14 @@ async function readTexts(text: OpenedText, taker: TextTaker): Promise<boolean> {
   );
 }
 
-function nameOf(file: string): string {
-  return isStandardInput(file) ? 'stdin.txt' : basename(file);
+function nameOf(input: Input): string {
+  return isStandardInput(input) ? 'stdin.txt' : basename(input.file);
 }
 
 /** Whether an input can be read before it is masked: a pipe is read only once. */
 function isReadTwice(input: Input): boolean {
   try {
-    return !isStandardInput(input.file) && statSync(pathOf(input)).isFile();
+    return !isStandardInput(input) && statSync(pathOf(input)).isFile();
   } catch {
     return false;
   }

@@ -4,9 +4,10 @@ import type { Locale } from '../locales/locale.ts';
 import type { Redaction } from '../redact/redaction.ts';
 import type { Counts } from '../report/lastStates.ts';
 import { table } from '../report/render/table.ts';
-import type { Finding, MessageState, Place } from '../scan/finding.ts';
+import type { Finding, MessageState, Place, Sink } from '../scan/finding.ts';
 import { Scanner } from '../scan/scanner.ts';
 import { LogDocument } from '../service/document/logDocument.ts';
+import { FileSummary } from '../service/pages/fileSummary.ts';
 import { factsOf } from '../service/wording/cardFacts.ts';
 import { plainLine } from '../service/wording/markdown.ts';
 import { codeOf } from '../service/wording/name.ts';
@@ -18,6 +19,12 @@ import { type InputWatcher, readText, type TextResult } from './readText.ts';
 
 /** Maximum length of a recipient in the table, UTF-16 code units; a longer one is cut. */
 const MAX_CELL = 40;
+/**
+ * Maximum number of findings, and of states of messages, that are held for a table: nobody reads a longer one, and each takes about a
+ * kilobyte. A text with more is summed up.
+ */
+const MAX_FINDINGS = 25_000;
+const MAX_STATES = 100_000;
 
 export interface TableOptions {
   readonly locale: Locale;
@@ -34,19 +41,20 @@ export interface TableOptions {
 export async function printTable(
   name: string,
   text: OpenedText,
-  { locale, all, redaction }: TableOptions,
+  options: TableOptions,
   watcher: InputWatcher,
 ): Promise<TextResult & { readonly counts: Counts }> {
-  const findings: Finding[] = [];
-  const states: MessageState[] = [];
+  const told = new ToldText();
   const scanner = new Scanner({
-    finding: (finding) => findings.push(finding),
-    state: (state) => states.push(state),
+    finding: (finding) => told.finding(finding),
+    state: (state) => told.state(state),
     notice: watcher.notice,
   });
   const result = await readText(name, text, scanner, watcher.notice, { onPiece: async (share) => watcher.read(share) });
   watcher.done();
   const { format } = scanner;
+  const isWhole = result.problem === null;
+  const { redaction } = options;
   const masked = (words: string): string =>
     redaction === null
       ? words
@@ -54,20 +62,68 @@ export async function printTable(
           .split('\n')
           .map((line) => redaction.line(line))
           .join('\n');
-  const log = new LogDocument(name, 0, { format, findings, states, notices: [] });
-  const counts = { ...log.counts, whole: log.counts.whole && result.problem === null };
+  if (told.summary !== null) {
+    if (format !== null) {
+      const { text: page } = told.summary.page(name, format, options.locale, isWhole, false);
+      process.stdout.write(`${masked(page)}\n${options.locale.interface.cli.summedUp}\n`);
+    }
+    return { ...result, counts: told.summary.counts };
+  }
+  const log = new LogDocument(name, 0, { format, findings: told.findings, states: told.states, notices: [] });
+  const counts = { ...log.counts, whole: log.counts.whole && isWhole };
   if (format !== null) {
-    const rows = (all ? log.findings : log.failures.map(({ best }) => best)).map((finding) => [
+    const status = statusLine(format, counts, options.locale);
+    const summary = masked(summaryOf(log, options.locale));
+    process.stdout.write(`${plainLine(masked(name))}\n  ${status}\n${summary}${tableOf(log, options, masked)}`);
+  }
+  return { ...result, counts };
+}
+
+/** What a text tells; of one that tells too much, a summary. */
+class ToldText implements Sink {
+  findings: Finding[] = [];
+  states: MessageState[] = [];
+  summary: FileSummary | null = null;
+
+  finding(finding: Finding): void {
+    if (this.summary !== null) {
+      this.summary.finding(finding);
+    } else if (this.findings.push(finding) > MAX_FINDINGS) {
+      this.#sumUp();
+    }
+  }
+
+  state(state: MessageState): void {
+    if (this.summary !== null) {
+      this.summary.state(state);
+    } else if (this.states.push(state) > MAX_STATES) {
+      this.#sumUp();
+    }
+  }
+
+  #sumUp(): void {
+    const summary = new FileSummary();
+    for (const finding of this.findings) {
+      summary.finding(finding);
+    }
+    for (const state of this.states) {
+      summary.state(state);
+    }
+    this.findings = [];
+    this.states = [];
+    this.summary = summary;
+  }
+}
+
+function tableOf(log: LogDocument, { locale, all }: TableOptions, masked: (words: string) => string): string {
+  return table(
+    (all ? log.findings : log.failures.map(({ best }) => best)).map((finding) => [
       sayPlace(finding, log.placeInPart(finding)),
       codeOf(finding),
       plainLine(masked(finding.record.recipient ?? ''), MAX_CELL),
       masked(problemLine(factsOf(log, finding), locale)),
-    ]);
-    process.stdout.write(
-      `${plainLine(masked(name))}\n  ${statusLine(format, counts, locale)}\n${masked(summaryOf(log, locale))}${table(rows)}`,
-    );
-  }
-  return { ...result, counts };
+    ]),
+  );
 }
 
 /** What went wrong, by reason and cause; empty where one line says it all. */

@@ -31,7 +31,7 @@ export function registerFailures(logs: OpenLogs, view: FailuresView): vscode.Dis
 
 async function goToFailure(logs: OpenLogs, direction: FailureParams['direction']): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  if (editor === undefined || !logs.isShown(editor.document)) {
+  if (editor === undefined || !(await logs.isRead(editor.document))) {
     return;
   }
   const { line, character } = editor.selection.active;

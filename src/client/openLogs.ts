@@ -35,6 +35,7 @@ import {
 import { SCAN_PROGRESS_NOTIFICATION, type ScanProgressParams } from '../reportProtocol.ts';
 import { LogContext } from './contextKeys.ts';
 import { isMailLog } from './logRecogniser.ts';
+import { ServerLife } from './serverLife.ts';
 import { onlyForShown } from './shownDocuments.ts';
 import { StatusItem } from './statusItem.ts';
 import { readWorkspaceFile, readWorkspaceFolder } from './workspaceFiles.ts';
@@ -75,8 +76,8 @@ export class OpenLogs implements vscode.Disposable {
   readonly #read = new vscode.EventEmitter<string>();
   readonly #scanned = new vscode.EventEmitter<ScanProgressParams>();
   readonly #listeners: vscode.Disposable;
+  readonly #server = new ServerLife(() => this.#start());
   #client: BaseLanguageClient | undefined;
-  #started: Promise<void> | undefined;
   #isDisposed = false;
 
   constructor(host: ClientHost) {
@@ -124,12 +125,19 @@ export class OpenLogs implements vscode.Disposable {
 
   /** The running client; starts the server if it is not running yet. */
   async client(): Promise<BaseLanguageClient> {
-    this.#started ??= this.#start();
-    await this.#started;
-    if (this.#client === undefined) {
+    const client = await this.#server.running();
+    if (client === undefined) {
       throw new Error('the language server did not start');
     }
-    return this.#client;
+    return client;
+  }
+
+  /** Whether the server has a document, which it gets again if it was started anew for this. */
+  async isRead(document: vscode.TextDocument): Promise<boolean> {
+    if (this.#server.isBegun && isMailLog(document)) {
+      await this.#server.running();
+    }
+    return this.isShown(document);
   }
 
   /** Whether the server has a document. */
@@ -147,10 +155,10 @@ export class OpenLogs implements vscode.Disposable {
     this.#client?.warn(reason, undefined, false);
   }
 
-  /** Starts one client, whatever is opened in the meantime. Once it runs, it learns of opened documents through the middleware. */
+  /** Starts the server, once whatever is opened in the meantime. Once it runs, it learns of opened documents through the middleware. */
   #consider(document: vscode.TextDocument): void {
-    if (this.#started === undefined && isMailLog(document)) {
-      this.#started = this.#start();
+    if (this.#client?.isRunning() !== true && isMailLog(document)) {
+      void this.#server.running();
     }
   }
 
@@ -164,8 +172,8 @@ export class OpenLogs implements vscode.Disposable {
         if (document.isClosed || this.#shown.has(uri) || !isMailLog(document)) {
           return;
         }
-        if (this.#started === undefined) {
-          this.#started = this.#start();
+        if (!this.#server.isBegun) {
+          void this.#server.running();
         } else {
           this.#shown.add(uri);
           void this.#sendOpen(document);
@@ -175,8 +183,7 @@ export class OpenLogs implements vscode.Disposable {
   }
 
   async #sendOpen(document: vscode.TextDocument): Promise<void> {
-    await this.#started;
-    const client = this.#client;
+    const client = await this.#server.running();
     const uri = document.uri.toString();
     if (document.isClosed || client?.state !== State.Running) {
       this.#shown.delete(uri);
@@ -198,10 +205,10 @@ export class OpenLogs implements vscode.Disposable {
     this.#context.forget(uri);
   }
 
-  async #start(): Promise<void> {
+  async #start(): Promise<BaseLanguageClient | undefined> {
     const words = await this.#host.readWords?.();
     if (this.#isDisposed) {
-      return;
+      return undefined;
     }
     const initializationOptions = (): InitializationOptions => ({
       ...(words !== undefined && { words }),
@@ -238,8 +245,7 @@ export class OpenLogs implements vscode.Disposable {
         this.#context.clear();
       }
     });
-    // The client itself tells the person why it could not start.
-    await this.#client.start().catch(() => undefined);
+    return this.#client;
   }
 
   /** Lets only shown documents through. */

@@ -8,6 +8,7 @@ export type NoticeKind =
   | 'truncated'
   | 'too-deep'
   | 'too-large'
+  | 'long-line'
   | 'encrypted'
   | 'rights-protected'
   | 'bad-encoding'

@@ -426,6 +426,11 @@ export interface InterfaceWords {
     readonly binary: string;
     /** `{file}` */
     readonly noLog: string;
+    /** `{file}` */
+    readonly shortened: string;
+    readonly summedUp: string;
+    /** `{reason}` */
+    readonly outputFailed: string;
     /** `{option}` `{value}` `{choices}` */
     readonly badValue: string;
     /** `{value}` */

@@ -1,17 +1,25 @@
 /** Masks a log of any format as it is read: as many lines, with the ends they had. */
 
 import { HEAD_LENGTH, recogniseFormat } from '../scan/recognise.ts';
+import { MAX_LINE } from '../text/lines.ts';
 import { FieldReader } from './fields.ts';
 import { MessageMask, type Tools } from './messageMask.ts';
 
 const LINE = /([^\r\n]*)(\r\n|\n|\r(?!\n))/y;
+const LINE_END = /[\r\n]/;
+/** Stands for the end of a line that is too long: masked in two pieces, a name that is cut in half could be left. */
+const CUT = ' […]';
 
 /** One log of a run. */
 export class LogMask {
   readonly #tools: Tools;
   readonly #emit: (text: string) => void;
   readonly #ends: string[] = [];
-  #held = '';
+  /** The line that is open, and before the format is known all that comes before it. */
+  #held: string[] = [];
+  #length = 0;
+  #endsInCr = false;
+  #isCut = false;
   #reader: { push(line: string): void; end(): void } | null = null;
 
   constructor(tools: Tools, emit: (text: string) => void) {
@@ -20,8 +28,15 @@ export class LogMask {
   }
 
   push(text: string): void {
-    this.#held += text;
-    if (this.#reader !== null || this.#held.length >= HEAD_LENGTH) {
+    const end = text.search(LINE_END);
+    const goesOn = end < 0 && !this.#endsInCr;
+    if (this.#length > MAX_LINE && !this.#endsInCr) {
+      this.#isCut = true;
+      this.#hold(end < 0 ? '' : text.slice(end));
+    } else {
+      this.#hold(text);
+    }
+    if (this.#reader === null ? this.#length >= HEAD_LENGTH : !goesOn) {
       this.#read(false);
     }
   }
@@ -31,29 +46,45 @@ export class LogMask {
     this.#reader?.end();
   }
 
+  #hold(text: string): void {
+    if (text !== '') {
+      this.#held.push(text);
+      this.#length += text.length;
+      this.#endsInCr = text.endsWith('\r');
+    }
+  }
+
   #read(isEnd: boolean): void {
-    this.#reader ??= this.#open();
-    const reader = this.#reader;
+    const held = this.#held.join('');
+    this.#held = [];
+    this.#length = 0;
+    this.#reader ??= this.#open(held);
     // A CR at the end may be half of a line end.
-    const text = !isEnd && this.#held.endsWith('\r') ? this.#held.slice(0, -1) : this.#held;
+    const text = !isEnd && held.endsWith('\r') ? held.slice(0, -1) : held;
     LINE.lastIndex = 0;
     let from = 0;
     for (let match = LINE.exec(text); match !== null; match = LINE.exec(text)) {
       from = LINE.lastIndex;
-      this.#ends.push(match[2] ?? '');
-      reader.push(match[1] ?? '');
+      this.#line(match[1] ?? '', match[2] ?? '');
     }
-    this.#held = this.#held.slice(from);
-    if (isEnd && this.#held !== '') {
-      this.#ends.push('');
-      reader.push(this.#held);
-      this.#held = '';
+    const rest = held.slice(from);
+    if (!isEnd) {
+      this.#endsInCr = false;
+      this.#hold(rest);
+    } else if (rest !== '') {
+      this.#line(rest, '');
     }
   }
 
-  #open(): { push(line: string): void; end(): void } {
+  #line(text: string, end: string): void {
+    this.#ends.push(end);
+    this.#reader?.push(this.#isCut ? text + CUT : text);
+    this.#isCut = false;
+  }
+
+  #open(beginning: string): { push(line: string): void; end(): void } {
     const out = (line: string): void => this.#emit(line + (this.#ends.shift() ?? ''));
-    const format = recogniseFormat(this.#held);
+    const format = recogniseFormat(beginning);
     if (format === 'mail-message' || format === 'mbox' || format === 'outlook-message') {
       return new MessageMask(this.#tools, out);
     }

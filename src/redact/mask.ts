@@ -48,8 +48,7 @@ export function maskText(text: string, record: LogRecord): string {
     .sort((a, b) => b.value.length - a.value.length);
   let masked = text;
   for (const { name, value } of values) {
-    const escaped = value.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-    masked = masked.replace(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'), `<${name}>`);
+    masked = replaceWord(masked, value, `<${name}>`);
   }
   return masked
     .replace(ADDRESS, '<address>')
@@ -62,4 +61,45 @@ export function maskText(text: string, record: LogRecord): string {
     .replace(HOST, '<host>')
     .replace(CAPITAL_HOST, '<host>')
     .replace(CAPITAL_COUNTRY_HOST, '<host>');
+}
+
+const WORD_BEFORE = /[\p{L}\p{N}]$/u;
+const WORD_AFTER = /^[\p{L}\p{N}]/u;
+
+/**
+ * Replaces a value wherever it stands alone, in any case. It is compared literally: engines refuse a regular expression of more than some
+ * 30,000 characters.
+ */
+function replaceWord(text: string, value: string, replacement: string): string {
+  const lower = sameLengthLower(text);
+  const wanted = sameLengthLower(value);
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at)) {
+    const end = at + wanted.length;
+    // Two code units: the character beside it may be one outside the basic plane.
+    if (WORD_BEFORE.test(text.slice(Math.max(0, at - 2), at)) || WORD_AFTER.test(text.slice(end, end + 2))) {
+      at++;
+    } else {
+      pieces.push(text.slice(from, at), replacement);
+      from = end;
+      at = end;
+    }
+  }
+  return pieces.length === 0 ? text : pieces.join('') + text.slice(from);
+}
+
+/**
+ * In lower case, but for the few letters whose lower case has another length: places are the same in both. The sigma of a word's end is
+ * like any other, because a value ends elsewhere than the word in which it stands.
+ */
+function sameLengthLower(text: string): string {
+  const lower = text.toLowerCase();
+  const fitting = lower.length === text.length ? lower : text.replace(/./gsu, lowerOfLength);
+  return fitting.replaceAll('ς', 'σ');
+}
+
+function lowerOfLength(letter: string): string {
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? lower : letter;
 }

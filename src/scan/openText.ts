@@ -76,6 +76,7 @@ export class OpenText {
         line = first + number + 1;
         return reader.skim?.(chunk, from, to, first + number) === true;
       },
+      (number) => timeline.notice({ kind: 'long-line', line: first + number, part: '' }),
     );
     let at = begin?.offset ?? 0;
     let next = 0;

@@ -30,6 +30,7 @@ export class Scanner {
     this.#lines = new LineSplitter(
       (text, line) => this.#reader?.line(text, line),
       (chunk, from, to, line) => this.#reader?.skim?.(chunk, from, to, line) === true,
+      (line) => sink.notice?.({ kind: 'long-line', line, part: '' }),
     );
   }
 

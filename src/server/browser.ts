@@ -1,12 +1,14 @@
 /** Serves in a web worker, which reads files only through its client. */
 
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import { messageOrder } from './messageOrder.ts';
 import type { StartServer } from './server.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
 export function serve(startServer: StartServer): void {
-  startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
+  const messages = [new BrowserMessageReader(self), new BrowserMessageWriter(self)] as const;
+  startServer(createConnection(ProposedFeatures.all, ...messages, { messageStrategy: messageOrder() }), {
     readFile: async () => null,
     readFolder: async () => null,
     readTexts: async () => 'noDisk',

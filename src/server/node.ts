@@ -4,7 +4,7 @@
  */
 
 import { rmSync } from 'node:fs';
-import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,13 +14,14 @@ import { MAX_FILE_BYTES } from '../protocol.ts';
 import { textOf } from '../text/encoding.ts';
 import { nodeDisk, readItems } from './disk/node.ts';
 import type { WriteDocument } from './files.ts';
+import { messageOrder } from './messageOrder.ts';
 import { readOnThread } from './scanThread/node.ts';
 import type { StartServer } from './server.ts';
-import { readTexts } from './texts/node.ts';
+import { readTexts, sizeOf } from './texts/node.ts';
 
 async function readText(uri: string): Promise<string | null> {
   const path = fileURLToPath(uri);
-  return (await stat(path)).size > MAX_FILE_BYTES ? null : textOf(await readFile(path));
+  return (await sizeOf(path)) > MAX_FILE_BYTES ? null : textOf(await readFile(path));
 }
 
 /** Folders of the documents that were written. */
@@ -43,7 +44,7 @@ const writeDocument: WriteDocument = async (name, text) => {
 
 export function serve(startServer: StartServer): void {
   process.once('exit', removeDocuments);
-  startServer(createConnection(ProposedFeatures.all), {
+  startServer(createConnection(ProposedFeatures.all, { messageStrategy: messageOrder() }), {
     readFile: readText,
     readFolder: readItems,
     readTexts,

@@ -34,6 +34,7 @@ import { EditedDocument } from './editedDocument.ts';
 import type { Served } from './feature.ts';
 import { features } from './features/index.ts';
 import type { Disk, ReadTexts, ServerHost, WriteDocument } from './files.ts';
+import { refuseOutOfOrder } from './messageOrder.ts';
 import { OpenLog, type ToldExcerpt } from './openLog.ts';
 import { OwnCatalogue } from './ownCatalogue.ts';
 import { readReport, type ScanListener, type ScanOrder } from './reportScan.ts';
@@ -123,6 +124,7 @@ class Server implements Served {
 
   start(): void {
     const { connection } = this;
+    refuseOutOfOrder(connection);
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => {
       this.#beginning = this.#readFirstSettings();

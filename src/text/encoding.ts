@@ -17,7 +17,9 @@ const SAMPLE_BYTES = 4096;
 const TEXT_CONTROLS = new Set([0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
 /** Maximum share of other control characters in a text. */
 const MAX_CONTROLS = 0.05;
-/** Maximum share of zero bytes in a text, rounded up to whole bytes: mail programs and damaged disks leave a few. */
+/** Number of zero bytes in a row that are a gap: a file system leaves such where what was written got lost with the power. */
+const GAP_BYTES = 16;
+/** Maximum share of zero bytes in a text, gaps apart, rounded up to whole bytes: mail programs and damaged disks leave a few. */
 const MAX_ZEROS = 0.01;
 
 /**
@@ -34,22 +36,9 @@ export function guessEncoding(head: Uint8Array): EncodingGuess {
   if (head[0] === 0xfe && head[1] === 0xff) {
     return { encoding: 'utf-16be', bomLength: 2 };
   }
-  const length = Math.min(head.length, SAMPLE_BYTES);
-  let evenZeros = 0;
-  let oddZeros = 0;
-  let controls = 0;
-  for (let i = 0; i < length; i++) {
-    const byte = head[i] ?? 0;
-    if (byte < 0x20 && !TEXT_CONTROLS.has(byte)) {
-      controls++;
-    }
-    if (byte === 0) {
-      if (i % 2 === 0) {
-        evenZeros++;
-      } else {
-        oddZeros++;
-      }
-    }
+  const { length, evenZeros, oddZeros, controls } = countBytes(head.subarray(0, SAMPLE_BYTES));
+  if (length === 0 && head.length > 0) {
+    return 'binary';
   }
   if (evenZeros + oddZeros <= Math.ceil(length * MAX_ZEROS)) {
     return controls > Math.ceil(length * MAX_CONTROLS) ? 'binary' : { encoding: 'utf-8', bomLength: 0 };
@@ -62,6 +51,29 @@ export function guessEncoding(head: Uint8Array): EncodingGuess {
     return { encoding: 'utf-16be', bomLength: 0 };
   }
   return 'binary';
+}
+
+/** Counts what tells an encoding; `length`: number of bytes outside of gaps. */
+function countBytes(bytes: Uint8Array): Record<'length' | 'evenZeros' | 'oddZeros' | 'controls', number> {
+  const counts = { length: 0, evenZeros: 0, oddZeros: 0, controls: 0 };
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] === 0) {
+      let end = i;
+      while (bytes[end] === 0) {
+        end++;
+      }
+      if (end - i >= GAP_BYTES) {
+        i = end - 1;
+        continue;
+      }
+    }
+    const byte = bytes[i] ?? 0;
+    counts.length++;
+    counts.controls += byte < 0x20 && !TEXT_CONTROLS.has(byte) ? 1 : 0;
+    counts.evenZeros += byte === 0 && i % 2 === 0 ? 1 : 0;
+    counts.oddZeros += byte === 0 && i % 2 === 1 ? 1 : 0;
+  }
+  return counts;
 }
 
 /** Decodes a whole file, or says `binary`. Invalid bytes become U+FFFD. */

@@ -18,19 +18,31 @@ export function chunkOf(text: string): TextChunk {
 }
 
 /**
+ * Maximum length of a line, UTF-16 code units; what is behind it is left out, so that a file without line ends takes no more memory than
+ * any other. Exports of 30,000 messages as JSON in one line are shorter.
+ */
+export const MAX_LINE = 1 << 24;
+
+/**
  * Cuts text that arrives in chunks into lines; a line ends with CRLF, LF or CR. Any chunking gives the same lines.
  * `push` and `end` hand each line, without its end, to the callback, unless `skim` took it.
  */
 export class LineSplitter {
   readonly #onLine: (text: string, line: number) => void;
   readonly #skim: Skim | undefined;
+  readonly #onCut: ((line: number) => void) | undefined;
   #held: string[] = [];
+  /** Length of what is held. */
+  #length = 0;
+  #isCut = false;
   #line = 0;
   #afterCr = false;
 
-  constructor(onLine: (text: string, line: number) => void, skim?: Skim) {
+  /** `onCut` is called before a line that was too long is handed over. */
+  constructor(onLine: (text: string, line: number) => void, skim?: Skim, onCut?: (line: number) => void) {
     this.#onLine = onLine;
     this.#skim = skim;
+    this.#onCut = onCut;
   }
 
   /** Number of lines that have ended. */
@@ -71,31 +83,49 @@ export class LineSplitter {
         lf = text.indexOf('\n', from);
       }
     }
-    if (from < text.length) {
-      this.#held.push(chunk.decode(from, text.length));
-    }
+    this.#hold(chunk, from, text.length);
   }
 
   /** Takes the rest without a line end for the last line; an empty rest is none. */
   end(): void {
     if (this.#held.length > 0) {
-      this.#emit('');
+      this.#emit();
     }
   }
 
   #endLine(chunk: TextChunk, from: number, end: number): void {
-    if (this.#held.length === 0 && this.#skim?.(chunk, from, end, this.#line) === true) {
-      this.#line++;
-    } else {
-      this.#emit(chunk.decode(from, end));
+    if (this.#held.length > 0 || end - from > MAX_LINE) {
+      this.#hold(chunk, from, end);
+      this.#emit();
+      return;
+    }
+    if (this.#skim?.(chunk, from, end, this.#line) !== true) {
+      this.#onLine(chunk.decode(from, end), this.#line);
+    }
+    this.#line++;
+  }
+
+  /** Adds to the open line as much as it may have. */
+  #hold(chunk: TextChunk, from: number, to: number): void {
+    if (from === to) {
+      return;
+    }
+    const room = MAX_LINE - this.#length;
+    const text = room > 0 ? chunk.decode(from, to) : '';
+    this.#isCut ||= room <= 0 || text.length > room;
+    if (text !== '') {
+      this.#held.push(text.length > room ? text.slice(0, room) : text);
+      this.#length += Math.min(room, text.length);
     }
   }
 
-  #emit(last: string): void {
-    let text = last;
-    if (this.#held.length > 0) {
-      text = this.#held.join('') + last;
-      this.#held = [];
+  #emit(): void {
+    const text = this.#held.length === 1 ? (this.#held[0] ?? '') : this.#held.join('');
+    this.#held = [];
+    this.#length = 0;
+    if (this.#isCut) {
+      this.#isCut = false;
+      this.#onCut?.(this.#line);
     }
     this.#onLine(text, this.#line);
     this.#line++;

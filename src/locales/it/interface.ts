@@ -372,6 +372,7 @@ export const interfaceWords: InterfaceWords = {
     truncated: 'il messaggio è troncato o danneggiato; è stato letto ciò che ne resta',
     'too-deep': "troppi messaggi annidati uno dentro l'altro; questo non è stato aperto",
     'too-large': 'troppo grande per essere letto per intero',
+    'long-line': 'una riga è troppo lunga; la sua fine non è stata letta',
     encrypted: 'crittografato o sigillato; il contenuto si legge solo con la chiave, in un programma di posta',
     'rights-protected': 'protetto da diritti di accesso; il contenuto si legge solo in Outlook, da chi ne ha il permesso',
     'bad-encoding': 'la codifica è danneggiata; nel testo possono esserci lacune',
@@ -418,6 +419,10 @@ Stato di uscita di scan: 0 nessun mancato recapito, 1 qualcosa non recapitato o 
     unreadable: '{file}: impossibile leggere ({reason})',
     binary: '{file}: file binario, non un registro di testo',
     noLog: '{file}: nessun registro di posta riconosciuto',
+    shortened: '{file}: si è accorciato durante la lettura; manca la fine',
+    summedUp:
+      'Troppi codici per una tabella: questo è il riepilogo. --format ndjson stampa ogni codice, --format html un rapporto.',
+    outputFailed: 'impossibile scrivere l’output ({reason})',
     badValue: '{option} {value}: non è uno di {choices}',
     nothingMatches: 'nessuna informazione su “{value}”',
     noPath: 'scan richiede un file, una cartella o - per lo standard input',

@@ -179,6 +179,8 @@ export class Quotes {
  * Maximum number of lines of a quoted value; in more, its quote is a stray one, and each of these lines is a record of its own.
  */
 const MAX_RECORD_LINES = 100;
+/** The same of its length, UTF-16 code units. No value of a log comes near it. */
+const MAX_RECORD_LENGTH = 1 << 22;
 
 /** Puts lines together into records and cuts them into fields; the line is that on which the record begins. */
 export class DelimitedReader {
@@ -186,6 +188,8 @@ export class DelimitedReader {
   readonly #width: number | undefined;
   readonly #onRecord: (fields: readonly Field[], line: number) => void;
   #lines: { readonly text: string; readonly line: number }[] = [];
+  /** Length of these lines together. */
+  #length = 0;
   #fields: Field[] = [];
   #quoted: Passage | null = null;
 
@@ -201,6 +205,7 @@ export class DelimitedReader {
       return;
     }
     this.#lines.push({ text, line });
+    this.#length += text.length;
     this.#cut(text, line);
     if (this.#quoted === null) {
       if (this.#isStray()) {
@@ -208,7 +213,7 @@ export class DelimitedReader {
       } else {
         this.#close();
       }
-    } else if (this.#lines.length > MAX_RECORD_LINES) {
+    } else if (this.#lines.length > MAX_RECORD_LINES || (this.#lines.length > 1 && this.#length > MAX_RECORD_LENGTH)) {
       this.#giveUp();
     }
   }
@@ -247,6 +252,7 @@ export class DelimitedReader {
     const fields = this.#fields;
     const line = this.#lines[0]?.line ?? 0;
     this.#lines = [];
+    this.#length = 0;
     this.#fields = [];
     this.#quoted = null;
     this.#onRecord(fields, line);

@@ -21,7 +21,7 @@ export const readTexts: ReadTexts = async (uri, reader) => {
   }
   const path = fileURLToPath(uri);
   const name = basename(path);
-  const { size } = await stat(path);
+  const size = await sizeOf(path);
   const { head, chunks } = await peek(createReadStream(path, { highWaterMark: CHUNK_BYTES }), PACKING_BYTES);
   const packing = packingOf(head);
   if (packing === null) {
@@ -41,6 +41,15 @@ export const readTexts: ReadTexts = async (uri, reader) => {
   }
   return null;
 };
+
+/** Only of a regular file: to open a pipe that nobody writes takes one of the few threads that read files, and never ends. @throws Error */
+export async function sizeOf(path: string): Promise<number> {
+  const found = await stat(path);
+  if (!found.isFile()) {
+    throw new Error('no regular file');
+  }
+  return found.size;
+}
 
 /** Reads a file that is wanted as bytes. @returns whether it was one */
 async function readWhole(head: Uint8Array, chunks: AsyncIterable<Uint8Array>, { whole }: TextsReader): Promise<boolean> {

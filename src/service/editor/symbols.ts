@@ -21,6 +21,8 @@ const MAX_SESSIONS = 1000;
 const MAX_FAILURES = 500;
 /** Maximum number of records listed: the list of failures has all. */
 const MAX_RECORDS = 5000;
+/** Maximum number of messages and parts of mail listed, the first ones: a message can have as many parts as it has lines. */
+const MAX_PARTS = 5000;
 /** Maximum number of rows of column names: logs that were joined have many. */
 const MAX_HEADERS = 1000;
 
@@ -47,7 +49,10 @@ export function documentSymbols(
     case 'mailbox':
     case 'decodedParts':
       return [
-        ...sections.filter(({ kind }) => kind === 'message' || kind === 'part').map((section) => sectionSymbol(section, [])),
+        ...sections
+          .filter(({ kind }) => kind === 'message' || kind === 'part')
+          .slice(0, MAX_PARTS)
+          .map((section) => sectionSymbol(section, [])),
         ...document.failures.slice(0, MAX_FAILURES).map((failure) => failureSymbol(document, failure, locale)),
       ].sort((a, b) => a.range.start.line - b.range.start.line);
   }

@@ -3,13 +3,15 @@
 import type { FormatId } from '../../ids/formatId.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, fillPlural, sayTime } from '../../locales/wording.ts';
-import { LastStates } from '../../report/lastStates.ts';
+import type { Notice } from '../../mime/notice.ts';
+import { type Counts, LastStates } from '../../report/lastStates.ts';
 import { type Finding, type MessageState, markedPlace, type Sink } from '../../scan/finding.ts';
 import { formatTraits } from '../../scan/formatTraits.ts';
 import { headingKey } from '../document/failures.ts';
 import { ToldFailures } from '../document/toldFailures.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { catalogueName } from '../wording/name.ts';
+import { noticeLine } from '../wording/notice.ts';
 import { statusLine } from '../wording/status.ts';
 import { byReason, countedLine, reasonLine, sayCause } from '../wording/summary.ts';
 
@@ -55,9 +57,12 @@ const MAX_PLACES = 20;
 const MAX_GROUPS = 2000;
 /** Maximum length of a reply's text that is listed, UTF-16 code units. */
 const MAX_TEXT = 160;
+/** Maximum number of notices about what could not be read. */
+const MAX_NOTICES = 10;
 
 export class FileSummary implements Sink {
   readonly #last = new LastStates();
+  readonly #notices: Notice[] = [];
   readonly #groups = new Map<string, Group>();
   readonly #told = new ToldFailures(({ best }) => {
     if (best !== null) {
@@ -73,19 +78,35 @@ export class FileSummary implements Sink {
     this.#last.tell(state);
   }
 
-  /** The page, once the file is read. `name` is the file's; `isWhole`: false if not all of it could be read. */
-  page(name: string, format: FormatId, locale: Locale, isWhole = true): SummaryPage {
+  notice(notice: Notice): void {
+    if (this.#notices.length < MAX_NOTICES) {
+      this.#notices.push(notice);
+    }
+  }
+
+  get counts(): Counts {
+    return this.#last.counts();
+  }
+
+  /**
+   * The page, once the file is read. `name` is the file's; `isWhole`: false if not all of it could be read; `leads`: whether its links lead
+   * anywhere.
+   */
+  page(name: string, format: FormatId, locale: Locale, isWhole = true, leads = true): SummaryPage {
     this.#told.end();
-    const counts = this.#last.counts();
+    const { counts } = this;
     const status = statusLine(format, { ...counts, whole: counts.whole && isWhole }, locale);
-    const lines = [plainLine(name), status, ''];
+    const notices = this.#notices.map((notice) =>
+      [fill(locale.interface.fileScan.place, { line: notice.line + 1 }), noticeLine(notice, locale)].join(' · '),
+    );
+    const lines = [plainLine(name), status, ...notices, ''];
     const links: SummaryLink[] = [];
     const link = (start: number, label: string, rest: string, target: SummaryTarget): void => {
       links.push({ line: lines.length, start, end: start + label.length, target });
       lines.push(' '.repeat(start) + label + rest);
     };
     const hasStatuses = formatTraits[format].hasMessageRows && counts.failed + counts.delayed > 0;
-    if (this.#groups.size > 0 || hasStatuses) {
+    if (leads && (this.#groups.size > 0 || hasStatuses)) {
       link(0, locale.interface.fileScan.showAll, '', {});
     }
     lines.push(locale.interface.fileScan.records);

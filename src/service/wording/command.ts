@@ -21,6 +21,8 @@ export type Recorded = Pick<Finding, 'record' | 'tail'> & Partial<Pick<Finding, 
 
 const PLACEHOLDER = /\{([\w|]+)\}/g;
 const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+/** A command that begins with a program's file, such as `ping.exe`, and with no cmdlet. */
+const PROGRAM = /^[\w-]+\.exe\b/;
 /** What a shell's word may not begin with: the program would take it for an option. */
 const OPTION = /^-/;
 /** A host name or an address, without anything that a shell or the program would interpret. */
@@ -44,7 +46,9 @@ export function commandTemplate(check: CheckId): string {
   return 'text' in filled ? filled.text : '';
 }
 
-function fillTemplate({ command, shell }: CheckRow, values: Readonly<Record<string, string | null>>): FilledCommand {
+function fillTemplate({ command, shell: named }: CheckRow, values: Readonly<Record<string, string | null>>): FilledCommand {
+  // A program that is called from PowerShell takes a value with a dash for an option, quoted or not.
+  const shell = PROGRAM.test(command) ? 'native' : named;
   let refused: string | null = null;
   let isPlain = true;
   const text = command.replace(PLACEHOLDER, (match, names: string, offset: number) => {
@@ -52,7 +56,7 @@ function fillTemplate({ command, shell }: CheckRow, values: Readonly<Record<stri
     const name = choices.find((choice) => values[choice]) ?? choices.at(-1) ?? names;
     const value = values[name];
     if (value === null || value === undefined || value === '') {
-      return shell === 'native' ? `<${name}>` : `'<${name}>'`;
+      return placeholder(name, shell);
     }
     if (CONTROL.test(value)) {
       refused ??= value;
@@ -63,13 +67,22 @@ function fillTemplate({ command, shell }: CheckRow, values: Readonly<Record<stri
       return quotePowerShell(value);
     }
     if (shell === 'posix') {
-      return OPTION.test(value) ? `'<${name}>'` : quotePosix(value);
+      return OPTION.test(value) ? placeholder(name, shell) : quotePosix(value);
     }
     // An IPv6 address beside a port is in brackets.
     const isAddress = value.includes(':');
-    return !HOST.test(value) ? `<${name}>` : isAddress && command.startsWith(':', offset + match.length) ? `[${value}]` : value;
+    return !HOST.test(value)
+      ? placeholder(name, shell)
+      : isAddress && command.startsWith(':', offset + match.length)
+        ? `[${value}]`
+        : value;
   });
   return refused === null ? { text, isPlain } : { refused };
+}
+
+/** The name of a value that is not known, in quotes that every shell knows: without them, `<server>` would be a redirection. */
+function placeholder(name: string, shell: CheckRow['shell']): string {
+  return shell === 'native' ? `"<${name}>"` : `'<${name}>'`;
 }
 
 /** A single-quoted literal (about_Quoting_Rules): nothing in it is expanded, its quotes are doubled. */

@@ -51,3 +51,21 @@ describe('masking', () => {
     }
   });
 });
+
+describe('masked text with values of the record', () => {
+  it('hides one of any length', () => {
+    const recipient = `${'x'.repeat(40_000)}@fabrikam.com`;
+    assert.equal(maskText(`no <${recipient.toUpperCase()}>, gone`, { ...emptyRecord, recipient }), 'no <<recipient>>, gone');
+  });
+
+  it('hides a name in capitals that ends in a sigma', () => {
+    const connector = 'ΝΙΚΟΣ-1';
+    assert.equal(maskText('at νικος-1', { ...emptyRecord, connector }), 'at <connector>');
+    assert.equal(maskText('by ΝΙΚΟΣ.X now', { ...emptyRecord, connector: 'ΝΙΚΟΣ.X' }), 'by <connector> now');
+  });
+
+  it('leaves a value that is part of a longer word', () => {
+    const session = 'ab-1';
+    assert.equal(maskText('xab-1 ab-12 𐐀ab-1 ab-1', { ...emptyRecord, session }), 'xab-1 ab-12 𐐀ab-1 <session>');
+  });
+});

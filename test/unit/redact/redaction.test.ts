@@ -242,3 +242,22 @@ it('hides nothing less for what the mask of one record hides', () => {
   const text = readFileSync('samples/undeliverable.eml', 'utf8');
   assert.doesNotMatch(masked(text), /giulia\.moretti|luca\.ferri|Luca Ferri|davide\.serra|contoso/i);
 });
+
+describe('a line that is too long', () => {
+  it('is masked without its end, which is marked', () => {
+    let masked = '';
+    const log = Redaction.begin().open((piece) => {
+      masked += piece;
+    });
+    const piece = ' '.repeat(1 << 20);
+    log.push('550 5.1.1 <anna@fabrikam.com> unknown\n\n');
+    for (let at = 0; at < 20; at++) {
+      log.push(piece);
+    }
+    log.push('secret@fabrikam.com\r');
+    log.push('\nto <anna@fabrikam.com>\n');
+    log.end();
+    assert.match(masked.slice(-80), / {3}\[…\]\r\nto <\S+@\S+>\n$/);
+    assert.doesNotMatch(masked, /secret|anna/);
+  });
+});

@@ -35,6 +35,12 @@ describe('text', () => {
     assert.equal(decodeBytes(Buffer.from('550 5.1.1 user unknown\r\n\0')), '550 5.1.1 user unknown\r\n\0');
   });
 
+  it('takes a text with a gap of zeros for a text, as a power failure leaves one', () => {
+    for (const text of [`550 5.1.1 user unknown\r\n${'\0'.repeat(3000)}`, `a\n${'\0'.repeat(16)}b\n`]) {
+      assert.equal(decodeBytes(Buffer.from(text)), text);
+    }
+  });
+
   const binaries: Readonly<Record<string, readonly number[]>> = {
     'a PNG': [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 2, 0],
     'a ZIP': [0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0, 0, 0, 0x21, 0, 0xb5, 0x55, 0x30, 0x23],

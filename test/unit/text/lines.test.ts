@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { LineSplitter, splitLines } from '../../../src/text/lines.ts';
+import { LineSplitter, MAX_LINE, splitLines } from '../../../src/text/lines.ts';
 import { anyCuts, cutAt } from '../chunks.ts';
 
 const cases: readonly (readonly [text: string, lines: readonly string[]])[] = [
@@ -45,5 +45,26 @@ describe('lines', () => {
         );
       }),
     );
+  });
+});
+
+describe('a line that is too long', () => {
+  it('is cut at the same place in any chunks, and said to be', () => {
+    const text = `a\n${'x'.repeat(MAX_LINE)}yz\nb\n${'x'.repeat(MAX_LINE)}\n`;
+    for (const chunk of [text.length, 1 << 20]) {
+      const lines: string[] = [];
+      const cut: number[] = [];
+      const splitter = new LineSplitter(
+        (line) => lines.push(`${line.length} ${line.slice(-1)}`),
+        undefined,
+        (line) => cut.push(line),
+      );
+      for (let at = 0; at < text.length; at += chunk) {
+        splitter.push(text.slice(at, at + chunk));
+      }
+      splitter.end();
+      assert.deepEqual(lines, ['1 a', `${MAX_LINE} x`, '1 b', `${MAX_LINE} x`]);
+      assert.deepEqual(cut, [1]);
+    }
   });
 });

@@ -149,3 +149,15 @@ describe('delimited', () => {
     );
   });
 });
+
+describe('a quoted value', () => {
+  it('that is longer than any is a stray quote', () => {
+    const records: string[][] = [];
+    const reader = new DelimitedReader(',', (fields) => records.push(fields.map(({ value }) => value.slice(0, 5))));
+    reader.line(`"a${'x'.repeat(5_000_000)}`, 0);
+    reader.line('b', 1);
+    reader.line('c,d', 2);
+    reader.end();
+    assert.deepEqual(records, [['axxxx'], ['b'], ['c', 'd']]);
+  });
+});

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { en } from '../../../../src/locales/en/index.ts';
+import { LogText } from '../../../../src/service/document/logText.ts';
+import { sectionsOf } from '../../../../src/service/document/sections.ts';
 import { documentSymbols } from '../../../../src/service/editor/symbols.ts';
+import { reportOf } from '../../reports.ts';
 import { documentOf } from '../../samples.ts';
 import { extendedTraceOf } from '../../traces.ts';
 
@@ -52,5 +56,16 @@ describe('the outline of a trace', () => {
       [0, 4, 0],
       [5, 10, 4],
     ]);
+  });
+});
+
+describe('the outline of a message with more parts than anybody reads', () => {
+  it('has the first ones', () => {
+    const text = reportOf({ text: new Array(6000).fill('--b\n\nx') });
+    const document = documentOf(text);
+    const sections = sectionsOf(document.format, new LogText(TextDocument.create('file:///a.eml', 'eml', 1, text)));
+    assert.ok(sections.length > 5000);
+    const symbols = documentSymbols(document, { sections, headers: [], lineCount: text.split('\n').length }, en);
+    assert.equal(symbols.length, 5000);
   });
 });

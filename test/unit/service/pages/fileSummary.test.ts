@@ -88,3 +88,17 @@ describe('summary of a file', () => {
     assert.ok(!told.includes('\u001b') && !told.includes('\u202e'), told);
   });
 });
+
+describe('summary of a file that cannot be read whole', () => {
+  it('says what is missing', () => {
+    const page = new FileSummary();
+    const scanner = new Scanner(page);
+    scanner.push(
+      'From: a@b.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n550 5.1.1 no\n',
+    );
+    scanner.end();
+    assert.ok(scanner.format);
+    const { text } = page.page('cut.eml', scanner.format, en);
+    assert.match(text, /^cut\.eml\n[^\n]+\nline \d+ · the message is cut off or damaged; what is left of it was read\n/);
+  });
+});

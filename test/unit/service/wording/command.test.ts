@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { CheckId } from '../../../../src/catalogue/generated/ids.ts';
+import { checks } from '../../../../src/catalogue/generated/rows.ts';
 import type { LogRecord } from '../../../../src/scan/finding.ts';
-import { commandValues, fillCommand, quotePowerShell } from '../../../../src/service/wording/command.ts';
+import { commandTemplate, commandValues, fillCommand, quotePowerShell } from '../../../../src/service/wording/command.ts';
 import { findingWith } from '../../findings.ts';
 
 const quotes: readonly (readonly [value: string, literal: string])[] = [
@@ -47,7 +48,7 @@ const commands: readonly (readonly [check: CheckId, record: Partial<LogRecord>, 
   ['smtpDialogue', { ip: '203.0.113.7' }, 'telnet 203.0.113.7 25'],
   ['smtpDialogue', { ip: '2001:db8::1' }, 'telnet 2001:db8::1 25'],
   ['smtpDialogue', { server: 'mail_1.contoso.com' }, 'telnet mail_1.contoso.com 25'],
-  ['smtpDialogue', {}, 'telnet <server> 25'],
+  ['smtpDialogue', {}, 'telnet "<server>" 25'],
   ['smtpDialogue', { server: 'a\tb' }, 'refused: a\tb'],
   ['eximRoute', { recipient: 'user@contoso.com' }, "exim -bt 'user@contoso.com'"],
   ['eximRoute', { recipient: "o'brien@contoso.com" }, "exim -bt 'o'\\''brien@contoso.com'"],
@@ -90,7 +91,8 @@ describe('command', () => {
   }
 
   for (const server of hostile) {
-    it(`leaves ${server} out of a native command`, () => assert.equal(filled('smtpDialogue', { server }), 'telnet <server> 25'));
+    it(`leaves ${server} out of a native command`, () =>
+      assert.equal(filled('smtpDialogue', { server }), 'telnet "<server>" 25'));
   }
 
   const refusals: readonly (readonly [text: string, address: string | null])[] = [
@@ -138,5 +140,18 @@ describe('command', () => {
       recipientDomain: 'contoso.com',
       senderDomain: 'example.com',
     });
+  });
+});
+
+describe('values in a command', () => {
+  it('are hosts and addresses alone where a program gets them, whatever calls it', () => {
+    assert.equal(filled('packetSize', { server: '-t' }), 'ping.exe -f -l 1472 "<server>"');
+    assert.equal(filled('packetSize', { server: 'mail.contoso.com' }), 'ping.exe -f -l 1472 mail.contoso.com');
+  });
+
+  it('are no redirection where they are not known', () => {
+    for (const id of Object.keys(checks) as CheckId[]) {
+      assert.doesNotMatch(commandTemplate(id).replace(/"<\w+>"|'<\w+>'/g, ''), /<\w+>/, id);
+    }
   });
 });

@@ -1,6 +1,7 @@
 /** A text read as a table for people. */
 
 import type { Locale } from '../locales/locale.ts';
+import { fill } from '../locales/wording.ts';
 import type { Redaction } from '../redact/redaction.ts';
 import type { Counts } from '../report/lastStates.ts';
 import { table } from '../report/render/table.ts';
@@ -65,7 +66,8 @@ export async function printTable(
   if (told.summary !== null) {
     if (format !== null) {
       const { text: page } = told.summary.page(name, format, options.locale, isWhole, false);
-      process.stdout.write(`${masked(page)}\n${options.locale.interface.cli.summedUp}\n`);
+      const words = fill(options.locale.interface.cli.summedUp, { ndjson: '--format ndjson', html: '--format html' });
+      process.stdout.write(`${masked(page)}\n${words}\n`);
     }
     return { ...result, counts: told.summary.counts };
   }

@@ -428,6 +428,7 @@ export interface InterfaceWords {
     readonly noLog: string;
     /** `{file}` */
     readonly shortened: string;
+    /** `{ndjson}` `{html}` the options of these formats */
     readonly summedUp: string;
     /** `{reason}` */
     readonly outputFailed: string;

@@ -402,7 +402,7 @@ Exit status of scan: 0 nothing failed, 1 something failed or was delayed, 2 bad 
     binary: '{file}: a binary file, not a text log',
     noLog: '{file}: no mail log was recognised in it',
     shortened: '{file}: became shorter while it was read; its end is missing',
-    summedUp: 'Too many codes for a table: this is the summary. --format ndjson prints each code, --format html a report.',
+    summedUp: 'Too many codes for a table: this is the summary. {ndjson} prints each code, {html} a report.',
     outputFailed: 'the output cannot be written ({reason})',
     badValue: '{option} {value}: not one of {choices}',
     nothingMatches: 'nothing is known of “{value}”',

@@ -420,8 +420,7 @@ Stato di uscita di scan: 0 nessun mancato recapito, 1 qualcosa non recapitato o 
     binary: '{file}: file binario, non un registro di testo',
     noLog: '{file}: nessun registro di posta riconosciuto',
     shortened: '{file}: si è accorciato durante la lettura; manca la fine',
-    summedUp:
-      'Troppi codici per una tabella: questo è il riepilogo. --format ndjson stampa ogni codice, --format html un rapporto.',
+    summedUp: 'Troppi codici per una tabella: questo è il riepilogo. {ndjson} stampa ogni codice, {html} un rapporto.',
     outputFailed: 'impossibile scrivere l’output ({reason})',
     badValue: '{option} {value}: non è uno di {choices}',
     nothingMatches: 'nessuna informazione su “{value}”',

@@ -442,8 +442,7 @@ export const interfaceWords: InterfaceWords = {
     binary: '{file}: двоичный файл, а не текстовый журнал',
     noLog: '{file}: журнал почты не распознан',
     shortened: '{file}: файл стал короче во время чтения, его конец не прочитан',
-    summedUp:
-      'Кодов слишком много для таблицы, поэтому показана сводка. --format ndjson выводит каждый код, --format html — отчёт.',
+    summedUp: 'Кодов слишком много для таблицы, поэтому показана сводка. {ndjson} выводит каждый код, {html} — отчёт.',
     outputFailed: 'не удаётся записать вывод ({reason})',
     badValue: '{option} {value}: допустимо только одно из {choices}',
     nothingMatches: 'о «{value}» ничего не известно',

@@ -82,7 +82,8 @@ function askedFacts(entry: Entry, asked: Asked | null, question: string): EntryF
   const facts = string === null ? known : { ...known, code: string };
   const isByWords = entry.code === null && entry.replies.length === 0;
   const isOneOfReplies = entry.replies.length > 1 && entry.replies.includes(asked?.reply ?? '');
-  const [digit] = (isOneOfReplies ? asked?.reply : (asked?.code ?? asked?.reply)) ?? '';
+  // The reply decides whether it is over: `550 4.4.7` is (RFC 5321 section 4.2.1).
+  const [digit] = asked?.reply ?? asked?.code ?? '';
   const isOfSeveral = asked?.code != null && /^X|\d-\d/.test(entry.code ?? '');
   if (asked === null || digit === undefined || !(isByWords || isOneOfReplies || isOfSeveral)) {
     return facts;

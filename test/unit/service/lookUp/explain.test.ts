@@ -62,6 +62,18 @@ describe('explain', () => {
     assert.equal(first('550 5.1.1 mailbox full'), `550 5.1.1: ${sendAgainWhenSpace}`);
   });
 
+  it('lets the reply tell what remains to be done where the code beside it has another class', () => {
+    const { whenSpace, sendAgainWhenSpace, whenFixed, sendAgainWhenRepaired } = en.resumes;
+    const left = (question: string): string | null => {
+      const explanation = explain(question, en);
+      return explanation?.kind === 'entries' ? (explanation.cards[0]?.resume ?? null) : null;
+    };
+    assert.equal(left('550 4.2.2 mailbox full'), sendAgainWhenSpace);
+    assert.equal(left('450 5.2.2 mailbox full'), whenSpace);
+    assert.equal(left('450 4.4.7 AmbiguousRecipientTransientException'), whenFixed);
+    assert.equal(left('550 4.4.7 QUEUE.Expired; message expired AmbiguousRecipientTransientException'), sendAgainWhenRepaired);
+  });
+
   it('gives all cards of a code that neither Exchange nor a standard knows', () => {
     const isKnown = (entry: Entry): boolean => isExchange(entry) || entry.authority === 'iana';
     const codes = everyEntry().flatMap(({ code }) => (code !== null && /^[45][.\d]+$/.test(code) ? [code] : []));

@@ -151,7 +151,7 @@ class RedactRun {
 
   /** Names, which may occur before the field that says that they are names. */
   async #learnNames(text: OpenedText): Promise<void> {
-    const masked = this.#redaction.open(() => undefined);
+    const masked = this.#redaction.open(null);
     await readBeginning(text, (piece) => masked.push(piece));
     masked.end();
   }

@@ -10,6 +10,8 @@ const LOCAL = /[^\s<>"'`(),;:[\]{}|\\@]/u;
 const DOMAIN = /[\p{L}\p{N}_.-]{1,253}/uy;
 /** Ends what precedes an address without a space: the name of a value, a path, an escape. */
 const BEFORE_LOCAL = /^.*(?:%[\dA-F]{2}|[&?!/*])(?=[^&?!/*]*$)/i;
+/** What is behind the backslash of a character in JSON: `\\u003c`. */
+export const ESCAPE = /^u[\da-f]{4}/i;
 const NAME_OF_VALUE = /^([\w.-]{1,40})=/;
 /** What qmail and others call the time, with the same sign. */
 const TAI64 = /^4000[\da-f]{20}/i;
@@ -59,6 +61,9 @@ function localPartBefore(text: string, end: number): string {
     from--;
   }
   let local = text.slice(from, end);
+  if (text.charAt(from - 1) === '\\') {
+    local = local.replace(ESCAPE, '');
+  }
   local = local.slice(BEFORE_LOCAL.exec(local)?.[0].length ?? 0);
   for (let name = NAME_OF_VALUE.exec(local); name !== null; name = NAME_OF_VALUE.exec(local)) {
     if (!isValueName(name[1] ?? '')) {

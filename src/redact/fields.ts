@@ -61,6 +61,8 @@ export class FieldReader {
   #inQuotes = false;
   #column = 0;
   #line = 0;
+  /** The indent of the subject that the next line may continue; null: the line before was none. */
+  #subjectIndent: number | null = null;
 
   /** The values in the next line, in order. */
   next(line: string): FieldAt[] {
@@ -69,7 +71,15 @@ export class FieldReader {
     if (!this.#inQuotes && (FIELDS.test(text) || (this.#columns === null && this.#line <= MAX_HEAD)) && this.#begin(text)) {
       return [];
     }
-    return this.#columns === null || line.startsWith('#') ? named(line) : this.#cells(line, this.#columns);
+    if (this.#columns !== null && !line.startsWith('#')) {
+      return this.#cells(line, this.#columns);
+    }
+    const indent = indentOf(line);
+    if (this.#subjectIndent !== null && indent > this.#subjectIndent && !PROPERTY.test(line) && indent < line.length) {
+      return [{ kind: 'subject', from: indent, to: line.trimEnd().length }];
+    }
+    this.#subjectIndent = QUOTED_HEADER.test(line) ? indent : null;
+    return named(line);
   }
 
   #begin(text: string): boolean {
@@ -124,6 +134,10 @@ const PAIR =
 /** The host before the name of a program, as syslog writes it, with its time before it. */
 const SYSLOG =
   /^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]\d [\d:]{8}(?:\.\d+)?|\d{4}-\d\d-\d\d[T ][\d:.,]{8,20}(?:Z|[+-]\d\d:?\d\d)?) (?:<\d{1,3}>)?([\w.-]{1,255}) (?=[\w/.()-]{1,60}(?:\[\d{1,10}\])?: )/;
+
+function indentOf(line: string): number {
+  return /^[ \t]*/.exec(line)?.[0].length ?? 0;
+}
 
 /** Values that a line of any text names. */
 function named(line: string): FieldAt[] {

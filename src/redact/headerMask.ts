@@ -1,6 +1,7 @@
 /** Masks a header field of a message, with its encoded words (RFC 2047), over as many lines as before. */
 
 import { decodeWords } from 'postal-mime';
+import { filled } from './filler.ts';
 import type { ValueMask } from './valueMask.ts';
 
 const WORDS = /=\?[\w*-]{1,60}\?[bq]\?[^?]{0,1000}\?=(?:[ \t]*\n?[ \t]*=\?[\w*-]{1,60}\?[bq]\?[^?]{0,1000}\?=)*/gi;
@@ -23,6 +24,11 @@ const PEOPLE: ReadonlySet<string> = new Set([
 /** Values that only programs read, and that hold ids or keys. */
 const SEALED =
   /^(?:dkim-signature|domainkey-signature|arc-(?:seal|message-signature)|x-google-dkim-signature|thread-index|x-microsoft-antispam-message-info(?:-original)?|x-ms-exchange-(?:antispam-message)?info|x-gm-message-state|x-google-smtp-source|x-forefront-antispam-report-untrusted|autocrypt|face|x-face|x-ms-exchange-antispam-messagedata[\w-]*|x-ms-exchange-crosstenant-userprincipalname|x-exchange-antispam-report[\w-]*)$/;
+/** Fields in which the names of files are. */
+const FILES: ReadonlySet<string> = new Set(['content-type', 'content-disposition']);
+/** A file's name as a parameter; also continued and encoded (RFC 2231). */
+const FILE_NAME = /(?<=\b(?:file)?name(?:\*\d{0,3}\*?)?\s{0,4}=\s{0,4}"?)[^"\n;]{1,1000}/gi;
+const FILE_END = /\.\w{1,5}\s*$/;
 const OPAQUE_RUN = /[A-Za-z\d+/]{12,}={0,2}/g;
 
 export function maskedField(name: string, lines: readonly string[], mask: ValueMask, sealed: (id: string) => string): string[] {
@@ -33,16 +39,32 @@ export function maskedField(name: string, lines: readonly string[], mask: ValueM
   if (PEOPLE.has(name)) {
     return withWords(text, mask, true).split('\n');
   }
-  return (SEALED.test(name) ? withoutRuns(text, mask, sealed) : withWords(text, mask, false)).split('\n');
+  if (FILES.has(name) && !mask.isUndoing) {
+    return withoutRuns(text, FILE_NAME, mask, withoutFileName).split('\n');
+  }
+  if (name === 'content-description' && !mask.isUndoing) {
+    const begin = text.indexOf(':') + 1;
+    return (text.slice(0, begin) + filled(text.slice(begin))).split('\n');
+  }
+  const masked = SEALED.test(name)
+    ? withoutRuns(text, OPAQUE_RUN, mask, (run) => (/\d/.test(run) || /[a-z][A-Z]/.test(run) ? sealed(run) : null))
+    : withWords(text, mask, false);
+  return masked.split('\n');
 }
 
-/** Keys and signatures, which lines of a field continue. */
-function withoutRuns(text: string, mask: ValueMask, sealed: (id: string) => string): string {
+function withoutFileName(name: string): string {
+  const end = FILE_END.exec(name)?.[0] ?? '';
+  return filled(name.slice(0, name.length - end.length)) + end;
+}
+
+/** What the pattern finds is masked in a way of its own (keys and signatures, which lines of a field continue); null: like the rest. */
+function withoutRuns(text: string, pattern: RegExp, mask: ValueMask, masked: (run: string) => string | null): string {
   let result = '';
   let from = 0;
-  for (const { 0: run, index } of text.matchAll(OPAQUE_RUN)) {
-    if (/\d/.test(run) || /[a-z][A-Z]/.test(run)) {
-      result += withWords(text.slice(from, index), mask, false) + sealed(run);
+  for (const { 0: run, index } of text.matchAll(pattern)) {
+    const own = masked(run);
+    if (own !== null) {
+      result += withWords(text.slice(from, index), mask, false) + own;
       from = index + run.length;
     }
   }

@@ -1,6 +1,6 @@
 /** Masks what a line of any text says about people, servers and messages; codes, words of servers, times and structure stay. */
 
-import { addressesIn } from './addresses.ts';
+import { addressesIn, ESCAPE } from './addresses.ts';
 import { isHost } from './hostNames.ts';
 import { type Hosts, inCaseOf, maskedIpv4, maskedIpv6 } from './hosts.ts';
 import type { Names } from './names.ts';
@@ -103,6 +103,10 @@ export class LineMask {
       const token = match.index + whole.length > to ? text.slice(match.index, to) : whole;
       const at = match.index;
       let end = at + token.length;
+      if (text.charAt(at - 1) === '\\' && ESCAPE.test(token)) {
+        ANY.lastIndex = at + 5;
+        continue;
+      }
       if (guid !== undefined) {
         add(found, text, at, end, /^[0-]*$/.test(guid) ? guid : this.#pseudonyms.id(guid));
       } else if (ipv6 !== undefined) {

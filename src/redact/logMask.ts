@@ -3,7 +3,8 @@
 import { HEAD_LENGTH, recogniseFormat } from '../scan/recognise.ts';
 import { MAX_LINE } from '../text/lines.ts';
 import { FieldReader } from './fields.ts';
-import { MessageMask, type Tools } from './messageMask.ts';
+import { MailMask } from './mailMask.ts';
+import type { Tools } from './messageMask.ts';
 
 const LINE = /([^\r\n]*)(\r\n|\n|\r(?!\n))/y;
 const LINE_END = /[\r\n]/;
@@ -14,6 +15,7 @@ const CUT = ' […]';
 export class LogMask {
   readonly #tools: Tools;
   readonly #emit: (text: string) => void;
+  readonly #isLearned: boolean;
   readonly #ends: string[] = [];
   /** The line that is open, and before the format is known all that comes before it. */
   #held: string[] = [];
@@ -22,9 +24,11 @@ export class LogMask {
   #isCut = false;
   #reader: { push(line: string): void; end(): void } | null = null;
 
-  constructor(tools: Tools, emit: (text: string) => void) {
+  /** `emit` null: names are only learned from it. */
+  constructor(tools: Tools, emit: ((text: string) => void) | null) {
     this.#tools = tools;
-    this.#emit = emit;
+    this.#emit = emit ?? (() => undefined);
+    this.#isLearned = emit === null;
   }
 
   push(text: string): void {
@@ -86,7 +90,7 @@ export class LogMask {
     const out = (line: string): void => this.#emit(line + (this.#ends.shift() ?? ''));
     const format = recogniseFormat(beginning);
     if (format === 'mail-message' || format === 'mbox' || format === 'outlook-message') {
-      return new MessageMask(this.#tools, out);
+      return new MailMask(this.#tools, { isMailbox: format === 'mbox', isLearned: this.#isLearned }, out);
     }
     const fields = new FieldReader();
     const { value } = this.#tools;

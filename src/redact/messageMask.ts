@@ -1,13 +1,16 @@
-/** Masks a message, or a mailbox of messages, line by line: its header fields, the text of its parts, encoded or not. */
+/** Masks a message: its header fields, the text of its parts, encoded or not. What people wrote becomes filler. */
 
-import { isTextType, messageTypes } from '../mime/messageTypes.ts';
+import { headerTypes, isTextType, messageTypes } from '../mime/messageTypes.ts';
 import { MAX_LEVELS, type Part, type PartHandler, PartReader } from '../mime/partReader.ts';
 import type { RawLine } from '../mime/textLine.ts';
 import { FieldReader } from './fields.ts';
+import { type Span, withFiller } from './filler.ts';
 import { maskedField } from './headerMask.ts';
-import type { LineMask } from './lineMask.ts';
+import { HtmlMarkup } from './htmlMarkup.ts';
+import { applied, type LineMask, type Replacement } from './lineMask.ts';
 import { blankedBase64, maskedBase64, maskedQuotedPrintable } from './partText.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
+import type { ToldWords } from './toldWords.ts';
 import type { ValueMask } from './valueMask.ts';
 
 /** What masking needs of a run. */
@@ -17,66 +20,86 @@ export interface Tools {
   readonly value: ValueMask;
 }
 
-/** The line before each message of a mailbox. */
-const SEPARATOR = /^From \S+.*\d{4}/;
-/** Maximum number of lines of a part that are held. */
-const MAX_HELD = 400_000;
+const FIELD_NAME = /^[!-9;-~]{1,100}[ \t]*:/;
+const FOLDED = /^[ \t]+\S/;
+/** Fields of programs, as delivery-status parts have them. */
+const FIELDS_TYPE = /^message\/(?!rfc822$|global$)/;
 
+/** The lines of a part's body so far. */
 interface Body {
   readonly part: Part;
   readonly lines: RawLine[];
 }
 
-/** Gives its lines to `emit` in order, as soon as what decides them is read. */
+/** Masks the lines of one body: those of servers stay as they are, but for names. */
+type BodyMask = (text: string, line: number) => Replacement[];
+
+/** Gives its lines to `emit` in order, once what decides them is read. */
 export class MessageMask implements PartHandler {
   readonly #tools: Tools;
+  readonly #told: ToldWords;
   readonly #emit: (line: string) => void;
   readonly #depth: number;
-  #parts = new PartReader(this);
-  readonly #slots = new Map<number, string | null>();
-  #next = 0;
-  #count = 0;
+  readonly #parts: PartReader;
+  /** Lines that are not given out yet; null: not masked yet. */
+  #slots: (string | null)[] = [];
+  /** Number of the first of them. */
+  #first = 0;
   #body: Body | null = null;
+  #bodies: Body[] = [];
+  /** Lines of which no part and no field was told so far. */
+  #waiting: RawLine[] = [];
   #boundaries: string[] = [];
-  #isAfterBlank = true;
-  #fields = new FieldReader();
 
-  constructor(tools: Tools, emit: (line: string) => void, depth = 0) {
+  /** `number`: of the part whose decoded text the message is. */
+  constructor(tools: Tools, told: ToldWords, emit: (line: string) => void, number = '', depth = 0) {
     this.#tools = tools;
+    this.#told = told;
     this.#emit = emit;
     this.#depth = depth;
+    this.#parts = new PartReader(this, number);
   }
 
-  push(text: string): void {
-    const line = this.#count++;
-    if (this.#isAfterBlank && SEPARATOR.test(text) && line > 0) {
-      this.#endMessage();
-      this.#parts = new PartReader(this);
+  push(text: string, line: number): void {
+    this.#slots.push(null);
+    const boundary = text.startsWith('--') ? this.#boundaries.find((one) => text.startsWith(one, 2)) : undefined;
+    if (boundary !== undefined) {
+      this.#set(line, `--${this.#boundary(boundary)}${text.slice(2 + boundary.length)}`);
+    } else if (text.trim() === '') {
+      this.#set(line, text);
+    } else {
+      this.#waiting.push({ text, line });
     }
-    this.#isAfterBlank = text.trim() === '';
-    this.#slots.set(line, null);
     this.#parts.line(text, line);
-    if (this.#slots.get(line) === null && !this.#isHeld(line)) {
-      const boundary = text.startsWith('--') ? this.#boundaries.find((one) => text.startsWith(one, 2)) : undefined;
-      if (boundary !== undefined) {
-        this.#slots.set(line, `--${this.#boundary(boundary)}${text.slice(2 + boundary.length)}`);
-      } else if (text.trim() === '' || SEPARATOR.test(text) || text.startsWith('--')) {
-        this.#slots.set(line, this.#tools.line.masked(text));
-      } else {
-        this.#waiting.push({ text, line });
-      }
-    } else if (text === '') {
-      this.#settle();
-    }
-    if (this.#body === null && text.trim() === '') {
-      this.#settle();
-    }
-    this.#flush();
   }
 
   end(): void {
-    this.#endMessage();
-    this.#flush();
+    this.#parts.end();
+    this.settle();
+  }
+
+  /** Decides all lines so far, and gives them out. */
+  settle(): void {
+    for (const body of this.#bodies) {
+      this.#fill(body.lines, this.#maskedBody(body));
+    }
+    this.#bodies = [];
+    this.#body = null;
+    const found = new FieldReader();
+    let isField = false;
+    for (const { text, line } of this.#waiting) {
+      if (this.#slots[line - this.#first] === null) {
+        isField = FIELD_NAME.test(text) || (isField && FOLDED.test(text));
+        const replacements = this.#tools.value.replacements(text, found.next(text));
+        this.#set(line, applied(text, isField ? replacements : this.#filled(text, replacements, [])));
+      }
+    }
+    this.#waiting = [];
+    for (const text of this.#slots) {
+      this.#emit(text ?? '');
+    }
+    this.#first += this.#slots.length;
+    this.#slots = [];
   }
 
   field(name: string, lines: readonly RawLine[]): void {
@@ -88,7 +111,7 @@ export class MessageMask implements PartHandler {
       this.#boundaries.sort((a, b) => b.length - a.length);
       const masked = this.#boundary(boundary);
       lines.forEach(({ text, line }) => {
-        this.#slots.set(
+        this.#set(
           line,
           text
             .split(boundary)
@@ -98,119 +121,101 @@ export class MessageMask implements PartHandler {
       });
       return;
     }
-    const masked = maskedField(name, texts, this.#tools.value, (id) => this.#tools.pseudonyms.id(id));
-    this.#fill(lines, masked);
+    this.#fill(
+      lines,
+      maskedField(name, texts, this.#tools.value, (id) => this.#tools.pseudonyms.id(id)),
+    );
   }
 
   body(part: Part, text: string, line: number): void {
-    const isEncoded = part.encoding === 'base64' || part.encoding === 'quoted-printable';
-    if (!isEncoded) {
-      this.#slots.set(line, this.#plain(text));
+    if (part.encoding === 'base64' && !isTextType(part.content.type)) {
+      this.#set(line, blankedBase64(text));
       return;
     }
-    if (this.#body !== null && this.#body.part !== part) {
-      this.#endBody();
+    if (this.#body?.part !== part) {
+      this.#body = { part, lines: [] };
+      this.#bodies.push(this.#body);
     }
-    this.#body ??= { part, lines: [] };
     this.#body.lines.push({ text, line });
-    const isHard = part.encoding === 'quoted-printable' && !/=[ \t]*$/.test(text) && !messageTypes.includes(part.content.type);
-    if (isHard || this.#body.lines.length >= MAX_HELD) {
-      this.#endBody();
-    }
   }
 
   partEnd(): void {
-    this.#endBody();
+    this.#body = null;
   }
 
   messageBegin(): void {
-    this.#fields = new FieldReader();
+    // What is inside it is told like everything else.
   }
 
   messageEnd(): void {
-    this.#fields = new FieldReader();
-  }
-
-  readonly #waiting: RawLine[] = [];
-
-  /** Lines whose header field was never reported are masked as any text. */
-  #settle(): void {
-    for (const { text, line } of this.#waiting.splice(0)) {
-      if (this.#slots.get(line) === null) {
-        this.#slots.set(line, this.#plain(text));
-      }
-    }
-  }
-
-  #endMessage(): void {
-    this.#parts.end();
-    this.#endBody();
-    this.#settle();
-    for (const [line, text] of this.#slots) {
-      if (text === null) {
-        this.#slots.set(line, '');
-      }
-    }
-  }
-
-  #isHeld(line: number): boolean {
-    return this.#body?.lines.at(-1)?.line === line;
-  }
-
-  #plain(text: string): string {
-    return this.#tools.value.line(text, this.#fields.next(text));
+    // Its end neither.
   }
 
   #boundary(boundary: string): string {
     return this.#tools.line.masked(boundary);
   }
 
-  #endBody(): void {
-    const body = this.#body;
-    if (body === null) {
-      return;
-    }
-    this.#body = null;
-    const { part, lines } = body;
-    const texts = lines.map(({ text }) => text);
-    const masked = this.#maskedBody(part, texts);
-    this.#fill(lines, masked);
-  }
-
-  #maskedBody(part: Part, lines: readonly string[]): string[] {
+  #maskedBody({ part, lines }: Body): string[] {
     const { type, charset } = part.content;
-    if (part.encoding === 'quoted-printable') {
-      return maskedQuotedPrintable(lines, charset, (line) => this.#tools.value.replacements(line, this.#fields.next(line)));
+    const texts = lines.map(({ text }) => text);
+    const mask = this.#bodyMask(part);
+    switch (part.encoding) {
+      case 'quoted-printable':
+        return maskedQuotedPrintable(texts, charset, mask);
+      case 'base64':
+        return maskedBase64(texts, charset, {
+          decoded: (decoded) =>
+            messageTypes.includes(type) && this.#depth < MAX_LEVELS && decoded.length > 1
+              ? this.#inner(decoded, part.number)
+              : decoded.map((text, line) => applied(text, mask(text, line))),
+          alien: (text) => applied(text, this.#filled(text, this.#tools.value.replacements(text, []), [])),
+        });
+      default:
+        return texts.map((text, line) => applied(text, mask(text, line)));
     }
-    if (!isTextType(type)) {
-      return blankedBase64(lines);
-    }
-    const isMessage = messageTypes.includes(type) && this.#depth < MAX_LEVELS;
-    return maskedBase64(lines, charset, (texts) =>
-      isMessage && texts.length > 1 ? this.#inner(texts) : texts.map((text) => this.#plain(text)),
-    );
   }
 
-  #inner(lines: readonly string[]): string[] {
-    const masked: string[] = [];
-    const inner = new MessageMask(this.#tools, (line) => masked.push(line), this.#depth + 1);
-    for (const line of lines) {
-      inner.push(line);
+  #bodyMask({ content: { type }, place }: Part): BodyMask {
+    const fields = new FieldReader();
+    const replacements = (text: string): Replacement[] => this.#tools.value.replacements(text, fields.next(text));
+    if (FIELDS_TYPE.test(type)) {
+      return replacements;
     }
+    if (headerTypes.includes(type)) {
+      let isHeader = true;
+      return (text) => {
+        isHeader &&= text.trim() !== '';
+        return isHeader ? replacements(text) : this.#filled(text, replacements(text), []);
+      };
+    }
+    const html = type === 'text/html' ? new HtmlMarkup() : null;
+    return (text, line) =>
+      this.#filled(text, replacements(text), [...this.#told.in(place.number, line), ...(html?.next(text) ?? [])]);
+  }
+
+  #filled(text: string, replacements: readonly Replacement[], spared: readonly Span[]): Replacement[] {
+    return this.#tools.pseudonyms.isUndoing ? [...replacements] : withFiller(text, replacements, spared);
+  }
+
+  #inner(lines: readonly string[], number: string): string[] {
+    const masked: string[] = [];
+    const inner = new MessageMask(this.#tools, this.#told, (line) => masked.push(line), number, this.#depth + 1);
+    lines.forEach((line, index) => {
+      inner.push(line, index);
+    });
     inner.end();
     return masked;
   }
 
   #fill(lines: readonly RawLine[], masked: readonly string[]): void {
     lines.forEach(({ line }, index) => {
-      this.#slots.set(line, masked[index] ?? '');
+      this.#set(line, masked[index] ?? '');
     });
   }
 
-  #flush(): void {
-    for (let text = this.#slots.get(this.#next); text !== null && text !== undefined; text = this.#slots.get(this.#next)) {
-      this.#emit(text);
-      this.#slots.delete(this.#next++);
+  #set(line: number, text: string): void {
+    if (line >= this.#first) {
+      this.#slots[line - this.#first] = text;
     }
   }
 }

@@ -77,8 +77,13 @@ export class Names {
     switch (kind) {
       case 'name':
       case 'connector':
-      case 'subject':
         this.#learnPhrase(lower, pseudonym);
+        break;
+      case 'subject':
+        // One of nothing but words of servers may be what a server says of any message.
+        if (!areServersWords(lower)) {
+          this.#learnPhrase(lower, pseudonym);
+        }
         break;
       case 'inside':
       case 'outside':
@@ -97,8 +102,13 @@ export class Names {
 
   #learnWord(lower: string, pseudonym: string): void {
     const isWord = /^[\p{L}\p{M}\p{N}_.+-]+$/u.test(lower) && /\p{L}/u.test(lower);
-    const isKnown = lower.split(/[._+-]/).every((word) => word === '' || isServersWord(word));
-    if (isWord && !isKnown && lower.length >= MIN_WORD && this.#words.size < MAX_NAMES && !this.#words.has(lower)) {
+    if (
+      isWord &&
+      !areServersWords(lower) &&
+      lower.length >= MIN_WORD &&
+      this.#words.size < MAX_NAMES &&
+      !this.#words.has(lower)
+    ) {
       this.#words.set(lower, pseudonym);
     }
   }
@@ -117,4 +127,8 @@ export class Names {
     phrases.sort((a, b) => b.value.length - a.value.length);
     this.#phrases.set(first, phrases);
   }
+}
+
+function areServersWords(lower: string): boolean {
+  return lower.split(/[\s._+-]+/).every((word) => word === '' || isServersWord(word));
 }

@@ -5,32 +5,46 @@ import { openCharset } from '../mime/charset.ts';
 import { bytesIn } from './charsetBytes.ts';
 import { applied, type Replacement } from './lineMask.ts';
 
-/** Masks all lines of a decoded text, as many as there were. */
-export type MaskLines = (lines: readonly string[]) => string[];
-/** Where a line of decoded text is masked, and how. */
-export type FindReplacements = (line: string) => Replacement[];
+/** How the text of a part in base64 is masked. */
+export interface Base64Mask {
+  /** All lines of the decoded text, as many as there were. */
+  decoded(lines: readonly string[]): string[];
+  /** A line among the others that is not encoded, such as mailing lists append. */
+  alien(line: string): string;
+}
+
+/** Where a line of decoded text is masked, and how; `line` is its number. */
+export type FindReplacements = (text: string, line: number) => Replacement[];
 
 const LINE_END = /\r\n|\n|\r/;
 const LINE_ENDS = /(\r\n|\n|\r)/;
 
 /** The lines of a part in base64. Where nothing was masked they stay as they are. */
-export function maskedBase64(lines: readonly string[], charset: string | null, mask: MaskLines): string[] {
+export function maskedBase64(lines: readonly string[], charset: string | null, mask: Base64Mask): string[] {
   const { bytes, coded } = octetsOf(lines);
   const text = openCharset(charset).decoder.decode(bytes);
   const ends = text.split(LINE_ENDS).filter((_, index) => index % 2 === 1);
   const before = text.split(LINE_END);
-  const masked = mask(before);
+  const masked = mask.decoded(before);
   if (masked.every((line, index) => line === before[index])) {
-    return lines.map((line, index) => (coded.has(index) ? line : (mask([line])[0] ?? '')));
+    return lines.map((line, index) => (coded.has(index) ? line : mask.alien(line)));
   }
   const encoded = bytesIn(charset, masked.map((line, index) => line + (ends[index] ?? '')).join(''));
   const known = encoded ?? new TextEncoder().encode(masked.map((line, index) => line + (ends[index] ?? '')).join(''));
   return spread(toBase64(known), lines, coded, mask);
 }
 
-/** A part that is no text: as many bytes, all of them zeros. */
-export function blankedBase64(lines: readonly string[]): string[] {
-  return lines.map((line) => line.replace(/[A-Za-z\d+/]/g, 'A'));
+/** A line of a part that is no text: as many bytes, all of them zeros. */
+export function blankedBase64(line: string): string {
+  return /^[A-Za-z\d+/]*$/.test(line) ? blank(line.length) : line.replace(/[\p{L}\p{N}+/]/gu, 'A');
+}
+
+/** What many lines share is in memory once. */
+let lastBlank = '';
+
+function blank(length: number): string {
+  lastBlank = lastBlank.length === length ? lastBlank : 'A'.repeat(length);
+  return lastBlank;
 }
 
 function octetsOf(lines: readonly string[]): { readonly bytes: Uint8Array; readonly coded: ReadonlySet<number> } {
@@ -65,12 +79,12 @@ function toBase64(bytes: Uint8Array): string {
 /** Characters of four make whole octets. */
 const GROUP = 4;
 
-function spread(encoded: string, lines: readonly string[], coded: ReadonlySet<number>, mask: MaskLines): string[] {
+function spread(encoded: string, lines: readonly string[], coded: ReadonlySet<number>, mask: Base64Mask): string[] {
   const size = Math.max(1, Math.ceil(encoded.length / GROUP / coded.size)) * GROUP;
   let from = 0;
   return lines.map((line, index) => {
     if (!coded.has(index)) {
-      return mask([line])[0] ?? '';
+      return mask.alien(line);
     }
     const piece = encoded.slice(from, from + size);
     from += size;
@@ -80,8 +94,27 @@ function spread(encoded: string, lines: readonly string[], coded: ReadonlySet<nu
 
 const SOFT = /=[ \t]*$/;
 
-/** A line of text in quoted-printable, over the lines of the source from one hard break to the next. */
+/** The lines of a part in quoted-printable. */
 export function maskedQuotedPrintable(lines: readonly string[], charset: string | null, find: FindReplacements): string[] {
+  const masked: string[] = [];
+  let from = 0;
+  let count = 0;
+  lines.forEach((line, index) => {
+    if (!SOFT.test(line) || index === lines.length - 1) {
+      const number = count++;
+      masked.push(...maskedQuotedLine(lines.slice(from, index + 1), charset, (text) => find(text, number)));
+      from = index + 1;
+    }
+  });
+  return masked;
+}
+
+/** A line of text, over the lines of the source from one hard break to the next. */
+function maskedQuotedLine(
+  lines: readonly string[],
+  charset: string | null,
+  find: (text: string) => readonly Replacement[],
+): readonly string[] {
   const { decoder } = openCharset(charset);
   const starts: number[] = [];
   let text = '';
@@ -92,7 +125,7 @@ export function maskedQuotedPrintable(lines: readonly string[], charset: string 
   text += decoder.decode();
   const replacements = find(text);
   if (replacements.length === 0) {
-    return [...lines];
+    return lines;
   }
   const masked = applied(text, replacements);
   return lines.map((line, index) => {

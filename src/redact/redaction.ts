@@ -58,19 +58,8 @@ export class Redaction {
     return this.#tools.value.line(text, []);
   }
 
-  /** Masks a file that is read piece by piece. */
-  open(emit: (text: string) => void): LogMask {
+  /** Masks a file that is read piece by piece; `emit` null: names are only learned from it. */
+  open(emit: ((text: string) => void) | null): LogMask {
     return new LogMask(this.#tools, emit);
-  }
-
-  /** A whole log. */
-  text(text: string): string {
-    let masked = '';
-    const log = this.open((piece) => {
-      masked += piece;
-    });
-    log.push(text);
-    log.end();
-    return masked;
   }
 }

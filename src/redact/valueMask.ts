@@ -1,6 +1,9 @@
 /** Masks values whose kind is known: what a field or a column holds. */
 
 import { isDefaultRoute } from '../catalogue/builtInConnectors.ts';
+import { findOutcomeWords } from '../catalogue/outcomeWords.ts';
+import { reasonWordsIn } from '../catalogue/reason.ts';
+import { isAutomaticReply } from '../scan/messages/automaticReply.ts';
 import type { FieldAt, FieldKind } from './fields.ts';
 import { applied, type LineMask, type Replacement } from './lineMask.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
@@ -27,6 +30,10 @@ export class ValueMask {
   constructor(pseudonyms: Pseudonyms, line: LineMask) {
     this.#pseudonyms = pseudonyms;
     this.#line = line;
+  }
+
+  get isUndoing(): boolean {
+    return this.#pseudonyms.isUndoing;
   }
 
   /** A whole value. */
@@ -88,18 +95,13 @@ export class ValueMask {
   }
 
   #subject(value: string): string {
-    const known = (text: string): boolean => wordsOf(text).every((word) => REPLY.test(word) || isServersWord(word.toLowerCase()));
     if (CODE.test(value)) {
-      return this.#line
-        .masked(value)
-        .replace(WORD, (word) =>
-          known(word) || /\d/.test(word) || this.#isPseudonym(word) ? word : this.#pseudonyms.of('subject', word),
-        );
+      return this.#subjectByWords(value);
     }
     let prefix = '';
     for (let rest = value; ; ) {
       const first = /^[^:]{1,60}:[ \t]*/.exec(rest)?.[0];
-      if (first === undefined || !known(first)) {
+      if (first === undefined || !(wordsOf(first).every((word) => REPLY.test(word)) || isServersSubject(first))) {
         break;
       }
       prefix += first;
@@ -108,7 +110,20 @@ export class ValueMask {
     const topic = value.slice(prefix.length);
     const end = /["\s]*$/.exec(topic)?.[0] ?? '';
     const name = topic.slice(0, topic.length - end.length);
-    return known(name) ? this.#line.masked(value) : `${prefix}${this.#pseudonyms.of('subject', name)}${end}`;
+    const masked =
+      wordsOf(name).length === 0 || isServersSubject(name)
+        ? this.#line.masked(value)
+        : `${prefix}${this.#pseudonyms.of('subject', name)}${end}`;
+    return findOutcomeWords(value) === findOutcomeWords(masked) ? masked : this.#subjectByWords(value);
+  }
+
+  /** Where the words of a subject tell what became of a message, all words that servers use stay. */
+  #subjectByWords(value: string): string {
+    return this.#line
+      .masked(value)
+      .replace(WORD, (word) =>
+        areKnown(word) || /\d/.test(word) || this.#isPseudonym(word) ? word : this.#pseudonyms.of('subject', word),
+      );
   }
 
   #isPseudonym(word: string): boolean {
@@ -134,6 +149,16 @@ export class ValueMask {
     }
     return value.replace(name, () => this.#pseudonyms.of(kind, name));
   }
+}
+
+function areKnown(text: string): boolean {
+  return wordsOf(text).every((word) => REPLY.test(word) || isServersWord(word.toLowerCase()));
+}
+
+/** Whether a subject, or the beginning of one, is a server's: it has no other words, and says what became of a message, or why. */
+function isServersSubject(text: string): boolean {
+  const isTelling = areKnown(text) && (findOutcomeWords(text) !== null || reasonWordsIn(text, '5') !== null);
+  return isTelling || isAutomaticReply(text);
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -170,6 +170,11 @@ export interface MessageState {
   readonly isStrangers?: boolean;
 }
 
+/** Characters of one line of the source, or, with the number of a part, of its decoded text. */
+export interface Stretch extends Place {
+  readonly part: string | null;
+}
+
 /** Where a format's reader puts what it finds, in document order. */
 export interface Sink {
   finding(finding: Finding): void;
@@ -179,6 +184,11 @@ export interface Sink {
    * needs the places of successes leaves it out.
    */
   success?(code: string | null, reply: string | null): void;
+  /**
+   * Told the words of a message on which what is found in it rests, or would in another report: a report's own, those that announce the
+   * copy of a message, and its header, and whatever else a code was found in. All others are what people wrote.
+   */
+  telling?(stretches: readonly Stretch[]): void;
   /** Told what could not be read in the input. */
   notice?(notice: Notice): void;
 }

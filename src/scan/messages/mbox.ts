@@ -59,13 +59,13 @@ export const openMbox: OpenReader = (_head, sink, numbers) => new MailboxReader(
 
 interface MailboxHandler {
   /** A message begins after this line. */
-  begin(line: number): void;
+  begin(line: number, text: string): void;
   /** A line of the message that began last. */
   line(text: string, line: number): void;
 }
 
 /** Cuts a mailbox into messages; its first line begins the first one. */
-class MailboxSplitter {
+export class MailboxSplitter {
   readonly #handler: MailboxHandler;
   #begun = false;
   #before: Before = 'blank';
@@ -80,7 +80,7 @@ class MailboxSplitter {
     this.#decide(text);
     if (!this.#begun) {
       this.#begun = true;
-      this.#handler.begin(line);
+      this.#handler.begin(line, text);
     } else if (isSeparator(text, this.#before)) {
       this.#held = { text, line, before: this.#before };
     } else {
@@ -100,7 +100,7 @@ class MailboxSplitter {
       return;
     }
     if ((held.before === 'words' ? FIRST_FIELD : FIELD).test(next)) {
-      this.#handler.begin(held.line);
+      this.#handler.begin(held.line, held.text);
     } else {
       this.#handler.line(held.text, held.line);
     }

@@ -14,7 +14,7 @@ const QUOTED_BLANK = /\n[ \t]{0,4}>[ \t>]{0,20}(?=\n)/g;
 const FIELD_NAME = /^([!-9;-~]{1,100})[ \t]*:/;
 /** Words with which servers announce the copy of the message that they append without MIME. */
 const COPY_BELOW =
-  /^[ \t]{0,10}-{2,80}[^\n]{0,200}\b(?:copy of (?:the|your) message|(?:original|returned|unsent|undelivered) message|message headers?)\b|^(?:(?:original|returned|unsent) message follows|message headers? follow)\b/im;
+  /^[ \t]{0,10}-{2,80}[^\n]{0,200}\b(?:copy of (?:the|your) message|(?:original|returned|unsent|undelivered) (?:message|mail)|message headers?)\b|^(?:(?:original|returned|unsent) message follows|message headers? follow)\b/im;
 /** A field that shows the copy's header even if nothing announces it, or in another language (RFC 5321 section 4.4). */
 const TRACE = /^Received: (?:from|by|\()/m;
 /** The sender of a report that a person forwards in the text of a mail, below the name of the field in any language. */
@@ -37,6 +37,7 @@ export class MessageContent implements ReportContent {
   readonly #copied = new Map<string, string>();
   readonly #words: Passage[] = [];
   readonly #mentions: Passage[] = [];
+  readonly #announcements: Passage[] = [];
   readonly #groups: StatusGroup[] = [];
   readonly #inner: MessageContent[] = [];
   #about: StatusGroup = [];
@@ -60,6 +61,11 @@ export class MessageContent implements ReportContent {
   /** Header fields, its own and the returned ones, and the paragraphs of a copy. */
   get mentions(): readonly Passage[] {
     return this.#mentions;
+  }
+
+  /** What announces copies of messages in its words, and their headers. */
+  get announcements(): readonly Passage[] {
+    return this.#announcements;
   }
 
   /** Delivery-status fields, a group for each recipient (RFC 3464 section 2.3). */
@@ -94,9 +100,14 @@ export class MessageContent implements ReportContent {
     this.#mentions.push(copy);
     if (this.#copy === 'none') {
       this.#copy = 'header';
+      this.#announcements.push(copy.slice(0, `${copy.text}\n`.indexOf('\n')));
     }
-    if (this.#copy === 'header' && this.#readCopiedHeader(copy.text)) {
-      this.#copy = 'body';
+    if (this.#copy === 'header') {
+      const { from, to } = this.#readCopiedHeader(copy.text);
+      this.#announcements.push(copy.slice(from, to));
+      if (to < copy.text.length) {
+        this.#copy = 'body';
+      }
     }
   }
 
@@ -140,27 +151,32 @@ export class MessageContent implements ReportContent {
     this.#folded = [];
   }
 
-  /** Reads the fields of a copied header; returns whether its end is in this paragraph. A long header comes in several. */
-  #readCopiedHeader(text: string): boolean {
+  /** Reads the fields of a copied header; returns where they are in this paragraph. A long header comes in several. */
+  #readCopiedHeader(text: string): { readonly from: number; readonly to: number } {
     /** The field that the next line may continue; null: one that is reported already. */
     let name: string | null | undefined;
+    let from = text.length;
+    let at = 0;
     for (const line of text.split('\n')) {
       const begin = FIELD_NAME.exec(line);
       if (begin?.[1] !== undefined) {
+        from = Math.min(from, at);
         const field = begin[1].toLowerCase();
         name = this.#copied.has(field) ? null : field;
         if (name !== null) {
           this.#copied.set(name, line.slice(begin[0].length).trim());
         }
       } else if (name === undefined) {
-        // What comes before the first field announces it.
+        // What comes before the first field announces it, or continues one of the paragraph before.
+        from = this.#copied.size > 0 && /^[ \t]/.test(line) ? Math.min(from, at) : from;
       } else if (!/^[ \t]/.test(line)) {
-        return true;
+        return { from, to: at };
       } else if (name !== null) {
         this.#copied.set(name, `${this.#copied.get(name) ?? ''} ${line.trim()}`.trim());
       }
+      at += line.length + 1;
     }
-    return false;
+    return { from, to: text.length };
   }
 }
 

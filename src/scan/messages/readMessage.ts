@@ -9,6 +9,7 @@ import { findAddresses } from '../replies/address.ts';
 import type { Passage } from '../replies/passage.ts';
 import { readReplies } from '../replies/readReplies.ts';
 import { findReplies, mayHoldReplies } from '../replies/replies.ts';
+import { isAutomaticReply } from './automaticReply.ts';
 import { readReport } from './bounceReport.ts';
 import { forwardedReport, type MessageContent, type ReportContent } from './messageContent.ts';
 
@@ -18,6 +19,7 @@ export function readMessage(message: MessageContent, numbers: FailureNumbers, si
   const reader = new ContentReader(numbers, {
     finding: (finding) => findings.push(finding),
     state: (state) => sink.state(state),
+    ...(sink.telling === undefined ? {} : { telling: (stretches) => sink.telling?.(stretches) }),
   });
   if (isReport(message)) {
     reader.report(message);
@@ -41,7 +43,9 @@ class ContentReader {
 
   report(message: MessageContent): void {
     const record = recordOf(message);
+    this.#tell(message.words);
     readReport(message, record, this.#numbers, this.#sink);
+    this.#tell(message.announcements);
     this.#mentions(message.mentions, record);
     this.#inner(message, record, true);
   }
@@ -49,9 +53,11 @@ class ContentReader {
   /** A message that is not a report; `returned`: a report returns it, or the message that it is attached to. */
   mentions(message: MessageContent, returned: boolean, record = recordOf(message)): void {
     const forwarded = returned ? null : forwardedReport(message.words);
+    this.#tell(message.announcements);
     this.#mentions(message.mentions, record);
     this.#mentions(forwarded === null ? message.words : message.words.slice(0, forwarded.count), record);
     if (forwarded !== null) {
+      this.#tell(message.words.slice(forwarded.count));
       readReport(forwarded.report, recordOf(forwarded.report), this.#numbers, this.#sink);
     }
     this.#inner(message, record, returned);
@@ -82,9 +88,18 @@ class ContentReader {
         failure ??= this.#numbers.next();
         return { record, outcome: null, telling: 'mention', failure, writer: 'unknown' };
       });
+      if (told.length > 0) {
+        this.#tell([passage]);
+      }
       for (const finding of told) {
         this.#sink.finding(finding);
       }
+    }
+  }
+
+  #tell(passages: readonly Passage[]): void {
+    for (const passage of passages) {
+      this.#sink.telling?.(passage.stretches());
     }
   }
 }
@@ -127,7 +142,7 @@ function isReport({ header, groups, words, returned }: MessageContent): boolean 
   ) {
     return true;
   }
-  if (AUTOMATIC_REPLY.test(header.get('subject') ?? '')) {
+  if (isAutomaticReply(header.get('subject') ?? '')) {
     return false;
   }
   // So do automatic replies of people who are away, with dates that look like codes.
@@ -137,10 +152,6 @@ function isReport({ header, groups, words, returned }: MessageContent): boolean 
     (NO_REPLY.test(from) && returned.size > 0);
   return isAutomatic && words.some(({ text }) => tellsFailure(text));
 }
-
-/** How Outlook and Gmail begin the subject of a reply for somebody who is away or has left. */
-const AUTOMATIC_REPLY =
-  /^(?:automatic reply|auto(?:matic)?[ -]?reply|out of (?:the )?office|automatische antwort|abwesenheitsnotiz|réponse automatique|risposta automatica|respuesta automática|resposta automática|automatisch antwoord|odpowiedź automatyczna|автоматический ответ|автоответ|自動応答|自动答复)/i;
 
 /** Addresses of senders that are programs. */
 const NO_REPLY = /\bno-?reply@/i;

@@ -1,7 +1,7 @@
 /** A text that is read as one although it is in several pieces: folded headers, wrapped replies, quoted fields. */
 
 import { type DecodedLine, isDecoded, type PartPlace, type TextLine } from '../../mime/textLine.ts';
-import type { Location, Place } from '../finding.ts';
+import type { Location, Place, Stretch } from '../finding.ts';
 
 interface Piece {
   /** Start of the piece in the joined text. */
@@ -92,6 +92,15 @@ export class Passage {
 
   get text(): string {
     return this.#text;
+  }
+
+  /** Where all of it is: in the decoded text of its part, or in the source if it is of none. */
+  stretches(): readonly Stretch[] {
+    return this.#pieces.map(({ line, start, length, width = length, decoded }) =>
+      decoded === null
+        ? { line, start, end: start + width, part: null }
+        : { line: decoded.line, start: decoded.start, end: decoded.start + decoded.width, part: decoded.part.number },
+    );
   }
 
   /** The passage between two offsets of the joined text. */

@@ -13,7 +13,7 @@ const STEP = 1 << 17;
 export async function maskedCopy(text: string, pause: () => Promise<boolean>): Promise<string | null> {
   const redaction = Redaction.begin();
   const lines = new LineSplitter((line) => redaction.learn(line));
-  const learned = redaction.open(() => undefined);
+  const learned = redaction.open(null);
   const pieces: string[] = [];
   const masked = redaction.open((piece) => pieces.push(piece));
   for (const reader of [lines, learned, masked]) {

@@ -19,12 +19,27 @@ function redactionOf(text: string): Redaction {
   for (const line of splitLines(text)) {
     redaction.learn(line);
   }
-  redaction.text(text);
+  const log = redaction.open(null);
+  log.push(text);
+  log.end();
   return redaction;
 }
 
+/** The text as a run masks it, or turns it back; it arrives in steps of this length. */
+function through(redaction: Redaction, text: string, step = text.length): string {
+  let result = '';
+  const log = redaction.open((piece) => {
+    result += piece;
+  });
+  for (let at = 0; at < text.length; at += step) {
+    log.push(text.slice(at, at + step));
+  }
+  log.end();
+  return result;
+}
+
 function masked(text: string): string {
-  return redactionOf(text).text(text);
+  return through(redactionOf(text), text);
 }
 
 /** What has to be the same in a masked log. */
@@ -93,7 +108,7 @@ describe('masked logs', () => {
     for (const name of ['message-trace.csv', 'MSGTRK2026112018-1.LOG', 'SEND2026112018-1.LOG', 'undeliverable.eml'] as const) {
       const text = readSample(name);
       const redaction = redactionOf(text);
-      const undone = Redaction.undoing(redaction.key()).text(redaction.text(text));
+      const undone = through(Redaction.undoing(redaction.key()), through(redaction, text));
       const lines = splitLines(text.toLowerCase());
       const different = splitLines(undone.toLowerCase()).filter((line, index) => line !== lines[index]);
       assert.deepEqual(different, [], name);
@@ -103,15 +118,7 @@ describe('masked logs', () => {
   it('are the same however the text arrives', () => {
     const text = readSample('undeliverable.eml');
     const redaction = redactionOf(text);
-    let result = '';
-    const log = redaction.open((piece) => {
-      result += piece;
-    });
-    for (let at = 0; at < text.length; at += 997) {
-      log.push(text.slice(at, at + 997));
-    }
-    log.end();
-    assert.equal(result, redaction.text(text));
+    assert.equal(through(redaction, text, 997), through(redaction, text));
   });
 });
 
@@ -151,7 +158,7 @@ describe('masking of messages', () => {
     );
     assert.match(from, /^Anon\d+$/);
     assert.match(title, /^Undeliverable: Topic\d+$/);
-    assert.ok(result.endsWith(`\n\n${from} wrote\n`), result);
+    assert.ok(result.endsWith(`\n\n${from} xxxxx\n`), result);
   });
 
   it('empties what is no text', () => {

@@ -728,3 +728,8 @@ function isReason(text: string): text is Reason {
 function placeOf(source: YamlSource, path: ValuePath): Place {
   return { file: source.file, line: source.lineOf(path) };
 }
+
+/** Leaves out an entry's authority and code, which are in its id. */
+export function withoutId({ authority, code, ...value }: Row['value']): Row['value'] {
+  return value;
+}

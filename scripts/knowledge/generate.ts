@@ -3,7 +3,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language, StepWords } from '../../src/locales/locale.ts';
-import { type Catalogue, languages, type Row, type TableName } from './catalogue.ts';
+import { type Catalogue, languages, type TableName, withoutId } from './catalogue.ts';
+import { gatherServersWords } from './serversWords.ts';
 import { resolveStepLinks } from './stepLinks.ts';
 
 const NOTE = '/** Written from knowledge/ by `npm run knowledge`, and by every build. */';
@@ -42,6 +43,7 @@ export function generate(catalogue: Catalogue): void {
   write('src/catalogue/generated/rows.ts', rowsModule(catalogue));
   write('src/catalogue/generated/words.ts', wordsModule(catalogue));
   write('src/catalogue/generated/blockLists.ts', blockListsModule(catalogue));
+  write('src/catalogue/generated/serversWords.ts', serversWordsModule(catalogue));
   for (const language of languages) {
     const type = "import type { KnowledgeWords } from '../locale.ts';";
     const words = `export const words: KnowledgeWords = ${parsed(wordsOf(catalogue, language))};`;
@@ -120,9 +122,13 @@ function blockListsModule({ blockLists }: Catalogue): string {
   return `${NOTE}\n\n${type}\n\nexport const blockLists: readonly BlockListRow[] = ${parsed(blockLists)};\n`;
 }
 
-/** Leaves out an entry's authority and code, which are in its id. */
-function withoutId({ authority, code, ...value }: Row['value']): Row['value'] {
-  return value;
+function serversWordsModule(catalogue: Catalogue): string {
+  const { words, hosts } = gatherServersWords(catalogue);
+  return `${[
+    NOTE,
+    `/** Words that servers use, in lower case, with blanks between them. */\nexport const serversWords: string = ${JSON.stringify(words.join(' '))};`,
+    `/** Hosts that everybody may know, the same. */\nexport const publicHosts: string = ${JSON.stringify(hosts.join(' '))};`,
+  ].join('\n\n')}\n`;
 }
 
 /** A value as JSON, which engines parse faster than code. */

@@ -1,14 +1,7 @@
 /** Words of servers: whatever they mean, they name nobody. Public names: hosts and domains that everybody knows and that tell who speaks. */
 
-import { blockLists } from '../catalogue/generated/blockLists.ts';
-import { causes, entries, speakers, tokens } from '../catalogue/generated/rows.ts';
-import { generalWords, outcomeWords } from '../catalogue/generated/words.ts';
+import { publicHosts, serversWords } from '../catalogue/generated/serversWords.ts';
 import { Remembered } from './remembered.ts';
-
-const WORD = /[\p{L}\p{N}]+/gu;
-const HOST = /(?:[a-z\d_-]+\.)+[a-z]{2,24}(?![\w-])/gi;
-/** Ends of names in the texts above that are no hosts: files, and the parts of a name that anybody has. */
-const NO_DOMAIN = /\.(?:asp|aspx|html?|php|py|exe|dll|cfg?|db|co)$/i;
 
 /** Standards, ciphers and the like, which have letters and digits as ids do. */
 const TECHNICAL =
@@ -75,7 +68,10 @@ let made: Vocabulary | undefined;
 
 /** Made when it is first needed. */
 function vocabulary(): Vocabulary {
-  made ??= makeVocabulary();
+  made ??= {
+    words: new Set([...MORE_WORDS, ...serversWords.split(' ')]),
+    hosts: new Set([...MORE_PUBLIC, ...publicHosts.split(' ')]),
+  };
   return made;
 }
 
@@ -99,33 +95,4 @@ export function publicEndOf(host: string): string | null {
     }
   }
   return null;
-}
-
-function makeVocabulary(): Vocabulary {
-  const words = new Set<string>(MORE_WORDS);
-  const hosts = new Set<string>([...MORE_PUBLIC, ...speakers.flatMap((speaker) => speaker.hosts)]);
-  const texts = [generalWords(), outcomeWords(), entries, causes, tokens, speakers, blockLists].flatMap((table) => [
-    ...stringsIn(table),
-  ]);
-  for (const text of texts) {
-    for (const [word] of text.matchAll(WORD)) {
-      words.add(word.toLowerCase());
-    }
-    for (const [host] of text.matchAll(HOST)) {
-      if (/[a-z]\.[a-z]{2,6}$/.test(host) && !NO_DOMAIN.test(host)) {
-        hosts.add(host.replace(/^(?:www|https?)\./, ''));
-      }
-    }
-  }
-  return { words, hosts };
-}
-
-function* stringsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') {
-    yield value;
-  } else if (typeof value === 'object' && value !== null) {
-    for (const one of Object.values(value)) {
-      yield* stringsIn(one);
-    }
-  }
 }

@@ -1,11 +1,11 @@
 /** Masks what a line of any text says about people, servers and messages; codes, words of servers, times and structure stay. */
 
-import { addressesIn, ESCAPE } from './addresses.ts';
+import { addressesIn } from './addresses.ts';
 import { isHost } from './hostNames.ts';
 import { type Hosts, inCaseOf, maskedIpv4, maskedIpv6 } from './hosts.ts';
 import type { Names } from './names.ts';
-import { GUID, LEGACY_PART } from './patterns.ts';
 import { isIdLocalPart, isNoId, type Pseudonyms } from './pseudonyms.ts';
+import { ipv4Of, ipv6Of, nextToken } from './tokens.ts';
 import { isServersWord } from './vocabulary.ts';
 
 /** What a stretch of a text becomes. */
@@ -19,13 +19,6 @@ export interface Replacement {
 const ROLE_LOCAL =
   /^(?:post_?master|mailer-daemon|mailerdaemon|mail-daemon|abuse|root|nobody|www-data|daemon|hostmaster|webmaster|no-?reply|do-?not-?reply|microsoftexchange329e71ec88ae4615bbc36ab6ce41109e|prvs|double-bounce)$/i;
 
-const IPV6 =
-  '(?<![\\p{L}\\p{N}:.])(?:IPv6:)?[\\da-f]{0,4}(?::[\\da-f]{0,4}){2,7}(?:(?<=:)\\d{1,3}(?:\\.\\d{1,3}){3})?(?![\\p{L}\\p{N}:])';
-const OPAQUE = '(?<![A-Za-z\\d+/=])[A-Za-z\\d+/]{24,}={0,2}';
-const DOTTED =
-  '[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_-]{0,200}[\\p{L}\\p{M}\\p{N}_])?(?:\\.[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_-]{0,62}[\\p{L}\\p{M}\\p{N}_])?)*';
-const ANY = new RegExp(`(${GUID})|(${IPV6})|(${LEGACY_PART})|(${OPAQUE})|(${DOTTED})`, 'giu');
-const IPV4 = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(\.\d{1,5})?$/;
 const JOINED_IPV4 = /[-_](?=(?:\d{1,3}\.){3}\d{1,3}(?:$|[-_]))|(?<=(?:^|[-_])(?:\d{1,3}\.){3}\d{1,3})[-_]/;
 const PIECE = /[\p{L}\p{M}\p{N}]+/gu;
 /** How Exim names a message, whatever its letters. */
@@ -88,7 +81,7 @@ export class LineMask {
   }
 
   #domain(domain: string): string {
-    return IPV4.test(domain)
+    return ipv4Of(domain) !== null
       ? maskedIpv4(domain, this.#pseudonyms)
       : domain.includes('.')
         ? this.hosts.masked(domain)
@@ -97,46 +90,39 @@ export class LineMask {
 
   /** Between addresses. */
   #rest(text: string, from: number, to: number, found: Replacement[]): void {
-    ANY.lastIndex = from;
-    for (let match = ANY.exec(text); match !== null && match.index < to; match = ANY.exec(text)) {
-      const [whole, guid, ipv6, legacy, opaque] = match;
-      const token = match.index + whole.length > to ? text.slice(match.index, to) : whole;
-      const at = match.index;
-      let end = at + token.length;
-      if (text.charAt(at - 1) === '\\' && ESCAPE.test(token)) {
-        ANY.lastIndex = at + 5;
-        continue;
+    for (let token = nextToken(text, from, to), end = from; token !== null; token = nextToken(text, end, to)) {
+      const { kind, at } = token;
+      end = at + token.text.length;
+      switch (kind) {
+        case 'guid':
+          add(found, text, at, end, /^[0-]*$/.test(token.text) ? token.text : this.#pseudonyms.id(token.text));
+          break;
+        case 'ipv6':
+          add(found, text, at, end, this.#ipv6(token.text));
+          break;
+        case 'legacy':
+          add(found, text, at, end, this.#legacyPart(token.text));
+          break;
+        case 'opaque':
+          add(found, text, at, end, this.#pseudonyms.id(token.text));
+          break;
+        case 'dotted':
+          end = this.#dotted(text, at, token.text, found);
       }
-      if (guid !== undefined) {
-        add(found, text, at, end, /^[0-]*$/.test(guid) ? guid : this.#pseudonyms.id(guid));
-      } else if (ipv6 !== undefined) {
-        add(found, text, at, end, this.#ipv6(token));
-      } else if (legacy !== undefined) {
-        const known = isServersWord(token.toLowerCase());
-        add(found, text, at, end, known ? token : (this.#wordText(token) ?? this.#pseudonyms.of('label', token)));
-      } else if (opaque !== undefined && isOpaque(token)) {
-        add(found, text, at, end, this.#pseudonyms.id(token));
-      } else if (opaque !== undefined) {
-        const first = new RegExp(DOTTED, 'uy');
-        first.lastIndex = at;
-        const dotted = first.exec(text)?.[0] ?? text.charAt(at);
-        end = this.#dotted(text, at, dotted.slice(0, to - at), found);
-      } else {
-        end = this.#dotted(text, at, token, found);
-      }
-      ANY.lastIndex = end > at ? end : at + 1;
     }
-    ANY.lastIndex = 0;
+  }
+
+  #legacyPart(part: string): string {
+    return isServersWord(part.toLowerCase()) ? part : (this.#wordText(part) ?? this.#pseudonyms.of('label', part));
   }
 
   #ipv6(token: string): string {
-    const prefix = /^IPv6:/i.exec(token)?.[0] ?? '';
-    const address = token.slice(prefix.length);
-    const ipv4 = /\d{1,3}(?:\.\d{1,3}){3}$/.exec(address)?.[0];
-    if (ipv4 !== undefined) {
-      return prefix + address.slice(0, -ipv4.length) + maskedIpv4(ipv4, this.#pseudonyms);
+    const parts = ipv6Of(token);
+    if (parts === null) {
+      return token;
     }
-    return address.includes('::') || address.split(':').length === 8 ? prefix + maskedIpv6(address, this.#pseudonyms) : token;
+    const { prefix, address, ipv4 } = parts;
+    return ipv4 === '' ? prefix + maskedIpv6(address, this.#pseudonyms) : prefix + address + maskedIpv4(ipv4, this.#pseudonyms);
   }
 
   /** Words and numbers joined by dots, or a single one. @returns the end of what was read */
@@ -151,9 +137,9 @@ export class LineMask {
       this.#pieces(text, at, token, found);
       return end;
     }
-    const [, ipv4, port = ''] = IPV4.exec(token) ?? [];
-    if (ipv4?.split('.').every((octet) => Number(octet) < 256) === true) {
-      add(found, text, at, end - port.length, maskedIpv4(ipv4, this.#pseudonyms));
+    const ipv4 = ipv4Of(token);
+    if (ipv4 !== null) {
+      add(found, text, at, end - ipv4.port.length, maskedIpv4(ipv4.address, this.#pseudonyms));
       return end;
     }
     const code = /^[245]\d\d-(?=.)/.exec(token)?.[0];
@@ -237,11 +223,6 @@ function add(found: Replacement[], text: string, from: number, to: number, maske
   if (text.slice(from, to) !== masked) {
     found.push({ from, to, text: masked });
   }
-}
-
-/** Base64 and the like, not a path. */
-function isOpaque(token: string): boolean {
-  return /\d/.test(token) && /[a-z]/.test(token) && /[A-Z]/.test(token) && !token.toLowerCase().split('/').some(isNoId);
 }
 
 /** `2026-11-20T03:17:44.955Z`, `&#x201C;`: what is behind the last sign looks like an id. */

@@ -1,24 +1,9 @@
 /** Hides what a reply says about people and servers, for texts that are passed on. */
 
 import type { LogRecord } from '../scan/finding.ts';
-import { GUID, LEGACY_PART } from './patterns.ts';
-
-/** Addresses, also encoded (`%40`, `=40`) or with a quoted name, and a domain after a bare `@`. */
-const ADDRESS = /(?:"[^"\n]{1,100}"|[^\s<>"'`(),;:[\]]{0,200})(?:@|%40|=40)[\p{L}\p{N}.-]{1,253}/gu;
-const IDS = new RegExp(GUID, 'giu');
-const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g;
-/** Groups between colons, which a time has too. */
-const COLONS = /(?<![\p{L}\p{N}])(IPv6:)?([0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})(?![\p{L}\p{N}:])/giu;
-/**
- * Labels that end in a top-level domain in lower case. In upper case only domains that servers really use, since
- * `RESOLVER.ADR.RecipientNotFound` is not a server.
- */
-const HOST =
-  /(?<![\p{L}\p{N}_@-])(?<![\p{L}\p{N}]\.)(?:[\p{L}\p{N}_][\p{L}\p{N}_-]{0,62}\.)+(?:xn--[a-z\d-]{2,59}|\p{Ll}{2,24})(?![\p{L}\p{N}_-])/gu;
-const CAPITAL_HOST =
-  /(?<![\p{L}\p{N}_@.-])(?:[A-Z\d][A-Z\d-]{0,62}\.)+(?:COM|NET|ORG|EDU|GOV|LOCAL|LAN|CORP|INTERNAL)(?![\p{L}\p{N}_-])/gu;
-const CAPITAL_COUNTRY_HOST = /(?<![\p{L}\p{N}_@.-])(?:[A-Z\d][A-Z\d-]{0,62}\.){2,}[A-Z]{2}(?![\p{L}\p{N}_-])/gu;
-const LEGACY_PARTS = new RegExp(LEGACY_PART, 'giu');
+import { addressesIn } from './addresses.ts';
+import { isHost } from './hostNames.ts';
+import { ipv4Of, ipv6Of, nextToken, type Token } from './tokens.ts';
 
 /** Fields of a record that are hidden; the outcome and the time are not. */
 const hiddenValues = [
@@ -50,17 +35,52 @@ export function maskText(text: string, record: LogRecord): string {
   for (const { name, value } of values) {
     masked = replaceWord(masked, value, `<${name}>`);
   }
-  return masked
-    .replace(ADDRESS, '<address>')
-    .replace(IDS, '<id>')
-    .replace(LEGACY_PARTS, '<name>')
-    .replace(COLONS, (match: string, prefix: string | undefined, groups: string) =>
-      groups.includes('::') || groups.split(':').length === 8 ? `${prefix ?? ''}<ip>` : match,
-    )
-    .replace(IPV4, '<ip>')
-    .replace(HOST, '<host>')
-    .replace(CAPITAL_HOST, '<host>')
-    .replace(CAPITAL_COUNTRY_HOST, '<host>');
+  return withoutNames(masked);
+}
+
+/** The text with what its addresses, hosts and ids are. */
+function withoutNames(text: string): string {
+  let result = '';
+  let from = 0;
+  for (const address of addressesIn(text)) {
+    if (address.from >= from) {
+      result += `${withoutTokens(text, from, address.from)}<address>`;
+      from = address.to;
+    }
+  }
+  return result + withoutTokens(text, from, text.length);
+}
+
+function withoutTokens(text: string, begin: number, to: number): string {
+  let result = '';
+  let from = begin;
+  for (let token = nextToken(text, from, to); token !== null; token = nextToken(text, from, to)) {
+    result += text.slice(from, token.at) + kindIn(token);
+    from = token.at + token.text.length;
+  }
+  return result + text.slice(from, to);
+}
+
+/** What a token is; itself if it names nobody. */
+function kindIn({ kind, text }: Token): string {
+  switch (kind) {
+    case 'guid':
+    case 'opaque':
+      return '<id>';
+    case 'legacy':
+      return '<name>';
+    case 'ipv6': {
+      const parts = ipv6Of(text);
+      return parts === null ? text : `${parts.prefix}<ip>`;
+    }
+    case 'dotted': {
+      const ipv4 = ipv4Of(text);
+      if (ipv4 !== null) {
+        return `<ip>${ipv4.port}`;
+      }
+      return text.includes('.') && isHost(text) ? '<host>' : text;
+    }
+  }
 }
 
 const WORD_BEFORE = /[\p{L}\p{N}]$/u;

@@ -28,16 +28,13 @@ const kindsOfBeginnings: Readonly<Record<string, NameKind>> = {
   tenant: 'tenant',
 };
 
-interface Phrase {
-  readonly value: string;
-  readonly pseudonym: string;
-}
-
 export class Names {
   readonly #pseudonyms: Pseudonyms;
   readonly #words = new Map<string, string>();
-  /** By their first word. */
-  readonly #phrases = new Map<string, Phrase[]>();
+  /** Pseudonyms of names of several words. */
+  readonly #phrases = new Map<string, string>();
+  /** The lengths of those that begin with a word, the longest first: many subjects do with the same one. */
+  readonly #lengths = new Map<string, number[]>();
 
   constructor(pseudonyms: Pseudonyms) {
     this.#pseudonyms = pseudonyms;
@@ -62,10 +59,11 @@ export class Names {
     }
     WORD.lastIndex = at;
     const first = WORD.exec(text)?.[0].toLowerCase();
-    const phrases = first === undefined ? undefined : this.#phrases.get(first);
-    for (const { value, pseudonym } of phrases ?? []) {
-      const to = at + value.length;
-      if (text.slice(at, to).toLowerCase() === value && !LETTER.test(text.charAt(to))) {
+    const lengths = first === undefined ? undefined : this.#lengths.get(first);
+    for (const length of lengths ?? []) {
+      const to = at + length;
+      const pseudonym = LETTER.test(text.charAt(to)) ? undefined : this.#phrases.get(text.slice(at, to).toLowerCase());
+      if (pseudonym !== undefined) {
         return { to, text: pseudonym };
       }
     }
@@ -122,10 +120,13 @@ export class Names {
       }
       return;
     }
-    const phrases = this.#phrases.get(first) ?? [];
-    phrases.push({ value: lower, pseudonym });
-    phrases.sort((a, b) => b.value.length - a.value.length);
-    this.#phrases.set(first, phrases);
+    this.#phrases.set(lower, pseudonym);
+    const lengths = this.#lengths.get(first) ?? [];
+    if (!lengths.includes(lower.length)) {
+      lengths.push(lower.length);
+      lengths.sort((a, b) => b - a);
+      this.#lengths.set(first, lengths);
+    }
   }
 }
 

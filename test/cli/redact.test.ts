@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { LogReport } from '../../src/logReport.ts';
 import { runCommandLine } from '../commandLine.ts';
+import { outlookFile } from '../outlookFile.ts';
 import { zipOf } from '../zipFile.ts';
 
 const TRACE = 'samples/message-trace.csv';
@@ -98,6 +99,43 @@ describe('mail-flow-lens redact', () => {
     for (const name of [at('out', 'logs', 'day', 'trace.csv'), at('out', 'trace.csv')]) {
       assert.deepEqual(tellings(name), tellings(TRACE));
     }
+  });
+
+  it('writes a message of Outlook as text, with filler for what people wrote', () => {
+    const sent = outlookFile({
+      properties: {
+        messageClass: 'IPM.Note',
+        subject: 'Offer',
+        body: 'The price is secret.',
+        fromName: 'Anna Rossi',
+        fromAddress: 'anna@contoso.com',
+      },
+      recipients: [{ displayName: 'Ben Smith', smtpAddress: 'ben@fabrikam.com' }],
+    });
+    const report = outlookFile({
+      properties: { messageClass: 'REPORT.IPM.Note.NDR', subject: 'Undeliverable: Offer', body: 'It failed.' },
+      recipients: [{ displayName: 'ben@fabrikam.com', supplementaryInfo: '<mx.fabrikam.com #5.7.26 smtp;550 5.7.26 No>' }],
+    });
+    writeFileSync(at('sent.msg'), sent);
+    writeFileSync(at('report.msg'), report);
+    assert.deepEqual(runCommandLine(['redact', at('sent.msg'), at('report.msg'), '-o', at('out')]), {
+      status: 0,
+      out: '',
+      err: '',
+    });
+    assert.deepEqual(readdirSync(at('out')).sort(), ['report.msg.eml', 'sent.msg.eml']);
+    const text = readFileSync(at('out', 'sent.msg.eml'), 'utf8');
+    assert.match(text, /\nXxx xxxxx xx xxxxxx\.\n/);
+    assert.doesNotMatch(text, /offer|anna|rossi|ben|smith|fabrikam/i);
+    const told = (path: string): unknown[] =>
+      runCommandLine(['scan', '--format', 'ndjson', path])
+        .out.trimEnd()
+        .split('\n')
+        .map((line) => {
+          const { code, reply, reason, entry, outcome } = JSON.parse(line) as Record<string, unknown>;
+          return { code, reply, reason, entry, outcome };
+        });
+    assert.deepEqual(told(at('out', 'report.msg.eml')), told(at('report.msg')));
   });
 
   it('keeps the encoding', () => {

@@ -1,0 +1,78 @@
+/** Finds, in any text, what may be an id, an IP address, a host, or a name; what each of them is, is decided by others. */
+
+import { ESCAPE } from './addresses.ts';
+import { isNoId } from './pseudonyms.ts';
+
+const GUID = '(?<![\\p{L}\\p{N}])[\\da-f]{8}-(?:[\\da-f]{4}-){3}[\\da-f]{12}(?![\\p{L}\\p{N}])';
+const IPV6 =
+  '(?<![\\p{L}\\p{N}:.])(?:IPv6:)?[\\da-f]{0,4}(?::[\\da-f]{0,4}){2,7}(?:(?<=:)\\d{1,3}(?:\\.\\d{1,3}){3})?(?![\\p{L}\\p{N}:])';
+/** The parts of an Exchange address, `/o=Contoso/ou=…/cn=Recipients/cn=anna`. */
+const LEGACY_PART = '(?<=/(?:o|ou|cn)=)[^\\s;/<>"\',)]{1,200}';
+const OPAQUE = '(?<![A-Za-z\\d+/=])[A-Za-z\\d+/]{24,}={0,2}';
+const DOTTED =
+  '[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_-]{0,200}[\\p{L}\\p{M}\\p{N}_])?(?:\\.[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_-]{0,62}[\\p{L}\\p{M}\\p{N}_])?)*';
+const ANY = new RegExp(`(${GUID})|(${IPV6})|(${LEGACY_PART})|(${OPAQUE})|(${DOTTED})`, 'giu');
+const FIRST_DOTTED = new RegExp(DOTTED, 'uy');
+const IPV4 = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(\.\d{1,5})?$/;
+
+/** `dotted`: words and numbers joined by dots, or a single one; `legacy`: a part of an Exchange address; `opaque`: base64 and the like. */
+export type TokenKind = 'guid' | 'ipv6' | 'legacy' | 'opaque' | 'dotted';
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** The first one between two offsets; null: there is none. */
+export function nextToken(text: string, from: number, to: number): Token | null {
+  ANY.lastIndex = from;
+  for (let match = ANY.exec(text); match !== null && match.index < to; match = ANY.exec(text)) {
+    const [whole, guid, ipv6, legacy, opaque] = match;
+    const at = match.index;
+    const token = text.slice(at, Math.min(at + whole.length, to));
+    if (text.charAt(at - 1) === '\\' && ESCAPE.test(token)) {
+      ANY.lastIndex = at + ESCAPE_LENGTH;
+    } else if (opaque !== undefined && !isOpaque(token)) {
+      FIRST_DOTTED.lastIndex = at;
+      const dotted = FIRST_DOTTED.exec(text)?.[0] ?? text.charAt(at);
+      return { kind: 'dotted', at, text: dotted.slice(0, to - at) };
+    } else {
+      const kind =
+        guid !== undefined
+          ? 'guid'
+          : ipv6 !== undefined
+            ? 'ipv6'
+            : legacy !== undefined
+              ? 'legacy'
+              : opaque !== undefined
+                ? 'opaque'
+                : 'dotted';
+      return { kind, at, text: token };
+    }
+  }
+  return null;
+}
+
+/** `u` and four digits. */
+const ESCAPE_LENGTH = 5;
+
+/** An IPv4 address, perhaps with a port behind one more dot; null: it is none. */
+export function ipv4Of(dotted: string): { readonly address: string; readonly port: string } | null {
+  const [, address, port = ''] = IPV4.exec(dotted) ?? [];
+  return address?.split('.').every((octet) => Number(octet) < 256) === true ? { address, port } : null;
+}
+
+/** What groups between colons are: a prefix, an IPv6 address, and an IPv4 address at its end; null: a time or the like. */
+export function ipv6Of(token: string): { readonly prefix: string; readonly address: string; readonly ipv4: string } | null {
+  const prefix = /^IPv6:/i.exec(token)?.[0] ?? '';
+  const whole = token.slice(prefix.length);
+  const ipv4 = /\d{1,3}(?:\.\d{1,3}){3}$/.exec(whole)?.[0] ?? '';
+  const address = whole.slice(0, whole.length - ipv4.length);
+  return ipv4 !== '' || address.includes('::') || address.split(':').length === 8 ? { prefix, address, ipv4 } : null;
+}
+
+/** Not a path. */
+function isOpaque(token: string): boolean {
+  return /\d/.test(token) && /[a-z]/.test(token) && /[A-Z]/.test(token) && !token.toLowerCase().split('/').some(isNoId);
+}

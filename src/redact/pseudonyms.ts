@@ -220,7 +220,14 @@ function ipv6(value: string): string {
   return `${network}:${network === 'fe80:' ? '' : `${group()}:`}${network === 'fe80:' ? `${group()}:${group()}` : `:${group()}`}`;
 }
 
+/** Random numbers are drawn many at a time: a call for each takes longer than everything else about a pseudonym. */
+const drawn = new Uint32Array(1024);
+let used = drawn.length;
+
 function random(below: number): number {
-  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return number % below;
+  if (used === drawn.length) {
+    crypto.getRandomValues(drawn);
+    used = 0;
+  }
+  return (drawn[used++] ?? 0) % below;
 }

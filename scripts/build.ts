@@ -15,6 +15,7 @@ for (const stale of [
   'cli',
   'detailsView',
   'reportView',
+  'journeyView',
   'extension.cjs.map',
   'extension.browser.js.map',
   'server.js.map',

@@ -12,6 +12,7 @@ import type { LogReport } from '../src/logReport.ts';
 import { listExpectations } from '../test/ui/expectations.ts';
 import { writeLogs } from '../test/ui/firstScreens.ts';
 import { flows } from '../test/ui/flows.ts';
+import { writeJourney } from '../test/ui/journeyFiles.ts';
 import { keyboardFlows } from '../test/ui/keyboardFlows.ts';
 import { reportFigures, showReport } from '../test/ui/reportFigures.ts';
 import { checkReport, reportViews } from '../test/ui/reportPage.ts';
@@ -80,6 +81,7 @@ async function runFlows(lifetime: Lifetime, vsix: string, language: DisplayLangu
   const workbench = new Workbench(await browser.newPage());
   const folder = await copySamples(lifetime);
   await writeLogs(folder);
+  await writeJourney(folder);
   await workbench.open(composeAddress(origin, { folder }));
   let failed = 0;
   for (const { name, run, shownIn } of wantedFlows) {
@@ -138,7 +140,9 @@ async function showViews(lifetime: Lifetime, vsix: string, theme: Theme): Promis
   const { origin } = await serveCode(lifetime, { profile, vsix });
   const browser = await openBrowser(lifetime);
   const workbench = new Workbench(await browser.newPage());
-  await workbench.open(composeAddress(origin, { folder: await copySamples(lifetime) }));
+  const folder = await copySamples(lifetime);
+  await writeJourney(folder);
+  await workbench.open(composeAddress(origin, { folder }));
   let failed = 0;
   for (const { name, settings: more, show } of wantedViews) {
     const picture = `${name}-${theme.id}.png`;

@@ -86,6 +86,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'journey',
       'sessionFacts',
       'reportGroups',
+      'journeyProtocol',
     ],
     wings: {
       document: [],
@@ -103,6 +104,7 @@ const rooms: Readonly<Record<string, Room>> = {
   protocol: { imports: ['ids'] },
   reportFilter: { imports: ['ids', 'logReport', 'reportGroups'] },
   reportProtocol: { imports: ['locales', 'logReport'] },
+  journeyProtocol: { imports: ['reportProtocol'] },
   pageElement: { imports: [] },
   server: {
     imports: [
@@ -116,6 +118,8 @@ const rooms: Readonly<Record<string, Room>> = {
       'recordDetails',
       'logReport',
       'reportProtocol',
+      'sessionFacts',
+      'journeyProtocol',
     ],
     libraries: [
       'vscode-languageserver',
@@ -125,7 +129,7 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   client: {
-    imports: ['ids', 'text', 'locales', 'scan', 'protocol', 'recordDetails', 'logReport', 'reportProtocol'],
+    imports: ['ids', 'text', 'locales', 'scan', 'protocol', 'recordDetails', 'logReport', 'reportProtocol', 'journeyProtocol'],
     libraries: [
       'vscode',
       'vscode-languageclient',
@@ -136,6 +140,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   detailsView: { imports: ['recordDetails', 'pageElement'] },
   reportView: { imports: ['locales', 'logReport', 'reportGroups', 'reportFilter', 'reportProtocol', 'pageElement'] },
+  journeyView: { imports: ['journeyProtocol', 'pageElement'] },
   cli: {
     imports: [
       'ids',
@@ -174,6 +179,7 @@ const files: ReadonlySet<string> = new Set([
   'reportGroups',
   'reportFilter',
   'reportProtocol',
+  'journeyProtocol',
   'pageElement',
 ]);
 

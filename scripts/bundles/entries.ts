@@ -97,6 +97,14 @@ const bundles: readonly BuildOptions[] = [
     target: 'es2022',
   },
   {
+    // The page of journeys and sessions.
+    outdir: 'dist/journeyView',
+    entryPoints: ['src/journeyView/main.ts', 'src/journeyView/main.css'],
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+  },
+  {
     ...forNode,
     outfile: 'dist/server.js',
     stdin: { contents: serverOfEitherHost, resolveDir: process.cwd() },

@@ -23,6 +23,8 @@ export const vsixContents: Contents = [
     'dist/ThirdPartyNotices.txt',
     'dist/detailsView/main.css',
     'dist/detailsView/main.js',
+    'dist/journeyView/main.css',
+    'dist/journeyView/main.js',
     'dist/reportView/main.css',
     'dist/reportView/main.js',
     'dist/extension.browser.js',

@@ -10,6 +10,8 @@ import { registerFailures } from './failures.ts';
 import type { FailuresTree } from './failuresTree.ts';
 import { FailuresView } from './failuresView.ts';
 import { GutterMarks } from './gutterMarks.ts';
+
+import { Journeys } from './journeys.ts';
 import { LargeFiles } from './largeFiles.ts';
 import { registerLookUp } from './lookUp.ts';
 import { registerMaskedCopies } from './maskedCopies.ts';
@@ -47,6 +49,7 @@ export function activateExtension(context: ExtensionContext, host: ClientHost): 
     ...registerNewLogs(context.extensionUri),
     new DetailsView(logs, context.extensionUri),
     new Reports(logs, context),
+    new Journeys(logs, context.extensionUri),
     logs,
   );
   return { failures: failures.tree };

@@ -9,6 +9,8 @@ import { formatTraits } from '../scan/formatTraits.ts';
 const IS_MAIL_LOG = 'mailFlowLens.isMailLog';
 /** Name of the key that is true if the active editor shows messages as they are sent, which can be decoded. */
 const IS_MESSAGE = 'mailFlowLens.isMessage';
+/** Name of the key that is true if the active editor shows an SMTP protocol log. */
+const IS_PROTOCOL_LOG = 'mailFlowLens.isProtocolLog';
 
 export class LogContext implements vscode.Disposable {
   /** Formats of the documents that are logs, by their URIs. */
@@ -45,6 +47,7 @@ export class LogContext implements vscode.Disposable {
     const format = uri === undefined ? undefined : this.#logs.get(uri);
     this.#set(IS_MAIL_LOG, format !== undefined);
     this.#set(IS_MESSAGE, format !== undefined && formatTraits[format].messages !== null);
+    this.#set(IS_PROTOCOL_LOG, format === 'protocol-log');
   }
 
   #set(key: string, value: boolean): void {

@@ -16,16 +16,16 @@ interface Scan {
 /** Number of requests, so that each has a token of its own. */
 let count = 0;
 
-/** Sends one. @returns the answer; undefined if the person cancelled it */
+/** Sends one. `title`: what the notification says; by default that the file is read. @returns the answer; undefined if the person cancelled it */
 export async function scanFromDisk<Params extends Scan, Answer>(
   logs: OpenLogs,
   method: string,
   params: Params,
+  title = fill(currentWords().fileScan.progress, { name: fileName(vscode.Uri.parse(params.uri)) }),
 ): Promise<Answer | undefined> {
   const client = await logs.client();
   const workDoneToken = `${method}/${++count}`;
-  const title = withoutLinks(fill(currentWords().fileScan.progress, { name: fileName(vscode.Uri.parse(params.uri)) }));
-  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  const options = { location: vscode.ProgressLocation.Notification, title: withoutLinks(title), cancellable: true };
   return vscode.window.withProgress(options, async (progress, token) => {
     let before = 0;
     const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (report) => {

@@ -19,8 +19,9 @@ import { withoutIcons } from './commands.ts';
 import type { OpenLogs } from './openLogs.ts';
 import { currentLanguage, currentWords } from './words.ts';
 
-/** Run by the tree's own items: leads to a failure, and lists more of a group. */
+/** Run by the tree's own items: leads to a failure, shows the journey of its message, and lists more of a group. */
 export const GO_COMMAND = 'mailFlowLens.goToListedFailure';
+export const FOLLOW_COMMAND = 'mailFlowLens.showJourneyOfListedFailure';
 export const MORE_COMMAND = 'mailFlowLens.listMoreFailures';
 
 /** Number of groups, and of failures of one group, that are asked for at a time. */

@@ -2,6 +2,7 @@
 
 import * as vscode from 'vscode';
 import { type Grouping, groupings } from '../ids/grouping.ts';
+import { SHOW_JOURNEY_COMMAND } from '../journeyProtocol.ts';
 import {
   CLEAR_FILTER_COMMAND,
   FILTER_FAILURES_COMMAND,
@@ -11,7 +12,7 @@ import {
   type ListedFailureResult,
   SHOW_IN_FAILURES_COMMAND,
 } from '../protocol.ts';
-import { FailuresTree, GO_COMMAND, MORE_COMMAND, sayFilter, type TreeNode } from './failuresTree.ts';
+import { FailuresTree, FOLLOW_COMMAND, GO_COMMAND, MORE_COMMAND, sayFilter, type TreeNode } from './failuresTree.ts';
 import type { OpenLogs } from './openLogs.ts';
 import { type LogPlace, placeOf, showPlace } from './place.ts';
 import { currentWords } from './words.ts';
@@ -45,6 +46,7 @@ export class FailuresView implements vscode.Disposable {
       this.#tree,
       this.#view,
       vscode.commands.registerCommand(GO_COMMAND, (node: TreeNode) => this.#go(node)),
+      vscode.commands.registerCommand(FOLLOW_COMMAND, (node: TreeNode) => this.#followMessage(node)),
       vscode.commands.registerCommand(MORE_COMMAND, (node: TreeNode) =>
         node.kind === 'more' ? this.#tree.listMore(node.parent) : undefined,
       ),
@@ -158,6 +160,14 @@ export class FailuresView implements vscode.Disposable {
     const position = node.kind === 'failure' ? await this.#tree.placeOf(node) : undefined;
     if (uri !== undefined && position !== undefined) {
       await showPlace(uri, position);
+    }
+  }
+
+  async #followMessage(node: TreeNode | undefined): Promise<void> {
+    const { uri } = this.#tree;
+    const position = node?.kind === 'failure' ? await this.#tree.placeOf(node) : undefined;
+    if (uri !== undefined && position !== undefined) {
+      await vscode.commands.executeCommand(SHOW_JOURNEY_COMMAND, uri.toString(), position.line, position.character);
     }
   }
 

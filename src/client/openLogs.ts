@@ -10,6 +10,7 @@ import {
   type TextDocumentSynchronizationMiddleware,
 } from 'vscode-languageclient';
 import { PRODUCT_NAME } from '../ids/product.ts';
+import { SHOW_JOURNEY_COMMAND, SHOW_SESSION_COMMAND } from '../journeyProtocol.ts';
 import {
   COPY_COMMAND,
   EXPLAIN_COMMAND,
@@ -60,7 +61,9 @@ const clientCommands: readonly string[] = [
   SHOW_ALL_COMMAND,
   SHOW_DECODED_COMMAND,
   SHOW_DETAILS_COMMAND,
+  SHOW_JOURNEY_COMMAND,
   SHOW_PROBLEMS_COMMAND,
+  SHOW_SESSION_COMMAND,
 ];
 
 /** Pause in the typing after which a text is checked again for being a log, milliseconds. */

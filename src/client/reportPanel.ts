@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import { fill, fillPlural } from '../locales/wording.ts';
 import { continueReport, type LogReport } from '../logReport.ts';
-import { MAX_FILE_BYTES, type RecordsTarget, SHOW_DECODED_COMMAND, SHOW_RECORDS_COMMAND } from '../protocol.ts';
+import { type RecordsTarget, SHOW_DECODED_COMMAND, SHOW_RECORDS_COMMAND } from '../protocol.ts';
 import {
   type FoundReport,
   type FromReportPage,
@@ -22,6 +22,7 @@ import {
   type ToReportPage,
 } from '../reportProtocol.ts';
 import { withoutLinks } from './commands.ts';
+import { isWithheld, showBeside } from './filePlace.ts';
 import type { OpenLogs } from './openLogs.ts';
 import { frameOf, readRequest } from './pageFrame.ts';
 import { shownName } from './place.ts';
@@ -354,24 +355,6 @@ function withNews(known: FoundReport | null, news: FoundReport): FoundReport {
 
 function failuresOf({ report }: FoundReport): number {
   return report.counts.failed + report.counts.delayed;
-}
-
-/** Whether VS Code keeps a file from extensions because of its size. */
-async function isWithheld(uri: vscode.Uri): Promise<boolean> {
-  if (uri.scheme !== 'file' || vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) {
-    return false;
-  }
-  return (await vscode.workspace.fs.stat(uri)).size > MAX_FILE_BYTES;
-}
-
-/** In the editor that shows the document already, else beside the report, which stays in view. */
-async function showBeside(document: vscode.TextDocument, position: vscode.Position): Promise<void> {
-  const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.viewColumn;
-  const other = vscode.window.visibleTextEditors[0]?.viewColumn;
-  await vscode.window.showTextDocument(document, {
-    viewColumn: open ?? other ?? vscode.ViewColumn.Beside,
-    selection: new vscode.Range(position, position),
-  });
 }
 
 function pageWords(): PageWords {

@@ -6,6 +6,7 @@ import type { ArchiveFaultKind } from '../ids/archiveFault.ts';
 import type { FormatId } from '../ids/formatId.ts';
 import type { Grouping } from '../ids/grouping.ts';
 import type { NoticeKind } from '../ids/noticeKind.ts';
+import type { JourneyPageWords } from './journeyPageWords.ts';
 import type { JourneyWords } from './journeyWords.ts';
 import type { ReportPageWords } from './reportPageWords.ts';
 import type { ReportWords } from './reportWords.ts';
@@ -413,6 +414,7 @@ export interface InterfaceWords {
   /** What could not be read of an archive, after its name. */
   readonly archives: Readonly<Record<ArchiveFaultKind, string>>;
   readonly journey: JourneyWords;
+  readonly journeyPage: JourneyPageWords;
   readonly sessions: SessionsWords;
   readonly report: ReportWords;
   readonly reportPage: ReportPageWords;

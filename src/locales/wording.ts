@@ -125,6 +125,25 @@ export function sayExactTime(time: string, locale: TimeLocale): string {
   return sayTimeAs(time, locale, exactTimes, (raw) => raw);
 }
 
+/**
+ * The day, with how far the person's time zone is from UTC, and the time of day to the millisecond; null: the time has no offset or cannot
+ * be read.
+ */
+export function sayMoment(time: string, locale: TimeLocale): { readonly day: string; readonly clock: string } | null {
+  const milliseconds = WITH_OFFSET.test(time) ? Date.parse(time) : Number.NaN;
+  if (Number.isNaN(milliseconds)) {
+    return null;
+  }
+  const { language, timeZone = 'UTC' } = locale;
+  const say = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(localeTags[language], { timeZone, ...options }).format(milliseconds);
+  const clock = { hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3, hourCycle: 'h23' } as const;
+  return {
+    day: `${say({ day: 'numeric', month: 'long', year: 'numeric' })}, ${sayOffset(milliseconds, locale)}`,
+    clock: say(clock),
+  };
+}
+
 /** `21 November 2026` in the language's form, without a clause around it; `November 2026` where only the month is known. */
 export function sayDay(day: string, language: Language): string {
   const format = new Intl.DateTimeFormat(localeTags[language], {
@@ -139,9 +158,10 @@ export function sayDay(day: string, language: Language): string {
   return isMonth ? said.replace(/^1 /, '') : said;
 }
 
-/** Seconds, minutes, hours or days, whichever gives a short number: `1.5 hours`. */
+/** Milliseconds, seconds, minutes, hours or days, whichever gives a short number: `1.5 hours`. */
 export function sayDuration(seconds: number, language: Language): string {
-  const [unit, length] = durations.find(([, limit]) => seconds >= limit * 2) ?? ['second', 1];
+  const isShort = seconds > 0 && seconds < 0.1;
+  const [unit, length] = isShort ? MILLISECOND : (durations.find(([, limit]) => seconds >= limit * 2) ?? ['second', 1]);
   return new Intl.NumberFormat(localeTags[language], {
     style: 'unit',
     unit,
@@ -150,6 +170,7 @@ export function sayDuration(seconds: number, language: Language): string {
   }).format(seconds / length);
 }
 
+const MILLISECOND = ['millisecond', 0.001] as const;
 /** Units of a duration in seconds, the longest first; a unit is used from two of it. */
 const durations = [
   ['day', 86_400],

@@ -9,7 +9,7 @@ import type { Excerpt } from '../service/document/excerpt.ts';
 import type { LogDocument } from '../service/document/logDocument.ts';
 import type { OpenDocument } from '../service/document/logText.ts';
 import type { Shell } from '../service/editor/shell.ts';
-import type { Disk, ReadTexts, WriteDocument } from './files.ts';
+import type { Disk, ReadFile, ReadTexts, WriteDocument } from './files.ts';
 import type { ScanListener } from './reportScan.ts';
 import type { WorkspaceLog } from './workspaceLogs.ts';
 
@@ -37,6 +37,10 @@ export interface Served {
   openLogs(): Iterable<LogDocument>;
   /** The workspace's logs that are not open and contain one of the words. */
   workspaceLogs(words: readonly string[], isCancelled: () => boolean): AsyncIterable<WorkspaceLog>;
+  /** Addresses of the files in the workspace that are named like logs, open or not; at most `MAX_WORKSPACE_FILES`. */
+  workspaceFiles(isCancelled: () => boolean): Promise<readonly string[]>;
+  /** Null if it cannot be read, is not text, or is too large for an editor to show it to extensions. */
+  readonly readFile: ReadFile;
   /** Reads a file from the disk in chunks, whatever its size. Resolves to the obstacle, or null. */
   readonly readTexts: ReadTexts;
   /** Reads logs into one report. `index`: where to keep what is found in files. */

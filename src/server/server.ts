@@ -33,7 +33,7 @@ import { statusWords } from '../service/wording/status.ts';
 import { EditedDocument } from './editedDocument.ts';
 import type { Served } from './feature.ts';
 import { features } from './features/index.ts';
-import type { Disk, ReadTexts, ServerHost, WriteDocument } from './files.ts';
+import type { Disk, ReadFile, ReadTexts, ServerHost, WriteDocument } from './files.ts';
 import { refuseOutOfOrder } from './messageOrder.ts';
 import { OpenLog, type ToldExcerpt } from './openLog.ts';
 import { OwnCatalogue } from './ownCatalogue.ts';
@@ -41,7 +41,7 @@ import { readReport, type ScanListener, type ScanOrder } from './reportScan.ts';
 import { ServerFiles } from './serverFiles.ts';
 import { optionsOf, settingsOf } from './settings.ts';
 import { timeZoneOf } from './timeZone.ts';
-import { searchWorkspace, type WorkspaceLog } from './workspaceLogs.ts';
+import { listWorkspaceLogs, searchWorkspace, type WorkspaceLog } from './workspaceLogs.ts';
 
 export type StartServer = typeof startServer;
 
@@ -163,6 +163,12 @@ class Server implements Served {
   workspaceLogs(words: readonly string[], isCancelled: () => boolean): AsyncIterable<WorkspaceLog> {
     return searchWorkspace(this.#files, this.folders, words, (uri) => this.#logs.get(uri) !== undefined, isCancelled);
   }
+
+  workspaceFiles(isCancelled: () => boolean): Promise<readonly string[]> {
+    return listWorkspaceLogs(this.#files, this.folders, isCancelled);
+  }
+
+  readonly readFile: ReadFile = (uri) => this.#files.readFile(uri);
 
   *openLogs(): Iterable<LogDocument> {
     for (const { last } of this.#logs.all()) {

@@ -10,7 +10,7 @@ export interface WorkspaceLog {
 }
 
 /** Maximum number of files that a search reads: each search reads them again, and nobody waits longer. */
-const MAX_FILES = 1000;
+export const MAX_WORKSPACE_FILES = 1000;
 /** Maximum depth of folders below a workspace folder that a search enters. */
 const MAX_DEPTH = 10;
 /** Number of files read at the same time. */
@@ -30,11 +30,7 @@ export async function* searchWorkspace(
   isOpen: (uri: string) => boolean,
   isCancelled: () => boolean,
 ): AsyncGenerator<WorkspaceLog> {
-  const found: string[] = [];
-  for (const folder of folders) {
-    await listLogs(files, URI.parse(folder), 0, found, isCancelled);
-  }
-  const searched = found.filter((uri) => !isOpen(uri));
+  const searched = (await listWorkspaceLogs(files, folders, isCancelled)).filter((uri) => !isOpen(uri));
   for (let from = 0; from < searched.length && !isCancelled(); from += AT_ONCE) {
     const batch = searched.slice(from, from + AT_ONCE);
     const texts = await Promise.all(batch.map((uri) => files.readFile(uri)));
@@ -47,11 +43,24 @@ export async function* searchWorkspace(
   }
 }
 
+/** The addresses of the files in some folders that are named like logs; at most `MAX_WORKSPACE_FILES`. */
+export async function listWorkspaceLogs(
+  files: Files,
+  folders: readonly string[],
+  isCancelled: () => boolean,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const folder of folders) {
+    await listLogs(files, URI.parse(folder), 0, found, isCancelled);
+  }
+  return found;
+}
+
 /** Adds the addresses below a folder, in order of name. */
 async function listLogs(files: Files, folder: URI, depth: number, found: string[], isCancelled: () => boolean): Promise<void> {
   const items = (await files.readFolder(folder.toString())) ?? [];
   for (const [name, kind] of items.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    if (found.length >= MAX_FILES || isCancelled()) {
+    if (found.length >= MAX_WORKSPACE_FILES || isCancelled()) {
       return;
     }
     if (kind === 'file' && LOG_NAME.test(name)) {

@@ -53,6 +53,7 @@ async function start(): Promise<ProtocolConnection> {
     readFile: async () => null,
     readFolder: async () => null,
     readTexts: async () => 'noDisk',
+    readReport: null,
     disk: null,
     writeDocument: null,
   });

@@ -49,7 +49,7 @@ export function assertEditorIsSafe(log: LogDocument, text: string): void {
       start: { line: finding.line, character: finding.start },
       end: { line: finding.line, character: finding.end },
     };
-    const context = { problems: [], row: null, shell: 'posix', hasWorkspace: true } as const;
+    const context = { problems: [], row: null, followed: null, shell: 'posix', hasWorkspace: true } as const;
     const commands = { ...noActions, copy: COMMANDS.copy, terminal: 'mailFlowLens.terminal', showAll: COMMANDS.showAll };
     for (const { title } of codeActions(log, range, context, en, commands)) {
       assertPlain(title);

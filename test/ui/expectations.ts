@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { localeOf } from '../../src/locales/languages.ts';
 import type { Language } from '../../src/locales/locale.ts';
 import { fill, fillPlural } from '../../src/locales/wording.ts';
+import { followed } from './journeyFiles.ts';
 
 /** The sample that the flows open, and the failure in it that they look at. */
 export const failure = {
@@ -66,6 +67,16 @@ export interface Expectation {
     /** The format of the text that is pasted. */
     readonly format: string;
   };
+  /** Titles of the commands and pages, the title of the action, and how the page names a place. */
+  readonly journey: {
+    readonly command: string;
+    readonly title: string;
+    readonly action: string;
+    readonly place: string;
+    readonly longest: string;
+    readonly session: string;
+    readonly sessionTitle: string;
+  };
   readonly treatAs: { readonly command: string; readonly kind: string; readonly recognised: string; readonly language: string };
   readonly fixes: {
     readonly open: readonly string[];
@@ -107,6 +118,15 @@ export function listExpectations(language: Language): Expectation {
       format: words.formats['postfix-log'],
       fresh: fillPlural(words.reportPage.newFailures, language, 1),
       place: (line) => fill(words.fileScan.place, { line }),
+    },
+    journey: {
+      command: titleOf('command.showJourney', language),
+      title: fill(words.journey.title, { id: followed.id }),
+      action: words.journeyPage.showJourney,
+      place: `${followed.other}, ${fill(words.fileScan.place, { line: followed.line })}`,
+      longest: words.journey.longest,
+      session: titleOf('command.showSession', language),
+      sessionTitle: fill(words.journeyPage.sessionTitle, { id: followed.session }),
     },
     treatAs: {
       command: titleOf('command.treatAs', language),

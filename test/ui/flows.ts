@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import type { DisplayLanguage } from '../../scripts/vscode/profile.ts';
 import { type Expectation, failure, hostile, listed } from './expectations.ts';
 import { assertFirstScreens } from './firstScreens.ts';
+import { followed } from './journeyFiles.ts';
 import type { Workbench } from './workbench.ts';
 
 export interface Flow {
@@ -225,6 +226,46 @@ export const flows: readonly Flow[] = [
     },
   },
   {
+    name: 'journey',
+    shownIn: [],
+    run: async (workbench, { journey }) => {
+      await workbench.openByName(followed.file);
+      await workbench.goTo(followed.recipient);
+      await workbench.runCommand(journey.command);
+      await workbench.journey.waitFor(journey.title, journey.longest);
+      assert.deepEqual(await workbench.journey.check(), []);
+      // By keyboard, to the line of another log, which opens beside the page.
+      await workbench.journey.pressByKey(new RegExp(`${escaped(journey.place)}$`));
+      await workbench.waitForTab(followed.other);
+      await workbench.waitForLine(followed.line);
+      await workbench.goTo(followed.id);
+      assert.ok((await workbench.quickFixes()).includes(journey.action));
+    },
+  },
+  {
+    name: 'session',
+    shownIn: [],
+    run: async (workbench, { journey }) => {
+      await workbench.openByName(followed.file);
+      await workbench.goTo(followed.recipient);
+      await workbench.runCommand(journey.session);
+      await workbench.journey.waitFor(journey.sessionTitle, 'BDAT 4410 LAST');
+      assert.deepEqual(await workbench.journey.check(), []);
+    },
+  },
+  {
+    name: 'journey-hostile',
+    shownIn: [],
+    run: async (workbench, { details, journey }) => {
+      await workbench.copy(hostile.text);
+      await workbench.runCommand(details.paste);
+      await workbench.waitForSquiggle(hostile.code);
+      await workbench.runCommand(journey.command);
+      await workbench.journey.waitFor('5C1D12E0A41', hostile.shown);
+      assert.ok(!(await workbench.journey.tags()).includes('img'));
+    },
+  },
+  {
     name: 'details-hostile',
     shownIn: [],
     run: async (workbench, { details }) => {
@@ -237,6 +278,10 @@ export const flows: readonly Flow[] = [
     },
   },
 ];
+
+function escaped(text: string): string {
+  return text.replace(/[.()[\]]/gu, '\\$&');
+}
 
 /** Whether a text has all parts, one after the other. */
 function tells(text: string, parts: readonly string[]): boolean {

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { failure } from './expectations.ts';
+import { followed } from './journeyFiles.ts';
 import type { Workbench } from './workbench.ts';
 
 export interface Theme {
@@ -189,6 +190,32 @@ export const views: readonly View[] = [
       await workbench.report.waitFor(`Report: ${failure.file}`, '15 of 24 messages');
       await workbench.report.scrollTo('causes');
       assert.deepEqual(await workbench.report.check(), []);
+    },
+  },
+  {
+    name: 'journey',
+    show: async (workbench) => {
+      await workbench.openByName(followed.file);
+      await workbench.goTo(followed.recipient);
+      await workbench.runCommand('Show Journey of Message');
+      await workbench.journey.waitFor(`Journey of ${followed.id}`, 'longest wait');
+      assert.deepEqual(await workbench.journey.check(), []);
+    },
+  },
+  {
+    name: 'journey-steps',
+    show: async (workbench) => {
+      await workbench.journey.scrollTo('steps');
+    },
+  },
+  {
+    name: 'session',
+    show: async (workbench) => {
+      await workbench.openByName('SEND2026112018-1.LOG');
+      await workbench.goTo('450 4.2.0');
+      await workbench.runCommand('Show SMTP Session');
+      await workbench.journey.waitFor('SMTP session', 'Commands');
+      assert.deepEqual(await workbench.journey.check(), []);
     },
   },
   // The last ones: the side bar no longer shows the files.

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { listFaults } from './faults.ts';
 import type { HoverMeasure } from './firstScreens.ts';
+import { PagePanel } from './pagePanel.ts';
 import { ReportPanel } from './reportPanel.ts';
 
 /** Maximum time for anything to appear, milliseconds; the first file also waits for the language server. */
@@ -37,10 +38,13 @@ export class Workbench {
   readonly #page: Page;
   /** The page of the report that is in view. */
   readonly report: ReportPanel;
+  /** The page of a journey or a session that is in view. */
+  readonly journey: PagePanel;
 
   constructor(page: Page) {
     this.#page = page;
     this.report = new ReportPanel(page);
+    this.journey = new PagePanel(page);
     page.setDefaultTimeout(patience);
   }
 

@@ -12,5 +12,7 @@ export const noActions: ActionCommands = {
   terminal: null,
   showAll: null,
   explain: null,
+  showJourney: null,
+  showSession: null,
   ignore: null,
 };

@@ -2,6 +2,7 @@
 
 import type { InterfaceWords } from '../interface.ts';
 import { journeyWords } from './journey.ts';
+import { journeyPageWords } from './journeyPage.ts';
 import { reportWords } from './report.ts';
 import { reportPageWords } from './reportPage.ts';
 import { sessionsWords } from './sessions.ts';
@@ -375,6 +376,7 @@ export const interfaceWords: InterfaceWords = {
     'not-held': 'too large for an archive in an archive or a pipe; unpack it and scan what it holds',
   },
   journey: journeyWords,
+  journeyPage: journeyPageWords,
   sessions: sessionsWords,
   report: reportWords,
   reportPage: reportPageWords,

@@ -2,6 +2,7 @@
 
 import type { InterfaceWords } from '../interface.ts';
 import { journeyWords } from './journey.ts';
+import { journeyPageWords } from './journeyPage.ts';
 import { reportWords } from './report.ts';
 import { reportPageWords } from './reportPage.ts';
 import { sessionsWords } from './sessions.ts';
@@ -393,6 +394,7 @@ export const interfaceWords: InterfaceWords = {
     'not-held': 'archivio troppo grande dentro un altro archivio o un flusso; estrarlo e leggerne il contenuto',
   },
   journey: journeyWords,
+  journeyPage: journeyPageWords,
   sessions: sessionsWords,
   report: reportWords,
   reportPage: reportPageWords,

@@ -2,6 +2,7 @@
 
 import type { InterfaceWords } from '../interface.ts';
 import { journeyWords } from './journey.ts';
+import { journeyPageWords } from './journeyPage.ts';
 import { reportWords } from './report.ts';
 import { reportPageWords } from './reportPage.ts';
 import { sessionsWords } from './sessions.ts';
@@ -415,6 +416,7 @@ export const interfaceWords: InterfaceWords = {
     'not-held': 'слишком большой архив внутри архива или канала; распакуйте его и прочитайте содержимое',
   },
   journey: journeyWords,
+  journeyPage: journeyPageWords,
   sessions: sessionsWords,
   report: reportWords,
   reportPage: reportPageWords,

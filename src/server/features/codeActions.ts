@@ -1,6 +1,7 @@
 /** `textDocument/codeAction`: quick fixes on a code; `workspace/executeCommand`: the articles they open. */
 
 import { CodeActionKind } from 'vscode-languageserver';
+import { SHOW_JOURNEY_COMMAND, SHOW_SESSION_COMMAND } from '../../journeyProtocol.ts';
 import {
   COPY_COMMAND,
   EXPLAIN_COMMAND,
@@ -14,7 +15,9 @@ import {
   SHOW_TEXT_COMMAND,
   TERMINAL_COMMAND,
 } from '../../protocol.ts';
+import { LogText } from '../../service/document/logText.ts';
 import { type ActionCommands, codeActions as actionsOf, isArticle } from '../../service/editor/codeActions.ts';
+import { followedAt } from '../../service/editor/followed.ts';
 import { traceRow } from '../../service/editor/traceRow.ts';
 import { clientCommand, type Feature, type Served } from '../feature.ts';
 import { tokensOf } from '../logTokens.ts';
@@ -34,9 +37,14 @@ export const codeActions: Feature = {
       if (!isAsked || log === undefined) {
         return [];
       }
+      const text = served.textOf(textDocument.uri);
+      const tokens = tokensOf(served, log);
+      const hasCode = log.findingsIn(range).length > 0;
       const context = {
         problems: diagnostics,
-        row: traceRow(log.format, tokensOf(served, log), range.start.line),
+        row: traceRow(log.format, tokens, range.start.line),
+        followed:
+          text === undefined || tokens === undefined ? null : followedAt(log, new LogText(text), tokens, range.start, !hasCode),
         shell: served.shell,
         hasWorkspace: served.folders.length > 0,
       };
@@ -84,6 +92,8 @@ export function actionCommands(served: Served): ActionCommands {
     goToFile: clientCommand(served, GO_TO_FILE_COMMAND),
     showAll: clientCommand(served, SHOW_ALL_COMMAND),
     explain: clientCommand(served, EXPLAIN_COMMAND),
+    showJourney: clientCommand(served, SHOW_JOURNEY_COMMAND),
+    showSession: clientCommand(served, SHOW_SESSION_COMMAND),
     ignore: clientCommand(served, IGNORE_COMMAND),
   };
 }

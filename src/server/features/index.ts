@@ -13,6 +13,7 @@ import { explainedFile } from './fileExplanation.ts';
 import { fileScan } from './fileScan.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlayHints.ts';
+import { journeys } from './journeys.ts';
 import { lookUp } from './lookUp.ts';
 import { maskedCopy } from './maskedCopy.ts';
 import { references } from './references.ts';
@@ -35,6 +36,7 @@ export const features: readonly Feature[] = [
   fileScan,
   failingRecords,
   report,
+  journeys,
   explainedFile,
   maskedCopy,
   lookUp,

@@ -65,9 +65,19 @@ export class LogDocument {
     }
   }
 
+  /** Where its lines come from, if it shows some lines of a file; else null. */
+  get excerpt(): Excerpt | null {
+    return this.#excerpt ?? null;
+  }
+
   /** The place of a line in the file that the document is an excerpt of; null: it is none, or no editor shows the file. */
   placeInFile(line: number): FilePlace | null {
     return this.#excerpt === undefined ? null : placeInFile(this.#excerpt, line);
+  }
+
+  /** A line in the file that the document is an excerpt of; of the document itself, if it is none. */
+  lineInSource(line: number): number {
+    return this.#excerpt?.lines[line] ?? line;
   }
 
   /** The finding at a position (0-based, UTF-16 code units); its end counts as inside, because a cursor can be there. */

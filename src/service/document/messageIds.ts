@@ -11,8 +11,9 @@ export interface IdAt {
 
 /** RFC 5322 section 3.6.4, and what programs really write; RFC 5321 allows a line of 998 characters. */
 const IN_BRACKETS = /<([^<>\s"]{1,490}@[^<>\s"]{1,490})>/g;
-/** What comes before a Message-ID on its line: a field, a key, or the reply of a server that names the message it accepted. */
-const BEFORE_ID = /(?:message-?id|msg-?id|references|in-reply-to|\bid)\s*[:=]\s*(?:<[^<>\s]*>[\s,]*)*$|\b2\.6\.0\s+$/i;
+/** What comes before a Message-ID on its line: a field, a key, the reply of a server that names the message it accepted, the remark of one that sends it. */
+const BEFORE_ID =
+  /(?:message-?id|msg-?id|references|in-reply-to|\bid)\s*[:=]\s*(?:<[^<>\s]*>[\s,]*)*$|\b(?:2\.6\.0|InternetMessageId)\s+$/i;
 /** Without brackets, as Exim writes it. */
 const BARE_ID = /\b(?:message-?id|msgid|id)=([^<>\s",;]{1,490}@[^<>\s",;]{1,490})/gi;
 /** A field that was folded after its name. */

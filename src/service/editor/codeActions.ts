@@ -20,6 +20,7 @@ import { fillCommand } from '../wording/command.ts';
 import { goToWords } from '../wording/hoverCard.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { ignoreName } from '../wording/severity.ts';
+import type { Followed } from './followed.ts';
 import { isFor, type Shell } from './shell.ts';
 
 /** Names of the commands that a client runs; null where it cannot. */
@@ -42,6 +43,9 @@ export interface ActionCommands {
   readonly showAll: string | null;
   /** The same arguments. */
   readonly explain: string | null;
+  /** The same arguments, of any place in the record. */
+  readonly showJourney: string | null;
+  readonly showSession: string | null;
   /** Arguments: what to ignore, the words that confirm it, the word for taking it back. */
   readonly ignore: string | null;
 }
@@ -52,6 +56,8 @@ export interface ActionContext {
   readonly problems: readonly Diagnostic[];
   /** The row of a trace at the place; null elsewhere. */
   readonly row: LogRecord | null;
+  /** Null if nothing can be followed from the place. */
+  readonly followed: Followed | null;
   /** What a new terminal of the person runs. */
   readonly shell: Shell;
   /** Whether a folder is open, so that settings can be the workspace's. */
@@ -73,7 +79,7 @@ export function codeActions(
 ): CodeAction[] {
   const finding = document.findingsIn(range).find((one) => one.class !== 'success');
   return finding === undefined
-    ? detailActions(context.row, locale, commands)
+    ? [...detailActions(context.row, locale, commands), ...followActions(context.followed, locale, commands)]
     : new ActionMenu(factsOf(document, finding), context, locale, commands).build();
 }
 
@@ -86,6 +92,17 @@ function detailActions(row: LogRecord | null, locale: Locale, commands: ActionCo
   const { title } = locale.checks.traceDetail;
   const command = textCommand('check', filled.text, commandFile('traceDetail'), locale, commands, { title });
   return command === null ? [] : [{ title: command.title, kind: 'quickfix', command }];
+}
+
+/** The actions that lead to the journey of the message, and to the session. */
+function followActions(followed: Followed | null, locale: Locale, commands: ActionCommands): CodeAction[] {
+  const { showJourney, showSession } = locale.interface.journeyPage;
+  return (followed?.kinds ?? []).flatMap((kind) => {
+    const title = kind === 'journey' ? showJourney : showSession;
+    const command = kind === 'journey' ? commands.showJourney : commands.showSession;
+    const place = [followed?.uri, followed?.position.line, followed?.position.character];
+    return command === null ? [] : [{ title, kind: 'quickfix', command: { title, command, arguments: place } }];
+  });
 }
 
 /** The command that passes a text on: to the clipboard, or else as a document of this name; null if the client can do neither. */
@@ -229,6 +246,11 @@ class ActionMenu {
     const { action } = this.#locale.interface;
     const { uri, alike, finding, inFile } = this.#facts;
     const { line, start } = finding;
+    for (const { command } of followActions(this.#context.followed, this.#locale, this.#commands)) {
+      if (command !== undefined) {
+        this.#addCommand(command);
+      }
+    }
     if (alike > 1) {
       this.#add(fillPlural(action.showAll, this.#locale.language, alike), this.#commands.showAll, uri, line, start);
     }

@@ -12,6 +12,7 @@ import { factsOf } from '../wording/cardFacts.ts';
 import { detailsCard } from '../wording/detailsCard.ts';
 import { listedFailures, type SeverityRules } from '../wording/severity.ts';
 import { type ActionCommands, codeActions } from './codeActions.ts';
+import { followedAt } from './followed.ts';
 import { eventsOf, type RecordSource } from './messageEvents.ts';
 import type { Shell } from './shell.ts';
 import { traceRow } from './traceRow.ts';
@@ -34,7 +35,8 @@ export function detailsAt(source: DetailsSource, { line, character }: Position):
   const facts = finding === undefined ? null : factsOf(log, finding);
   const at = { line, character };
   const range = finding === undefined ? { start: at, end: at } : rangeOf(finding);
-  const context = { problems: [], row: traceRow(log.format, tokens, record.start), shell, hasWorkspace };
+  const followed = followedAt(log, source.text, tokens, at, false);
+  const context = { problems: [], row: traceRow(log.format, tokens, record.start), followed, shell, hasWorkspace };
   const { events, more } = eventsOf(source, record);
   const words = locale.interface.details;
   const isOfSession = log.format !== null && formatTraits[log.format].sections === 'sessions';

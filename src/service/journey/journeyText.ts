@@ -1,10 +1,11 @@
 /** A journey as text for a terminal, at most 100 columns wide. */
 
-import type { Journey, JourneyGap, JourneyStep } from '../../journey.ts';
+import type { Journey, JourneyStep } from '../../journey.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, sayDuration } from '../../locales/wording.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { cutLine, wrapLine } from '../wording/textLines.ts';
+import { isLongestWait, sayClocks, sayCode, sayDelay, sayEvent, sayGap, sayRoute } from './journeySentences.ts';
 
 /** Width of the labels above the steps, and of what stands before the words of a step. */
 const LABEL = 12;
@@ -43,27 +44,23 @@ function tookOf({ steps }: Journey, locale: Locale): readonly string[] {
   return times.length < 2 ? [] : [sayDuration((Math.max(...times) - Math.min(...times)) / 1000, locale.language)];
 }
 
-function stepLines({ files, steps, gaps }: Journey, step: JourneyStep, index: number, locale: Locale): readonly string[] {
+function stepLines(journey: Journey, step: JourneyStep, index: number, locale: Locale): readonly string[] {
   const words = locale.interface.journey;
-  const { kind, delay, server, peer, recipients, event, says, code, title, sources } = step;
-  const wait = gaps.some((gap) => gap.kind === 'longWait' && gap.step === index) ? ` (${words.longest})` : '';
-  const later =
-    delay === null || index === 0 ? '' : `${fill(words.later, { delay: sayDuration(delay / 1000, locale.language) })}${wait}`;
-  const route = [server, peer].filter((one) => one !== null).map((one) => plainLine(one));
-  const isBackwards = kind === 'received' || kind === 'submitted';
-  const told = [code, title].filter((part) => part !== null).join(' ');
+  const { files, steps } = journey;
+  const { kind, recipients, sources } = step;
+  const wait = isLongestWait(journey, index) ? ` (${words.longest})` : '';
   return [
     cutLine(
       [
         `${String(index + 1).padStart(INDENT - 2)}  ${timeOf(step, steps[index - 1], words.noTime)}`,
-        later,
+        `${sayDelay(step, index, locale)}${wait}`,
         words.kinds[kind],
-        route.join(isBackwards ? ' ← ' : ' → '),
+        sayRoute(step),
       ]
         .filter((part) => part !== '')
         .join('  '),
     ),
-    ...[recipients.join(', '), told, [event, says].filter((part) => part !== '').join(': ')]
+    ...[recipients.join(', '), sayCode(step), sayEvent(step)]
       .filter((part) => part !== '')
       .map((part) => cutLine(`${' '.repeat(INDENT)}${plainLine(part)}`)),
     cutLine(`${' '.repeat(INDENT)}${sources.map(({ file, line }) => `${plainLine(files[file] ?? '')}:${line + 1}`).join(' · ')}`),
@@ -82,37 +79,4 @@ function timeOf({ time }: JourneyStep, before: JourneyStep | undefined, none: st
 function gapLines(journey: Journey, locale: Locale): readonly string[] {
   const lines = [...sayClocks(journey, locale), ...journey.gaps.map((gap) => sayGap(gap, locale))];
   return lines.length === 0 ? [] : ['', locale.interface.journey.gaps, ...lines.flatMap((line) => wrapLine(`- ${line}`))];
-}
-
-/** What is said of clocks that differ: of each log's local time, and of each server once. */
-function sayClocks({ files, clocks }: Journey, locale: Locale): readonly string[] {
-  const words = locale.interface.journey;
-  const sentences = clocks.flatMap(({ file, server, ahead, zone }) => {
-    const name = plainLine(files[file] ?? '');
-    // Half a second more or less is the time of a transfer.
-    const difference = sayDuration(Math.round(Math.abs(ahead) / 1000), locale.language);
-    return [
-      ...(zone === 0 ? [] : [fill(words.localTime, { file: name, zone: sayZone(zone) })]),
-      ...(ahead === 0 ? [] : [fill(ahead > 0 ? words.ahead : words.behind, { clock: plainLine(server ?? name), difference })]),
-    ];
-  });
-  return [...new Set(sentences)];
-}
-
-/** `UTC+2`, `UTC-3:30`. */
-function sayZone(minutes: number): string {
-  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  return `UTC${minutes < 0 ? '-' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
-}
-
-function sayGap(gap: JourneyGap, locale: Locale): string {
-  const words = locale.interface.journey;
-  switch (gap.kind) {
-    case 'missingLog':
-      return fill(words.missingLog, { server: plainLine(gap.server) });
-    case 'longWait':
-      return fill(words.longWait, { delay: sayDuration(gap.delay / 1000, locale.language), step: String(gap.step + 1) });
-    case 'noEnd':
-      return fill(words.noEnd, { recipient: plainLine(gap.recipient) });
-  }
 }

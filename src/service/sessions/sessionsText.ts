@@ -1,26 +1,19 @@
 /** SMTP sessions as text for a terminal, at most 100 columns wide. */
 
 import type { Locale } from '../../locales/locale.ts';
-import { fill, fillPlural, sayDay, sayDuration, sayNumber } from '../../locales/wording.ts';
+import { fill, fillPlural, sayNumber } from '../../locales/wording.ts';
 import { table } from '../../report/render/table.ts';
-import type {
-  Certificate,
-  PeerSummary,
-  SessionMessage,
-  SessionOddity,
-  SessionsReport,
-  SmtpSessionFacts,
-} from '../../sessionFacts.ts';
+import type { PeerSummary, SessionMessage, SessionsReport, SmtpSessionFacts } from '../../sessionFacts.ts';
 import { instantOf } from '../../text/times/instant.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { cutLine, TEXT_WIDTH } from '../wording/textLines.ts';
+import { sayAnswer, sayCertificate, sayEnd, sayOddity, sayRefusal, sayRoute, sayWait } from './sessionSentences.ts';
 
 /** Maximum number of peers that are shown. */
 const MAX_PEERS = 40;
-/** Maximum lengths in the table, and of a command. */
+/** Maximum lengths in the table. */
 const MAX_PEER = 27;
 const MAX_CONNECTOR = 18;
-const MAX_COMMAND = 32;
 
 export function sessionsText(report: SessionsReport, locale: Locale): string {
   const words = locale.interface.sessions;
@@ -111,49 +104,10 @@ function joinedIfShort(lines: readonly string[], part: string): string[] {
     : [...lines, `    ${part}`];
 }
 
-function sayEnd(ended: string | null, locale: Locale): string {
-  const words = locale.interface.sessions;
-  return ended === null ? words.ended.open : ended === 'quit' ? words.ended.quit : plainLine(ended);
-}
-
-function sayCertificate({ of, subject, notAfter, names }: Certificate, locale: Locale): string {
-  const words = locale.interface.sessions;
+function messageLines(message: SessionMessage, locale: Locale): readonly string[] {
   return [
-    `${words.certificate[of]}: ${plainLine(subject)}`,
-    notAfter === '' ? '' : fill(words.until, { date: sayDay(notAfter.slice(0, 10), locale.language) }),
-    names.map((name) => plainLine(name)).join(', '),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
-}
-
-function messageLines({ sender, recipients, refusals, answer }: SessionMessage, locale: Locale): readonly string[] {
-  const words = locale.interface.sessions;
-  const taken = answer?.words.startsWith('2') === true;
-  const route = `${plainLine(sender || '<>')} → ${plainLine(recipients.join(', '))}`;
-  return [
-    `    ${route}`,
-    ...refusals.map((said) => `      ${words.refused}: ${plainLine(said.words)}`),
-    `      ${answer === null ? words.unanswered : taken ? plainLine(answer.words) : `${words.refused}: ${plainLine(answer.words)}`}`,
+    `    ${sayRoute(message)}`,
+    ...message.refusals.map((said) => `      ${sayRefusal(said, locale)}`),
+    `      ${sayAnswer(message, locale)}`,
   ];
-}
-
-function sayOddity(oddity: SessionOddity, locale: Locale): string {
-  const sentence = locale.interface.sessions.oddities[oddity.kind];
-  switch (oddity.kind) {
-    case 'longWait':
-      return fill(sentence, { command: plainLine(oddity.command, MAX_COMMAND), wait: sayWait(oddity.wait, locale) });
-    case 'unanswered':
-      return fill(sentence, { command: plainLine(oddity.command, MAX_COMMAND) });
-    case 'certificateExpires':
-      return fill(sentence, { subject: plainLine(oddity.subject), date: sayDay(oddity.notAfter.slice(0, 10), locale.language) });
-    case 'certificateName':
-      return fill(sentence, { name: plainLine(oddity.name), names: plainLine(oddity.names.join(', ')) });
-    default:
-      return sentence;
-  }
-}
-
-function sayWait(milliseconds: number, locale: Locale): string {
-  return Number.isNaN(milliseconds) ? '' : sayDuration(milliseconds / 1000, locale.language);
 }

@@ -211,6 +211,7 @@ const CODES = [
   'quoted-printable',
   'journey',
   'redact',
+  'sessions',
   'Received',
   'Replay',
   'Retry',

@@ -54,6 +54,8 @@ describe('an id at a place', () => {
     assert.equal(at('x,35,y', '35', { column: 'internalmessageid', isName: false, start: 2, end: 4 }), undefined);
   });
   it('is a network message id', () => assert.equal(at(`x,${GUID},y`, 'e5f6'), GUID));
+  it('is the Message-ID that a session log remarks', () =>
+    assert.equal(at('*,,sending message with RecordId 7 and InternetMessageId <one@contoso.com>', 'one@'), 'one@contoso.com'));
   it('is no longer word', () => assert.equal(at(`x,a${GUID},y`, 'e5f6'), undefined));
   it('is the queue id that the record names', () => assert.equal(at(POSTFIX, '9D19'), '4F9D195432C'));
   it('is no address that a command or a field names', () => {

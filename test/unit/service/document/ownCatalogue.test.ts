@@ -73,7 +73,7 @@ describe('own catalogue', () => {
     const [action] = codeActions(
       document,
       problem?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-      { problems: [], row: null, shell: 'powershell', hasWorkspace: false },
+      { problems: [], row: null, followed: null, shell: 'powershell', hasWorkspace: false },
       en,
       { ...noActions, openArticle: 'open' },
     );

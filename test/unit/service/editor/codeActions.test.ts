@@ -20,6 +20,8 @@ const ALL: ActionCommands = {
   goToFile: 'x.goToFile',
   showAll: 'x.all',
   explain: 'x.explain',
+  showJourney: 'mailFlowLens.showJourney',
+  showSession: 'mailFlowLens.showSession',
   ignore: 'x.ignore',
 };
 
@@ -37,7 +39,7 @@ function actionsOf(document: LogDocument, code: string, commands = ALL, problems
   return codeActions(
     document,
     rangeOf(findingOf(document, code)),
-    { problems, row: null, shell: 'powershell', hasWorkspace: true },
+    { problems, row: null, followed: null, shell: 'powershell', hasWorkspace: true },
     en,
     commands,
   );
@@ -83,7 +85,7 @@ describe('code actions', () => {
     const document = openTrace(REFUSED);
     const range = rangeOf(findingOf(document, '4.4.316'));
     const isOffered = (shell: Shell): boolean =>
-      codeActions(document, range, { problems: [], row: null, shell, hasWorkspace: true }, en, ALL).some(
+      codeActions(document, range, { problems: [], row: null, followed: null, shell, hasWorkspace: true }, en, ALL).some(
         ({ command }) => command?.command === 'x.terminal',
       );
     assert.deepEqual((['powershell', 'posix', 'other'] as const).map(isOffered), [true, false, false]);
@@ -108,7 +110,7 @@ describe('code actions', () => {
     const ignore = codeActions(
       document,
       range,
-      { problems: [], row: null, shell: 'powershell', hasWorkspace: false },
+      { problems: [], row: null, followed: null, shell: 'powershell', hasWorkspace: false },
       en,
       ALL,
     ).at(-1);
@@ -137,7 +139,13 @@ describe('code actions', () => {
     const document = openTrace(REFUSED);
     const start = { line: 1, character: 0 };
     assert.deepEqual(
-      codeActions(document, { start, end: start }, { problems: [], row: null, shell: 'powershell', hasWorkspace: true }, en, ALL),
+      codeActions(
+        document,
+        { start, end: start },
+        { problems: [], row: null, followed: null, shell: 'powershell', hasWorkspace: true },
+        en,
+        ALL,
+      ),
       [],
     );
   });

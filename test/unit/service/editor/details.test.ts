@@ -17,6 +17,8 @@ const commands: ActionCommands = {
   goToFile: null,
   showAll: 'x.all',
   explain: 'x.explain',
+  showJourney: 'mailFlowLens.showJourney',
+  showSession: 'mailFlowLens.showSession',
   ignore: 'x.ignore',
 };
 

@@ -59,7 +59,7 @@ describe('encoded parts', () => {
 
   it('have an action that shows them, before all others', () => {
     const document = documentOf(encoded(WORDS));
-    const context = { problems: [], row: null, shell: 'powershell' as const, hasWorkspace: false };
+    const context = { problems: [], row: null, followed: null, shell: 'powershell' as const, hasWorkspace: false };
     const [first] = codeActions(document, all, context, en, { ...noActions, openArticle: 'open', showDecoded: 'show' });
     assert.deepEqual(first?.command, {
       title: 'Show decoded message',

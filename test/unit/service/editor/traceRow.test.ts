@@ -19,7 +19,13 @@ function actions(text: string) {
   const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } };
   const commands = { ...noActions, copy: 'x.copy' };
   const row = traceRow(document.format, tokens, 1);
-  return codeActions(document, range, { problems: [], row, shell: 'powershell', hasWorkspace: false }, en, commands);
+  return codeActions(
+    document,
+    range,
+    { problems: [], row, followed: null, shell: 'powershell', hasWorkspace: false },
+    en,
+    commands,
+  );
 }
 
 describe('a row of a trace without codes', () => {

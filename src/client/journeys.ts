@@ -1,0 +1,115 @@
+/** Journeys of messages and SMTP sessions: the commands that show one, and the panels, which survive a reload of the window. */
+
+import * as vscode from 'vscode';
+import {
+  JOURNEY_REQUEST,
+  type JourneyParams,
+  type JourneyResult,
+  type KeptPage,
+  type PageKind,
+  SESSION_REQUEST,
+  SHOW_JOURNEY_COMMAND,
+  SHOW_SESSION_COMMAND,
+} from '../journeyProtocol.ts';
+import { withoutLinks } from './commands.ts';
+import { scanFromDisk } from './diskScan.ts';
+import { JourneyPanel, keyOf, readKept, titleOf } from './journeyPanel.ts';
+import type { OpenLogs } from './openLogs.ts';
+import { placeOf } from './place.ts';
+import { currentWords } from './words.ts';
+
+/** Type of the panels. */
+const VIEW = 'mailFlowLens.journey';
+
+const requests: Readonly<Record<PageKind, string>> = { journey: JOURNEY_REQUEST, session: SESSION_REQUEST };
+
+export class Journeys implements vscode.Disposable {
+  readonly #logs: OpenLogs;
+  readonly #folder: vscode.Uri;
+  readonly #panels = new Set<JourneyPanel>();
+  readonly #registered: vscode.Disposable;
+
+  /** `extension`: folder of the packed extension. */
+  constructor(logs: OpenLogs, extension: vscode.Uri) {
+    this.#logs = logs;
+    this.#folder = vscode.Uri.joinPath(extension, 'dist', 'journeyView');
+    this.#registered = vscode.Disposable.from(
+      vscode.commands.registerCommand(SHOW_JOURNEY_COMMAND, (...args: readonly unknown[]) => this.#ask('journey', args)),
+      vscode.commands.registerCommand(SHOW_SESSION_COMMAND, (...args: readonly unknown[]) => this.#ask('session', args)),
+      vscode.window.registerWebviewPanelSerializer(VIEW, {
+        deserializeWebviewPanel: async (panel, kept: unknown) => this.#restore(panel, kept),
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.#registered.dispose();
+    for (const panel of this.#panels) {
+      panel.dispose();
+    }
+  }
+
+  async #ask(kind: PageKind, args: readonly unknown[]): Promise<void> {
+    const place = placeOf(args);
+    if (place === undefined) {
+      return;
+    }
+    const uri = place.uri.toString();
+    const { line, character } = place.position;
+    const result = await this.#request(kind, { uri, position: { line, character } });
+    if (result === undefined) {
+      return;
+    }
+    if ('refused' in result) {
+      // The answer is not awaited.
+      void vscode.window.showWarningMessage(withoutLinks(result.refused));
+      return;
+    }
+    this.#show({ kind, uri, id: result.id }, result);
+  }
+
+  /** Undefined if the person cancelled it. */
+  #request(kind: PageKind, params: JourneyParams): Promise<JourneyResult | undefined> {
+    return scanFromDisk(this.#logs, requests[kind], params, currentWords().journeyPage.following);
+  }
+
+  #show(kept: KeptPage, result: JourneyResult): void {
+    const key = keyOf(kept);
+    const known = [...this.#panels].find((panel) => panel.key === key);
+    if (known !== undefined) {
+      known.show(result);
+      known.reveal();
+      return;
+    }
+    // Where the others are, so that the log stays in view.
+    const column = [...this.#panels].at(-1)?.viewColumn ?? vscode.ViewColumn.Beside;
+    this.#open(vscode.window.createWebviewPanel(VIEW, titleOf(kept), column), kept).show(result);
+  }
+
+  #open(panel: vscode.WebviewPanel, kept: KeptPage): JourneyPanel {
+    const made = new JourneyPanel(panel, kept, this.#folder, () => void this.#read(made, kept));
+    this.#panels.add(made);
+    panel.onDidDispose(() => this.#panels.delete(made));
+    return made;
+  }
+
+  #restore(panel: vscode.WebviewPanel, state: unknown): void {
+    const kept = readKept(state);
+    if (kept === null) {
+      panel.dispose();
+    } else {
+      void this.#read(this.#open(panel, kept), kept);
+    }
+  }
+
+  async #read(panel: JourneyPanel, { kind, uri, id }: KeptPage): Promise<void> {
+    try {
+      const result = await this.#request(kind, { uri, id });
+      if (result !== undefined) {
+        panel.show(result);
+      }
+    } catch (error) {
+      panel.show({ refused: error instanceof Error ? error.message : String(error) });
+    }
+  }
+}

@@ -1,0 +1,154 @@
+/** The texts in which a message is looked for: the open logs, and those in the folders of the workspace. */
+
+import { URI } from 'vscode-uri';
+import type { FormatId } from '../ids/formatId.ts';
+import { formatTraits } from '../scan/formatTraits.ts';
+import type { LogDocument } from '../service/document/logDocument.ts';
+import type { SearchedText } from '../service/journey/journeySearch.ts';
+import { NamedLines, type NamedText, namedWhole } from '../service/journey/namedLines.ts';
+import type { Served } from './feature.ts';
+import { nameOfFile } from './fileRefusal.ts';
+import { MAX_WORKSPACE_FILES } from './workspaceLogs.ts';
+
+/** A text, and where it is: `member`: in an archive, its name. */
+export interface ReachedText extends SearchedText {
+  readonly uri: string;
+  readonly member?: string;
+}
+
+/** Size above which only the lines of a log that name the message are read, bytes of a file or UTF-16 code units of a document. */
+const MAX_WHOLE = 1 << 20;
+/** Number of characters of small files that are kept during a search, so that they are not read for each name anew. */
+const MAX_KEPT = 1 << 26;
+
+/** What is searched: the open logs come first. */
+export interface ReachedTexts {
+  readonly texts: readonly ReachedText[];
+  /** False if the folders hold more logs than a search reads. */
+  readonly isWhole: boolean;
+}
+
+/** `isStopped` ends the search for files. */
+export async function listTexts(served: Served, isStopped: () => boolean): Promise<ReachedTexts> {
+  const open = [...served.openLogs()].filter(({ format }) => format !== null);
+  const files = await served.workspaceFiles(isStopped);
+  const addresses = new Set([...open.map(({ uri }) => uri), ...files]);
+  const opened = open.flatMap((log) => openText(served, log, addresses) ?? []);
+  const excerpts = open.flatMap(({ excerpt }) => (excerpt?.isShown === true ? [excerpt.uri] : []));
+  const isOpen = new Set(open.map(({ uri }) => uri));
+  const budget = { left: MAX_KEPT };
+  const others = [...new Set([...excerpts, ...files])].filter((uri) => !isOpen.has(uri));
+  return {
+    texts: named([...opened, ...others.map((uri) => fileText(served, uri, budget))]),
+    isWhole: files.length < MAX_WORKSPACE_FILES,
+  };
+}
+
+/** The text at one address: of an open log, or of the file that it shows lines of; else from the disk. */
+export function reachText(served: Served, uri: string): ReachedText {
+  const log = [...served.openLogs()].find((one) => one.uri === uri);
+  const opened = log === undefined ? null : openText(served, log, new Set());
+  return opened ?? fileText(served, log?.excerpt?.uri ?? uri, { left: 0 });
+}
+
+/** With as many of their folders in the names as tell them from each other. */
+function named(texts: readonly ReachedText[]): readonly ReachedText[] {
+  const paths = texts.map(({ uri, member }) => [
+    ...URI.parse(uri).path.split('/').slice(1),
+    ...(member === undefined ? [] : [member]),
+  ]);
+  const longest = Math.max(0, ...paths.map(({ length }) => length));
+  let names = texts.map(({ name }) => name);
+  for (let depth = 2; depth <= longest && new Set(names).size < names.length; depth++) {
+    const count = new Map<string, number>();
+    for (const name of names) {
+      count.set(name, (count.get(name) ?? 0) + 1);
+    }
+    names = names.map((name, index) => ((count.get(name) ?? 0) > 1 ? (paths[index] ?? []).slice(-depth).join('/') : name));
+  }
+  return texts.map((text, index) => ({ ...text, name: names[index] ?? text.name }));
+}
+
+/** Null: the text is searched where it comes from. `addresses` of all that is searched. */
+function openText(served: Served, { uri, format, excerpt }: LogDocument, addresses: ReadonlySet<string>): ReachedText | null {
+  const document = served.textOf(uri);
+  if (document === undefined || format === null || excerpt?.isShown === true || isDecodedOf(uri, format, addresses)) {
+    return null;
+  }
+  const { messages } = formatTraits[format];
+  if (excerpt !== null) {
+    const { lines } = excerpt;
+    const read = async (wanted: readonly string[]): Promise<NamedText | null> => {
+      const named = namedWhole(document.getText(), wanted);
+      return named === null ? null : { ...named, lines };
+    };
+    return { uri: excerpt.uri, member: excerpt.name, name: excerpt.name, read };
+  }
+  const read = async (wanted: readonly string[], known: readonly string[]): Promise<NamedText | null> => {
+    const pieces = document.pieces ?? [document.getText()];
+    const isLarge = pieces.reduce((sum, piece) => sum + piece.length, 0) > MAX_WHOLE;
+    // A message is one record, whatever its size.
+    return isLarge && messages !== 'one' ? pickFrom(pieces, known) : namedWhole(document.getText(), wanted);
+  };
+  return { uri, name: nameOfFile(uri), read };
+}
+
+/** A decoded message whose source is searched would tell everything twice; its address has that of the source. */
+function isDecodedOf(uri: string, format: FormatId, addresses: ReadonlySet<string>): boolean {
+  const { query } = URI.parse(uri);
+  return format === 'decoded-message' && [...addresses].some((one) => query.includes(JSON.stringify(one)));
+}
+
+function pickFrom(pieces: readonly string[], names: readonly string[]): NamedText | null {
+  const picked = new NamedLines(names);
+  for (const piece of pieces) {
+    picked.push(piece);
+  }
+  return picked.end();
+}
+
+/** `budget`: number of characters that may still be kept. */
+function fileText(served: Served, uri: string, budget: { left: number }): ReachedText {
+  const { disk } = served;
+  let kept: string | null = null;
+  const read = async (wanted: readonly string[], known: readonly string[]): Promise<NamedText | null> => {
+    if (kept !== null) {
+      return namedWhole(kept, wanted);
+    }
+    const stamp = disk !== null && uri.startsWith('file:') ? await disk.stampOf(uri) : null;
+    if (stamp !== null && stamp.size > MAX_WHOLE) {
+      return pickFromFile(served, uri, known);
+    }
+    const text = await served.readFile(uri);
+    if (text === null) {
+      throw new Error(`${uri} cannot be read`);
+    }
+    if (text.length <= budget.left) {
+      budget.left -= text.length;
+      kept = text;
+    }
+    return namedWhole(text, wanted);
+  };
+  return { uri, name: nameOfFile(uri), read };
+}
+
+async function pickFromFile({ readTexts }: Served, uri: string, names: readonly string[]): Promise<NamedText | null> {
+  const picked = new NamedLines(names);
+  let isRead = false;
+  const problem = await readTexts(uri, {
+    begin: (_, isPacked) => !isPacked,
+    text(chunk) {
+      picked.push(chunk);
+      return true;
+    },
+    end(isText) {
+      isRead = isText;
+    },
+    fault: () => undefined,
+  });
+  if (problem !== null) {
+    throw new Error(`${uri}: ${problem}`);
+  }
+  const found = picked.end();
+  return isRead ? found : null;
+}

@@ -165,7 +165,8 @@ export function sayDuration(seconds: number, language: Language): string {
   return new Intl.NumberFormat(localeTags[language], {
     style: 'unit',
     unit,
-    unitDisplay: 'long',
+    // In full it would be wider than any other.
+    unitDisplay: isShort ? 'short' : 'long',
     maximumFractionDigits: 1,
   }).format(seconds / length);
 }

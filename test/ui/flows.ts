@@ -256,10 +256,10 @@ export const flows: readonly Flow[] = [
   {
     name: 'journey-hostile',
     shownIn: [],
-    run: async (workbench, { details, journey }) => {
+    run: async (workbench, { details, journey, report }) => {
       await workbench.copy(hostile.text);
       await workbench.runCommand(details.paste);
-      await workbench.waitForSquiggle(hostile.code);
+      await workbench.statusItem(report.format);
       await workbench.runCommand(journey.command);
       await workbench.journey.waitFor('5C1D12E0A41', hostile.shown);
       assert.ok(!(await workbench.journey.tags()).includes('img'));

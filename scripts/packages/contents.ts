@@ -62,6 +62,7 @@ export const npmContents: Contents = [
   'dist/cli/explain-*.mjs',
   'dist/cli/explainWords-*.mjs',
   'dist/cli/filesScan-*.mjs',
+  'dist/cli/lineTaker-*.mjs',
   'dist/cli/piecesScan-*.mjs',
   'dist/cli/journey-*.mjs',
   'dist/cli/redact-*.mjs',

@@ -21,6 +21,25 @@ export function problemOf(error: unknown): InputProblem {
   return code === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', reason: code };
 }
 
+/** Says the problems of a command's inputs. */
+export class Complaints {
+  readonly #locale: Locale;
+  /** Whether there were any. */
+  hasAny = false;
+
+  constructor(locale: Locale) {
+    this.#locale = locale;
+  }
+
+  readonly add = (file: string, problem: InputProblem): void => {
+    this.hasAny = true;
+    const line = problemLine(file, problem, this.#locale);
+    if (line !== null) {
+      console.error(line);
+    }
+  };
+}
+
 /** What is said of a problem; null where notices say it. */
 export function problemLine(file: string, problem: InputProblem, locale: Locale): string | null {
   if (problem.kind === 'archive') {

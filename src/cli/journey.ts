@@ -12,7 +12,7 @@ import { namedWhole } from '../service/journey/namedLines.ts';
 import { plainLine } from '../service/wording/markdown.ts';
 import { readUpTo } from '../text/byteStream.ts';
 import { textOf } from '../text/encoding.ts';
-import { type InputProblem, problemLine, problemOf } from './inputProblem.ts';
+import { Complaints, type InputProblem, problemOf } from './inputProblem.ts';
 import { listInputs } from './inputs.ts';
 import { hasAny, pickLines } from './nameSearch.ts';
 import { type OpenedText, openInput, textsOf } from './openInput.ts';
@@ -38,23 +38,16 @@ export async function journey(
   paths: readonly string[],
   { format, locale }: JourneyOptions,
 ): Promise<0 | 1 | 2> {
-  let isIncomplete = false;
-  const complain = (file: string, problem: InputProblem): void => {
-    isIncomplete = true;
-    const line = problemLine(file, problem, locale);
-    if (line !== null) {
-      console.error(line);
-    }
-  };
-  const texts = await openAll(paths, complain);
-  const id = typeof asked === 'string' ? asked : await choose(texts, asked, locale, complain);
+  const complaints = new Complaints(locale);
+  const texts = await openAll(paths, complaints.add);
+  const id = typeof asked === 'string' ? asked : await choose(texts, asked, locale, complaints.add);
   if (id === null) {
     return 2;
   }
   const found = await searchJourney(id, texts, locale, {
     isStopped: () => false,
     onProgress: () => undefined,
-    onError: ({ name }, error) => complain(name, problemOf(error)),
+    onError: ({ name }, error) => complaints.add(name, problemOf(error)),
   });
   if (found.steps.length === 0) {
     console.error(fill(locale.interface.journey.notFound, { id }));
@@ -62,7 +55,7 @@ export async function journey(
   }
   process.stdout.write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : journeyText(found, locale));
   const hasFailed = found.recipients.some(({ state }) => state === 'failed' || state === 'delayed');
-  return isIncomplete ? 2 : hasFailed ? 1 : 0;
+  return complaints.hasAny ? 2 : hasFailed ? 1 : 0;
 }
 
 /** The id of the only message that fits; null, once it was said that none fits, or which ones do. */

@@ -8,7 +8,7 @@ import { sessionsText } from '../service/sessions/sessionsText.ts';
 import { decodeStream, textOfChunk } from '../text/encoding.ts';
 import { LineSplitter } from '../text/lines.ts';
 import { chunkOfBytes } from '../text/node.ts';
-import { type InputProblem, problemLine, problemOf } from './inputProblem.ts';
+import { Complaints, problemOf } from './inputProblem.ts';
 import { listInputs } from './inputs.ts';
 import { chunksOf, type OpenedText, openInput, textsOf } from './openInput.ts';
 
@@ -23,27 +23,20 @@ export interface SessionsOptions {
 
 /** @returns 0, or 2 if an input could not be read, or held no such session */
 export async function sessions(paths: readonly string[], { format, locale, session }: SessionsOptions): Promise<0 | 2> {
-  let isIncomplete = false;
-  const complain = (file: string, problem: InputProblem): void => {
-    isIncomplete = true;
-    const line = problemLine(file, problem, locale);
-    if (line !== null) {
-      console.error(line);
-    }
-  };
+  const complaints = new Complaints(locale);
   const reader = new SessionsReader(session);
-  for await (const input of listInputs(paths, complain)) {
+  for await (const input of listInputs(paths, complaints.add)) {
     try {
       for await (const { name, text } of textsOf(input.file, openInput(input), (file, fault) =>
-        complain(file, { kind: 'archive', fault }),
+        complaints.add(file, { kind: 'archive', fault }),
       )) {
         const isRead = await read(name, text, reader);
         if (!isRead && input.named && name === input.file) {
-          complain(name, { kind: 'noLog' });
+          complaints.add(name, { kind: 'noLog' });
         }
       }
     } catch (error) {
-      complain(input.file, problemOf(error));
+      complaints.add(input.file, problemOf(error));
     }
   }
   const report = reader.end();
@@ -53,7 +46,7 @@ export async function sessions(paths: readonly string[], { format, locale, sessi
     return 2;
   }
   process.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : sessionsText(report, locale));
-  return isIncomplete ? 2 : 0;
+  return complaints.hasAny ? 2 : 0;
 }
 
 /** @returns false if it is no protocol log */

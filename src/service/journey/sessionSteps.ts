@@ -2,7 +2,7 @@
 
 import type { StepKind } from '../../journey.ts';
 import type { SaidReply, SessionMessage, SmtpSessionFacts } from '../../sessionFacts.ts';
-import { SessionTalk } from '../sessions/sessionTalk.ts';
+import { SessionTalk, talkRow } from '../sessions/sessionTalk.ts';
 import { readClock } from './clockTime.ts';
 import type { MatchedLog, MatchedRecord } from './matchedLog.ts';
 import type { MessageNames } from './messageNames.ts';
@@ -27,18 +27,7 @@ function stepsOfSession(log: MatchedLog, session: string, names: MessageNames): 
   const rows = log.recordsWith([session]).filter(({ values }) => values.get('sessionid') === session);
   const talk = new SessionTalk(session, log.file, null);
   for (const { values, line } of rows) {
-    const value = (column: string): string => values.get(column) ?? '';
-    talk.add({
-      time: value('datetime'),
-      connector: value('connectorid'),
-      sequence: value('sequencenumber'),
-      local: value('localendpoint'),
-      remote: value('remoteendpoint'),
-      event: value('event'),
-      data: value('data'),
-      context: value('context'),
-      line,
-    });
+    talk.add(talkRow((column) => values.get(column), line));
   }
   const facts = talk.facts();
   if (facts === null) {

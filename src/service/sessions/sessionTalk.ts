@@ -27,6 +27,21 @@ export interface TalkRow {
   readonly line: number;
 }
 
+/** The row whose values are given by column, as `columnName` spells it. */
+export function talkRow(value: (column: string) => string | undefined, line: number): TalkRow {
+  return {
+    time: value('datetime') ?? '',
+    connector: value('connectorid') ?? '',
+    sequence: value('sequencenumber') ?? '',
+    local: value('localendpoint') ?? '',
+    remote: value('remoteendpoint') ?? '',
+    event: value('event') ?? '',
+    data: value('data') ?? '',
+    context: value('context') ?? '',
+    line,
+  };
+}
+
 /** A reply that takes this long is called out, milliseconds: servers delay a greeting on purpose by some 30 seconds. */
 const LONG_WAIT = 30_000;
 /** A certificate that ends this soon after the session is called out, milliseconds. */

@@ -5,7 +5,7 @@ import { openFieldsLog } from '../../scan/tables/fieldsLog.ts';
 import { type Columns, type Row, valueIn } from '../../scan/tables/table.ts';
 import type { SessionsReport, SmtpSessionFacts } from '../../sessionFacts.ts';
 import { PeerSummaries } from './peerSummaries.ts';
-import { SessionTalk, type TalkRow } from './sessionTalk.ts';
+import { SessionTalk, talkRow } from './sessionTalk.ts';
 
 /** Maximum number of sessions that are followed at once; the one that has been silent longest is then taken for ended. */
 const MAX_OPEN = 5000;
@@ -66,7 +66,7 @@ export class SessionsReader {
     }
     const key = `${id} ${direction ?? ''}`;
     const talk = this.#open.get(key) ?? new SessionTalk(id, file, direction);
-    talk.add(talkRow(row, line));
+    talk.add(talkRow((column) => row.value(column), line));
     this.#open.delete(key);
     this.#open.set(key, talk);
     if (talk.hasEnded) {
@@ -96,19 +96,4 @@ export class SessionsReader {
 
 function fits(columns: Columns): boolean {
   return COLUMNS.every((column) => columns.has(column));
-}
-
-function talkRow(row: Row, line: number): TalkRow {
-  const value = (column: string): string => row.value(column) ?? '';
-  return {
-    time: value('datetime'),
-    connector: value('connectorid'),
-    sequence: value('sequencenumber'),
-    local: value('localendpoint'),
-    remote: value('remoteendpoint'),
-    event: value('event'),
-    data: value('data'),
-    context: value('context'),
-    line,
-  };
 }

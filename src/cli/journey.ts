@@ -2,7 +2,6 @@
 
 import type { Locale } from '../locales/locale.ts';
 import { fill, fillPlural } from '../locales/wording.ts';
-import { isCompoundFile } from '../mime/outlook/compoundFile.ts';
 import { convertOutlookMessage } from '../mime/outlook/outlookMessage.ts';
 import { type Candidate, candidatesIn, type Question } from '../service/journey/candidates.ts';
 import { type SearchedText, searchJourney } from '../service/journey/journeySearch.ts';
@@ -11,6 +10,7 @@ import { MatchedLog } from '../service/journey/matchedLog.ts';
 import { namedWhole } from '../service/journey/namedLines.ts';
 import { plainLine } from '../service/wording/markdown.ts';
 import { readUpTo } from '../text/byteStream.ts';
+import { isCompoundFile } from '../text/bytes.ts';
 import { textOf } from '../text/encoding.ts';
 import { Complaints, type InputProblem, problemOf } from './inputProblem.ts';
 import { listInputs } from './inputs.ts';

@@ -2,10 +2,10 @@
 
 import { createReadStream } from 'node:fs';
 import type { Notice } from '../mime/notice.ts';
-import { isCompoundFile } from '../mime/outlook/compoundFile.ts';
 import { convertOutlookMessage, isOutlookMessage, MAX_OUTLOOK_BYTES } from '../mime/outlook/outlookMessage.ts';
 import type { Scanner } from '../scan/scanner.ts';
 import { peek, readUpTo } from '../text/byteStream.ts';
+import { isCompoundFile } from '../text/bytes.ts';
 import { decodeBytes, decodeStream } from '../text/encoding.ts';
 import { chunkOfBytes } from '../text/node.ts';
 import { type InputProblem, problemOf } from './inputProblem.ts';

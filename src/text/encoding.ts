@@ -1,6 +1,6 @@
 /** Bytes to text: which encoding a file has, by its mark or its zero bytes. */
 
-import { joined } from './bytes.ts';
+import { isCompoundFile, joined } from './bytes.ts';
 import { chunkOf, type TextChunk } from './lines.ts';
 
 export type { TextChunk };
@@ -35,6 +35,10 @@ export function guessEncoding(head: Uint8Array): EncodingGuess {
   }
   if (head[0] === 0xfe && head[1] === 0xff) {
     return { encoding: 'utf-16be', bomLength: 2 };
+  }
+  // It has gaps by design, and its bytes above 0x7f could be letters.
+  if (isCompoundFile(head)) {
+    return 'binary';
   }
   const { length, evenZeros, oddZeros, controls } = countBytes(head.subarray(0, SAMPLE_BYTES));
   if (length === 0 && head.length > 0) {

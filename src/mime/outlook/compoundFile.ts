@@ -4,9 +4,8 @@
  * share sectors are read until their sum is a few times the file.
  */
 
-import { joined } from '../../text/bytes.ts';
+import { isCompoundFile, joined } from '../../text/bytes.ts';
 
-const MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const HEADER_BYTES = 512;
 const ENTRY_BYTES = 128;
 const NO_ENTRY = 0xffffffff;
@@ -30,11 +29,6 @@ export interface CompoundEntry {
   readonly size: number;
   readonly start: number;
   readonly child: number;
-}
-
-/** Whether bytes begin as a compound file does. */
-export function isCompoundFile(bytes: Uint8Array): boolean {
-  return MAGIC.every((byte, index) => bytes[index] === byte);
 }
 
 export class CompoundFile {

@@ -1,11 +1,12 @@
 /** Outlook's messages (`.msg`, MS-OXMSG) as MIME text, which is read as a message that was saved as text. */
 
 import type { NoticeKind } from '../../ids/noticeKind.ts';
+import { isCompoundFile } from '../../text/bytes.ts';
 import { codePageOfLocale, decodeCodePage, decodeGuessed } from '../codePage.ts';
 import { fieldLine, multipart, part, quoted, textPart, withLineFeeds } from '../messageText.ts';
 import { headerTypes, messageTypes, RIGHTS_TYPE, SEALED_TYPE, statusTypes } from '../messageTypes.ts';
 import type { Notice } from '../notice.ts';
-import { type CompoundEntry, CompoundFile, isCompoundFile } from './compoundFile.ts';
+import { type CompoundEntry, CompoundFile } from './compoundFile.ts';
 import { headerLines } from './outlookHeader.ts';
 import { OutlookProperties, type PropertyOwner } from './outlookProperties.ts';
 import { actionOfClass, composeStatus, type OutlookRecipient, reportWords } from './outlookReport.ts';

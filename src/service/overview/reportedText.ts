@@ -3,9 +3,9 @@
 import type { Locale } from '../../locales/locale.ts';
 import type { ReportCounts } from '../../logReport.ts';
 import type { Notice } from '../../mime/notice.ts';
-import { isCompoundFile } from '../../mime/outlook/compoundFile.ts';
 import { convertOutlookMessage, isOutlookMessage, MAX_OUTLOOK_BYTES } from '../../mime/outlook/outlookMessage.ts';
 import { Scanner } from '../../scan/scanner.ts';
+import { isCompoundFile } from '../../text/bytes.ts';
 import type { TextChunk } from '../../text/lines.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { noticeLine } from '../wording/notice.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { decodeBytes, type Encoding, guessEncoding } from '../../../src/text/encoding.ts';
+import { outlookFile } from '../../outlookFile.ts';
 import { encode } from '../encode.ts';
 
 const TEXT = 'date_time_utc,event_id\r\n2026-11-20,"Отчёт è 😀"\r\n';
@@ -46,6 +47,15 @@ describe('text', () => {
     'a ZIP': [0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0, 0, 0, 0x21, 0, 0xb5, 0x55, 0x30, 0x23],
     'a compound file (.msg)': [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0, 0, 0, 0, 0, 0x3e, 0],
     'a text with every tenth byte zero': [...Buffer.from('550 5.1.1\0'.repeat(20))],
+    'a message of Outlook, which has gaps': [
+      ...outlookFile({
+        properties: {
+          messageClass: 'REPORT.IPM.Note.NDR',
+          subject: 'Undeliverable: Invoice',
+          body: "Delivery has failed to these recipients:\r\n\r\nbob@fabrikam.com\r\nRemote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found'\r\n",
+        },
+      }),
+    ],
     zeros: new Array(64).fill(0),
   };
   for (const [name, bytes] of Object.entries(binaries)) {

@@ -273,9 +273,10 @@ export const flows: readonly Flow[] = [
   {
     name: 'details-hostile',
     shownIn: [],
-    run: async (workbench, { details }) => {
+    run: async (workbench, { details, report }) => {
       await workbench.copy(hostile.text);
       await workbench.runCommand(details.paste);
+      await workbench.statusItem(report.format);
       await workbench.waitForSquiggle(hostile.code);
       await workbench.openDetails(details.command, hostile.shown);
       const tags = await workbench.tagsInDetails();

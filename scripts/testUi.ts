@@ -1,6 +1,6 @@
 /**
- * `npm run test:ui [-- --screenshots] [--only NAME]`: uses the packed extension in a served VS Code as a person would, in each language;
- * `--only`: the flows and views of that name alone, after the first one, which opens the file; or what is done by keyboard with the file of that name; `report`: the HTML report.
+ * `npm run test:ui [-- --screenshots] [--only NAME,…]`: uses the packed extension in a served VS Code as a person would, in each language;
+ * `--only`: the flows and views of these names alone, after the first one, which opens the file; or what is done by keyboard with the file of that name; `report`: the HTML report.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -25,13 +25,14 @@ import { type DisplayLanguage, displayLanguages, makeProfile, writeSettings } fr
 import { composeAddress, serveCode } from './vscode/server.ts';
 
 const { values } = parseArgs({ options: { screenshots: { type: 'boolean', default: false }, only: { type: 'string' } } });
+const only = values.only?.split(',');
 const isWanted = ({ name }: { readonly name: string }, index: number): boolean =>
-  values.only === undefined || index === 0 || name === values.only;
+  only === undefined || index === 0 || only.includes(name);
 const wantedFlows = flows.filter(isWanted);
 const wantedViews = views.filter(isWanted);
-const wantedFiles = keyboardFlows.filter(({ name }) => values.only === undefined || name === values.only);
-const wantedReports = values.only === undefined || values.only === 'report' ? reportViews : [];
-const wantedFigures = reportFigures.filter(({ name }) => values.only === undefined || name === values.only);
+const wantedFiles = keyboardFlows.filter(({ name }) => only === undefined || only.includes(name));
+const wantedReports = only === undefined || only.includes('report') ? reportViews : [];
+const wantedFigures = reportFigures.filter(({ name }) => only === undefined || only.includes(name));
 const pictures = path.join(repository, 'out', 'ui');
 const shownPictures = path.join(repository, 'docs', 'images');
 

@@ -194,15 +194,13 @@ export const flows: readonly Flow[] = [
     shownIn: [],
     run: async (workbench, { report }) => {
       await workbench.openByName(failure.file);
+      await workbench.runCommand(report.command);
+      await workbench.report.waitFor(report.title, report.failed);
       // A page that is open keeps its filters.
-      await workbench.runCommand(report.command);
-      await workbench.report.waitFor(report.title, report.title);
-      await workbench.runCommand('View: Close Editor');
-      await workbench.openByName(failure.file);
-      await workbench.runCommand(report.command);
-      await workbench.report.waitFor(report.title, report.matched(24, 24));
-      await workbench.report.press(new RegExp(`^15 ${report.failed}`));
-      await workbench.report.pressByKey(/^contoso\.com: /);
+      if ((await workbench.report.filters()).length === 0) {
+        await workbench.report.press(new RegExp(`^15 ${report.failed}`));
+        await workbench.report.pressByKey(/^contoso\.com: /);
+      }
       const before = [await workbench.report.filters(), await workbench.report.rows('failures')];
       assert.equal(before[0]?.length, 2);
       await workbench.reloadWindow();
@@ -274,6 +272,9 @@ export const flows: readonly Flow[] = [
     name: 'details-hostile',
     shownIn: [],
     run: async (workbench, { details, report }) => {
+      // The page of the journey has the focus beside the log.
+      await workbench.runCommand('View: Close Editor');
+      await workbench.goToTop();
       await workbench.copy(hostile.text);
       await workbench.runCommand(details.paste);
       await workbench.statusItem(report.format);

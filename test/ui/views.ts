@@ -211,6 +211,8 @@ export const views: readonly View[] = [
   {
     name: 'session',
     show: async (workbench) => {
+      // The page of the journey has the focus beside the log.
+      await workbench.goToTop();
       await workbench.openByName('SEND2026112018-1.LOG');
       await workbench.goTo('450 4.2.0');
       await workbench.runCommand('Show SMTP Session');

@@ -78,9 +78,9 @@ export class Workbench {
     await this.#page.locator('.monaco-editor .view-line').first().waitFor();
   }
 
-  /** Opens a file of the folder by its name, wherever it is, by keys alone, among the editors in which `goTo` looks. */
+  /** Opens a file of the folder by its name, wherever it is, by keys alone. */
   async openByName(name: string): Promise<void> {
-    await this.#press('Control+1', 'Control+p');
+    await this.#press('Control+p');
     await this.#page.locator('.quick-input-widget input').first().fill(name);
     await this.#enterFirst(name);
     await this.waitForTab(name);

@@ -224,6 +224,8 @@ export const views: readonly View[] = [
   {
     name: 'details',
     show: async (workbench) => {
+      // The pane's frame is hard to tell from those of pages that are seen.
+      await workbench.runCommand('View: Close All Editors');
       await workbench.openFile(failure.file);
       await workbench.goTo(failure.code);
       await workbench.openDetails('Show Mail Flow Details', failure.code);

@@ -41,7 +41,7 @@ export const journeyWords: JourneyWords = {
   steps: { one: '{count} step', other: '{count} steps' },
   gaps: 'Look at this',
   missingLog: 'No log here tells what {server} did with the message: add its logs.',
-  longWait: 'Nothing happened for {delay} before step {step}.',
+  longWait: 'No log here tells of anything for {delay} before step {step}.',
   noEnd: 'No log here tells what became of it for {recipient}.',
   ahead: 'The clock of {clock} is {difference} ahead of the others; its times were corrected.',
   behind: 'The clock of {clock} is {difference} behind the others; its times were corrected.',

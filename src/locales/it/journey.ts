@@ -41,7 +41,7 @@ export const journeyWords: JourneyWords = {
   steps: { one: '{count} passaggio', other: '{count} passaggi' },
   gaps: 'Da controllare',
   missingLog: 'Nessuno di questi registri dice che cosa {server} ha fatto del messaggio: aggiungere i suoi registri.',
-  longWait: 'Prima del passaggio {step} non è successo nulla per {delay}.',
+  longWait: 'Prima del passaggio {step} questi registri tacciono per {delay}.',
   noEnd: 'Nessuno di questi registri dice che fine ha fatto il messaggio per {recipient}.',
   ahead: "L'orologio di {clock} è avanti di {difference} rispetto agli altri; le ore sono state corrette.",
   behind: "L'orologio di {clock} è indietro di {difference} rispetto agli altri; le ore sono state corrette.",

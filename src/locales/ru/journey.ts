@@ -41,7 +41,7 @@ export const journeyWords: JourneyWords = {
   steps: { one: '{count} шаг', few: '{count} шага', many: '{count} шагов', other: '{count} шага' },
   gaps: 'Обратите внимание',
   missingLog: 'Ни один из этих журналов не говорит, что {server} сделал с сообщением: добавьте его журналы.',
-  longWait: 'Перед шагом {step} ничего не происходило: {delay}.',
+  longWait: 'Перед шагом {step} журналы ни о чём не говорят: {delay}.',
   noEnd: 'Ни один из этих журналов не говорит, что стало с сообщением для {recipient}.',
   ahead: 'Часы {clock} спешат относительно остальных: {difference}. Время исправлено.',
   behind: 'Часы {clock} отстают от остальных: {difference}. Время исправлено.',

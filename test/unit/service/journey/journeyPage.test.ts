@@ -44,7 +44,7 @@ describe('The page of a journey', () => {
 
   it('calls out clocks that were corrected, and gaps', () => {
     assert.match(page.remarks.items.join('\n'), /clock of EXCH02 is 90 seconds ahead/);
-    assert.match(page.remarks.items.join('\n'), /Nothing happened for 10 minutes before step 5/);
+    assert.match(page.remarks.items.join('\n'), /No log here tells of anything for 10 minutes before step 5/);
   });
 
   it('has a place for each of its links', () => {

@@ -4,7 +4,7 @@ import { dateOrderOf } from '../../text/times/cultureTime.ts';
 import { nearestYear, readClock } from './clockTime.ts';
 import type { MatchedLog, MatchedRecord } from './matchedLog.ts';
 import { plainName } from './messageNames.ts';
-import { queueIdOf } from './serverSteps.ts';
+import { openingOf } from './serverSteps.ts';
 
 export interface Question {
   readonly sender: string;
@@ -25,7 +25,6 @@ const ZONES = 14 * 60 * 60_000;
 const IDS = ['messageid', 'internetmessageid', 'networkmessageid', 'messagetraceid'];
 const TIMES = ['datetime', 'datetimeutc', 'timestamp', 'date', 'received', 'receiveddatetime'];
 const SENDERS = ['senderaddress', 'sender', 'senderfromaddress', 'returnpath', 'from'];
-const LINE_TIME = /^(?:<\d{1,3}>\d? ?)?([A-Z][a-z]{2} [ \d]\d [\d:]{8}|\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?)/;
 
 /** The messages that a log has from the sender to the recipient, each once; `now`: for times without a year. */
 export function candidatesIn(log: MatchedLog, question: Question, now: number): readonly Candidate[] {
@@ -34,7 +33,7 @@ export function candidatesIn(log: MatchedLog, question: Question, now: number): 
   const found = new Map<string, Candidate>();
   for (const record of records) {
     const id = idOf(record);
-    const written = firstOf(record.values, TIMES) || (LINE_TIME.exec(record.text)?.[1] ?? '');
+    const written = firstOf(record.values, TIMES) || openingOf(record.text).time;
     const sender = firstOf(record.values, SENDERS) || (record.finding?.record.sender ?? '');
     const isSenders = sender === '' || sender.toLowerCase().includes(question.sender.toLowerCase());
     if (id !== '' && isSenders && !found.has(id) && isNear(written, question.at, order, now)) {
@@ -45,7 +44,8 @@ export function candidatesIn(log: MatchedLog, question: Question, now: number): 
 }
 
 function idOf({ values, text, finding }: MatchedRecord): string {
-  const id = firstOf(values, IDS) || (finding?.record.messageId ?? finding?.record.networkMessageId ?? '') || queueIdOf(text);
+  const id =
+    firstOf(values, IDS) || (finding?.record.messageId ?? finding?.record.networkMessageId ?? '') || openingOf(text).queue;
   return plainName(id);
 }
 

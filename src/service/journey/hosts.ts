@@ -7,6 +7,14 @@ const LOCAL = /^(?:localhost(?:\.\w+)*|127\.\d+\.\d+\.\d+|::1)$/i;
 /** Domains of hosted services: their servers write logs that no customer has. */
 const HOSTED = /\.(?:outlook|exchangelabs|office365|google|googlemail|yahoodns|amazonaws|amazonses)\.(?:com|net|us|cn)$/i;
 
+/** In the reply of a server of Exchange that took a message over. */
+const TAKER = /\bHostname=([\w.-]{1,255})/;
+
+/** The server that took a message over, by its reply; null: it does not name itself. */
+export function takerIn(reply: string): string | null {
+  return TAKER.exec(reply)?.[1] ?? null;
+}
+
 /** The name without the address and dot that may follow it, lower case. */
 export function hostName(written: string): string {
   const [, name = written] = BRACKETED.exec(written.trim()) ?? [];

@@ -78,6 +78,11 @@ export function buildJourney(files: readonly string[], logs: readonly MatchedLog
   };
 }
 
+/** Adds the names that the steps of logs have. */
+export function learnNames(logs: readonly MatchedLog[], names: MessageNames, now: number): void {
+  tellAll(logs, names, now);
+}
+
 /** Until no log adds a name any more: a row names the Message-ID, a line with it the queue id, and so on. */
 function tellAll(logs: readonly MatchedLog[], names: MessageNames, now: number): readonly ToldStep[] {
   let told: readonly ToldStep[] = [];

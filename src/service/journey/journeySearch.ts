@@ -2,7 +2,7 @@
 
 import type { Journey } from '../../journey.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { buildJourney } from './journeyBuilder.ts';
+import { buildJourney, learnNames } from './journeyBuilder.ts';
 import { MatchedLog } from './matchedLog.ts';
 import { MessageNames } from './messageNames.ts';
 import type { NamedText } from './namedLines.ts';
@@ -65,8 +65,7 @@ export async function searchJourney(
       );
     }
     if (hasChanged) {
-      // Reading the steps adds the names that they have.
-      buildJourney([], logs(), names, Date.now());
+      learnNames(logs(), names, Date.now());
     }
   }
   return buildJourney(

@@ -93,12 +93,8 @@ export function serverSteps(log: MatchedLog, record: MatchedRecord, names: Messa
   ];
 }
 
-/** The queue id of a line; empty if it names none. */
-export function queueIdOf(line: string): string {
-  return openingOf(line).queue;
-}
-
-function openingOf(line: string): Opening {
+/** What stands before the words of a line: when, who, and the queue id; each is empty if the line does not say. */
+export function openingOf(line: string): Opening {
   const [head = '', time = '', host = '', program = ''] = SYSLOG.exec(line) ?? [];
   const rest = line.slice(head.length).replace(SOLARIS, '');
   const [mark = '', queue = ''] = QUEUE.exec(rest) ?? EXIM.exec(rest) ?? [];

@@ -4,11 +4,10 @@ import type { StepKind } from '../../journey.ts';
 import type { SaidReply, SessionMessage, SmtpSessionFacts } from '../../sessionFacts.ts';
 import { SessionTalk, talkRow } from '../sessions/sessionTalk.ts';
 import { readClock } from './clockTime.ts';
+import { takerIn } from './hosts.ts';
 import type { MatchedLog, MatchedRecord } from './matchedLog.ts';
 import type { MessageNames } from './messageNames.ts';
 import { emptyStep, type ToldStep } from './step.ts';
-
-const TAKEN_BY = /\bHostname=([\w.-]{1,255})/;
 
 /** The steps of all sessions in whose rows a name of the message stands. */
 export function sessionSteps(log: MatchedLog, names: MessageNames): readonly ToldStep[] {
@@ -66,7 +65,7 @@ function stepsOfMessage(
       file: log.file,
       line: said.line,
       moment: facts.id,
-      partner: facts.direction === 'receive' ? null : (TAKEN_BY.exec(said.words)?.[1] ?? null),
+      partner: facts.direction === 'receive' ? null : takerIn(said.words),
     };
   };
   const refused = refusals.map((said) => stepOf(said, refusedBy(said.words, recipients)));

@@ -5,6 +5,7 @@
 
 import type { StepKind } from '../../journey.ts';
 import { readClock } from './clockTime.ts';
+import { takerIn } from './hosts.ts';
 import type { MatchedLog, MatchedRecord } from './matchedLog.ts';
 import { type MessageNames, plainName } from './messageNames.ts';
 import { emptyStep, type ToldStep } from './step.ts';
@@ -40,8 +41,6 @@ const FROM_MAILBOX = new Set(['STOREDRIVER', 'MAILBOXRULE', 'AGENT', 'APPROVAL',
 /** Events that the sending server writes about another one: there `client-hostname` is itself. */
 const OF_SENDER = new Set(['SEND', 'SENDEXTERNAL', 'DEFER', 'FAIL', 'AGENTINFO']);
 const SESSION = /(?:^|;)(08[0-9A-F]{14})(?=;|$)/;
-/** The server that took a message over, in the reply by which it did. */
-const TAKEN_BY = /\bHostname=([\w.-]{1,255})/;
 /** A group of an agent: `S:TRA=ETR|ruleId=…|action=…`. */
 const GROUP = /(?:^|;)S:([A-Z][\w.]{1,40})=([^;]{0,2000})/gi;
 const LISTED = /[;,]\s*/;
@@ -99,7 +98,7 @@ export function trackingSteps(log: MatchedLog, record: MatchedRecord, names: Mes
     file: log.file,
     line: record.line,
     moment: isReport ? plainName(own) : session,
-    partner: kind === 'sent' ? (TAKEN_BY.exec(first('sourcecontext'))?.[1] ?? hostname) : kind === 'received' ? client : null,
+    partner: kind === 'sent' ? (takerIn(first('sourcecontext')) ?? hostname) : kind === 'received' ? client : null,
   };
   return kind === 'filtered' ? agentSteps(step, first('customdata', 'eventdata')) : [step];
 }

@@ -1,5 +1,6 @@
 /** Follows one SMTP session row by row, and says what was in it. */
 
+import { withoutPort } from '../../scan/replies/tail.ts';
 import type {
   Certificate,
   SaidReply,
@@ -61,7 +62,6 @@ const REPLY = /^([2-5])\d\d(?!-)/;
 const GO_ON = /^354/;
 const NAMED = /\bInternetMessageId <([^<>\s]+)>|\b2\.6\.0 <([^<>\s]+@[^<>\s]+)>/;
 const TLS = /\bSP_PROT_(TLS|SSL)(\d)(?:_(\d))?_\w+ negotiation succeeded using bulk encryption algorithm (?:CALG_)?(\w+)/;
-const PORT = /:\d{1,5}$/;
 
 interface Command {
   readonly row: TalkRow;
@@ -129,8 +129,8 @@ export class SessionTalk {
           id: this.#id,
           direction: this.#direction,
           connector: first.connector,
-          local: last.local.replace(PORT, ''),
-          remote: last.remote.replace(PORT, ''),
+          local: withoutPort(last.local),
+          remote: withoutPort(last.remote),
           peer: this.#peer,
           begin: first.time,
           end: last.time,

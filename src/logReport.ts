@@ -134,6 +134,50 @@ export interface UnexplainedWords {
   readonly line: number;
 }
 
+/** A report that can be merged with others: it has what was read of each log, too. */
+export interface MergeableReport extends LogReport {
+  readonly state: MergeState;
+  /** What was read, in pieces, compressed: those of `state.logs`, one log after the other. */
+  readonly pieces: readonly string[];
+}
+
+export interface MergeState {
+  /** Of the shape of the state and of its pieces. */
+  readonly version: 1;
+  /** As they were read or merged; a report has them in another order. */
+  readonly logs: readonly ReadLog[];
+  readonly problems: readonly string[];
+  readonly passedOver: number;
+}
+
+/** What was read as one file: a log, or a shard of one. */
+export interface ReadLog {
+  readonly name: string;
+  readonly format: string;
+  /** Null: a log of its own. */
+  readonly shard: Shard | null;
+  /** False if not all of it could be read. */
+  readonly isRead: boolean;
+  /** Number of lines. */
+  readonly lines: number;
+  /** Digests of the first lines: shards may repeat the head of their log. */
+  readonly opening: readonly string[];
+  /** Digests of what a reader remembers before the first line and after each of these; null: within a record. */
+  readonly begins: readonly (string | null)[];
+  /** Digest of what it remembers at the end; null: within a record. */
+  readonly ends: string | null;
+  /** Number of its pieces. */
+  readonly pieces: number;
+}
+
+/** One part of a log that is read in parts. */
+export interface Shard {
+  /** Name of the log; empty: the log has none. */
+  readonly log: string;
+  /** Shards follow each other by number. */
+  readonly number: number;
+}
+
 /** A report with what was found after it: `news` has what is new in `files`, `problems` and `failures`, and all of the rest. */
 export function continueReport(known: LogReport, news: LogReport): LogReport {
   return {

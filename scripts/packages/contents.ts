@@ -63,6 +63,8 @@ export const npmContents: Contents = [
   'dist/cli/explainWords-*.mjs',
   'dist/cli/filesScan-*.mjs',
   'dist/cli/lineTaker-*.mjs',
+  'dist/cli/merge-*.mjs',
+  'dist/cli/mergeableLogs-*.mjs',
   'dist/cli/piecesScan-*.mjs',
   'dist/cli/journey-*.mjs',
   'dist/cli/redact-*.mjs',

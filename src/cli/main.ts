@@ -1,4 +1,4 @@
-/** The command line: `scan`, `explain`, `journey`, `sessions`, `redact`, `lsp`. */
+/** The command line: `scan`, `merge`, `explain`, `journey`, `sessions`, `redact`, `lsp`. */
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -6,6 +6,7 @@ import { PROGRAM_NAME } from '../ids/product.ts';
 import { languageOf, languages, localeOf, readWordsWith } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
+import type { Shard } from '../logReport.ts';
 import type { Redaction } from '../redact/redaction.ts';
 import { plainLine } from '../text/markdown.ts';
 
@@ -31,6 +32,8 @@ async function main(args: readonly string[]): Promise<number> {
         throw new UsageError(words.noPath);
       }
       return runScan(operands, values, locale);
+    case 'merge':
+      return runMerge(operands, values, locale);
     case 'explain':
       if (operands.every((operand) => operand.trim() === '')) {
         throw new UsageError(words.noQuestion);
@@ -61,8 +64,60 @@ async function runScan(paths: readonly string[], values: Values, locale: Locale)
     locale,
     all: all === true,
     redaction: redact ? await beginRedaction(readDomains(own)) : null,
+    mergeable: readMergeable(values, locale),
     threads: threads === undefined ? null : readThreads(threads, locale),
     threadProgram: new URL('cli/worker.mjs', import.meta.url),
+    manifest: new URL('../package.json', import.meta.url),
+  });
+}
+
+/** A report that others are merged with keeps the names that tell messages apart, and is masked once it is merged. */
+function readMergeable(
+  { mergeable = false, shard, format, redact = false }: Values,
+  locale: Locale,
+): { readonly shard: Shard | null } | null {
+  const words = locale.interface.cli.merge;
+  if (!mergeable && shard === undefined) {
+    return null;
+  }
+  if (format !== 'json') {
+    throw new UsageError(words.onlyJson);
+  }
+  if (redact) {
+    throw new UsageError(words.maskLater);
+  }
+  return { shard: shard === undefined ? null : readShard(shard, locale) };
+}
+
+/** `12`, or `trace.csv:12`. */
+function readShard(value: string, locale: Locale): Shard {
+  const [, log = '', number] = /^(?:(.*):)?(\d{1,9})$/su.exec(value) ?? [];
+  if (number === undefined) {
+    throw new UsageError(fill(locale.interface.cli.badValue, { option: '--shard', value, choices: '12, LOG:12' }));
+  }
+  return { log: plainLine(log), number: Number(number) };
+}
+
+async function runMerge(files: readonly string[], values: Values, locale: Locale): Promise<number> {
+  const words = locale.interface.cli.merge;
+  const { format, all = false, mergeable = false, redact = false, own = [] } = values;
+  if (files.length === 0) {
+    throw new UsageError(words.noReport);
+  }
+  const { merge, reportFormats } = await import('./merge.ts');
+  const chosen = oneOf('--format', format ?? 'json', reportFormats, locale);
+  if (mergeable && chosen !== 'json') {
+    throw new UsageError(words.onlyJson);
+  }
+  if (mergeable && redact) {
+    throw new UsageError(words.maskLater);
+  }
+  return merge(files, {
+    format: chosen,
+    locale,
+    all,
+    mergeable,
+    redaction: redact ? await beginRedaction(readDomains(own)) : null,
     manifest: new URL('../package.json', import.meta.url),
   });
 }
@@ -138,6 +193,8 @@ function readArguments(args: readonly string[]) {
         all: { type: 'boolean' },
         redact: { type: 'boolean' },
         threads: { type: 'string' },
+        mergeable: { type: 'boolean' },
+        shard: { type: 'string' },
         output: { type: 'string', short: 'o' },
         key: { type: 'string' },
         undo: { type: 'string' },

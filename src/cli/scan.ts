@@ -2,6 +2,7 @@
 
 import type { Locale } from '../locales/locale.ts';
 import { fillPlural } from '../locales/wording.ts';
+import type { Shard } from '../logReport.ts';
 import type { Notice } from '../mime/notice.ts';
 import { maskReport } from '../redact/maskedReport.ts';
 import type { Redaction } from '../redact/redaction.ts';
@@ -14,6 +15,7 @@ import { noticeLine } from '../service/wording/notice.ts';
 import { type InputProblem, problemLine, problemOf } from './inputProblem.ts';
 import { type Input, listInputs, readAhead } from './inputs.ts';
 import { LineOutput } from './lineOutput.ts';
+import type { MergeableLogs } from './mergeableLogs.ts';
 import { scanToNdjson } from './ndjsonScan.ts';
 import { type OpenedText, openInput, textsOf } from './openInput.ts';
 import { Progress } from './progress.ts';
@@ -32,6 +34,8 @@ export interface ScanOptions {
   readonly all: boolean;
   /** Masks what is printed; null if nothing is. */
   readonly redaction: Redaction | null;
+  /** Whether the report, as JSON, is to be merged with others; null if not. */
+  readonly mergeable: { readonly shard: Shard | null } | null;
   /** Number of threads; null for as many as the machine has room for. */
   readonly threads: number | null;
   /** Address of the file that they run. */
@@ -50,7 +54,10 @@ const INTERRUPTED = 130;
 
 /** Scans the paths. */
 export async function scan(paths: readonly string[], options: ScanOptions): Promise<ScanStatus> {
-  const run = new ScanRun(options);
+  const run = new ScanRun(
+    options,
+    options.mergeable === null ? null : await openMergeable(options.mergeable.shard, options.locale),
+  );
   const interrupt = (): void => run.interrupt();
   process.once('SIGINT', interrupt);
   try {
@@ -59,6 +66,11 @@ export async function scan(paths: readonly string[], options: ScanOptions): Prom
     process.off('SIGINT', interrupt);
   }
   return run.status;
+}
+
+async function openMergeable(shard: Shard | null, locale: Locale): Promise<MergeableLogs> {
+  const { MergeableLogs } = await import('./mergeableLogs.ts');
+  return new MergeableLogs(locale, shard);
 }
 
 /** One call of the command: reads the inputs, prints what they hold, says what could not be read, and keeps what decides the status. */
@@ -71,15 +83,18 @@ class ScanRun {
   readonly #progress: Progress;
   /** What is put together of all inputs; null if each is printed by itself. */
   readonly #report: ReportBuilder | null;
+  /** The same for a report that is to be merged with others. */
+  readonly #mergeable: MergeableLogs | null;
   #hasFailed = false;
   #isIncomplete = false;
   /** Number of files that are no mail logs, and that the person did not name. */
   #passedOver = 0;
 
-  constructor(options: ScanOptions) {
+  constructor(options: ScanOptions, mergeable: MergeableLogs | null) {
+    this.#mergeable = mergeable;
     const isNdjson = options.format === 'ndjson';
     this.#options = options;
-    this.#report = isReportFormat(options.format) ? new ReportBuilder(options.locale) : null;
+    this.#report = isReportFormat(options.format) && mergeable === null ? new ReportBuilder(options.locale) : null;
     // A table needs all that a file contains in one thread, and pseudonyms are those of one run; those of a report come last.
     this.#readsInBatches = isNdjson && options.redaction === null;
     const canShare = this.#report !== null || this.#readsInBatches;
@@ -116,10 +131,11 @@ class ScanRun {
 
   async #printReport(): Promise<void> {
     const { format } = this.#options;
-    if (this.#report !== null && isReportFormat(format)) {
+    const report = (this.#mergeable ?? this.#report)?.report();
+    if (report !== undefined && isReportFormat(format)) {
       const { printReport } = await import('./reportPrint.ts');
       const { redaction } = this.#options;
-      const report = this.#report.report();
+      this.#hasFailed ||= tellsFailure(report.counts);
       await printReport(redaction === null ? report : maskReport(report, redaction), format, this.#options);
     }
   }
@@ -189,6 +205,9 @@ class ScanRun {
       read: (share) => this.#progress.show(name, share),
       done: () => this.#progress.clear(),
     };
+    if (this.#mergeable !== null) {
+      return this.#mergeable.read(name, text, watcher);
+    }
     const result = await (this.#report !== null
       ? addToReport(name, text, this.#report, { locale: this.#options.locale, sharing: this.#sharing }, watcher)
       : this.#options.format === 'ndjson'
@@ -231,7 +250,7 @@ class ScanRun {
       this.#complain(file, problem);
     } else {
       this.#passedOver++;
-      this.#report?.addPassedOver();
+      (this.#mergeable ?? this.#report)?.addPassedOver();
     }
   }
 
@@ -246,7 +265,7 @@ class ScanRun {
 
   #sayProblem(sentence: string): void {
     console.error(sentence);
-    this.#report?.addProblem(sentence);
+    (this.#mergeable ?? this.#report)?.addProblem(sentence);
   }
 
   /** Tells a person, and no program, how many files were passed over. */

@@ -442,6 +442,26 @@ export interface InterfaceWords {
     readonly noQuestion: string;
     /** `{value}` */
     readonly unknownCommand: string;
+    /** What `merge` says, and `scan` of reports that are to be merged. */
+    readonly merge: {
+      readonly noReport: string;
+      readonly onlyJson: string;
+      readonly maskLater: string;
+      /** `{file}` */
+      readonly notMergeable: string;
+      /** `{file}` */
+      readonly damaged: string;
+      /** `{file}` */
+      readonly otherLanguage: string;
+      /** `{log}` `{shard}` number of a shard that occurs twice */
+      readonly twice: string;
+      /** `{log}` `{shard}` `{next}` numbers of two shards between which others are missing */
+      readonly gap: string;
+      /** `{log}` `{shard}` `{next}` */
+      readonly otherFormat: string;
+      /** `{log}` `{shard}` `{next}` */
+      readonly cut: string;
+    };
     /** What `redact` says. */
     readonly redact: {
       readonly noPath: string;

@@ -2,6 +2,7 @@
 
 import { type MessageState, messageName } from '../scan/finding.ts';
 import { instantOf } from '../text/times/instant.ts';
+import { slotNumber } from './slotNumber.ts';
 
 type State = MessageState['state'];
 
@@ -244,8 +245,7 @@ export class LastStates {
   /** The slot of a key, or the free slot that it would take. */
   #slotOf(key: number): number {
     const { length } = this.#keys;
-    // The bits above the 32nd only distinguish keys within a slot.
-    let slot = (key >>> 0) % length;
+    let slot = slotNumber(key) % length;
     while (this.#states[slot] !== 0 && this.#keys[slot] !== key) {
       slot = slot + 1 === length ? 0 : slot + 1;
     }

@@ -24,9 +24,13 @@ export class Scanner {
   #reader: LineReader | null = null;
   #format: FormatId | null = null;
   #content: Content = 'undecided';
+  readonly #onHead: (head: readonly string[]) => void;
+  #restAtEnd: string | null = null;
 
-  constructor(sink: Sink) {
+  /** `onHead` receives the lines by which the format is recognised. */
+  constructor(sink: Sink, onHead: (head: readonly string[]) => void = () => undefined) {
     this.#sink = sink;
+    this.#onHead = onHead;
     this.#lines = new LineSplitter(
       (text, line) => this.#reader?.line(text, line),
       (chunk, from, to, line) => this.#reader?.skim?.(chunk, from, to, line) === true,
@@ -68,6 +72,11 @@ export class Scanner {
     return this.#content;
   }
 
+  /** The memory of the reader where the text ended; null if it ended within a line or a record. */
+  get restAtEnd(): string | null {
+    return this.#restAtEnd;
+  }
+
   push(piece: string | TextChunk): void {
     const chunk = typeof piece === 'string' ? chunkOf(piece) : piece;
     if (this.#held === null) {
@@ -85,6 +94,7 @@ export class Scanner {
     if (this.#held !== null) {
       this.#decide(this.#held);
     }
+    this.#restAtEnd = this.rest();
     this.#lines.end();
     this.#reader?.end();
   }
@@ -94,6 +104,7 @@ export class Scanner {
     const isBlank = !/\S/.test(this.#head);
     this.#held = null;
     this.#head = '';
+    this.#onHead(head);
     this.#begin(formatOf(head), head);
     if (this.#format === null && isBlank) {
       this.#content = 'blank';

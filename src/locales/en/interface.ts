@@ -383,6 +383,8 @@ export const interfaceWords: InterfaceWords = {
   cli: {
     usage: `Usage:
   mail-flow-lens scan [--format FORMAT] [--locale en|ru|it] [--all] [--redact] [--threads N] PATH…   find the codes in files, folders, archives or standard input (-)
+  mail-flow-lens scan --format json --mergeable [--shard [LOG:]N] PATH…                              a report that can be merged with others; N: which shard of a log it is
+  mail-flow-lens merge REPORT… [--format FORMAT] [--mergeable] [--redact]                            merge such reports into one
   mail-flow-lens explain CODE|TEXT [--locale en|ru|it] [--format markdown|json]                      print the card of a code
   mail-flow-lens journey ID PATH… [--locale en|ru|it] [--format text|json]                           follow one message through all logs
   mail-flow-lens journey --sender ADDRESS --recipient ADDRESS [--at TIME] PATH…                      the same for a message of which no id is known
@@ -411,6 +413,18 @@ Exit status of scan: 0 nothing failed, 1 something failed or was delayed, 2 bad 
     noPath: 'scan needs a file, a folder, or - for standard input',
     noQuestion: 'explain needs a code or a text',
     unknownCommand: 'no such command: {value}',
+    merge: {
+      noReport: 'merge needs reports that scan --mergeable printed',
+      onlyJson: 'only --format json can be merged',
+      maskLater: 'a report that is to be merged cannot be masked; give --redact to the last merge',
+      notMergeable: '{file}: not a report that scan --mergeable printed',
+      damaged: '{file}: a damaged report',
+      otherLanguage: '{file}: in another language than the reports before it',
+      twice: '{log}: shard {shard} is there twice',
+      gap: '{log}: shards are missing between {shard} and {next}',
+      otherFormat: '{log}: shard {next} was taken for another format than shard {shard}',
+      cut: '{log}: shard {next} may depend on what stands in shard {shard}, and was read without it',
+    },
     redact: {
       noPath: 'redact needs a file, a folder, or - for standard input',
       noFolder: 'redact needs a folder for the masked copies: -o FOLDER',

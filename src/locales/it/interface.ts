@@ -401,6 +401,8 @@ export const interfaceWords: InterfaceWords = {
   cli: {
     usage: `Uso:
   mail-flow-lens scan [--format FORMATO] [--locale en|ru|it] [--all] [--redact] [--threads N] PERCORSO…   trova i codici in file, cartelle, archivi o standard input (-)
+  mail-flow-lens scan --format json --mergeable [--shard [REGISTRO:]N] PERCORSO…                          un rapporto che si può unire ad altri; N: quale parte di un registro è
+  mail-flow-lens merge RAPPORTO… [--format FORMATO] [--mergeable] [--redact]                              unisce questi rapporti in uno
   mail-flow-lens explain CODICE|TESTO [--locale en|ru|it] [--format markdown|json]                        stampa la scheda di un codice
   mail-flow-lens journey ID PERCORSO… [--locale en|ru|it] [--format text|json]                            seguire un messaggio in tutti i registri
   mail-flow-lens journey --sender INDIRIZZO --recipient INDIRIZZO [--at ORA] PERCORSO…                    lo stesso per un messaggio di cui non si conosce l'identificativo
@@ -429,6 +431,18 @@ Stato di uscita di scan: 0 nessun mancato recapito, 1 qualcosa non recapitato o 
     noPath: 'scan richiede un file, una cartella o - per lo standard input',
     noQuestion: 'explain richiede un codice o un testo',
     unknownCommand: 'comando inesistente: {value}',
+    merge: {
+      noReport: 'merge richiede rapporti prodotti da scan --mergeable',
+      onlyJson: 'si può unire solo --format json',
+      maskLater: "un rapporto da unire non può essere mascherato; indicare --redact nell'ultimo merge",
+      notMergeable: '{file}: non è un rapporto prodotto da scan --mergeable',
+      damaged: '{file}: rapporto danneggiato',
+      otherLanguage: '{file}: in una lingua diversa dai rapporti precedenti',
+      twice: '{log}: la parte {shard} compare due volte',
+      gap: '{log}: mancano parti tra la {shard} e la {next}',
+      otherFormat: '{log}: la parte {next} è stata riconosciuta in un formato diverso dalla parte {shard}',
+      cut: '{log}: la parte {next} può dipendere dal contenuto della parte {shard}, ma è stata letta senza',
+    },
     redact: {
       noPath: 'redact richiede un file, una cartella o - per lo standard input',
       noFolder: 'redact richiede una cartella per le copie mascherate: -o CARTELLA',

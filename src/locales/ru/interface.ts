@@ -423,6 +423,8 @@ export const interfaceWords: InterfaceWords = {
   cli: {
     usage: `Использование:
   mail-flow-lens scan [--format ФОРМАТ] [--locale en|ru|it] [--all] [--redact] [--threads N] ПУТЬ…   найти коды в файлах, папках, архивах или стандартном вводе (-)
+  mail-flow-lens scan --format json --mergeable [--shard [ЖУРНАЛ:]N] ПУТЬ…                           отчёт, который можно объединить с другими; N — номер части журнала
+  mail-flow-lens merge ОТЧЁТ… [--format ФОРМАТ] [--mergeable] [--redact]                             объединить такие отчёты в один
   mail-flow-lens explain КОД|ТЕКСТ [--locale en|ru|it] [--format markdown|json]                      вывести карточку кода
   mail-flow-lens journey ИД ПУТЬ… [--locale en|ru|it] [--format text|json]                           путь одного сообщения по всем журналам
   mail-flow-lens journey --sender АДРЕС --recipient АДРЕС [--at ВРЕМЯ] ПУТЬ…                         то же для сообщения, идентификатор которого неизвестен
@@ -451,6 +453,18 @@ export const interfaceWords: InterfaceWords = {
     noPath: 'команде scan нужен файл, папка или - для стандартного ввода',
     noQuestion: 'команде explain нужен код или текст',
     unknownCommand: 'нет такой команды: {value}',
+    merge: {
+      noReport: 'команде merge нужны отчёты, созданные командой scan --mergeable',
+      onlyJson: 'объединять можно только --format json',
+      maskLater: 'отчёт для объединения нельзя обезличить; укажите --redact при последнем merge',
+      notMergeable: '{file}: это не отчёт команды scan --mergeable',
+      damaged: '{file}: отчёт повреждён',
+      otherLanguage: '{file}: язык отчёта не тот, что у предыдущих',
+      twice: '{log}: часть {shard} указана дважды',
+      gap: '{log}: между частями {shard} и {next} не хватает других',
+      otherFormat: '{log}: формат части {next} распознан иначе, чем формат части {shard}',
+      cut: '{log}: часть {next} может зависеть от содержимого части {shard}, но прочитана без неё',
+    },
     redact: {
       noPath: 'команде redact нужен файл, папка или - для стандартного ввода',
       noFolder: 'команде redact нужна папка для обезличенных копий: -o ПАПКА',

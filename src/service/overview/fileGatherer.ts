@@ -53,7 +53,7 @@ export class FileGatherer implements Sink {
   readonly span = new Span();
   readonly #file: number;
   readonly #all: Gathered;
-  readonly #last = new LastStates();
+  readonly #last: LastStates;
   readonly #followed = new FollowedMessages();
   /** By the key of message and recipient. */
   readonly #standing = new Map<number, Standing>();
@@ -64,9 +64,11 @@ export class FileGatherer implements Sink {
   readonly #told = new Map<number, FailureTelling>();
   #listed = 0;
 
-  constructor(file: number, all: Gathered) {
+  /** `seed`: what numbers are made with, if it is not the run's own. */
+  constructor(file: number, all: Gathered, seed?: number) {
     this.#file = file;
     this.#all = all;
+    this.#last = new LastStates(seed);
   }
 
   /** What makes pieces that this gatherer can take use the same numbers for the same names. */

@@ -1,5 +1,6 @@
 /** Since when the messages of a file are under way, and who deferred them last: the latest ones, each in about 30 bytes. */
 
+import { slotNumber } from '../../report/slotNumber.ts';
 import { ownCopy } from '../../text/ownCopy.ts';
 
 /** Maximum number of messages that are followed from their first sign to their delivery; beyond it the oldest are forgotten. */
@@ -110,6 +111,6 @@ export class FollowedMessages {
   }
 
   #homeOf(key: number): number {
-    return (key >>> 0) & (this.#slots.length - 1);
+    return slotNumber(key) & (this.#slots.length - 1);
   }
 }

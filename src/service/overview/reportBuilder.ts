@@ -48,16 +48,17 @@ export class ReportBuilder {
     this.#own = own;
   }
 
-  /** What the findings and states of the next file go to. */
-  open(): FileGatherer {
-    return new FileGatherer(this.#allFiles, {
+  /** What the findings and states of the next file go to; `seed`: of pieces that it takes and that were made elsewhere. */
+  open(seed?: number): FileGatherer {
+    const all = {
       locale: this.#locale,
       own: this.#own,
       codes: this.#codes,
       deliveries: this.#deliveries,
       causes: this.#causes,
       texts: this.#texts,
-    });
+    };
+    return new FileGatherer(this.#allFiles, all, seed);
   }
 
   /** Takes over what a file holds that is a log; `isRead`: false if not all of it could be read. */

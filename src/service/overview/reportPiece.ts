@@ -13,7 +13,7 @@ import { CodeCounts } from './codeCounts.ts';
 import { type FailureTelling, tellingOf } from './failureTelling.ts';
 import { type CauseWords, type ReportedCauses, wordsOfCause } from './reportedCauses.ts';
 
-type Numbers = Float64Array<ArrayBuffer>;
+export type Numbers = Float64Array<ArrayBuffer>;
 
 /** Columns. Numbers of lines and failures are those of the file. */
 export interface ReportPiece {
@@ -50,11 +50,13 @@ export interface PieceBase {
 }
 
 /** Texts of a state. */
-const STATE_TEXTS = 4;
+export const STATE_TEXTS = 4;
 /** Number of states before it, failure, preference, line, column, end column. */
-const TELLING_NUMBERS = 6;
+export const TELLING_NUMBERS = 6;
+/** Where among them its line is. */
+export const TELLING_LINE = 3;
 /** Part, code, reply, words, time, recipients, destination, connector, sender, id of the message. */
-const TELLING_TEXTS = 10;
+export const TELLING_TEXTS = 10;
 
 /** Initial number of states of a piece. */
 const FIRST_STATES = 1024;

@@ -15,6 +15,7 @@ describe('a scan', () => {
         locale: en,
         all: false,
         redaction: null,
+        mergeable: null,
         threads: 1,
         threadProgram: new URL('file:///none.mjs'),
         manifest: new URL('file:///none.json'),

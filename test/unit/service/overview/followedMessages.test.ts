@@ -8,7 +8,7 @@ describe('followed messages', () => {
     const random = randomNumbers(7);
     const followed = new FollowedMessages(LIMIT);
     const expected = new Map<number, { readonly since: number; by: string | null }>();
-    // Few different low bits, so that many numbers want the same slots.
+    // Numbers that have only few different low bits.
     const key = (): number => random(4000) * 2 ** 32 + random(3) * 512;
     for (let time = 0; time < 20_000; time++) {
       const one = key();

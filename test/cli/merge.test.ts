@@ -1,0 +1,101 @@
+/** Reports that the built command line prints to be merged, and merges. */
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { commandLineNode, runCommandLine } from '../commandLine.ts';
+
+const SAMPLE = 'samples/message-trace.csv';
+const schema = join(import.meta.dirname, '../../schemas/report.schema.json');
+
+describe('mail-flow-lens merge', () => {
+  let folder: string;
+  let shards: readonly string[];
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'mail-flow-lens-merge-'));
+    const [head = '', ...rows] = readFileSync(SAMPLE, 'utf8').split(/(?<=\n)/);
+    const size = Math.ceil(rows.length / 3);
+    shards = [0, 1, 2].map((part) => {
+      const text = head + rows.slice(part * size, (part + 1) * size).join('');
+      const { out } = runCommandLine(['scan', '--format', 'json', '--mergeable', '--shard', `${SAMPLE}:${part}`, '-'], text);
+      const file = join(folder, `part-${part}.json`);
+      writeFileSync(file, out);
+      return file;
+    });
+  });
+
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('prints what a scan of the whole prints, in any order and format', () => {
+    for (const format of ['json', 'csv', 'markdown']) {
+      assert.deepEqual(
+        runCommandLine(['merge', '--format', format, ...shards.toReversed()]),
+        runCommandLine(['scan', '--format', format, SAMPLE]),
+      );
+    }
+    for (const format of ['html', 'sarif']) {
+      const { status, out } = runCommandLine(['merge', '--format', format, ...shards]);
+      assert.equal(status, 1);
+      assert.match(out, format === 'html' ? /^<!DOCTYPE html>/ : /"version": "2\.1\.0"/);
+    }
+  });
+
+  it('merges what it merged', () => {
+    const [first = '', second = '', third = ''] = shards;
+    const file = join(folder, 'two.json');
+    writeFileSync(file, runCommandLine(['merge', '--mergeable', third, first]).out);
+    assert.equal(runCommandLine(['merge', file, second]).out, runCommandLine(['scan', '--format', 'json', SAMPLE]).out);
+  });
+
+  it('reads pipes', function () {
+    if (process.platform === 'win32') {
+      this.skip();
+    }
+    const command = `"$0" dist/cli.mjs merge <(cat ${shards.join(') <(cat ')}) > /dev/null`;
+    assert.equal(spawnSync('bash', ['-c', command, commandLineNode]).status, 1);
+  });
+
+  it('prints what fits the schema', () => {
+    const validate = new Ajv({ strict: true, strictTuples: false, allowUnionTypes: true }).compile(
+      JSON.parse(readFileSync(schema, 'utf8')) as object,
+    );
+    for (const file of shards) {
+      assert.ok(validate(JSON.parse(readFileSync(file, 'utf8'))), JSON.stringify(validate.errors));
+    }
+  });
+
+  it('masks what is merged', () => {
+    const { out } = runCommandLine(['merge', '--redact', ...shards]);
+    assert.ok(!/contoso|fabrikam/.test(out.replace(/"(?:title|problems)":.*/g, '')), out);
+  });
+
+  it('says what cannot be merged, and merges the rest', () => {
+    const plain = join(folder, 'plain.json');
+    writeFileSync(plain, runCommandLine(['scan', '--format', 'json', SAMPLE]).out);
+    const { status, err, out } = runCommandLine(['merge', ...shards, plain, join(folder, 'none.json')]);
+    assert.equal(status, 2);
+    assert.match(err, /plain\.json: not a report that scan --mergeable printed\n.*none\.json: no such file or folder\n/);
+    assert.match(out, /"failed":[1-9]/);
+    const [first = '', , third = ''] = shards;
+    assert.match(runCommandLine(['merge', first, third]).err, /shards are missing between 0 and 2/);
+  });
+
+  for (const [args, words] of [
+    [['merge'], /merge needs reports/],
+    [['merge', '--mergeable', '--format', 'csv', 'x.json'], /only --format json can be merged/],
+    [['merge', '--mergeable', '--redact', 'x.json'], /cannot be masked/],
+    [['scan', '--mergeable', SAMPLE], /only --format json can be merged/],
+    [['scan', '--mergeable', '--redact', '--format', 'json', SAMPLE], /cannot be masked/],
+    [['scan', '--shard', 'x', '--format', 'json', SAMPLE], /--shard x: not one of/],
+  ] as const) {
+    it(`refuses ${args.join(' ')}`, () => {
+      const { status, err } = runCommandLine(args);
+      assert.equal(status, 2);
+      assert.match(err, words);
+    });
+  }
+});

@@ -3,6 +3,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { composeDeclarations } from './bundles/declarations.ts';
 import { listEntries } from './bundles/entries.ts';
 import { composeNotices } from './bundles/notices.ts';
 import { watch } from './bundles/watch.ts';
@@ -20,6 +21,7 @@ for (const stale of [
   'extension.browser.js.map',
   'server.js.map',
   'cli.mjs.map',
+  'library.mjs.map',
 ]) {
   await rm(`dist/${stale}`, { recursive: true, force: true });
 }
@@ -30,5 +32,6 @@ if (values.watch) {
   const entries = listEntries(values.dev ? 'development' : 'release');
   const results = await Promise.all(entries.map((entry) => build({ ...entry, logLevel: 'warning' })));
   const metafiles = results.flatMap(({ metafile }) => metafile ?? []);
+  await writeFile('dist/library.d.mts', await composeDeclarations());
   await writeFile('dist/ThirdPartyNotices.txt', `${composeNotices(metafiles)}\n`);
 }

@@ -1,12 +1,13 @@
 /**
  * `npm run test:packages`: checks that both packages have exactly the expected files, that their pages have no dead links, and
- * that the installed command line runs. MAIL_FLOW_LENS_NODE names the Node to run it with.
+ * that the installed command line and the library's example run. MAIL_FLOW_LENS_NODE names the Node to run it with.
  */
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareContents, npmContents, vsixContents } from './packages/contents.ts';
 import { installCommandLine, listInstalled, tryCommandLine } from './packages/installedCommandLine.ts';
+import { tryLibrary } from './packages/libraryExample.ts';
 import { listDeadLinks } from './packages/links.ts';
 import { listFiles, readText } from './packages/vsix.ts';
 import { locatePackedCommandLine, locatePackedExtension } from './vscode/folders.ts';
@@ -43,5 +44,6 @@ async function checkCommandLine(lifetime: Lifetime): Promise<readonly string[]> 
   }
   console.log(`${path.basename(npmPackage)}: ${files.length} files`);
   faults.push(...(await tryCommandLine(folder, process.env.MAIL_FLOW_LENS_NODE || undefined)));
+  faults.push(...(await tryLibrary(folder, process.env.MAIL_FLOW_LENS_NODE || undefined)));
   return faults.map((fault) => `${path.basename(npmPackage)}: ${fault}`);
 }

@@ -158,6 +158,9 @@ const rooms: Readonly<Record<string, Room>> = {
       'sessionFacts',
     ],
   },
+  library: {
+    imports: ['ids', 'locales', 'mime', 'report', 'scan', 'service', 'logReport', 'cli'],
+  },
 };
 
 const libraries = [

@@ -118,7 +118,7 @@ const bundles: readonly BuildOptions[] = [
     // Each command is loaded when it is called.
     splitting: true,
     outdir: 'dist',
-    entryPoints: { cli: 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' },
+    entryPoints: { cli: 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts', library: 'src/library/main.ts' },
     chunkNames: 'cli/[name]-[hash]',
     outExtension: { '.js': '.mjs' },
     format: 'esm',

@@ -77,7 +77,11 @@ export const npmContents: Contents = [
   'dist/cli/words.jsonl',
   'dist/cli/worker.mjs',
   'dist/cli/zip-*.mjs',
+  'dist/library.d.mts',
+  'dist/library.mjs',
   'dist/server.js',
+  'schemas/catalogue.schema.json',
+  'schemas/finding.schema.json',
   'schemas/report.schema.json',
   ...words,
 ];

@@ -1,4 +1,4 @@
-/** The npm package: the command line and the language server, with a manifest and a README of its own. */
+/** The npm package: the command line, the library and the language server, with a manifest and a README of its own. */
 
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -32,6 +32,11 @@ export async function packCommandLine(lifetime: Lifetime, file: string, readme: 
   const own = {
     ...Object.fromEntries(ownFields.map((field) => [field, manifest[field]])),
     description,
+    exports: {
+      '.': { types: './dist/library.d.mts', import: './dist/library.mjs' },
+      './schemas/*.json': './schemas/*.json',
+      './package.json': './package.json',
+    },
     engines: { node: manifest.engines.node },
   };
   await writeFile(path.join(inside, 'package.json'), `${JSON.stringify(own, undefined, 2)}\n`);

@@ -25,6 +25,11 @@ const steps: readonly Step[] = [
   { name: 'unit, command line and language server tests', command: 'node', args: ['scripts/testUnit.ts'] },
   { name: 'long tests', command: 'node', args: ['scripts/testUnit.ts', '--long', '--fixed-seed'] },
   { name: 'fuzzing, in short', command: 'node', args: ['scripts/fuzz.ts', '--runs', '100', '--seed', '20261130'] },
+  {
+    name: 'fuzzing with small inputs, in short',
+    command: 'node',
+    args: ['scripts/fuzz.ts', '--small', '--runs', '20000', '--seed', '20261130'],
+  },
   { name: 'page of recognition', command: 'node', args: ['scripts/recognitionPage.ts', '--check'] },
   { name: 'page of limits', command: 'node', args: ['scripts/limitsPage.ts', '--check'] },
   { name: 'recognition', command: 'node', args: ['scripts/eval.ts'] },

@@ -1,5 +1,7 @@
 /** A text as it is compared with phrases: servers write the same words in many ways. */
 
+import { wordTable } from '../text/wordTable.ts';
+
 /** Prefixes of the further lines of a reply, `550-5.7.1 `, where its lines were joined. */
 const CONTINUATION = /(?<=[^;:\s]\s)[245]\d\d(?:-(?:[245]\.\d{1,3}\.\d{1,3}(?![\d.]))?| [245]\.\d{1,3}\.\d{1,3}(?![\d.]))[ -]?/g;
 /** An address or a host name that is said to be unknown: it becomes the word for what it is. */
@@ -20,7 +22,7 @@ const SPACES = /\s+/g;
 const ACCENTS = /[\u0300-\u036f]/g;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Letters that are no others with an accent, and how servers without them write them. */
-const PLAIN_LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
+const PLAIN_LETTERS: Readonly<Record<string, string>> = wordTable({ ß: 'ss', ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' });
 const OTHER_LETTERS = /[ßłøđıæœ]/g;
 
 /** A reply whose lines were joined, without the codes before its further lines. */

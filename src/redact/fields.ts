@@ -1,6 +1,7 @@
 /** Finds values that a field, a column or a place says are names: subjects, servers without a domain, connectors, people. */
 
 import { eachMatch } from '../text/eachMatch.ts';
+import { wordTable } from '../text/wordTable.ts';
 
 export type FieldKind = 'subject' | 'server' | 'connector' | 'person';
 
@@ -12,7 +13,7 @@ export interface FieldAt {
 }
 
 /** By the name without signs, in lower case. */
-const kinds: Readonly<Record<string, FieldKind>> = {
+const kinds: Readonly<Record<string, FieldKind>> = wordTable({
   subject: 'subject',
   messagesubject: 'subject',
   originalsubject: 'subject',
@@ -39,7 +40,7 @@ const kinds: Readonly<Record<string, FieldKind>> = {
   recipientname: 'person',
   senderdisplayname: 'person',
   fromname: 'person',
-};
+});
 
 function fieldKindOf(name: string): FieldKind | null {
   return kinds[name.toLowerCase().replace(/[^a-z]/g, '')] ?? null;

@@ -4,6 +4,7 @@
  */
 
 import { organisationOf } from '../report/organisation.ts';
+import { wordTable } from '../text/wordTable.ts';
 import type { NameKind, Pseudonyms } from './pseudonyms.ts';
 import { isServersWord } from './vocabulary.ts';
 
@@ -17,7 +18,7 @@ const LETTER = /[\p{L}\p{M}\p{N}_]/u;
 /** A pseudonym of one word. */
 const PSEUDONYM = /^(ours|theirs|srv|usr|anon|connector|topic|tenant)\d{4,}$/i;
 
-const kindsOfBeginnings: Readonly<Record<string, NameKind>> = {
+const kindsOfBeginnings: Readonly<Record<string, NameKind>> = wordTable({
   ours: 'inside',
   theirs: 'outside',
   srv: 'label',
@@ -26,7 +27,7 @@ const kindsOfBeginnings: Readonly<Record<string, NameKind>> = {
   connector: 'connector',
   topic: 'subject',
   tenant: 'tenant',
-};
+});
 
 export class Names {
   readonly #pseudonyms: Pseudonyms;

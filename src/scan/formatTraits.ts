@@ -7,6 +7,7 @@ import type { TokenKind } from '../catalogue/token.ts';
 import type { FormatId } from '../ids/formatId.ts';
 import type { LogLanguage } from '../ids/logLanguage.ts';
 import type { MailSystem } from '../ids/mailSystem.ts';
+import { wordTable } from '../text/wordTable.ts';
 
 /** What a log is divided into, for folding and for the outline. */
 export type SectionKind = 'sessions' | 'parts' | 'mailbox' | 'decodedParts';
@@ -70,8 +71,8 @@ const trace = { ...plain, language: 'trace', system: 'exchange', isOnline: true 
 const message = { ...plain, language: 'message' } as const;
 const serverLog = { ...plain, isLineByLine: true } as const;
 
-const tracking = { eventid: 'trackingEvent', source: 'trackingSource' } as const;
-const statuses = { status: 'traceStatus', deliverystatus: 'traceStatus' } as const;
+const tracking = wordTable<TokenKind>({ eventid: 'trackingEvent', source: 'trackingSource' });
+const statuses = wordTable<TokenKind>({ status: 'traceStatus', deliverystatus: 'traceStatus' });
 
 /** Hours of Exchange Server's MessageExpirationTimeout. */
 const EXCHANGE_HOURS = 48;
@@ -80,7 +81,7 @@ export const formatTraits: Readonly<Record<FormatId, FormatTraits>> = {
   'extended-trace': { ...trace, columns: tracking, hasMessageRows: true },
   'summary-trace': { ...trace, columns: statuses, hasMessageRows: true, hasRecipientEvents: true },
   'message-trace': { ...trace, columns: statuses, hasMessageRows: true },
-  'trace-detail': { ...trace, columns: { event: 'traceEvent' } },
+  'trace-detail': { ...trace, columns: wordTable({ event: 'traceEvent' }) },
   'tracking-log': {
     ...plain,
     language: 'tracking',
@@ -93,7 +94,7 @@ export const formatTraits: Readonly<Record<FormatId, FormatTraits>> = {
     ...serverLog,
     language: 'protocol',
     system: 'exchange',
-    columns: { event: 'protocolEvent', context: 'protocolContext' },
+    columns: wordTable({ event: 'protocolEvent', context: 'protocolContext' }),
     excerptFields: EXCERPT_FIELDS,
     retryHours: EXCHANGE_HOURS,
     sections: 'sessions',
@@ -102,7 +103,7 @@ export const formatTraits: Readonly<Record<FormatId, FormatTraits>> = {
     ...serverLog,
     language: 'protocol',
     system: 'exchange',
-    columns: { source: 'connectivitySource', direction: 'connectivityEvent' },
+    columns: wordTable({ source: 'connectivitySource', direction: 'connectivityEvent' }),
     excerptFields: CONNECTIVITY_FIELDS,
     retryHours: EXCHANGE_HOURS,
   },
@@ -135,6 +136,6 @@ export const formatTraits: Readonly<Record<FormatId, FormatTraits>> = {
   'cisco-log': { ...serverLog, system: 'other', retryHours: 72 },
   'filter-log': { ...serverLog, system: 'other' },
   'service-events': { ...plain, system: 'other' },
-  'queue-listing': { ...plain, columns: { status: 'queueStatus' } },
+  'queue-listing': { ...plain, columns: wordTable({ status: 'queueStatus' }) },
   'plain-text': plain,
 };

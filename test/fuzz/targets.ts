@@ -39,13 +39,13 @@ export interface Target {
 const texts = [...logTexts.values()];
 const bytesOf = (text: string): Uint8Array => Buffer.from(text);
 const textSeeds = async (): Promise<readonly Uint8Array[]> => texts.map(bytesOf);
-const textOf = (input: Uint8Array): string => Buffer.from(input).toString();
+export const textOf = (input: Uint8Array): string => Buffer.from(input).toString();
 
 function mutated(input: Uint8Array, random: Random): Uint8Array {
   return bytesOf(mutateText(textOf(input), random, texts));
 }
 
-function cut(text: string, random: Random): string[] {
+export function cut(text: string, random: Random): string[] {
   const chunks: string[] = [];
   for (let at = 0; at < text.length; ) {
     const length = 1 + random(pick([3, 100, 5000], random));
@@ -53,6 +53,18 @@ function cut(text: string, random: Random): string[] {
     at += length;
   }
   return chunks;
+}
+
+/** Asserts that of a message nothing on its decoded page looks like the page's own lines. */
+export function assertDecodedKeepsLayout(text: string): void {
+  const source = sourceOfText(text, {});
+  if (source !== null) {
+    const { text: page, parts } = decodedView({ name: 'a.eml', ...source }, en);
+    const lines = page.split('\n');
+    assert.equal(recogniseFormat(page), 'decoded-message');
+    assert.ok(parts.every(({ number, line }) => lines[line]?.startsWith(`── ${number} `)));
+    assert.doesNotMatch(page, /[^\P{Cc}\t\n]/u);
+  }
 }
 
 /** Small, so that they are reached. */
@@ -83,14 +95,7 @@ export const targets = {
     check(input) {
       const text = textOf(input);
       assertEditorIsSafe(new LogDocument('file:///a.log', 1, scanText(text)), text);
-      const source = sourceOfText(text, {});
-      if (source !== null) {
-        const { text: page, parts } = decodedView({ name: 'a.eml', ...source }, en);
-        const lines = page.split('\n');
-        assert.equal(recogniseFormat(page), 'decoded-message');
-        assert.ok(parts.every(({ number, line }) => lines[line]?.startsWith(`── ${number} `)));
-        assert.doesNotMatch(page, /[^\P{Cc}\t\n]/u);
-      }
+      assertDecodedKeepsLayout(text);
     },
   },
   reports: { seeds: textSeeds, mutate: mutated, check: (input) => assertReportsAreSafe(textOf(input)) },

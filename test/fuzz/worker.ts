@@ -4,14 +4,19 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { randomNumbers } from '../unit/randomNumbers.ts';
 import { pick } from './mutations.ts';
 import { NewCode } from './newCode.ts';
+import { smallTargets } from './smallTargets.ts';
 import { type Target, type TargetName, targets } from './targets.ts';
 
+export type FuzzedName = TargetName | keyof typeof smallTargets;
+
 export interface FuzzWork {
-  readonly name: TargetName;
+  readonly name: FuzzedName;
   readonly seed: number;
   /** It ends with the first of these that is reached. */
   readonly runs: number;
   readonly seconds: number;
+  /** Small inputs are not chosen by the code that they reach: to look at it would take longer than they do. */
+  readonly isGuided: boolean;
   /** Number of runs and length of the input, then the input itself: what is left where the thread dies. */
   readonly state: SharedArrayBuffer;
 }
@@ -26,8 +31,8 @@ const BATCH = 20;
 /** Maximum number of inputs that are kept to be changed. */
 const MAX_CORPUS = 3000;
 
-const { name, seed, runs: maxRuns, seconds, state } = workerData as FuzzWork;
-const target: Target = targets[name];
+const { name, seed, runs: maxRuns, seconds, isGuided, state } = workerData as FuzzWork;
+const target: Target = { ...targets, ...smallTargets }[name];
 const random = randomNumbers(seed);
 const head = new Int32Array(state, 0, 2);
 const shared = new Uint8Array(state, HEAD_BYTES);
@@ -61,12 +66,17 @@ async function run(input: Uint8Array): Promise<void> {
 for (const input of corpus) {
   await run(input);
 }
-await code.start();
+if (isGuided) {
+  await code.start();
+}
 const until = Date.now() + seconds * 1000;
 while (runs < maxRuns && Date.now() < until) {
   const input = target.mutate(pick(corpus, random), random, corpus);
   await run(input);
   runs++;
+  if (!isGuided) {
+    continue;
+  }
   batch.push(input);
   if (batch.length === BATCH) {
     if (await code.find()) {

@@ -2,6 +2,7 @@
 
 import type { NoticeKind } from '../../ids/noticeKind.ts';
 import { isCompoundFile } from '../../text/bytes.ts';
+import { wordTable } from '../../text/wordTable.ts';
 import { codePageOfLocale, decodeCodePage, decodeGuessed } from '../codePage.ts';
 import { fieldLine, multipart, part, quoted, textPart, withLineFeeds } from '../messageText.ts';
 import { headerTypes, messageTypes, RIGHTS_TYPE, SEALED_TYPE, statusTypes } from '../messageTypes.ts';
@@ -49,14 +50,14 @@ const TYPE = /^[\w!#$&^.+-]{1,100}\/[\w!#$&^.+-]{1,100}$/;
 /** Attachments of these types are parts as they are. */
 const wholeTypes: readonly string[] = [...messageTypes, ...headerTypes];
 /** Types of attachments that do not say theirs. */
-const typesOfNames: Readonly<Record<string, string>> = {
+const typesOfNames: Readonly<Record<string, string>> = wordTable({
   eml: 'message/rfc822',
   txt: 'text/plain',
   log: 'text/plain',
   csv: 'text/csv',
   htm: 'text/html',
   html: 'text/html',
-};
+});
 
 /** Whether bytes are one of Outlook's messages, and no other compound file. */
 export function isOutlookMessage(bytes: Uint8Array): boolean {

@@ -1,5 +1,6 @@
 /** Rich text of Outlook's messages: unpacked (MS-OXRTFCP), and as plain text (RTF 1.9.1; MS-OXRTFEX where it was HTML). */
 
+import { wordTable } from '../../text/wordTable.ts';
 import { decodeCodePage } from '../codePage.ts';
 import { uint32At } from './compoundFile.ts';
 
@@ -79,7 +80,7 @@ const silentGroups = new Set([
   ...['generator', 'xmlnstbl', 'filetbl', 'fldinst', 'bkmkstart', 'bkmkend'],
 ]);
 /** Control words that mean text. */
-const textWords: Readonly<Record<string, string>> = {
+const textWords: Readonly<Record<string, string>> = wordTable({
   par: '\n',
   line: '\n',
   sect: '\n',
@@ -94,7 +95,7 @@ const textWords: Readonly<Record<string, string>> = {
   rquote: '\u2019',
   ldblquote: '\u201c',
   rdblquote: '\u201d',
-};
+});
 /** `\fcharset` to code page. */
 const charsets: Readonly<Record<number, number>> = {
   77: 10000,

@@ -1,6 +1,7 @@
 /** The failures of a report as CSV (RFC 4180), in which no cell is a formula for a spreadsheet. */
 
 import type { LogReport, ReportedFailure } from '../../logReport.ts';
+import { wordTable } from '../../text/wordTable.ts';
 
 /** What begins a formula in a spreadsheet, after what it skips: of either width, and as old spreadsheets had it. */
 const FORMULA = /^\s*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/u;
@@ -23,7 +24,7 @@ type Row = Partial<ReportedFailure> & Pick<ReportedFailure, 'code' | 'reply'>;
 
 /** The header row has the names of the fields in JSON, in every language: other programs read it. `all`: codes of success follow, a row each. */
 export function* csvLines({ files, causes, failures, codes }: LogReport, all: boolean): Generator<string> {
-  const columns: Readonly<Record<string, (row: Row) => string | number | boolean | null | undefined>> = {
+  const columns: Readonly<Record<string, (row: Row) => string | number | boolean | null | undefined>> = wordTable({
     file: ({ file }) => files[file ?? -1]?.name,
     line: ({ line }) => line,
     column: ({ column }) => column,
@@ -44,7 +45,7 @@ export function* csvLines({ files, causes, failures, codes }: LogReport, all: bo
     sender: ({ sender }) => sender,
     messageId: ({ messageId }) => messageId,
     words: ({ words }) => words,
-  };
+  });
   const line = (row: Row): string =>
     `${Object.values(columns)
       .map((read) => cell(read(row)))

@@ -3,6 +3,7 @@
  * for each.
  */
 
+import { wordTable } from '../../text/wordTable.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import type { MessageState, Sink } from '../finding.ts';
 import type { Format, LineReader, OpenReader } from '../format.ts';
@@ -75,7 +76,7 @@ function rowOfContent(values: readonly Field[]): Row {
   const action = values.findIndex(({ value }) => ACTION.test(value));
   const [logged, queued] = at(TIME);
   const [first, second] = at(ADDRESS);
-  const columns: Readonly<Record<string, Field | undefined>> = {
+  const columns: Readonly<Record<string, Field | undefined>> = wordTable({
     type: values[0],
     timelogged: logged,
     timequeued: queued,
@@ -85,7 +86,7 @@ function rowOfContent(values: readonly Field[]): Row {
     dsnstatus: action < 0 ? undefined : values[action + 1],
     dsndiag: action < 0 ? undefined : values[action + 2],
     dsnmta: at(MTA)[0],
-  };
+  });
   return rowOfFields((column) => columns[column]);
 }
 
@@ -101,14 +102,14 @@ const fields: EventFields = {
   ip: ['dlvdestinationip'],
 };
 
-const states: Readonly<Record<string, MessageState['state']>> = { d: 'relayed', b: 'failed', t: 'delayed' };
-const actions: Readonly<Record<string, MessageState['state']>> = {
+const states: Readonly<Record<string, MessageState['state']>> = wordTable({ d: 'relayed', b: 'failed', t: 'delayed' });
+const actions: Readonly<Record<string, MessageState['state']>> = wordTable({
   failed: 'failed',
   delayed: 'delayed',
   relayed: 'relayed',
   delivered: 'delivered',
   expanded: 'expanded',
-};
+});
 
 function readRecord(row: Row, numbers: FailureNumbers, sink: Sink): void {
   const type = valueIn(row, 'type') ?? '';

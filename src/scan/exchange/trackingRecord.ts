@@ -4,6 +4,7 @@
  */
 
 import { addAll } from '../../text/addAll.ts';
+import { wordTable } from '../../text/wordTable.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import { type Finding, type LogRecord, type MessageState, messageIdOf, type Outcome, type Sink } from '../finding.ts';
 import { Passage } from '../replies/passage.ts';
@@ -14,7 +15,7 @@ import { type Columns, type RecordSkim, type Row, valueIn } from '../tables/tabl
 import { directionOf } from './traces/traceWords.ts';
 
 /** What an event says became of the message; other events say nothing about that. */
-const outcomes: Readonly<Record<string, Outcome>> = {
+const outcomes: Readonly<Record<string, Outcome>> = wordTable({
   FAIL: 'failed',
   BADMAIL: 'failed',
   POISONMESSAGE: 'failed',
@@ -24,7 +25,7 @@ const outcomes: Readonly<Record<string, Outcome>> = {
   SENDEXTERNAL: 'relayed',
   EXPAND: 'expanded',
   DUPLICATEDELIVER: 'delivered',
-};
+});
 
 const SESSION = /^(08[0-9A-F]{14});/;
 /** Maximum number of recipients named of those who share one status. */
@@ -143,7 +144,7 @@ function isPlain(text: string | null): boolean {
 /** Whether an event can say what became of a message. */
 function tells(eventId: string): boolean {
   const name = eventId.trim().toUpperCase();
-  return name === RECEIVED || name === DROPPED || Object.hasOwn(outcomes, name);
+  return name === RECEIVED || name === DROPPED || name in outcomes;
 }
 
 /** What a record's event says. */

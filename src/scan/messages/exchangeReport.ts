@@ -4,6 +4,7 @@
  */
 
 import { dateOrderOf, readUtcTime } from '../../text/times/cultureTime.ts';
+import { wordTable } from '../../text/wordTable.ts';
 import type { Passage } from '../replies/passage.ts';
 import { type Block, blockOf, type TextPiece } from '../replies/textPiece.ts';
 
@@ -50,7 +51,7 @@ const HOST_VALUE = new RegExp(`^(${HOST})(?:[ \\t]*\\((${IP})\\))?[ \\t]*$`);
 /** A reply in quotation marks, or between number signs, as Exchange 2010 and earlier versions write it. */
 const REPLY = /(?:(["'“„‘‚«「『])[ \t]?|^[ \t]*#[ \t]?<?[ \t]?#?)([245](?:\d\d|\.\d{1,3}\.\d{1,3})(?=[ \t-])[\s\S]*)$/;
 /** What ends a reply, by what begins it. */
-const REPLY_ENDS: Readonly<Record<string, RegExp>> = {
+const REPLY_ENDS: Readonly<Record<string, RegExp>> = wordTable({
   "'": /'(?!\w)/,
   '"': /"(?!\w)/,
   '“': /”/,
@@ -60,7 +61,7 @@ const REPLY_ENDS: Readonly<Record<string, RegExp>> = {
   '«': /»/,
   '「': /」/,
   '『': /』/,
-};
+});
 const NUMBER_SIGN = /[ \t]#/;
 /** An attempt, `11/21/2026 8:22:17 AM - …`: the date, and what is said about it. */
 const ATTEMPT =

@@ -4,6 +4,7 @@ import { chooseEntry } from '../../catalogue/lookup.ts';
 import { reasonOf, reasonOfQuoted, reasonOfQuoting } from '../../catalogue/reason.ts';
 import type { Writer } from '../../catalogue/speaker.ts';
 import { ownCopy } from '../../text/ownCopy.ts';
+import { wordTable } from '../../text/wordTable.ts';
 import {
   emptyRecord,
   type Finding,
@@ -299,7 +300,7 @@ function tailsOf(text: string, tokens: readonly ReplyToken[]): ReadonlyMap<numbe
   return tails;
 }
 
-const classes: Readonly<Record<string, StatusClass>> = { '2': 'success', '4': 'transient', '5': 'permanent' };
+const classes: Readonly<Record<string, StatusClass>> = wordTable({ '2': 'success', '4': 'transient', '5': 'permanent' });
 
 /**
  * The class of a token: the reply decides; a bare `Status:` is as final as its recipient's action; otherwise the code's first

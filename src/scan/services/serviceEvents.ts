@@ -1,5 +1,6 @@
 /** Events of services that send mail: an object of JSON for each event, alone, in lists, or wrapped by a notification service; or a row of a table. */
 
+import { wordTable } from '../../text/wordTable.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import type { Sink } from '../finding.ts';
 import type { Format, LineReader, OpenReader } from '../format.ts';
@@ -93,7 +94,7 @@ function toldBy({ event, states, state, number }: Service, row: Row): Pick<Servi
   return { name: valueIn(row, ...event), state: told ?? state ?? answered ?? null };
 }
 
-const refusals: Readonly<Record<string, Service['states'][string]>> = { '4': 'delayed', '5': 'failed' };
+const refusals: Readonly<Record<string, Service['states'][string]>> = wordTable({ '4': 'delayed', '5': 'failed' });
 
 /** Some services put the event into an object of its own: `event-data`, `msys.message_event`, the `Message` of a notification. */
 function wrappedIn({ fields }: JsonObject): ServiceEvent | null {

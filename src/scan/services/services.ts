@@ -3,6 +3,7 @@
  * as `columnName` spells them, those of nested objects joined.
  */
 
+import { wordTable } from '../../text/wordTable.ts';
 import type { MessageState } from '../finding.ts';
 import type { EventFields } from '../tables/deliveryEvent.ts';
 
@@ -27,7 +28,13 @@ export const services: readonly Service[] = [
   {
     fields: ['mailmessageid'],
     event: ['notificationtype', 'eventtype', 'messagenotificationtype', 'messageeventtype'],
-    states: { bounce: 'failed', reject: 'failed', renderingfailure: 'failed', deliverydelay: 'delayed', delivery: 'delivered' },
+    states: wordTable({
+      bounce: 'failed',
+      reject: 'failed',
+      renderingfailure: 'failed',
+      deliverydelay: 'delayed',
+      delivery: 'delivered',
+    }),
     recipient: ['emailaddress', 'deliveryrecipients', 'maildestination'],
     sender: ['mailsource'],
     words: [
@@ -52,7 +59,13 @@ export const services: readonly Service[] = [
   {
     fields: ['event', 'recipient', 'deliverystatuscode'],
     event: ['severity', 'event'],
-    states: { permanent: 'failed', temporary: 'delayed', failed: 'failed', rejected: 'failed', delivered: 'delivered' },
+    states: wordTable({
+      permanent: 'failed',
+      temporary: 'delayed',
+      failed: 'failed',
+      rejected: 'failed',
+      delivered: 'delivered',
+    }),
     recipient: ['recipient'],
     sender: ['envelopesender'],
     words: ['deliverystatusmessage', 'deliverystatusdescription', 'reason'],
@@ -66,7 +79,7 @@ export const services: readonly Service[] = [
   {
     fields: ['recipientaddress', 'eventtarget', 'eventstatus', 'eventsmtpreplycode'],
     event: ['eventstatus'],
-    states: {
+    states: wordTable({
       bounced: 'failed',
       rejected: 'failed',
       failed: 'failed',
@@ -79,7 +92,7 @@ export const services: readonly Service[] = [
       deliveredtoansmtpserver: 'relayed',
       inserted: 'delivered',
       markedspam: 'delivered',
-    },
+    }),
     recipient: ['recipientaddress'],
     sender: ['sender'],
     words: ['eventdescription'],
@@ -93,7 +106,7 @@ export const services: readonly Service[] = [
     fields: ['address', 'code', 'error', 'createdat'],
     proof: { field: 'code', pattern: /^[456]\d\d$/ },
     event: [],
-    states: {},
+    states: wordTable({}),
     state: 'failed',
     recipient: ['address'],
     words: ['error'],
@@ -105,7 +118,7 @@ export const services: readonly Service[] = [
     fields: ['status', 'reason', 'email', 'created'],
     proof: { field: 'status', pattern: /^[45]\.\d{1,3}\.\d{1,3}$/ },
     event: [],
-    states: {},
+    states: wordTable({}),
     state: 'failed',
     recipient: ['email'],
     words: ['reason'],
@@ -116,14 +129,14 @@ export const services: readonly Service[] = [
   {
     fields: ['date', 'emailaddress', 'sender', 'status', 'bouncedetail'],
     event: ['status'],
-    states: {
+    states: wordTable({
       bounced: 'failed',
       softbounced: 'failed',
       rejected: 'failed',
       deferred: 'delayed',
       sent: 'relayed',
       delivered: 'delivered',
-    },
+    }),
     recipient: ['emailaddress'],
     sender: ['sender'],
     words: ['bouncedetail'],
@@ -133,7 +146,7 @@ export const services: readonly Service[] = [
   {
     fields: ['event', 'email', 'sgeventid'],
     event: ['event'],
-    states: { bounce: 'failed', dropped: 'failed', blocked: 'failed', deferred: 'delayed', delivered: 'delivered' },
+    states: wordTable({ bounce: 'failed', dropped: 'failed', blocked: 'failed', deferred: 'delayed', delivered: 'delivered' }),
     recipient: ['email'],
     words: ['reason', 'response'],
     status: 'status',
@@ -144,7 +157,7 @@ export const services: readonly Service[] = [
   {
     fields: ['type', 'email', 'bouncedat'],
     event: ['type'],
-    states: {
+    states: wordTable({
       hardbounce: 'failed',
       softbounce: 'failed',
       transient: 'delayed',
@@ -158,7 +171,7 @@ export const services: readonly Service[] = [
       dmarcpolicy: 'failed',
       manuallydeactivated: 'failed',
       unknown: 'failed',
-    },
+    }),
     recipient: ['email'],
     sender: ['from'],
     words: ['details', 'description'],
@@ -169,7 +182,7 @@ export const services: readonly Service[] = [
   {
     fields: ['type', 'rcptto', 'rawreason'],
     event: ['type'],
-    states: {
+    states: wordTable({
       bounce: 'failed',
       outofband: 'failed',
       policyrejection: 'failed',
@@ -177,7 +190,7 @@ export const services: readonly Service[] = [
       generationrejection: 'failed',
       delay: 'delayed',
       delivery: 'delivered',
-    },
+    }),
     recipient: ['rcptto'],
     sender: ['msgfrom', 'friendlyfrom'],
     words: ['rawreason', 'reason'],
@@ -190,7 +203,13 @@ export const services: readonly Service[] = [
   {
     fields: ['event', 'msgemail', 'msgstate'],
     event: ['event'],
-    states: { hardbounce: 'failed', softbounce: 'failed', reject: 'failed', deferral: 'delayed', delivered: 'delivered' },
+    states: wordTable({
+      hardbounce: 'failed',
+      softbounce: 'failed',
+      reject: 'failed',
+      deferral: 'delayed',
+      delivered: 'delivered',
+    }),
     recipient: ['msgemail'],
     sender: ['msgsender'],
     words: ['msgdiag', 'msgbouncedescription'],
@@ -201,7 +220,7 @@ export const services: readonly Service[] = [
   {
     fields: ['event', 'email', 'messageid', 'reason'],
     event: ['event'],
-    states: {
+    states: wordTable({
       hardbounce: 'failed',
       softbounce: 'failed',
       blocked: 'failed',
@@ -209,7 +228,7 @@ export const services: readonly Service[] = [
       error: 'failed',
       deferred: 'delayed',
       delivered: 'delivered',
-    },
+    }),
     recipient: ['email'],
     words: ['reason'],
     time: ['tsepoch', 'tsevent', 'date'],
@@ -219,7 +238,7 @@ export const services: readonly Service[] = [
   {
     fields: ['event', 'email', 'errorrelatedto', 'error'],
     event: ['event'],
-    states: { bounce: 'failed', blocked: 'failed', sent: 'delivered' },
+    states: wordTable({ bounce: 'failed', blocked: 'failed', sent: 'delivered' }),
     recipient: ['email'],
     words: ['comment', 'error'],
     time: ['time'],
@@ -229,7 +248,7 @@ export const services: readonly Service[] = [
   {
     fields: ['type', 'dataemailid', 'databouncemessage'],
     event: ['type'],
-    states: { emailbounced: 'failed', emaildeliverydelayed: 'delayed', emaildelivered: 'delivered' },
+    states: wordTable({ emailbounced: 'failed', emaildeliverydelayed: 'delayed', emaildelivered: 'delivered' }),
     recipient: ['datato'],
     sender: ['datafrom'],
     words: ['databouncemessage'],

@@ -1,6 +1,7 @@
 /** Values of JSON with their places: strings are passages without the escapes that JSON writes. */
 
 import { type Node, parseTree } from 'jsonc-parser';
+import { wordTable } from '../../text/wordTable.ts';
 import { Passage } from '../replies/passage.ts';
 
 /** A string, number or truth value. */
@@ -75,7 +76,7 @@ function textOf(passage: Passage, wraps: number): JsonValue {
 }
 
 const ESCAPE = /\\(?:u([\da-fA-F]{4})|(.))/gs;
-const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+const escapes: Readonly<Record<string, string>> = wordTable({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' });
 
 /** The text between two offsets without escapes; `\\r\\n` is one line end, as in every other text. */
 function unescaped(source: Passage, from: number, to: number): Passage {

@@ -1,10 +1,11 @@
 /** Which shell a person's terminal runs, as far as it matters for a command. */
 
 import type { CheckRow } from '../../catalogue/check.ts';
+import { wordTable } from '../../text/wordTable.ts';
 
 export type Shell = 'powershell' | 'posix' | 'other';
 
-const names: Readonly<Record<string, Shell>> = {
+const names: Readonly<Record<string, Shell>> = wordTable({
   pwsh: 'powershell',
   'pwsh-preview': 'powershell',
   powershell: 'powershell',
@@ -16,7 +17,7 @@ const names: Readonly<Record<string, Shell>> = {
   ksh: 'posix',
   zsh: 'posix',
   fish: 'posix',
-};
+});
 
 /** The kind of a shell by the name or the path of its program. */
 export function shellOf(program: string): Shell {
@@ -24,7 +25,7 @@ export function shellOf(program: string): Shell {
     .replace(/.*[\\/]/, '')
     .replace(/\.exe$/i, '')
     .toLowerCase();
-  return Object.hasOwn(names, name) ? (names[name] ?? 'other') : 'other';
+  return names[name] ?? 'other';
 }
 
 /** Whether a command can be typed into a shell: one for any terminal, or for this kind. */

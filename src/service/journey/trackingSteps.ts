@@ -4,6 +4,7 @@
  */
 
 import type { StepKind } from '../../journey.ts';
+import { wordTable } from '../../text/wordTable.ts';
 import { readClock } from './clockTime.ts';
 import { takerIn } from './hosts.ts';
 import type { MatchedLog, MatchedRecord } from './matchedLog.ts';
@@ -11,7 +12,7 @@ import { type MessageNames, plainName } from './messageNames.ts';
 import { emptyStep, type ToldStep } from './step.ts';
 
 /** By event; `RECEIVE` depends on its source. Events about copies that servers keep of a message (shadow redundancy) are no steps. */
-const kinds: Readonly<Record<string, StepKind>> = {
+const kinds: Readonly<Record<string, StepKind>> = wordTable({
   SUBMIT: 'submitted',
   RESOLVE: 'resolved',
   EXPAND: 'expanded',
@@ -33,7 +34,7 @@ const kinds: Readonly<Record<string, StepKind>> = {
   MODERATORAPPROVE: 'processed',
   MODERATORREJECT: 'discarded',
   MODERATIONEXPIRE: 'discarded',
-};
+});
 
 const COPIES = /^(?:HA[A-Z]+|NOTIFYSHADOW|SAFETYNET|NOTIFYMAPI|LOAD|PROCESS|INITMESSAGECREATED)$/;
 /** Sources of a `RECEIVE` by which a message enters the system from a mailbox. */

@@ -5,6 +5,7 @@ import { findTokens } from '../../catalogue/tokenLookup.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, sayDuration, sayExactTime } from '../../locales/wording.ts';
 import { type Hop, readHops, slowestHop, totalDelay } from '../../mime/receivedHops.ts';
+import { wordTable } from '../../text/wordTable.ts';
 import { headerBlockAt } from '../document/headerBlock.ts';
 import type { LogText } from '../document/logText.ts';
 import { codeSpan, plainLine } from './markdown.ts';
@@ -24,12 +25,12 @@ const MAX_VERDICTS = 12;
 const MAX_VALUE = 8000;
 
 /** Header fields with verdicts, in lower case, and the kinds of tokens in their values. */
-const verdictFields: Readonly<Record<string, ReadonlySet<TokenKind>>> = {
+const verdictFields: Readonly<Record<string, ReadonlySet<TokenKind>>> = wordTable({
   'authentication-results': new Set<TokenKind>(['authenticationResult']),
   'arc-authentication-results': new Set<TokenKind>(['authenticationResult']),
   'authentication-results-original': new Set<TokenKind>(['authenticationResult']),
   'x-forefront-antispam-report': new Set<TokenKind>(['antispamValue']),
-};
+});
 
 /** The card of the hop that the `Received` field on a line describes, among the others of its header; null: it describes none. */
 export function hopMarkdownAt(text: LogText, line: number, locale: Locale): string | null {

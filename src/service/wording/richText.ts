@@ -4,12 +4,13 @@
  */
 
 import type { RichText, Run } from '../../recordDetails.ts';
+import { wordTable } from '../../text/wordTable.ts';
 
 /** A code span; an escaped character; the beginning or end of bold; emphasis; what stands for a sign of HTML; a link of ours. */
 const MARK =
   /(`+)(.+?)(?<!`)\1(?!`)|\\([\\`*_[\]<>&~|.!:@#()-])|(\*\*)|\*([^*\s](?:[^*\\]*[^*\\\s])?)\*|&(lt|amp);|\[([^[\]\\]+)\]\((https:\/\/[^()\s\\]+)\)/gs;
 
-const entities: Readonly<Record<string, string>> = { lt: '<', amp: '&' };
+const entities: Readonly<Record<string, string>> = wordTable({ lt: '<', amp: '&' });
 
 export function richText(markdown: string): RichText {
   const runs: Run[] = [];

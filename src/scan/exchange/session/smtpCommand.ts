@@ -1,5 +1,7 @@
 /** Reads a line that a client says in an SMTP session (RFC 5321 section 4.1): what it asks for and whom it names. */
 
+import { wordTable } from '../../../text/wordTable.ts';
+
 /**
  * What the answer to a command is about. `sender`: whether a message may be sent at all. `recipient`: one recipient. `chunk`: a
  * part of the message (`BDAT` of RFC 3030). `content`: the message, with its last part. `challenge`: the client proves who it
@@ -25,7 +27,7 @@ const ORIGINAL = /\sORCPT=rfc822;([^\s<>]{1,1000})/i;
 const NAME = /^\S+\s{1,4}(\S{1,255})/;
 const LAST = /\sLAST\s{0,4}$/i;
 
-const kinds: Readonly<Record<string, CommandKind>> = {
+const kinds: Readonly<Record<string, CommandKind>> = wordTable({
   'MAIL FROM': 'sender',
   'RCPT TO': 'recipient',
   DATA: 'content',
@@ -37,7 +39,7 @@ const kinds: Readonly<Record<string, CommandKind>> = {
   STARTTLS: 'tls',
   'X-ANONYMOUSTLS': 'tls',
   QUIT: 'end',
-};
+});
 
 /** Reads a command; `text` is what the client said, without its line end. */
 export function readCommand(text: string): SmtpCommand {

@@ -4,6 +4,7 @@
  */
 
 import type { Writer } from '../../../catalogue/speaker.ts';
+import { wordTable } from '../../../text/wordTable.ts';
 import type { FailureNumbers } from '../../failureNumbers.ts';
 import { type Finding, isOfStranger, type LogRecord, messageIdOf, type Outcome, type Sink } from '../../finding.ts';
 import type { Passage } from '../../replies/passage.ts';
@@ -41,15 +42,15 @@ const CODE = /^[2-5]\d\d(?=[ \t-]|$)/;
 /** Words that are certainly commands, because the answer to a challenge can look like anything. */
 const KNOWN_COMMAND = /^(?:EHLO|HELO|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|STARTTLS|AUTH|X-)\b/i;
 
-const refusals: Readonly<Record<string, Outcome>> = { '4': 'delayed', '5': 'failed' };
+const refusals: Readonly<Record<string, Outcome>> = wordTable({ '4': 'delayed', '5': 'failed' });
 
 /** Replies that answer commands of one kind only. */
-const certainKinds: Readonly<Record<string, CommandKind>> = {
+const certainKinds: Readonly<Record<string, CommandKind>> = wordTable({
   '221': 'end',
   '235': 'challenge',
   '334': 'challenge',
   '354': 'content',
-};
+});
 
 /** Whether more lines of the reply follow. Exchange mostly writes them in one row: `250  mx.example.org Hello SIZE STARTTLS`. */
 function goesOn(text: string, code: string): boolean {

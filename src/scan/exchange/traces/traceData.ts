@@ -1,5 +1,6 @@
 /** The `Data` of a trace's event: `<root><MEP Name="ConnectorId" String="…"/>…</root>`, each value with its place. */
 
+import { wordTable } from '../../../text/wordTable.ts';
 import type { Passage } from '../../replies/passage.ts';
 
 export interface DataValue {
@@ -29,7 +30,7 @@ export function readData(data: Passage): DataValue[] {
   });
 }
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const entities: Readonly<Record<string, string>> = wordTable({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' });
 
 /** The text of the first of the named values that has one, or null. */
 export function textIn(values: readonly DataValue[], ...names: readonly string[]): string | null {

@@ -1,5 +1,6 @@
 /** What events and statuses of Exchange Online's traces say became of a message; the trace formats share it. */
 
+import { wordTable } from '../../../text/wordTable.ts';
 import type { MessageState, Outcome } from '../../finding.ts';
 
 /** `outcome`: what the record says; `state`: what is counted. Null: the word says nothing about it. */
@@ -84,7 +85,7 @@ export function fateOfWord(word: string): Fate | null {
     : (fates.get(word.replace(/[^A-Za-z]/g, '').toLowerCase()) ?? null);
 }
 
-const directions: Readonly<Record<string, string>> = { '1': 'Incoming', '2': 'Originating' };
+const directions: Readonly<Record<string, string>> = wordTable({ '1': 'Incoming', '2': 'Originating' });
 
 /** Directionality in words; the documentation has numbers. */
 export function directionOf(value: string | null): string | null {

@@ -1,6 +1,7 @@
 /** Reads the line in which rspamd says what it decided about a message. */
 
 import { matchAt } from '../../../text/matchAt.ts';
+import { wordTable } from '../../../text/wordTable.ts';
 import type { Verdict } from './verdict.ts';
 
 /** In its own file, process and worker go before the task. */
@@ -14,16 +15,16 @@ const RECIPIENTS = /, (?:smtp_)?rcpts: <([^<>]{0,5000})>/;
 /** What a module or the administrator answered instead of the default. */
 const FORCED = /, forced: [a-z ]{3,20} "(.{1,500}?)"; score=/;
 
-const states: Readonly<Record<string, Verdict['state']>> = {
+const states: Readonly<Record<string, Verdict['state']>> = wordTable({
   reject: 'failed',
   'soft reject': 'delayed',
   greylist: 'delayed',
   discard: 'dropped',
   quarantine: 'dropped',
-};
+});
 
 /** What rspamd answers by default, whose words tell the reason (https://rspamd.com/doc/workers/rspamd_proxy.html). */
-const meanings: Readonly<Record<string, string>> = { reject: 'Spam message rejected', greylist: 'Greylisted' };
+const meanings: Readonly<Record<string, string>> = wordTable({ reject: 'Spam message rejected', greylist: 'Greylisted' });
 
 /** The verdict of a line, or null: it is no such line. */
 export function readRspamdVerdict(text: string, from: number): Verdict | null {

@@ -1,6 +1,7 @@
 /** Kerio Connect's mail log, as a file or in syslog: a line for each message that it received, and one for each attempt to deliver. */
 
 import { matchAt } from '../../../text/matchAt.ts';
+import { wordTable } from '../../../text/wordTable.ts';
 import type { LogRecord, MessageState, Outcome } from '../../finding.ts';
 import type { Format, OpenReader } from '../../format.ts';
 import { passageOf } from '../../replies/passage.ts';
@@ -28,11 +29,11 @@ interface Fate {
   readonly state: MessageState['state'];
 }
 
-const fates: Readonly<Record<string, Fate>> = {
+const fates: Readonly<Record<string, Fate>> = wordTable({
   delivered: { outcome: 'delivered', state: 'delivered' },
   delayed: { outcome: 'delayed', state: 'delayed' },
   failed: { outcome: 'failed', state: 'failed' },
-};
+});
 
 interface KerioRecord extends OpenRecord {
   readonly record: MailRecord;

@@ -1,6 +1,7 @@
 /** Reads one record of an OpenSMTPD log, one line for each attempt and recipient, in the spelling of any version. */
 
 import { matchAt } from '../../../text/matchAt.ts';
+import { wordTable } from '../../../text/wordTable.ts';
 import type { LogRecord, MessageState, Outcome } from '../../finding.ts';
 import {
   isReport,
@@ -41,7 +42,12 @@ const CLIENT_NAME = /\bhost=([\w.-]{1,255})(?= )/;
 /** Maximum length of what comes before the reply, UTF-16 code units. */
 const MAX_FIELDS = 5000;
 
-const outcomes: Readonly<Record<string, Outcome>> = { TempFail: 'delayed', PermFail: 'failed', Loop: 'failed', Expire: 'failed' };
+const outcomes: Readonly<Record<string, Outcome>> = wordTable({
+  TempFail: 'delayed',
+  PermFail: 'failed',
+  Loop: 'failed',
+  Expire: 'failed',
+});
 
 /** Whether the words of a line are OpenSMTPD's. */
 export function isOpenSmtpd(text: string, from: number): boolean {

@@ -1,5 +1,6 @@
 /** Reads the lines of Postfix's delivery agents, one for each attempt and recipient. */
 
+import { wordTable } from '../../../text/wordTable.ts';
 import type { Finding, LogRecord, MessageState, Outcome } from '../../finding.ts';
 import { readReplies } from '../../replies/readReplies.ts';
 import { type ToldFailure, wordsFinding } from '../../replies/wordsFinding.ts';
@@ -170,13 +171,13 @@ interface MailFate {
 const untold: MailFate = { outcome: null, state: null };
 
 /** Statuses other than `sent`; a probe that found a valid address has delivered nothing. */
-const fates: Readonly<Record<string, MailFate>> = {
+const fates: Readonly<Record<string, MailFate>> = wordTable({
   bounced: { outcome: 'failed', state: 'failed' },
   expired: { outcome: 'failed', state: 'failed' },
   undeliverable: { outcome: 'failed', state: 'failed' },
   deferred: { outcome: 'delayed', state: 'delayed' },
   softbounce: { outcome: 'delayed', state: 'delayed' },
-};
+});
 
 /** Amavis accepted the message and has told its sender that nobody gets it. */
 const FILTER_BOUNCED = /^250 2\.5\.0 Ok, id=[\w-]{1,40}, BOUNCE\b/;

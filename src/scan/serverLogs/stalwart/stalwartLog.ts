@@ -1,5 +1,6 @@
 /** The log of Stalwart: its events, those of deliveries with the reply's number and words in values of their own. */
 
+import { wordTable } from '../../../text/wordTable.ts';
 import type { MessageState } from '../../finding.ts';
 import type { Format, OpenReader } from '../../format.ts';
 import { type EventFields, tellEvent } from '../../tables/deliveryEvent.ts';
@@ -53,13 +54,13 @@ const fields: EventFields = {
 };
 
 /** What an event says became of the message; of others the reply decides, and an error without one is tried again. */
-const states: Readonly<Record<string, MessageState['state']>> = {
+const states: Readonly<Record<string, MessageState['state']>> = wordTable({
   'delivery.delivered': 'relayed',
   'delivery.dsn-success': 'relayed',
   'delivery.dsn-temp-fail': 'delayed',
   'delivery.dsn-perm-fail': 'failed',
   'delivery.double-bounce': 'dropped',
-};
+});
 
 function readEvent({ time, event, row: written }: StalwartLine, log: MailLog): void {
   const row = rowOfMail(written);

@@ -1,5 +1,6 @@
 /** The log of ZoneMTA: a line for each attempt and recipient, with the reply in brackets at its end. */
 
+import { wordTable } from '../../../text/wordTable.ts';
 import type { LogRecord, MessageState } from '../../finding.ts';
 import type { Format, OpenReader } from '../../format.ts';
 import { passageOf } from '../../replies/passage.ts';
@@ -49,7 +50,11 @@ const DROPPED = /^\[suppressed\] Recipient (\S{1,1000}) was found/;
 /** Maximum length of the fields, UTF-16 code units. */
 const MAX_FIELDS = 4000;
 
-const states: Readonly<Record<string, MessageState['state']>> = { ACCEPTED: 'relayed', DEFERRED: 'delayed', REJECTED: 'failed' };
+const states: Readonly<Record<string, MessageState['state']>> = wordTable({
+  ACCEPTED: 'relayed',
+  DEFERRED: 'delayed',
+  REJECTED: 'failed',
+});
 
 function readEvent(record: MailRecord, id: string, name: string, log: MailLog): void {
   const { text, from } = record;

@@ -23,6 +23,7 @@ const steps: readonly Step[] = [
   { name: 'build and pack', command: 'npm', args: ['run', '--silent', 'package'] },
   { name: 'packages', command: 'node', args: ['scripts/testPackages.ts'] },
   { name: 'unit, command line and language server tests', command: 'node', args: ['scripts/testUnit.ts'] },
+  { name: 'nothing reaches the network', command: 'node', args: ['scripts/testNetwork.ts'] },
   { name: 'long tests', command: 'node', args: ['scripts/testUnit.ts', '--long', '--fixed-seed'] },
   { name: 'fuzzing, in short', command: 'node', args: ['scripts/fuzz.ts', '--runs', '100', '--seed', '20261130'] },
   {

@@ -2,6 +2,7 @@
 
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
+import { quoteJson } from '../report/render/quotedJson.ts';
 import { type Explanation, explanationMarkdown, explanationOf } from '../service/lookUp/explanation.ts';
 import { answerNumber } from '../service/lookUp/numbers.ts';
 import { plainLine } from '../text/markdown.ts';
@@ -37,5 +38,5 @@ async function explainWords(question: string, locale: Locale): Promise<Explanati
 async function explanationJson(question: string, locale: Locale): Promise<string | null> {
   const { explain, verdictOn } = await import('./explainWords.ts');
   const explanation = explain(question, locale);
-  return explanation === null ? null : `${JSON.stringify({ ...explanation, ...verdictOn(question) }, null, 2)}\n`;
+  return explanation === null ? null : `${quoteJson({ ...explanation, ...verdictOn(question) }, 2)}\n`;
 }

@@ -3,6 +3,7 @@
 import type { Locale } from '../locales/locale.ts';
 import { fill, fillPlural } from '../locales/wording.ts';
 import { convertOutlookMessage } from '../mime/outlook/outlookMessage.ts';
+import { quoteJson } from '../report/render/quotedJson.ts';
 import { type Candidate, candidatesIn, type Question } from '../service/journey/candidates.ts';
 import { type SearchedText, searchJourney } from '../service/journey/journeySearch.ts';
 import { journeyText } from '../service/journey/journeyText.ts';
@@ -50,10 +51,10 @@ export async function journey(
     onError: ({ name }, error) => complaints.add(name, problemOf(error)),
   });
   if (found.steps.length === 0) {
-    console.error(fill(locale.interface.journey.notFound, { id }));
+    console.error(fill(locale.interface.journey.notFound, { id: plainLine(id) }));
     return 2;
   }
-  process.stdout.write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : journeyText(found, locale));
+  process.stdout.write(format === 'json' ? `${quoteJson(found, 2)}\n` : journeyText(found, locale));
   const hasFailed = found.recipients.some(({ state }) => state === 'failed' || state === 'delayed');
   return complaints.hasAny ? 2 : hasFailed ? 1 : 0;
 }

@@ -2,11 +2,13 @@
 
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
+import { quoteJson } from '../report/render/quotedJson.ts';
 import { recogniseFormat } from '../scan/recognise.ts';
 import { SessionsReader } from '../service/sessions/sessionsReader.ts';
 import { sessionsText } from '../service/sessions/sessionsText.ts';
 import { decodeStream, textOfChunk } from '../text/encoding.ts';
 import { LineSplitter } from '../text/lines.ts';
+import { plainLine } from '../text/markdown.ts';
 import { chunkOfBytes } from '../text/node.ts';
 import { Complaints, problemOf } from './inputProblem.ts';
 import { listInputs } from './inputs.ts';
@@ -42,10 +44,10 @@ export async function sessions(paths: readonly string[], { format, locale, sessi
   const report = reader.end();
   const words = locale.interface.sessions;
   if (report.count === 0 || (session !== null && report.sessions.length === 0)) {
-    console.error(session === null || report.count === 0 ? words.noLog : fill(words.notFound, { id: session }));
+    console.error(session === null || report.count === 0 ? words.noLog : fill(words.notFound, { id: plainLine(session) }));
     return 2;
   }
-  process.stdout.write(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : sessionsText(report, locale));
+  process.stdout.write(format === 'json' ? `${quoteJson(report, 2)}\n` : sessionsText(report, locale));
   return complaints.hasAny ? 2 : 0;
 }
 

@@ -6,9 +6,14 @@ const MAX_VALUE = 200;
 // Controls, and the marks that reorder or hide what follows them.
 const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
+/** A line with blanks in place of control and direction characters. */
+export function visibleLine(line: string): string {
+  return line.replace(INVISIBLE, ' ');
+}
+
 /** One line without control or direction characters, cut off after `max` UTF-16 code units. */
 export function plainLine(value: string, max = MAX_VALUE): string {
-  const line = value.replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
+  const line = visibleLine(value).replace(/\s+/g, ' ').trim();
   return line.length > max ? `${line.slice(0, max).toWellFormed()}…` : line;
 }
 

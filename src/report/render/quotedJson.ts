@@ -1,12 +1,15 @@
 /** Values as JSON that no terminal obeys. */
 
 /** Characters that a terminal obeys or hides although JSON leaves them unescaped. */
-const HIDDEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const HIDDEN = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
 
-export function quoteJson(value: unknown): string {
-  return JSON.stringify(value).replace(HIDDEN, escapeUnit);
+/** @param indent blanks before what is inside; 0: all on one line */
+export function quoteJson(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent).replace(HIDDEN, escapeUnits);
 }
 
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function escapeUnits(character: string): string {
+  return Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
+    '',
+  );
 }

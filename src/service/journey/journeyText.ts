@@ -3,6 +3,7 @@
 import type { Journey, JourneyStep } from '../../journey.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, sayDuration } from '../../locales/wording.ts';
+import { visibleLine } from '../../text/markdown.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { cutLine, wrapLine } from '../wording/textLines.ts';
 import { isLongestWait, sayClocks, sayCode, sayDelay, sayEvent, sayGap, sayRoute } from './journeySentences.ts';
@@ -30,7 +31,7 @@ export function journeyText(journey: Journey, locale: Locale): string {
     ...journey.steps.flatMap((step, index) => stepLines(journey, step, index, locale)),
     ...gapLines(journey, locale),
   ]
-    .map((line) => line.trimEnd())
+    .map((line) => visibleLine(line).trimEnd())
     .join('\n')}\n`;
 }
 

@@ -4,6 +4,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { fill, fillPlural, sayNumber } from '../../locales/wording.ts';
 import { table } from '../../report/render/table.ts';
 import type { PeerSummary, SessionMessage, SessionsReport, SmtpSessionFacts } from '../../sessionFacts.ts';
+import { visibleLine } from '../../text/markdown.ts';
 import { instantOf } from '../../text/times/instant.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { cutLine, TEXT_WIDTH } from '../wording/textLines.ts';
@@ -30,7 +31,7 @@ export function sessionsText(report: SessionsReport, locale: Locale): string {
     ...report.sessions.flatMap((session) => sessionLines(session, report.files, locale)),
     ...more,
   ]
-    .map((line) => cutLine(line.trimEnd()))
+    .map((line) => cutLine(visibleLine(line).trimEnd()))
     .join('\n')}\n`;
 }
 
@@ -71,8 +72,8 @@ function sessionLines(session: SmtpSessionFacts, files: readonly string[], local
   return [
     '',
     [
-      session.id,
-      begin,
+      plainLine(session.id),
+      plainLine(begin),
       side,
       [peer, remote]
         .filter((one) => one !== null)

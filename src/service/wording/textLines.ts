@@ -4,7 +4,7 @@
 export const TEXT_WIDTH = 100;
 
 export function cutLine(line: string): string {
-  return line.length <= TEXT_WIDTH ? line : `${line.slice(0, TEXT_WIDTH - 1)}…`;
+  return line.length <= TEXT_WIDTH ? line : `${line.slice(0, TEXT_WIDTH - 1).toWellFormed()}…`;
 }
 
 /** The lines of a sentence, broken between words. */

@@ -150,6 +150,8 @@ export interface InterfaceWords {
   };
   readonly decoded: {
     readonly otherFields: string;
+    /** Where the page ends before the message does. */
+    readonly cut: string;
     /** `{size}` of an attachment that is not text, with its unit. */
     readonly notText: string;
     /** Names of the document; `{name}` of the file, `{message}`: its number in a mailbox. */

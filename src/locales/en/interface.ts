@@ -91,6 +91,7 @@ export const interfaceWords: InterfaceWords = {
   },
   decoded: {
     otherFields: 'Other header fields',
+    cut: 'Not the whole message: it is too long for one page, and what follows is left out',
     notText: 'not text, {size}',
     title: '{name} (decoded)',
     titleInMailbox: '{name}, message {message} (decoded)',

@@ -99,6 +99,7 @@ export const interfaceWords: InterfaceWords = {
   },
   decoded: {
     otherFields: "Altri campi dell'intestazione",
+    cut: 'Il messaggio non è mostrato per intero: è troppo lungo per una sola pagina, il resto è omesso',
     notText: 'non è testo, {size}',
     title: '{name} (decodificato)',
     titleInMailbox: '{name}, messaggio {message} (decodificato)',

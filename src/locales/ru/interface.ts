@@ -108,6 +108,7 @@ export const interfaceWords: InterfaceWords = {
   },
   decoded: {
     otherFields: 'Прочие поля заголовка',
+    cut: 'Сообщение показано не полностью: оно слишком длинное для одной страницы, остальное опущено',
     notText: 'не текст, {size}',
     title: '{name} (раскодировано)',
     titleInMailbox: '{name}, сообщение {message} (раскодировано)',

@@ -35,6 +35,10 @@ const HEADING_LENGTH = 80;
 const MAX_NAME = 200;
 /** Maximum length of a header field's value, UTF-16 code units. */
 const MAX_FIELD = 5000;
+/** Maximum length of a page, UTF-16 code units: editors show no larger text with all its features. */
+const MAX_PAGE = 10_000_000;
+/** Maximum number of parts, the first ones: the outline lists no more. */
+const MAX_PARTS = 5000;
 
 /** The view of one message. */
 export function decodedView({ name, lines, prefix, notices }: DecodedSource, locale: Locale): DecodedView {
@@ -53,6 +57,8 @@ class Page {
   readonly #locale: Locale;
   readonly #lines: string[] = [];
   readonly #parts: DecodedView['parts'][number][] = [];
+  #length = 0;
+  #isCut = false;
 
   constructor(prefix: string, locale: Locale) {
     this.#prefix = prefix;
@@ -60,12 +66,12 @@ class Page {
   }
 
   title(name: string): void {
-    this.#lines.push(`${TITLE}${plainLine(name, MAX_NAME)} ══`);
+    this.#line(`${TITLE}${plainLine(name, MAX_NAME)} ══`);
   }
 
   /** A line of our own. */
   remark(text: string): void {
-    this.#lines.push(`${REMARK}${text}`);
+    this.#line(`${REMARK}${text}`);
   }
 
   /** `whole`: the message itself, whose other header fields come last. */
@@ -89,15 +95,38 @@ class Page {
   }
 
   end(): DecodedView {
-    return { text: `${this.#lines.join('\n')}\n`, parts: this.#parts };
+    if (!this.#isCut) {
+      return { text: `${this.#lines.join('\n')}\n`, parts: this.#parts };
+    }
+    const [title = '', ...lines] = this.#lines;
+    const remark = `${REMARK}${this.#locale.interface.decoded.cut}`;
+    return {
+      text: `${[title, remark, ...lines, '', remark].join('\n')}\n`,
+      parts: this.#parts.map(({ number, line }) => ({ number, line: line + 1 })),
+    };
+  }
+
+  /** A line, where there is room for it. */
+  #line(text: string): void {
+    this.#isCut ||= this.#length + text.length > MAX_PAGE;
+    if (!this.#isCut) {
+      this.#lines.push(text);
+      this.#length += text.length + 1;
+    }
   }
 
   #part(part: TreePart): void {
     const { number, content, encoding, fileName, lines, message } = part;
+    this.#isCut ||= this.#parts.length === MAX_PARTS;
+    if (this.#isCut) {
+      return;
+    }
     const details = [content.charset, encoding === '7bit' || encoding === '8bit' ? null : encoding, fileName];
     const about = details.filter((detail) => detail !== null).map((detail) => plainLine(detail, MAX_NAME));
     this.#heading([`${this.#prefix}${number} ${content.type}`, ...about].join(' · '));
-    this.#parts.push({ number: this.#prefix + number, line: this.#lines.length - 1 });
+    if (!this.#isCut) {
+      this.#parts.push({ number: this.#prefix + number, line: this.#lines.length - 1 });
+    }
     if (message !== null) {
       this.message(message, false);
     } else if (lines === null) {
@@ -121,12 +150,13 @@ class Page {
   }
 
   #heading(text: string): void {
-    this.#lines.push('', `${HEADING}${text} ${'─'.repeat(Math.max(2, HEADING_LENGTH - HEADING.length - text.length - 1))}`);
+    this.#line('');
+    this.#line(`${HEADING}${text} ${'─'.repeat(Math.max(2, HEADING_LENGTH - HEADING.length - text.length - 1))}`);
   }
 
   #fields(fields: readonly HeaderField[]): void {
     for (const { name, value } of fields) {
-      this.#lines.push(quoteLine(`${plainLine(name, MAX_NAME)}: ${visible(value).slice(0, MAX_FIELD)}`));
+      this.#line(quoteLine(`${plainLine(name, MAX_NAME)}: ${visible(value).slice(0, MAX_FIELD)}`));
     }
   }
 
@@ -136,9 +166,9 @@ class Page {
     const to = lines.findLastIndex((line) => line.trim() !== '');
     for (const line of from < 0 ? [] : lines.slice(from, to + 1)) {
       if (line.trim() !== '') {
-        this.#lines.push(quoteLine(visible(line)));
+        this.#line(quoteLine(visible(line)));
       } else if (this.#lines.at(-1) !== '') {
-        this.#lines.push('');
+        this.#line('');
       }
     }
   }

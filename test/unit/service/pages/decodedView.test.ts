@@ -159,4 +159,27 @@ describe('decoded view', () => {
     const view = decodedView({ name: 'a\n── b', lines: ['From: a@example.com', '', 'x'], prefix: '', notices: [] }, en);
     assert.equal(view.text.split('\n')[0], '══ Mail Flow Lens · a ── b ══');
   });
+
+  for (const { told, parts, body, last } of [
+    { told: 'more parts than its outline lists', parts: 6000, body: 'a', last: 5000 },
+    { told: 'more text than a page holds', parts: 4000, body: 'a'.repeat(6000), last: 1640 },
+  ]) {
+    it(`ends a page of ${told}, and says so at both ends`, () => {
+      const part = ['--b', 'Content-Type: text/plain', '', body];
+      const lines = [
+        'From: a@example.com',
+        'Content-Type: multipart/mixed; boundary=b',
+        '',
+        ...Array.from({ length: parts }, () => part).flat(),
+      ];
+      const view = decodedView({ name: 'a.eml', lines, prefix: '', notices: [] }, en);
+      const shown = view.text.split('\n');
+      assert.ok(view.text.length < 10_001_000, String(view.text.length));
+      assert.match(shown[1] ?? '', /^» Not the whole message/);
+      assert.equal(shown.at(-2), shown[1]);
+      assert.equal(scanText(view.text).format, 'decoded-message');
+      assert.ok(view.parts.every(({ number, line }) => shown[line]?.startsWith(`── ${number} text/plain`)));
+      assert.ok(Math.abs(view.parts.length - last) < 10, String(view.parts.length));
+    });
+  }
 });

@@ -1,25 +1,35 @@
-/** The folder into which masked copies are written: each in the encoding of its input, and never over an input. */
+/**
+ * The folder into which masked copies are written: each in the encoding of its input, never over an input, and under its name once it is whole.
+ */
 
-import { closeSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname, extname, join, normalize, sep } from 'node:path';
 import { guessEncoding } from '../text/encoding.ts';
 
 /** Length held back before it is written, UTF-16 code units. */
 const MAX_HELD = 1 << 20;
 
-/** A copy would be written over an input. */
-export class OverInputError extends Error {
+/** Why a copy is not written: it would be written over an input, or a link in the folder leads out of it. */
+export type Refusal = 'overInput' | 'outside';
+
+export class RefusedCopyError extends Error {
+  readonly refusal: Refusal;
   readonly file: string;
 
-  constructor(file: string) {
+  constructor(refusal: Refusal, file: string) {
     super(file);
+    this.refusal = refusal;
     this.file = file;
   }
 }
 
 export interface MaskedFile {
   write(text: string): void;
+  /** It is whole: it gets its name, in the place of what had it before. */
   close(): void;
+  /** It will not be whole: nothing of it is left. */
+  discard(): void;
 }
 
 export class MaskedFolder {
@@ -35,13 +45,20 @@ export class MaskedFolder {
   /**
    * Begins a copy; `name` is its path below the folder, `head` the first bytes of the input, which tell its encoding.
    *
-   * @throws OverInputError if it is one of the inputs
+   * @throws RefusedCopyError
    */
   create(name: string, head: Uint8Array): MaskedFile {
     const path = this.#free(join(this.#folder, inside(name)));
     const identity = identityOf(path);
     if (identity !== null && this.#inputs.has(identity)) {
-      throw new OverInputError(path);
+      throw new RefusedCopyError('overInput', path);
+    }
+    let above = this.#folder;
+    for (const part of inside(name).split(sep).slice(0, -1)) {
+      above = join(above, part);
+      if (lstatSync(above, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+        throw new RefusedCopyError('outside', path);
+      }
     }
     mkdirSync(dirname(path), { recursive: true });
     return openFile(path, head);
@@ -59,9 +76,12 @@ export class MaskedFolder {
   }
 }
 
+/** What a person would not see in a name. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
 /** A path that stays below its folder, whatever an archive says. */
 function inside(name: string): string {
-  const parts = normalize(name.replaceAll('\\', '/').replaceAll('\0', '')).split(/[/\\]/);
+  const parts = normalize(name.replaceAll('\\', '/').replace(UNSEEN, '_')).split(/[/\\]/);
   return parts.filter((part) => part !== '..' && part !== '.' && part !== '').join(sep) || 'unnamed';
 }
 
@@ -78,7 +98,9 @@ function identityOf(path: string | Buffer): string | null {
 function openFile(path: string, head: Uint8Array): MaskedFile {
   const guess = guessEncoding(head);
   const { encoding, bomLength } = guess === 'binary' ? { encoding: 'utf-8', bomLength: 0 } : guess;
-  const descriptor = openSync(path, 'w');
+  // A new file: what has the name until then, a link to another place too, is replaced and not written to.
+  const unfinished = `${path}.${randomBytes(4).toString('hex')}.part`;
+  const descriptor = openSync(unfinished, 'wx');
   writeSync(descriptor, head.subarray(0, bomLength));
   let held = '';
   const write = (): void => {
@@ -99,6 +121,11 @@ function openFile(path: string, head: Uint8Array): MaskedFile {
     close() {
       write();
       closeSync(descriptor);
+      renameSync(unfinished, path);
+    },
+    discard() {
+      closeSync(descriptor);
+      rmSync(unfinished, { force: true });
     },
   };
 }

@@ -14,7 +14,7 @@ import { LineSplitter } from '../text/lines.ts';
 import { chunkOfBytes } from '../text/node.ts';
 import { type InputProblem, problemLine, problemOf } from './inputProblem.ts';
 import { type Input, isStandardInput, listInputs, pathOf } from './inputs.ts';
-import { MaskedFolder, OverInputError } from './maskedFolder.ts';
+import { type MaskedFile, MaskedFolder, RefusedCopyError } from './maskedFolder.ts';
 import { chunksOf, type OpenedText, openInput, textsOf } from './openInput.ts';
 import { Progress } from './progress.ts';
 import { createKeyFile, readKey, writeKey } from './redactionKey.ts';
@@ -158,12 +158,12 @@ class RedactRun {
 
   async #mask(input: Input, name: string, text: OpenedText, folder: MaskedFolder): Promise<void> {
     const masked = /@|%40/.test(name) ? this.#redaction.line(name) : name;
-    let file: ReturnType<MaskedFolder['create']> | null = null;
-    const log = this.#redaction.open((piece) => file?.write(piece));
+    const copy: { file: MaskedFile | null } = { file: null };
+    const log = this.#redaction.open((piece) => copy.file?.write(piece));
     try {
       const isText = await readTexts(text, {
         begin: (head, isMessage) => {
-          file = folder.create(isMessage ? `${masked}.eml` : masked, head);
+          copy.file = folder.create(isMessage ? `${masked}.eml` : masked, head);
         },
         push: (piece, _, share) => {
           log.push(piece);
@@ -172,16 +172,16 @@ class RedactRun {
         },
       });
       log.end();
+      copy.file?.close();
       if (!isText && input.named) {
         this.#complain(input.file, { kind: 'binary' });
       }
     } catch (error) {
-      if (!(error instanceof OverInputError)) {
+      copy.file?.discard();
+      if (!(error instanceof RefusedCopyError)) {
         throw error;
       }
-      this.#say(fill(this.#options.locale.interface.cli.redact.overInput, { file: plainLine(error.file) }));
-    } finally {
-      (file as ReturnType<MaskedFolder['create']> | null)?.close();
+      this.#say(fill(this.#options.locale.interface.cli.redact[error.refusal], { file: plainLine(error.file) }));
     }
   }
 

@@ -476,6 +476,8 @@ export interface InterfaceWords {
       readonly noKey: string;
       /** `{file}` */
       readonly overInput: string;
+      /** `{file}`: a link in the folder would lead the copy out of it. */
+      readonly outside: string;
       /** `{file}` `{reason}` */
       readonly unwritable: string;
     };

@@ -1,7 +1,17 @@
 /** The built command line, masking files. */
 
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -165,6 +175,44 @@ describe('mail-flow-lens redact', () => {
     const { status, err } = runCommandLine(['redact', at('a.txt'), '-o', folder]);
     assert.deepEqual([status, err], [2, `${at('a.txt')}: not written, for it is one of the inputs; choose another folder\n`]);
     assert.equal(readFileSync(at('a.txt'), 'utf8'), '550 5.1.1 <anna@contoso.com>\n');
+  });
+
+  it('writes through no link that is in the folder', function () {
+    if (process.platform === 'win32') {
+      // Links need a right there that few accounts have.
+      this.skip();
+    }
+    mkdirSync(at('logs', 'day'), { recursive: true });
+    mkdirSync(at('out'));
+    mkdirSync(at('elsewhere'));
+    writeFileSync(at('logs', 'a.txt'), '550 5.1.1 <anna@contoso.com>\n');
+    writeFileSync(at('logs', 'day', 'b.txt'), '550 5.1.1 <anna@contoso.com>\n');
+    writeFileSync(at('kept'), 'kept');
+    symlinkSync(at('kept'), at('out', 'a.txt'));
+    symlinkSync(at('elsewhere'), at('out', 'day'));
+    const { status, err } = runCommandLine(['redact', at('logs'), '-o', `${at('out')}/./`]);
+    assert.deepEqual(
+      [status, err],
+      [2, `${at('out', 'day', 'b.txt')}: not written, for a link leads out of the folder; choose another folder\n`],
+    );
+    assert.equal(readFileSync(at('kept'), 'utf8'), 'kept');
+    assert.match(readFileSync(at('out', 'a.txt'), 'utf8'), /usr\d+@/);
+    assert.deepEqual(readdirSync(at('elsewhere')), []);
+  });
+
+  it('leaves what was there before, and no half copy, where an input cannot be read to its end', () => {
+    mkdirSync(at('out'));
+    writeFileSync(at('out', 'trace.csv'), 'before');
+    writeFileSync(at('trace.csv.gz'), gzipSync(readFileSync(TRACE)).subarray(0, 1500));
+    assert.equal(runCommandLine(['redact', at('trace.csv.gz'), '-o', at('out')]).status, 2);
+    assert.deepEqual(readdirSync(at('out')), ['trace.csv']);
+    assert.equal(readFileSync(at('out', 'trace.csv'), 'utf8'), 'before');
+  });
+
+  it('gives a file no name that a person does not see', async () => {
+    writeFileSync(at('logs.zip'), await zipOf({ 'a\u001b[31m\u202e.csv': readFileSync(TRACE) }));
+    assert.equal(runCommandLine(['redact', at('logs.zip'), '-o', at('out')]).status, 0);
+    assert.deepEqual(readdirSync(at('out', 'logs')), ['a_[31m_.csv']);
   });
 
   it('says what is wrong in one sentence', () => {

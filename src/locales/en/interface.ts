@@ -433,6 +433,7 @@ Exit status of scan: 0 nothing failed, 1 something failed or was delayed, 2 bad 
       keyExists: '{file}: exists already; give the key a new name',
       noKey: '{file}: not a key that redact wrote',
       overInput: '{file}: not written, for it is one of the inputs; choose another folder',
+      outside: '{file}: not written, for a link leads out of the folder; choose another folder',
       unwritable: '{file}: cannot be written ({reason})',
     },
   },

@@ -451,6 +451,7 @@ Stato di uscita di scan: 0 nessun mancato recapito, 1 qualcosa non recapitato o 
       keyExists: '{file}: esiste già; indicare un nome nuovo per la chiave',
       noKey: '{file}: non è una chiave scritta da redact',
       overInput: "{file}: non scritto perché è uno degli input; scegliere un'altra cartella",
+      outside: "{file}: non scritto perché un collegamento porta fuori dalla cartella; scegliere un'altra cartella",
       unwritable: '{file}: impossibile scrivere ({reason})',
     },
   },

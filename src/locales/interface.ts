@@ -384,6 +384,8 @@ export interface InterfaceWords {
     /** Reasons why a file is wrong. */
     readonly empty: string;
     readonly tooDeep: string;
+    /** `{count}` */
+    readonly tooMany: string;
     /** `{entry}` */
     readonly unknownEntry: string;
     /** `{title}`: an action. */

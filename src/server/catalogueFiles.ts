@@ -12,7 +12,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import schema from '../../schemas/catalogue.schema.json' with { type: 'json' };
 import { DIAGNOSTIC_SOURCE } from '../ids/product.ts';
 import type { Locale } from '../locales/locale.ts';
-import { fill } from '../locales/wording.ts';
+import { fill, sayNumber } from '../locales/wording.ts';
 import { isKnownEntry, type OwnEntry } from '../service/document/ownCatalogue.ts';
 import type { ReadFile } from './files.ts';
 
@@ -22,6 +22,9 @@ export interface CatalogueFile {
   readonly entries: readonly OwnEntry[];
   readonly problems: readonly Diagnostic[];
 }
+
+/** Maximum number of entries of all files together: each is compared with each failure of a log. Organisations have some dozens. */
+const MAX_ENTRIES = 2000;
 
 const languageService = getLanguageService({});
 const ERROR = 1;
@@ -47,6 +50,26 @@ export async function readCatalogueFile(uri: string, readFile: ReadFile, locale:
     const reason = error instanceof RangeError ? words.tooDeep : String(error instanceof Error ? error.message : error);
     return { uri, entries: [], problems: [wrong(fill(words.wrong, { reason }))] };
   }
+}
+
+/** The files as they are used: those with which there would be too many entries give none. */
+export function withinLimit(files: readonly CatalogueFile[], locale: Locale): readonly CatalogueFile[] {
+  const { wrong, tooMany } = locale.interface.catalogue;
+  let count = 0;
+  return files.map((file) => {
+    if (count + file.entries.length <= MAX_ENTRIES) {
+      count += file.entries.length;
+      return file;
+    }
+    const start = { line: 0, character: 0 };
+    const reason = fill(tooMany, { count: sayNumber(MAX_ENTRIES, locale.language) });
+    const message = fill(wrong, { reason });
+    return {
+      uri: file.uri,
+      entries: [],
+      problems: [{ range: { start, end: start }, severity: ERROR, source: DIAGNOSTIC_SOURCE, message }],
+    };
+  });
 }
 
 async function checkCatalogue(

@@ -5,7 +5,7 @@ import { URI, Utils } from 'vscode-uri';
 import type { Locale } from '../locales/locale.ts';
 import { ABSOLUTE_PATH } from '../protocol.ts';
 import type { OwnEntry } from '../service/document/ownCatalogue.ts';
-import { type CatalogueFile, readCatalogueFile } from './catalogueFiles.ts';
+import { type CatalogueFile, readCatalogueFile, withinLimit } from './catalogueFiles.ts';
 import type { ReadFile } from './files.ts';
 
 export class OwnCatalogue {
@@ -58,7 +58,8 @@ export class OwnCatalogue {
   /** Reads every file again, and replaces the problems published for each. */
   async reread(locale: Locale): Promise<void> {
     const before = this.#files;
-    this.#files = await Promise.all(this.#uris().map((uri) => readCatalogueFile(uri.toString(), this.#readFile, locale)));
+    const files = await Promise.all(this.#uris().map((uri) => readCatalogueFile(uri.toString(), this.#readFile, locale)));
+    this.#files = withinLimit(files, locale);
     for (const { uri } of before.filter((old) => !this.#files.some((file) => file.uri === old.uri))) {
       await this.#connection.sendDiagnostics({ uri, diagnostics: [] });
     }

@@ -335,6 +335,7 @@ export const interfaceWords: InterfaceWords = {
     wrong: 'Not used by Mail Flow Lens until this is fixed: {reason}',
     empty: 'the file is empty.',
     tooDeep: 'it is nested too deeply.',
+    tooMany: 'with it, all files together would have more than {count} entries.',
     unknownEntry: 'Mail Flow Lens knows no entry {entry}.',
     openRunbook: 'Open runbook "{title}"',
   },

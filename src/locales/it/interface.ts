@@ -352,6 +352,7 @@ export const interfaceWords: InterfaceWords = {
     wrong: 'Mail Flow Lens non usa questo file finché non viene corretto: {reason}',
     empty: 'il file è vuoto.',
     tooDeep: 'è annidato troppo in profondità.',
+    tooMany: 'con questo, tutti i file insieme avrebbero più di {count} voci.',
     unknownEntry: 'Mail Flow Lens non conosce la voce {entry}.',
     openRunbook: 'Apri la procedura “{title}”',
   },

@@ -375,6 +375,7 @@ export const interfaceWords: InterfaceWords = {
     wrong: 'Mail Flow Lens не использует этот файл, пока ошибка не исправлена: {reason}',
     empty: 'файл пуст.',
     tooDeep: 'слишком глубокая вложенность.',
+    tooMany: 'вместе с ним во всех файлах было бы больше {count} записей.',
     unknownEntry: 'Записи {entry} в Mail Flow Lens нет.',
     openRunbook: 'Открыть регламент «{title}»',
   },

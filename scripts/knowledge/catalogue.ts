@@ -373,8 +373,11 @@ export class Catalogue {
   }
 
   /** What a step names to take its place elsewhere. */
-  #referInStead(source: YamlSource, path: ValuePath, { atConsumers }: WrittenStep = source.value as WrittenStep): void {
-    this.#refer('steps', atConsumers === undefined ? [] : [atConsumers], source, [...path, 'atConsumers']);
+  #referInStead(source: YamlSource, path: ValuePath, step: WrittenStep = source.value as WrittenStep): void {
+    for (const field of ['atConsumers', 'onceOver'] as const) {
+      const inStead = step[field];
+      this.#refer('steps', inStead === undefined ? [] : [inStead], source, [...path, field]);
+    }
   }
 
   /** The ids in a list of checks; checks that are defined in the list become rows. */

@@ -18,6 +18,7 @@ interface WrittenPlace {
 export interface WrittenStep extends WrittenPlace {
   readonly early?: true;
   readonly atConsumers?: string;
+  readonly onceOver?: string;
   readonly asksList?: true;
 }
 export type WrittenCheck = Omit<CheckRow, 'where'> & WrittenPlace;

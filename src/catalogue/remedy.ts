@@ -22,6 +22,8 @@ export interface StepRow extends Placed {
   readonly early?: true;
   /** It asks the recipient's administrators: what takes its place where private people have their mail, and nobody administers it for them. */
   readonly atConsumers?: StepId;
+  /** It counts on further attempts: what takes its place where the message is not tried again. */
+  readonly onceOver?: StepId;
   /** It asks a block list, whichever that is: what is known of the list that a reply names takes its place. */
   readonly asksList?: true;
 }

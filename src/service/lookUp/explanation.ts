@@ -8,7 +8,7 @@ import { type EntryFacts, factsOfEntry } from '../wording/cardFacts.ts';
 import { classCard, undocumentedWords } from '../wording/classCard.ts';
 import { cardMarkdown, type EntryCard, entryCard } from '../wording/entryCard.ts';
 import { codeSpan } from '../wording/markdown.ts';
-import { resumeOf } from '../wording/outcome.ts';
+import type { Fate } from '../wording/outcome.ts';
 import { type TokenCard, tokenCard, tokenMarkdown } from '../wording/tokenCard.ts';
 import type { Answer, Asked } from './numbers.ts';
 
@@ -77,21 +77,20 @@ function present(entries: readonly Entry[], whole: number, asked: Asked | null, 
  * alone chose it; their class determines what remains to be done.
  */
 function askedFacts(entry: Entry, asked: Asked | null, question: string): EntryFacts {
-  const known = factsOfEntry(entry, textOf(entry, question));
   const string = stringOf(entry, question);
-  const facts = string === null ? known : { ...known, code: string };
   const isByWords = entry.code === null && entry.replies.length === 0;
   const isOneOfReplies = entry.replies.length > 1 && entry.replies.includes(asked?.reply ?? '');
   // The reply decides whether it is over: `550 4.4.7` is (RFC 5321 section 4.2.1).
   const [digit] = asked?.reply ?? asked?.code ?? '';
   const isOfSeveral = asked?.code != null && /^X|\d-\d/.test(entry.code ?? '');
-  if (asked === null || digit === undefined || !(isByWords || isOneOfReplies || isOfSeveral)) {
-    return facts;
+  const isSaid = digit !== undefined && (isByWords || isOneOfReplies || isOfSeveral);
+  const fate: Fate | undefined = isSaid && digit !== '2' ? { kind: digit === '4' ? 'transient' : 'permanent' } : undefined;
+  const facts = factsOfEntry(entry, textOf(entry, question), fate);
+  if (asked === null || !isSaid) {
+    return string === null ? facts : { ...facts, code: string };
   }
   const reply = asked.reply ?? (isByWords ? null : entry.replies.find((one) => one.startsWith(digit)));
-  const code = [reply, asked.code, string].filter(Boolean).join(' ');
-  const resume = digit === '2' ? facts.resume : resumeOf({ kind: digit === '4' ? 'transient' : 'permanent' }, entry);
-  return { ...facts, code, resume };
+  return { ...facts, code: [reply, asked.code, string].filter(Boolean).join(' ') };
 }
 
 /** What a block list is named in: the question, or, where it is an id, the only words that the entry has. */

@@ -92,6 +92,7 @@ export function factsOf(document: LogDocument, finding: Finding): CardFacts {
     lists: listsOf(finding),
     isSent: isOurs(finding),
     isDelayed: isOpen(fate) && !isOver(fate),
+    isOver: isOver(fate),
   };
   const steps = atAGlance(stepsFor(causes, need));
   const checks = checksFor(proven, need);
@@ -127,18 +128,26 @@ function tellsMore(finding: Finding): boolean {
   return finding.entry !== null && !isByNumber(finding);
 }
 
-/** The facts of an entry that is asked about without a record: no cause is proven. `text`: the words that ask. */
-export function factsOfEntry(entry: Entry, text = ''): EntryFacts {
+/**
+ * The facts of an entry that is asked about without a record: no cause is proven.
+ * @param text the words that ask
+ * @param fate what became of the message, if they say so
+ */
+export function factsOfEntry(
+  entry: Entry,
+  text = '',
+  fate: Fate = { kind: isTransient(entry) ? 'transient' : 'permanent' },
+): EntryFacts {
   const place = placeOf(null, null, entry.authority);
   const causes = causesAt(place, { proven: [], possible: entry.causes });
-  const fate: Fate = { kind: isTransient(entry) ? 'transient' : 'permanent' };
   const need = {
     entry,
     place,
     reason: entry.reason ?? null,
     lists: listsFor(entry.reason ?? null, text),
     isSent: true,
-    isDelayed: isTransient(entry),
+    isDelayed: !isOver(fate),
+    isOver: isOver(fate),
   };
   return {
     code: spokenCode(entry),

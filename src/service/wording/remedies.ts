@@ -27,6 +27,8 @@ export interface Need {
   readonly isSent: boolean;
   /** Whether it is tried again. */
   readonly isDelayed: boolean;
+  /** Whether it has failed for good; neither where it arrived later. */
+  readonly isOver: boolean;
 }
 
 /** Number of steps that a reader sees at a glance. */
@@ -41,10 +43,10 @@ const STEPS_BEFORE_OPEN = 2;
  * How an entry comes off the lists that the reply names stands where any list would be asked.
  */
 export function stepsFor({ proven, possible }: JudgedCauses, need: Need): readonly StepId[] {
-  const stepsOf = (cause: CauseId): readonly StepId[] => fitting(causeRows[cause].fixes, need.place);
-  const first = fitting(need.entry?.first ?? [], need.place);
+  const stepsOf = (cause: CauseId): readonly StepId[] => fitting(causeRows[cause].fixes, need);
+  const first = fitting(need.entry?.first ?? [], need);
   const ofReason = remediesOf(need).flatMap(({ steps }) => steps ?? []);
-  const general = fitting([...(need.entry?.fixes ?? []), ...ofReason], need.place);
+  const general = fitting([...(need.entry?.fixes ?? []), ...ofReason], need);
   if (proven.length === 0) {
     return withRemovals([...new Set([...first, ...possible.flatMap(stepsOf), ...general])], need.lists);
   }
@@ -60,11 +62,12 @@ export function stepsFor({ proven, possible }: JudgedCauses, need: Need): readon
   return withRemovals([...steps], need.lists);
 }
 
-/** Those of some steps that work at a place. */
-function fitting(steps: readonly StepId[], place: FailurePlace): readonly StepId[] {
+/** Those of some steps that work where the failure is, each as it fits the recipient and what became of the message. */
+function fitting(steps: readonly StepId[], { place, isOver }: Need): readonly StepId[] {
   return steps
     .filter((step) => worksAt(stepRows[step], place))
-    .map((step) => (place.isOfConsumer ? stepRows[step].atConsumers : undefined) ?? step);
+    .map((step) => (place.isOfConsumer ? stepRows[step].atConsumers : undefined) ?? step)
+    .map((step) => (isOver ? stepRows[step].onceOver : undefined) ?? step);
 }
 
 /** The same steps, those that say so no later than a glance reaches; the others keep their order. */

@@ -117,6 +117,14 @@ describe('explain', () => {
     assert.equal(resume('2.1.5'), en.resumes.nothingToDo);
   });
 
+  it('sends nobody to the queue for a reply that is final', () => {
+    const fixOf = (question: string): string => explanationMarkdown(explain(question, en) ?? assert.fail(question), en);
+    const [waiting, over] = [fixOf('452 4.3.1 Mail system full'), fixOf('552 5.3.1 Mail system full')];
+    assert.ok(over.includes(en.steps.sendItAgain.text) && !over.includes(en.steps.leaveToQueue.text));
+    assert.ok(fixOf('452 insufficient system storage').includes(en.steps.leaveToQueue.text));
+    assert.ok(!waiting.includes(en.steps.sendItAgain.text));
+  });
+
   it('takes the id of every entry, as it is printed', () => {
     const wrong = everyEntry().filter((entry) => {
       const explanation = explain(entry.id, en);

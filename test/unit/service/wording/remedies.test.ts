@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { isOfConsumers } from '../../../../src/catalogue/authorities.ts';
 import { listsNamedIn } from '../../../../src/catalogue/blockList.ts';
-import { entryOf, everyEntry } from '../../../../src/catalogue/entries.ts';
+import { type Entry, entryOf, everyEntry } from '../../../../src/catalogue/entries.ts';
 import { blockLists } from '../../../../src/catalogue/generated/blockLists.ts';
-import type { CheckId } from '../../../../src/catalogue/generated/ids.ts';
+import type { CheckId, StepId } from '../../../../src/catalogue/generated/ids.ts';
 import { causes, checks, steps } from '../../../../src/catalogue/generated/rows.ts';
 import type { Placed } from '../../../../src/catalogue/remedy.ts';
 import { mailSystems } from '../../../../src/ids/mailSystem.ts';
@@ -33,10 +33,10 @@ function textsOf(table: 'steps' | 'checks', id: string): readonly string[] {
   return languages.map((language) => JSON.stringify(Object.entries(localeOf(language)[table]).find(([key]) => key === id)?.[1]));
 }
 
-const everySituation: readonly Pick<Need, 'isSent' | 'isDelayed'>[] = [
-  { isSent: true, isDelayed: true },
-  { isSent: true, isDelayed: false },
-  { isSent: false, isDelayed: false },
+const everySituation: readonly Pick<Need, 'isSent' | 'isDelayed' | 'isOver'>[] = [
+  { isSent: true, isDelayed: true, isOver: false },
+  { isSent: true, isDelayed: false, isOver: true },
+  { isSent: false, isDelayed: false, isOver: true },
 ];
 
 /** What asks one block list alone. */
@@ -128,7 +128,15 @@ describe('what helps', () => {
   it('asks a block list in the shell of the system that wrote the log', () => {
     const lists = listsNamedIn('554 5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org');
     const place = placeOf('postfix-log', null, null);
-    const looking = checksFor([], { entry: listed, reason: 'ip-blocked', lists, place, isSent: true, isDelayed: false });
+    const looking = checksFor([], {
+      entry: listed,
+      reason: 'ip-blocked',
+      lists,
+      place,
+      isSent: true,
+      isDelayed: false,
+      isOver: true,
+    });
     assert.deepEqual(
       looking.filter((check) => ofLists.has(check)),
       ['listedAtSpamhausPosix'],
@@ -141,8 +149,10 @@ describe('what helps', () => {
       const place = placeOf(null, null, authority);
       return (
         reason !== null &&
-        stepsFor({ proven: [], possible: causes }, { entry, reason, lists: [], place, isSent: true, isDelayed: false }).length ===
-          0
+        stepsFor(
+          { proven: [], possible: causes },
+          { entry, reason, lists: [], place, isSent: true, isDelayed: false, isOver: true },
+        ).length === 0
       );
     });
     assert.deepEqual(
@@ -221,6 +231,7 @@ describe('what helps', () => {
       place,
       isSent: true,
       isDelayed: false,
+      isOver: true,
     } as const;
     assert.ok(stepsFor({ proven: [], possible: need.entry.causes }, need).includes('writeToProvider'));
   });
@@ -232,7 +243,7 @@ describe('what helps', () => {
       .flatMap((entry) =>
         (['mail-message', 'plain-text', 'extended-trace'] as const).flatMap((format) => {
           const place = placeOf(format, null, entry.authority);
-          const need = { entry, reason: entry.reason ?? null, lists: [], place, isSent: true, isDelayed: false };
+          const need = { entry, reason: entry.reason ?? null, lists: [], place, isSent: true, isDelayed: false, isOver: true };
           const looking = checksFor(entry.causes, need);
           return looking
             .filter((id) => (format === 'extended-trace' ? /\{recipient\}/ : OF_EXCHANGE).test(checks[id].command))
@@ -246,7 +257,7 @@ describe('what helps', () => {
   it('keeps the first step of a cause that the proof leaves open, behind two of the proven one', () => {
     const entry = entryOf('exchange-online/4.4.316');
     const place = placeOf('extended-trace', { ...emptyRecord, connector: 'Outbound to contoso' }, entry.authority);
-    const need = { entry, reason: entry.reason ?? null, lists: [], place, isSent: true, isDelayed: true };
+    const need = { entry, reason: entry.reason ?? null, lists: [], place, isSent: true, isDelayed: true, isOver: false };
     const proven = [{ cause: 'connectionRefused', literal: null }] as const;
     const possible = ['smartHostOutdated', 'onPremisesShutDown'] as const;
     const [first, second, third] = stepsFor({ proven, possible }, need);
@@ -257,10 +268,25 @@ describe('what helps', () => {
   it('begins with the step that a meaning says comes first, unless a cause is proven', () => {
     const entry = entryOf('exchange-online/4.7.320');
     const place = placeOf('extended-trace', emptyRecord, entry.authority);
-    const need = { entry, reason: entry.reason ?? null, lists: [], place, isSent: true, isDelayed: true };
+    const need = { entry, reason: entry.reason ?? null, lists: [], place, isSent: true, isDelayed: true, isOver: false };
     assert.equal(stepsFor({ proven: [], possible: entry.causes }, need)[0], 'compareTlsSettings');
     const proven = stepsFor({ proven: [{ cause: 'certificateExpired', literal: null }], possible: [] }, need);
     assert.deepEqual(proven.slice(0, 2), ['renewSmtpCertificate', 'compareTlsSettings']);
+  });
+
+  it('counts on further attempts only as long as there are any', () => {
+    const place = placeOf('postfix-log', emptyRecord, 'words');
+    const stepsOf = (entry: Entry, isOver: boolean): readonly StepId[] =>
+      stepsFor(
+        { proven: [], possible: entry.causes },
+        { entry, reason: entry.reason ?? null, lists: [], place, isSent: true, isDelayed: !isOver, isOver },
+      );
+    const busy = entryOf('words/server-busy');
+    assert.ok(busy !== null);
+    assert.ok(stepsOf(busy, false).includes('leaveToQueue') && !stepsOf(busy, false).includes('sendItAgain'));
+    assert.ok(stepsOf(busy, true).includes('sendItAgain'));
+    const counting = everyEntry().flatMap((entry) => stepsOf(entry, true).filter((step) => steps[step].onceOver !== undefined));
+    assert.deepEqual(counting, []);
   });
 
   it('moves a step that has to be seen up to the fourth place, and keeps the order of the others', () => {
@@ -273,9 +299,15 @@ describe('what helps', () => {
   it('offers a trace only where Exchange Online has the message', () => {
     const traces = (place: FailurePlace): readonly string[] =>
       everyEntry().flatMap((entry) =>
-        checksFor(entry.causes, { entry, reason: entry.reason ?? null, lists: [], place, isSent: true, isDelayed: false }).filter(
-          (id) => /^Get-MessageTrace/.test(checks[id].command) && checks[id].where?.includes('exchangeOnline'),
-        ),
+        checksFor(entry.causes, {
+          entry,
+          reason: entry.reason ?? null,
+          lists: [],
+          place,
+          isSent: true,
+          isDelayed: false,
+          isOver: true,
+        }).filter((id) => /^Get-MessageTrace/.test(checks[id].command) && checks[id].where?.includes('exchangeOnline')),
       );
     assert.ok(traces(placeOf('extended-trace', emptyRecord, 'gmail')).length > 50);
     assert.ok(traces(placeOf('mail-message', emptyRecord, 'gmail', 'exchange-online')).length > 50);

@@ -353,11 +353,13 @@ describe('errors of connectors', () => {
     }
   });
 
-  it('keeps the fixes for a server that was shut down to routes of a connector', () => {
+  it('keeps what is about a connector to routes of one', () => {
     const row = { event_id: 'DEFER', connector_id: 'To_DefaultOpportunisticTLS', recipient_status: replies.refused };
     const document = documentOf(extendedTraceOf([row]));
     const finding = document.failures[0]?.best;
     assert.ok(finding);
-    assert.doesNotMatch(hoverCard(factsOf(document, finding), localeOf('en'), noCommands), /Fix now/);
+    const facts = factsOf(document, finding);
+    assert.doesNotMatch(hoverCard(facts, localeOf('en'), noCommands), /Fix now/);
+    assert.deepEqual(facts.causes.possible, ['deadBackupMx']);
   });
 });

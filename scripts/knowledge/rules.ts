@@ -1,6 +1,6 @@
 /** The rules between the files of the knowledge, beyond the schema of each. */
 
-import { afterFix } from '../../src/catalogue/afterFix.ts';
+import { afterFix, whileWaiting } from '../../src/catalogue/afterFix.ts';
 import { consumerActors } from '../../src/catalogue/consumerActors.ts';
 import { articlesOfKinds } from '../../src/catalogue/token.ts';
 import { listingReasons, type Reason } from '../../src/ids/reason.ts';
@@ -65,7 +65,7 @@ function checkUse(catalogue: Catalogue): void {
   for (const actor of Object.values(consumerActors)) {
     used.add(`actors ${actor}`);
   }
-  for (const resume of Object.values(afterFix)) {
+  for (const resume of [...Object.values(afterFix), ...Object.values(whileWaiting)]) {
     used.add(`resumes ${resume}`);
   }
   for (const table of ['meanings', 'causes', 'steps', 'checks', 'links', 'actors', 'resumes'] as const) {

@@ -1,4 +1,4 @@
-/** What a fix has to reach before a message is sent again, by what went wrong. Any room may import it. */
+/** What a fix has to reach before a message is sent again, by what went wrong, and what becomes of it while it waits. Any room may import it. */
 
 import type { Reason } from '../ids/reason.ts';
 import type { ResumeId } from './generated/ids.ts';
@@ -22,8 +22,16 @@ export const afterFix: Readonly<Partial<Record<Reason, ResumeId>>> = {
   virus: 'sendAgainInOtherForm',
   spam: 'sendAgainInOtherForm',
   'server-error': 'sendAgainWhenRepaired',
-  'server-busy': 'sendAgainWhenRepaired',
-  'server-full': 'sendAgainWhenRepaired',
+  'server-busy': 'sendAgainWhenAccepting',
+  'server-full': 'sendAgainWhenAccepting',
   'mail-loop': 'sendAgainWithoutLoop',
   'sender-rejected': 'sendAgainFromOtherSender',
+  'too-many-recipients': 'sendAgainToFewer',
+  suppressed: 'sendAgainOffSuppression',
+};
+
+/** In place of `whenFixed` while the message waits: what a fix of the sender's does not change in the message that is queued. */
+export const whileWaiting: Readonly<Partial<Record<ResumeId, ResumeId>>> = {
+  sendAgainToCorrectAddress: 'retriedToSameAddress',
+  sendAgainInOtherForm: 'retriedUnchanged',
 };

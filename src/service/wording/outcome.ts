@@ -1,6 +1,6 @@
 /** What became of a message, in words: for cards and for one-line problems. */
 
-import { afterFix } from '../../catalogue/afterFix.ts';
+import { afterFix, whileWaiting } from '../../catalogue/afterFix.ts';
 import type { Entry } from '../../catalogue/entries.ts';
 import type { ResumeId } from '../../catalogue/generated/ids.ts';
 import type { Locale } from '../../locales/locale.ts';
@@ -107,6 +107,7 @@ export function endWithFate(fate: Fate, locale: Locale): string | null {
 /** What remains to be done when delivery is no longer retried, if it is not the fix. */
 const afterwards: Readonly<Partial<Record<ResumeId, ResumeId>>> = {
   whenLimitLifts: 'sendAgainWithinLimits',
+  whenSpace: 'sendAgainWhenSpace',
   whenInnerIsSolved: 'sendAgainAfterInner',
   mayHaveArrived: 'mayHaveArrived',
 };
@@ -115,12 +116,15 @@ const afterwards: Readonly<Partial<Record<ResumeId, ResumeId>>> = {
  * What remains to be done or waited for: what the entry says, if it fits the fate; a code alone does not say whether it is over.
  */
 export function resumeOf(fate: Fate, { resumes, waits, reason }: Entry): ResumeId {
-  const final = resumes.startsWith('sendAgain');
+  const isFinal = resumes.startsWith('sendAgain');
+  // A block for a time is no limit: it ends by itself.
+  const isBlock = resumes === 'whenLimitLifts' && reason === 'ip-blocked';
+  const left = isFinal ? resumes : isBlock ? 'sendAgainWhenLifted' : (afterwards[resumes] ?? 'sendAgainAfterFix');
+  const reached = (left === 'sendAgainAfterFix' && reason !== undefined ? afterFix[reason] : undefined) ?? left;
   if (isOver(fate)) {
-    const left = final ? resumes : (afterwards[resumes] ?? 'sendAgainAfterFix');
-    return (left === 'sendAgainAfterFix' && reason !== undefined ? afterFix[reason] : undefined) ?? left;
+    return reached;
   }
-  return final ? (waits ?? 'whenFixed') : resumes;
+  return isFinal ? (waits ?? whileWaiting[reached] ?? 'whenFixed') : resumes;
 }
 
 /** Whether delivery will not be tried again. */

@@ -122,20 +122,28 @@ describe('outcome', () => {
     assert.equal(resumeOf({ kind: 'delayed' }, refused), 'whenServerAnswers');
     assert.equal(resumeOf({ kind: 'failed' }, refused), 'sendAgainWhenReached');
     assert.equal(resumeOf({ kind: 'failed' }, notFound), 'sendAgainToCorrectAddress');
-    assert.equal(resumeOf({ kind: 'delayed' }, notFound), 'whenFixed');
+    assert.equal(resumeOf({ kind: 'delayed' }, notFound), 'retriedToSameAddress');
   });
 
   const resumed: readonly (readonly [id: EntryId, delayed: string, failed: string])[] = [
     ['gmail/4.2.2', 'whenSpace', 'sendAgainWhenSpace'],
     ['gmail/4.7.28/duplicate-message-id', 'whenLimitLifts', 'sendAgainAfterFix'],
-    ['gmail/4.7.28/unsolicited-rate', 'whenLimitLifts', 'sendAgainWithinLimits'],
+    ['gmail/4.7.28/unsolicited-rate', 'whenLimitLifts', 'sendAgainWhenTrusted'],
+    ['gmail/4.7.28/rate-limited', 'whenLimitLifts', 'sendAgainWithinLimits'],
+    ['sfr/SFR-IN-01', 'whenLimitLifts', 'sendAgainWhenLifted'],
+    ['gmail/OverQuotaTemp', 'whenSpace', 'sendAgainWhenSpace'],
+    ['gmail/4.2.1/recipient-rate-exceeded', 'whenLimitLifts', 'sendAgainWhenMailboxTakes'],
+    ['words/recipient-unknown', 'retriedToSameAddress', 'sendAgainToCorrectAddress'],
+    ['words/server-busy', 'whenServerAccepts', 'sendAgainWhenAccepting'],
+    ['words/too-many-recipients', 'atLaterAttempt', 'sendAgainToFewer'],
     ['gmail/4.7.0/spam-content', 'retriedUnchanged', 'sendAgainInOtherForm'],
     ['gmail/4.7.23', 'whenFixed', 'sendAgainWhenIdentified'],
     ['mimecast/451/greylisted', 'atLaterAttempt', 'sendAgainAfterFix'],
     ['exchange-server/4.4.0/primary-target', 'whenInnerIsSolved', 'sendAgainAfterInner'],
     ['iana/X.1.9', 'mayHaveArrived', 'mayHaveArrived'],
     ['exchange-server/5.5.2/hello', 'whenFixed', 'sendAgainWhenSessionIsRight'],
-    ['iana/X.3.3', 'whenFixed', 'sendAgainInOtherForm'],
+    ['iana/X.3.3', 'retriedUnchanged', 'sendAgainInOtherForm'],
+    ['iana/X.6.0', 'retriedUnchanged', 'sendAgainInOtherForm'],
     ['exchange-server/strings/routing', 'whenFixed', 'sendAgainOnceRouted'],
   ];
   for (const [id, delayed, failed] of resumed) {

@@ -185,6 +185,12 @@ function findEntries(question: string, system: string | null = null): readonly E
   if (own.length > 0) {
     return rank(own, 0).entries;
   }
+  const named = everyEntry().filter((entry) =>
+    textsOf(entry).some((text) => isProvidersCode(text, entry) && isWordOf(wanted, text)),
+  );
+  if (named.length > 0) {
+    return rank(named, 0).entries;
+  }
   const worded = entryOfWords(question, '5') ?? entryOfWords(question, '4');
   const reason = worded?.phrase.reason;
   // The words of a row count only where its reason is told: `try again` is no matter of DNS after `in the queue too long`.
@@ -205,6 +211,16 @@ function findEntries(question: string, system: string | null = null): readonly E
     .flatMap((match) => ('entry' in match ? entryOf(match.entry) : []))
     .filter((entry) => !isOther(entry));
   return worded === null ? matching : [...new Set(matching.toSpliced(MAX_FOUND - 1, 0, worded.entry))];
+}
+
+/** Whether it is the number that a provider gives its reply, such as `etp103` or `xgemail_0011`: it says more than the words beside it. */
+function isProvidersCode(text: string, { authority, replies }: Entry): boolean {
+  return replies.length === 0 && authority !== 'words' && /^[a-z][\w#-]*\d{2,}$/.test(text);
+}
+
+/** Whether it stands in a text, both in lower case, as a word of its own. */
+function isWordOf(wanted: string, word: string): boolean {
+  return wanted.split(/[^\w#-]+/).includes(word);
 }
 
 /**

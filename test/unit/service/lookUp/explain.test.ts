@@ -191,6 +191,12 @@ describe('explain', () => {
     assert.match(explanationMarkdown(explanation, en), /The PBL does not mean spam/);
   });
 
+  it('lets the number that a provider gives its reply say more than the words beside it', () => {
+    assert.deepEqual(answers('ETP103 Invalid recipient'), [name('trellix/ETP103')]);
+    assert.deepEqual(answers('Command rejected XGEMAIL_0011'), [name('sophos/XGEMAIL-0011')]);
+    assert.notDeepEqual(answers('METP103 Invalid recipient'), [name('trellix/ETP103')]);
+  });
+
   it('finds words in any letter case', () => {
     const found = answers('untrustedroot');
     assert.ok(Array.isArray(found) && found.includes(name('exchange-online/4.4.317')));

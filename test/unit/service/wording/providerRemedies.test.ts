@@ -211,7 +211,7 @@ const remedies: readonly Remedy[] = [
     '550 5.7.1 [CS01] Message rejected due to local policy.',
     'apple/5.7.1/content-policy',
     'senderAdmin',
-    'sendAgainAfterFix',
+    'sendAgainWhenTrusted',
     'meetIcloudRules',
   ],
   // A session ends after too many refused recipients, whoever addressed them: the list is to be cleaned, not one address typed again.

@@ -28,6 +28,7 @@ export const afterFix: Readonly<Partial<Record<Reason, ResumeId>>> = {
   'sender-rejected': 'sendAgainFromOtherSender',
   'too-many-recipients': 'sendAgainToFewer',
   suppressed: 'sendAgainOffSuppression',
+  greylisted: 'sendAgainWhenAllowed',
 };
 
 /** In place of `whenFixed` while the message waits: what a fix of the sender's does not change in the message that is queued. */

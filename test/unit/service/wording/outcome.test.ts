@@ -138,7 +138,7 @@ describe('outcome', () => {
     ['words/too-many-recipients', 'atLaterAttempt', 'sendAgainToFewer'],
     ['gmail/4.7.0/spam-content', 'retriedUnchanged', 'sendAgainInOtherForm'],
     ['gmail/4.7.23', 'whenFixed', 'sendAgainWhenIdentified'],
-    ['mimecast/451/greylisted', 'atLaterAttempt', 'sendAgainAfterFix'],
+    ['mimecast/451/greylisted', 'atLaterAttempt', 'sendAgainWhenAllowed'],
     ['exchange-server/4.4.0/primary-target', 'whenInnerIsSolved', 'sendAgainAfterInner'],
     ['iana/X.1.9', 'mayHaveArrived', 'mayHaveArrived'],
     ['exchange-server/5.5.2/hello', 'whenFixed', 'sendAgainWhenSessionIsRight'],

@@ -23,13 +23,17 @@ export function groupBy<Item, Key extends string>(
 ): ReadonlyMap<Key, readonly Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) {
-      groups.set(key, [item]);
-    } else {
-      group.push(item);
-    }
+    listUnder(groups, keyOf(item)).push(item);
   }
   return groups;
+}
+
+/** The list under a key, made if there is none. */
+export function listUnder<Item, Key>(lists: Map<Key, Item[]>, key: Key): Item[] {
+  let list = lists.get(key);
+  if (list === undefined) {
+    list = [];
+    lists.set(key, list);
+  }
+  return list;
 }

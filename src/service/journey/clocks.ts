@@ -3,6 +3,7 @@
  * and the other took. Local times without a zone show in the same way, as a difference of whole quarters of an hour.
  */
 
+import { listUnder } from '../../text/order.ts';
 import { isSameHost } from './hosts.ts';
 import type { ToldStep } from './step.ts';
 
@@ -26,6 +27,12 @@ const QUARTER = 15 * 60_000;
 const MAX_ZONE = 14 * 60 * 60_000;
 /** Differences up to this are the time that a transfer takes, milliseconds. */
 const TRANSFER = 5000;
+/**
+ * How long before the sender's note that it sent a message the receipt may stand, milliseconds: the sender notes it once the receipt is acknowledged,
+ * and Exchange makes a copy on another server first (shadow redundancy); Exchange 2010 waits up to 30 seconds for the delivery instead
+ * (https://learn.microsoft.com/powershell/module/exchangepowershell/set-receiveconnector, `MaxAcknowledgementDelay`).
+ */
+export const LATE_ACKNOWLEDGEMENT = 60_000;
 /** Maximum difference between two times of one moment without a zone, milliseconds. */
 const MAX_SKEW = 6 * 60 * 60_000;
 
@@ -34,8 +41,8 @@ export function compareClocks(
   steps: readonly ToldStep[],
   logs: ReadonlyMap<number, LogClock>,
 ): ReadonlyMap<string, ClockDifference> {
-  const differences = pairDifferences(steps);
   const clocks = new Map(steps.map((step) => [clockOf(step), step.clock === null ? logs.get(step.file) : header]));
+  const differences = pairDifferences(steps, (step) => clocks.get(clockOf(step))?.isZoned ?? true);
   const keys = [...clocks.keys()];
   const [reference] = keys.toSorted((a, b) => rankOf(clocks.get(b)) - rankOf(clocks.get(a)));
   const found = new Map<string, ClockDifference>();
@@ -83,28 +90,33 @@ function split(whole: number, isZoned: boolean, pairs: number): ClockDifference 
 }
 
 /** Milliseconds by which the second log is ahead of the first, by both of their numbers. */
-function pairDifferences(steps: readonly ToldStep[]): ReadonlyMap<string, readonly number[]> {
+function pairDifferences(
+  steps: readonly ToldStep[],
+  isZoned: (step: ToldStep) => boolean,
+): ReadonlyMap<string, readonly number[]> {
   const differences = new Map<string, number[]>();
   const timed = steps.filter(({ instant }) => !Number.isNaN(instant));
   for (const [index, one] of timed.entries()) {
     for (const other of timed.slice(index + 1)) {
       const [a, b] = [clockOf(one), clockOf(other)];
       if (a !== b && isOneMoment(one, other)) {
-        add(differences, `${a}\n${b}`, other.instant - one.instant);
-        add(differences, `${b}\n${a}`, one.instant - other.instant);
+        const ahead = other.instant - one.instant + lateness(one, other, isZoned(one) && isZoned(other));
+        listUnder(differences, `${a}\n${b}`).push(ahead);
+        listUnder(differences, `${b}\n${a}`).push(-ahead);
       }
     }
   }
   return differences;
 }
 
-function add(lists: Map<string, number[]>, key: string, value: number): void {
-  const list = lists.get(key);
-  if (list === undefined) {
-    lists.set(key, [value]);
-  } else {
-    list.push(value);
+/** How much later than the second step the first was noted, though both are one hand-over; negative: how much earlier. */
+function lateness(one: ToldStep, other: ToldStep, isZoned: boolean): number {
+  if (isHandover(one, other)) {
+    const ahead = other.instant - one.instant;
+    const rest = isZoned ? ahead : ahead - Math.round(ahead / QUARTER) * QUARTER;
+    return rest < 0 && rest >= -LATE_ACKNOWLEDGEMENT ? -rest : 0;
   }
+  return isHandover(other, one) ? -lateness(other, one, isZoned) : 0;
 }
 
 /** Whether two steps by different clocks happened at the same time. */

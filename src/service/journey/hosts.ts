@@ -30,6 +30,11 @@ export function isSameHost(one: string | null, other: string | null): boolean {
   return a !== '' && (a === b || (isShort(a) !== isShort(b) && a.split('.')[0] === b.split('.')[0]));
 }
 
+/** Alike in all names of one server. */
+export function firstLabel(name: string): string {
+  return hostName(name).split('.')[0] ?? '';
+}
+
 function isShort(name: string): boolean {
   return !name.includes('.');
 }

@@ -2,12 +2,13 @@
 
 import type { Journey, JourneyStep, RecipientEnd, SkewedClock, StepSource } from '../../journey.ts';
 import { formatTraits } from '../../scan/formatTraits.ts';
+import { listUnder } from '../../text/order.ts';
 import { dateOrderOf } from '../../text/times/cultureTime.ts';
 import { instantOf } from '../../text/times/instant.ts';
-import { type ClockDifference, clockOf, compareClocks, isHandover, type LogClock } from './clocks.ts';
+import { type ClockDifference, clockOf, compareClocks, isHandover, LATE_ACKNOWLEDGEMENT, type LogClock } from './clocks.ts';
 import { nearestYear, readClock } from './clockTime.ts';
 import { gapsOf } from './gaps.ts';
-import { isSameHost } from './hosts.ts';
+import { firstLabel, isSameHost } from './hosts.ts';
 import type { MatchedLog } from './matchedLog.ts';
 import type { MessageNames } from './messageNames.ts';
 import { reportSteps } from './reportSteps.ts';
@@ -62,7 +63,7 @@ export function buildJourney(files: readonly string[], logs: readonly MatchedLog
     const { zone, ahead } = differences.get(clockOf(step)) ?? { zone: 0, ahead: 0 };
     return { ...step, instant: step.instant - zone - ahead };
   });
-  const folded = fold(sentFirst(inOrder(corrected)));
+  const folded = sentFirst(fold(inOrder(corrected)));
   const used = [...new Set(folded.flatMap(({ sources }) => sources.map(({ file }) => file)))].sort((a, b) => a - b);
   const numbers = new Map(used.map((file, index) => [file, index]));
   const steps = folded.map((step, index) => shown(step, folded[index - 1], numbers));
@@ -106,14 +107,25 @@ function clocksOf(logs: readonly MatchedLog[], steps: readonly ToldStep[]): Read
   );
 }
 
-/** A server notes that it sent a message once the next one has taken it: the receipt comes behind it all the same. */
-function sentFirst(steps: readonly ToldStep[]): readonly ToldStep[] {
-  const ordered: ToldStep[] = [];
+/**
+ * A server notes that it sent a message once the next one has acknowledged it, which may be late: the receipt comes behind it all the same. In a loop the
+ * same servers hand it over again and again: each receipt belongs to one hand-over.
+ */
+function sentFirst(steps: readonly FoldedStep[]): readonly FoldedStep[] {
+  const ordered: FoldedStep[] = [];
+  /** Of each server that took the message over, what one side alone has told so far. */
+  const waiting = new Map<string, FoldedStep[]>();
   for (const step of steps) {
-    const receipt =
-      step.kind === 'sent'
-        ? ordered.findIndex((one) => isHandover(step, one) && Math.abs(step.instant - one.instant) <= SAME_SECONDS)
-        : -1;
+    const taker = step.kind === 'sent' ? step.partner : step.kind === 'received' ? step.server : null;
+    const known = taker === null ? [] : listUnder(waiting, firstLabel(taker));
+    const index = known.findIndex(
+      (one) => (isHandover(step, one) || isHandover(one, step)) && step.instant - one.instant <= LATE_ACKNOWLEDGEMENT,
+    );
+    const [other] = index < 0 ? [] : known.splice(index, 1);
+    if (other === undefined) {
+      known.push(step);
+    }
+    const receipt = other === undefined || step.kind !== 'sent' ? -1 : ordered.lastIndexOf(other);
     ordered.splice(receipt < 0 ? ordered.length : receipt, 0, step);
   }
   return ordered;

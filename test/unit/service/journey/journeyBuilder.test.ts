@@ -6,7 +6,7 @@ import { buildJourney } from '../../../../src/service/journey/journeyBuilder.ts'
 import { journeyText } from '../../../../src/service/journey/journeyText.ts';
 import { MatchedLog } from '../../../../src/service/journey/matchedLog.ts';
 import { MessageNames } from '../../../../src/service/journey/messageNames.ts';
-import { journeyLogs, MESSAGE_ID, NETWORK_ID } from './journeyLogs.ts';
+import { journeyLogs, MESSAGE_ID, NETWORK_ID, type Row, trackingLog } from './journeyLogs.ts';
 
 const NOW = Date.parse('2026-11-30T00:00:00Z');
 
@@ -111,6 +111,55 @@ describe('A journey', () => {
       turned.steps.map(({ kind, server }) => [kind, server?.split('.')[0]]),
       whole.steps.map(({ kind, server }) => [kind, server?.split('.')[0]]),
     );
+  });
+
+  it('takes no late acknowledgement for a wrong clock, and tells the hand-over before the receipt', () => {
+    // Without sessions, only the hand-over compares the clocks: EXCH01 notes it 41 seconds after EXCH02 took the message.
+    const late = journeyOf(MESSAGE_ID, {
+      'EXCH01-MSGTRK.LOG': (journeyLogs['EXCH01-MSGTRK.LOG'] ?? '').replace('08:00:02.000Z', '08:02:12.500Z'),
+      'EXCH02-tracking.csv': journeyLogs['EXCH02-tracking.csv'] ?? '',
+    });
+    assert.deepEqual(
+      late.clocks.map(({ zone, ahead }) => [zone, ahead]),
+      [[60, 0]],
+    );
+    assert.deepEqual(
+      late.steps.slice(0, 3).map(({ kind, server }) => [kind, server]),
+      [
+        ['submitted', 'EXCH01'],
+        ['sent', 'EXCH01'],
+        ['received', 'EXCH02'],
+      ],
+    );
+  });
+
+  it('calls a clock wrong whose receipt is more than a minute before the hand-over, or behind it', () => {
+    const ahead = (sent: string): readonly number[] =>
+      journeyOf(MESSAGE_ID, {
+        'EXCH01-MSGTRK.LOG': (journeyLogs['EXCH01-MSGTRK.LOG'] ?? '').replace('08:00:02.000Z', sent),
+        'EXCH02-tracking.csv': journeyLogs['EXCH02-tracking.csv'] ?? '',
+      }).clocks.map((clock) => clock.ahead);
+    assert.deepEqual(ahead('08:02:33.000Z'), [-61_000]);
+    assert.deepEqual(ahead('08:01:02.000Z'), [30_000]);
+  });
+
+  it('tells each hand-over of a loop before its own receipt', () => {
+    const row = (second: number, client: string, server: string, event: string): Row => ({
+      time: `2026-11-20T08:00:${String(second).padStart(2, '0')}.000Z`,
+      client,
+      server,
+      source: 'SMTP',
+      event,
+    });
+    const { steps, clocks } = journeyOf(MESSAGE_ID, {
+      'A.LOG': trackingLog([row(1, 'A', 'B', 'SEND'), row(20, 'B', 'A', 'RECEIVE'), row(41, 'A', 'B', 'SEND')]),
+      'B.LOG': trackingLog([row(1, 'A', 'B', 'RECEIVE'), row(21, 'B', 'A', 'SEND'), row(40, 'A', 'B', 'RECEIVE')]),
+    });
+    assert.deepEqual(
+      steps.map(({ kind, server }) => `${kind} ${server}`),
+      ['sent A', 'received B', 'sent B', 'received A', 'sent A', 'received B'],
+    );
+    assert.deepEqual(clocks, []);
   });
 
   it('is empty where no log tells of the message', () => {

@@ -10,7 +10,7 @@ export const NETWORK_ID = '6d0a6c2e-1111-4000-8000-08df47320001';
 const FIELDS =
   'date-time,client-ip,client-hostname,server-ip,server-hostname,source-context,connector-id,source,event-id,internal-message-id,message-id,network-message-id,recipient-address,recipient-status,total-bytes,recipient-count,related-recipient-address,reference,message-subject,sender-address,return-path,message-info,directionality,tenant-id,original-client-ip,original-server-ip,custom-data';
 
-interface Row {
+export interface Row {
   readonly time: string;
   readonly client?: string;
   readonly server?: string;
@@ -66,7 +66,7 @@ function quoted(value: string): string {
   return /[",;]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
-function trackingLog(rows: readonly Row[]): string {
+export function trackingLog(rows: readonly Row[]): string {
   const head = [
     '#Software: Microsoft Exchange Server',
     '#Version: 15.02.1544.011',

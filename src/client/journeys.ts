@@ -15,6 +15,7 @@ import { withoutLinks } from './commands.ts';
 import { scanFromDisk } from './diskScan.ts';
 import { JourneyPanel, keyOf, readKept, titleOf } from './journeyPanel.ts';
 import type { OpenLogs } from './openLogs.ts';
+import { OpenPanels } from './openPanels.ts';
 import { placeOf } from './place.ts';
 import { currentWords } from './words.ts';
 
@@ -26,27 +27,23 @@ const requests: Readonly<Record<PageKind, string>> = { journey: JOURNEY_REQUEST,
 export class Journeys implements vscode.Disposable {
   readonly #logs: OpenLogs;
   readonly #folder: vscode.Uri;
-  readonly #panels = new Set<JourneyPanel>();
+  readonly #panels: OpenPanels<JourneyPanel>;
   readonly #registered: vscode.Disposable;
 
   /** `extension`: folder of the packed extension. */
   constructor(logs: OpenLogs, extension: vscode.Uri) {
     this.#logs = logs;
     this.#folder = vscode.Uri.joinPath(extension, 'dist', 'journeyView');
+    this.#panels = new OpenPanels(VIEW, (panel, kept) => this.#restore(panel, kept));
     this.#registered = vscode.Disposable.from(
+      this.#panels,
       vscode.commands.registerCommand(SHOW_JOURNEY_COMMAND, (...args: readonly unknown[]) => this.#ask('journey', args)),
       vscode.commands.registerCommand(SHOW_SESSION_COMMAND, (...args: readonly unknown[]) => this.#ask('session', args)),
-      vscode.window.registerWebviewPanelSerializer(VIEW, {
-        deserializeWebviewPanel: async (panel, kept: unknown) => this.#restore(panel, kept),
-      }),
     );
   }
 
   dispose(): void {
     this.#registered.dispose();
-    for (const panel of this.#panels) {
-      panel.dispose();
-    }
   }
 
   async #ask(kind: PageKind, args: readonly unknown[]): Promise<void> {
@@ -74,23 +71,20 @@ export class Journeys implements vscode.Disposable {
   }
 
   #show(kept: KeptPage, result: JourneyResult): void {
-    const key = keyOf(kept);
-    const known = [...this.#panels].find((panel) => panel.key === key);
+    const known = this.#panels.find(keyOf(kept));
     if (known !== undefined) {
       known.show(result);
       known.reveal();
       return;
     }
     // Where the others are, so that the log stays in view.
-    const column = [...this.#panels].at(-1)?.viewColumn ?? vscode.ViewColumn.Beside;
+    const column = this.#panels.all.at(-1)?.viewColumn ?? vscode.ViewColumn.Beside;
     this.#open(vscode.window.createWebviewPanel(VIEW, titleOf(kept), column), kept).show(result);
   }
 
   #open(panel: vscode.WebviewPanel, kept: KeptPage): JourneyPanel {
     const made = new JourneyPanel(panel, kept, this.#folder, () => void this.#read(made, kept));
-    this.#panels.add(made);
-    panel.onDidDispose(() => this.#panels.delete(made));
-    return made;
+    return this.#panels.add(panel, made);
   }
 
   #restore(panel: vscode.WebviewPanel, state: unknown): void {

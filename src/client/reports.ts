@@ -12,6 +12,7 @@ import {
 } from '../reportProtocol.ts';
 import { fileOfRecords } from './failingRecords.ts';
 import type { OpenLogs } from './openLogs.ts';
+import { OpenPanels } from './openPanels.ts';
 import { activeFile } from './place.ts';
 import { ReportPanel, titleOf } from './reportPanel.ts';
 import { currentLanguage, currentWords } from './words.ts';
@@ -24,26 +25,25 @@ const INDEX = 'reports';
 export class Reports implements vscode.Disposable {
   readonly #logs: OpenLogs;
   readonly #context: vscode.ExtensionContext;
-  readonly #panels = new Set<ReportPanel>();
+  readonly #panels: OpenPanels<ReportPanel>;
   readonly #registered: vscode.Disposable;
 
   constructor(logs: OpenLogs, context: vscode.ExtensionContext) {
     this.#logs = logs;
     this.#context = context;
+    this.#panels = new OpenPanels(VIEW, (panel, kept) => this.#restore(panel, kept));
     this.#registered = vscode.Disposable.from(
+      this.#panels,
       vscode.commands.registerCommand(SHOW_REPORT_COMMAND, (file: unknown) => this.#showLog(file)),
       vscode.commands.registerCommand(SCAN_FOLDER_COMMAND, (file: unknown, all: unknown) => this.#scan(file, all)),
       vscode.commands.registerCommand(CLEAR_INDEX_COMMAND, () => this.#clearIndex()),
-      vscode.window.registerWebviewPanelSerializer(VIEW, {
-        deserializeWebviewPanel: async (panel, kept: unknown) => this.#restore(panel, kept),
-      }),
       logs.onDidRead((uri) => {
-        for (const panel of this.#panels) {
+        for (const panel of this.#panels.all) {
           panel.changed(uri);
         }
       }),
       logs.onDidScan((progress) => {
-        for (const panel of this.#panels) {
+        for (const panel of this.#panels.all) {
           panel.follow(progress);
         }
       }),
@@ -52,9 +52,6 @@ export class Reports implements vscode.Disposable {
 
   dispose(): void {
     this.#registered.dispose();
-    for (const panel of this.#panels) {
-      panel.dispose();
-    }
   }
 
   async #showLog(file: unknown): Promise<void> {
@@ -74,7 +71,7 @@ export class Reports implements vscode.Disposable {
 
   async #show(sources: readonly vscode.Uri[]): Promise<void> {
     const key = sources.map(String).join('\n');
-    const open = [...this.#panels].find((panel) => panel.key === key);
+    const open = this.#panels.find(key);
     if (open !== undefined) {
       open.reveal();
       await open.read();
@@ -100,12 +97,7 @@ export class Reports implements vscode.Disposable {
       folder: vscode.Uri.joinPath(this.#context.extensionUri, 'dist', 'reportView'),
       index: this.#indexFolder(),
     });
-    this.#panels.add(made);
-    panel.onDidDispose(() => {
-      this.#panels.delete(made);
-      made.dispose();
-    });
-    return made;
+    return this.#panels.add(panel, made);
   }
 
   /** Another version, or another language, finds other words. */

@@ -1,4 +1,4 @@
-/** Runs programs and measures their wall time and peak memory from outside. */
+/** Runs programs and measures their wall time, processor time and peak memory from outside. */
 
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -40,6 +40,19 @@ export async function timeOf({ file, args }: Command): Promise<number> {
     throw new Error(`${path.basename(file)} ended with ${status ?? signal}`);
   }
   return (performance.now() - begin) / 1000;
+}
+
+/** The shell's built-in command, whose second line is about the programs that it ran (POSIX, `times`). */
+const TIMES = /(\d+)m([\d.]+)s (\d+)m([\d.]+)s\s*$/;
+
+/** @returns seconds of processor time, of all threads, in the program and in the system for it. @throws Error if that cannot be measured */
+export async function processorTimeOf({ file, args }: Command): Promise<number> {
+  const { stdout } = spawnSync('sh', ['-c', '"$@" >/dev/null; times', 'sh', file, ...args], { encoding: 'utf8' });
+  const [, minutes, seconds, systemMinutes, systemSeconds] = TIMES.exec(stdout) ?? [];
+  if (minutes === undefined) {
+    throw new Error('the shell does not say the processor time of programs');
+  }
+  return Number(minutes) * 60 + Number(seconds) + Number(systemMinutes) * 60 + Number(systemSeconds);
 }
 
 /** Peak memory of a Node program in bytes, measured in a separate run. */

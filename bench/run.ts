@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { activationCases } from './activation.ts';
 import { Bench, type Cases } from './bench.ts';
 import { commandLineCases } from './commandLine.ts';
+import { journeyCases } from './journeys.ts';
 import { meaningCases } from './meanings.ts';
 import { keepToTwoCores } from './processes.ts';
 import { resultsPage, tableOf } from './results.ts';
@@ -24,7 +25,7 @@ const { values } = parseArgs({
     duckdb: { type: 'string', default: '.' },
   },
 });
-const cases: Cases = { ...commandLineCases, ...serverCases, ...activationCases, ...meaningCases };
+const cases: Cases = { ...commandLineCases, ...journeyCases, ...serverCases, ...activationCases, ...meaningCases };
 const cores = cpus();
 keepToTwoCores();
 

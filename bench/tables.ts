@@ -1,8 +1,8 @@
-/** Records of message traces and tracking logs as Exchange writes them, always the same for a seed. */
+/** Records of message traces, tracking logs and protocol logs as Exchange writes them, always the same for a seed. */
 
 import { randomNumbers } from './random.ts';
 
-export type TableKind = 'trace' | 'tracking';
+export type TableKind = 'trace' | 'tracking' | 'protocol';
 
 /** Replies of servers, with the event that each leads to. */
 const failures = [
@@ -93,6 +93,9 @@ export function headerOf(kind: TableKind): string {
   if (kind === 'trace') {
     return `date_time_utc,${columns.join(',')}\r\n`;
   }
+  if (kind === 'protocol') {
+    return '#Software: Microsoft Exchange Server\r\n#Version: 15.02.1544.011\r\n#Log-type: SMTP Send Protocol Log\r\n#Date: 2026-11-20T00:00:00.000Z\r\n#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context\r\n';
+  }
   const fields = ['date-time', ...columns.map((name) => name.replaceAll('_', '-')), ...trackingColumns];
   return [
     '#Software: Microsoft Exchange Server',
@@ -107,6 +110,9 @@ export function headerOf(kind: TableKind): string {
 /** Endless records, always the same for a seed. */
 export function* records(kind: TableKind, seed: number): Generator<string> {
   const values = new RandomValues(seed);
+  if (kind === 'protocol') {
+    yield* sessions(values);
+  }
   for (let row = 0, time = Date.UTC(2026, 10, 20); ; row++, time += values.below(2000)) {
     const failed = values.below(1e6) < FAILED_SHARE * 1e6 ? values.one(failures) : null;
     const event = failed?.[0] ?? values.one(events);
@@ -145,6 +151,36 @@ export function* records(kind: TableKind, seed: number): Generator<string> {
       ...(kind === 'tracking' ? ['Email', values.guid(), '15.02.1544.004'] : []),
     ];
     yield `${fields.map(quoted).join(',')}\r\n`;
+  }
+}
+
+/** Sessions, each with one message, one after the other. */
+function* sessions(values: RandomValues): Generator<string> {
+  for (let number = 0, time = Date.UTC(2026, 10, 20); ; number++) {
+    const id = `08DE${values.hex(12).toUpperCase()}`;
+    const message = `<${values.hex(12)}.${values.below(10)}.${number}@EXCH01.contoso.com>`;
+    const ends = `10.0.4.11:${1024 + values.below(60_000)},${values.ip()}:25`;
+    const talk: readonly (readonly [event: string, data: string, context?: string])[] = [
+      ['+', ''],
+      ['<', '220 mx.fabrikam.com Microsoft ESMTP MAIL Service ready'],
+      ['>', 'EHLO EXCH01.contoso.com'],
+      ['<', '250  mx.fabrikam.com Hello [192.0.2.1] SIZE 37748736 PIPELINING DSN ENHANCEDSTATUSCODES STARTTLS CHUNKING'],
+      ['*', '', `sending message with RecordId ${values.below(1e13)} and InternetMessageId ${message}`],
+      ['>', `MAIL FROM:<${values.address()}> SIZE=${2000 + values.below(900_000)}`],
+      ['>', `RCPT TO:<${values.address()}>`],
+      ['<', '250 2.1.0 Sender OK'],
+      ['<', '250 2.1.5 Recipient OK'],
+      ['>', `BDAT ${2000 + values.below(900_000)} LAST`],
+      ['<', `250 2.6.0 ${message} [InternalId=${values.below(1e13)}, Hostname=mx.fabrikam.com] Queued mail for delivery`],
+      ['>', 'QUIT'],
+      ['<', '221 2.0.0 Service closing transmission channel'],
+      ['-', '', 'Local'],
+    ];
+    for (const [row, [event, data, context = '']] of talk.entries()) {
+      time += values.below(400);
+      const stamp = new Date(time).toISOString();
+      yield `${[stamp, 'Outbound to Internet', id, row, ends, event, quoted(data), context].join(',')}\r\n`;
+    }
   }
 }
 

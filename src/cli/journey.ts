@@ -9,13 +9,13 @@ import { type SearchedText, searchJourney } from '../service/journey/journeySear
 import { journeyText } from '../service/journey/journeyText.ts';
 import { MatchedLog } from '../service/journey/matchedLog.ts';
 import { namedWhole } from '../service/journey/namedLines.ts';
+import { FileSearch } from '../service/journey/node.ts';
 import { plainLine } from '../service/wording/markdown.ts';
 import { readUpTo } from '../text/byteStream.ts';
 import { isCompoundFile } from '../text/bytes.ts';
 import { textOf } from '../text/encoding.ts';
 import { Complaints, type InputProblem, problemOf } from './inputProblem.ts';
 import { listInputs } from './inputs.ts';
-import { hasAny, pickLines } from './nameSearch.ts';
 import { type OpenedText, openInput, textsOf } from './openInput.ts';
 
 export const journeyFormats = ['text', 'json'] as const;
@@ -70,7 +70,7 @@ async function choose(
   const found = new Map<string, Candidate>();
   for (const [index, searched] of texts.entries()) {
     try {
-      const named = await searched.read([question.recipient], [question.recipient]);
+      const named = await searched.read([question.recipient], [question.recipient], null);
       const log = named === null ? null : MatchedLog.open(index, named.text, named.lines, locale);
       for (const candidate of log === null ? [] : candidatesIn(log, question, Date.now())) {
         found.set(candidate.id, found.get(candidate.id) ?? candidate);
@@ -118,8 +118,8 @@ async function openAll(
 
 async function opened(name: string, text: OpenedText): Promise<SearchedText> {
   if (text.kind === 'file') {
-    const { path } = text;
-    return { name, read: async (wanted, known) => (hasAny(path, wanted) ? pickLines(path, known) : null) };
+    const search = new FileSearch(text.path);
+    return { name, format: () => search.format, read: (...asked) => search.read(...asked) };
   }
   const bytes = text.kind === 'bytes' ? text.bytes : await readUpTo(text.chunks, MAX_WHOLE);
   const whole = (isCompoundFile(bytes) ? convertOutlookMessage(bytes).text : textOf(bytes)) ?? '';

@@ -3,6 +3,7 @@
 import type { ArchiveFault } from '../ids/archiveFault.ts';
 import type { FolderItem } from '../protocol.ts';
 import type { FoundReport } from '../reportProtocol.ts';
+import type { SearchedText } from '../service/journey/journeySearch.ts';
 import type { TextChunk } from '../text/encoding.ts';
 import type { ScanListener, ScanOrder } from './reportScan.ts';
 
@@ -42,6 +43,9 @@ export interface WholeReader {
 /** Resolves to null, or to why nothing can be read: the file is on no disk of this host, or cannot be opened. */
 export type ReadTexts = (uri: string, reader: TextsReader) => Promise<'noDisk' | 'unreadable' | null>;
 
+/** A file in which names of a message are looked for. */
+export type SearchedFile = Required<Pick<SearchedText, 'format' | 'read'>>;
+
 /** What a disk says of a file or folder. */
 export interface Stamp {
   readonly kind: 'file' | 'folder';
@@ -52,6 +56,8 @@ export interface Stamp {
 
 /** The disk of a host. Addresses are URIs. */
 export interface Disk {
+  /** Searches a file of any size for the names of a message. */
+  readonly search: (uri: string) => SearchedFile;
   /** Null if nothing is there, or it is neither a file nor a folder. */
   readonly stampOf: (uri: string) => Promise<Stamp | null>;
   readonly readFolder: (uri: string) => Promise<readonly FolderItem[]>;

@@ -8,6 +8,7 @@ import type { SearchedText } from '../service/journey/journeySearch.ts';
 import { NamedLines, type NamedText, namedWhole } from '../service/journey/namedLines.ts';
 import type { Served } from './feature.ts';
 import { nameOfFile } from './fileRefusal.ts';
+import type { SearchedFile } from './files.ts';
 import { MAX_WORKSPACE_FILES } from './workspaceLogs.ts';
 
 /** A text, and where it is: `member`: in an archive, its name. */
@@ -111,13 +112,15 @@ function pickFrom(pieces: readonly string[], names: readonly string[]): NamedTex
 function fileText(served: Served, uri: string, budget: { left: number }): ReachedText {
   const { disk } = served;
   let kept: string | null = null;
-  const read = async (wanted: readonly string[], known: readonly string[]): Promise<NamedText | null> => {
+  let searched: SearchedFile | null = null;
+  const read: SearchedText['read'] = async (wanted, known, period) => {
     if (kept !== null) {
       return namedWhole(kept, wanted);
     }
-    const stamp = disk !== null && uri.startsWith('file:') ? await disk.stampOf(uri) : null;
-    if (stamp !== null && stamp.size > MAX_WHOLE) {
-      return pickFromFile(served, uri, known);
+    const stamp = disk !== null && searched === null && uri.startsWith('file:') ? await disk.stampOf(uri) : null;
+    searched ??= disk !== null && stamp !== null && stamp.size > MAX_WHOLE ? disk.search(uri) : null;
+    if (searched !== null) {
+      return searched.read(wanted, known, period);
     }
     const text = await served.readFile(uri);
     if (text === null) {
@@ -129,26 +132,5 @@ function fileText(served: Served, uri: string, budget: { left: number }): Reache
     }
     return namedWhole(text, wanted);
   };
-  return { uri, name: nameOfFile(uri), read };
-}
-
-async function pickFromFile({ readTexts }: Served, uri: string, names: readonly string[]): Promise<NamedText | null> {
-  const picked = new NamedLines(names);
-  let isRead = false;
-  const problem = await readTexts(uri, {
-    begin: (_, isPacked) => !isPacked,
-    text(chunk) {
-      picked.push(chunk);
-      return true;
-    },
-    end(isText) {
-      isRead = isText;
-    },
-    fault: () => undefined,
-  });
-  if (problem !== null) {
-    throw new Error(`${uri}: ${problem}`);
-  }
-  const found = picked.end();
-  return isRead ? found : null;
+  return { uri, name: nameOfFile(uri), format: () => searched?.format() ?? null, read };
 }

@@ -86,6 +86,12 @@ export class LineSplitter {
     this.#hold(chunk, from, text.length);
   }
 
+  /** Counts lines that nobody needs to see; no line may be open. */
+  pass(lines: number): void {
+    this.#afterCr = false;
+    this.#line += lines;
+  }
+
   /** Takes the rest without a line end for the last line; an empty rest is none. */
   end(): void {
     if (this.#held.length > 0) {

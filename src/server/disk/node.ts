@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FolderItem } from '../../protocol.ts';
+import { FileSearch } from '../../service/journey/node.ts';
 import type { Disk } from '../files.ts';
 
 export async function readItems(uri: string): Promise<readonly FolderItem[]> {
@@ -17,6 +18,10 @@ export async function readItems(uri: string): Promise<readonly FolderItem[]> {
 }
 
 export const nodeDisk: Disk = {
+  search(uri) {
+    const file = new FileSearch(fileURLToPath(uri));
+    return { format: () => file.format, read: (...asked) => file.read(...asked) };
+  },
   async stampOf(uri) {
     const found = uri.startsWith('file:') ? await stat(fileURLToPath(uri)).catch(() => null) : null;
     const kind = found?.isDirectory() ? 'folder' : found?.isFile() ? 'file' : null;

@@ -106,7 +106,7 @@ function askedPlace(served: Served, uri: string, position: AskedPlace['position'
 
 /** The session of an id; of several, as a log of both directions has them, the one that begins last before `line`. */
 async function readSession(text: ReachedText, id: string, line: number | null): Promise<SmtpSessionFacts | null> {
-  const found = await text.read([id], [id]);
+  const found = await text.read([id], [id], null);
   if (found === null) {
     return null;
   }

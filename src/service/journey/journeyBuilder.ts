@@ -11,6 +11,7 @@ import { gapsOf } from './gaps.ts';
 import { firstLabel, isSameHost } from './hosts.ts';
 import type { MatchedLog } from './matchedLog.ts';
 import type { MessageNames } from './messageNames.ts';
+import type { Period } from './period.ts';
 import { reportSteps } from './reportSteps.ts';
 import { serverSteps } from './serverSteps.ts';
 import { sessionSteps } from './sessionSteps.ts';
@@ -79,9 +80,12 @@ export function buildJourney(files: readonly string[], logs: readonly MatchedLog
   };
 }
 
-/** Adds the names that the steps of logs have. */
-export function learnNames(logs: readonly MatchedLog[], names: MessageNames, now: number): void {
-  tellAll(logs, names, now);
+/** Adds the names that the steps of logs have. @returns from when to when they are; null: nothing tells */
+export function learnNames(logs: readonly MatchedLog[], names: MessageNames, now: number): Period | null {
+  const instants = tellAll(logs, names, now).flatMap(({ instant }) => (Number.isNaN(instant) ? [] : [instant]));
+  const from = instants.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
+  const to = instants.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY);
+  return instants.length === 0 ? null : { from, to };
 }
 
 /** Until no log adds a name any more: a row names the Message-ID, a line with it the queue id, and so on. */

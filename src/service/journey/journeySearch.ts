@@ -1,11 +1,13 @@
 /** Searches texts for a message, again for each name of it that turns up, and puts its journey together. */
 
+import type { FormatId } from '../../ids/formatId.ts';
 import type { Journey } from '../../journey.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { buildJourney, learnNames } from './journeyBuilder.ts';
 import { MatchedLog } from './matchedLog.ts';
 import { MessageNames } from './messageNames.ts';
 import type { NamedText } from './namedLines.ts';
+import { around, type Period } from './period.ts';
 
 /** Maximum number of times that the texts are searched: each time for the names found the time before. */
 const MAX_ROUNDS = 6;
@@ -15,11 +17,13 @@ const FIRST_SHARE = 0.8;
 /** A text that may tell of the message. */
 export interface SearchedText {
   readonly name: string;
+  /** The format by its beginning, so that it is not searched for names that mean nothing in it; null: it is not known. */
+  readonly format?: () => FormatId | null;
   /**
    * Looks for the names that are `wanted`; null: it has none of them. `known`: all names so far; of a large text, the lines that have one of
-   * these are enough.
+   * these are enough. `period`: when the wanted names can only occur, if that is known.
    */
-  readonly read: (wanted: readonly string[], known: readonly string[]) => Promise<NamedText | null>;
+  readonly read: (wanted: readonly string[], known: readonly string[], period: Period | null) => Promise<NamedText | null>;
 }
 
 export interface SearchWatcher {
@@ -48,6 +52,7 @@ export async function searchJourney(
   const names = new MessageNames(asked);
   const all = texts.map((text): Searched => ({ text, asked: new Set(), log: null }));
   const logs = (): readonly MatchedLog[] => all.flatMap(({ log }) => log ?? []);
+  let period: Period | null = null;
   for (let round = 0, hasChanged = true; hasChanged && round < MAX_ROUNDS; round++) {
     hasChanged = false;
     for (const [index, searched] of all.entries()) {
@@ -55,7 +60,7 @@ export async function searchJourney(
         break;
       }
       try {
-        hasChanged = (await search(searched, index, names, locale)) || hasChanged;
+        hasChanged = (await search(searched, index, names, period, locale)) || hasChanged;
       } catch (error) {
         watcher.onError(searched.text, error);
       }
@@ -65,7 +70,7 @@ export async function searchJourney(
       );
     }
     if (hasChanged) {
-      learnNames(logs(), names, Date.now());
+      period = learnNames(logs(), names, Date.now());
     }
   }
   return buildJourney(
@@ -76,14 +81,25 @@ export async function searchJourney(
   );
 }
 
-/** Searches a text for the names that it was not searched for yet. @returns whether it has any of them */
-async function search(searched: Searched, index: number, names: MessageNames, locale: Locale): Promise<boolean> {
-  const known = names.in(searched.log?.format ?? null);
+/** Searches a text for the names that it was not searched for yet. `period`: when the known records are. @returns whether it has any of them */
+async function search(
+  searched: Searched,
+  index: number,
+  names: MessageNames,
+  period: Period | null,
+  locale: Locale,
+): Promise<boolean> {
+  const known = names.in(searched.log?.format ?? searched.text.format?.() ?? null);
   const wanted = known.filter((name) => !searched.asked.has(name));
   for (const name of wanted) {
     searched.asked.add(name);
   }
-  const found = wanted.length === 0 ? null : await searched.text.read(wanted, known);
+  let found: NamedText | null = null;
+  for (const isOfSession of [false, true]) {
+    const alike = wanted.filter((name) => names.isOfSession(name) === isOfSession);
+    const near = period === null ? null : around(period, isOfSession);
+    found = (alike.length === 0 ? null : await searched.text.read(alike, known, near)) ?? found;
+  }
   if (found === null) {
     return false;
   }

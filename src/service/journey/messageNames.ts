@@ -57,6 +57,12 @@ export class MessageNames {
     return this.#scopes.get(plainName(name))?.has(scope) === true;
   }
 
+  /** Whether a name means only a session, whose records stand close together. */
+  isOfSession(name: string): boolean {
+    const found = this.#scopes.get(plainName(name));
+    return found?.size === 1 && found.has('sessions');
+  }
+
   /** The names that mean the message in logs of a format; of one that is not known yet (null), all. */
   in(format: FormatId | null): readonly string[] {
     return [...this.#scopes].filter(([, found]) => format === null || isMeant(found, format)).map(([name]) => name);

@@ -54,6 +54,16 @@ export class NamedLines {
     this.#splitter.push(chunk);
   }
 
+  /** Whether the record of a picked line may go on. */
+  get isOpen(): boolean {
+    return this.#open > 0;
+  }
+
+  /** Counts whole lines that have none of the names and belong to no record that does. */
+  pass(lines: number): void {
+    this.#splitter.pass(lines);
+  }
+
   /** Ends the text. @returns null if none of its lines has a name */
   end(): NamedText | null {
     this.#splitter.end();

@@ -1,0 +1,258 @@
+/** Searches a file on the disk for the names of a message, as bytes: only pieces in which one occurs are decoded. For Node alone. */
+
+import { Buffer } from 'node:buffer';
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import type { FormatId } from '../../ids/formatId.ts';
+import { formatTraits } from '../../scan/formatTraits.ts';
+import { recogniseFormat } from '../../scan/recognise.ts';
+import { decodeStream, guessEncoding, textOf } from '../../text/encoding.ts';
+import { chunkOfBytes } from '../../text/node.ts';
+import { NamedLines, type NamedText, writtenNames } from './namedLines.ts';
+import { beginningTime, type Period, type Sample, stretchOf } from './period.ts';
+
+/** Size of a piece, bytes: small enough for the cache of a processor, as each is searched for several names. */
+const PIECE_BYTES = 256 << 10;
+/** Number of bytes by which encoding and format are known. */
+const HEAD_BYTES = 64 << 10;
+/** Number of bytes read of a file that is decoded whole at a time. */
+const CHUNK_BYTES = 64 << 10;
+/** Number of lines that are looked at to see whether a file is in the order of its times, of how many bytes each, and of its time. */
+const SAMPLES = 64;
+const SAMPLE_BYTES = 8 << 10;
+const TIME_BYTES = 32;
+/** Maximum size of a message, bytes. */
+const MAX_MESSAGE = 64 << 20;
+const LF = 10;
+const CR = 13;
+
+/** A place at which a line begins. */
+interface CountedPlace {
+  readonly offset: number;
+  /** 0-based. */
+  readonly line: number;
+}
+
+export class FileSearch {
+  readonly #path: string | Buffer;
+  /** Where pieces begin and end that have a name, so far; each search adds to them. */
+  readonly #found = new Map<number, number>();
+  /** Ascending, so that no lines are counted twice. */
+  readonly #counted: CountedPlace[] = [{ offset: 0, line: 0 }];
+  #samples: readonly Sample[] | null = null;
+  #format: FormatId | null | undefined;
+
+  constructor(path: string | Buffer) {
+    this.#path = path;
+  }
+
+  /** The format by the file's beginning; null: it is not known. @throws Error if it cannot be read */
+  get format(): FormatId | null {
+    if (this.#format === undefined) {
+      const head = this.#open((descriptor) => readAt(descriptor, Buffer.allocUnsafe(HEAD_BYTES), 0));
+      const guess = guessEncoding(head);
+      this.#format = guess === 'binary' ? null : recogniseFormat(new TextDecoder(guess.encoding).decode(head));
+    }
+    return this.#format;
+  }
+
+  /**
+   * The first lines of the file, and those that have one of the `known` names, if any of the `wanted` ones occurs; null: none does, or it
+   * is not text. `period`: when the wanted ones can only occur, if that is known. @throws Error if it cannot be read
+   */
+  async read(wanted: readonly string[], known: readonly string[], period: Period | null): Promise<NamedText | null> {
+    const named = new NamedLines(known);
+    switch (this.#open((descriptor) => this.#find(descriptor, wanted, period))) {
+      case 'nowhere':
+        return null;
+      case 'somewhere':
+        return (await this.#decode(named)) ? named.end() : null;
+      case 'inPieces':
+        if (this.format !== null && formatTraits[this.format].messages === 'one') {
+          return this.#open(wholeText);
+        }
+        this.#open((descriptor) => this.#pick(descriptor, named));
+        return named.end();
+    }
+  }
+
+  /** `somewhere`: the file has no lines that could be read by themselves, as it is UTF-16, or has longer ones than a piece. */
+  #find(descriptor: number, wanted: readonly string[], period: Period | null): 'nowhere' | 'inPieces' | 'somewhere' {
+    const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
+    const guess = guessEncoding(readAt(descriptor, buffer, 0));
+    const needles = needlesOf(wanted, guess === 'binary' ? 'utf-8' : guess.encoding);
+    const hasLines = guess !== 'binary' && guess.encoding === 'utf-8';
+    const overlap = Math.max(0, ...needles.map(({ length }) => length - 1));
+    const stretch = period === null || !hasLines ? null : stretchOf(this.#sampled(descriptor), period);
+    const last = stretch?.to ?? Number.POSITIVE_INFINITY;
+    let found: 'nowhere' | 'inPieces' = 'nowhere';
+    for (let from = stretch?.from ?? 0; from < last; ) {
+      const bytes = readAt(descriptor, buffer, from);
+      const isLast = bytes.length < buffer.length;
+      const end = isLast ? bytes.length : hasLines ? bytes.lastIndexOf(LF) + 1 : bytes.length - overlap;
+      if (end <= 0 && !isLast) {
+        return 'somewhere';
+      }
+      const piece = hasLines ? bytes.subarray(0, end) : bytes;
+      if (needles.some((needle) => piece.includes(needle))) {
+        if (!hasLines) {
+          return 'somewhere';
+        }
+        this.#found.set(from, from + end);
+        found = 'inPieces';
+      }
+      if (isLast) {
+        return found;
+      }
+      from += end;
+    }
+    return found;
+  }
+
+  /** Some lines, evenly spaced. */
+  #sampled(descriptor: number): readonly Sample[] {
+    this.#samples ??= sampleLines(descriptor);
+    return this.#samples;
+  }
+
+  /** Passes on the first piece, those that have a name, and what follows one in which a record goes on. */
+  #pick(descriptor: number, named: NamedLines): void {
+    const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
+    let at = 0;
+    /** @returns false at the end of the file */
+    const take = (): boolean => {
+      const bytes = wholeLines(descriptor, buffer, at);
+      named.push(chunkOfBytes(bytes));
+      at += bytes.length;
+      return bytes.length > 0;
+    };
+    take();
+    for (const [from, to] of [...this.#found].sort(([a], [b]) => a - b)) {
+      while (named.isOpen && at < from && take()) {
+        // A record goes on.
+      }
+      if (at < from) {
+        named.pass(this.#lineAt(descriptor, from) - this.#lineAt(descriptor, at));
+        at = from;
+      }
+      while (at < to && take()) {
+        // More pieces than one may begin in this one.
+      }
+    }
+    while (named.isOpen && take()) {
+      // A record goes on.
+    }
+  }
+
+  /** The number of the line that begins at an offset. */
+  #lineAt(descriptor: number, offset: number): number {
+    const index = this.#counted.findLastIndex((place) => place.offset <= offset);
+    const known = this.#counted[index] ?? { offset: 0, line: 0 };
+    if (known.offset === offset) {
+      return known.line;
+    }
+    const line = known.line + countLines(descriptor, known.offset, offset);
+    this.#counted.splice(index + 1, 0, { offset, line });
+    return line;
+  }
+
+  /** @returns false if it is not text */
+  #decode(named: NamedLines): Promise<boolean> {
+    const stream = createReadStream(this.#path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>;
+    return decodeStream(stream, chunkOfBytes, async (chunk) => {
+      named.push(chunk);
+      return true;
+    });
+  }
+
+  #open<Result>(read: (descriptor: number) => Result): Result {
+    const descriptor = openSync(this.#path, 'r');
+    try {
+      return read(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+}
+
+/** A message, which is one record, whatever its size; null: it is too large, or no text. */
+function wholeText(descriptor: number): NamedText | null {
+  const { size } = fstatSync(descriptor);
+  const text = size > MAX_MESSAGE ? null : textOf(readAt(descriptor, Buffer.allocUnsafeSlow(size), 0));
+  return text === null ? null : { text, lines: null };
+}
+
+/** The bytes that the names may be in a file. */
+function needlesOf(names: readonly string[], encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): readonly Buffer[] {
+  return writtenNames(names).map((name) => {
+    const bytes = Buffer.from(name, encoding === 'utf-8' ? 'utf-8' : 'utf-16le');
+    return encoding === 'utf-16be' ? bytes.swap16() : bytes;
+  });
+}
+
+/** As many bytes as there are, or the buffer has room for. */
+function readAt(descriptor: number, buffer: Buffer, from: number): Buffer {
+  let length = 0;
+  for (let count = -1; length < buffer.length && count !== 0; length += count) {
+    count = readSync(descriptor, buffer, length, buffer.length - length, from + length);
+  }
+  return buffer.subarray(0, length);
+}
+
+/** The piece that begins at an offset: up to the last end of a line in it. */
+function wholeLines(descriptor: number, buffer: Buffer, from: number): Buffer {
+  const bytes = readAt(descriptor, buffer, from);
+  return bytes.length < buffer.length ? bytes : bytes.subarray(0, bytes.lastIndexOf(LF) + 1);
+}
+
+/** Lines at which the pieces of a large file could begin, evenly spaced. */
+function sampleLines(descriptor: number): readonly Sample[] {
+  const buffer = Buffer.allocUnsafeSlow(SAMPLE_BYTES);
+  const { size } = fstatSync(descriptor);
+  const samples: Sample[] = [];
+  for (let number = 1; number < SAMPLES && size >= SAMPLES * SAMPLE_BYTES; number++) {
+    const from = Math.floor((size / SAMPLES) * number);
+    const bytes = readAt(descriptor, buffer, from);
+    const begin = bytes.indexOf(LF) + 1;
+    samples.push({ offset: from + begin, time: beginningTime(bytes.toString('latin1', begin, begin + TIME_BYTES)) });
+  }
+  return samples;
+}
+
+/** The number of lines that end between two offsets at which lines begin: with CRLF, LF or CR. */
+function countLines(descriptor: number, from: number, to: number): number {
+  const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
+  const words = new Int32Array(buffer.buffer, buffer.byteOffset, PIECE_BYTES / 4);
+  let count = 0;
+  let afterCr = false;
+  for (let at = from; at < to; ) {
+    const bytes = readAt(descriptor, buffer, at).subarray(0, to - at);
+    if (bytes.length === 0) {
+      break;
+    }
+    count += countEnds(bytes, words) + (afterCr && bytes[0] !== LF ? 1 : 0);
+    afterCr = bytes.at(-1) === CR;
+    at += bytes.length;
+  }
+  return count + (afterCr ? 1 : 0);
+}
+
+/** The number of line ends, a CR at the very end apart. `words`: the same bytes, four at a time, most of which have no control characters. */
+function countEnds(bytes: Uint8Array, words: Int32Array): number {
+  let count = 0;
+  const isEnd = (index: number): boolean =>
+    bytes[index] === LF || (bytes[index] === CR && index + 1 < bytes.length && bytes[index + 1] !== LF);
+  const whole = bytes.length >> 2;
+  for (let index = 0; index < whole; index++) {
+    const word = words[index] ?? 0;
+    // A byte below 0x20 borrows from the highest bit of its own.
+    if (((word - 0x20202020) & ~word & 0x80808080) !== 0) {
+      for (let at = index * 4; at < index * 4 + 4; at++) {
+        count += isEnd(at) ? 1 : 0;
+      }
+    }
+  }
+  for (let at = whole * 4; at < bytes.length; at++) {
+    count += isEnd(at) ? 1 : 0;
+  }
+  return count;
+}

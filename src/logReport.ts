@@ -27,6 +27,8 @@ export interface LogReport {
   readonly delivered: readonly (readonly [time: string, count: number])[];
   /** The slowest deliveries, the slowest first. */
   readonly slowest: readonly SlowDelivery[];
+  /** How long messages were under way, as tracking logs and `Received` fields say. */
+  readonly latency: ReportedLatencies;
   /** Words of servers that no entry explains, the most frequent first. */
   readonly unexplained: readonly UnexplainedWords[];
 }
@@ -124,6 +126,30 @@ export interface SlowDelivery {
   readonly deliveredAt: string;
   /** The server that deferred it last, else the one that took it; null if the log names neither. */
   readonly slowAt: string | null;
+}
+
+/** Milliseconds; a percentile is at most a twentieth too long. */
+export interface LatencyFigures {
+  /** Number of messages, or of times that one passed. */
+  readonly count: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly max: number;
+}
+
+export interface NamedLatency extends LatencyFigures {
+  readonly name: string;
+}
+
+export interface ReportedLatencies {
+  /** From the entry into the organisation, or the first server, to the delivery; null: nothing says. */
+  readonly messages: LatencyFigures | null;
+  /** The time at each server, or to it, the slowest first. */
+  readonly hops: readonly NamedLatency[];
+  /** As of all messages, by the recipient's domain, the slowest first. */
+  readonly destinations: readonly NamedLatency[];
+  /** The same by the hour in which they arrived, ISO 8601 in UTC, ascending. */
+  readonly hours: readonly NamedLatency[];
 }
 
 export interface UnexplainedWords {

@@ -23,6 +23,7 @@ export async function addToReport(
     finding: (finding) => gatherer.finding(finding),
     state: (state) => gatherer.state(state),
     success: (code, reply) => gatherer.success(code, reply),
+    latency: (latency) => gatherer.latency(latency),
     notice: watcher.notice,
   });
   const taker = new ReportTaker(gatherer);

@@ -49,6 +49,7 @@ export class ReportTaker implements PieceTaker {
         this.#gatherer.finding({ ...finding, line: finding.line + lines, failure: finding.failure + failures }),
       state: (state) => this.#gatherer.state({ ...state, failure: state.failure + failures }),
       success: (code, reply) => this.#gatherer.success(code, reply),
+      latency: (latency) => this.#gatherer.latency(latency),
     };
   }
 

@@ -33,10 +33,26 @@ export interface ReportWords {
     readonly causes: string;
     readonly groups: string;
     readonly slowest: string;
+    readonly latency: string;
     readonly notUnderstood: string;
     readonly read: string;
     readonly failures: string;
     readonly successes: string;
+  };
+  readonly latency: {
+    /** `{messages}`, `{half}` of which took at most this long, `{most}`: 95 % of them, `{longest}`. */
+    readonly sentence: string;
+    readonly nothing: string;
+    /** Titles of tables. */
+    readonly hops: string;
+    readonly destinations: string;
+    readonly hours: string;
+    /** What names their rows. */
+    readonly names: { readonly hops: string; readonly destinations: string; readonly hours: string };
+    /** Titles of columns: what half of them, 95 % of them, and all took at most. */
+    readonly half: string;
+    readonly most: string;
+    readonly longest: string;
   };
   /** Titles of columns; others are those of tickets and lists. */
   readonly columns: {

@@ -19,7 +19,7 @@ export interface Hop {
 /** Maximum length of a value, UTF-16 code units; longer ones are cut. */
 const MAX_VALUE = 4000;
 /** Maximum hops: a message with more has gone in circles. */
-const MAX_HOPS = 200;
+export const MAX_HOPS = 200;
 
 const FROM = /^\s*from\s+([^\s;]{1,255})/i;
 const BY = /(?:^|\s)by\s+([^\s;]{1,255})/i;

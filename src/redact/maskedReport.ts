@@ -42,6 +42,12 @@ export function maskReport(report: LogReport, redaction: Redaction): LogReport {
       recipient: lineOf(redaction)(delivery.recipient),
       slowAt: serverOf(delivery.slowAt, redaction),
     })),
+    latency: {
+      ...report.latency,
+      hops: report.latency.hops.map((hop) => ({ ...hop, name: serverOf(hop.name, redaction) ?? '' })),
+      // As in the addresses of recipients.
+      destinations: report.latency.destinations.map((one) => ({ ...one, name: domainOf(line(`a@${one.name}`)) ?? '' })),
+    },
     unexplained: report.unexplained.map((unexplained) => ({ ...unexplained, words: line(unexplained.words) })),
   };
 }

@@ -18,6 +18,7 @@ import { FailureList } from './failureList.ts';
 import { causesTable, groupTables } from './groups.ts';
 import { IncomingReport, type WholeMessage } from './incomingReport.ts';
 import { readKept } from './kept.ts';
+import { latencyTables } from './latencies.ts';
 import { filesTable, notUnderstood, slowestTable } from './readLogs.ts';
 import { Said } from './said.ts';
 
@@ -129,6 +130,7 @@ export class Page {
       section('groups', sections.groups, this.#groups),
       this.#failures,
       section('slowest', sections.slowest, slowestTable(message.report, said, open)),
+      section('latency', sections.latency, ...latencyTables(message.report, said)),
       section('unknown', sections.notUnderstood, ...notUnderstood(message, said, open)),
       section('read', sections.read, ...filesTable(message, said, open)),
     );

@@ -86,7 +86,7 @@ export function notUnderstood({ report, isWhole }: ReportMessage, said: Said, on
   ];
 }
 
-function table(caption: string, columns: readonly string[], rows: readonly (readonly Child[])[]): HTMLElement {
+export function table(caption: string, columns: readonly string[], rows: readonly (readonly Child[])[]): HTMLElement {
   const rowOf = ([first = '', ...cells]: readonly Child[]): HTMLElement =>
     element('tr', {}, element('th', { scope: 'row' }, first), ...cells.map((cell) => element('td', {}, cell)));
   return element(

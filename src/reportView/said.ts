@@ -53,6 +53,11 @@ export class Said {
     return sayDuration(Math.round(milliseconds / 1000), this.#locale.language);
   }
 
+  /** Also of what takes less than a second. */
+  exactDuration(milliseconds: number): string {
+    return sayDuration(milliseconds / 1000, this.#locale.language);
+  }
+
   bytes(bytes: number): string {
     const step = bytes < 1 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), units.length - 1);
     const format = { style: 'unit', unit: units[step] ?? 'byte', maximumFractionDigits: step > 1 ? 1 : 0 } as const;

@@ -170,6 +170,18 @@ export interface MessageState {
   readonly isStrangers?: boolean;
 }
 
+/** How long a message was under way, in milliseconds. */
+export interface Latency {
+  /** When it arrived, or went on, milliseconds; NaN: it is not known. */
+  readonly at: number;
+  /** Since it entered the organisation, or its first server; null: not known. */
+  readonly total: number | null;
+  /** Whom it was for, as far as the record says. */
+  readonly recipients: readonly string[];
+  /** The time that it took at each server, or to it. */
+  readonly hops: readonly { readonly server: string; readonly duration: number }[];
+}
+
 /** Characters of one line of the source, or, with the number of a part, of its decoded text. */
 export interface Stretch extends Place {
   readonly part: string | null;
@@ -184,6 +196,8 @@ export interface Sink {
    * needs the places of successes leaves it out.
    */
   success?(code: string | null, reply: string | null): void;
+  /** Told how long a message was under way, by readers whose records say so. */
+  latency?(latency: Latency): void;
   /**
    * Told the words of a message on which what is found in it rests, or would in another report: a report's own, those that announce the
    * copy of a message, and its header, and whatever else a code was found in. All others are what people wrote.

@@ -50,7 +50,9 @@ export class KeptParts {
 function readKeptPart(text: string): KeptPart | null {
   try {
     const kept: KeptPart | null = JSON.parse(text);
-    return Array.isArray(kept?.found.members) && Array.isArray(kept.found.part.causes) ? kept : null;
+    return Array.isArray(kept?.found.members) && Array.isArray(kept.found.part.causes) && Array.isArray(kept.found.part.latencies)
+      ? kept
+      : null;
   } catch {
     return null;
   }

@@ -7,6 +7,7 @@ import type { LogReport } from '../../logReport.ts';
 import { htmlChart } from './htmlChart.ts';
 import { HTML_STYLE_HASH, htmlStyle } from './htmlStyle.ts';
 import { escapeHtml, htmlTable, isolate } from './htmlText.ts';
+import { latencyTables, sayLatency, saysLatency } from './latencyTables.ts';
 import type { Rendering } from './report.ts';
 import { countsOf, sayHeadline, saySources } from './reportHead.ts';
 import {
@@ -116,6 +117,7 @@ function sectionsOf(report: LogReport, { locale, all }: Rendering): readonly Sec
   return [
     ...(hasFailures ? failures : []),
     { id: 'slowest-section', title: sections.slowest, lines: slowest(report, locale) },
+    ...(saysLatency(report) ? [{ id: 'latency', title: sections.latency, lines: latencies(report, locale) }] : []),
     { id: 'not-understood', title: sections.notUnderstood, lines: gaps(report, locale) },
     tableOf(filesTable(report, MAX_ROWS, locale), true),
     ...(all ? [tableOf(successTable(report, MAX_ROWS, locale), false)] : []),
@@ -137,6 +139,18 @@ function* slowest(report: LogReport, locale: Locale): Generator<string> {
   } else {
     yield* htmlTable(slowestTable(report, locale), { caption: 'unseen', isWide: true }, locale);
   }
+}
+
+function* latencies(report: LogReport, locale: Locale): Generator<string> {
+  const sentence = sayLatency(report, locale);
+  if (sentence !== '') {
+    yield `<p>${escapeHtml(sentence)}</p>`;
+  }
+  yield '<div class="tables">';
+  for (const table of latencyTables(report, MAX_ROWS, locale)) {
+    yield* htmlTable(table, { caption: 'seen', isWide: false }, locale);
+  }
+  yield '</div>';
 }
 
 /** What was not understood, always there: that all was is said too. */

@@ -5,6 +5,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { fill, fillPlural, sayFullTime, sayNumber } from '../../locales/wording.ts';
 import type { LogReport } from '../../logReport.ts';
 import { escapeMarkdown, linkTarget } from '../../text/markdown.ts';
+import { latencyTables, sayLatency, saysLatency } from './latencyTables.ts';
 import type { Rendering } from './report.ts';
 import { countsOf, sayHeadline, saySources } from './reportHead.ts';
 import {
@@ -44,6 +45,14 @@ export function* markdownLines(report: LogReport, { locale, all, version, create
     yield* heading(words.sections.groups);
     for (const by of listedGroupings) {
       yield* tableLines(groupTable(report, by, MAX_GROUPS, locale), locale);
+    }
+  }
+  if (saysLatency(report)) {
+    yield* heading(words.sections.latency);
+    yield '';
+    yield sayText(sayLatency(report, locale));
+    for (const table of latencyTables(report, MAX_GROUPS, locale)) {
+      yield* tableLines(table, locale);
     }
   }
   yield* gaps(report, locale);

@@ -13,6 +13,7 @@ import { findReplies, mayHoldReplies } from '../replies/replies.ts';
 import type { PlainRecord } from '../tables/delimited.ts';
 import { type Columns, type RecordSkim, type Row, valueIn } from '../tables/table.ts';
 import { directionOf } from './traces/traceWords.ts';
+import { type LatencyValues, leaves, trackingLatency } from './trackingLatency.ts';
 
 /** What an event says became of the message; other events say nothing about that. */
 const outcomes: Readonly<Record<string, Outcome>> = wordTable({
@@ -61,6 +62,8 @@ export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, s
   const status = columns.get('recipientstatus') ?? -1;
   const recipients = columns.get('recipientaddress') ?? 0;
   const eventId = columns.get('eventid') ?? 0;
+  const infoAt = columns.get('messageinfo') ?? -1;
+  const customAt = columns.get('customdata') ?? -1;
   const readValue = valuesAt(columns);
   /** Those that may hold replies about the record's own delivery. */
   const told: number[] = [];
@@ -106,6 +109,10 @@ export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, s
     }
     if (state !== null) {
       sink.state({ message, failure, recipient: recipient.toLowerCase(), state, time, server });
+    }
+    if (sink.latency !== undefined && leaves(event.name) && !event.isReport) {
+      const info = record.value(infoAt) ?? '';
+      tellLatency(sink, { time, recipients: [recipient], info, custom: record.value(customAt) ?? '' });
     }
     return true;
   };
@@ -270,6 +277,10 @@ export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink
       }
     }
   }
+  if (sink.latency !== undefined && leaves(event.name) && !event.isReport) {
+    const info = values('messageinfo') ?? '';
+    tellLatency(sink, { time: event.time, recipients, info, custom: values('customdata', 'eventdata') ?? '' });
+  }
   for (const mention of [subject, custom]) {
     if (mention !== undefined && mayHoldReplies(mention.text)) {
       addAll(found, readReplies(mention.passage, 'strict', { record, outcome, telling: 'mention', failure: shared }));
@@ -278,6 +289,13 @@ export function readTrackingRecord(row: Row, numbers: FailureNumbers, sink: Sink
   found.sort((a, b) => a.line - b.line || a.start - b.start);
   for (const finding of found) {
     sink.finding(finding);
+  }
+}
+
+function tellLatency(sink: Sink, values: LatencyValues): void {
+  const latency = trackingLatency(values);
+  if (latency !== null) {
+    sink.latency?.(latency);
   }
 }
 

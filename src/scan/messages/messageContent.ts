@@ -2,6 +2,7 @@
 
 import { isOfRecipient } from '../../mime/deliveryReport.ts';
 import type { StatusGroup } from '../../mime/deliveryStatus.ts';
+import { MAX_HOPS } from '../../mime/receivedHops.ts';
 import type { TextLine } from '../../mime/textLine.ts';
 import { type Passage, passageOfLines } from '../replies/passage.ts';
 
@@ -35,6 +36,9 @@ export class MessageContent implements ReportContent {
   readonly #header = new Map<string, string>();
   readonly #returned = new Map<string, string>();
   readonly #copied = new Map<string, string>();
+  /** The values of its `Received` fields, and of those of a header that was returned alone, from the top. */
+  readonly received: string[] = [];
+  readonly returnedReceived: string[] = [];
   readonly #words: Passage[] = [];
   readonly #mentions: Passage[] = [];
   readonly #announcements: Passage[] = [];
@@ -85,6 +89,7 @@ export class MessageContent implements ReportContent {
 
   field(name: string, lines: readonly TextLine[]): void {
     this.#mentions.push(remember(this.#header, name, lines));
+    collect(this.received, name, lines);
   }
 
   /** Adds a paragraph; from a line on that announces the copy of the message, or is in its header, it belongs to that copy. */
@@ -147,6 +152,7 @@ export class MessageContent implements ReportContent {
     const name = FIELD_NAME.exec(this.#folded[0]?.text ?? '')?.[1];
     if (name !== undefined) {
       this.#mentions.push(remember(this.#returned, name.toLowerCase(), this.#folded));
+      collect(this.returnedReceived, name.toLowerCase(), this.#folded);
     }
     this.#folded = [];
   }
@@ -218,6 +224,13 @@ function quotedParagraphs(passage: Passage): readonly Passage[] {
     from = index + line.length;
   }
   return [...paragraphs, passage.slice(from, passage.text.length)];
+}
+
+function collect(values: string[], name: string, lines: readonly TextLine[]): void {
+  if (name === 'received' && values.length < MAX_HOPS) {
+    const field = lines.map(({ text }) => text).join(' ');
+    values.push(field.slice(field.indexOf(':') + 1));
+  }
 }
 
 function remember(fields: Map<string, string>, name: string, lines: readonly TextLine[]): Passage {

@@ -2,6 +2,8 @@
 
 import type { NoticeKind } from '../../ids/noticeKind.ts';
 import { StatusGroups } from '../../mime/deliveryStatus.ts';
+import { readHops, totalDelay } from '../../mime/receivedHops.ts';
+import { instantOf } from '../../text/times/instant.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import type { Sink } from '../finding.ts';
 import type { LineReader } from '../format.ts';
@@ -35,7 +37,7 @@ export class MessageReader implements LineReader {
         prefix,
         innermost: () => this.#innermost,
         messageBegin: () => this.#open.push(this.#innermost.begin()),
-        messageEnd: () => this.#open.pop(),
+        messageEnd: () => this.#tellLatency(this.#open.pop()),
         notice: (kind, line, part) => this.#notice(kind, line, part),
       },
       converted ? { line: 0, start: 0, end: 0 } : null,
@@ -52,6 +54,7 @@ export class MessageReader implements LineReader {
 
   end(): void {
     this.#level.end();
+    this.#tellLatency(this.#message);
     readMessage(this.#message, this.#numbers, this.#sink);
   }
 
@@ -63,6 +66,27 @@ export class MessageReader implements LineReader {
 
   rest(): null {
     return null;
+  }
+
+  /** By the `Received` fields of a message, each with the time at which it reached a server. */
+  #tellLatency(message: MessageContent | undefined): void {
+    if (message !== undefined && this.#sink.latency !== undefined) {
+      this.#tellHops(message.received);
+      this.#tellHops(message.returnedReceived);
+    }
+  }
+
+  #tellHops(fields: readonly string[]): void {
+    const hops = readHops(fields);
+    const total = totalDelay(hops);
+    const took = hops.flatMap(({ by, delay }) =>
+      by === null || delay === null || delay < 0 ? [] : [{ server: by, duration: delay * 1000 }],
+    );
+    if (took.length > 0) {
+      const at = instantOf(hops.at(-1)?.time);
+      const isKnown = total !== null && total >= 0;
+      this.#sink.latency?.({ at, total: isKnown ? total * 1000 : null, recipients: [], hops: took });
+    }
   }
 
   get #innermost(): MessageContent {

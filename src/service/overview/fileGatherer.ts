@@ -3,7 +3,7 @@
 import type { Locale } from '../../locales/locale.ts';
 import type { ReportCounts, ReportedFailure, SlowDelivery } from '../../logReport.ts';
 import { instantOfNumber, isOpenNumber, LastStates, type StateNumbers, stateOfNumber } from '../../report/lastStates.ts';
-import type { Finding, MessageState, Sink } from '../../scan/finding.ts';
+import type { Finding, Latency, MessageState, Sink } from '../../scan/finding.ts';
 import { ownCopy } from '../../text/ownCopy.ts';
 import type { TextPool } from '../../text/textPool.ts';
 import { isFailure } from '../document/failures.ts';
@@ -12,6 +12,7 @@ import type { CodeCounts } from './codeCounts.ts';
 import type { DeliveryTimes } from './deliveryTimes.ts';
 import { type FailureTelling, failureOf, tellingOf } from './failureTelling.ts';
 import { FollowedMessages } from './followedMessages.ts';
+import type { LatencyTimes } from './latencyTimes.ts';
 import { causeKeyOf, type ReportedCauses, wordsOfCause } from './reportedCauses.ts';
 import { eachState, type ReportPiece, tellingsOf } from './reportPiece.ts';
 import { Span } from './span.ts';
@@ -39,6 +40,7 @@ export interface Gathered {
   readonly own: readonly OwnEntry[];
   readonly codes: CodeCounts;
   readonly deliveries: DeliveryTimes;
+  readonly latencies: LatencyTimes;
   readonly causes: ReportedCauses;
   readonly texts: TextPool;
 }
@@ -100,6 +102,10 @@ export class FileGatherer implements Sink {
     this.#all.codes.count({ code, reply, class: 'success' });
   }
 
+  latency(latency: Latency): void {
+    this.#all.latencies.add(latency);
+  }
+
   state(state: MessageState): void {
     const numbers = this.#last.numbersOf(state);
     this.#time(numbers, state);
@@ -111,8 +117,9 @@ export class FileGatherer implements Sink {
    * slowest so far, to be named by `name`
    */
   take(piece: ReportPiece): readonly UnnamedDelivery[] {
-    const { codes, causes, texts } = this.#all;
+    const { codes, latencies, causes, texts } = this.#all;
     codes.absorb(piece.codes);
+    latencies.absorb(piece.latencies);
     const tellings = tellingsOf(piece, causes, texts);
     const unnamed: UnnamedDelivery[] = [];
     let next = tellings.next();

@@ -10,6 +10,7 @@ import { plainLine } from '../wording/markdown.ts';
 import { CodeCounts } from './codeCounts.ts';
 import { DeliveryTimes } from './deliveryTimes.ts';
 import { FileGatherer } from './fileGatherer.ts';
+import { type LatencyCounts, LatencyTimes } from './latencyTimes.ts';
 import { ReportedCauses, saidCause, unexplainedWords } from './reportedCauses.ts';
 import { Span } from './span.ts';
 
@@ -22,6 +23,8 @@ export interface ReportPart {
   readonly report: LogReport;
   /** Of each cause of the report. */
   readonly causes: readonly { readonly key: string; readonly unexplained: string | null }[];
+  /** From which its latencies are read. */
+  readonly latencies: LatencyCounts;
 }
 
 export class ReportBuilder {
@@ -39,6 +42,7 @@ export class ReportBuilder {
   readonly #texts = new TextPool();
   readonly #codes = new CodeCounts();
   readonly #deliveries = new DeliveryTimes();
+  readonly #latencies = new LatencyTimes();
   readonly #span = new Span();
   #passedOver = 0;
 
@@ -55,6 +59,7 @@ export class ReportBuilder {
       own: this.#own,
       codes: this.#codes,
       deliveries: this.#deliveries,
+      latencies: this.#latencies,
       causes: this.#causes,
       texts: this.#texts,
     };
@@ -83,7 +88,7 @@ export class ReportBuilder {
   }
 
   /** Adds what was read elsewhere, in the same language. */
-  absorb({ report, causes }: ReportPart): void {
+  absorb({ report, causes, latencies }: ReportPart): void {
     const offset = this.#allFiles;
     this.#addFiles(report.files);
     this.#problems.push(...report.problems);
@@ -91,6 +96,7 @@ export class ReportBuilder {
     this.#span.include(report.span);
     this.#codes.absorb(report.codes);
     this.#deliveries.absorb(report, offset);
+    this.#latencies.absorb(latencies);
     const numbers = report.causes.map(({ count, ...words }, index) => {
       const { key = '', unexplained = null } = causes[index] ?? {};
       const number = this.#causes.numberOf(key, () => ({ ...words, unexplained }));
@@ -124,6 +130,7 @@ export class ReportBuilder {
     return {
       report: this.report(),
       causes: this.#causes.counted().map(([, { key, words }]) => ({ key, unexplained: words.unexplained })),
+      latencies: this.#latencies.counts(),
     };
   }
 
@@ -175,6 +182,7 @@ export class ReportBuilder {
       unlisted: Math.max(0, allOf(this.#counts) - this.#listedMessages),
       delivered: this.#deliveries.byTime(),
       slowest: this.#deliveries.slowest(),
+      latency: this.#latencies.reported(),
       unexplained: this.#causes
         .counted()
         .flatMap(([, cause]) => unexplainedWords(cause))

@@ -6,11 +6,12 @@
 import type { Locale } from '../../locales/locale.ts';
 import type { ReportedCode } from '../../logReport.ts';
 import { isOpenNumber, isStrangersNumber, type LastStates, type StateNumbers, stateOfNumber } from '../../report/lastStates.ts';
-import type { Finding, MessageState, Sink } from '../../scan/finding.ts';
+import type { Finding, Latency, MessageState, Sink } from '../../scan/finding.ts';
 import type { TextPool } from '../../text/textPool.ts';
 import { headingKey, isFailure } from '../document/failures.ts';
 import { CodeCounts } from './codeCounts.ts';
 import { type FailureTelling, tellingOf } from './failureTelling.ts';
+import { type LatencyCounts, LatencyTimes } from './latencyTimes.ts';
 import { type CauseWords, type ReportedCauses, wordsOfCause } from './reportedCauses.ts';
 
 export type Numbers = Float64Array<ArrayBuffer>;
@@ -19,6 +20,7 @@ export type Numbers = Float64Array<ArrayBuffer>;
 export interface ReportPiece {
   /** In the order in which they first occurred. */
   readonly codes: readonly ReportedCode[];
+  readonly latencies: LatencyCounts;
   /** Of each state. */
   readonly pairs: Numbers;
   /** The number of its message alone. */
@@ -107,6 +109,7 @@ export class PieceGatherer implements Sink {
   #stateTexts: (string | null)[] = [];
   #findings: { readonly finding: Finding; readonly before: number }[] = [];
   #codes = new CodeCounts(Number.POSITIVE_INFINITY);
+  #latencies = new LatencyTimes();
 
   /** `last` makes numbers with the seed of the file's gatherer. */
   constructor(locale: Locale, last: LastStates, texts: TextPool) {
@@ -123,6 +126,7 @@ export class PieceGatherer implements Sink {
     this.#stateTexts = [];
     this.#findings = [];
     this.#codes = new CodeCounts(Number.POSITIVE_INFINITY);
+    this.#latencies = new LatencyTimes();
   }
 
   finding(finding: Finding): void {
@@ -134,6 +138,10 @@ export class PieceGatherer implements Sink {
 
   success(code: string | null, reply: string | null): void {
     this.#codes.count({ code, reply, class: 'success' });
+  }
+
+  latency(latency: Latency): void {
+    this.#latencies.add(latency);
   }
 
   state(state: MessageState): void {
@@ -158,6 +166,7 @@ export class PieceGatherer implements Sink {
     }
     return {
       codes: this.#codes.inOrder(),
+      latencies: this.#latencies.counts(),
       pairs: pairs.slice(0, length),
       messages: messages.slice(0, length),
       times: times.slice(0, length),

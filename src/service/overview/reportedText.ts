@@ -33,6 +33,7 @@ export class ReportedText {
       finding: (finding) => gatherer.finding(finding),
       state: (state) => gatherer.state(state),
       success: (code, reply) => gatherer.success(code, reply),
+      latency: (latency) => gatherer.latency(latency),
       notice: (notice) => this.#say(notice),
     });
   }

@@ -19,6 +19,7 @@ function eventsOf(text: string): { readonly format: FormatId | null; readonly ev
   const scanner = new Scanner({
     finding: (finding) => events.push((sink) => sink.finding(finding)),
     state: (state) => events.push((sink) => sink.state(state)),
+    latency: (latency) => events.push((sink) => sink.latency?.(latency)),
   });
   scanner.push(text);
   scanner.end();

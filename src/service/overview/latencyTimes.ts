@@ -8,6 +8,7 @@ import { ownCopy } from '../../text/ownCopy.ts';
 const HOUR = 60 * 60_000;
 /** Each class of durations is this much longer than the one before: what a percentile may be too long by. */
 const STEP = 1.05;
+const LOG_OF_STEP = Math.log(STEP);
 /** Maximum number of servers, of domains, and of hours that are told apart; what is beyond them is only counted among all messages. */
 const MAX_NAMES = 2000;
 
@@ -39,16 +40,17 @@ export class LatencyTimes {
 
   add({ at, total, recipients, hops }: Latency): void {
     if (total !== null) {
-      this.#count('messages', '', total);
+      const number = classOf(total);
+      this.#count('messages', '', total, number);
       if (!Number.isNaN(at)) {
-        this.#count('hours', String(Math.floor(at / HOUR)), total);
+        this.#count('hours', String(Math.floor(at / HOUR)), total, number);
       }
-      for (const domain of new Set(recipients.map((one) => domainOf(one)?.toLowerCase() ?? ''))) {
-        this.#count('destinations', domain, total);
+      for (const domain of domainsOf(recipients)) {
+        this.#count('destinations', domain, total, number);
       }
     }
     for (const { server, duration } of hops) {
-      this.#count('hops', server.toLowerCase(), duration);
+      this.#count('hops', server.toLowerCase(), duration, classOf(duration));
     }
   }
 
@@ -89,10 +91,10 @@ export class LatencyTimes {
     return [...this.#groups[group]].map(([name, durations]) => ({ name, ...figuresOf(durations) }));
   }
 
-  #count(group: Group, name: string, duration: number): void {
-    const durations = name === '' && group !== 'messages' ? null : this.#durationsOf(group, name);
+  /** `number`: of the duration's class. */
+  #count(group: Group, name: string, duration: number, number: number): void {
+    const durations = this.#durationsOf(group, name);
     if (durations !== null) {
-      const number = classOf(duration);
       durations.count++;
       durations.max = Math.max(durations.max, duration);
       durations.classes.set(number, (durations.classes.get(number) ?? 0) + 1);
@@ -111,9 +113,15 @@ export class LatencyTimes {
   }
 }
 
+/** The domains of some addresses, each once. */
+function domainsOf(recipients: readonly string[]): Iterable<string> {
+  const domains = recipients.flatMap((one) => domainOf(one)?.toLowerCase() ?? []);
+  return domains.length < 2 ? domains : new Set(domains);
+}
+
 /** The class of a duration in milliseconds. */
 function classOf(duration: number): number {
-  return duration < 1 ? 0 : Math.ceil(Math.log(duration) / Math.log(STEP)) + 1;
+  return duration < 1 ? 0 : Math.ceil(Math.log(duration) / LOG_OF_STEP) + 1;
 }
 
 /** The longest duration of a class. */

@@ -49,6 +49,8 @@ export interface JourneyStep {
   /** The reply and code that the record tells, and its meaning in the person's language. */
   readonly code: string | null;
   readonly title: string | null;
+  /** The SMTP session in which it happened, and the protocol log that has it: an index in `Journey.files`; null: no log here has it. */
+  readonly session: { readonly id: string; readonly file: number } | null;
   /** Where it is told: the first place, then those of other logs that tell the same. */
   readonly sources: readonly [StepSource, ...StepSource[]];
 }

@@ -34,6 +34,9 @@ export interface FoundPage {
   readonly page: ShownPage;
   /** Where the steps are told: one for each of their places, in their order. */
   readonly places: readonly LinePlace[];
+  /** The page to which each step leads, and each of `page.ends`; null: to none. */
+  readonly stepPages: readonly (KeptPage | null)[];
+  readonly endPages: readonly (KeptPage | null)[];
 }
 
 /** A 0-based line of a file. */
@@ -66,6 +69,8 @@ export interface ShownEnd {
   readonly tone: Tone;
   /** Index of the step that tells it; null: none does. */
   readonly step: number | null;
+  /** What its link to another page says; empty: it has none. */
+  readonly leads: string;
   readonly details: readonly string[];
 }
 
@@ -86,6 +91,8 @@ export interface ShownStep {
   readonly lines: readonly string[];
   /** What the record says, which may be long. */
   readonly says: string;
+  /** What its link to another page says; empty: it has none. */
+  readonly leads: string;
   /** Names of the places that tell it. */
   readonly places: readonly string[];
 }
@@ -120,7 +127,10 @@ export type ToJourneyPage = { readonly labels: JourneyPageLabels; readonly kept:
   | { readonly type: 'refused'; readonly language: string; readonly title: string; readonly sentence: string }
 );
 
-/** What the page sends. `place`: the number of one in `FoundPage.places`. */
+/** What of a page leads elsewhere: the number of one in `FoundPage.places`, of a step, or of one of the ends. */
+export const ledThings = ['place', 'stepPage', 'endPage'] as const;
+
+/** What the page sends. */
 export type FromJourneyPage =
   | { readonly type: 'ready' | 'again' }
-  | { readonly type: 'place'; readonly version: number; readonly index: number };
+  | { readonly type: (typeof ledThings)[number]; readonly version: number; readonly index: number };

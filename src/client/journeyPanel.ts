@@ -6,6 +6,7 @@ import {
   type JourneyPageLabels,
   type JourneyResult,
   type KeptPage,
+  ledThings,
   pageKinds,
   type ToJourneyPage,
 } from '../journeyProtocol.ts';
@@ -17,20 +18,26 @@ import { shownName } from './place.ts';
 import { currentLanguage, currentWords } from './words.ts';
 
 const plainRequests = ['ready', 'again'] as const;
-const indexedRequests = ['place'] as const;
 
 export class JourneyPanel {
   readonly #panel: vscode.WebviewPanel;
   readonly #kept: KeptPage;
   readonly #onAgain: () => void;
+  readonly #onPage: (page: KeptPage) => void;
   #content: JourneyResult | null = null;
   #version = 0;
 
-  /** `folder`: of the packed page. */
-  constructor(panel: vscode.WebviewPanel, kept: KeptPage, folder: vscode.Uri, onAgain: () => void) {
+  /** `folder`: of the packed page. `onPage`: another page is wanted. */
+  constructor(
+    panel: vscode.WebviewPanel,
+    kept: KeptPage,
+    folder: vscode.Uri,
+    { onAgain, onPage }: { readonly onAgain: () => void; readonly onPage: (page: KeptPage) => void },
+  ) {
     this.#panel = panel;
     this.#kept = kept;
     this.#onAgain = onAgain;
+    this.#onPage = onPage;
     panel.title = titleOf(kept);
     panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
@@ -73,8 +80,19 @@ export class JourneyPanel {
     void this.#panel.webview.postMessage(message);
   }
 
+  #follow(content: FoundPage, thing: (typeof ledThings)[number], index: number): void {
+    if (thing === 'place') {
+      void open(content, index);
+      return;
+    }
+    const page = (thing === 'stepPage' ? content.stepPages : content.endPages)[index];
+    if (page !== undefined && page !== null) {
+      this.#onPage(page);
+    }
+  }
+
   #receive(message: unknown): void {
-    const request = readRequest(message, plainRequests, indexedRequests);
+    const request = readRequest(message, plainRequests, ledThings);
     switch (request?.type) {
       case 'ready':
         this.#send();
@@ -82,13 +100,13 @@ export class JourneyPanel {
       case 'again':
         this.#onAgain();
         return;
-      case 'place':
-        // What was pressed may have been replaced in the meantime.
-        if (request.version === this.#version && this.#content !== null && 'places' in this.#content) {
-          void open(this.#content, request.index);
-        }
+      case undefined:
         return;
       default:
+        // What was pressed may have been replaced in the meantime.
+        if (request?.version === this.#version && this.#content !== null && 'places' in this.#content) {
+          this.#follow(this.#content, request.type, request.index);
+        }
     }
   }
 }

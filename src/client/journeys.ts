@@ -53,7 +53,12 @@ export class Journeys implements vscode.Disposable {
     }
     const uri = place.uri.toString();
     const { line, character } = place.position;
-    const result = await this.#request(kind, { uri, position: { line, character } });
+    await this.#find(kind, { uri, position: { line, character } });
+  }
+
+  /** Shows what is asked for, or says why it cannot be shown. */
+  async #find(kind: PageKind, params: JourneyParams): Promise<void> {
+    const result = await this.#request(kind, params);
     if (result === undefined) {
       return;
     }
@@ -62,7 +67,7 @@ export class Journeys implements vscode.Disposable {
       void vscode.window.showWarningMessage(withoutLinks(result.refused));
       return;
     }
-    this.#show({ kind, uri, id: result.id }, result);
+    this.#show({ kind, uri: params.uri, id: result.id }, result);
   }
 
   /** Undefined if the person cancelled it. */
@@ -83,7 +88,10 @@ export class Journeys implements vscode.Disposable {
   }
 
   #open(panel: vscode.WebviewPanel, kept: KeptPage): JourneyPanel {
-    const made = new JourneyPanel(panel, kept, this.#folder, () => void this.#read(made, kept));
+    const made = new JourneyPanel(panel, kept, this.#folder, {
+      onAgain: () => void this.#read(made, kept),
+      onPage: ({ kind, uri, id }) => void this.#find(kind, { uri, id }),
+    });
     return this.#panels.add(panel, made);
   }
 

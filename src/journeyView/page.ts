@@ -2,7 +2,7 @@
 
 import type { FromJourneyPage, JourneyPageLabels, KeptPage, ShownEnd, ShownPage, ToJourneyPage } from '../journeyProtocol.ts';
 import { button, type Child, element } from '../pageElement.ts';
-import { stepElements, stepId } from './timeline.ts';
+import { type OnLead, stepElements, stepId } from './timeline.ts';
 
 export interface PageHost {
   send(message: FromJourneyPage): void;
@@ -31,7 +31,7 @@ export class Page {
     const again = button(labels.again, { key: 'again' }, () => this.#host.send({ type: 'again' }));
     this.#bar.replaceChildren(element('h1', {}, title), again);
     if (isPage) {
-      const open = (index: number): void => this.#host.send({ type: 'place', version: message.version, index });
+      const open: OnLead = (type, index) => this.#host.send({ type, version: message.version, index });
       this.#main.replaceChildren(...sections(message.page, labels, open));
       this.#say(title);
     } else {
@@ -50,19 +50,23 @@ export class Page {
   }
 }
 
-function sections(page: ShownPage, labels: JourneyPageLabels, onOpen: (index: number) => void): readonly Child[] {
+function sections(page: ShownPage, labels: JourneyPageLabels, onLead: OnLead): readonly Child[] {
   const { facts, ends, remarks, steps, notes } = page;
   return [
     element('dl', { class: 'facts' }, ...facts.flatMap(({ name, values }) => factElements(name, values))),
     ends.items.length === 0
       ? ''
-      : section('ends', ends.title, element('ul', { class: 'ends' }, ...ends.items.map((end) => endElement(end, labels)))),
+      : section(
+          'ends',
+          ends.title,
+          element('ul', { class: 'ends' }, ...ends.items.map((end, index) => endElement(end, index, labels, onLead))),
+        ),
     remarks.items.length === 0
       ? ''
       : section('remarks', remarks.title, element('ul', {}, ...remarks.items.map((text) => element('li', {}, text)))),
     steps.items.length === 0
       ? ''
-      : section('steps', steps.title, element('ol', { class: 'steps' }, ...stepElements(steps.items, labels, onOpen))),
+      : section('steps', steps.title, element('ol', { class: 'steps' }, ...stepElements(steps.items, labels, onLead))),
     ...notes.map((note) => element('p', { class: 'less' }, note)),
   ].filter((child) => child !== '');
 }
@@ -76,7 +80,12 @@ function factElements(name: string, values: readonly string[]): readonly HTMLEle
 }
 
 /** What became of it for one recipient; leads to the step that tells it. */
-function endElement({ name, state, tone, step, details }: ShownEnd, labels: JourneyPageLabels): HTMLElement {
+function endElement(
+  { name, state, tone, step, leads: leadsTo, details }: ShownEnd,
+  index: number,
+  labels: JourneyPageLabels,
+  onLead: OnLead,
+): HTMLElement {
   const told = step === null ? '' : labels.step.replace('{number}', () => String(step + 1));
   const leads =
     step === null ? '' : button(told, { key: `end ${name} ${step}`, label: `${name}: ${told}`, style: 'link' }, () => goTo(step));
@@ -87,6 +96,11 @@ function endElement({ name, state, tone, step, details }: ShownEnd, labels: Jour
     state === '' ? '' : element('span', { class: 'state' }, state),
     leads,
     ...details.map((text) => element('div', { class: 'less' }, text)),
+    leadsTo === ''
+      ? ''
+      : button(leadsTo, { key: `end page ${index}`, label: `${name}: ${leadsTo}`, style: 'link' }, () =>
+          onLead('endPage', index),
+        ),
   );
 }
 

@@ -1,37 +1,30 @@
 /** The steps as a timeline, each with the places that tell it. */
 
-import type { JourneyPageLabels, ShownStep } from '../journeyProtocol.ts';
+import type { JourneyPageLabels, ledThings, ShownStep } from '../journeyProtocol.ts';
 import { button, element } from '../pageElement.ts';
 
 /** Length of words from which they are folded, UTF-16 code units: some three lines. */
 const FOLD = 240;
 
+/** Something that leads elsewhere is pressed. */
+export type OnLead = (thing: (typeof ledThings)[number], index: number) => void;
+
 export function stepId(index: number): string {
   return `step-${index + 1}`;
 }
 
-export function stepElements(
-  steps: readonly ShownStep[],
-  labels: JourneyPageLabels,
-  onOpen: (place: number) => void,
-): readonly HTMLElement[] {
+export function stepElements(steps: readonly ShownStep[], labels: JourneyPageLabels, onLead: OnLead): readonly HTMLElement[] {
   let place = 0;
   return steps.map((step, index) => {
     const first = place;
     place += step.places.length;
-    return stepElement(step, index, first, labels, onOpen);
+    return stepElement(step, index, first, labels, onLead);
   });
 }
 
 /** `first`: number of its first place among those of all steps. */
-function stepElement(
-  step: ShownStep,
-  index: number,
-  first: number,
-  labels: JourneyPageLabels,
-  onOpen: (place: number) => void,
-): HTMLElement {
-  const { day, time, wait, longest, sign, tone, title, route, lines, says, places } = step;
+function stepElement(step: ShownStep, index: number, first: number, labels: JourneyPageLabels, onLead: OnLead): HTMLElement {
+  const { day, time, wait, longest, sign, tone, title, route, lines, says, leads, places } = step;
   const signElement = element('span', { class: 'sign' }, sign);
   signElement.setAttribute('aria-hidden', 'true');
   return element(
@@ -59,7 +52,8 @@ function stepElement(
       ),
       ...lines.map((line) => element('div', {}, line)),
       ...(says === '' ? [] : wordsElements(says, index, labels)),
-      element('ul', { class: 'places' }, ...places.map((name, at) => placeElement(name, first + at, labels, onOpen))),
+      leads === '' ? '' : button(leads, { key: `step page ${index}`, style: 'link' }, () => onLead('stepPage', index)),
+      element('ul', { class: 'places' }, ...places.map((name, at) => placeElement(name, first + at, labels, onLead))),
     ),
   );
 }
@@ -79,11 +73,11 @@ function wordsElements(says: string, index: number, { more, less }: JourneyPageL
   return [words, fold];
 }
 
-function placeElement(name: string, place: number, { open }: JourneyPageLabels, onOpen: (place: number) => void): HTMLElement {
+function placeElement(name: string, place: number, { open }: JourneyPageLabels, onLead: OnLead): HTMLElement {
   const label = open.replace('{name}', () => name);
   return element(
     'li',
     {},
-    button(name, { key: `place ${place}`, label, style: 'link' }, () => onOpen(place)),
+    button(name, { key: `place ${place}`, label, style: 'link' }, () => onLead('place', place)),
   );
 }

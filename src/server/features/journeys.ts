@@ -10,9 +10,9 @@ import {
 import { fill, fillPlural } from '../../locales/wording.ts';
 import { LogText } from '../../service/document/logText.ts';
 import { type AskedPlace, messageAt, sessionAt } from '../../service/journey/askedMessage.ts';
-import { journeyPage, placesOf } from '../../service/journey/journeyPage.ts';
+import { journeyPage, placesOf, sessionPagesOf } from '../../service/journey/journeyPage.ts';
 import { searchJourney } from '../../service/journey/journeySearch.ts';
-import { placesOfSession, sessionPage } from '../../service/journey/sessionPage.ts';
+import { journeyPagesOf, placesOfSession, sessionPage } from '../../service/journey/sessionPage.ts';
 import { SessionsReader } from '../../service/sessions/sessionsReader.ts';
 import { plainLine } from '../../service/wording/markdown.ts';
 import type { SmtpSessionFacts } from '../../sessionFacts.ts';
@@ -67,7 +67,11 @@ async function findJourney(
   ];
   const byName = new Map(texts.map((text) => [text.name, text]));
   const files = found.files.map((name) => placeOf(byName.get(name)));
-  return { id, page: journeyPage(found, notes, locale), places: placesOf(found, files) };
+  const stepPages = sessionPagesOf(found, files);
+  const page = journeyPage(found, notes, locale);
+  const items = page.steps.items.map((step, index) => (stepPages[index] === null ? { ...step, leads: '' } : step));
+  const shown = { ...page, steps: { ...page.steps, items } };
+  return { id, page: shown, places: placesOf(found, files), stepPages, endPages: [] };
 }
 
 async function findSession(served: Served, params: JourneyParams): Promise<JourneyResult> {
@@ -81,7 +85,13 @@ async function findSession(served: Served, params: JourneyParams): Promise<Journ
   const session = await readSession(text, id, place === null ? null : place.log.lineInSource(place.position.line));
   return session === null
     ? { refused: fill(locale.interface.sessions.notFound, { id: plainLine(id) }) }
-    : { id, page: sessionPage(session, text.name, locale), places: placesOfSession(session, placeOf(text)) };
+    : {
+        id,
+        page: sessionPage(session, text.name, locale),
+        places: placesOfSession(session, placeOf(text)),
+        stepPages: [],
+        endPages: journeyPagesOf(session, text.uri),
+      };
 }
 
 async function askedMessage(served: Served, uri: string, position: AskedPlace['position']): Promise<string | null> {

@@ -202,6 +202,7 @@ function joined(one: FoldedStep, other: ToldStep): FoldedStep {
     says: one.says === '' ? other.says : one.says,
     code: one.code ?? other.code,
     title: one.title ?? other.title,
+    session: one.session ?? other.session,
     partner: one.partner ?? other.partner,
     end: one.end ?? other.end,
     sources: [...one.sources, { file: other.file, line: other.line }],
@@ -209,7 +210,7 @@ function joined(one: FoldedStep, other: ToldStep): FoldedStep {
 }
 
 function shown(step: FoldedStep, before: FoldedStep | undefined, numbers: ReadonlyMap<number, number>): JourneyStep {
-  const { kind, instant, written, server, peer, recipients, event, says, code, title, sources } = step;
+  const { kind, instant, written, server, peer, recipients, event, says, code, title, session, sources } = step;
   const delay = before === undefined ? Number.NaN : Math.max(0, instant - before.instant);
   const renumbered = (source: StepSource): StepSource => ({ ...source, file: numbers.get(source.file) ?? 0 });
   const [first, ...others] = sources;
@@ -225,6 +226,7 @@ function shown(step: FoldedStep, before: FoldedStep | undefined, numbers: Readon
     says,
     code,
     title,
+    session: session === null ? null : { ...session, file: numbers.get(session.file) ?? 0 },
     sources: [renumbered(first), ...others.map(renumbered)],
   };
 }

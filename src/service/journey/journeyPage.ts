@@ -1,7 +1,7 @@
 /** A journey as its page shows it. */
 
 import type { Journey, JourneyStep, RecipientEnd, StepKind } from '../../journey.ts';
-import type { LinePlace, ShownPage, ShownStep, Tone } from '../../journeyProtocol.ts';
+import type { FoundPage, LinePlace, ShownPage, ShownStep, Tone } from '../../journeyProtocol.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, sayMoment, sayNumber } from '../../locales/wording.ts';
 import { plainLine } from '../wording/markdown.ts';
@@ -61,6 +61,7 @@ export function journeyPage(journey: Journey, notes: readonly string[], locale: 
         state: words.ends[state],
         tone: tones[state],
         step,
+        leads: '',
         details: [],
       })),
     },
@@ -81,6 +82,16 @@ export function placesOf({ steps }: Journey, files: readonly Omit<LinePlace, 'li
   return steps.flatMap(({ sources }) => sources.map(({ file, line }) => ({ ...(files[file] ?? { uri: '' }), line })));
 }
 
+/** The sessions of the steps; those in an archive cannot be shown by themselves. `files`: those of the journey. */
+export function sessionPagesOf({ steps }: Journey, files: readonly Omit<LinePlace, 'line'>[]): FoundPage['stepPages'] {
+  return steps.map(({ session }) => {
+    const file = session === null ? undefined : files[session.file];
+    return session === null || file === undefined || file.member !== undefined
+      ? null
+      : { kind: 'session', uri: file.uri, id: session.id };
+  });
+}
+
 function shownStep(journey: Journey, step: JourneyStep, index: number, locale: Locale): ShownStep {
   const { journey: words } = locale.interface;
   const { kind, time, recipients, sources } = step;
@@ -98,6 +109,7 @@ function shownStep(journey: Journey, step: JourneyStep, index: number, locale: L
     route: sayRoute(step),
     lines: [recipients.join(', '), sayCode(step)].filter((part) => part !== '').map((part) => plainLine(part)),
     says: plainLine(sayEvent(step), MAX_WORDS),
+    leads: step.session === null ? '' : locale.interface.journeyPage.showSession,
     places: sources.map(({ file, line }) => sayPlace(journey.files[file] ?? '', line, locale)),
   };
 }

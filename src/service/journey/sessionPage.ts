@@ -1,6 +1,6 @@
 /** An SMTP session as its page shows it. */
 
-import type { LinePlace, ShownEnd, ShownPage, ShownStep, Tone } from '../../journeyProtocol.ts';
+import type { FoundPage, LinePlace, ShownEnd, ShownPage, ShownStep, Tone } from '../../journeyProtocol.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, sayMoment } from '../../locales/wording.ts';
 import type { Certificate, SessionCommand, SessionMessage, SmtpSessionFacts } from '../../sessionFacts.ts';
@@ -52,6 +52,11 @@ export function placesOfSession({ commands }: SmtpSessionFacts, place: Omit<Line
   return commands.map(({ line }) => ({ ...place, line }));
 }
 
+/** The journeys of its messages. `uri`: of its log. */
+export function journeyPagesOf({ messages }: SmtpSessionFacts, uri: string): FoundPage['endPages'] {
+  return messages.map(({ ids: [id] }) => (id === undefined ? null : { kind: 'journey', uri, id }));
+}
+
 function shownMessage({ commands }: SmtpSessionFacts, message: SessionMessage, locale: Locale): ShownEnd {
   const { refusals, answer, ids } = message;
   const last = answer ?? refusals.at(-1);
@@ -61,6 +66,7 @@ function shownMessage({ commands }: SmtpSessionFacts, message: SessionMessage, l
     state: '',
     tone: toneOf(last?.words ?? ''),
     step: step < 0 ? null : step,
+    leads: ids.length === 0 ? '' : locale.interface.journeyPage.showJourney,
     details: [
       ...refusals.map((said) => sayRefusal(said, locale)),
       ...(answer === null && refusals.length > 0 ? [] : [sayAnswer(message, locale)]),
@@ -90,6 +96,7 @@ function shownCommand(
     route: '',
     lines: [],
     says: reply === null ? sessions.unanswered : plainLine(reply),
+    leads: '',
     places: [sayPlace(file, line, locale)],
   };
 }

@@ -65,6 +65,7 @@ function stepsOfMessage(
       file: log.file,
       line: said.line,
       moment: facts.id,
+      session: { id: facts.id, file: log.file },
       partner: facts.direction === 'receive' ? null : takerIn(said.words),
     };
   };

@@ -1,6 +1,6 @@
 /** A step of a message's journey as one record tells it, before clocks are compared. */
 
-import type { RecipientEnd, StepKind } from '../../journey.ts';
+import type { JourneyStep, RecipientEnd, StepKind } from '../../journey.ts';
 
 export interface ToldStep {
   readonly kind: StepKind;
@@ -20,6 +20,8 @@ export interface ToldStep {
   readonly line: number;
   /** What another log may name of the same moment: the session in which it happened, the id of a report. */
   readonly moment: string | null;
+  /** The SMTP session that the log itself has, and the index of the log. */
+  readonly session: JourneyStep['session'];
   /** Whose clock its time is, if it is not that of its log: a server that left a mark in a header. */
   readonly clock: string | null;
   /** The server that took the message over, as the record names it; for a receipt, the one that handed it over. */
@@ -38,6 +40,7 @@ export const emptyStep: Omit<ToldStep, 'kind' | 'instant' | 'written' | 'event' 
   code: null,
   title: null,
   moment: null,
+  session: null,
   clock: null,
   partner: null,
   end: null,

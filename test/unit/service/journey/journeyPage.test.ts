@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import { languages, localeOf } from '../../../../src/locales/languages.ts';
 import type { Locale } from '../../../../src/locales/locale.ts';
 import { buildJourney } from '../../../../src/service/journey/journeyBuilder.ts';
-import { journeyPage, placesOf } from '../../../../src/service/journey/journeyPage.ts';
+import { journeyPage, placesOf, sessionPagesOf } from '../../../../src/service/journey/journeyPage.ts';
 import { MatchedLog } from '../../../../src/service/journey/matchedLog.ts';
 import { MessageNames } from '../../../../src/service/journey/messageNames.ts';
 import { journeyLogs, MESSAGE_ID } from './journeyLogs.ts';
@@ -17,8 +17,8 @@ describe('The page of a journey', () => {
 
   it('says what became of the message for each recipient, and at which step', () => {
     assert.deepEqual(page.ends.items, [
-      { name: 'lea@fabrikam.com', state: 'handed over', tone: 'plain', step: 11, details: [] },
-      { name: 'leo@tailspintoys.com', state: 'failed', tone: 'failed', step: 10, details: [] },
+      { name: 'lea@fabrikam.com', state: 'handed over', tone: 'plain', step: 11, leads: '', details: [] },
+      { name: 'leo@tailspintoys.com', state: 'failed', tone: 'failed', step: 10, leads: '', details: [] },
     ]);
   });
 
@@ -56,6 +56,20 @@ describe('The page of a journey', () => {
     assert.deepEqual(
       links,
       places.map(({ uri, line }) => `${uri}, line ${line + 1}`),
+    );
+  });
+
+  it('leads from a step to the SMTP session that a protocol log has, unless that is in an archive', () => {
+    const files = journey.files.map((uri) => ({ uri, ...(uri === 'EXCH02-RECV.LOG' && { member: uri }) }));
+    assert.deepEqual(
+      sessionPagesOf(journey, files).flatMap((target, step) => (target === null ? [] : [{ step, ...target }])),
+      [{ step: 1, kind: 'session', uri: 'EXCH01-SEND.LOG', id: '08DF452CAA950001' }],
+    );
+    const leads = page.steps.items.flatMap((step, index) => (step.leads === '' ? [] : [index]));
+    assert.deepEqual(leads, [1, 2]);
+    assert.deepEqual(
+      leads.map((index) => journey.files[journey.steps[index]?.session?.file ?? -1]),
+      ['EXCH01-SEND.LOG', 'EXCH02-RECV.LOG'],
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, it } from 'mocha';
 import type { ShownPage } from '../../../../src/journeyProtocol.ts';
 import { languages, localeOf } from '../../../../src/locales/languages.ts';
 import type { Language } from '../../../../src/locales/locale.ts';
-import { placesOfSession, sessionPage } from '../../../../src/service/journey/sessionPage.ts';
+import { journeyPagesOf, placesOfSession, sessionPage } from '../../../../src/service/journey/sessionPage.ts';
 import { SessionsReader } from '../../../../src/service/sessions/sessionsReader.ts';
 import type { SmtpSessionFacts } from '../../../../src/sessionFacts.ts';
 
@@ -71,10 +71,17 @@ describe('The page of a session', () => {
         state: '',
         tone: 'failed',
         step: 2,
+        leads: 'Show the journey of this message',
         details: ['refused: 550 5.1.1 No such user', 'one@contoso.com'],
       },
     ]);
     assert.match(page.steps.items[2]?.title ?? '', /^RCPT TO/);
+  });
+
+  it('leads to the journey of each message', () => {
+    assert.deepEqual(journeyPagesOf(session(), 'file:///SEND.LOG'), [
+      { kind: 'journey', uri: 'file:///SEND.LOG', id: 'one@contoso.com' },
+    ]);
   });
 
   it('has each command with its reply and its wait, and marks the longest', () => {

@@ -22,7 +22,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { groupings } from '../src/ids/grouping.ts';
 import { DETAILS_REQUEST, FAILURE_GROUPS_REQUEST, type FailureGroupsParams } from '../src/protocol.ts';
-import { REPORT_REQUEST, type ReportParams, type ReportResult } from '../src/reportProtocol.ts';
+import { REPORT_REQUEST, type ReportParams, type ReportResult, SCAN_FOUND_REQUEST } from '../src/reportProtocol.ts';
 import { quantile } from './processes.ts';
 import { randomNumbers } from './random.ts';
 
@@ -78,6 +78,7 @@ export class MeasuredServer {
     this.#connection = connection;
     this.#memoryFile = memoryFile;
     connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, version }) => this.#published(uri, version));
+    connection.onRequest(SCAN_FOUND_REQUEST, () => null);
     connection.listen();
   }
 

@@ -53,12 +53,17 @@ export interface FilePlace {
 /** Client to server: stops a scan; its request is answered with what was found until then. */
 export const STOP_SCAN_NOTIFICATION = 'mailFlowLens/stopScan';
 
-/** Server to client, at most a few times a second. */
+/** Server to client, at most a few times a second: how far a scan is; `found` is null. */
 export const SCAN_PROGRESS_NOTIFICATION = 'mailFlowLens/scanProgress';
+
+/**
+ * Server to client, at most once a second: how far a scan is, and what it found. It is answered when that was taken over: the next is not sent
+ * before, because a channel keeps whatever nobody has read yet.
+ */
+export const SCAN_FOUND_REQUEST = 'mailFlowLens/scanFound';
 
 export interface ScanProgressParams extends ScanState {
   readonly scan: string;
-  /** At most once a second. */
   readonly found: FoundReport | null;
 }
 

@@ -33,7 +33,7 @@ import {
   type StatusParams,
   TERMINAL_COMMAND,
 } from '../protocol.ts';
-import { SCAN_PROGRESS_NOTIFICATION, type ScanProgressParams } from '../reportProtocol.ts';
+import { SCAN_FOUND_REQUEST, SCAN_PROGRESS_NOTIFICATION, type ScanProgressParams } from '../reportProtocol.ts';
 import { LogContext } from './contextKeys.ts';
 import { isMailLog } from './logRecogniser.ts';
 import { ServerLife } from './serverLife.ts';
@@ -233,6 +233,10 @@ export class OpenLogs implements vscode.Disposable {
     this.#client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readWorkspaceFile(uri));
     this.#client.onRequest(READ_FOLDER_REQUEST, ({ uri }: ReadFolderParams) => readWorkspaceFolder(uri));
     this.#client.onNotification(SCAN_PROGRESS_NOTIFICATION, (progress: ScanProgressParams) => this.#scanned.fire(progress));
+    this.#client.onRequest(SCAN_FOUND_REQUEST, (progress: ScanProgressParams) => {
+      this.#scanned.fire(progress);
+      return null;
+    });
     this.#client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => {
       if (this.#shown.has(status.uri)) {
         this.#status.set(status);

@@ -2,7 +2,7 @@
 
 import { type MessageState, messageName } from '../scan/finding.ts';
 import { instantOf } from '../text/times/instant.ts';
-import { slotNumber } from './slotNumber.ts';
+import { StateTable } from './stateTable.ts';
 
 type State = MessageState['state'];
 
@@ -16,11 +16,6 @@ const isArrival: readonly boolean[] = [false, ...states.map((state) => ['deliver
 /** What this much is added to is the state of a stranger's message. */
 const OF_STRANGER = 16;
 
-/** Initial number of slots, and the maximum share of them in use. */
-const FIRST_SLOTS = 1024;
-const MAX_LOAD = 0.75;
-/** Number of slots above which the table grows in smaller steps: while it grows, the old slots take memory too. */
-const MANY_SLOTS = 1 << 19;
 /** Numbers below this one are times that cannot be compared; no instant is before the year 0. */
 const UNCOMPARABLE = -1e15;
 
@@ -97,11 +92,7 @@ const known = new WeakMap<MessageState, KnownNumbers>();
 
 export class LastStates {
   readonly #seed: number;
-  #keys = new Float64Array(FIRST_SLOTS);
-  #times = new Float64Array(FIRST_SLOTS);
-  /** 0: the slot is free. */
-  #states = new Uint8Array(FIRST_SLOTS);
-  #size = 0;
+  readonly #table = new StateTable();
   #whole = true;
   /** Numbers of messages by key, where it is not one. */
   readonly #messages = new Map<number, number>();
@@ -144,14 +135,7 @@ export class LastStates {
 
   /** Forgets all states. */
   clear(): void {
-    if (this.#keys.length > FIRST_SLOTS) {
-      this.#keys = new Float64Array(FIRST_SLOTS);
-      this.#times = new Float64Array(FIRST_SLOTS);
-      this.#states = new Uint8Array(FIRST_SLOTS);
-    } else if (this.#size > 0) {
-      this.#states.fill(0);
-    }
-    this.#size = 0;
+    this.#table.clear();
     this.#whole = true;
     this.#messages.clear();
   }
@@ -162,25 +146,22 @@ export class LastStates {
 
   /** @returns the number of the state that was the last one before, 0 if there was none; null if this one is not the last now */
   add({ key, time, state, messages }: Omit<StateNumbers, 'message'>): number | null {
-    const slot = this.#slotOf(key);
-    const before = this.#states[slot] ?? 0;
+    const part = this.#table.partOf(key);
+    const slot = part.slotOf(key);
+    const before = part.states[slot] ?? 0;
     if (before === 0) {
-      if (this.#size >= MAX_PAIRS) {
+      if (this.#table.size >= MAX_PAIRS) {
         this.#whole = false;
         return null;
       }
-      this.#set(slot, key, time, state);
       this.#keep(key, messages);
-      this.#size++;
-      if (this.#size > this.#keys.length * MAX_LOAD) {
-        this.#grow();
-      }
+      this.#table.take(part, slot, { key, time, state });
       return 0;
     }
-    if (!supersedes(state, time, before, this.#times[slot] ?? 0)) {
+    if (!supersedes(state, time, before, part.times[slot] ?? 0)) {
       return null;
     }
-    this.#set(slot, key, time, state);
+    part.set(slot, key, time, state);
     this.#keep(key, messages);
     return before;
   }
@@ -188,26 +169,24 @@ export class LastStates {
   /** The last state of a message for a recipient in lower case; `time` in milliseconds, NaN if it cannot be read. */
   last(message: string, recipient: string): { readonly key: number; readonly state: State; readonly time: number } | undefined {
     const key = this.#keyOf(message, recipient);
-    const slot = this.#slotOf(key);
-    const state = stateOfNumber(this.#states[slot] ?? 0);
-    return state === undefined ? undefined : { key, state, time: instantOfNumber(this.#times[slot] ?? 0) };
+    const part = this.#table.partOf(key);
+    const slot = part.slotOf(key);
+    const state = stateOfNumber(part.states[slot] ?? 0);
+    return state === undefined ? undefined : { key, state, time: instantOfNumber(part.times[slot] ?? 0) };
   }
 
   /** Whether numbers are those of the last state of their message. */
   stands({ key, time, state }: StateNumbers): boolean {
-    const slot = this.#slotOf(key);
-    return this.#states[slot] === state && this.#times[slot] === time;
+    const part = this.#table.partOf(key);
+    const slot = part.slotOf(key);
+    return part.states[slot] === state && part.times[slot] === time;
   }
 
   counts(): Counts {
-    const byState = new Array<number>(2 * OF_STRANGER).fill(0);
-    // By index: a loop over the values of a typed array takes ten times as long.
-    for (let slot = 0; slot < this.#states.length; slot++) {
-      const state = this.#states[slot] ?? 0;
-      byState[state] = (byState[state] ?? 0) + 1;
-    }
+    const byState = this.#table.countByState();
     for (const [key, messages] of this.#messages) {
-      const state = this.#states[this.#slotOf(key)] ?? 0;
+      const part = this.#table.partOf(key);
+      const state = part.states[part.slotOf(key)] ?? 0;
       byState[state] = (byState[state] ?? 0) + messages - 1;
     }
     const count = (state: number): number => byState[state] ?? 0;
@@ -221,11 +200,11 @@ export class LastStates {
 
   /** Number of pairs that arrived, as far as the log tells: delivered, or passed on to a server that tells no more. */
   delivered(): number {
-    let count = 0;
-    for (let slot = 0; slot < this.#states.length; slot++) {
-      count += isArrival[(this.#states[slot] ?? 0) % OF_STRANGER] === true ? 1 : 0;
+    let delivered = 0;
+    for (const [state, count] of this.#table.countByState().entries()) {
+      delivered += isArrival[state % OF_STRANGER] === true ? count : 0;
     }
-    return count;
+    return delivered;
   }
 
   #keep(key: number, messages: number): void {
@@ -233,37 +212,6 @@ export class LastStates {
       this.#messages.set(key, messages);
     } else if (this.#messages.size > 0) {
       this.#messages.delete(key);
-    }
-  }
-
-  #set(slot: number, key: number, time: number, state: number): void {
-    this.#keys[slot] = key;
-    this.#times[slot] = time;
-    this.#states[slot] = state;
-  }
-
-  /** The slot of a key, or the free slot that it would take. */
-  #slotOf(key: number): number {
-    const { length } = this.#keys;
-    let slot = slotNumber(key) % length;
-    while (this.#states[slot] !== 0 && this.#keys[slot] !== key) {
-      slot = slot + 1 === length ? 0 : slot + 1;
-    }
-    return slot;
-  }
-
-  #grow(): void {
-    const [keys, times, taken] = [this.#keys, this.#times, this.#states];
-    const length = keys.length < MANY_SLOTS ? keys.length * 2 : Math.ceil(keys.length * 1.6);
-    this.#keys = new Float64Array(length);
-    this.#times = new Float64Array(length);
-    this.#states = new Uint8Array(length);
-    for (let index = 0; index < taken.length; index++) {
-      const state = taken[index] ?? 0;
-      if (state !== 0) {
-        const key = keys[index] ?? 0;
-        this.#set(this.#slotOf(key), key, times[index] ?? 0, state);
-      }
     }
   }
 

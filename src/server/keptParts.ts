@@ -13,6 +13,8 @@ interface KeptPart {
 /** Files that take less than this to read, bytes, or hold more, characters of JSON, are not kept. */
 const LEAST_KEPT = 16 * 1024;
 const MAX_KEPT = 16 * 1024 * 1024;
+/** An empty list of failures, as JSON. */
+const NO_FAILURES = '"failures":[]';
 
 export class KeptParts {
   readonly #disk: Disk | null;
@@ -37,13 +39,31 @@ export class KeptParts {
     if (this.#folder === null || size < LEAST_KEPT) {
       return;
     }
-    const kept: KeptPart = { size, modified, found };
-    const text = JSON.stringify(kept);
-    if (text.length <= MAX_KEPT) {
+    const text = textOf({ size, modified, found });
+    if (text !== null) {
       // Without it, the file is read again the next time.
       await this.#disk?.keep(this.#folder, uri + this.#own, text).catch(() => undefined);
     }
   }
+}
+
+/** As JSON; null if that is too long. Failure by failure: that of a long list would be the largest text of a scan, only to be thrown away. */
+function textOf(kept: KeptPart): string | null {
+  const { found } = kept;
+  const { report } = found.part;
+  const failures: string[] = [];
+  let length = 0;
+  for (const failure of report.failures) {
+    const text = JSON.stringify(failure);
+    length += text.length + 1;
+    if (length > MAX_KEPT) {
+      return null;
+    }
+    failures.push(text);
+  }
+  const rest: KeptPart = { ...kept, found: { ...found, part: { ...found.part, report: { ...report, failures: [] } } } };
+  const text = JSON.stringify(rest);
+  return text.length + length > MAX_KEPT ? null : text.replace(NO_FAILURES, () => `"failures":[${failures.join(',')}]`);
 }
 
 /** Null if it is not what was kept: another program may have written it. */

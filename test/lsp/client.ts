@@ -251,6 +251,14 @@ export class LspClient {
     this.#connection.onNotification(method, onParams);
   }
 
+  /** Receives the server's own requests of a kind; each is answered when it was taken over. */
+  take<Params>(method: string, onParams: (params: Params) => Promise<void>): void {
+    this.#connection.onRequest(method, async (params: Params) => {
+      await onParams(params);
+      return null;
+    });
+  }
+
   search(question: string): Promise<SearchResult> {
     return this.#connection.sendRequest(SEARCH_REQUEST, { question });
   }

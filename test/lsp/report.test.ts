@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { continueReport } from '../../src/logReport.ts';
@@ -27,6 +28,7 @@ import {
   REPORT_REQUEST,
   type ReportParams,
   type ReportResult,
+  SCAN_FOUND_REQUEST,
   SCAN_PROGRESS_NOTIFICATION,
   type ScanProgressParams,
   STOP_SCAN_NOTIFICATION,
@@ -53,6 +55,9 @@ function largeTrace(): Buffer {
   return Buffer.from([head, ...copies].join('\r\n'));
 }
 
+/** Time in which a client takes over what was found, milliseconds: longer than the server takes to find more. */
+const TAKING = 20;
+
 describe('a report', () => {
   let client: LspClient;
   let folder: string;
@@ -68,11 +73,17 @@ describe('a report', () => {
   const ask = async (sources: readonly string[], more: Partial<ReportParams> = {}): Promise<ReportResult> => {
     const params: ReportParams = { sources, scan: `scan ${++count}`, index: null, ...more };
     const told: FoundReport[] = [];
-    client.follow(SCAN_PROGRESS_NOTIFICATION, (progress: ScanProgressParams) => {
+    let isTaking = false;
+    client.follow(SCAN_PROGRESS_NOTIFICATION, (progress: ScanProgressParams) => watch(progress));
+    client.take(SCAN_FOUND_REQUEST, async (progress: ScanProgressParams) => {
       watch(progress);
+      assert.equal(isTaking, false, 'told before the last was taken over');
+      isTaking = true;
       if (progress.found !== null && progress.scan === params.scan) {
         told.push(progress.found);
       }
+      await sleep(TAKING);
+      isTaking = false;
     });
     const result = await client.request<ReportResult>(REPORT_REQUEST, params);
     return 'refused' in result ? result : [...told, result].reduce(withNews);

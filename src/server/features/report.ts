@@ -11,6 +11,7 @@ import {
   REPORT_REQUEST,
   type ReportParams,
   type ReportResult,
+  SCAN_FOUND_REQUEST,
   SCAN_PROGRESS_NOTIFICATION,
   type ScanProgressParams,
   STOP_SCAN_NOTIFICATION,
@@ -62,7 +63,10 @@ async function answer(served: Served, params: ReportParams, stop: AbortSignal): 
     onProgress: (state, news) => {
       const told: ScanProgressParams = { ...state, scan, found: news };
       hasTold ||= news !== null && holdsAnything(news);
-      return served.connection.sendNotification(SCAN_PROGRESS_NOTIFICATION, told);
+      return news === null
+        ? served.connection.sendNotification(SCAN_PROGRESS_NOTIFICATION, told)
+        : // A client that is gone, or that does not take it, does not stop the scan.
+          served.connection.sendRequest<void>(SCAN_FOUND_REQUEST, told).catch(() => undefined);
     },
   });
   const [only, ...others] = sources;

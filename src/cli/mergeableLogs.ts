@@ -55,6 +55,7 @@ export class MergeableLogs {
       finding: (finding) => gatherer.finding(finding),
       state: (state) => gatherer.state(state),
       success: (code, reply) => gatherer.success(code, reply),
+      latency: (latency) => gatherer.latency(latency),
       notice: watcher.notice,
     };
     const scanner = new Scanner(sink, (lines) => {

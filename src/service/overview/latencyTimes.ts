@@ -12,8 +12,8 @@ const LOG_OF_STEP = Math.log(STEP);
 /** Maximum number of servers, of domains, and of hours that are told apart; what is beyond them is only counted among all messages. */
 const MAX_NAMES = 2000;
 
-const groups = ['messages', 'hops', 'destinations', 'hours'] as const;
-type Group = (typeof groups)[number];
+export const latencyGroups = ['messages', 'hops', 'destinations', 'hours'] as const;
+type Group = (typeof latencyGroups)[number];
 
 /** Number of durations by class, and the longest of them. */
 interface Durations {
@@ -56,7 +56,7 @@ export class LatencyTimes {
 
   /** What `absorb` takes. */
   counts(): LatencyCounts {
-    return groups.flatMap((group) =>
+    return latencyGroups.flatMap((group) =>
       [...this.#groups[group]].map(([name, { max, classes }]) => [group, name, max, [...classes]] as const),
     );
   }
@@ -83,7 +83,7 @@ export class LatencyTimes {
       destinations: this.#named('destinations').sort(slowestFirst),
       hours: this.#named('hours')
         .sort((a, b) => Number(a.name) - Number(b.name))
-        .map(({ name, ...figures }) => ({ name: new Date(Number(name) * HOUR).toISOString(), ...figures })),
+        .map(({ name, ...figures }) => ({ name: hourOf(name).toISOString(), ...figures })),
     };
   }
 
@@ -111,6 +111,15 @@ export class LatencyTimes {
     this.#groups[group].set(ownCopy(name), durations);
     return durations;
   }
+}
+
+/** Whether a name of the group `hours` is one. */
+export function isHour(name: string): boolean {
+  return !Number.isNaN(hourOf(name).getTime());
+}
+
+function hourOf(name: string): Date {
+  return new Date(Number(name) * HOUR);
 }
 
 /** The domains of some addresses, each once. */

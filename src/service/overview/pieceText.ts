@@ -2,12 +2,14 @@
 
 import { type Reason, reasons } from '../../ids/reason.ts';
 import type { ReportedCode } from '../../logReport.ts';
+import { isHour, type LatencyCounts, latencyGroups } from './latencyTimes.ts';
 import type { CauseWords } from './reportedCauses.ts';
 import { STATE_TEXTS, TELLING_NUMBERS, TELLING_TEXTS } from './reportPiece.ts';
 import { DELIVERY_TEXTS } from './shardGatherer.ts';
 
 export interface PieceText {
   readonly codes: readonly ReportedCode[];
+  readonly latencies: LatencyCounts;
   readonly failures: readonly number[];
   readonly stateTexts: readonly (string | null)[];
   readonly tellingNumbers: readonly number[];
@@ -27,9 +29,10 @@ export function isPieceText(value: unknown, open: number, delivered: number): va
   if (!isObject(value)) {
     return false;
   }
-  const { codes, failures, stateTexts, tellingNumbers, tellingTexts, tellingPairs, causes, told, deliveries } = value;
+  const { codes, latencies, failures, stateTexts, tellingNumbers, tellingTexts, tellingPairs, causes, told, deliveries } = value;
   return (
     isListOf(codes, isCode) &&
+    isListOf(latencies, isLatency) &&
     isListOf(failures, isNumber, open) &&
     isListOf(stateTexts, isTextOrNull, open * STATE_TEXTS) &&
     isListOf(causes, isCause) &&
@@ -73,6 +76,20 @@ function isCode(value: unknown): value is ReportedCode {
     isTextOrNull(value.reply) &&
     ['success', 'transient', 'permanent'].includes(String(value.class)) &&
     isNumber(value.count)
+  );
+}
+
+function isLatency(value: unknown): value is LatencyCounts[number] {
+  if (!Array.isArray(value)) {
+    return false;
+  }
+  const [group, name, max, classes]: readonly unknown[] = value;
+  return (
+    latencyGroups.some((one) => one === group) &&
+    isText(name) &&
+    (group !== 'hours' || isHour(name)) &&
+    isNumber(max) &&
+    isListOf(classes, (counted) => isListOf(counted, isNumber, 2))
   );
 }
 

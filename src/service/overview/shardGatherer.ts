@@ -2,7 +2,7 @@
 
 import type { Locale } from '../../locales/locale.ts';
 import { LastStates } from '../../report/lastStates.ts';
-import type { Finding, MessageState, Sink } from '../../scan/finding.ts';
+import type { Finding, Latency, MessageState, Sink } from '../../scan/finding.ts';
 import { ownCopy } from '../../text/ownCopy.ts';
 import { TextPool } from '../../text/textPool.ts';
 import { PieceGatherer, type ReportPiece } from './reportPiece.ts';
@@ -47,6 +47,10 @@ export class ShardGatherer implements Sink {
 
   success(code: string | null, reply: string | null): void {
     this.#pieces.success(code, reply);
+  }
+
+  latency(latency: Latency): void {
+    this.#pieces.latency(latency);
   }
 
   state(state: MessageState): void {

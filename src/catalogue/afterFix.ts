@@ -34,5 +34,6 @@ export const afterFix: Readonly<Partial<Record<Reason, ResumeId>>> = {
 /** In place of `whenFixed` while the message waits: what a fix of the sender's does not change in the message that is queued. */
 export const whileWaiting: Readonly<Partial<Record<ResumeId, ResumeId>>> = {
   sendAgainToCorrectAddress: 'retriedToSameAddress',
+  sendAgainFromOtherSender: 'retriedFromSameSender',
   sendAgainInOtherForm: 'retriedUnchanged',
 };

@@ -134,6 +134,7 @@ describe('outcome', () => {
     ['gmail/OverQuotaTemp', 'whenSpace', 'sendAgainWhenSpace'],
     ['gmail/4.2.1/recipient-rate-exceeded', 'whenLimitLifts', 'sendAgainWhenMailboxTakes'],
     ['words/recipient-unknown', 'retriedToSameAddress', 'sendAgainToCorrectAddress'],
+    ['words/sender-rejected', 'retriedFromSameSender', 'sendAgainFromOtherSender'],
     ['words/server-busy', 'whenServerAccepts', 'sendAgainWhenAccepting'],
     ['words/too-many-recipients', 'atLaterAttempt', 'sendAgainToFewer'],
     ['gmail/4.7.0/spam-content', 'retriedUnchanged', 'sendAgainInOtherForm'],

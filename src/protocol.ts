@@ -3,6 +3,7 @@
 import type { FormatId } from './ids/formatId.ts';
 import type { Grouping } from './ids/grouping.ts';
 import type { Reason } from './ids/reason.ts';
+import type { Explanation, LogScan } from './logScan.ts';
 
 /** Sent by the client when it starts the server. */
 export interface InitializationOptions {
@@ -333,6 +334,26 @@ export const CARD_REQUEST = 'mailFlowLens/card';
 export interface CardParams {
   readonly id: string;
 }
+
+/** Client to server, for other extensions: what is known of a question, or null. */
+export const ANSWER_REQUEST = 'mailFlowLens/answer';
+
+export interface AnswerParams {
+  readonly question: string;
+}
+
+export type AnswerResult = Explanation | null;
+
+/** Client to server, for other extensions: what a text holds that need not be open. */
+export const SCAN_TEXT_REQUEST = 'mailFlowLens/scanText';
+
+export interface ScanTextParams {
+  readonly text: string;
+  /** What it is called in findings and sentences. */
+  readonly name: string;
+}
+
+export type ScanTextResult = LogScan;
 
 /**
  * Server to client: the text of a file below a workspace folder, or of one that `catalogue` names; null if it is

@@ -53,8 +53,9 @@ export async function merge(files: readonly string[], options: MergeOptions): Pr
     }
     complaints.push(fill(locale.interface.cli.merge.damaged, { file: plainLine(error.file) }));
   }
-  const isIncomplete = complaints.length > 0 || report === null || report.problems.length > 0;
-  for (const complaint of [...complaints, ...(report?.problems ?? [])]) {
+  // Of what is merged again, shards may be missing.
+  const problems = options.mergeable ? [] : (report?.problems ?? []);
+  for (const complaint of [...complaints, ...problems]) {
     console.error(complaint);
   }
   if (report === null || language === null) {
@@ -64,7 +65,7 @@ export async function merge(files: readonly string[], options: MergeOptions): Pr
   const masked = redaction === null ? report : maskReport(report, redaction);
   const printed: LogReport | MergeableReport = mergeable ? { ...masked, ...joined(inputs) } : masked;
   await printReport(printed, format, { ...options, locale: localeOf(language) });
-  return isIncomplete ? 2 : tellsFailure(report.counts) ? 1 : 0;
+  return complaints.length + problems.length > 0 ? 2 : tellsFailure(report.counts) ? 1 : 0;
 }
 
 async function readAll(files: readonly string[], locale: Locale, complaints: string[]): Promise<readonly Input[]> {

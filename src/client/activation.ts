@@ -1,7 +1,9 @@
 /** Activation, the same in every host. */
 
 import type { ExtensionContext } from 'vscode';
+import type { ExtensionExports } from '../extensionApi.ts';
 import { registerActionMenu } from './actionMenu.ts';
+import { apiOf } from './api.ts';
 import { registerCommands } from './commands.ts';
 import { DecodedMessages } from './decodedMessages.ts';
 import { DetailsView } from './details.ts';
@@ -22,8 +24,8 @@ import { registerPages } from './pages.ts';
 import { Reports } from './reports.ts';
 import { registerTreatAs } from './treatAs.ts';
 
-/** What tests read of the running extension. */
-export interface Exports {
+/** What other extensions get, and what tests read. */
+export interface Exports extends ExtensionExports {
   readonly failures: FailuresTree;
 }
 
@@ -52,5 +54,5 @@ export function activateExtension(context: ExtensionContext, host: ClientHost): 
     new Journeys(logs, context.extensionUri),
     logs,
   );
-  return { failures: failures.tree };
+  return { failures: failures.tree, getApi: apiOf(logs) };
 }

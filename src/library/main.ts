@@ -1,26 +1,23 @@
 /** The package as a library: what `import { scan, explain, report, reasons } from 'mail-flow-lens'` gives (`docs/library.md`). */
 
 import { readFileSync } from 'node:fs';
-import { type InputProblem, problemLine } from '../cli/inputProblem.ts';
+import { problemLine } from '../cli/inputProblem.ts';
 import { readBytes, readText, type TextResult } from '../cli/readText.ts';
 import { type FormatId, formatIds } from '../ids/formatId.ts';
 import { type Reason, reasons } from '../ids/reason.ts';
 import { languages, localeOf, readWordsWith } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { LogReport } from '../logReport.ts';
+import type { Explanation, Finding, LogScan, LogSummary } from '../logScan.ts';
 import type { Notice } from '../mime/notice.ts';
-import { LastStates } from '../report/lastStates.ts';
-import { NdjsonWriter } from '../report/render/ndjson.ts';
-import type { Sink } from '../scan/finding.ts';
 import { Scanner } from '../scan/scanner.ts';
-import { explain as explainQuestion } from '../service/lookUp/explain.ts';
-import { explanationMarkdown } from '../service/lookUp/explanation.ts';
-import { verdictOn } from '../service/lookUp/verdict.ts';
+import { answerForPrograms } from '../service/lookUp/programAnswer.ts';
+import { LogReading } from '../service/overview/logReading.ts';
 import { ReportBuilder } from '../service/overview/reportBuilder.ts';
 import { plainLine } from '../service/wording/markdown.ts';
 import { noticeLine } from '../service/wording/notice.ts';
-import type { Finding, FindingRecord } from './findingJson.ts';
 
+export type { ExtensionApi, ExtensionExports, LogSource } from '../extensionApi.ts';
 export type {
   LogReport,
   ReportCounts,
@@ -32,7 +29,8 @@ export type {
   TimeSpan,
   UnexplainedWords,
 } from '../logReport.ts';
-export type { Finding, FindingRecord, FormatId, Reason };
+export type { Explanation, Finding, FindingRecord, LogCounts, LogScan, LogSummary } from '../logScan.ts';
+export type { FormatId, Reason };
 export { formatIds, reasons };
 
 readWordsWith((file) => readFileSync(new URL(`locales/${file}.json`, import.meta.url), 'utf8'));
@@ -49,50 +47,17 @@ export interface ScanOptions extends LanguageOption {
   readonly name?: string;
 }
 
-/** What a log is, and what became of its messages. */
-export interface LogSummary {
-  /** Null: no mail log was recognised. */
-  readonly format: FormatId | null;
-  /** Messages and recipients by their last state. */
-  readonly counts: LogCounts;
-  /** What could not be read, one plain sentence each. */
-  readonly problems: readonly string[];
-}
-
-export interface LogCounts {
-  readonly failed: number;
-  readonly delayed: number;
-  /** Mail from outside that the server that wrote the log refused; not among the others. */
-  readonly strangers: { readonly failed: number; readonly delayed: number };
-  /** False if the counts are lower bounds. */
-  readonly whole: boolean;
-}
-
-export interface LogScan extends LogSummary {
-  /** In the order of the log, codes of success too. */
-  readonly findings: readonly Finding[];
-}
-
 export interface NamedLog {
   readonly name: string;
   readonly content: string | Uint8Array;
-}
-
-export interface Explanation {
-  /** The card, as the command line prints it. */
-  readonly markdown: string;
-  /** What went wrong; null for success. */
-  readonly reason: Reason | null;
-  /** Who must act, in the order of the card. */
-  readonly actors: readonly string[];
 }
 
 /** Finds the codes of a log: a text, or the bytes of a file in any encoding, Outlook's messages too. Archives are not unpacked. */
 export function scan(content: string | Uint8Array, { name = '-', language = 'en' }: ScanOptions = {}): LogScan {
   const findings: Finding[] = [];
   const reading = new Reading(name, chosen(language), (finding) => findings.push(finding));
-  reading.end(typeof content === 'string' ? reading.readText(content) : reading.readBytes(content));
-  return { ...reading.summary, findings };
+  const summary = reading.end(readContent(name, content, reading.scanner, reading.say));
+  return { ...summary, findings };
 }
 
 /** The same for a log of any size, in memory that does not grow with it. Findings are passed on as soon as they are complete. */
@@ -102,8 +67,7 @@ export async function scanStream(
   { name = '-', language = 'en' }: ScanOptions = {},
 ): Promise<LogSummary> {
   const reading = new Reading(name, chosen(language), onFinding);
-  reading.end(await reading.readStream(chunks));
-  return reading.summary;
+  return reading.end(await readText(name, { kind: 'stream', chunks, share: () => 0 }, reading.scanner, reading.say));
 }
 
 /** One report about several logs, as `scan --format json` prints it. What is no log is among its problems. */
@@ -119,7 +83,7 @@ export function report(logs: Iterable<NamedLog>, { language = 'en' }: LanguageOp
       success: (code, reply) => gatherer.success(code, reply),
       notice: say,
     });
-    const { problem } = typeof content === 'string' ? readString(scanner, content) : readBytes(name, content, scanner, say);
+    const { problem } = readContent(name, content, scanner, say);
     const sentence = problem && problemLine(name, problem, locale);
     if (sentence !== null) {
       builder.addProblem(sentence);
@@ -133,9 +97,7 @@ export function report(logs: Iterable<NamedLog>, { language = 'en' }: LanguageOp
 
 /** Explains a code, a reply, a word of a log, or an entry; null if nothing is known of it. */
 export function explain(question: string, { language = 'en' }: LanguageOption = {}): Explanation | null {
-  const locale = chosen(language);
-  const explanation = explainQuestion(question, locale);
-  return explanation === null ? null : { markdown: explanationMarkdown(explanation, locale), ...verdictOn(question) };
+  return answerForPrograms(question, chosen(language));
 }
 
 /** @throws RangeError if there is no such language */
@@ -146,63 +108,32 @@ function chosen(language: Language): Locale {
   return localeOf(language);
 }
 
-function readString(scanner: Scanner, text: string): { readonly problem: InputProblem | null } {
+/** Reads a log, and says what is wrong with it. */
+class Reading extends LogReading {
+  readonly #name: string;
+  readonly #locale: Locale;
+
+  constructor(name: string, locale: Locale, onFinding: (finding: Finding) => void) {
+    super(name, locale, onFinding);
+    this.#name = name;
+    this.#locale = locale;
+  }
+
+  /** @param result what came of the text that was passed to the scanner */
+  end({ problem }: Pick<TextResult, 'problem'>): LogSummary {
+    if (problem !== null) {
+      this.fail(problemLine(this.#name, problem, this.#locale));
+    }
+    return this.summary;
+  }
+}
+
+function readString(scanner: Scanner, text: string): Pick<TextResult, 'problem'> {
   scanner.push(text);
   scanner.end();
   return { problem: scanner.content === 'other' ? { kind: 'noLog' } : null };
 }
 
-/** One log that is read. */
-class Reading {
-  readonly #name: string;
-  readonly #locale: Locale;
-  readonly #scanner: Scanner;
-  readonly #last = new LastStates();
-  readonly #problems: string[] = [];
-  #isWhole = true;
-
-  constructor(name: string, locale: Locale, onFinding: (finding: Finding) => void) {
-    const writer = new NdjsonWriter(locale);
-    const sink: Sink = {
-      finding: (finding) => onFinding(JSON.parse(writer.line(name, this.#scanner.format, finding)) as Finding),
-      state: (state) => this.#last.tell(state),
-      notice: this.#say,
-    };
-    this.#name = name;
-    this.#locale = locale;
-    this.#scanner = new Scanner(sink);
-  }
-
-  readText(text: string): Pick<TextResult, 'problem'> {
-    return readString(this.#scanner, text);
-  }
-
-  readBytes(bytes: Uint8Array): Pick<TextResult, 'problem'> {
-    return readBytes(this.#name, bytes, this.#scanner, this.#say);
-  }
-
-  readStream(chunks: AsyncIterable<Uint8Array>): Promise<Pick<TextResult, 'problem'>> {
-    return readText(this.#name, { kind: 'stream', chunks, share: () => 0 }, this.#scanner, this.#say);
-  }
-
-  end({ problem }: Pick<TextResult, 'problem'>): void {
-    this.#isWhole = problem === null;
-    const sentence = problem && problemLine(this.#name, problem, this.#locale);
-    if (sentence !== null) {
-      this.#problems.push(sentence);
-    }
-  }
-
-  get summary(): LogSummary {
-    const counts = this.#last.counts();
-    return {
-      format: this.#scanner.format,
-      counts: { ...counts, whole: counts.whole && this.#isWhole },
-      problems: this.#problems,
-    };
-  }
-
-  readonly #say = (notice: Notice): void => {
-    this.#problems.push(`${plainLine(this.#name)}: ${noticeLine(notice, this.#locale)}`);
-  };
+function readContent(name: string, content: string | Uint8Array, scanner: Scanner, say: (notice: Notice) => void) {
+  return typeof content === 'string' ? readString(scanner, content) : readBytes(name, content, scanner, say);
 }

@@ -47,7 +47,9 @@ describe('mail-flow-lens merge', () => {
   it('merges what it merged', () => {
     const [first = '', second = '', third = ''] = shards;
     const file = join(folder, 'two.json');
-    writeFileSync(file, runCommandLine(['merge', '--mergeable', third, first]).out);
+    const two = runCommandLine(['merge', '--mergeable', third, first]);
+    assert.deepEqual([two.status, two.err], [1, '']);
+    writeFileSync(file, two.out);
     assert.equal(runCommandLine(['merge', file, second]).out, runCommandLine(['scan', '--format', 'json', SAMPLE]).out);
   });
 

@@ -11,6 +11,7 @@ import { failureGroups } from './failureGroups.ts';
 import { failures } from './failures.ts';
 import { explainedFile } from './fileExplanation.ts';
 import { fileScan } from './fileScan.ts';
+import { forExtensions } from './forExtensions.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlayHints.ts';
 import { journeys } from './journeys.ts';
@@ -41,4 +42,5 @@ export const features: readonly Feature[] = [
   maskedCopy,
   lookUp,
   decoded,
+  forExtensions,
 ];

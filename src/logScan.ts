@@ -1,9 +1,9 @@
-/** A finding as programs get it: the shape of a line of NDJSON (`docs/ndjson.md`, `schemas/finding.schema.json`). */
+/** What programs get of a log and of a question, through the library and from other extensions: shapes alone. */
 
-import type { FormatId } from '../ids/formatId.ts';
-import type { Reason } from '../ids/reason.ts';
+import type { FormatId } from './ids/formatId.ts';
+import type { Reason } from './ids/reason.ts';
 
-/** A code, or words that tell a failure. Lines and columns are 1-based, columns in UTF-16 code units. */
+/** A code, or words that tell a failure, as a line of NDJSON has it (`docs/ndjson.md`). Lines and columns are 1-based, columns in UTF-16 code units. */
 export interface Finding {
   /** The name that the log was given. */
   readonly file: string;
@@ -51,4 +51,37 @@ export interface FindingRecord {
   readonly server: string | null;
   readonly ip: string | null;
   readonly connector: string | null;
+}
+
+/** What a log is, and what became of its messages. */
+export interface LogSummary {
+  /** Null: no mail log was recognised. */
+  readonly format: FormatId | null;
+  /** Messages and recipients by their last state. */
+  readonly counts: LogCounts;
+  /** What could not be read, one plain sentence each. */
+  readonly problems: readonly string[];
+}
+
+export interface LogCounts {
+  readonly failed: number;
+  readonly delayed: number;
+  /** Mail from outside that the server that wrote the log refused; not among the others. */
+  readonly strangers: { readonly failed: number; readonly delayed: number };
+  /** False if the counts are lower bounds. */
+  readonly whole: boolean;
+}
+
+export interface LogScan extends LogSummary {
+  /** In the order of the log, codes of success too. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Explanation {
+  /** The card, as the command line prints it. */
+  readonly markdown: string;
+  /** What went wrong; null for success. */
+  readonly reason: Reason | null;
+  /** Who must act, in the order of the card. */
+  readonly actors: readonly string[];
 }

@@ -106,7 +106,7 @@ describe('merged reports', () => {
     it(`are the report of the whole, however its records are divided and merged: ${name}`, async () => {
       const random = randomNumbers(31);
       let [failures, slow] = [0, 0];
-      for (let run = 0; run < 10; run++) {
+      for (let run = 0; run < 6; run++) {
         const rows = storiesOf(random, 20 + random(150));
         const head = open([]);
         const records = rows.map((row) => open([row]).slice(head.length));
@@ -117,38 +117,36 @@ describe('merged reports', () => {
         slow += whole.slowest.length;
         assert.deepEqual(mergedAtRandom(shards, random), whole);
       }
-      assert.ok(failures > 50 && slow > 20, `${failures} failures, ${slow} slow deliveries`);
+      assert.ok(failures > 30 && slow > 10, `${failures} failures, ${slow} slow deliveries`);
     });
   }
 
-  it('are the report of the whole, or say that they may not be, wherever any log is cut', async () => {
+  describe('are the report of the whole, or say that they may not be, wherever a log is cut', () => {
     const random = randomNumbers(32);
     let equal = 0;
+
     for (const [name, text] of logTexts) {
       const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
       if (lines.length < 3 || /[\r\0]/.test(text)) {
         continue;
       }
-      const whole = reportOf([text], { names: [LOG] });
-      for (const repeats of [0, headOf(lines)]) {
-        const cuts = [Math.max(repeats, 1) + random(lines.length - 1), random(lines.length)].filter(
-          (cut) => cut > 0 && cut < lines.length,
-        );
-        const [head, rest] = [lines.slice(0, repeats).join(''), lines.slice(repeats)];
-        const shards = await shardsOf(
-          head,
-          rest,
-          cuts.map((cut) => cut - repeats).filter((cut) => cut > 0),
-        );
-        const logs = shards.flatMap((shard) => shard ?? []);
-        const merged = mergedAtRandom(logs, random);
-        if (logs.length === shards.length && shards.length > 1 && merged.problems.length === 0) {
-          equal++;
-          assert.deepEqual(merged, whole, `${name}, ${repeats} lines repeated, cut at ${cuts}`);
+      it(name, async () => {
+        const whole = reportOf([text], { names: [LOG] });
+        for (const repeats of [0, headOf(lines)]) {
+          const rest = lines.slice(repeats);
+          const cuts = [1 + random(rest.length), 1 + random(rest.length)].filter((cut) => cut < rest.length);
+          const shards = await shardsOf(lines.slice(0, repeats).join(''), rest, cuts);
+          const logs = shards.flatMap((shard) => shard ?? []);
+          const merged = reportOfFile(joined(logs));
+          if (logs.length === shards.length && shards.length > 1 && merged.problems.length === 0) {
+            equal++;
+            assert.deepEqual(merged, whole, `${repeats} lines repeated, cut at ${cuts}`);
+          }
         }
-      }
+      });
     }
-    assert.ok(equal > 20, `only ${equal} were merged`);
+
+    it('many of them are merged', () => assert.ok(equal > 20, `${equal}`));
   });
 
   it('are those of a scan of all logs, in the order of their names', async () => {

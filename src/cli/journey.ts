@@ -1,5 +1,8 @@
 /** `mail-flow-lens journey`: the way of one message through any number of logs, as text or JSON. */
 
+import { ArchiveError } from '../archives/fault.ts';
+import { PACKING_BYTES } from '../archives/packing.ts';
+import type { ArchiveFault } from '../ids/archiveFault.ts';
 import type { Locale } from '../locales/locale.ts';
 import { fill, fillPlural } from '../locales/wording.ts';
 import { convertOutlookMessage } from '../mime/outlook/outlookMessage.ts';
@@ -8,15 +11,18 @@ import { type Candidate, candidatesIn, type Question } from '../service/journey/
 import { type SearchedText, searchJourney } from '../service/journey/journeySearch.ts';
 import { journeyText } from '../service/journey/journeyText.ts';
 import { MatchedLog } from '../service/journey/matchedLog.ts';
-import { namedWhole } from '../service/journey/namedLines.ts';
+import { type NamedText, namedWhole } from '../service/journey/namedLines.ts';
 import { FileSearch } from '../service/journey/node.ts';
+import { PackedTexts, TextPicker } from '../service/journey/packedTexts.ts';
 import { plainLine } from '../service/wording/markdown.ts';
-import { readUpTo } from '../text/byteStream.ts';
+import { peek, readUpTo } from '../text/byteStream.ts';
 import { isCompoundFile } from '../text/bytes.ts';
-import { textOf } from '../text/encoding.ts';
+import { decodeStream, textOf } from '../text/encoding.ts';
+import { chunkOf } from '../text/lines.ts';
+import { chunkOfBytes } from '../text/node.ts';
 import { Complaints, type InputProblem, problemOf } from './inputProblem.ts';
-import { listInputs } from './inputs.ts';
-import { type OpenedText, openInput, textsOf } from './openInput.ts';
+import { type Input, listInputs } from './inputs.ts';
+import { chunksOf, type OpenedText, openInput, textsOf } from './openInput.ts';
 
 export const journeyFormats = ['text', 'json'] as const;
 
@@ -104,11 +110,7 @@ async function openAll(
   const texts: SearchedText[] = [];
   for await (const input of listInputs(paths, complain)) {
     try {
-      for await (const { name, text } of textsOf(input.file, openInput(input), (name, fault) =>
-        complain(name, { kind: 'archive', fault }),
-      )) {
-        texts.push(await opened(name, text));
-      }
+      texts.push(...(await textsIn(input, complain)));
     } catch (error) {
       complain(input.file, problemOf(error));
     }
@@ -116,7 +118,67 @@ async function openAll(
   return texts;
 }
 
-async function opened(name: string, text: OpenedText): Promise<SearchedText> {
+async function textsIn(input: Input, complain: (file: string, problem: InputProblem) => void): Promise<readonly SearchedText[]> {
+  const found: SearchedText[] = [];
+  const opened = openInput(input);
+  const faulty = new Set<string>();
+  /** Says it once, however often the archive is read. */
+  const onFault = (name: string, fault: ArchiveFault): void => {
+    if (!faulty.has(name)) {
+      faulty.add(name);
+      complain(name, { kind: 'archive', fault });
+    }
+  };
+  const isArchive = opened.kind === 'archive';
+  const packed = new PackedTexts((wanted, known) => readPacked(input, wanted, known, onFault));
+  for await (const { name, text } of textsOf(input.file, opened, onFault)) {
+    found.push(isArchive ? { name, read: (wanted, known) => packed.read(name, wanted, known) } : await searched(name, text));
+  }
+  return found;
+}
+
+/** What names the message in each text of an archive. */
+async function readPacked(
+  input: Input,
+  wanted: readonly string[],
+  known: readonly string[],
+  onFault: (name: string, fault: ArchiveFault) => void,
+): Promise<ReadonlyMap<string, NamedText>> {
+  const found = new Map<string, NamedText>();
+  for await (const { name, text } of textsOf(input.file, openInput(input), onFault)) {
+    const picker = new TextPicker(wanted, known);
+    let isText = true;
+    try {
+      isText = await pick(chunksOf(text), picker);
+    } catch (error) {
+      if (!(error instanceof ArchiveError)) {
+        throw error;
+      }
+      // All that comes before was read.
+      onFault(name, error.fault);
+    }
+    const named = isText ? picker.end() : null;
+    if (named !== null) {
+      found.set(name, named);
+    }
+  }
+  return found;
+}
+
+/** @returns false if it is not text */
+async function pick(bytes: AsyncIterable<Uint8Array>, picker: TextPicker): Promise<boolean> {
+  const { head, chunks } = await peek(bytes, PACKING_BYTES);
+  if (isCompoundFile(head)) {
+    picker.push(chunkOf(convertOutlookMessage(await readUpTo(chunks, MAX_WHOLE)).text));
+    return true;
+  }
+  return decodeStream(chunks, chunkOfBytes, async (chunk) => {
+    picker.push(chunk);
+    return true;
+  });
+}
+
+async function searched(name: string, text: OpenedText): Promise<SearchedText> {
   if (text.kind === 'file') {
     const search = new FileSearch(text.path);
     return { name, format: () => search.format, read: (...asked) => search.read(...asked) };

@@ -74,12 +74,17 @@ export class DecodedMessages implements vscode.Disposable {
   }
 
   /** Shows an Outlook message decoded instead of its bytes. */
-  async showOutlookMessage(uri: vscode.Uri, viewColumn: vscode.ViewColumn | undefined): Promise<void> {
-    await this.#show(pageOf({ uri: uri.toString(), message: null }), { preview: false, ...(viewColumn && { viewColumn }) });
+  async showOutlookMessage(uri: vscode.Uri, viewColumn: vscode.ViewColumn | undefined, line?: number): Promise<void> {
+    const selection = line === undefined ? undefined : new vscode.Range(line, 0, line, 0);
+    await this.#show(pageOf({ uri: uri.toString(), message: null }), {
+      preview: false,
+      ...(viewColumn && { viewColumn }),
+      ...(selection && { selection }),
+    });
   }
 
-  /** Arguments: address, number of the part, and code from our own links and actions; an address from menus; none from the palette. */
-  async #run([target, part, code]: readonly unknown[]): Promise<vscode.Uri | undefined> {
+  /** Arguments: address, number of the part, code, and line of an Outlook message's page from our own links and actions; an address from menus; none from the palette. */
+  async #run([target, part, code, line]: readonly unknown[]): Promise<vscode.Uri | undefined> {
     const editor = vscode.window.activeTextEditor;
     const uri =
       target instanceof vscode.Uri ? target : typeof target === 'string' ? vscode.Uri.parse(target) : editor?.document.uri;
@@ -87,7 +92,7 @@ export class DecodedMessages implements vscode.Disposable {
       return undefined;
     }
     if (isOutlookFile(uri) && !(await isTextFile(uri))) {
-      await this.showOutlookMessage(uri, undefined);
+      await this.showOutlookMessage(uri, undefined, typeof line === 'number' ? line : undefined);
       return undefined;
     }
     const params = await this.#choose(uri, typeof part === 'string' ? part : null, editor);

@@ -35,7 +35,7 @@ export async function openLine({ uri: address, member, line }: LinePlace): Promi
     const records: RecordsTarget = { member, place: { line, character: 0 } };
     await vscode.commands.executeCommand(SHOW_RECORDS_COMMAND, uri, records);
   } else if (/\.msg$/i.test(uri.path)) {
-    await vscode.commands.executeCommand(SHOW_DECODED_COMMAND, address, undefined, '');
+    await vscode.commands.executeCommand(SHOW_DECODED_COMMAND, address, undefined, '', line);
   } else if (await isWithheld(uri)) {
     // It may be no failing record, so VS Code's own editor shows it.
     await vscode.commands.executeCommand(GO_TO_FILE_COMMAND, address, line, 0);

@@ -37,7 +37,7 @@ export interface Served {
   openLogs(): Iterable<LogDocument>;
   /** The workspace's logs that are not open and contain one of the words. */
   workspaceLogs(words: readonly string[], isCancelled: () => boolean): AsyncIterable<WorkspaceLog>;
-  /** Addresses of the files in the workspace that are named like logs, open or not; at most `MAX_WORKSPACE_FILES`. */
+  /** Addresses of the files in the workspace that are named like logs, archives or saved messages, open or not; at most `MAX_WORKSPACE_FILES`. */
   workspaceFiles(isCancelled: () => boolean): Promise<readonly string[]>;
   /** Null if it cannot be read, is not text, or is too large for an editor to show it to extensions. */
   readonly readFile: ReadFile;

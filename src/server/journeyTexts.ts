@@ -6,6 +6,11 @@ import { formatTraits } from '../scan/formatTraits.ts';
 import type { LogDocument } from '../service/document/logDocument.ts';
 import type { SearchedText } from '../service/journey/journeySearch.ts';
 import { NamedLines, type NamedText, namedWhole } from '../service/journey/namedLines.ts';
+import { PackedTexts, TextPicker } from '../service/journey/packedTexts.ts';
+import { outlookFiles } from '../service/overview/reportedText.ts';
+import { sourceOfBytes } from '../service/pages/decodedSource.ts';
+import { decodedView } from '../service/pages/decodedView.ts';
+import { chunkOf } from '../text/lines.ts';
 import type { Served } from './feature.ts';
 import { nameOfFile } from './fileRefusal.ts';
 import type { SearchedFile } from './files.ts';
@@ -19,6 +24,8 @@ export interface ReachedText extends SearchedText {
 
 /** Size above which only the lines of a log that name the message are read, bytes of a file or UTF-16 code units of a document. */
 const MAX_WHOLE = 1 << 20;
+const ARCHIVE = /\.(?:zip|gz)$/i;
+const OUTLOOK = /\.msg$/i;
 /** Number of characters of small files that are kept during a search, so that they are not read for each name anew. */
 const MAX_KEPT = 1 << 26;
 
@@ -33,14 +40,19 @@ export interface ReachedTexts {
 export async function listTexts(served: Served, isStopped: () => boolean): Promise<ReachedTexts> {
   const open = [...served.openLogs()].filter(({ format }) => format !== null);
   const files = await served.workspaceFiles(isStopped);
+  const packed = (await Promise.all(files.filter((uri) => ARCHIVE.test(uri)).map((uri) => packedTexts(served, uri)))).flat();
   const addresses = new Set([...open.map(({ uri }) => uri), ...files]);
-  const opened = open.flatMap((log) => openText(served, log, addresses) ?? []);
+  // The whole of an archive's log tells more than the lines of it that are open.
+  const isPacked = new Set(packed.map(({ uri, member }) => `${uri} ${member}`));
+  const opened = open
+    .flatMap((log) => openText(served, log, addresses) ?? [])
+    .filter(({ uri, member }) => !isPacked.has(`${uri} ${member}`));
   const excerpts = open.flatMap(({ excerpt }) => (excerpt?.isShown === true ? [excerpt.uri] : []));
   const isOpen = new Set(open.map(({ uri }) => uri));
   const budget = { left: MAX_KEPT };
-  const others = [...new Set([...excerpts, ...files])].filter((uri) => !isOpen.has(uri));
+  const others = [...new Set([...excerpts, ...files])].filter((uri) => !isOpen.has(uri) && !ARCHIVE.test(uri));
   return {
-    texts: named([...opened, ...others.map((uri) => fileText(served, uri, budget))]),
+    texts: named([...opened, ...others.map((uri) => fileText(served, uri, budget)), ...packed]),
     isWhole: files.length < MAX_WORKSPACE_FILES,
   };
 }
@@ -50,6 +62,63 @@ export function reachText(served: Served, uri: string): ReachedText {
   const log = [...served.openLogs()].find((one) => one.uri === uri);
   const opened = log === undefined ? null : openText(served, log, new Set());
   return opened ?? fileText(served, log?.excerpt?.uri ?? uri, { left: 0 });
+}
+
+/** The texts of an archive on the disk; one that cannot be read is a text that cannot be read. */
+async function packedTexts(served: Served, uri: string): Promise<readonly ReachedText[]> {
+  const names: string[] = [];
+  const problem = await served.readTexts(uri, {
+    begin: (name) => names.push(name) > 0,
+    text: () => false,
+    end: () => undefined,
+    fault: () => undefined,
+  });
+  if (problem !== null) {
+    const read = (): Promise<never> => Promise.reject(new Error(`${uri}: ${problem}`));
+    return [{ uri, name: nameOfFile(uri), read }];
+  }
+  const texts = new PackedTexts((wanted, known) => readPacked(served, uri, wanted, known));
+  return names.map((member) => ({
+    uri,
+    member,
+    name: member.split('/').at(-1) ?? member,
+    read: (wanted, known) => texts.read(member, wanted, known),
+  }));
+}
+
+async function readPacked(
+  served: Served,
+  uri: string,
+  wanted: readonly string[],
+  known: readonly string[],
+): Promise<ReadonlyMap<string, NamedText>> {
+  const found = new Map<string, NamedText>();
+  let open = { name: '', picker: new TextPicker(wanted, known) };
+  await served.readTexts(uri, {
+    begin(name) {
+      open = { name, picker: new TextPicker(wanted, known) };
+      return true;
+    },
+    text(chunk) {
+      open.picker.push(chunk);
+      return true;
+    },
+    whole: { ...outlookFiles, read: (bytes) => open.picker.push(chunkOf(outlookText(served, open.name, bytes))) },
+    end(isText) {
+      const named = isText ? open.picker.end() : null;
+      if (named !== null) {
+        found.set(open.name, named);
+      }
+    },
+    fault: () => undefined,
+  });
+  return found;
+}
+
+/** A message of Outlook as the page shows it that opens for it; empty: it is none. */
+function outlookText({ locale }: Served, name: string, bytes: Uint8Array): string {
+  const source = sourceOfBytes(bytes);
+  return source === null ? '' : decodedView({ name, ...source }, locale).text;
 }
 
 /** With as many of their folders in the names as tell them from each other. */
@@ -116,6 +185,9 @@ function fileText(served: Served, uri: string, budget: { left: number }): Reache
   const read: SearchedText['read'] = async (wanted, known, period) => {
     if (kept !== null) {
       return namedWhole(kept, wanted);
+    }
+    if (OUTLOOK.test(uri)) {
+      return (await readPacked(served, uri, wanted, known)).get(nameOfFile(uri)) ?? null;
     }
     const stamp = disk !== null && searched === null && uri.startsWith('file:') ? await disk.stampOf(uri) : null;
     searched ??= disk !== null && stamp !== null && stamp.size > MAX_WHOLE ? disk.search(uri) : null;

@@ -41,7 +41,7 @@ import { readReport, type ScanListener, type ScanOrder } from './reportScan.ts';
 import { ServerFiles } from './serverFiles.ts';
 import { optionsOf, settingsOf } from './settings.ts';
 import { timeZoneOf } from './timeZone.ts';
-import { listWorkspaceLogs, searchWorkspace, type WorkspaceLog } from './workspaceLogs.ts';
+import { listSearchedFiles, searchWorkspace, type WorkspaceLog } from './workspaceLogs.ts';
 
 export type StartServer = typeof startServer;
 
@@ -165,7 +165,7 @@ class Server implements Served {
   }
 
   workspaceFiles(isCancelled: () => boolean): Promise<readonly string[]> {
-    return listWorkspaceLogs(this.#files, this.folders, isCancelled);
+    return listSearchedFiles(this.#files, this.folders, isCancelled);
   }
 
   readonly readFile: ReadFile = (uri) => this.#files.readFile(uri);

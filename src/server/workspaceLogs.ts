@@ -18,6 +18,8 @@ const AT_ONCE = 8;
 
 /** Names of logs, including rotated ones, and of saved messages. */
 const LOG_NAME = /\.(?:csv|tsv|txt|log|eml|mbox|mbx)(?:\.\d{1,6})?$|^(?:maillog|mail|mainlog|rejectlog|syslog)(?:[.-]\d{1,8})?$/i;
+/** What a search for one message reads besides: archives, and messages of Outlook. */
+const SEARCHED_NAME = /\.(?:zip|gz|msg)$/i;
 const PASSED_OVER = /^(?:\.|node_modules$)/;
 
 /**
@@ -30,7 +32,7 @@ export async function* searchWorkspace(
   isOpen: (uri: string) => boolean,
   isCancelled: () => boolean,
 ): AsyncGenerator<WorkspaceLog> {
-  const searched = (await listWorkspaceLogs(files, folders, isCancelled)).filter((uri) => !isOpen(uri));
+  const searched = (await listFiles(files, folders, (name) => LOG_NAME.test(name), isCancelled)).filter((uri) => !isOpen(uri));
   for (let from = 0; from < searched.length && !isCancelled(); from += AT_ONCE) {
     const batch = searched.slice(from, from + AT_ONCE);
     const texts = await Promise.all(batch.map((uri) => files.readFile(uri)));
@@ -43,30 +45,46 @@ export async function* searchWorkspace(
   }
 }
 
-/** The addresses of the files in some folders that are named like logs; at most `MAX_WORKSPACE_FILES`. */
-export async function listWorkspaceLogs(
+/** The addresses of the files in some folders that are named like logs, archives or saved messages; at most `MAX_WORKSPACE_FILES`. */
+export function listSearchedFiles(
   files: Files,
   folders: readonly string[],
   isCancelled: () => boolean,
 ): Promise<readonly string[]> {
+  return listFiles(files, folders, (name) => LOG_NAME.test(name) || SEARCHED_NAME.test(name), isCancelled);
+}
+
+async function listFiles(
+  files: Files,
+  folders: readonly string[],
+  isWanted: (name: string) => boolean,
+  isCancelled: () => boolean,
+): Promise<readonly string[]> {
   const found: string[] = [];
   for (const folder of folders) {
-    await listLogs(files, URI.parse(folder), 0, found, isCancelled);
+    await listBelow(files, URI.parse(folder), 0, found, isWanted, isCancelled);
   }
   return found;
 }
 
 /** Adds the addresses below a folder, in order of name. */
-async function listLogs(files: Files, folder: URI, depth: number, found: string[], isCancelled: () => boolean): Promise<void> {
+async function listBelow(
+  files: Files,
+  folder: URI,
+  depth: number,
+  found: string[],
+  isWanted: (name: string) => boolean,
+  isCancelled: () => boolean,
+): Promise<void> {
   const items = (await files.readFolder(folder.toString())) ?? [];
   for (const [name, kind] of items.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     if (found.length >= MAX_WORKSPACE_FILES || isCancelled()) {
       return;
     }
-    if (kind === 'file' && LOG_NAME.test(name)) {
+    if (kind === 'file' && isWanted(name)) {
       found.push(Utils.joinPath(folder, name).toString());
     } else if (kind === 'folder' && depth < MAX_DEPTH && !PASSED_OVER.test(name)) {
-      await listLogs(files, Utils.joinPath(folder, name), depth + 1, found, isCancelled);
+      await listBelow(files, Utils.joinPath(folder, name), depth + 1, found, isWanted, isCancelled);
     }
   }
 }

@@ -1,11 +1,12 @@
 /** The journey of a message that the built command line prints. */
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../commandLine.ts';
 import { journeyLogs, MESSAGE_ID, NETWORK_ID } from '../unit/service/journey/journeyLogs.ts';
+import { zipOf } from '../zipFile.ts';
 
 describe('mail-flow-lens journey', () => {
   let folder = '';
@@ -48,6 +49,26 @@ describe('mail-flow-lens journey', () => {
       JSON.parse(out).steps.map(({ sources: [{ line }] }: { sources: [{ line: number }] }) => line),
       [5004, 5005],
     );
+  });
+
+  it('reads archives, and says once what cannot be read of them', async () => {
+    const archive = join(folder, 'logs.zip');
+    const large = `${journeyLogs['trace.csv']}${'other,row\r\n'.repeat(200_000)}`;
+    writeFileSync(archive, await zipOf({ 'trace.csv': large, 'EXCH01-MSGTRK.LOG': journeyLogs['EXCH01-MSGTRK.LOG'] ?? '' }));
+    const { out, err } = runCommandLine(['journey', NETWORK_ID, archive, '--format', 'json']);
+    assert.equal(err, '');
+    const { files, steps } = JSON.parse(out);
+    assert.deepEqual(
+      files.map((name: string) => name.slice(folder.length + 1)),
+      ['logs.zip!/trace.csv', 'logs.zip!/EXCH01-MSGTRK.LOG'],
+    );
+    assert.equal(steps.length, 9);
+    writeFileSync(archive, readFileSync(archive).subarray(0, -30));
+    const broken = runCommandLine(['journey', NETWORK_ID, archive, join(folder, 'trace.csv')]);
+    rmSync(archive);
+    assert.equal(broken.status, 2);
+    assert.equal(broken.err.trim().split('\n').length, 1);
+    assert.match(broken.out, /DLP policy/);
   });
 
   it('finds the message of a sender to a recipient, and lists those that fit', () => {

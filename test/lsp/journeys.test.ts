@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import {
   type FoundPage,
   JOURNEY_REQUEST,
@@ -14,7 +15,10 @@ import {
   SHOW_JOURNEY_COMMAND,
   SHOW_SESSION_COMMAND,
 } from '../../src/journeyProtocol.ts';
+import { DECODED_REQUEST, type DecodedParams, type DecodedResult } from '../../src/protocol.ts';
+import { outlookFile } from '../outlookFile.ts';
 import { journeyLogs, MESSAGE_ID, NETWORK_ID } from '../unit/service/journey/journeyLogs.ts';
+import { zipOf } from '../zipFile.ts';
 import { LspClient } from './client.ts';
 
 const SEND_LOG = 'EXCH01-SEND.LOG';
@@ -126,6 +130,56 @@ describe('a journey', () => {
     rmSync(join(folder, 'large.csv'));
     const lines = places.filter(({ uri }) => uri.endsWith('/large.csv')).map(({ line }) => line);
     assert.ok(lines.length > 0 && lines.every((line) => line > 5000), lines.join());
+  });
+
+  it('reads the logs in archives of the folder, and says where in them a step is', async () => {
+    const packed = ['trace.csv', 'EXCH02-RECV.LOG', 'bounce.eml'];
+    for (const name of packed) {
+      rmSync(join(folder, name));
+    }
+    writeFileSync(join(folder, 'EXCH02-RECV.LOG.gz'), gzipSync(textOf('EXCH02-RECV.LOG')));
+    writeFileSync(
+      join(folder, 'logs.zip'),
+      await zipOf({
+        'inner/trace.csv': textOf('trace.csv'),
+        'inner/bounce.eml': textOf('bounce.eml'),
+        'readme.txt': 'nothing of mail',
+      }),
+    );
+    writeFileSync(join(folder, 'broken.zip'), 'PK\u0003\u0004 is no archive');
+    const { page, places } = found(await ask({ uri: uriOf(SEND_LOG), id: MESSAGE_ID }));
+    for (const name of packed) {
+      writeFileSync(join(folder, name), textOf(name));
+    }
+    for (const name of ['EXCH02-RECV.LOG.gz', 'logs.zip', 'broken.zip']) {
+      rmSync(join(folder, name));
+    }
+    assert.equal(page.steps.items.length, 12);
+    const [members] = [new Set(places.flatMap(({ member }) => member ?? []))];
+    assert.deepEqual([...members].sort(), ['EXCH02-RECV.LOG.gz', 'logs.zip!/inner/bounce.eml', 'logs.zip!/inner/trace.csv']);
+    for (const { member, line } of places) {
+      const name = member?.split('/').at(-1)?.replace(/\.gz$/, '') ?? '';
+      assert.ok(member === undefined || textOf(name).split(/\r?\n/)[line] !== '', `${member}:${line}`);
+    }
+    // Sessions in archives cannot be shown by themselves.
+    assert.deepEqual(
+      page.steps.items.flatMap(({ leads }, step) => (leads === '' ? [] : [step])),
+      [1],
+    );
+  });
+
+  it('leads from a message of Outlook to the line of its page', async () => {
+    const headers = `Received: from a.fabrikam.com (192.0.2.7) by mx.fabrikam.com with ESMTP id 7; Fri, 20 Nov 2026 08:20:00 +0000\r\nFrom: anna@contoso.com\r\nTo: lea@fabrikam.com\r\nSubject: Plan\r\nDate: Fri, 20 Nov 2026 08:00:00 +0000\r\nMessage-ID: <${MESSAGE_ID}>\r\n\r\n`;
+    const bytes = outlookFile({ properties: { messageClass: 'IPM.Note', headers, subject: 'Plan', body: 'Plan' } });
+    writeFileSync(join(folder, 'saved.msg'), bytes);
+    const uri = uriOf('saved.msg');
+    const { places } = found(await ask({ uri: uriOf(SEND_LOG), id: MESSAGE_ID }));
+    const base64 = Buffer.from(bytes).toString('base64');
+    const decoded = await client.request<DecodedResult | null>(DECODED_REQUEST, { uri, bytes: base64 } satisfies DecodedParams);
+    rmSync(join(folder, 'saved.msg'));
+    const lines = places.filter((place) => place.uri === uri).map(({ line }) => decoded?.text.split('\n')[line] ?? '');
+    assert.equal(lines.length, 1);
+    assert.match(lines[0] ?? '', /mx\.fabrikam\.com/);
   });
 
   it('says why there is none', async () => {

@@ -1,6 +1,7 @@
 /** The steps that a message tells: that it came back, and, by its `Received` fields, the servers that it passed before. */
 
 import { readHops } from '../../mime/receivedHops.ts';
+import { FIELDS, HEADING } from '../../scan/messages/decodedLayout.ts';
 import { instantOf } from '../../text/times/instant.ts';
 import { readDate } from '../../text/times/mailDate.ts';
 import { type BlockField, headerBlockAt } from '../document/headerBlock.ts';
@@ -19,7 +20,7 @@ export function reportSteps(log: MatchedLog, names: MessageNames): readonly Told
 
 /** One step for each recipient about whom the report is. */
 function bounces(log: MatchedLog, names: MessageNames): readonly ToldStep[] {
-  const head = headerBlockAt(log.text, 0);
+  const head = headerBlockAt(log.text, topOf(log));
   const date = fieldOf(head, 'date');
   const reporter = fieldOf(head, 'from');
   return log.log.failures.flatMap(({ best }): readonly ToldStep[] => {
@@ -61,7 +62,7 @@ function hops(log: MatchedLog, names: MessageNames): readonly ToldStep[] {
   for (const line of lines.slice(0, MAX_BLOCKS)) {
     const fields = headerBlockAt(log.text, line);
     if (names.has(fieldOf(fields, MESSAGE_ID), 'everywhere')) {
-      const received = fields.filter(({ name }) => name.toLowerCase() === 'received');
+      const received = receivedOf(log, fields);
       return readHops(received.map(({ value }) => value)).map(
         (hop, index): ToldStep => ({
           ...emptyStep,
@@ -82,6 +83,19 @@ function hops(log: MatchedLog, names: MessageNames): readonly ToldStep[] {
     }
   }
   return [];
+}
+
+/** The line on which the header of the whole message begins: a decoded message has a title above it. */
+function topOf({ format }: MatchedLog): number {
+  return format === 'decoded-message' ? 1 : 0;
+}
+
+/** The `Received` fields of a header; a decoded message has those of its own header at the end. */
+function receivedOf(log: MatchedLog, fields: readonly BlockField[]): readonly BlockField[] {
+  const isOwn = log.format === 'decoded-message' && fields[0]?.start === topOf(log);
+  const [heading] = isOwn ? log.text.linesThatBegin(HEADING + FIELDS, 1) : [];
+  const block = heading === undefined ? fields : headerBlockAt(log.text, heading + 1);
+  return block.filter(({ name }) => name.toLowerCase() === 'received');
 }
 
 function fieldOf(fields: readonly BlockField[], wanted: string): string {

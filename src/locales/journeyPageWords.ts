@@ -6,6 +6,9 @@ export interface JourneyPageWords {
   /** Actions. */
   readonly showJourney: string;
   readonly showSession: string;
+  /** `{count}` recipients, or steps, that the page does not show. */
+  readonly moreRecipients: Plural;
+  readonly moreSteps: Plural;
   /** While logs are searched. */
   readonly following: string;
   /** Heading of the steps. */

@@ -5,6 +5,8 @@ import type { JourneyPageWords } from '../journeyPageWords.ts';
 export const journeyPageWords: JourneyPageWords = {
   showJourney: 'Show the journey of this message',
   showSession: 'Show this SMTP session',
+  moreRecipients: { one: '{count} more recipient is not shown here.', other: '{count} more recipients are not shown here.' },
+  moreSteps: { one: '{count} more step is not shown here.', other: '{count} more steps are not shown here.' },
   following: 'Looking for the message in all logs',
   steps: 'Steps',
   step: 'Step {number}',

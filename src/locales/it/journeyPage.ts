@@ -5,6 +5,16 @@ import type { JourneyPageWords } from '../journeyPageWords.ts';
 export const journeyPageWords: JourneyPageWords = {
   showJourney: 'Mostra il percorso di questo messaggio',
   showSession: 'Mostra questa sessione SMTP',
+  moreRecipients: {
+    one: '{count} altro destinatario non è mostrato qui.',
+    many: '{count} di altri destinatari non sono mostrati qui.',
+    other: '{count} altri destinatari non sono mostrati qui.',
+  },
+  moreSteps: {
+    one: '{count} altro passaggio non è mostrato qui.',
+    many: '{count} di altri passaggi non sono mostrati qui.',
+    other: '{count} altri passaggi non sono mostrati qui.',
+  },
   following: 'Ricerca del messaggio in tutti i registri',
   steps: 'Passaggi',
   step: 'Passaggio {number}',

@@ -5,6 +5,18 @@ import type { JourneyPageWords } from '../journeyPageWords.ts';
 export const journeyPageWords: JourneyPageWords = {
   showJourney: 'Показать путь этого сообщения',
   showSession: 'Показать этот сеанс SMTP',
+  moreRecipients: {
+    one: 'Ещё {count} получатель здесь не показан.',
+    few: 'Ещё {count} получателя здесь не показаны.',
+    many: 'Ещё {count} получателей здесь не показано.',
+    other: 'Ещё {count} получателя здесь не показаны.',
+  },
+  moreSteps: {
+    one: 'Ещё {count} шаг здесь не показан.',
+    few: 'Ещё {count} шага здесь не показаны.',
+    many: 'Ещё {count} шагов здесь не показано.',
+    other: 'Ещё {count} шага здесь не показаны.',
+  },
   following: 'Поиск сообщения во всех журналах',
   steps: 'Шаги',
   step: 'Шаг {number}',

@@ -4,7 +4,7 @@
  */
 
 import { listUnder } from '../../text/order.ts';
-import { isSameHost } from './hosts.ts';
+import { firstLabel, isSameHost } from './hosts.ts';
 import type { ToldStep } from './step.ts';
 
 /** How a log's times differ from those of the log that the others are compared with. Milliseconds; ahead is positive. */
@@ -35,6 +35,10 @@ const TRANSFER = 5000;
 export const LATE_ACKNOWLEDGEMENT = 60_000;
 /** Maximum difference between two times of one moment without a zone, milliseconds. */
 const MAX_SKEW = 6 * 60 * 60_000;
+
+/** Maximum number of steps that are compared with each other, and of each kind by one clock. */
+const MAX_COMPARED = 1000;
+const MAX_OF_CLOCK = 50;
 
 /** By the clock (`clockOf`); those that agree with the others, or cannot be compared, are left out. */
 export function compareClocks(
@@ -95,18 +99,43 @@ function pairDifferences(
   isZoned: (step: ToldStep) => boolean,
 ): ReadonlyMap<string, readonly number[]> {
   const differences = new Map<string, number[]>();
-  const timed = steps.filter(({ instant }) => !Number.isNaN(instant));
-  for (const [index, one] of timed.entries()) {
-    for (const other of timed.slice(index + 1)) {
-      const [a, b] = [clockOf(one), clockOf(other)];
-      if (a !== b && isOneMoment(one, other)) {
-        const ahead = other.instant - one.instant + lateness(one, other, isZoned(one) && isZoned(other));
-        listUnder(differences, `${a}\n${b}`).push(ahead);
-        listUnder(differences, `${b}\n${a}`).push(-ahead);
+  for (const alike of comparable(steps)) {
+    for (const [index, one] of alike.entries()) {
+      for (const other of alike.slice(index + 1)) {
+        const [a, b] = [clockOf(one), clockOf(other)];
+        if (a !== b && isOneMoment(one, other)) {
+          const ahead = other.instant - one.instant + lateness(one, other, isZoned(one) && isZoned(other));
+          listUnder(differences, `${a}\n${b}`).push(ahead);
+          listUnder(differences, `${b}\n${a}`).push(-ahead);
+        }
       }
     }
   }
   return differences;
+}
+
+/** Steps that may be one moment: those of one session or report, and those at which one server took the message. A few of each clock are enough. */
+function comparable(steps: readonly ToldStep[]): Iterable<readonly ToldStep[]> {
+  const alike = new Map<string, ToldStep[]>();
+  const counts = new Map<string, number>();
+  for (const step of steps) {
+    const { kind, moment, server, partner } = step;
+    const taker = kind === 'received' ? server : kind === 'sent' ? partner : null;
+    const keys = [
+      ...(moment === null ? [] : [`moment ${kind} ${moment}`]),
+      ...(taker === null ? [] : [`taker ${firstLabel(taker)}`]),
+    ];
+    for (const key of Number.isNaN(step.instant) ? [] : keys) {
+      const own = `${key}\n${clockOf(step)} ${kind}`;
+      const count = counts.get(own) ?? 0;
+      const list = listUnder(alike, key);
+      if (count < MAX_OF_CLOCK && list.length < MAX_COMPARED) {
+        counts.set(own, count + 1);
+        list.push(step);
+      }
+    }
+  }
+  return alike.values();
 }
 
 /** How much later than the second step the first was noted, though both are one hand-over; negative: how much earlier. */

@@ -1,8 +1,8 @@
 /** What is missing or odd in a journey. */
 
 import type { JourneyGap, RecipientEnd } from '../../journey.ts';
+import type { FoldedStep } from './foldedSteps.ts';
 import { isOfSameHouse, isSameHost } from './hosts.ts';
-import type { FoldedStep } from './journeyBuilder.ts';
 
 /** A wait from this length on is called out, milliseconds. */
 const LONG = 60_000;
@@ -13,21 +13,43 @@ export function gapsOf(steps: readonly FoldedStep[], recipients: readonly Recipi
 
 /** Servers of the same house that took the message over, or handed it over, and tell nothing of it. */
 function missingLogs(steps: readonly FoldedStep[]): readonly JourneyGap[] {
-  const short = steps.flatMap(({ server }) => server ?? []);
+  const short = unique(steps.map(({ server }) => server));
   // A server that writes its own name without the domain is named with it by others.
-  const named = steps.flatMap(({ peer, partner }) => [peer ?? [], partner ?? []].flat());
+  const named = unique(steps.flatMap(({ peer, partner }) => [peer, partner]));
   const writers = [...short, ...named.filter((name) => short.some((one) => isSameHost(one, name)))];
   const missing = new Map<string, JourneyGap>();
+  const known = new Map<string, ReturnType<typeof toldBy>>();
   for (const [index, { kind, partner }] of steps.entries()) {
-    if (partner === null || missing.has(partner) || !isOfSameHouse(partner, writers)) {
+    if (partner === null || missing.has(partner) || (kind !== 'sent' && kind !== 'received')) {
       continue;
     }
-    const others = kind === 'sent' ? steps.slice(index) : kind === 'received' ? steps.slice(0, index) : null;
-    if (others !== null && !others.some(({ server }) => isSameHost(server, partner))) {
+    const told = known.get(partner) ?? toldBy(partner, steps, writers);
+    known.set(partner, told);
+    const isTold = kind === 'sent' ? told.last >= index : told.first < index;
+    if (told.isOfHouse && !isTold) {
       missing.set(partner, { kind: 'missingLog', after: kind === 'sent' ? index : index - 1, server: partner });
     }
   }
   return [...missing.values()];
+}
+
+/** The first and the last step that a server tells. */
+function toldBy(
+  server: string,
+  steps: readonly FoldedStep[],
+  writers: readonly string[],
+): { readonly isOfHouse: boolean; readonly first: number; readonly last: number } {
+  const isOwn = (step: FoldedStep): boolean => isSameHost(step.server, server);
+  const first = steps.findIndex(isOwn);
+  return {
+    isOfHouse: isOfSameHouse(server, writers),
+    first: first < 0 ? Number.POSITIVE_INFINITY : first,
+    last: steps.findLastIndex(isOwn),
+  };
+}
+
+function unique(names: readonly (string | null)[]): readonly string[] {
+  return [...new Set(names.flatMap((name) => name ?? []))];
 }
 
 function longestWait(steps: readonly FoldedStep[]): readonly JourneyGap[] {

@@ -7,6 +7,7 @@ import { dateOrderOf } from '../../text/times/cultureTime.ts';
 import { instantOf } from '../../text/times/instant.ts';
 import { type ClockDifference, clockOf, compareClocks, isHandover, LATE_ACKNOWLEDGEMENT, type LogClock } from './clocks.ts';
 import { nearestYear, readClock } from './clockTime.ts';
+import { type FoldedStep, fold } from './foldedSteps.ts';
 import { gapsOf } from './gaps.ts';
 import { firstLabel, isSameHost } from './hosts.ts';
 import type { MatchedLog } from './matchedLog.ts';
@@ -18,11 +19,6 @@ import { sessionSteps } from './sessionSteps.ts';
 import type { ToldStep } from './step.ts';
 import { traceSteps } from './traceSteps.ts';
 import { trackingSteps } from './trackingSteps.ts';
-
-/** Maximum distance of two times of one step that several logs tell, milliseconds. */
-const SAME_MOMENT = 2000;
-/** The same for rows that round times to seconds, and for header fields. */
-const SAME_SECONDS = 5000;
 
 /** Reads the steps that a log tells, and adds to the names by which the message is known. */
 function readSteps(log: MatchedLog, names: MessageNames, moment: number): readonly ToldStep[] {
@@ -135,11 +131,6 @@ function sentFirst(steps: readonly FoldedStep[]): readonly FoldedStep[] {
   return ordered;
 }
 
-/** A step as several logs tell it. */
-export interface FoldedStep extends ToldStep {
-  readonly sources: readonly [StepSource, ...StepSource[]];
-}
-
 /** By time; steps of one moment as their logs have them, and those without a time behind the step before them. */
 function inOrder(steps: readonly ToldStep[]): readonly ToldStep[] {
   const timed: { readonly step: ToldStep; readonly at: number }[] = [];
@@ -153,60 +144,6 @@ function inOrder(steps: readonly ToldStep[]): readonly ToldStep[] {
 function fromFirst(steps: readonly ToldStep[]): readonly ToldStep[] {
   const [first, last] = [steps[0], steps.at(-1)];
   return first !== undefined && last !== undefined && first.instant > last.instant ? steps.toReversed() : steps;
-}
-
-function fold(steps: readonly ToldStep[]): readonly FoldedStep[] {
-  const folded: FoldedStep[] = [];
-  for (const step of steps) {
-    const index = folded.findLastIndex((one) => isSameStep(one, step));
-    const same = folded[index];
-    if (same === undefined) {
-      folded.push({ ...step, sources: [{ file: step.file, line: step.line }] });
-    } else {
-      folded[index] = joined(same, step);
-    }
-  }
-  return folded;
-}
-
-function isSameStep(one: FoldedStep, other: ToldStep): boolean {
-  const isOfOneLog = one.sources.some(({ file }) => file === other.file);
-  const isSameKind = one.kind === other.kind || (one.kind === 'submitted' && other.kind === 'received');
-  if (isOfOneLog || !isSameKind || Number.isNaN(one.instant) || Number.isNaN(other.instant)) {
-    return false;
-  }
-  const distance = Math.abs(one.instant - other.instant);
-  if (one.moment !== null && one.moment === other.moment) {
-    // A report goes to the sender, and is about the recipient.
-    return distance <= SAME_SECONDS && (one.kind === 'bounced' || sharesRecipient(one, other));
-  }
-  const isSameServer = isSameHost(one.server, other.server);
-  const isUnnamed = one.server === null || other.server === null;
-  return sharesRecipient(one, other) && (isSameServer ? distance <= SAME_MOMENT : isUnnamed && distance <= SAME_SECONDS);
-}
-
-function sharesRecipient(one: ToldStep, other: ToldStep): boolean {
-  const names = new Set(one.recipients.map((name) => name.toLowerCase()));
-  return names.size === 0 || other.recipients.length === 0 || other.recipients.some((name) => names.has(name.toLowerCase()));
-}
-
-function joined(one: FoldedStep, other: ToldStep): FoldedStep {
-  return {
-    ...one,
-    // Header fields have whole seconds.
-    instant: one.clock === null ? one.instant : other.instant,
-    clock: one.clock === null ? null : other.clock,
-    server: one.server ?? other.server,
-    peer: one.peer ?? other.peer,
-    recipients: one.recipients.length === 0 || (one.end === null && other.end !== null) ? other.recipients : one.recipients,
-    says: one.says === '' ? other.says : one.says,
-    code: one.code ?? other.code,
-    title: one.title ?? other.title,
-    session: one.session ?? other.session,
-    partner: one.partner ?? other.partner,
-    end: one.end ?? other.end,
-    sources: [...one.sources, { file: other.file, line: other.line }],
-  };
 }
 
 function shown(step: FoldedStep, before: FoldedStep | undefined, numbers: ReadonlyMap<number, number>): JourneyStep {

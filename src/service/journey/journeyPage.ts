@@ -3,7 +3,7 @@
 import type { Journey, JourneyStep, RecipientEnd, StepKind } from '../../journey.ts';
 import type { FoundPage, LinePlace, ShownPage, ShownStep, Tone } from '../../journeyProtocol.ts';
 import type { Locale } from '../../locales/locale.ts';
-import { fill, sayMoment, sayNumber } from '../../locales/wording.ts';
+import { fill, fillPlural, sayMoment, sayNumber } from '../../locales/wording.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { isLongestWait, sayClocks, sayCode, sayDelay, sayEvent, sayGap, sayRoute } from './journeySentences.ts';
 
@@ -11,6 +11,9 @@ import { isLongestWait, sayClocks, sayCode, sayDelay, sayEvent, sayGap, sayRoute
 const MAX_WORDS = 4000;
 /** Maximum number of names that are shown. */
 const MAX_NAMES = 20;
+/** Maximum number of recipients and of steps that are shown: a page with more is slow. */
+const MAX_ENDS = 500;
+const MAX_STEPS = 1000;
 
 /** A sign that every font has, and how it stands with the message then. */
 const looks: Readonly<Record<StepKind, readonly [sign: string, tone: Tone]>> = {
@@ -56,7 +59,7 @@ export function journeyPage(journey: Journey, notes: readonly string[], locale: 
     ].filter(({ values }) => values.length > 0),
     ends: {
       title: words.recipients,
-      items: journey.recipients.map(({ recipient, state, step }) => ({
+      items: journey.recipients.slice(0, MAX_ENDS).map(({ recipient, state, step }) => ({
         name: plainLine(recipient),
         state: words.ends[state],
         tone: tones[state],
@@ -71,10 +74,18 @@ export function journeyPage(journey: Journey, notes: readonly string[], locale: 
     },
     steps: {
       title: locale.interface.journeyPage.steps,
-      items: journey.steps.map((step, index) => shownStep(journey, step, index, locale)),
+      items: journey.steps.slice(0, MAX_STEPS).map((step, index) => shownStep(journey, step, index, locale)),
     },
-    notes,
+    notes: [...sayUnlisted(journey, locale), ...notes],
   };
+}
+
+/** That not all recipients and steps are shown. */
+function sayUnlisted({ recipients, steps }: Journey, { language, interface: { journeyPage: words } }: Locale): readonly string[] {
+  return [
+    recipients.length > MAX_ENDS ? fillPlural(words.moreRecipients, language, recipients.length - MAX_ENDS) : '',
+    steps.length > MAX_STEPS ? fillPlural(words.moreSteps, language, steps.length - MAX_STEPS) : '',
+  ].filter((sentence) => sentence !== '');
 }
 
 /** Where the steps are told, in the order in which the page shows the places. `files`: those of the journey. */

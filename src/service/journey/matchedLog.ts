@@ -14,7 +14,7 @@ import { bestFinding } from '../document/recordFindings.ts';
 import { codeOf, nameOf } from '../wording/name.ts';
 
 /** Maximum number of places that are looked at for one name. */
-const MAX_PLACES = 20_000;
+const MAX_PLACES = 50_000;
 
 /** A record with its values by column, as `columnName` spells them. */
 export interface MatchedRecord {

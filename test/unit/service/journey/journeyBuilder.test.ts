@@ -3,6 +3,7 @@ import { describe, it } from 'mocha';
 import type { Journey } from '../../../../src/journey.ts';
 import { languages, localeOf } from '../../../../src/locales/languages.ts';
 import { buildJourney } from '../../../../src/service/journey/journeyBuilder.ts';
+import { journeyPage } from '../../../../src/service/journey/journeyPage.ts';
 import { journeyText } from '../../../../src/service/journey/journeyText.ts';
 import { MatchedLog } from '../../../../src/service/journey/matchedLog.ts';
 import { MessageNames } from '../../../../src/service/journey/messageNames.ts';
@@ -160,6 +161,48 @@ describe('A journey', () => {
       ['sent A', 'received B', 'sent B', 'received A', 'sent A', 'received B'],
     );
     assert.deepEqual(clocks, []);
+  });
+
+  it('tells a row once that an export has twice', () => {
+    const row: Row = { time: '2026-11-20T08:00:01.000Z', client: 'A', server: 'B', source: 'SMTP', event: 'SEND' };
+    const { steps } = journeyOf(MESSAGE_ID, { 'A.LOG': trackingLog([row, row, { ...row, time: '2026-11-20T08:00:02.000Z' }]) });
+    assert.deepEqual(
+      steps.map(({ sources }) => sources.map(({ line }) => line)),
+      [[4, 5], [6]],
+    );
+  });
+
+  it('joins the rows of thousands of recipients one by one', () => {
+    const rows = (event: string, server: string, shift: number): readonly Row[] =>
+      Array.from({ length: 1500 }, (_, number) => ({
+        time: new Date(Date.UTC(2026, 10, 20, 8) + number + shift).toISOString(),
+        client: 'A',
+        server,
+        source: 'SMTP',
+        event,
+        recipients: `user${number}@fabrikam.com`,
+      }));
+    const journey = journeyOf(MESSAGE_ID, {
+      'A.LOG': trackingLog(rows('SENDEXTERNAL', 'mx.fabrikam.com', 0)),
+      'A-copy.LOG': trackingLog(rows('SENDEXTERNAL', 'mx.fabrikam.com', 0)),
+    });
+    assert.equal(journey.steps.length, 1500);
+    assert.ok(journey.steps.every(({ sources: [one, other] }) => one.line === other?.line));
+    assert.equal(journey.recipients.length, 1500);
+    const page = journeyPage(journey, [], localeOf('en'));
+    assert.deepEqual([page.ends.items.length, page.steps.items.length], [500, 1000]);
+    assert.deepEqual(page.notes, ['1,000 more recipients are not shown here.', '500 more steps are not shown here.']);
+  });
+
+  it('makes a step of a row without any value but the id, and none of a torn one', () => {
+    const empty = `${','.repeat(10)}<${MESSAGE_ID}>${','.repeat(16)}\r\n`;
+    const text = `${trackingLog([])}${empty}garbage,,,,,,,SMTP,SEND,,<${MESSAGE_ID}>\r\n`;
+    const { steps, recipients } = journeyOf(MESSAGE_ID, { 'A.LOG': text });
+    assert.deepEqual(
+      steps.map(({ kind, time, server }) => [kind, time, server]),
+      [['processed', null, null]],
+    );
+    assert.deepEqual(recipients, []);
   });
 
   it('is empty where no log tells of the message', () => {

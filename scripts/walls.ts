@@ -108,7 +108,7 @@ const rooms: Readonly<Record<string, Room>> = {
   reportFilter: { imports: ['ids', 'logReport', 'reportGroups'] },
   reportProtocol: { imports: ['locales', 'logReport'] },
   journeyProtocol: { imports: ['reportProtocol'] },
-  pageElement: { imports: [] },
+  pageElement: { imports: ['text'] },
   server: {
     imports: [
       'ids',

@@ -1,4 +1,6 @@
-/** Elements of the editor's pages. Whatever they show is put in as text, never as markup. */
+/** Elements of the editor's pages. Whatever they show is put in as text, never as markup, and nothing in it is hidden or reorders it. */
+
+import { visible } from './text/visible.ts';
 
 export interface Attributes {
   /** Names of its styles. */
@@ -22,6 +24,9 @@ export interface Attributes {
   readonly tabindex?: '-1';
 }
 
+/** Attributes that a person reads or hears. */
+const READ: ReadonlySet<string> = new Set(['title', 'aria-label']);
+
 export type Child = Node | string;
 
 /** An element with what is in it; empty texts are left out. */
@@ -32,9 +37,11 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [attribute, value] of Object.entries(attributes)) {
-    made.setAttribute(attribute, value);
+    made.setAttribute(attribute, READ.has(attribute) ? visible(value, true) : value);
   }
-  made.append(...children.filter((child) => child !== ''));
+  made.append(
+    ...children.filter((child) => child !== '').map((child) => (typeof child === 'string' ? visible(child, true) : child)),
+  );
   return made;
 }
 

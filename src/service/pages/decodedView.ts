@@ -7,6 +7,7 @@ import { headerTypes, statusTypes } from '../../mime/messageTypes.ts';
 import type { Notice } from '../../mime/notice.ts';
 import { FIELDS, HEADING, quoteLine, REMARK, TITLE } from '../../scan/messages/decodedLayout.ts';
 import { HtmlParagraphs } from '../../scan/messages/htmlParagraphs.ts';
+import { visible } from '../../text/visible.ts';
 import { headerNotes } from '../wording/hops.ts';
 import { plainLine } from '../wording/markdown.ts';
 import { noticeLine } from '../wording/notice.ts';
@@ -188,18 +189,4 @@ function htmlLines(lines: readonly string[]): readonly string[] {
   }
   paragraphs.end();
   return text;
-}
-
-/** C0 and C1 controls except the tab, characters that change the direction of text, and those without width. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const HIDDEN = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
-/** First of Unicode's pictures of control characters. */
-const CONTROL_PICTURES = 0x2400;
-
-/** Makes visible what a terminal or an editor would obey or hide. */
-function visible(text: string): string {
-  return text.replace(HIDDEN, (character) => {
-    const code = character.charCodeAt(0);
-    return code < 0x20 ? String.fromCharCode(CONTROL_PICTURES + code) : `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
-  });
 }

@@ -2,14 +2,13 @@
 
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { bytesOfPaths, REPLACEMENT } from './argumentBytes.ts';
 import { type InputProblem, problemOf } from './inputProblem.ts';
 
 /** The path that means standard input. */
 const STANDARD_INPUT = '-';
 /** Files that are standard input itself: where it is a socket, they cannot be opened again. */
 const STANDARD_INPUT_FILES: readonly string[] = ['/dev/stdin', '/dev/fd/0', '/proc/self/fd/0'];
-/** Stands in a name for bytes that are not UTF-8. */
-const REPLACEMENT = '\ufffd';
 
 /** A file to read. `named`: the person named it, so one that is no log is a problem instead of being passed over. */
 export interface Input {
@@ -35,20 +34,23 @@ export function isStandardInput({ file, named }: Input): boolean {
 
 /** The files below the paths, those of a folder in order of name. */
 export async function* listInputs(paths: readonly string[], onProblem: OnProblem): AsyncGenerator<Input> {
-  for (const path of paths) {
-    const named: Input = { file: path, named: true };
+  const bytes = bytesOfPaths(paths);
+  for (const [index, file] of paths.entries()) {
+    const own = bytes[index];
+    const path = own === undefined ? {} : { path: own };
+    const named: Input = { file, ...path, named: true };
     if (isStandardInput(named)) {
       yield named;
       continue;
     }
     try {
-      if (statSync(path).isDirectory()) {
-        yield* walk({ file: path, named: false }, onProblem);
+      if (statSync(pathOf(named)).isDirectory()) {
+        yield* walk({ file, ...path, named: false }, onProblem);
       } else {
         yield named;
       }
     } catch (error) {
-      onProblem(path, problemOf(error));
+      onProblem(file, problemOf(error));
     }
   }
 }

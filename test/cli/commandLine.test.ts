@@ -1,7 +1,7 @@
 /** The built command line, as a person or a program runs it. */
 
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -200,6 +200,10 @@ describe('mail-flow-lens scan', () => {
     const { status, out, err } = runCommandLine(['scan', join(folder, 'latin')]);
     assert.deepEqual([status, err], [1, '']);
     assert.match(out, /latin\/b\ufffd\.log\n[\s\S]*latin\/d\ufffd\/c\.log\n/);
+    // Only a shell passes on such a name.
+    const script = 'exec "$0" dist/cli.mjs scan "$(printf "%s/b\\377.log" "$1")" "$(printf "%s/d\\351" "$1")"';
+    const alone = spawnSync('sh', ['-c', script, commandLineNode, join(folder, 'latin')], { encoding: 'utf8' });
+    assert.deepEqual([alone.status, alone.stderr, alone.stdout], [1, '', out]);
   });
 
   it('reads a message of Outlook in a folder, and says what it lacks', () => {

@@ -96,7 +96,7 @@ function change(text: string, random: Random, corpus: readonly string[]): string
       return withLines(text, random, (lines, line) => lines.push(...lines.splice(line, 1)));
     case 8:
     case 11:
-      return withField(text, besideCode(text, at, random), pick(payloads, random));
+      return plantPayload(text, pick(payloads, random), random);
     case 9: {
       const other = pick(corpus, random);
       const from = random(other.length + 1);
@@ -116,6 +116,11 @@ function withLines(text: string, random: Random, edit: (lines: string[], line: n
 }
 
 const CODE = /[245]\.\d{1,3}\.\d{1,3}|(?<!\d)[45]\d\d(?!\d)/;
+
+/** A text with a payload as a value near one of its codes. */
+export function plantPayload(text: string, payload: string, random: Random): string {
+  return withField(text, besideCode(text, random(text.length + 1), random), payload);
+}
 
 /** A place near a code behind another place: what is there gets onto cards. */
 function besideCode(text: string, at: number, random: Random): number {

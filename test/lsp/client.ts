@@ -271,6 +271,14 @@ export class LspClient {
     return this.#connection.sendRequest('workspace/executeCommand', { command, arguments: args });
   }
 
+  /** Ends the server at once, as when it runs out of memory. */
+  async kill(): Promise<void> {
+    const exit = once(this.#process, 'exit');
+    this.#process.kill('SIGKILL');
+    await exit;
+    this.#connection.dispose();
+  }
+
   /** Ends the server in the protocol's order. @returns its exit code */
   async stop(): Promise<number | null> {
     const exit = once(this.#process, 'exit');

@@ -31,7 +31,10 @@ export const nodeDisk: Disk = {
   async readKept(folder, key) {
     const path = pathOf(folder, key);
     try {
-      const text = await readFile(path, 'utf8');
+      const [digest = '', text] = cutAtLine(await readFile(path, 'utf8'));
+      if (digest !== digestOf(`${key}\n${text}`)) {
+        return null;
+      }
       const now = new Date();
       await utimes(path, now, now);
       return text;
@@ -44,7 +47,7 @@ export const nodeDisk: Disk = {
     const path = pathOf(folder, key);
     // Another window may read it meanwhile.
     const unfinished = `${path}.${process.pid}`;
-    await writeFile(unfinished, text, { mode: 0o600 });
+    await writeFile(unfinished, `${digestOf(`${key}\n${text}`)}\n${text}`, { mode: 0o600 });
     await rename(unfinished, path);
   },
   async forget(folder, before) {
@@ -71,6 +74,16 @@ async function itemsBelow(path: string): Promise<readonly Dirent[]> {
   }
 }
 
+/** What is kept begins with a line that tells whether it is whole, and what was kept under this key. */
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function cutAtLine(kept: string): readonly [first: string, rest: string] {
+  const end = kept.indexOf('\n');
+  return [kept.slice(0, Math.max(0, end)), kept.slice(end + 1)];
+}
+
 function pathOf(folder: string, key: string): string {
-  return join(fileURLToPath(folder), `${createHash('sha256').update(key).digest('hex')}.json`);
+  return join(fileURLToPath(folder), `${digestOf(key)}.json`);
 }

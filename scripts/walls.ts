@@ -104,6 +104,9 @@ const rooms: Readonly<Record<string, Room>> = {
     },
     libraries: ['vscode-languageserver-types', 'vscode-languageserver-textdocument', 'vscode-languageserver-protocol'],
   },
+  tools: {
+    imports: ['ids', 'text', 'catalogue', 'locales', 'scan', 'redact', 'service', 'logReport', 'reportGroups', 'journey'],
+  },
   protocol: { imports: ['ids', 'logScan'] },
   reportFilter: { imports: ['ids', 'logReport', 'reportGroups'] },
   reportProtocol: { imports: ['locales', 'logReport'] },
@@ -115,12 +118,16 @@ const rooms: Readonly<Record<string, Room>> = {
       'text',
       'archives',
       'locales',
+      'mime',
       'scan',
+      'redact',
       'service',
+      'tools',
       'protocol',
       'recordDetails',
       'logScan',
       'logReport',
+      'reportGroups',
       'reportProtocol',
       'sessionFacts',
       'journeyProtocol',
@@ -154,6 +161,10 @@ const rooms: Readonly<Record<string, Room>> = {
       'vscode-languageserver-protocol',
     ],
   },
+  mcp: {
+    imports: ['ids', 'text', 'locales', 'redact', 'tools', 'server', 'protocol', 'reportProtocol'],
+    libraries: ['@modelcontextprotocol/server'],
+  },
   detailsView: { imports: ['recordDetails', 'pageElement'] },
   reportView: { imports: ['locales', 'logReport', 'reportGroups', 'reportFilter', 'reportProtocol', 'pageElement'] },
   journeyView: { imports: ['journeyProtocol', 'pageElement'] },
@@ -169,6 +180,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'report',
       'service',
       'server',
+      'mcp',
       'logReport',
       'journey',
       'sessionFacts',
@@ -180,6 +192,7 @@ const rooms: Readonly<Record<string, Room>> = {
 };
 
 const libraries = [
+  '@modelcontextprotocol/server',
   'vscode',
   'vscode-languageclient',
   'vscode-languageserver',
@@ -228,7 +241,7 @@ function ruleOf(includes: string, walls: readonly Wall[], allowed: readonly stri
                 ...walls.filter(({ group }) => group.length > 0),
                 {
                   group: strangers.flatMap((library) => [library, `${library}/**`]),
-                  message: `Only client/ imports the editor and only server/ the protocol. ${PLAN}`,
+                  message: `Only client/ imports the editor, only server/ the protocol, and only mcp/ that of agents. ${PLAN}`,
                 },
               ],
             },

@@ -487,3 +487,18 @@ export const MASKED_COPY_REQUEST = 'mailFlowLens/maskedCopy';
 export interface MaskedCopyParams {
   readonly uri: string;
 }
+
+/** Client to server: the answer of a tool for language models. The client has asked the person. */
+export const TOOL_REQUEST = 'mailFlowLens/tool';
+
+export interface ToolParams {
+  readonly tool: string;
+  /** What the model passes; the server checks it. */
+  readonly input: unknown;
+  /** Addresses of the folders that may be read. */
+  readonly folders: readonly string[];
+  /** Whether the person lets names, servers and ids go to the model. */
+  readonly isUnmasked: boolean;
+}
+
+export type ToolAnswer = { readonly text: string } | { readonly refused: string };

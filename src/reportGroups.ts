@@ -210,3 +210,22 @@ function slotAt(instant: number, length: number): number {
   const origin = length % (7 * DAY) === 0 ? MONDAY : 0;
   return Math.floor((instant - origin) / length) * length + origin;
 }
+
+/** A report that was told in pieces as one that was told at its end: the most frequent causes first, and the failures in the order of their times. */
+export function settleReport(report: LogReport): LogReport {
+  const { causes } = report;
+  const ranked = [...causes.keys()]
+    .filter((number) => countOf(causes, number) > 0)
+    .sort((a, b) => countOf(causes, b) - countOf(causes, a));
+  const rank = new Map(ranked.map((number, index) => [number, index]));
+  const failures = report.failures.map((failure) => ({ ...failure, cause: rank.get(failure.cause ?? -1) ?? null }));
+  return {
+    ...report,
+    causes: ranked.flatMap((number) => causes[number] ?? []),
+    failures: orderOfTime({ ...report, failures }).flatMap((number) => failures[number] ?? []),
+  };
+}
+
+function countOf(causes: LogReport['causes'], number: number): number {
+  return causes[number]?.count ?? 0;
+}

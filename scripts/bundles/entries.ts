@@ -18,7 +18,8 @@ const forNode = {
 const requireInModule = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
 /**
- * Entry of the server's file, which both hosts and the thread of a scan share, so that the readers and the catalogue, most of its size, are packed once.
+ * Entry of the server's file, which both hosts, the thread of a scan and the tools of `mcp.js` share, so that the readers and the catalogue,
+ * most of its size, are packed once. Whoever requires it gets the tools and no language server.
  */
 const serverOfEitherHost = `
   import { readWordsWith } from './src/locales/languages.ts';
@@ -29,7 +30,8 @@ const serverOfEitherHost = `
     const { readFileSync } = require('node:fs');
     const { join } = require('node:path');
     readWordsWith((file) => readFileSync(join(__dirname, 'locales', file + '.json'), 'utf8'));
-    if (require('node:worker_threads').isMainThread) require('./src/server/node.ts').serve(startServer);
+    if (typeof module === 'object' && module.parent) module.exports = { serveTools: require('./src/server/toolServing/node.ts').serveTools };
+    else if (require('node:worker_threads').isMainThread) require('./src/server/node.ts').serve(startServer);
     else require('./src/server/scanThread/node.ts').runScan(readReport);
   }
 `;
@@ -50,6 +52,16 @@ const serverBeside: Plugin = {
   setup({ onResolve }) {
     onResolve({ filter: /\/server\/node\.ts$/ }, ({ importer }) =>
       path.basename(path.dirname(importer)) === 'cli' ? { path: './server.js', external: true } : undefined,
+    );
+  },
+};
+
+/** Plugin that makes the command line load the server of tools, a file of its own, only when it is needed. */
+const toolsBeside: Plugin = {
+  name: 'tools beside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/mcp\/main\.ts$/ }, ({ importer }) =>
+      path.basename(path.dirname(importer)) === 'cli' ? { path: './mcp.js', external: true } : undefined,
     );
   },
 };
@@ -112,6 +124,17 @@ const bundles: readonly BuildOptions[] = [
     format: 'cjs',
     conditions: ['browser'],
     alias: { '@vscode/l10n': './node_modules/@vscode/l10n/dist/browser.js' },
+    // Its entry is a module for the bundler and a script for Node.
+    logOverride: { 'commonjs-variable-in-esm': 'silent' },
+  },
+  {
+    // The server of tools for agents; what reads logs is in `server.js`.
+    ...forNode,
+    outfile: 'dist/mcp.js',
+    entryPoints: ['src/mcp/main.ts'],
+    format: 'cjs',
+    // No schema is checked by the library: the smaller one of its checkers is packed.
+    alias: { '@modelcontextprotocol/server/_shims': './node_modules/@modelcontextprotocol/server/dist/shimsBrowser.mjs' },
   },
   {
     ...forNode,
@@ -135,7 +158,7 @@ export function listEntries(kind: BuildKind): readonly BuildOptions[] {
     ...bundles.map(
       (bundle): BuildOptions => ({
         ...bundle,
-        plugins: [packedWords, serverBeside, ...(bundle.plugins ?? [])],
+        plugins: [packedWords, serverBeside, toolsBeside, ...(bundle.plugins ?? [])],
         bundle: true,
         minify: isRelease,
         sourcemap: !isRelease,

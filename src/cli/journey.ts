@@ -7,7 +7,7 @@ import type { Locale } from '../locales/locale.ts';
 import { fill, fillPlural } from '../locales/wording.ts';
 import { convertOutlookMessage } from '../mime/outlook/outlookMessage.ts';
 import { quoteJson } from '../report/render/quotedJson.ts';
-import { type Candidate, candidatesIn, type Question } from '../service/journey/candidates.ts';
+import { findCandidates, type Question } from '../service/journey/candidates.ts';
 import { type SearchedText, searchJourney } from '../service/journey/journeySearch.ts';
 import { journeyText } from '../service/journey/journeyText.ts';
 import { MatchedLog } from '../service/journey/matchedLog.ts';
@@ -73,32 +73,21 @@ async function choose(
   complain: (file: string, problem: InputProblem) => void,
 ): Promise<string | null> {
   const words = locale.interface.journey;
-  const found = new Map<string, Candidate>();
-  for (const [index, searched] of texts.entries()) {
-    try {
-      const named = await searched.read([question.recipient], [question.recipient], null);
-      const log = named === null ? null : MatchedLog.open(index, named.text, named.lines, locale);
-      for (const candidate of log === null ? [] : candidatesIn(log, question, Date.now())) {
-        found.set(candidate.id, found.get(candidate.id) ?? candidate);
-      }
-    } catch (error) {
-      complain(searched.name, problemOf(error));
-    }
-  }
-  const [first] = found.values();
-  if (first !== undefined && found.size === 1) {
+  const found = await findCandidates(question, texts, locale, ({ name }, error) => complain(name, problemOf(error)));
+  const [first] = found;
+  if (first !== undefined && found.length === 1) {
     return first.id;
   }
   const asked = `${question.sender} → ${question.recipient}`;
-  const listed = [...found.values()]
-    .slice(0, MAX_CANDIDATES)
-    .map(({ id, written }) => `  ${plainLine(written)}  ${plainLine(id)}`);
+  const listed = found.slice(0, MAX_CANDIDATES).map(({ id, written }) => `  ${plainLine(written)}  ${plainLine(id)}`);
   console.error(
     first === undefined
       ? fill(words.notFound, { id: plainLine(asked) })
-      : [fillPlural(words.several, locale.language, found.size), ...listed, ...(found.size > MAX_CANDIDATES ? ['  …'] : [])].join(
-          '\n',
-        ),
+      : [
+          fillPlural(words.several, locale.language, found.length),
+          ...listed,
+          ...(found.length > MAX_CANDIDATES ? ['  …'] : []),
+        ].join('\n'),
   );
   return null;
 }

@@ -1,4 +1,4 @@
-/** The command line: `scan`, `merge`, `explain`, `journey`, `sessions`, `redact`, `lsp`. */
+/** The command line: `scan`, `merge`, `explain`, `journey`, `sessions`, `redact`, `mcp`, `lsp`. */
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -45,6 +45,8 @@ async function main(args: readonly string[]): Promise<number> {
       return runSessions(operands, values, locale);
     case 'redact':
       return runRedact(operands, values, locale);
+    case 'mcp':
+      return runMcp(values, locale);
     case 'lsp':
       await import('../server/node.ts');
       return new Promise(() => undefined);
@@ -182,6 +184,18 @@ async function runRedact(paths: readonly string[], values: Values, locale: Local
   return redact(paths, { folder, key, undo, own: readDomains(own), locale });
 }
 
+async function runMcp({ root: roots = [], unmasked, own = [] }: Values, locale: Locale): Promise<number> {
+  const { serve } = await import('../mcp/main.ts');
+  try {
+    await serve({ roots, isUnmasked: unmasked === true, own: readDomains(own), language: locale.language });
+  } catch (error) {
+    throw new UsageError(
+      fill(locale.interface.tools.noSuchRoot, { option: '--root', root: error instanceof Error ? error.message : '' }),
+    );
+  }
+  return 0;
+}
+
 function readArguments(args: readonly string[]) {
   try {
     return parseArgs({
@@ -203,6 +217,8 @@ function readArguments(args: readonly string[]) {
         sender: { type: 'string' },
         recipient: { type: 'string' },
         at: { type: 'string' },
+        root: { type: 'string', multiple: true },
+        unmasked: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         stdio: { type: 'boolean' },
       },

@@ -14,6 +14,7 @@ import { FailuresView } from './failuresView.ts';
 import { GutterMarks } from './gutterMarks.ts';
 
 import { Journeys } from './journeys.ts';
+import { registerLanguageModelTools } from './languageModelTools.ts';
 import { LargeFiles } from './largeFiles.ts';
 import { registerLookUp } from './lookUp.ts';
 import { registerMaskedCopies } from './maskedCopies.ts';
@@ -52,6 +53,7 @@ export function activateExtension(context: ExtensionContext, host: ClientHost): 
     new DetailsView(logs, context.extensionUri),
     new Reports(logs, context),
     new Journeys(logs, context.extensionUri),
+    ...registerLanguageModelTools(logs),
     logs,
   );
   return { failures: failures.tree, getApi: apiOf(logs) };

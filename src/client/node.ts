@@ -5,6 +5,7 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { readWordsWith } from '../locales/interfaceLanguages.ts';
 import { activateExtension, type Exports } from './activation.ts';
+import { registerMcpServer } from './mcpServers.ts';
 
 /** Port on which the server waits for a debugger if the extension itself is debugged; `.vscode/launch.json` attaches to it. */
 const INSPECTOR_PORT = 6009;
@@ -24,6 +25,8 @@ export function activate(context: ExtensionContext): Exports {
   };
   const debug = { ...run, options: { execArgv: [...MEMORY, `--inspect=${INSPECTOR_PORT}`], env: ENVIRONMENT } };
   readWordsWith((file) => readFileSync(context.asAbsolutePath(`dist/locales/${file}.json`), 'utf8'));
+  const { version } = context.extension.packageJSON;
+  context.subscriptions.push(...registerMcpServer(context.asAbsolutePath('dist/mcp.js'), process.execPath, version));
   return activateExtension(context, {
     createClient: (id, name, options) => new LanguageClient(id, name, { run, debug }, options),
     readWords: undefined,

@@ -11,6 +11,7 @@ import type { JourneyWords } from './journeyWords.ts';
 import type { ReportPageWords } from './reportPageWords.ts';
 import type { ReportWords } from './reportWords.ts';
 import type { SessionsWords } from './sessionsWords.ts';
+import type { ToolsWords } from './toolsWords.ts';
 
 /** A counted phrase by CLDR plural category, with `{count}`; `other` is used if a category is not given. */
 export interface Plural {
@@ -422,6 +423,7 @@ export interface InterfaceWords {
   readonly sessions: SessionsWords;
   readonly report: ReportWords;
   readonly reportPage: ReportPageWords;
+  readonly tools: ToolsWords;
   readonly cli: {
     readonly usage: string;
     /** `{file}` */

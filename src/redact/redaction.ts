@@ -58,6 +58,16 @@ export class Redaction {
     return this.#tools.value.line(text, []);
   }
 
+  /** Masks what a server wrote: whatever names somebody, and every word that servers do not use. */
+  serverText(text: string): string {
+    return this.#tools.value.serverText(text);
+  }
+
+  /** What a value that this run masked was; any other becomes something without meaning, or stays as it is. */
+  undone(text: string): string {
+    return Redaction.undoing(this.key()).line(text);
+  }
+
   /** Masks a file that is read piece by piece; `emit` null: names are only learned from it. */
   open(emit: ((text: string) => void) | null): LogMask {
     return new LogMask(this.#tools, emit);

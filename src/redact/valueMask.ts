@@ -64,6 +64,11 @@ export class ValueMask {
     return applied(text, this.replacements(text, fields));
   }
 
+  /** What a server wrote: every word that servers do not use is masked too, for it may be somebody's name, or from a subject. */
+  serverText(text: string): string {
+    return this.#subjectByWords(text);
+  }
+
   /** In order, without overlaps. */
   replacements(text: string, fields: readonly FieldAt[]): Replacement[] {
     const found: Replacement[] = [];

@@ -61,6 +61,8 @@ export interface Disk {
   /** Null if nothing is there, or it is neither a file nor a folder. */
   readonly stampOf: (uri: string) => Promise<Stamp | null>;
   readonly readFolder: (uri: string) => Promise<readonly FolderItem[]>;
+  /** The address without any link on the way; null if nothing is there. */
+  readonly realPath: (uri: string) => Promise<string | null>;
   /** What was kept under a key in a folder; null if nothing was, or it cannot be read. */
   readonly readKept: (folder: string, key: string) => Promise<string | null>;
   readonly keep: (folder: string, key: string, text: string) => Promise<void>;

@@ -36,10 +36,17 @@ export interface ReachedTexts {
   readonly isWhole: boolean;
 }
 
+/** What a search needs of the server. */
+export type Searched = Pick<Served, 'openLogs' | 'textOf' | 'disk' | 'readFile' | 'readTexts'>;
+
 /** `isStopped` ends the search for files. */
 export async function listTexts(served: Served, isStopped: () => boolean): Promise<ReachedTexts> {
+  return textsOf(served, await served.workspaceFiles(isStopped));
+}
+
+/** The open logs, and some files. */
+export async function textsOf(served: Searched, files: readonly string[]): Promise<ReachedTexts> {
   const open = [...served.openLogs()].filter(({ format }) => format !== null);
-  const files = await served.workspaceFiles(isStopped);
   const packed = (await Promise.all(files.filter((uri) => ARCHIVE.test(uri)).map((uri) => packedTexts(served, uri)))).flat();
   const addresses = new Set([...open.map(({ uri }) => uri), ...files]);
   // The whole of an archive's log tells more than the lines of it that are open.
@@ -58,14 +65,14 @@ export async function listTexts(served: Served, isStopped: () => boolean): Promi
 }
 
 /** The text at one address: of an open log, or of the file that it shows lines of; else from the disk. */
-export function reachText(served: Served, uri: string): ReachedText {
+export function reachText(served: Searched, uri: string): ReachedText {
   const log = [...served.openLogs()].find((one) => one.uri === uri);
   const opened = log === undefined ? null : openText(served, log, new Set());
   return opened ?? fileText(served, log?.excerpt?.uri ?? uri, { left: 0 });
 }
 
 /** The texts of an archive on the disk; one that cannot be read is a text that cannot be read. */
-async function packedTexts(served: Served, uri: string): Promise<readonly ReachedText[]> {
+async function packedTexts(served: Searched, uri: string): Promise<readonly ReachedText[]> {
   const names: string[] = [];
   const problem = await served.readTexts(uri, {
     begin: (name) => names.push(name) > 0,
@@ -87,7 +94,7 @@ async function packedTexts(served: Served, uri: string): Promise<readonly Reache
 }
 
 async function readPacked(
-  served: Served,
+  served: Searched,
   uri: string,
   wanted: readonly string[],
   known: readonly string[],
@@ -140,7 +147,7 @@ function named(texts: readonly ReachedText[]): readonly ReachedText[] {
 }
 
 /** Null: the text is searched where it comes from. `addresses` of all that is searched. */
-function openText(served: Served, { uri, format, excerpt }: LogDocument, addresses: ReadonlySet<string>): ReachedText | null {
+function openText(served: Searched, { uri, format, excerpt }: LogDocument, addresses: ReadonlySet<string>): ReachedText | null {
   const document = served.textOf(uri);
   if (document === undefined || format === null || excerpt?.isShown === true || isDecodedOf(uri, format, addresses)) {
     return null;
@@ -178,7 +185,7 @@ function pickFrom(pieces: readonly string[], names: readonly string[]): NamedTex
 }
 
 /** `budget`: number of characters that may still be kept. */
-function fileText(served: Served, uri: string, budget: { left: number }): ReachedText {
+function fileText(served: Searched, uri: string, budget: { left: number }): ReachedText {
   const { disk } = served;
   let kept: string | null = null;
   let searched: SearchedFile | null = null;

@@ -6,6 +6,7 @@ import { journeyPageWords } from './journeyPage.ts';
 import { reportWords } from './report.ts';
 import { reportPageWords } from './reportPage.ts';
 import { sessionsWords } from './sessions.ts';
+import { toolsWords } from './tools.ts';
 
 export const interfaceWords: InterfaceWords = {
   or: ['{others} or {last}', '{others}, or {last}'],
@@ -382,6 +383,7 @@ export const interfaceWords: InterfaceWords = {
   sessions: sessionsWords,
   report: reportWords,
   reportPage: reportPageWords,
+  tools: toolsWords,
   cli: {
     usage: `Usage:
   mail-flow-lens scan [--format FORMAT] [--locale en|ru|it] [--all] [--redact] [--threads N] PATH…   find the codes in files, folders, archives or standard input (-)
@@ -393,6 +395,7 @@ export const interfaceWords: InterfaceWords = {
   mail-flow-lens sessions PATH… [--session ID] [--locale en|ru|it] [--format text|json]              SMTP sessions of protocol logs: peers, TLS, certificates, what is odd
   mail-flow-lens redact PATH… -o FOLDER [--key FILE] [--own DOMAIN]                                  write masked copies: pseudonyms for people, hosts and ids
   mail-flow-lens redact --undo FILE PATH… -o FOLDER                                                  turn them back with the key that was kept
+  mail-flow-lens mcp [--root DIR]… [--unmasked] [--own DOMAIN] [--locale en|ru|it]                   offer the tools to language models (MCP over stdio); reads only below DIR, masks names
   mail-flow-lens lsp --stdio                                                                         run the language server
 Formats of scan:
   table     for the terminal, file by file (the default)

@@ -6,6 +6,7 @@ import { journeyPageWords } from './journeyPage.ts';
 import { reportWords } from './report.ts';
 import { reportPageWords } from './reportPage.ts';
 import { sessionsWords } from './sessions.ts';
+import { toolsWords } from './tools.ts';
 
 export const interfaceWords: InterfaceWords = {
   or: ['{others} o {last}', '{others} o {last}'],
@@ -400,6 +401,7 @@ export const interfaceWords: InterfaceWords = {
   sessions: sessionsWords,
   report: reportWords,
   reportPage: reportPageWords,
+  tools: toolsWords,
   cli: {
     usage: `Uso:
   mail-flow-lens scan [--format FORMATO] [--locale en|ru|it] [--all] [--redact] [--threads N] PERCORSO…   trova i codici in file, cartelle, archivi o standard input (-)
@@ -411,6 +413,7 @@ export const interfaceWords: InterfaceWords = {
   mail-flow-lens sessions PERCORSO… [--session ID] [--locale en|ru|it] [--format text|json]               sessioni SMTP dei registri di protocollo: controparti, TLS, certificati, anomalie
   mail-flow-lens redact PERCORSO… -o CARTELLA [--key FILE] [--own DOMINIO]                                scrive copie mascherate: pseudonimi per persone, host e identificativi
   mail-flow-lens redact --undo FILE PERCORSO… -o CARTELLA                                                 le riporta ai valori originali con la chiave conservata
+  mail-flow-lens mcp [--root CARTELLA]… [--unmasked] [--own DOMINIO] [--locale en|ru|it]                  offre gli strumenti ai modelli linguistici (MCP su stdio): legge solo in CARTELLA e maschera i nomi
   mail-flow-lens lsp --stdio                                                                              avvia il server di linguaggio
 Formati di scan:
   table     per il terminale, file per file (predefinito)

@@ -6,6 +6,7 @@ import { journeyPageWords } from './journeyPage.ts';
 import { reportWords } from './report.ts';
 import { reportPageWords } from './reportPage.ts';
 import { sessionsWords } from './sessions.ts';
+import { toolsWords } from './tools.ts';
 
 export const interfaceWords: InterfaceWords = {
   or: ['{others} или {last}', '{others} или {last}'],
@@ -422,6 +423,7 @@ export const interfaceWords: InterfaceWords = {
   sessions: sessionsWords,
   report: reportWords,
   reportPage: reportPageWords,
+  tools: toolsWords,
   cli: {
     usage: `Использование:
   mail-flow-lens scan [--format ФОРМАТ] [--locale en|ru|it] [--all] [--redact] [--threads N] ПУТЬ…   найти коды в файлах, папках, архивах или стандартном вводе (-)
@@ -433,6 +435,7 @@ export const interfaceWords: InterfaceWords = {
   mail-flow-lens sessions ПУТЬ… [--session ИД] [--locale en|ru|it] [--format text|json]              сеансы SMTP из журналов протокола: узлы, TLS, сертификаты, странности
   mail-flow-lens redact ПУТЬ… -o ПАПКА [--key ФАЙЛ] [--own ДОМЕН]                                    записать обезличенные копии: псевдонимы вместо людей, узлов и идентификаторов
   mail-flow-lens redact --undo ФАЙЛ ПУТЬ… -o ПАПКА                                                   вернуть исходные значения по сохранённому ключу
+  mail-flow-lens mcp [--root ПАПКА]… [--unmasked] [--own ДОМЕН] [--locale en|ru|it]                  инструменты для языковых моделей (MCP через stdio): читаются только ПАПКИ, имена скрываются
   mail-flow-lens lsp --stdio                                                                         запустить языковой сервер (LSP)
 Форматы команды scan:
   table     для терминала, по каждому файлу (по умолчанию)

@@ -2,9 +2,9 @@
 
 import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FolderItem } from '../../protocol.ts';
 import { FileSearch } from '../../service/journey/node.ts';
 import type { Disk } from '../files.ts';
@@ -28,6 +28,13 @@ export const nodeDisk: Disk = {
     return found === null || kind === null ? null : { kind, size: found.size, modified: found.mtimeMs };
   },
   readFolder: readItems,
+  async realPath(uri) {
+    try {
+      return uri.startsWith('file:') ? pathToFileURL(await realpath(fileURLToPath(uri))).href : null;
+    } catch {
+      return null;
+    }
+  },
   async readKept(folder, key) {
     const path = pathOf(folder, key);
     try {

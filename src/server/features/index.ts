@@ -21,6 +21,7 @@ import { references } from './references.ts';
 import { report } from './report.ts';
 import { semanticTokens } from './semanticTokens.ts';
 import { symbols } from './symbols.ts';
+import { tools } from './tools.ts';
 
 export const features: readonly Feature[] = [
   hover,
@@ -43,4 +44,5 @@ export const features: readonly Feature[] = [
   lookUp,
   decoded,
   forExtensions,
+  tools,
 ];

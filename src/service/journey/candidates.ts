@@ -1,8 +1,10 @@
 /** The messages from a sender to a recipient, for those who know no id of the one they look for. */
 
+import type { Locale } from '../../locales/locale.ts';
 import { dateOrderOf } from '../../text/times/cultureTime.ts';
 import { nearestYear, readClock } from './clockTime.ts';
-import type { MatchedLog, MatchedRecord } from './matchedLog.ts';
+import type { SearchedText } from './journeySearch.ts';
+import { MatchedLog, type MatchedRecord } from './matchedLog.ts';
 import { plainName } from './messageNames.ts';
 import { openingOf } from './serverSteps.ts';
 
@@ -26,8 +28,30 @@ const IDS = ['messageid', 'internetmessageid', 'networkmessageid', 'messagetrace
 const TIMES = ['datetime', 'datetimeutc', 'timestamp', 'date', 'received', 'receiveddatetime'];
 const SENDERS = ['senderaddress', 'sender', 'senderfromaddress', 'returnpath', 'from'];
 
+/** The messages of any of the texts, each once, in the order of the texts. `onError`: a text could not be read. */
+export async function findCandidates(
+  question: Question,
+  texts: readonly SearchedText[],
+  locale: Locale,
+  onError: (text: SearchedText, error: unknown) => void,
+): Promise<readonly Candidate[]> {
+  const found = new Map<string, Candidate>();
+  for (const [index, searched] of texts.entries()) {
+    try {
+      const named = await searched.read([question.recipient], [question.recipient], null);
+      const log = named === null ? null : MatchedLog.open(index, named.text, named.lines, locale);
+      for (const candidate of log === null ? [] : candidatesIn(log, question, Date.now())) {
+        found.set(candidate.id, found.get(candidate.id) ?? candidate);
+      }
+    } catch (error) {
+      onError(searched, error);
+    }
+  }
+  return [...found.values()];
+}
+
 /** The messages that a log has from the sender to the recipient, each once; `now`: for times without a year. */
-export function candidatesIn(log: MatchedLog, question: Question, now: number): readonly Candidate[] {
+function candidatesIn(log: MatchedLog, question: Question, now: number): readonly Candidate[] {
   const records = log.recordsWith([question.recipient]);
   const order = dateOrderOf(records.map(({ values }) => firstOf(values, TIMES)));
   const found = new Map<string, Candidate>();

@@ -36,6 +36,8 @@ interface Trial {
   readonly input?: string;
   readonly exitCode: number;
   readonly answer: RegExp;
+  /** Whether the input is closed once it is answered. */
+  readonly isLeft?: true;
 }
 
 const trials: readonly Trial[] = [
@@ -55,6 +57,23 @@ const trials: readonly Trial[] = [
     exitCode: 0,
     answer: /"hoverProvider":true/u,
   },
+  {
+    args: ['mcp', '--root', samplesFolder],
+    input: [
+      {
+        id: 1,
+        method: 'initialize',
+        params: { protocolVersion: '2025-11-25', capabilities: {}, clientInfo: { name: 'trial', version: '1' } },
+      },
+      { method: 'notifications/initialized' },
+      { id: 2, method: 'tools/call', params: { name: 'summarize_logs', arguments: {} } },
+    ]
+      .map((message) => `${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`)
+      .join(''),
+    exitCode: 0,
+    answer: /message-trace\.csv/u,
+    isLeft: true,
+  },
 ];
 
 /**
@@ -68,12 +87,15 @@ export async function tryCommandLine(folder: string, node: string | undefined): 
   const folders = node === undefined ? [] : [path.dirname(node)];
   const env = { ...process.env, PATH: [...folders, process.env.PATH].join(path.delimiter) };
   const faults: string[] = [];
-  for (const { args, input = '', exitCode, answer } of trials) {
+  for (const { args, input = '', exitCode, answer, isLeft } of trials) {
     const child = spawn(command, args, { env, shell: onWindows, timeout: TRIAL_LIMIT });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
+        if (isLeft && answer.test(output)) {
+          child.stdin.end();
+        }
       });
     }
     // The input stays open, because a language server ends as soon as its client is gone.

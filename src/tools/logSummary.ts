@@ -1,7 +1,7 @@
 /** `summarize_logs`: what files hold, how many messages failed, of which causes, and who is affected. */
 
 import type { Locale } from '../locales/locale.ts';
-import type { ReportCounts, ReportedCause } from '../logReport.ts';
+import type { LatencyFigures, ReportCounts, ReportedCause } from '../logReport.ts';
 import { groupFailures, type ReportGroup, type ReportGrouping } from '../reportGroups.ts';
 import { codeOf, placeOf, quotedTitle, titleOf } from './shownFailure.ts';
 import type { ToolInput } from './toolInput.ts';
@@ -59,6 +59,7 @@ export function summarizeLogs(read: ReadReport, input: ToolInput, mask: ToolMask
           slowAt: mask.server(slowAt) ?? undefined,
         },
       })),
+      deliveryTimes: timesOf(report.latency.messages),
       unexplained: report.unexplained.slice(0, MAX_TOLD).map(({ words, count, file, line }) => ({
         at: placeOf({ file, line, part: null }, names, mask),
         count,
@@ -106,6 +107,14 @@ function countsOf({ failed, delayed, strangers }: ReportGroup): Readonly<Record<
 
 function spanOf(span: { readonly from: string; readonly to: string } | null): Json {
   return span === null ? undefined : { from: span.from, to: span.to };
+}
+
+/** How long messages were under way, in seconds. */
+function timesOf(figures: LatencyFigures | null): Json {
+  const seconds = (milliseconds: number): number => Math.round(milliseconds / 100) / 10;
+  return figures === null
+    ? undefined
+    : { count: figures.count, median: seconds(figures.p50), p95: seconds(figures.p95), max: seconds(figures.max) };
 }
 
 function leftOut(count: number, shown: number): number | undefined {

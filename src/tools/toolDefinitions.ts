@@ -65,7 +65,7 @@ export const toolDefinitions: readonly ToolDefinition[] = [
     inputSchema: inputOf(
       {
         question: text(
-          'A code (`5.7.750`), a whole reply (`550 5.7.1 Unable to relay`), a reason string (`RESOLVER.ADR.RecipientNotFound`), an entry id from another result, or words of a server.',
+          'A code (`5.7.750`), a whole reply with its words, a reason string of Exchange, an entry id from another result, or words of a server.',
           MAX_TEXT,
         ),
         after,

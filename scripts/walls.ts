@@ -107,6 +107,7 @@ const rooms: Readonly<Record<string, Room>> = {
   tools: {
     imports: ['ids', 'text', 'catalogue', 'locales', 'scan', 'redact', 'service', 'logReport', 'reportGroups', 'journey'],
   },
+  engines: { imports: ['ids', 'text', 'catalogue', 'locales', 'service'] },
   protocol: { imports: ['ids', 'logScan'] },
   reportFilter: { imports: ['ids', 'logReport', 'reportGroups'] },
   reportProtocol: { imports: ['locales', 'logReport'] },
@@ -179,6 +180,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'redact',
       'report',
       'service',
+      'engines',
       'server',
       'mcp',
       'logReport',

@@ -1,4 +1,4 @@
-/** The command line: `scan`, `merge`, `explain`, `journey`, `sessions`, `redact`, `mcp`, `lsp`. */
+/** The command line: `scan`, `merge`, `explain`, `journey`, `sessions`, `redact`, `mcp`, `export-knowledge`, `lsp`. */
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -47,6 +47,8 @@ async function main(args: readonly string[]): Promise<number> {
       return runRedact(operands, values, locale);
     case 'mcp':
       return runMcp(values, locale);
+    case 'export-knowledge':
+      return runExportKnowledge(operands, values, locale);
     case 'lsp':
       await import('../server/node.ts');
       return new Promise(() => undefined);
@@ -196,6 +198,29 @@ async function runMcp({ root: roots = [], unmasked, own = [] }: Values, locale: 
   return 0;
 }
 
+async function runExportKnowledge(
+  operands: readonly string[],
+  { target, dialect, output }: Values,
+  locale: Locale,
+): Promise<number> {
+  const words = locale.interface.cli.exportKnowledge;
+  if (target === undefined || operands.length > 0) {
+    throw new UsageError(words.noTarget);
+  }
+  const { exportTargets, sqlDialects, writeKnowledge } = await import('./exportKnowledge.ts');
+  const engine = oneOf('--target', target, exportTargets, locale);
+  if (dialect !== undefined && engine !== 'sql') {
+    throw new UsageError(words.dialectOfSql);
+  }
+  return writeKnowledge({
+    target: engine,
+    dialect: oneOf('--dialect', dialect ?? 'duckdb', sqlDialects, locale),
+    output: output ?? null,
+    locale,
+    manifest: new URL('../package.json', import.meta.url),
+  });
+}
+
 function readArguments(args: readonly string[]) {
   try {
     return parseArgs({
@@ -214,6 +239,8 @@ function readArguments(args: readonly string[]) {
         undo: { type: 'string' },
         own: { type: 'string', multiple: true },
         session: { type: 'string' },
+        target: { type: 'string' },
+        dialect: { type: 'string' },
         sender: { type: 'string' },
         recipient: { type: 'string' },
         at: { type: 'string' },

@@ -468,6 +468,13 @@ export interface InterfaceWords {
       /** `{log}` `{shard}` `{next}` */
       readonly cut: string;
     };
+    /** What `export-knowledge` says. */
+    readonly exportKnowledge: {
+      readonly noTarget: string;
+      readonly dialectOfSql: string;
+      /** `{target}` */
+      readonly noFolder: string;
+    };
     /** What `redact` says. */
     readonly redact: {
       readonly noPath: string;

@@ -396,6 +396,8 @@ export const interfaceWords: InterfaceWords = {
   mail-flow-lens redact PATH… -o FOLDER [--key FILE] [--own DOMAIN]                                  write masked copies: pseudonyms for people, hosts and ids
   mail-flow-lens redact --undo FILE PATH… -o FOLDER                                                  turn them back with the key that was kept
   mail-flow-lens mcp [--root DIR]… [--unmasked] [--own DOMAIN] [--locale en|ru|it]                   offer the tools to language models (MCP over stdio); reads only below DIR, masks names
+  mail-flow-lens export-knowledge --target sql|kql|splunk|elastic|json [--dialect duckdb|postgresql] [-o PATH]
+                                                                                                     the knowledge as tables and functions for the engine that has the logs
   mail-flow-lens lsp --stdio                                                                         run the language server
 Formats of scan:
   table     for the terminal, file by file (the default)
@@ -429,6 +431,11 @@ Exit status of scan: 0 nothing failed, 1 something failed or was delayed, 2 bad 
       gap: '{log}: shards are missing between {shard} and {next}',
       otherFormat: '{log}: shard {next} was taken for another format than shard {shard}',
       cut: '{log}: shard {next} may depend on what stands in shard {shard}, and was read without it',
+    },
+    exportKnowledge: {
+      noTarget: 'export-knowledge needs --target sql, kql, splunk, elastic or json, and no file',
+      dialectOfSql: '--dialect is for --target sql',
+      noFolder: '--target {target} is several files: -o FOLDER',
     },
     redact: {
       noPath: 'redact needs a file, a folder, or - for standard input',

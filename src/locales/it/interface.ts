@@ -414,6 +414,8 @@ export const interfaceWords: InterfaceWords = {
   mail-flow-lens redact PERCORSO… -o CARTELLA [--key FILE] [--own DOMINIO]                                scrive copie mascherate: pseudonimi per persone, host e identificativi
   mail-flow-lens redact --undo FILE PERCORSO… -o CARTELLA                                                 le riporta ai valori originali con la chiave conservata
   mail-flow-lens mcp [--root CARTELLA]… [--unmasked] [--own DOMINIO] [--locale en|ru|it]                  offre gli strumenti ai modelli linguistici (MCP su stdio): legge solo in CARTELLA e maschera i nomi
+  mail-flow-lens export-knowledge --target sql|kql|splunk|elastic|json [--dialect duckdb|postgresql] [-o PERCORSO]
+                                                                                                          la base di conoscenza come tabelle e funzioni per il sistema che conserva i registri
   mail-flow-lens lsp --stdio                                                                              avvia il server di linguaggio
 Formati di scan:
   table     per il terminale, file per file (predefinito)
@@ -447,6 +449,11 @@ Stato di uscita di scan: 0 nessun mancato recapito, 1 qualcosa non recapitato o 
       gap: '{log}: mancano parti tra la {shard} e la {next}',
       otherFormat: '{log}: la parte {next} è stata riconosciuta in un formato diverso dalla parte {shard}',
       cut: '{log}: la parte {next} può dipendere dal contenuto della parte {shard}, ma è stata letta senza',
+    },
+    exportKnowledge: {
+      noTarget: 'export-knowledge richiede --target sql, kql, splunk, elastic o json, e nessun file',
+      dialectOfSql: '--dialect vale solo con --target sql',
+      noFolder: '--target {target} produce più file: -o CARTELLA',
     },
     redact: {
       noPath: 'redact richiede un file, una cartella o - per lo standard input',

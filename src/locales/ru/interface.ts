@@ -436,6 +436,8 @@ export const interfaceWords: InterfaceWords = {
   mail-flow-lens redact ПУТЬ… -o ПАПКА [--key ФАЙЛ] [--own ДОМЕН]                                    записать обезличенные копии: псевдонимы вместо людей, узлов и идентификаторов
   mail-flow-lens redact --undo ФАЙЛ ПУТЬ… -o ПАПКА                                                   вернуть исходные значения по сохранённому ключу
   mail-flow-lens mcp [--root ПАПКА]… [--unmasked] [--own ДОМЕН] [--locale en|ru|it]                  инструменты для языковых моделей (MCP через stdio): читаются только ПАПКИ, имена скрываются
+  mail-flow-lens export-knowledge --target sql|kql|splunk|elastic|json [--dialect duckdb|postgresql] [-o ПУТЬ]
+                                                                                                     база знаний в виде таблиц и функций для системы, где хранятся журналы
   mail-flow-lens lsp --stdio                                                                         запустить языковой сервер (LSP)
 Форматы команды scan:
   table     для терминала, по каждому файлу (по умолчанию)
@@ -469,6 +471,11 @@ export const interfaceWords: InterfaceWords = {
       gap: '{log}: между частями {shard} и {next} не хватает других',
       otherFormat: '{log}: формат части {next} распознан иначе, чем формат части {shard}',
       cut: '{log}: часть {next} может зависеть от содержимого части {shard}, но прочитана без неё',
+    },
+    exportKnowledge: {
+      noTarget: 'команде export-knowledge нужен параметр --target: sql, kql, splunk, elastic или json; файлы она не принимает',
+      dialectOfSql: 'параметр --dialect действует только с --target sql',
+      noFolder: 'для --target {target} создаётся несколько файлов: укажите -o ПАПКА',
     },
     redact: {
       noPath: 'команде redact нужен файл, папка или - для стандартного ввода',

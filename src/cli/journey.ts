@@ -10,7 +10,6 @@ import { quoteJson } from '../report/render/quotedJson.ts';
 import { findCandidates, type Question } from '../service/journey/candidates.ts';
 import { type SearchedText, searchJourney } from '../service/journey/journeySearch.ts';
 import { journeyText } from '../service/journey/journeyText.ts';
-import { MatchedLog } from '../service/journey/matchedLog.ts';
 import { type NamedText, namedWhole } from '../service/journey/namedLines.ts';
 import { FileSearch } from '../service/journey/node.ts';
 import { PackedTexts, TextPicker } from '../service/journey/packedTexts.ts';

@@ -37,7 +37,7 @@ export interface ReachedTexts {
 }
 
 /** What a search needs of the server. */
-export type Searched = Pick<Served, 'openLogs' | 'textOf' | 'disk' | 'readFile' | 'readTexts'>;
+export type Searched = Pick<Served, 'locale' | 'openLogs' | 'textOf' | 'disk' | 'readFile' | 'readTexts'>;
 
 /** `isStopped` ends the search for files. */
 export async function listTexts(served: Served, isStopped: () => boolean): Promise<ReachedTexts> {
@@ -123,7 +123,7 @@ async function readPacked(
 }
 
 /** A message of Outlook as the page shows it that opens for it; empty: it is none. */
-function outlookText({ locale }: Served, name: string, bytes: Uint8Array): string {
+function outlookText({ locale }: Searched, name: string, bytes: Uint8Array): string {
   const source = sourceOfBytes(bytes);
   return source === null ? '' : decodedView({ name, ...source }, locale).text;
 }

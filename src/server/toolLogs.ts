@@ -12,7 +12,7 @@ import type { Served } from './feature.ts';
 import type { Disk } from './files.ts';
 import { textsOf } from './journeyTexts.ts';
 import { ToolRoots } from './toolRoots.ts';
-import { listWorkspaceLogs, MAX_WORKSPACE_FILES } from './workspaceLogs.ts';
+import { listSearchedFiles, MAX_WORKSPACE_FILES } from './workspaceLogs.ts';
 
 /** What reading for the tools needs of the server. */
 export type ToolHost = Pick<
@@ -207,7 +207,7 @@ async function listLogs(disk: Disk, uris: readonly string[], isStopped: () => bo
   const folders = uris.filter((_, index) => kinds[index] === 'folder');
   const readFolder = (uri: string): ReturnType<Disk['readFolder']> => disk.readFolder(uri).catch(() => []);
   const files = { readFolder, readFile: async () => null };
-  return [...uris.filter((_, index) => kinds[index] === 'file'), ...(await listWorkspaceLogs(files, folders, isStopped))];
+  return [...uris.filter((_, index) => kinds[index] === 'file'), ...(await listSearchedFiles(files, folders, isStopped))];
 }
 
 /** Of a report of an archive, one of its files. */

@@ -15,6 +15,7 @@ type Ask = (batch: FilesBatch) => Promise<FilesAnswer>;
 
 export interface FilesScanOptions {
   readonly locale: Locale;
+  readonly onlyFailures: boolean;
   /** Number of threads, this one included. */
   readonly threads: number;
   /** Address of the file that the others run. */
@@ -26,7 +27,8 @@ export interface FilesScanOptions {
 }
 
 export async function scanFiles(inputs: AsyncGenerator<Input>, options: FilesScanOptions): Promise<void> {
-  const workerData: FilesWork = { kind: 'files', language: options.locale.language };
+  const { locale, onlyFailures } = options;
+  const workerData: FilesWork = { kind: 'files', language: locale.language, onlyFailures };
   const threads = new Threads<FilesBatch, FilesAnswer>(options.threads - 1, options.program, workerData);
   try {
     await new FilesScan(inputs, options).run(threads);
@@ -47,7 +49,7 @@ class FilesScan {
   }
 
   async run(threads: Threads<FilesBatch, FilesAnswer>): Promise<void> {
-    const files = new SmallFiles(this.#options.locale);
+    const files = new SmallFiles(this.#options.locale, this.#options.onlyFailures);
     const here = this.#read(async (batch) => {
       const answer = files.read(batch);
       // The answers of the others have come meanwhile.

@@ -9,10 +9,11 @@ import { type FilesBatch, SmallFiles } from './smallFiles.ts';
 export interface FilesWork {
   readonly kind: 'files';
   readonly language: Locale['language'];
+  readonly onlyFailures: boolean;
 }
 
 /** Answers batches, in their order, until the thread is terminated. */
-export function runFilesWorker({ language }: FilesWork): void {
-  const files = new SmallFiles(localeOf(language));
+export function runFilesWorker({ language, onlyFailures }: FilesWork): void {
+  const files = new SmallFiles(localeOf(language), onlyFailures);
   parentPort?.on('message', (batch: FilesBatch) => parentPort?.postMessage(files.read(batch)));
 }

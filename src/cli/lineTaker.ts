@@ -7,6 +7,7 @@ import type { Sink } from '../scan/finding.ts';
 import type { LineOutput } from './lineOutput.ts';
 import type { Ask, PieceTaker } from './piecesScan.ts';
 import type { PlacedPiece, StateColumns } from './pieceWorker.ts';
+import { printedFindings } from './printedFindings.ts';
 
 export class LineTaker implements PieceTaker {
   readonly output = 'ndjson';
@@ -14,9 +15,11 @@ export class LineTaker implements PieceTaker {
   readonly #writer: NdjsonWriter;
   readonly #last: LastStates;
   readonly #lines: LineOutput;
+  readonly onlyFailures: boolean;
   #format: FormatId | null = null;
 
-  constructor(file: string, writer: NdjsonWriter, last: LastStates, lines: LineOutput) {
+  constructor(file: string, writer: NdjsonWriter, last: LastStates, lines: LineOutput, onlyFailures: boolean) {
+    this.onlyFailures = onlyFailures;
     this.#file = file;
     this.#writer = writer;
     this.#last = last;
@@ -44,10 +47,11 @@ export class LineTaker implements PieceTaker {
   }
 
   sinkFrom(base: Base): Sink {
-    return {
+    const sink: Sink = {
       finding: (finding) => this.#lines.add(this.#writer.line(this.#file, this.#format, finding, base)),
       state: (state) => this.#last.tell({ ...state, failure: state.failure + base.failures }),
     };
+    return printedFindings(sink, this.onlyFailures);
   }
 
   async drain(): Promise<void> {

@@ -61,12 +61,16 @@ type Values = ReturnType<typeof readArguments>['values'];
 
 /** The code of a command is loaded when it is called, for loading makes up most of a start. */
 async function runScan(paths: readonly string[], values: Values, locale: Locale): Promise<number> {
-  const { format, all, threads, redact = false, own = [] } = values;
+  const { format, all = false, failures: onlyFailures = false, threads, redact = false, own = [] } = values;
+  if (all && onlyFailures) {
+    throw new UsageError(locale.interface.cli.allAndFailures);
+  }
   const { scan, scanFormats } = await import('./scan.ts');
   return scan(paths, {
     format: oneOf('--format', format ?? 'table', scanFormats, locale),
     locale,
-    all: all === true,
+    all,
+    onlyFailures,
     redaction: redact ? await beginRedaction(readDomains(own)) : null,
     mergeable: readMergeable(values, locale),
     threads: threads === undefined ? null : readThreads(threads, locale),
@@ -230,6 +234,7 @@ function readArguments(args: readonly string[]) {
         format: { type: 'string' },
         locale: { type: 'string' },
         all: { type: 'boolean' },
+        failures: { type: 'boolean' },
         redact: { type: 'boolean' },
         threads: { type: 'string' },
         mergeable: { type: 'boolean' },

@@ -24,6 +24,27 @@ export class RefusedCopyError extends Error {
   }
 }
 
+/** A copy cannot be written: why, as the system says it. */
+export class UnwrittenCopyError extends Error {
+  readonly file: string;
+  readonly reason: string;
+
+  constructor(file: string, cause: unknown) {
+    super(file);
+    this.file = file;
+    this.reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  }
+}
+
+/** @throws UnwrittenCopyError */
+function writing<Result>(file: string, write: () => Result): Result {
+  try {
+    return write();
+  } catch (error) {
+    throw new UnwrittenCopyError(file, error);
+  }
+}
+
 export interface MaskedFile {
   write(text: string): void;
   /** It is whole: it gets its name, in the place of what had it before. */
@@ -46,6 +67,7 @@ export class MaskedFolder {
    * Begins a copy; `name` is its path below the folder, `head` the first bytes of the input, which tell its encoding.
    *
    * @throws RefusedCopyError
+   * @throws UnwrittenCopyError
    */
   create(name: string, head: Uint8Array): MaskedFile {
     const path = this.#free(join(this.#folder, inside(name)));
@@ -60,8 +82,10 @@ export class MaskedFolder {
         throw new RefusedCopyError('outside', path);
       }
     }
-    mkdirSync(dirname(path), { recursive: true });
-    return openFile(path, head);
+    return writing(path, () => {
+      mkdirSync(dirname(path), { recursive: true });
+      return openFile(path, head);
+    });
   }
 
   /** Two inputs of one name get two names. */
@@ -111,20 +135,29 @@ function openFile(path: string, head: Uint8Array): MaskedFile {
       from += writeSync(descriptor, all, from);
     }
   };
+  let isOpen = true;
+  const end = (): void => {
+    if (isOpen) {
+      isOpen = false;
+      closeSync(descriptor);
+    }
+  };
   return {
     write(text) {
       held += text;
       if (held.length >= MAX_HELD) {
-        write();
+        writing(path, write);
       }
     },
     close() {
-      write();
-      closeSync(descriptor);
-      renameSync(unfinished, path);
+      writing(path, () => {
+        write();
+        end();
+        renameSync(unfinished, path);
+      });
     },
     discard() {
-      closeSync(descriptor);
+      end();
       rmSync(unfinished, { force: true });
     },
   };

@@ -5,8 +5,10 @@ import { maskFinding } from '../redact/maskedReport.ts';
 import type { Redaction } from '../redact/redaction.ts';
 import type { LastStates } from '../report/lastStates.ts';
 import type { NdjsonWriter } from '../report/render/ndjson.ts';
+import type { Sink } from '../scan/finding.ts';
 import { Scanner } from '../scan/scanner.ts';
 import type { OpenedText } from './openInput.ts';
+import { printedFindings } from './printedFindings.ts';
 import { type LargeText, readBytes, readText, type TextResult } from './readText.ts';
 
 export interface NdjsonSink {
@@ -16,6 +18,8 @@ export interface NdjsonSink {
   readonly redaction: Redaction | null;
   /** Takes each finding's line, without its end, as soon as its piece of the input is read. */
   readonly line: (line: string) => void;
+  /** Whether a code that tells no failure is left out. */
+  readonly onlyFailures: boolean;
   /** What could not be read. */
   readonly notice: (notice: Notice) => void;
 }
@@ -29,8 +33,8 @@ export function scanBytesToNdjson(name: string, bytes: Uint8Array, sink: NdjsonS
   return readBytes(name, bytes, scannerInto(sink, name), sink.notice);
 }
 
-function scannerInto({ writer, last, redaction, line, notice }: NdjsonSink, name: string): Scanner {
-  const scanner = new Scanner({
+function scannerInto({ writer, last, redaction, line, onlyFailures, notice }: NdjsonSink, name: string): Scanner {
+  const sink: Sink = {
     finding: (finding) =>
       line(
         redaction === null
@@ -39,6 +43,7 @@ function scannerInto({ writer, last, redaction, line, notice }: NdjsonSink, name
       ),
     state: (state) => last.tell(state),
     notice,
-  });
+  };
+  const scanner = new Scanner(printedFindings(sink, onlyFailures));
   return scanner;
 }

@@ -13,12 +13,15 @@ import { PieceGatherer, type ReportPiece } from '../service/overview/reportPiece
 import { chunkOfBytes } from '../text/node.ts';
 import { TextPool } from '../text/textPool.ts';
 import { DividedFile, type FilePath, type Piece } from './filePieces.ts';
+import { printedFindings } from './printedFindings.ts';
 import { SharedLines } from './sharedLines.ts';
 
 /** What a worker is started with. */
 export interface PieceWork {
   readonly kind: 'pieces';
   readonly output: 'ndjson' | 'report';
+  /** Of NDJSON: a code that tells no failure is left out. */
+  readonly onlyFailures: boolean;
   /** How the file is called in the lines. */
   readonly file: string;
   readonly path: FilePath;
@@ -120,14 +123,16 @@ function columnsIn(answer: PieceAnswer): ArrayBuffer[] {
 class LinesOfPieces implements PieceOutput {
   readonly #file: string;
   readonly #format: FormatId | null;
+  readonly #onlyFailures: boolean;
   readonly #writer: NdjsonWriter;
   readonly #last: LastStates;
   readonly #output = new SharedLines();
   #findings: Finding[] = [];
   #states: MessageState[] = [];
 
-  constructor({ file, language, seed }: PieceWork, format: FormatId | null) {
+  constructor({ file, language, seed, onlyFailures }: PieceWork, format: FormatId | null) {
     this.#file = file;
+    this.#onlyFailures = onlyFailures;
     this.#format = format;
     this.#writer = new NdjsonWriter(localeOf(language));
     this.#last = new LastStates(seed);
@@ -137,7 +142,8 @@ class LinesOfPieces implements PieceOutput {
     const [findings, states] = [[] as Finding[], [] as MessageState[]];
     this.#findings = findings;
     this.#states = states;
-    return { finding: (finding) => findings.push(finding), state: (state) => states.push(state) };
+    const sink: Sink = { finding: (finding) => findings.push(finding), state: (state) => states.push(state) };
+    return printedFindings(sink, this.#onlyFailures);
   }
 
   answer({ base }: Extract<PieceRequest, { readonly kind: 'write' }>): PieceAnswer {

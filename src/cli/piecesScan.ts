@@ -29,6 +29,7 @@ export type Ask = (request: PieceRequest) => Promise<PieceAnswer>;
 /** Where what the pieces hold goes to. */
 export interface PieceTaker {
   readonly output: PieceWork['output'];
+  readonly onlyFailures: boolean;
   /** Seed of `LastStates`, the same for all threads. */
   readonly seed: number;
   /** Called before anything is read. */
@@ -143,6 +144,7 @@ class PiecesScan {
     const workerData: PieceWork = {
       kind: 'pieces',
       output: this.#taker.output,
+      onlyFailures: this.#taker.onlyFailures,
       file: this.#file,
       path: this.#path,
       head,

@@ -14,7 +14,7 @@ import { LineSplitter } from '../text/lines.ts';
 import { chunkOfBytes } from '../text/node.ts';
 import { type InputProblem, problemLine, problemOf } from './inputProblem.ts';
 import { type Input, isStandardInput, listInputs, pathOf } from './inputs.ts';
-import { type MaskedFile, MaskedFolder, RefusedCopyError } from './maskedFolder.ts';
+import { type MaskedFile, MaskedFolder, RefusedCopyError, UnwrittenCopyError } from './maskedFolder.ts';
 import { chunksOf, type OpenedText, openInput, textsOf } from './openInput.ts';
 import { Progress } from './progress.ts';
 import { createKeyFile, readKey, writeKey } from './redactionKey.ts';
@@ -178,10 +178,14 @@ class RedactRun {
       }
     } catch (error) {
       copy.file?.discard();
-      if (!(error instanceof RefusedCopyError)) {
+      const words = this.#options.locale.interface.cli.redact;
+      if (error instanceof UnwrittenCopyError) {
+        this.#say(fill(words.unwritable, { file: plainLine(error.file), reason: error.reason }));
+      } else if (error instanceof RefusedCopyError) {
+        this.#say(fill(words[error.refusal], { file: plainLine(error.file) }));
+      } else {
         throw error;
       }
-      this.#say(fill(this.#options.locale.interface.cli.redact[error.refusal], { file: plainLine(error.file) }));
     }
   }
 

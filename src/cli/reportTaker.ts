@@ -9,6 +9,7 @@ import type { PlacedPiece } from './pieceWorker.ts';
 
 export class ReportTaker implements PieceTaker {
   readonly output = 'report';
+  readonly onlyFailures = false;
   readonly #gatherer: FileGatherer;
   #format: FormatId | null = null;
 

@@ -32,6 +32,8 @@ export interface ScanOptions {
   readonly locale: Locale;
   /** Success codes too; NDJSON and JSON always include them. */
   readonly all: boolean;
+  /** NDJSON of failures alone; all other formats list nothing else anyway. */
+  readonly onlyFailures: boolean;
   /** Masks what is printed; null if nothing is. */
   readonly redaction: Redaction | null;
   /** Whether the report, as JSON, is to be merged with others; null if not. */
@@ -146,6 +148,7 @@ class ScanRun {
     const { scanFiles } = await import('./filesScan.ts');
     await scanFiles(inputs, {
       locale: this.#options.locale,
+      onlyFailures: this.#options.onlyFailures,
       threads,
       program,
       onAnswer: async (answer) => {
@@ -223,8 +226,9 @@ class ScanRun {
     const { threads, program } = this.#sharing;
     const last = new LastStates();
     const output = new LineOutput();
-    const { redaction } = this.#options;
-    const sink = { writer: this.#writer, last, redaction, line: (line: string) => output.add(line), notice: watcher.notice };
+    const { redaction, onlyFailures } = this.#options;
+    const line = (text: string): void => output.add(text);
+    const sink = { writer: this.#writer, last, redaction, onlyFailures, line, notice: watcher.notice };
     const result = await scanToNdjson(name, text, sink, {
       onPiece: (share) => {
         watcher.read(share);
@@ -237,7 +241,7 @@ class ScanRun {
         const [{ scanInPieces }, { LineTaker }] = await Promise.all([import('./piecesScan.ts'), import('./lineTaker.ts')]);
         const { locale } = this.#options;
         const options = { path, size, locale, threads, program, onRead: watcher.read };
-        return scanInPieces(name, options, new LineTaker(name, this.#writer, last, output));
+        return scanInPieces(name, options, new LineTaker(name, this.#writer, last, output, onlyFailures));
       },
     });
     await output.end();

@@ -38,10 +38,12 @@ export type Complaint =
 
 export class SmallFiles {
   readonly #writer: NdjsonWriter;
+  readonly #onlyFailures: boolean;
   readonly #outputs: readonly SharedLines[] = Array.from({ length: LANES }, () => new SharedLines());
   readonly #last = new LastStates();
 
-  constructor(locale: Locale) {
+  constructor(locale: Locale, onlyFailures: boolean) {
+    this.#onlyFailures = onlyFailures;
     this.#writer = new NdjsonWriter(locale);
   }
 
@@ -63,6 +65,7 @@ export class SmallFiles {
       const sink: NdjsonSink = {
         writer: this.#writer,
         redaction: null,
+        onlyFailures: this.#onlyFailures,
         last: this.#last,
         line: (line) => output.add(line),
         notice: (notice) => complaints.push({ input, notice }),

@@ -445,6 +445,8 @@ export interface InterfaceWords {
     /** `{value}` */
     readonly nothingMatches: string;
     readonly noPath: string;
+    /** `--all` and `--failures` were both given. */
+    readonly allAndFailures: string;
     readonly noQuestion: string;
     /** `{value}` */
     readonly unknownCommand: string;

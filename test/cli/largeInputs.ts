@@ -60,9 +60,10 @@ export function assertSameOnThreads(
   paths: readonly string[],
   counts: readonly number[],
   format: 'ndjson' | 'json' = 'ndjson',
+  options: readonly string[] = [],
 ): { readonly status: number | null; readonly lines: readonly string[] } {
   const scan = (threads: number) =>
-    spawnSync(commandLineNode, ['dist/cli.mjs', 'scan', '--format', format, '--threads', String(threads), ...paths], {
+    spawnSync(commandLineNode, ['dist/cli.mjs', 'scan', '--format', format, '--threads', String(threads), ...options, ...paths], {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });

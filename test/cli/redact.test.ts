@@ -170,6 +170,13 @@ describe('mail-flow-lens redact', () => {
     assert.match(readFileSync(at('out', 'stdin.txt'), 'utf8'), /^550 5\.1\.1 <usr\d+@theirs\d+\.example>: user unknown\n$/);
   });
 
+  it('says that a copy cannot be written, not that its input cannot be read', () => {
+    writeFileSync(at('a.txt'), '550 5.1.1 no such user\n');
+    mkdirSync(at('out', 'a.txt'), { recursive: true });
+    const { status, err } = runCommandLine(['redact', at('a.txt'), '-o', at('out')]);
+    assert.deepEqual([status, err], [2, `${at('out', 'a.txt')}: cannot be written (EISDIR)\n`]);
+  });
+
   it('never writes over an input', () => {
     writeFileSync(at('a.txt'), '550 5.1.1 <anna@contoso.com>\n');
     const { status, err } = runCommandLine(['redact', at('a.txt'), '-o', folder]);

@@ -14,6 +14,7 @@ describe('a scan', () => {
         format: 'ndjson',
         locale: en,
         all: false,
+        onlyFailures: false,
         redaction: null,
         mergeable: null,
         threads: 1,

@@ -8,7 +8,7 @@ import { localeOf } from '../../../src/locales/languages.ts';
 
 describe('a batch of small files', () => {
   let folder: string;
-  const files = new SmallFiles(localeOf('en'));
+  const files = new SmallFiles(localeOf('en'), false);
 
   const write = (name: string, text: string | Uint8Array): Input => {
     const file = join(folder, name);

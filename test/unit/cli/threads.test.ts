@@ -12,7 +12,11 @@ const PROGRAM = `
 
 describe('threads', () => {
   const start = (count: number, program = PROGRAM): Threads<string, string> =>
-    new Threads(count, new URL(`data:text/javascript,${encodeURIComponent(program)}`), { kind: 'files', language: 'en' });
+    new Threads(count, new URL(`data:text/javascript,${encodeURIComponent(program)}`), {
+      kind: 'files',
+      language: 'en',
+      onlyFailures: false,
+    });
 
   /** What each thread is asked, as long as nothing fails. */
   const askAll = async (threads: Threads<string, string>, requests: readonly string[]): Promise<readonly string[]> => {

@@ -4,11 +4,11 @@ import type { Locale } from '../locales/locale.ts';
 import { type Counts, emptyCounts } from '../report/lastStates.ts';
 import { Scanner } from '../scan/scanner.ts';
 import type { ReportBuilder } from '../service/overview/reportBuilder.ts';
+import { keepHeapsSmall } from './heaps.ts';
 import type { OpenedText } from './openInput.ts';
 import { type InputWatcher, readText, type TextResult } from './readText.ts';
 import { ReportTaker } from './reportTaker.ts';
 import type { WorkSharing } from './workSharing.ts';
-import { keepYoungGenerationSmall } from './youngGeneration.ts';
 
 /** Adds a text to the report if it is a mail log. */
 export async function addToReport(
@@ -34,7 +34,7 @@ export async function addToReport(
         return false;
       }
       const { scanInPieces } = await import('./piecesScan.ts');
-      keepYoungGenerationSmall();
+      keepHeapsSmall();
       const { threads, program } = sharing;
       return scanInPieces(name, { path, size, locale, threads, program, onRead: watcher.read }, taker);
     },

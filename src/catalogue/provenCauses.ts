@@ -62,6 +62,11 @@ interface SearchedEvidence {
 /** The causes of entries that a record can prove, gathered once: most entries have none. */
 const provable = new WeakMap<Guidance, readonly Provable[]>();
 
+/** Whether there is a record that proves one of an entry's causes. */
+export function canBeProven(entry: Guidance): boolean {
+  return provableOf(entry).length > 0;
+}
+
 function provableOf(entry: Guidance): readonly Provable[] {
   let found = provable.get(entry);
   if (found === undefined) {

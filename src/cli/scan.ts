@@ -12,6 +12,7 @@ import { isReportFormat, reportFormats } from '../report/render/reportFormats.ts
 import { ReportBuilder } from '../service/overview/reportBuilder.ts';
 import { plainLine } from '../service/wording/markdown.ts';
 import { noticeLine } from '../service/wording/notice.ts';
+import { keepHeapsSmall } from './heaps.ts';
 import { type InputProblem, problemLine, problemOf } from './inputProblem.ts';
 import { type Input, listInputs, readAhead } from './inputs.ts';
 import { LineOutput } from './lineOutput.ts';
@@ -240,6 +241,9 @@ class ScanRun {
         }
         const [{ scanInPieces }, { LineTaker }] = await Promise.all([import('./piecesScan.ts'), import('./lineTaker.ts')]);
         const { locale } = this.#options;
+        if (onlyFailures) {
+          keepHeapsSmall();
+        }
         const options = { path, size, locale, threads, program, onRead: watcher.read };
         return scanInPieces(name, options, new LineTaker(name, this.#writer, last, output, onlyFailures));
       },

@@ -15,6 +15,7 @@ import { codeOf } from '../service/wording/name.ts';
 import { problemLine } from '../service/wording/problem.ts';
 import { statusLine } from '../service/wording/status.ts';
 import { reasonLines } from '../service/wording/summary.ts';
+import { keepHeapsSmall } from './heaps.ts';
 import type { OpenedText } from './openInput.ts';
 import { type InputWatcher, readText, type TextResult } from './readText.ts';
 
@@ -26,6 +27,9 @@ const MAX_CELL = 40;
  */
 const MAX_FINDINGS = 25_000;
 const MAX_STATES = 100_000;
+
+/** Size of a file that tells so much that heaps would grow, bytes. */
+const LARGE_BYTES = 16 << 20;
 
 export interface TableOptions {
   readonly locale: Locale;
@@ -45,6 +49,9 @@ export async function printTable(
   options: TableOptions,
   watcher: InputWatcher,
 ): Promise<TextResult & { readonly counts: Counts }> {
+  if (text.kind === 'file' && text.size >= LARGE_BYTES) {
+    keepHeapsSmall();
+  }
   const told = new ToldText();
   const scanner = new Scanner({
     finding: (finding) => told.finding(finding),

@@ -9,10 +9,10 @@ export type ThreadWork = FilesWork | PieceWork;
 
 /**
  * Size of the young generation of a thread's heap, megabytes: beyond it, memory grows more than time shrinks. What is read for a report
- * becomes numbers at once, and needs less.
+ * becomes numbers at once, and of failures alone there are few: both need less.
  */
 const YOUNG_MEGABYTES = 48;
-const YOUNG_OF_REPORT = 18;
+const YOUNG_WITH_LITTLE = 18;
 
 /** Some threads that run `program`. The caller must call `end`. */
 export class Threads<Request, Answer> {
@@ -45,8 +45,8 @@ class Thread<Request, Answer> {
   #failure: Error | undefined;
 
   constructor(program: URL, workerData: ThreadWork) {
-    const isReport = workerData.kind === 'pieces' && workerData.output === 'report';
-    const maxYoungGenerationSizeMb = isReport ? YOUNG_OF_REPORT : YOUNG_MEGABYTES;
+    const keepsLittle = workerData.kind === 'pieces' && (workerData.output === 'report' || workerData.onlyFailures);
+    const maxYoungGenerationSizeMb = keepsLittle ? YOUNG_WITH_LITTLE : YOUNG_MEGABYTES;
     this.#worker = new Worker(program, { workerData, resourceLimits: { maxYoungGenerationSizeMb } });
     this.#worker.on('message', (answer: Answer) => {
       this.#askers.shift()?.resolve(answer);

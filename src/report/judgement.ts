@@ -2,7 +2,8 @@
 
 import { ownConnector } from '../catalogue/builtInConnectors.ts';
 import { type Entry, entryOf } from '../catalogue/entries.ts';
-import { type JudgedCauses, judgeCauses } from '../catalogue/provenCauses.ts';
+import type { CauseId } from '../catalogue/generated/ids.ts';
+import { canBeProven, type JudgedCauses, judgeCauses } from '../catalogue/provenCauses.ts';
 import type { Finding } from '../scan/finding.ts';
 
 interface Judgement {
@@ -20,6 +21,12 @@ export function causesOf(finding: Finding): Judgement | null {
     judgements.set(finding, judgement);
   }
   return judgement;
+}
+
+/** The first of its entry's causes that the record proves; null: none. Of most entries none can be proven, which needs no record. */
+export function provenCauseOf(finding: Finding): CauseId | null {
+  const entry = finding.entry === null ? null : entryOf(finding.entry);
+  return entry !== null && canBeProven(entry) ? (causesOf(finding)?.causes.proven[0]?.cause ?? null) : null;
 }
 
 /** The same for a finding about which nobody will ask again: to keep a judgement takes longer than to make it. */

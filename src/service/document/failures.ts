@@ -3,7 +3,7 @@
 import { standards } from '../../catalogue/authorities.ts';
 import { type Entry, entryOf } from '../../catalogue/entries.ts';
 import { isWaiting, saysLittle } from '../../catalogue/reason.ts';
-import { causesOf } from '../../report/judgement.ts';
+import { provenCauseOf } from '../../report/judgement.ts';
 import { listsOf } from '../../report/links.ts';
 import type { LastState, Tally } from '../../report/tally.ts';
 import { type Finding, messageOf, tellings } from '../../scan/finding.ts';
@@ -115,9 +115,8 @@ export function causeKey(finding: Finding): string {
   let key = keys.get(finding);
   if (key === undefined) {
     const { reply, code, reason } = finding;
-    const judged = causesOf(finding);
     key = [
-      judged?.causes.proven[0]?.cause ?? judged?.entry.id ?? `${reply} ${code}`,
+      provenCauseOf(finding) ?? finding.entry ?? `${reply} ${code}`,
       reason,
       listsOf(finding)
         .map(({ name }) => name)

@@ -179,7 +179,9 @@ export const flows: readonly Flow[] = [
     shownIn: [],
     run: async (workbench, { report }) => {
       await workbench.runCommand(report.scanFolder);
-      await workbench.report.waitFor('', 'MSGTRK2026112018-1.LOG');
+      for (const file of ['MSGTRK2026112018-1.LOG', 'message-trace.csv', 'undeliverable.eml']) {
+        await workbench.report.waitForRow('read', file);
+      }
       const files = await workbench.report.rows('read');
       assert.ok(files.length >= 4, files.join('\n'));
       assert.ok(

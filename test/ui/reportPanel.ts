@@ -8,6 +8,11 @@ export class ReportPanel extends PagePanel {
     return this.frame().locator(`#${section} tbody tr`).allInnerTexts();
   }
 
+  /** Waits until a section's table has a line that tells a text. */
+  async waitForRow(section: string, text: string): Promise<void> {
+    await this.frame().locator(`#${section} tbody tr`, { hasText: text }).first().waitFor();
+  }
+
   /** @returns what is filtered by */
   async filters(): Promise<readonly string[]> {
     return this.frame().locator('.chips button').allInnerTexts();

@@ -80,8 +80,16 @@ export class Workbench {
 
   /** Opens a file of the folder by its name, wherever it is, by keys alone. */
   async openByName(name: string): Promise<void> {
-    await this.#press('Control+p');
-    await this.#page.locator('.quick-input-widget input').first().fill(name);
+    const field = this.#page.locator('.quick-input-widget input').first();
+    // A key is lost, or the list closes at once, where a page takes the focus meanwhile.
+    let isOpen = false;
+    for (const deadline = Date.now() + patience; Date.now() < deadline && !isOpen; ) {
+      await this.#press('Control+p');
+      await field.waitFor({ timeout: keyPatience }).catch(() => undefined);
+      await delay(100);
+      isOpen = await field.isVisible();
+    }
+    await field.fill(name);
     await this.#enterFirst(name);
     await this.waitForTab(name);
   }

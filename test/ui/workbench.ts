@@ -337,10 +337,21 @@ export class Workbench {
   }
 
   /** Empties the clipboard, and waits until a press fills it. @returns what was copied */
-  async copyBy(press: () => Promise<void>): Promise<string> {
+  async copyBy(press: () => Promise<void>, wait = patience): Promise<string> {
     await this.#page.evaluate(() => navigator.clipboard.writeText(''));
     await press();
-    return this.#readCopied();
+    return this.#readCopied(wait);
+  }
+
+  /** Presses a button of the pane that copies something; again, if the pane was drawn anew under it. @returns what it copied */
+  async copyFromDetails(name: string): Promise<string> {
+    for (const deadline = Date.now() + patience; Date.now() < deadline; ) {
+      const copied = await this.copyBy(() => this.pressInDetails(name), keyPatience).catch(() => '');
+      if (copied !== '') {
+        return copied;
+      }
+    }
+    throw new Error(`nothing was copied by ${name}`);
   }
 
   async closeEditors(): Promise<void> {
@@ -471,8 +482,8 @@ export class Workbench {
     }
   }
 
-  async #readCopied(): Promise<string> {
-    for (const deadline = Date.now() + patience; Date.now() < deadline; await delay(50)) {
+  async #readCopied(wait: number): Promise<string> {
+    for (const deadline = Date.now() + wait; Date.now() < deadline; await delay(50)) {
       const copied = await this.#page.evaluate(() => navigator.clipboard.readText());
       if (copied !== '') {
         return copied;

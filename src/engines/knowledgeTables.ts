@@ -2,7 +2,7 @@
 
 import type { Locale } from '../locales/locale.ts';
 import { catalogueRows } from './catalogueTable.ts';
-import { entryRows, literalRows, numberRows, registeredCodes, speakerRows, stringRows } from './meaningTables.ts';
+import { entryRows, literalRows, type NumberRow, numberRows, registeredCodes, speakerRows, stringRows } from './meaningTables.ts';
 import { phraseRows } from './phraseTable.ts';
 
 export type Value = string | number | boolean;
@@ -50,6 +50,23 @@ function tableOf<Row>(name: TableName, about: string, rows: readonly Row[], colu
   };
 }
 
+/** The numbers with which an entry applies. */
+const appliedColumns: readonly Told<NumberRow>[] = [
+  ['rank', 'integer', (row) => row.rank],
+  ['entry', 'text', (row) => row.entry],
+  ['scope', 'text', (row) => row.scope],
+  ['key', 'text', (row) => row.key],
+  ['low', 'integer', (row) => row.low],
+  ['high', 'integer', (row) => row.high],
+  ['speaking', 'boolean', (row) => row.speaking],
+];
+
+/** What `parts` gives. */
+const partColumns: readonly Told<{ readonly rank: number; readonly text: string }>[] = [
+  ['rank', 'integer', (row) => row.rank],
+  ['text', 'text', (row) => row.text],
+];
+
 /** Rows for each of the texts that a row has. */
 function parts<Row extends { readonly rank: number }>(
   rows: readonly Row[],
@@ -90,33 +107,16 @@ export function knowledgeTables(locale: Locale): readonly Table[] {
       ['done', 'boolean', (row) => row.done],
     ]),
     tableOf('literal', 'Words, in small letters, that choose an entry.', literals, [
-      ['rank', 'integer', (row) => row.rank],
-      ['entry', 'text', (row) => row.entry],
-      ['scope', 'text', (row) => row.scope],
-      ['key', 'text', (row) => row.key],
-      ['low', 'integer', (row) => row.low],
-      ['high', 'integer', (row) => row.high],
-      ['speaking', 'boolean', (row) => row.speaking],
+      ...appliedColumns,
       ['text', 'text', (row) => row.text],
     ]),
     tableOf(
       'literal_beside',
       'Words of which a reply must have one beside the literal.',
       parts(literals, ({ besides }) => besides),
-      [
-        ['rank', 'integer', (row) => row.rank],
-        ['text', 'text', (row) => row.text],
-      ],
+      partColumns,
     ),
-    tableOf('number', 'A number that means an entry whatever the text says.', numberRows(), [
-      ['rank', 'integer', (row) => row.rank],
-      ['entry', 'text', (row) => row.entry],
-      ['scope', 'text', (row) => row.scope],
-      ['key', 'text', (row) => row.key],
-      ['low', 'integer', (row) => row.low],
-      ['high', 'integer', (row) => row.high],
-      ['speaking', 'boolean', (row) => row.speaking],
-    ]),
+    tableOf('number', 'A number that means an entry whatever the text says.', numberRows(), appliedColumns),
     tableOf('registered', 'A code, without its class, that the standard knows: nobody has it alone.', registeredCodes(), [
       ['key', 'text', (key) => key],
     ]),
@@ -157,10 +157,7 @@ export function knowledgeTables(locale: Locale): readonly Table[] {
       'phrase_not',
       'Words beside which a phrase means something else.',
       parts(phrases, ({ not }) => not),
-      [
-        ['rank', 'integer', (row) => row.rank],
-        ['text', 'text', (row) => row.text],
-      ],
+      partColumns,
     ),
   ];
 }

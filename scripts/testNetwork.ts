@@ -18,8 +18,11 @@ const TESTS = ['test/cli/**/*.test.ts', 'test/lsp/**/*.test.ts', '--ignore', 'te
 const VIEWS = ['scripts/testHost.ts', 'scripts/testUi.ts'];
 /** An address that nobody has (RFC 5737). */
 const ATTEMPT = "require('node:net').connect(25, '192.0.2.1').on('error', ({ code }) => console.log(code))";
-/** Calls that need no network: pairs of sockets are how a program talks to those it starts. */
-const FORBIDDEN = /\b(?:socket\((?!AF_UNIX)|connect\(|bind\(|sendto\(.*sa_family)/;
+/**
+ * Pairs of sockets need no network: they are how a program talks to those it starts. Nor does a socket file that is not there: a shell
+ * without `SHELL` asks the machine's name service for its user so. A host that was looked up so would be asked of a name server next.
+ */
+const FORBIDDEN = /\b(?:socket\((?!AF_UNIX)|connect\((?!.*AF_UNIX.* = -1 ENOENT)|bind\(|sendto\(.*sa_family)/;
 
 const hasUnshare = process.platform === 'linux' && spawnSync('unshare', ['-rn', 'true']).status === 0;
 const hasStrace = spawnSync('strace', ['-V']).status === 0;
@@ -50,7 +53,12 @@ function watch(args: readonly string[], watchers: { readonly node: boolean; read
   const { status, stdout } = spawnSync('unshare', ['-rn', ...traced, process.execPath, ...args], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, MAIL_FLOW_LENS_ATTEMPTS: attempts, ...(watchers.node ? { NODE_OPTIONS: `--import=${hook}` } : {}) },
+    env: {
+      SHELL: '/bin/sh',
+      ...process.env,
+      MAIL_FLOW_LENS_ATTEMPTS: attempts,
+      ...(watchers.node ? { NODE_OPTIONS: `--import=${hook}` } : {}),
+    },
     maxBuffer: 1 << 26,
   });
   const noticed = existsSync(attempts) ? [readFileSync(attempts, 'utf8')] : [];

@@ -65,6 +65,7 @@ export const npmContents: Contents = [
   'dist/cli/exportKnowledge-*.mjs',
   'dist/cli/filesScan-*.mjs',
   'dist/cli/lineTaker-*.mjs',
+  'dist/cli/help-*.mjs',
   'dist/cli/merge-*.mjs',
   'dist/cli/mergeableLogs-*.mjs',
   'dist/cli/piecesScan-*.mjs',

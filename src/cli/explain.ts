@@ -6,13 +6,12 @@ import { quoteJson } from '../report/render/quotedJson.ts';
 import { type Explanation, explanationMarkdown, explanationOf } from '../service/lookUp/explanation.ts';
 import { answerNumber } from '../service/lookUp/numbers.ts';
 import { plainLine } from '../text/markdown.ts';
-
-export const explainFormats = ['markdown', 'json'] as const;
+import type { formats } from './commands.ts';
 
 /** @returns the exit status: 1 if nothing answers the question */
 export async function printExplanation(
   question: string,
-  format: (typeof explainFormats)[number],
+  format: (typeof formats.explain)[number],
   locale: Locale,
 ): Promise<0 | 1> {
   const printed = format === 'json' ? await explanationJson(question, locale) : await explanationText(question, locale);

@@ -3,12 +3,8 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ExportOptions, exportKnowledge } from '../engines/exportKnowledge.ts';
-import { engines } from '../engines/limits.ts';
 import { fill } from '../locales/wording.ts';
 import { plainLine } from '../service/wording/markdown.ts';
-
-export const exportTargets = engines;
-export { sqlDialects } from '../engines/sqlDialect.ts';
 
 interface WriteOptions extends Omit<ExportOptions, 'version'> {
   /** A file, or a folder that has to be there if there is one file alone; null: standard output. */

@@ -19,14 +19,13 @@ import { isCompoundFile } from '../text/bytes.ts';
 import { decodeStream, textOf } from '../text/encoding.ts';
 import { chunkOf } from '../text/lines.ts';
 import { chunkOfBytes } from '../text/node.ts';
+import type { formats } from './commands.ts';
 import { Complaints, type InputProblem, problemOf } from './inputProblem.ts';
 import { type Input, listInputs } from './inputs.ts';
 import { chunksOf, type OpenedText, openInput, textsOf } from './openInput.ts';
 
-export const journeyFormats = ['text', 'json'] as const;
-
 export interface JourneyOptions {
-  readonly format: (typeof journeyFormats)[number];
+  readonly format: (typeof formats.journey)[number];
   readonly locale: Locale;
 }
 

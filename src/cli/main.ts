@@ -2,6 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { engines } from '../engines/engine.ts';
+import { sqlDialects } from '../engines/sqlDialect.ts';
 import { PROGRAM_NAME } from '../ids/product.ts';
 import { languageOf, languages, localeOf, readWordsWith } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -9,6 +11,7 @@ import { fill } from '../locales/wording.ts';
 import type { Shard } from '../logReport.ts';
 import type { Redaction } from '../redact/redaction.ts';
 import { plainLine } from '../text/markdown.ts';
+import { type CommandName, formats, isCommand, options, takenBy } from './commands.ts';
 
 const USAGE_ERROR = 2;
 /** Maximum length of a message about wrong usage, UTF-16 code units: it quotes the arguments. */
@@ -23,8 +26,10 @@ async function main(args: readonly string[]): Promise<number> {
   const words = locale.interface.cli;
   const [command, ...operands] = positionals;
   if (values.help === true || command === undefined || command === 'help') {
-    (values.help === true || command === 'help' ? process.stdout : process.stderr).write(`${words.usage}\n`);
-    return values.help === true || command === 'help' ? 0 : USAGE_ERROR;
+    return printHelp(command === 'help' ? operands[0] : command, command === undefined && values.help !== true, locale);
+  }
+  if (isCommand(command)) {
+    refuseOthersOptions(command, Object.keys(values), locale);
   }
   switch (command) {
     case 'scan':
@@ -57,6 +62,25 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+/** @returns the exit status; `isMissing`: no command was given, which is wrong usage */
+async function printHelp(command: string | undefined, isMissing: boolean, locale: Locale): Promise<number> {
+  if (command !== undefined && !isCommand(command)) {
+    throw new UsageError(fill(locale.interface.cli.unknownCommand, { value: command }));
+  }
+  const { helpOn } = await import('./help.ts');
+  (isMissing ? process.stderr : process.stdout).write(helpOn(command ?? null, locale.interface.cli.help));
+  return isMissing ? USAGE_ERROR : 0;
+}
+
+/** An option that would do nothing is a mistake of the person, who learns of it. */
+function refuseOthersOptions(command: CommandName, given: readonly string[], locale: Locale): void {
+  const taken: readonly string[] = takenBy(command);
+  const other = given.find((option) => !taken.includes(option));
+  if (other !== undefined) {
+    throw new UsageError(fill(locale.interface.cli.help.notTaken, { command, option: `--${other}` }));
+  }
+}
+
 type Values = ReturnType<typeof readArguments>['values'];
 
 /** The code of a command is loaded when it is called, for loading makes up most of a start. */
@@ -65,9 +89,9 @@ async function runScan(paths: readonly string[], values: Values, locale: Locale)
   if (all && onlyFailures) {
     throw new UsageError(locale.interface.cli.allAndFailures);
   }
-  const { scan, scanFormats } = await import('./scan.ts');
+  const { scan } = await import('./scan.ts');
   return scan(paths, {
-    format: oneOf('--format', format ?? 'table', scanFormats, locale),
+    format: oneOf('--format', format ?? 'table', formats.scan, locale),
     locale,
     all,
     onlyFailures,
@@ -112,8 +136,8 @@ async function runMerge(files: readonly string[], values: Values, locale: Locale
   if (files.length === 0) {
     throw new UsageError(words.noReport);
   }
-  const { merge, reportFormats } = await import('./merge.ts');
-  const chosen = oneOf('--format', format ?? 'json', reportFormats, locale);
+  const { merge } = await import('./merge.ts');
+  const chosen = oneOf('--format', format ?? 'json', formats.merge, locale);
   if (mergeable && chosen !== 'json') {
     throw new UsageError(words.onlyJson);
   }
@@ -141,8 +165,8 @@ async function beginRedaction(own: readonly string[]): Promise<Redaction> {
 }
 
 async function runExplain(question: string, { format }: Values, locale: Locale): Promise<number> {
-  const { printExplanation, explainFormats } = await import('./explain.ts');
-  return printExplanation(question, oneOf('--format', format ?? 'markdown', explainFormats, locale), locale);
+  const { printExplanation } = await import('./explain.ts');
+  return printExplanation(question, oneOf('--format', format ?? 'markdown', formats.explain, locale), locale);
 }
 
 async function runJourney(operands: readonly string[], values: Values, locale: Locale): Promise<number> {
@@ -157,8 +181,8 @@ async function runJourney(operands: readonly string[], values: Values, locale: L
   if (Number.isNaN(instant)) {
     throw new UsageError(fill(words.noTimeAsked, { value: at ?? '' }));
   }
-  const { journey, journeyFormats } = await import('./journey.ts');
-  const options = { format: oneOf('--format', format ?? 'text', journeyFormats, locale), locale };
+  const { journey } = await import('./journey.ts');
+  const options = { format: oneOf('--format', format ?? 'text', formats.journey, locale), locale };
   return journey(isPair ? { sender, recipient, at: instant } : id, paths, options);
 }
 
@@ -166,9 +190,9 @@ async function runSessions(paths: readonly string[], { format, session }: Values
   if (paths.length === 0) {
     throw new UsageError(locale.interface.sessions.noPath);
   }
-  const { sessions, sessionsFormats } = await import('./sessions.ts');
+  const { sessions } = await import('./sessions.ts');
   return sessions(paths, {
-    format: oneOf('--format', format ?? 'text', sessionsFormats, locale),
+    format: oneOf('--format', format ?? 'text', formats.sessions, locale),
     locale,
     session: session ?? null,
   });
@@ -211,8 +235,8 @@ async function runExportKnowledge(
   if (target === undefined || operands.length > 0) {
     throw new UsageError(words.noTarget);
   }
-  const { exportTargets, sqlDialects, writeKnowledge } = await import('./exportKnowledge.ts');
-  const engine = oneOf('--target', target, exportTargets, locale);
+  const { writeKnowledge } = await import('./exportKnowledge.ts');
+  const engine = oneOf('--target', target, engines, locale);
   if (dialect !== undefined && engine !== 'sql') {
     throw new UsageError(words.dialectOfSql);
   }
@@ -230,30 +254,7 @@ function readArguments(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        locale: { type: 'string' },
-        all: { type: 'boolean' },
-        failures: { type: 'boolean' },
-        redact: { type: 'boolean' },
-        threads: { type: 'string' },
-        mergeable: { type: 'boolean' },
-        shard: { type: 'string' },
-        output: { type: 'string', short: 'o' },
-        key: { type: 'string' },
-        undo: { type: 'string' },
-        own: { type: 'string', multiple: true },
-        session: { type: 'string' },
-        target: { type: 'string' },
-        dialect: { type: 'string' },
-        sender: { type: 'string' },
-        recipient: { type: 'string' },
-        at: { type: 'string' },
-        root: { type: 'string', multiple: true },
-        unmasked: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        stdio: { type: 'boolean' },
-      },
+      options,
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

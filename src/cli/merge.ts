@@ -16,8 +16,6 @@ import { BadPieceError, joined, type MergeableFile, mergeableOf, readMergeable }
 import { printReport } from './reportPrint.ts';
 import type { ScanStatus } from './scan.ts';
 
-export { reportFormats } from '../report/render/reportFormats.ts';
-
 export interface MergeOptions {
   readonly format: ReportFormat;
   /** Of what is said of the inputs; a report is in the language of those that it is merged from. */

@@ -8,10 +8,11 @@ import { maskReport } from '../redact/maskedReport.ts';
 import type { Redaction } from '../redact/redaction.ts';
 import { type Counts, LastStates, tellsFailure } from '../report/lastStates.ts';
 import { NdjsonWriter } from '../report/render/ndjson.ts';
-import { isReportFormat, reportFormats } from '../report/render/reportFormats.ts';
+import { isReportFormat } from '../report/render/reportFormats.ts';
 import { ReportBuilder } from '../service/overview/reportBuilder.ts';
 import { plainLine } from '../service/wording/markdown.ts';
 import { noticeLine } from '../service/wording/notice.ts';
+import type { ScanFormat } from './commands.ts';
 import { keepHeapsSmall } from './heaps.ts';
 import { type InputProblem, problemLine, problemOf } from './inputProblem.ts';
 import { type Input, listInputs, readAhead } from './inputs.ts';
@@ -26,10 +27,8 @@ import type { FilesAnswer } from './smallFiles.ts';
 import { printTable } from './tableScan.ts';
 import { MIN_SHARED_FILES, WorkSharing } from './workSharing.ts';
 
-export const scanFormats = ['table', 'ndjson', ...reportFormats] as const;
-
 export interface ScanOptions {
-  readonly format: (typeof scanFormats)[number];
+  readonly format: ScanFormat;
   readonly locale: Locale;
   /** Success codes too; NDJSON and JSON always include them. */
   readonly all: boolean;

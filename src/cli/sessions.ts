@@ -10,14 +10,13 @@ import { decodeStream, textOfChunk } from '../text/encoding.ts';
 import { LineSplitter } from '../text/lines.ts';
 import { plainLine } from '../text/markdown.ts';
 import { chunkOfBytes } from '../text/node.ts';
+import type { formats } from './commands.ts';
 import { Complaints, problemOf } from './inputProblem.ts';
 import { listInputs } from './inputs.ts';
 import { chunksOf, type OpenedText, openInput, textsOf } from './openInput.ts';
 
-export const sessionsFormats = ['text', 'json'] as const;
-
 export interface SessionsOptions {
-  readonly format: (typeof sessionsFormats)[number];
+  readonly format: (typeof formats.sessions)[number];
   readonly locale: Locale;
   /** The only session that is shown; null: those in which something is odd. */
   readonly session: string | null;

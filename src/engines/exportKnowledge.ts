@@ -2,10 +2,10 @@
 
 import type { Locale } from '../locales/locale.ts';
 import { elasticFiles } from './elastic.ts';
+import type { Engine } from './engine.ts';
 import type { ExportedFile } from './exportedFile.ts';
 import { jsonFiles } from './json.ts';
 import { kqlFiles } from './kql.ts';
-import type { Engine } from './limits.ts';
 import { splunkFiles } from './splunk.ts';
 import { sqlFiles } from './sql.ts';
 import type { SqlDialect } from './sqlDialect.ts';

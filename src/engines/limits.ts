@@ -1,13 +1,10 @@
 /** What the expressions of other engines cannot say: each export lists it, with numbers. */
 
 import { everyEntry } from '../catalogue/entries.ts';
+import type { Engine } from './engine.ts';
 import { stringRows } from './meaningTables.ts';
 import { MAX_GAP, phraseRows } from './phraseTable.ts';
 import { ANNOUNCEMENTS, DEEPEST } from './replyExpressions.ts';
-
-export const engines = ['sql', 'kql', 'splunk', 'elastic', 'json'] as const;
-
-export type Engine = (typeof engines)[number];
 
 /** A line for each, after one that says what they are. */
 export function limitLines(engine: Engine): readonly string[] {

@@ -6,6 +6,7 @@ import type { ArchiveFaultKind } from '../ids/archiveFault.ts';
 import type { FormatId } from '../ids/formatId.ts';
 import type { Grouping } from '../ids/grouping.ts';
 import type { NoticeKind } from '../ids/noticeKind.ts';
+import type { CommandWords } from './commandWords.ts';
 import type { JourneyPageWords } from './journeyPageWords.ts';
 import type { JourneyWords } from './journeyWords.ts';
 import type { ReportPageWords } from './reportPageWords.ts';
@@ -425,7 +426,7 @@ export interface InterfaceWords {
   readonly reportPage: ReportPageWords;
   readonly tools: ToolsWords;
   readonly cli: {
-    readonly usage: string;
+    readonly help: CommandWords;
     /** `{file}` */
     readonly missing: string;
     /** `{file}` `{reason}` */

@@ -1,12 +1,11 @@
 /** The reports that the built command line prints. */
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reportFormats } from '../../src/report/render/reportFormats.ts';
-import { commandLineNode, type Run, runCommandLine } from '../commandLine.ts';
+import { type Run, runCommandLine } from '../commandLine.ts';
 
 function run(args: readonly string[]): Run {
   return runCommandLine(['scan', ...args]);
@@ -96,14 +95,5 @@ describe('mail-flow-lens scan --format', () => {
 
   it('says how many files were passed over', () => {
     assert.match(run(['--format', 'html', folder]).out, /1 file that is no mail log was passed over\./);
-  });
-
-  it('is explained by the usage in each language', () => {
-    for (const language of ['en', 'ru', 'it']) {
-      const { stdout } = spawnSync(commandLineNode, ['dist/cli.mjs', '--help', '--locale', language], { encoding: 'utf8' });
-      for (const format of ['table', 'ndjson', ...reportFormats]) {
-        assert.match(stdout, new RegExp(`^  ${format} `, 'm'));
-      }
-    }
   });
 });

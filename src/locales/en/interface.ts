@@ -1,6 +1,7 @@
 /** English words of the interface. */
 
 import type { InterfaceWords } from '../interface.ts';
+import { commandWords } from './commands.ts';
 import { journeyWords } from './journey.ts';
 import { journeyPageWords } from './journeyPage.ts';
 import { reportWords } from './report.ts';
@@ -385,29 +386,7 @@ export const interfaceWords: InterfaceWords = {
   reportPage: reportPageWords,
   tools: toolsWords,
   cli: {
-    usage: `Usage:
-  mail-flow-lens scan [--format FORMAT] [--locale en|ru|it] [--all|--failures] [--redact] [--threads N] PATH…   find the codes in files, folders, archives or standard input (-)
-  mail-flow-lens scan --format json --mergeable [--shard [LOG:]N] PATH…                                         a report that can be merged with others; N: which shard of a log it is
-  mail-flow-lens merge REPORT… [--format FORMAT] [--mergeable] [--redact]                                       merge such reports into one
-  mail-flow-lens explain CODE|TEXT [--locale en|ru|it] [--format markdown|json]                                 print the card of a code
-  mail-flow-lens journey ID PATH… [--locale en|ru|it] [--format text|json]                                      follow one message through all logs
-  mail-flow-lens journey --sender ADDRESS --recipient ADDRESS [--at TIME] PATH…                                 the same for a message of which no id is known
-  mail-flow-lens sessions PATH… [--session ID] [--locale en|ru|it] [--format text|json]                         SMTP sessions of protocol logs: peers, TLS, certificates, what is odd
-  mail-flow-lens redact PATH… -o FOLDER [--key FILE] [--own DOMAIN]                                             write masked copies: pseudonyms for people, hosts and ids
-  mail-flow-lens redact --undo FILE PATH… -o FOLDER                                                             turn them back with the key that was kept
-  mail-flow-lens mcp [--root DIR]… [--unmasked] [--own DOMAIN] [--locale en|ru|it]                              offer the tools to language models (MCP over stdio); reads only below DIR, masks names
-  mail-flow-lens export-knowledge --target sql|kql|splunk|elastic|json [--dialect duckdb|postgresql] [-o PATH]
-                                                                                                                the knowledge as tables and functions for the engine that has the logs
-  mail-flow-lens lsp --stdio                                                                                    run the language server
-Formats of scan:
-  table     for the terminal, file by file (the default)
-  ndjson    every code, an object on each line; with --failures those of failures alone
-  json      a report of all files for programs
-  csv       its failures for a spreadsheet
-  html      the report as a page to read, print and pass on
-  markdown  the report in short, for a ticket
-  sarif     the failures for SARIF viewers
-Exit status of scan: 0 nothing failed, 1 something failed or was delayed, 2 bad usage, or an input that is unreadable or no mail log.`,
+    help: commandWords,
     missing: '{file}: no such file or folder',
     unreadable: '{file}: cannot be read ({reason})',
     binary: '{file}: a binary file, not a text log',

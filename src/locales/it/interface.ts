@@ -1,6 +1,7 @@
 /** Italian words of the interface. */
 
 import type { InterfaceWords } from '../interface.ts';
+import { commandWords } from './commands.ts';
 import { journeyWords } from './journey.ts';
 import { journeyPageWords } from './journeyPage.ts';
 import { reportWords } from './report.ts';
@@ -403,29 +404,7 @@ export const interfaceWords: InterfaceWords = {
   reportPage: reportPageWords,
   tools: toolsWords,
   cli: {
-    usage: `Uso:
-  mail-flow-lens scan [--format FORMATO] [--locale en|ru|it] [--all|--failures] [--redact] [--threads N] PERCORSO…   trova i codici in file, cartelle, archivi o standard input (-)
-  mail-flow-lens scan --format json --mergeable [--shard [REGISTRO:]N] PERCORSO…                                     un rapporto che si può unire ad altri; N: quale parte di un registro è
-  mail-flow-lens merge RAPPORTO… [--format FORMATO] [--mergeable] [--redact]                                         unisce questi rapporti in uno
-  mail-flow-lens explain CODICE|TESTO [--locale en|ru|it] [--format markdown|json]                                   stampa la scheda di un codice
-  mail-flow-lens journey ID PERCORSO… [--locale en|ru|it] [--format text|json]                                       seguire un messaggio in tutti i registri
-  mail-flow-lens journey --sender INDIRIZZO --recipient INDIRIZZO [--at ORA] PERCORSO…                               lo stesso per un messaggio di cui non si conosce l'identificativo
-  mail-flow-lens sessions PERCORSO… [--session ID] [--locale en|ru|it] [--format text|json]                          sessioni SMTP dei registri di protocollo: controparti, TLS, certificati, anomalie
-  mail-flow-lens redact PERCORSO… -o CARTELLA [--key FILE] [--own DOMINIO]                                           scrive copie mascherate: pseudonimi per persone, host e identificativi
-  mail-flow-lens redact --undo FILE PERCORSO… -o CARTELLA                                                            le riporta ai valori originali con la chiave conservata
-  mail-flow-lens mcp [--root CARTELLA]… [--unmasked] [--own DOMINIO] [--locale en|ru|it]                             offre gli strumenti ai modelli linguistici (MCP su stdio): legge solo in CARTELLA e maschera i nomi
-  mail-flow-lens export-knowledge --target sql|kql|splunk|elastic|json [--dialect duckdb|postgresql] [-o PERCORSO]
-                                                                                                                     la base di conoscenza come tabelle e funzioni per il sistema che conserva i registri
-  mail-flow-lens lsp --stdio                                                                                         avvia il server di linguaggio
-Formati di scan:
-  table     per il terminale, file per file (predefinito)
-  ndjson    ogni codice, un oggetto per riga; con --failures solo quelli degli errori
-  json      un rapporto su tutti i file, per i programmi
-  csv       i suoi errori, per un foglio di calcolo
-  html      il rapporto come pagina da leggere, stampare e inoltrare
-  markdown  il rapporto in breve, per un ticket
-  sarif     gli errori, per i visualizzatori SARIF
-Stato di uscita di scan: 0 nessun mancato recapito, 1 qualcosa non recapitato o in ritardo, 2 uso errato, oppure input illeggibile o che non è un registro di posta.`,
+    help: commandWords,
     missing: '{file}: file o cartella inesistente',
     unreadable: '{file}: impossibile leggere ({reason})',
     binary: '{file}: file binario, non un registro di testo',

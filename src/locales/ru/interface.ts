@@ -1,6 +1,7 @@
 /** Russian words of the interface. */
 
 import type { InterfaceWords } from '../interface.ts';
+import { commandWords } from './commands.ts';
 import { journeyWords } from './journey.ts';
 import { journeyPageWords } from './journeyPage.ts';
 import { reportWords } from './report.ts';
@@ -425,29 +426,7 @@ export const interfaceWords: InterfaceWords = {
   reportPage: reportPageWords,
   tools: toolsWords,
   cli: {
-    usage: `Использование:
-  mail-flow-lens scan [--format ФОРМАТ] [--locale en|ru|it] [--all|--failures] [--redact] [--threads N] ПУТЬ…   найти коды в файлах, папках, архивах или стандартном вводе (-)
-  mail-flow-lens scan --format json --mergeable [--shard [ЖУРНАЛ:]N] ПУТЬ…                                      отчёт, который можно объединить с другими; N — номер части журнала
-  mail-flow-lens merge ОТЧЁТ… [--format ФОРМАТ] [--mergeable] [--redact]                                        объединить такие отчёты в один
-  mail-flow-lens explain КОД|ТЕКСТ [--locale en|ru|it] [--format markdown|json]                                 вывести карточку кода
-  mail-flow-lens journey ИД ПУТЬ… [--locale en|ru|it] [--format text|json]                                      путь одного сообщения по всем журналам
-  mail-flow-lens journey --sender АДРЕС --recipient АДРЕС [--at ВРЕМЯ] ПУТЬ…                                    то же для сообщения, идентификатор которого неизвестен
-  mail-flow-lens sessions ПУТЬ… [--session ИД] [--locale en|ru|it] [--format text|json]                         сеансы SMTP из журналов протокола: узлы, TLS, сертификаты, странности
-  mail-flow-lens redact ПУТЬ… -o ПАПКА [--key ФАЙЛ] [--own ДОМЕН]                                               записать обезличенные копии: псевдонимы вместо людей, узлов и идентификаторов
-  mail-flow-lens redact --undo ФАЙЛ ПУТЬ… -o ПАПКА                                                              вернуть исходные значения по сохранённому ключу
-  mail-flow-lens mcp [--root ПАПКА]… [--unmasked] [--own ДОМЕН] [--locale en|ru|it]                             инструменты для языковых моделей (MCP через stdio): читаются только ПАПКИ, имена скрываются
-  mail-flow-lens export-knowledge --target sql|kql|splunk|elastic|json [--dialect duckdb|postgresql] [-o ПУТЬ]
-                                                                                                                база знаний в виде таблиц и функций для системы, где хранятся журналы
-  mail-flow-lens lsp --stdio                                                                                    запустить языковой сервер (LSP)
-Форматы команды scan:
-  table     для терминала, по каждому файлу (по умолчанию)
-  ndjson    каждый код, по объекту в строке; с --failures — только коды сбоев
-  json      отчёт обо всех файлах для программ
-  csv       сбои из отчёта для электронной таблицы
-  html      отчёт в виде страницы: читать, печатать, передавать
-  markdown  краткий отчёт для заявки
-  sarif     сбои для средств просмотра SARIF
-Код завершения scan: 0 — сбоев нет, 1 — есть сбои или задержки, 2 — неверный вызов, данные не читаются или это не журнал почты.`,
+    help: commandWords,
     missing: '{file}: нет такого файла или папки',
     unreadable: '{file}: не удаётся прочитать ({reason})',
     binary: '{file}: двоичный файл, а не текстовый журнал',

@@ -9,12 +9,13 @@ import { en } from '../src/locales/en/index.ts';
 import { entryWords } from '../src/locales/entryWords.ts';
 import { cardMarkdown, entryCard } from '../src/service/wording/entryCard.ts';
 import { spokenCode } from '../src/service/wording/name.ts';
-import { Catalogue, type Statement } from './knowledge/catalogue.ts';
+import type { Statement } from './knowledge/catalogue.ts';
 import { readFiles } from './knowledge/files.ts';
+import { catalogueOf } from './knowledge/load.ts';
 
 const FOLDER = 'out/codes';
 
-const statements = new Map(new Catalogue(readFiles()).statements.map((statement) => [statement.id, statement]));
+const statements = new Map(catalogueOf(readFiles()).statements.map((statement) => [statement.id, statement]));
 
 rmSync(FOLDER, { recursive: true, force: true });
 const pages = new Map<string, string>(everyEntry().map((entry) => [`${entry.id}.md`, pageOf(entry)]));

@@ -40,6 +40,10 @@ export const reasons = [
 
 export type Reason = (typeof reasons)[number];
 
+export function isReason(text: string): text is Reason {
+  return reasons.some((reason) => reason === text);
+}
+
 /** Reasons that say little: a quoted reply, or weak words, may say more. */
 export const vagueReasons: ReadonlySet<Reason> = new Set(['unknown', 'expired', 'policy', 'server-error', 'connection']);
 

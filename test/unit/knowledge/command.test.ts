@@ -4,9 +4,10 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Catalogue } from '../../../scripts/knowledge/catalogue.ts';
+import type { Catalogue } from '../../../scripts/knowledge/catalogue.ts';
 import { readFiles } from '../../../scripts/knowledge/files.ts';
 import { writeIndex } from '../../../scripts/knowledge/index.ts';
+import { catalogueOf } from '../../../scripts/knowledge/load.ts';
 import { homesOf } from '../../../scripts/knowledge/preview.ts';
 import { writeSources } from '../../../scripts/knowledge/sourcesPage.ts';
 
@@ -27,7 +28,7 @@ describe('the list of codes', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   function told(isCheck: boolean): readonly string[] {
-    const catalogue = new Catalogue(readFiles(folder));
+    const catalogue = catalogueOf(readFiles(folder));
     writeIndex(catalogue, isCheck, folder);
     return catalogue.problems.map(({ file: name, line, text }) => `${name}:${line}: ${text}`);
   }
@@ -71,7 +72,7 @@ describe('the page of sources', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   function told(isCheck: boolean): readonly string[] {
-    const catalogue = new Catalogue(readFiles(folder));
+    const catalogue = catalogueOf(readFiles(folder));
     writeSources(catalogue, isCheck, folder);
     return catalogue.problems.map(({ file: name, line, text }) => `${name}:${line}: ${text}`);
   }
@@ -101,7 +102,7 @@ describe('a preview', () => {
   let catalogue: Catalogue;
 
   before(() => {
-    catalogue = new Catalogue(readFiles(ROOT));
+    catalogue = catalogueOf(readFiles(ROOT));
   });
 
   it('names the file and line of each part of a card', () => {

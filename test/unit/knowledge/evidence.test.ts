@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { Catalogue } from '../../../scripts/knowledge/catalogue.ts';
 import { checkEvidence, checkWordsEvidence } from '../../../scripts/knowledge/evidence.ts';
 import { readFiles } from '../../../scripts/knowledge/files.ts';
+import { catalogueOf } from '../../../scripts/knowledge/load.ts';
 import type { Reason } from '../../../src/ids/reason.ts';
 
 /** Evidence for an entry of the product, and what is said of it. */
@@ -32,7 +32,7 @@ const cases: readonly (readonly [entry: string, words: string | null, reply: str
 describe('evidence', () => {
   for (const [entry, words, reply, told] of cases) {
     it(`${told === null ? 'is right' : 'is told to be wrong'} where ${JSON.stringify(reply)} shall be ${entry}`, () => {
-      const catalogue = new Catalogue(readFiles(join(import.meta.dirname, '../../fixtures/knowledge')));
+      const catalogue = catalogueOf(readFiles(join(import.meta.dirname, '../../fixtures/knowledge')));
       catalogue.evidence.splice(0, catalogue.evidence.length, { entry, words, reply, file: 'x.md', line: 3 });
       checkEvidence(catalogue);
       assert.deepEqual(catalogue.problems, told === null ? [] : [{ file: 'x.md', line: 3, text: told }]);
@@ -70,7 +70,7 @@ const phrases: readonly (readonly [reason: Reason, words: string, reply: string 
 describe('evidence of general words', () => {
   for (const [reason, words, reply, told] of phrases) {
     it(`${told === null ? 'is right' : 'is told to be wrong'} where ${JSON.stringify(reply ?? words)} shall be ${reason}`, () => {
-      const catalogue = new Catalogue(readFiles(join(import.meta.dirname, '../../fixtures/knowledge')));
+      const catalogue = catalogueOf(readFiles(join(import.meta.dirname, '../../fixtures/knowledge')));
       catalogue.generalWords.clear();
       catalogue.generalWords.set(words, { value: { words, reason }, reply, file: 'x.yaml', line: 3 });
       checkWordsEvidence(catalogue);

@@ -18,9 +18,8 @@ const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as Mani
 const textFormats = formatIds.filter((id) => formatTraits[id].isText);
 
 /** The ids in the first column of the table of formats. */
-function idsInReadme(): readonly string[] {
-  const [, section = ''] = readFileSync('README.md', 'utf8').split('\n## Formats\n');
-  const [table = ''] = section.split('\n## ');
+function idsInDocs(): readonly string[] {
+  const [table = ''] = readFileSync('docs/formats.md', 'utf8').split('\n## ');
   return [...table.matchAll(/^\|([^|]*)\|/gm)].flatMap(([, cell = '']) =>
     [...cell.matchAll(/`([^`]+)`/g)].map(([, id = '']) => id),
   );
@@ -36,8 +35,8 @@ describe('format ids', () => {
     assert.deepEqual(items?.enum.toSorted(), textFormats.toSorted());
   });
 
-  it('are those of the table in README.md', () => {
-    assert.deepEqual(idsInReadme().toSorted(), formatIds.toSorted());
+  it('are those of the table in docs/formats.md', () => {
+    assert.deepEqual(idsInDocs().toSorted(), formatIds.toSorted());
   });
 });
 

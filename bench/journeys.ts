@@ -1,9 +1,11 @@
 /** Cases that measure the search for one message in large logs. */
 
-import { open } from 'node:fs/promises';
+import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Bench, type Cases, CLI } from './bench.ts';
 import { tableFile } from './inputs.ts';
-import { inTurn, nodeCommand, peakOf, processorTimeOf } from './processes.ts';
+import { type Command, inTurn, nodeCommand, peakOf, processorTimeOf } from './processes.ts';
 
 /** Where in a log the message is that is looked for, as a share of it. */
 const PLACE = 0.6;
@@ -31,8 +33,9 @@ async function followMessage(bench: Bench): Promise<void> {
       () => processorTimeOf(ours),
       () => (reference === null ? Promise.resolve(Number.NaN) : processorTimeOf(reference)),
     );
+    const goal = size === sizes.at(-1) ? 1 : null;
     const name = `journey through 2 × ${size} MB`;
-    bench.add({ name: `${name}: processor time against rg`, ...times, goal: size === sizes.at(-1) ? 1 : null, peak });
+    bench.add({ name: `${name}: processor time against rg`, ...times, goal, peak });
     bench.add({
       name: `${name}: peak memory, against 2 × 100 MB`,
       ours: peak / 1e6,
@@ -41,7 +44,43 @@ async function followMessage(bench: Bench): Promise<void> {
       goal: size === 100 ? null : 1.1,
     });
     smaller = peak / 1e6;
+    await followWithIndex(bench, `${name}, with an index`, goal, nodeCommand(CLI, 'journey', id, ...files), files, reference);
   }
+}
+
+/** Once the index is there; what it takes in place is its share of the logs. */
+async function followWithIndex(
+  bench: Bench,
+  name: string,
+  goal: number | null,
+  search: Command,
+  files: readonly string[],
+  reference: Command | null,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'journey-index-'));
+  const ours = { ...search, args: [...search.args, '--index', folder] };
+  const making = await processorTimeOf(ours);
+  const times = await inTurn(
+    5,
+    () => processorTimeOf(ours),
+    () => (reference === null ? Promise.resolve(Number.NaN) : processorTimeOf(reference)),
+  );
+  bench.add({ name: `${name}: processor time against rg`, ...times, goal, peak: await peakOf(ours) });
+  bench.add({ name: `${name}: the search that makes it`, ours: making, reference: times.reference, goal: null });
+  const lengths = await Promise.all((await readdir(folder)).map(async (file) => (await stat(join(folder, file))).size));
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  bench.add({
+    name: `${name}: its size, against the logs`,
+    ours: sum(lengths) / 1e6,
+    unit: 'MB',
+    reference: sum(sizes) / 1e6,
+    goal: 1 / 20,
+  });
+  await rm(folder, { recursive: true });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** The id of a message that one row of a tracking log names. */

@@ -19,7 +19,7 @@ interface Room {
 
 const rooms: Readonly<Record<string, Room>> = {
   ids: { imports: [] },
-  text: { imports: [], wings: { times: [] } },
+  text: { imports: [], wings: { times: [], pieces: [] } },
   archives: { imports: ['ids', 'text'] },
   catalogue: { imports: ['ids', 'text'] },
   locales: { imports: ['ids', 'catalogue', 'journey', 'sessionFacts'] },
@@ -98,7 +98,8 @@ const rooms: Readonly<Record<string, Room>> = {
       lookUp: ['document', 'wording'],
       overview: ['document', 'wording'],
       sessions: ['document', 'wording'],
-      journey: ['document', 'wording', 'sessions'],
+      idIndex: [],
+      journey: ['document', 'wording', 'sessions', 'idIndex'],
       pages: ['document', 'wording', 'letters', 'lookUp'],
       editor: ['document', 'wording', 'letters', 'lookUp', 'pages'],
     },

@@ -17,6 +17,7 @@ const values: Partial<Readonly<Record<OptionName, keyof CommandWords['values']>>
   sender: 'address',
   recipient: 'address',
   at: 'time',
+  index: 'folder',
   session: 'id',
   output: 'path',
   key: 'file',

@@ -7,6 +7,7 @@ import type { Locale } from '../locales/locale.ts';
 import { fill, fillPlural } from '../locales/wording.ts';
 import { convertOutlookMessage } from '../mime/outlook/outlookMessage.ts';
 import { quoteJson } from '../report/render/quotedJson.ts';
+import { IdIndex } from '../service/idIndex/node.ts';
 import { findCandidates, type Question } from '../service/journey/candidates.ts';
 import { type SearchedText, searchJourney } from '../service/journey/journeySearch.ts';
 import { journeyText } from '../service/journey/journeyText.ts';
@@ -25,6 +26,8 @@ import { type Input, listInputs } from './inputs.ts';
 import { chunksOf, type OpenedText, openInput, textsOf } from './openInput.ts';
 
 export interface JourneyOptions {
+  /** The folder of indexes; null: none are kept. */
+  readonly indexes: string | null;
   readonly format: (typeof formats.journey)[number];
   readonly locale: Locale;
 }
@@ -34,6 +37,37 @@ const MAX_WHOLE = 64 << 20;
 /** Maximum number of messages that are listed where several fit. */
 const MAX_CANDIDATES = 20;
 
+/** The indexes of large logs. */
+class Indexes {
+  readonly #folder: string | null;
+  readonly #locale: Locale;
+  #isTold = false;
+
+  constructor(folder: string | null, locale: Locale) {
+    this.#folder = folder;
+    this.#locale = locale;
+  }
+
+  /** Null: the log is searched as it is. */
+  of(log: string | Buffer): IdIndex | null {
+    try {
+      return this.#folder === null ? null : IdIndex.of(log, this.#folder);
+    } catch (error) {
+      this.#tell(error);
+      return null;
+    }
+  }
+
+  /** Once: what keeps one index from being written mostly keeps all. */
+  #tell(error: unknown): void {
+    if (!this.#isTold) {
+      this.#isTold = true;
+      const { code: reason = String(error) } = error as NodeJS.ErrnoException;
+      console.error(fill(this.#locale.interface.cli.redact.unwritable, { file: plainLine(this.#folder ?? ''), reason }));
+    }
+  }
+}
+
 /**
  * `asked`: an id, or whose message it is.
  * @returns 0 nothing failed, 1 the message failed or is delayed for somebody, 2 it was not found, or an input could not be read
@@ -41,10 +75,10 @@ const MAX_CANDIDATES = 20;
 export async function journey(
   asked: string | Question,
   paths: readonly string[],
-  { format, locale }: JourneyOptions,
+  { format, indexes, locale }: JourneyOptions,
 ): Promise<0 | 1 | 2> {
   const complaints = new Complaints(locale);
-  const texts = await openAll(paths, complaints.add);
+  const texts = await openAll(paths, new Indexes(indexes, locale), complaints.add);
   const id = typeof asked === 'string' ? asked : await choose(texts, asked, locale, complaints.add);
   if (id === null) {
     return 2;
@@ -92,12 +126,13 @@ async function choose(
 
 async function openAll(
   paths: readonly string[],
+  indexes: Indexes,
   complain: (file: string, problem: InputProblem) => void,
 ): Promise<readonly SearchedText[]> {
   const texts: SearchedText[] = [];
   for await (const input of listInputs(paths, complain)) {
     try {
-      texts.push(...(await textsIn(input, complain)));
+      texts.push(...(await textsIn(input, indexes, complain)));
     } catch (error) {
       complain(input.file, problemOf(error));
     }
@@ -105,7 +140,11 @@ async function openAll(
   return texts;
 }
 
-async function textsIn(input: Input, complain: (file: string, problem: InputProblem) => void): Promise<readonly SearchedText[]> {
+async function textsIn(
+  input: Input,
+  indexes: Indexes,
+  complain: (file: string, problem: InputProblem) => void,
+): Promise<readonly SearchedText[]> {
   const found: SearchedText[] = [];
   const opened = openInput(input);
   const faulty = new Set<string>();
@@ -119,7 +158,9 @@ async function textsIn(input: Input, complain: (file: string, problem: InputProb
   const isArchive = opened.kind === 'archive';
   const packed = new PackedTexts((wanted, known) => readPacked(input, wanted, known, onFault));
   for await (const { name, text } of textsOf(input.file, opened, onFault)) {
-    found.push(isArchive ? { name, read: (wanted, known) => packed.read(name, wanted, known) } : await searched(name, text));
+    found.push(
+      isArchive ? { name, read: (wanted, known) => packed.read(name, wanted, known) } : await searched(name, text, indexes),
+    );
   }
   return found;
 }
@@ -165,9 +206,9 @@ async function pick(bytes: AsyncIterable<Uint8Array>, picker: TextPicker): Promi
   });
 }
 
-async function searched(name: string, text: OpenedText): Promise<SearchedText> {
+async function searched(name: string, text: OpenedText, indexes: Indexes): Promise<SearchedText> {
   if (text.kind === 'file') {
-    const search = new FileSearch(text.path);
+    const search = new FileSearch(text.path, indexes.of(text.path));
     return { name, format: () => search.format, read: (...asked) => search.read(...asked) };
   }
   const bytes = text.kind === 'bytes' ? text.bytes : await readUpTo(text.chunks, MAX_WHOLE);

@@ -171,7 +171,7 @@ async function runExplain(question: string, { format }: Values, locale: Locale):
 
 async function runJourney(operands: readonly string[], values: Values, locale: Locale): Promise<number> {
   const words = locale.interface.journey;
-  const { format, sender, recipient, at } = values;
+  const { format, sender, recipient, at, index: indexes = null } = values;
   const isPair = sender !== undefined && recipient !== undefined;
   const [id = '', ...paths] = isPair ? ['', ...operands] : operands;
   if ((!isPair && id.trim() === '') || paths.length === 0) {
@@ -182,7 +182,7 @@ async function runJourney(operands: readonly string[], values: Values, locale: L
     throw new UsageError(fill(words.noTimeAsked, { value: at ?? '' }));
   }
   const { journey } = await import('./journey.ts');
-  const options = { format: oneOf('--format', format ?? 'text', formats.journey, locale), locale };
+  const options = { format: oneOf('--format', format ?? 'text', formats.journey, locale), indexes, locale };
   return journey(isPair ? { sender, recipient, at: instant } : id, paths, options);
 }
 

@@ -49,6 +49,7 @@ interface OptionLines {
   readonly sender: string;
   readonly recipient: string;
   readonly at: string;
+  readonly index: string;
   readonly session: string;
   readonly output: string;
   readonly key: string;

@@ -1,7 +1,7 @@
 /** The journey of a message that the built command line prints. */
 
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../commandLine.ts';
@@ -32,6 +32,29 @@ describe('mail-flow-lens journey', () => {
     const { steps, files } = JSON.parse(out);
     assert.equal(steps.length, 12);
     assert.equal(files.length, 6);
+  });
+
+  it('keeps an index of a large log, and answers the same with it', () => {
+    const [, text = ''] = Object.entries(journeyLogs).find(([name]) => name === 'EXCH01-MSGTRK.LOG') ?? [];
+    const lines = text.split('\r\n');
+    const other = (lines[4] ?? '').replaceAll(MESSAGE_ID, 'other@contoso.com').replaceAll(NETWORK_ID, 'none');
+    const large = join(folder, 'indexed.LOG');
+    const indexes = join(folder, 'indexes');
+    writeFileSync(
+      large,
+      [...lines.slice(0, 4), ...Array.from({ length: 9000 }, () => other.padEnd(300)), ...lines.slice(4)].join('\r\n'),
+    );
+    const plain = runCommandLine(['journey', MESSAGE_ID, large]);
+    assert.match(plain.out, /indexed\.LOG:9005/);
+    for (const state of ['made', 'found']) {
+      assert.deepEqual(runCommandLine(['journey', MESSAGE_ID, large, '--index', indexes]), plain, state);
+      assert.equal(readdirSync(indexes).length, 1);
+    }
+    const { out, err } = runCommandLine(['journey', MESSAGE_ID, large, '--index', large]);
+    assert.equal(out, plain.out);
+    assert.match(err, /indexed\.LOG: cannot be written \((?:EEXIST|ENOTDIR)\)\n$/);
+    rmSync(large);
+    rmSync(indexes, { recursive: true });
   });
 
   it('reads of a large log only the lines that name the message', () => {

@@ -42,6 +42,7 @@ export const commandWords: CommandWords = {
     sender: 'in place of an id, with --recipient',
     recipient: 'in place of an id, with --sender',
     at: 'about when it was sent, with --sender and --recipient',
+    index: 'keep an index of large logs here, for the next search',
     session: 'one session, line by line',
     output: 'where to write',
     key: 'write a key that can undo the masking',

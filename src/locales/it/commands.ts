@@ -42,6 +42,7 @@ export const commandWords: CommandWords = {
     sender: 'al posto dell’identificativo, con --recipient',
     recipient: 'al posto dell’identificativo, con --sender',
     at: 'ora approssimativa dell’invio, con --sender e --recipient',
+    index: 'conserva qui un indice dei registri grandi, per le ricerche successive',
     session: 'una sola sessione, riga per riga',
     output: 'dove scrivere',
     key: 'scrive una chiave con cui ripristinare i valori originali',

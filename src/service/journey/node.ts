@@ -1,17 +1,17 @@
 /** Searches a file on the disk for the names of a message, as bytes: only pieces in which one occurs are decoded. For Node alone. */
 
 import { Buffer } from 'node:buffer';
-import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync } from 'node:fs';
 import type { FormatId } from '../../ids/formatId.ts';
 import { formatTraits } from '../../scan/formatTraits.ts';
 import { recogniseFormat } from '../../scan/recognise.ts';
 import { decodeStream, guessEncoding, textOf } from '../../text/encoding.ts';
 import { chunkOfBytes } from '../../text/node.ts';
+import { countLines, PIECE_BYTES, readAt } from '../../text/pieces/node.ts';
+import type { CountedPlace, IdIndex } from '../idIndex/node.ts';
 import { NamedLines, type NamedText, writtenNames } from './namedLines.ts';
 import { beginningTime, type Period, type Sample, stretchOf } from './period.ts';
 
-/** Size of a piece, bytes: small enough for the cache of a processor, as each is searched for several names. */
-const PIECE_BYTES = 256 << 10;
 /** Number of bytes by which encoding and format are known. */
 const HEAD_BYTES = 64 << 10;
 /** Number of bytes read of a file that is decoded whole at a time. */
@@ -23,26 +23,22 @@ const TIME_BYTES = 32;
 /** Maximum size of a message, bytes. */
 const MAX_MESSAGE = 64 << 20;
 const LF = 10;
-const CR = 13;
-
-/** A place at which a line begins. */
-interface CountedPlace {
-  readonly offset: number;
-  /** 0-based. */
-  readonly line: number;
-}
 
 export class FileSearch {
   readonly #path: string | Buffer;
   /** Where pieces begin and end that have a name, so far; each search adds to them. */
   readonly #found = new Map<number, number>();
   /** Ascending, so that no lines are counted twice. */
-  readonly #counted: CountedPlace[] = [{ offset: 0, line: 0 }];
+  readonly #counted: CountedPlace[];
+  readonly #index: IdIndex | null;
   #samples: readonly Sample[] | null = null;
   #format: FormatId | null | undefined;
 
-  constructor(path: string | Buffer) {
+  /** `index`: of the file as it is now; null: it has none. */
+  constructor(path: string | Buffer, index: IdIndex | null = null) {
     this.#path = path;
+    this.#index = index;
+    this.#counted = index === null ? [{ offset: 0, line: 0 }] : [...index.places];
   }
 
   /** The format by the file's beginning; null: it is not known. @throws Error if it cannot be read */
@@ -84,6 +80,11 @@ export class FileSearch {
     const overlap = Math.max(0, ...needles.map(({ length }) => length - 1));
     const stretch = period === null || !hasLines ? null : stretchOf(this.#sampled(descriptor), period);
     const last = stretch?.to ?? Number.POSITIVE_INFINITY;
+    const indexed = this.#index?.piecesWith(wanted) ?? null;
+    if (indexed !== null) {
+      const near = indexed.filter(({ from, to }) => from < last && to > (stretch?.from ?? 0));
+      return this.#findIn(descriptor, near, needles, buffer);
+    }
     let found: 'nowhere' | 'inPieces' = 'nowhere';
     for (let from = stretch?.from ?? 0; from < last; ) {
       const bytes = readAt(descriptor, buffer, from);
@@ -104,6 +105,24 @@ export class FileSearch {
         return found;
       }
       from += end;
+    }
+    return found;
+  }
+
+  /** As an index tells, in these pieces alone. */
+  #findIn(
+    descriptor: number,
+    pieces: readonly { readonly from: number; readonly to: number }[],
+    needles: readonly Buffer[],
+    buffer: Buffer,
+  ): 'nowhere' | 'inPieces' {
+    let found: 'nowhere' | 'inPieces' = 'nowhere';
+    for (const { from, to } of pieces) {
+      const piece = readAt(descriptor, buffer.subarray(0, to - from), from);
+      if (needles.some((needle) => piece.includes(needle))) {
+        this.#found.set(from, to);
+        found = 'inPieces';
+      }
     }
     return found;
   }
@@ -189,15 +208,6 @@ function needlesOf(names: readonly string[], encoding: 'utf-8' | 'utf-16le' | 'u
   });
 }
 
-/** As many bytes as there are, or the buffer has room for. */
-function readAt(descriptor: number, buffer: Buffer, from: number): Buffer {
-  let length = 0;
-  for (let count = -1; length < buffer.length && count !== 0; length += count) {
-    count = readSync(descriptor, buffer, length, buffer.length - length, from + length);
-  }
-  return buffer.subarray(0, length);
-}
-
 /** The piece that begins at an offset: up to the last end of a line in it. */
 function wholeLines(descriptor: number, buffer: Buffer, from: number): Buffer {
   const bytes = readAt(descriptor, buffer, from);
@@ -216,43 +226,4 @@ function sampleLines(descriptor: number): readonly Sample[] {
     samples.push({ offset: from + begin, time: beginningTime(bytes.toString('latin1', begin, begin + TIME_BYTES)) });
   }
   return samples;
-}
-
-/** The number of lines that end between two offsets at which lines begin: with CRLF, LF or CR. */
-function countLines(descriptor: number, from: number, to: number): number {
-  const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
-  const words = new Int32Array(buffer.buffer, buffer.byteOffset, PIECE_BYTES / 4);
-  let count = 0;
-  let afterCr = false;
-  for (let at = from; at < to; ) {
-    const bytes = readAt(descriptor, buffer, at).subarray(0, to - at);
-    if (bytes.length === 0) {
-      break;
-    }
-    count += countEnds(bytes, words) + (afterCr && bytes[0] !== LF ? 1 : 0);
-    afterCr = bytes.at(-1) === CR;
-    at += bytes.length;
-  }
-  return count + (afterCr ? 1 : 0);
-}
-
-/** The number of line ends, a CR at the very end apart. `words`: the same bytes, four at a time, most of which have no control characters. */
-function countEnds(bytes: Uint8Array, words: Int32Array): number {
-  let count = 0;
-  const isEnd = (index: number): boolean =>
-    bytes[index] === LF || (bytes[index] === CR && index + 1 < bytes.length && bytes[index + 1] !== LF);
-  const whole = bytes.length >> 2;
-  for (let index = 0; index < whole; index++) {
-    const word = words[index] ?? 0;
-    // A byte below 0x20 borrows from the highest bit of its own.
-    if (((word - 0x20202020) & ~word & 0x80808080) !== 0) {
-      for (let at = index * 4; at < index * 4 + 4; at++) {
-        count += isEnd(at) ? 1 : 0;
-      }
-    }
-  }
-  for (let at = whole * 4; at < bytes.length; at++) {
-    count += isEnd(at) ? 1 : 0;
-  }
-  return count;
 }

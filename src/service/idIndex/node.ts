@@ -1,0 +1,207 @@
+/** An index of a large log in a file of its own: in which pieces an id can be, and at which line each piece begins. For Node alone. */
+
+import { Buffer } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync, type Stats, writeSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { guessEncoding } from '../../text/encoding.ts';
+import { countEnds, PIECE_BYTES, readAt } from '../../text/pieces/node.ts';
+import { GROUP, IdFilter, ROWS, rowLength, rowsOf } from './idFilter.ts';
+
+/** Minimum size of a log that is indexed, bytes: a smaller one is searched as fast. */
+const LEAST = 8 * PIECE_BYTES;
+const MARK = 'MFL-ID-1';
+/** What comes last: the mark, size and time of change of the log, number of pieces. */
+const END_BYTES = 32;
+/** Offset and line at which a piece begins. */
+const PLACE_BYTES = 16;
+const LF = 10;
+
+/** A place at which a line begins. */
+export interface CountedPlace {
+  readonly offset: number;
+  /** 0-based. */
+  readonly line: number;
+}
+
+export class IdIndex {
+  readonly #path: string;
+  readonly #size: number;
+  /** Where the pieces begin. */
+  readonly places: readonly CountedPlace[];
+
+  private constructor(path: string, size: number, places: readonly CountedPlace[]) {
+    this.#path = path;
+    this.#size = size;
+    this.places = places;
+  }
+
+  /**
+   * The index of a log as it is now, which is made if there is none; null: the log is small, or has no lines that could be read by
+   * themselves. `folder`: of indexes. @throws Error if the log cannot be read, or the index not written
+   */
+  static of(log: string | Buffer, folder: string): IdIndex | null {
+    const descriptor = openSync(log, 'r');
+    try {
+      const stats = fstatSync(descriptor);
+      if (!stats.isFile() || stats.size < LEAST) {
+        return null;
+      }
+      const path = join(folder, nameOf(log));
+      return IdIndex.#open(path, stats) ?? (makeIndex(descriptor, stats, path) ? IdIndex.#open(path, stats) : null);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  /** Null: there is none, or it is of another state of the log, or damaged. */
+  static #open(path: string, { size, mtimeMs }: Stats): IdIndex | null {
+    let descriptor: number;
+    try {
+      descriptor = openSync(path, 'r');
+    } catch {
+      return null;
+    }
+    try {
+      const length = fstatSync(descriptor).size;
+      const end = readAt(descriptor, Buffer.allocUnsafe(END_BYTES), Math.max(0, length - END_BYTES));
+      if (end.length < END_BYTES || end.toString('latin1', 0, MARK.length) !== MARK) {
+        return null;
+      }
+      const pieces = end.readDoubleLE(24);
+      const isOfLog = end.readDoubleLE(8) === size && end.readDoubleLE(16) === mtimeMs;
+      if (!isOfLog || length !== filtersLength(pieces) + pieces * PLACE_BYTES + END_BYTES) {
+        return null;
+      }
+      const places = readPlaces(readAt(descriptor, Buffer.allocUnsafe(pieces * PLACE_BYTES), filtersLength(pieces)), size);
+      return places === null ? null : new IdIndex(path, size, places);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  /** The pieces in which one of the ids can be, in order; null: they cannot be told. */
+  piecesWith(ids: readonly string[]): readonly { readonly from: number; readonly to: number }[] | null {
+    const wanted = ids.map(rowsOf);
+    if (wanted.some((rows) => rows.length === 0)) {
+      return null;
+    }
+    const descriptor = openSync(this.#path, 'r');
+    try {
+      const found: { readonly from: number; readonly to: number }[] = [];
+      for (let first = 0; first < this.places.length; first += GROUP) {
+        const bits = this.#bitsOf(descriptor, first, wanted);
+        for (let piece = first; piece < Math.min(first + GROUP, this.places.length); piece++) {
+          const from = this.places[piece]?.offset ?? 0;
+          if (((bits[(piece - first) >> 3] ?? 0) & (1 << (piece & 7))) !== 0) {
+            found.push({ from, to: this.places[piece + 1]?.offset ?? this.#size });
+          }
+        }
+      }
+      return found;
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  /** A bit for each piece of a group that has all rows of one of the ids. `first`: the group's first piece. */
+  #bitsOf(descriptor: number, first: number, wanted: readonly (readonly number[])[]): Uint8Array {
+    const length = rowLength(Math.min(GROUP, this.places.length - first));
+    const begin = (first / GROUP) * ROWS * rowLength(GROUP);
+    const row = Buffer.allocUnsafe(length);
+    const any = new Uint8Array(length);
+    for (const rows of wanted) {
+      const all = new Uint8Array(length).fill(0xff);
+      for (const number of rows) {
+        readAt(descriptor, row, begin + number * length);
+        for (let index = 0; index < length; index++) {
+          all[index] = (all[index] ?? 0) & (row[index] ?? 0);
+        }
+      }
+      for (let index = 0; index < length; index++) {
+        any[index] = (any[index] ?? 0) | (all[index] ?? 0);
+      }
+    }
+    return any;
+  }
+}
+
+/** The name of a log's index says nothing of it. */
+function nameOf(log: string | Buffer): string {
+  const path = typeof log === 'string' ? resolve(log) : log;
+  return `${createHash('sha256').update(path).digest('hex').slice(0, 32)}.ids`;
+}
+
+/** Length of the filters of all pieces, bytes. */
+function filtersLength(pieces: number): number {
+  const whole = Math.floor(pieces / GROUP);
+  return ROWS * (whole * rowLength(GROUP) + rowLength(pieces % GROUP));
+}
+
+/** Null if they are not in the order of the log. */
+function readPlaces(bytes: Buffer, size: number): readonly CountedPlace[] | null {
+  const places: CountedPlace[] = [];
+  for (let at = 0; at < bytes.length; at += PLACE_BYTES) {
+    places.push({ offset: bytes.readDoubleLE(at), line: bytes.readDoubleLE(at + 8) });
+  }
+  const isInOrder = places.every(({ offset, line }, index) => {
+    const next = places[index + 1] ?? { offset: size, line: Number.MAX_SAFE_INTEGER };
+    return offset < next.offset && line <= next.line;
+  });
+  const [first] = places;
+  return isInOrder && first?.offset === 0 && first.line === 0 ? places : null;
+}
+
+/** @returns false if the log has no lines that could be read by themselves; nothing is written then */
+function makeIndex(log: number, stats: Stats, path: string): boolean {
+  mkdirSync(join(path, '..'), { recursive: true });
+  const unfinished = `${path}.${process.pid}`;
+  const index = openSync(unfinished, 'w', 0o600);
+  try {
+    if (!writeIndex(log, stats, index)) {
+      return false;
+    }
+    renameSync(unfinished, path);
+    return true;
+  } finally {
+    closeSync(index);
+    rmSync(unfinished, { force: true });
+  }
+}
+
+function writeIndex(log: number, { size, mtimeMs }: Stats, index: number): boolean {
+  const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
+  const guess = guessEncoding(readAt(log, buffer, 0));
+  if (guess === 'binary' || guess.encoding !== 'utf-8') {
+    return false;
+  }
+  const words = new Int32Array(buffer.buffer, buffer.byteOffset, PIECE_BYTES / 4);
+  const filter = new IdFilter();
+  const places: number[] = [];
+  let line = 0;
+  for (let from = 0; from < size; ) {
+    const bytes = readAt(log, buffer, from).subarray(0, size - from);
+    const isLast = from + bytes.length === size;
+    const end = isLast ? bytes.length : bytes.lastIndexOf(LF) + 1;
+    if (end <= 0) {
+      return false;
+    }
+    const piece = bytes.subarray(0, end);
+    const number = (places.length / 2) % GROUP;
+    filter.add(piece, number);
+    places.push(from, line);
+    line += countEnds(piece, words);
+    from += end;
+    if (number === GROUP - 1 || from >= size) {
+      writeSync(index, filter.rows(number + 1));
+      filter.clear();
+    }
+  }
+  const end = Buffer.alloc(END_BYTES);
+  end.write(MARK, 'latin1');
+  end.writeDoubleLE(size, 8);
+  end.writeDoubleLE(mtimeMs, 16);
+  end.writeDoubleLE(places.length / 2, 24);
+  writeSync(index, Buffer.concat([new Uint8Array(Float64Array.from(places).buffer), end]));
+  return true;
+}

@@ -1,6 +1,5 @@
 /** Reads an opened text into a scanner: decodes it, converts messages of Outlook, and tells what cannot be read. */
 
-import { createReadStream } from 'node:fs';
 import type { Notice } from '../mime/notice.ts';
 import { convertOutlookMessage, isOutlookMessage, MAX_OUTLOOK_BYTES } from '../mime/outlook/outlookMessage.ts';
 import type { Scanner } from '../scan/scanner.ts';
@@ -8,8 +7,9 @@ import { peek, readUpTo } from '../text/byteStream.ts';
 import { isCompoundFile } from '../text/bytes.ts';
 import { decodeBytes, decodeStream } from '../text/encoding.ts';
 import { chunkOfBytes } from '../text/node.ts';
+import { chunksOfFile } from './fileChunks.ts';
 import { type InputProblem, problemOf } from './inputProblem.ts';
-import { CHUNK_BYTES, type OpenedText } from './openInput.ts';
+import type { OpenedText } from './openInput.ts';
 
 /** Bytes that identify a compound file. */
 const HEAD_BYTES = 8;
@@ -88,8 +88,8 @@ async function readStream(
   onNotice: (notice: Notice) => void,
   onPiece: (share: number) => Promise<void>,
 ): Promise<InputProblem | null> {
-  const stream: AsyncIterable<Uint8Array> =
-    text.kind === 'file' ? createReadStream(text.path, { highWaterMark: CHUNK_BYTES }) : text.chunks;
+  // Until its content is decided, the scanner holds what it was given.
+  const stream = text.kind === 'file' ? chunksOfFile(text.path, () => scanner.content !== 'undecided') : text.chunks;
   const { head, chunks } = await peek(stream, HEAD_BYTES);
   if (isCompoundFile(head)) {
     return readMessage(name, await readUpTo(chunks, MAX_OUTLOOK_BYTES + 1), scanner, onNotice);

@@ -3,10 +3,11 @@
 import type { FormatId } from '../ids/formatId.ts';
 import type { LastStates } from '../report/lastStates.ts';
 import type { Base, NdjsonWriter } from '../report/render/ndjson.ts';
+import type { StateColumns } from '../report/stateColumns.ts';
 import type { Sink } from '../scan/finding.ts';
 import type { LineOutput } from './lineOutput.ts';
 import type { Ask, PieceTaker } from './piecesScan.ts';
-import type { PlacedPiece, StateColumns } from './pieceWorker.ts';
+import type { PlacedPiece } from './pieceWorker.ts';
 import { printedFindings } from './printedFindings.ts';
 
 export class LineTaker implements PieceTaker {
@@ -58,9 +59,9 @@ export class LineTaker implements PieceTaker {
     await this.#lines.end();
   }
 
-  #count(states: StateColumns): void {
-    for (const [at, key] of states.keys.entries()) {
-      this.#last.add({ key, time: states.times[at] ?? 0, state: states.states[at] ?? 0, messages: states.messages[at] ?? 1 });
+  #count({ pairs, times, states, amounts }: StateColumns): void {
+    for (let at = 0; at < pairs.length; at++) {
+      this.#last.add({ key: pairs[at] ?? 0, time: times[at] ?? 0, state: states[at] ?? 0, messages: amounts[at] ?? 1 });
     }
   }
 }

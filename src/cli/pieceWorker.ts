@@ -6,6 +6,7 @@ import { localeOf } from '../locales/languages.ts';
 import type { Locale } from '../locales/locale.ts';
 import { LastStates } from '../report/lastStates.ts';
 import { type Base, NdjsonWriter } from '../report/render/ndjson.ts';
+import { type StateColumns, StateGatherer } from '../report/stateColumns.ts';
 import type { Finding, MessageState, Sink } from '../scan/finding.ts';
 import { formatOf } from '../scan/recognise.ts';
 import { Scanner } from '../scan/scanner.ts';
@@ -53,14 +54,6 @@ export type PieceAnswer =
   | { readonly kind: 'lines'; readonly lines: Uint8Array; readonly states: StateColumns }
   | { readonly kind: 'report'; readonly piece: ReportPiece }
   | { readonly kind: 'named'; readonly states: readonly (MessageState | undefined)[] };
-
-/** States as columns, which are transferred without a copy. */
-export interface StateColumns {
-  readonly keys: Float64Array<ArrayBuffer>;
-  readonly times: Float64Array<ArrayBuffer>;
-  readonly states: Uint8Array<ArrayBuffer>;
-  readonly messages: Float64Array<ArrayBuffer>;
-}
 
 /** What a piece is read into, and written from. */
 interface PieceOutput {
@@ -125,24 +118,23 @@ class LinesOfPieces implements PieceOutput {
   readonly #format: FormatId | null;
   readonly #onlyFailures: boolean;
   readonly #writer: NdjsonWriter;
-  readonly #last: LastStates;
+  readonly #states: StateGatherer;
   readonly #output = new SharedLines();
   #findings: Finding[] = [];
-  #states: MessageState[] = [];
 
   constructor({ file, language, seed, onlyFailures }: PieceWork, format: FormatId | null) {
     this.#file = file;
     this.#onlyFailures = onlyFailures;
     this.#format = format;
     this.#writer = new NdjsonWriter(localeOf(language));
-    this.#last = new LastStates(seed);
+    this.#states = new StateGatherer(new LastStates(seed));
   }
 
   open(): Sink {
-    const [findings, states] = [[] as Finding[], [] as MessageState[]];
+    const findings: Finding[] = [];
     this.#findings = findings;
-    this.#states = states;
-    const sink: Sink = { finding: (finding) => findings.push(finding), state: (state) => states.push(state) };
+    this.#states.begin();
+    const sink: Sink = { finding: (finding) => findings.push(finding), state: (state) => this.#states.add(state) };
     return printedFindings(sink, this.#onlyFailures);
   }
 
@@ -151,9 +143,8 @@ class LinesOfPieces implements PieceOutput {
     for (const finding of this.#findings) {
       this.#output.add(this.#writer.line(this.#file, this.#format, finding, base));
     }
-    const states = columnsOf(this.#states, this.#last, base);
-    this.open();
-    return { kind: 'lines', lines: this.#output.bytes, states };
+    this.#findings = [];
+    return { kind: 'lines', lines: this.#output.bytes, states: this.#states.columns(base.failures) };
   }
 }
 
@@ -176,20 +167,4 @@ class ReportOfPieces implements PieceOutput {
     }
     return { kind: 'report', piece: this.#gatherer.piece(base, this.#known) };
   }
-}
-
-function columnsOf(told: readonly MessageState[], last: LastStates, { failures }: Base): StateColumns {
-  const keys = new Float64Array(told.length);
-  const times = new Float64Array(told.length);
-  const states = new Uint8Array(told.length);
-  const messages = new Float64Array(told.length);
-  for (const [index, state] of told.entries()) {
-    // A message without an id is identified by the number of its failure.
-    const numbers = last.numbersOf({ ...state, failure: state.failure + failures });
-    keys[index] = numbers.key;
-    times[index] = numbers.time;
-    states[index] = numbers.state;
-    messages[index] = numbers.messages;
-  }
-  return { keys, times, states, messages };
 }

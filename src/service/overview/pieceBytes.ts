@@ -1,8 +1,8 @@
 /** A piece of a log as bytes: its columns one after the other, then what is text, as JSON. */
 
 import { isOpenNumber, stateOfNumber } from '../../report/lastStates.ts';
+import type { Numbers } from '../../report/stateColumns.ts';
 import { isPieceText, type PieceText } from './pieceText.ts';
-import type { Numbers } from './reportPiece.ts';
 import { type ShardPiece, tellsDelivery } from './shardGatherer.ts';
 
 /** Number of states, as 32 bits. */

@@ -6,6 +6,7 @@
 import type { Locale } from '../../locales/locale.ts';
 import type { ReportedCode } from '../../logReport.ts';
 import { isOpenNumber, isStrangersNumber, type LastStates, type StateNumbers, stateOfNumber } from '../../report/lastStates.ts';
+import { type StateColumns, StateGatherer } from '../../report/stateColumns.ts';
 import type { Finding, Latency, MessageState, Sink } from '../../scan/finding.ts';
 import type { TextPool } from '../../text/textPool.ts';
 import { headingKey, isFailure } from '../document/failures.ts';
@@ -14,21 +15,11 @@ import { type FailureTelling, tellingOf } from './failureTelling.ts';
 import { type LatencyCounts, LatencyTimes } from './latencyTimes.ts';
 import { type CauseWords, type ReportedCauses, wordsOfCause } from './reportedCauses.ts';
 
-export type Numbers = Float64Array<ArrayBuffer>;
-
 /** Columns. Numbers of lines and failures are those of the file. */
-export interface ReportPiece {
+export interface ReportPiece extends StateColumns {
   /** In the order in which they first occurred. */
   readonly codes: readonly ReportedCode[];
   readonly latencies: LatencyCounts;
-  /** Of each state. */
-  readonly pairs: Numbers;
-  /** The number of its message alone. */
-  readonly messages: Numbers;
-  readonly times: Numbers;
-  readonly states: Uint8Array<ArrayBuffer>;
-  /** Numbers of messages that it is about. */
-  readonly amounts: Numbers;
   /** Of each state that a message failed or is delayed: the failure's number; message, recipient, time, server. */
   readonly failures: readonly number[];
   readonly stateTexts: readonly (string | null)[];
@@ -60,51 +51,12 @@ export const TELLING_LINE = 3;
 /** Part, code, reply, words, time, recipients, destination, connector, sender, id of the message. */
 export const TELLING_TEXTS = 10;
 
-/** Initial number of states of a piece. */
-const FIRST_STATES = 1024;
-
-/** Numbers of states in the order in which they were told, in arrays that the next piece uses again. */
-class StateColumns {
-  pairs = new Float64Array(FIRST_STATES);
-  messages = new Float64Array(FIRST_STATES);
-  times = new Float64Array(FIRST_STATES);
-  states = new Uint8Array(FIRST_STATES);
-  amounts = new Float64Array(FIRST_STATES);
-  length = 0;
-
-  add({ key, message, time, state, messages }: StateNumbers): void {
-    if (this.length === this.pairs.length) {
-      this.#grow();
-    }
-    const index = this.length++;
-    this.pairs[index] = key;
-    this.messages[index] = message;
-    this.times[index] = time;
-    this.states[index] = state;
-    this.amounts[index] = messages;
-  }
-
-  #grow(): void {
-    const { pairs, messages, times, states, amounts } = this;
-    const larger = (column: Numbers): Numbers => {
-      const copy = new Float64Array(2 * column.length);
-      copy.set(column);
-      return copy;
-    };
-    [this.pairs, this.messages, this.times, this.amounts] = [larger(pairs), larger(messages), larger(times), larger(amounts)];
-    this.states = new Uint8Array(2 * states.length);
-    this.states.set(states);
-  }
-}
-
-/** Gathers one piece after the other. States become numbers at once: as objects, a piece's would outlive the young generation. */
+/** Gathers one piece after the other. */
 export class PieceGatherer implements Sink {
   readonly #locale: Locale;
   readonly #last: LastStates;
   readonly #texts: TextPool;
-  readonly #columns = new StateColumns();
-  /** States whose message has no id, with their indices: their numbers depend on how many failures come before the piece. */
-  #nameless: { readonly index: number; readonly state: MessageState }[] = [];
+  readonly #states: StateGatherer;
   #failures: number[] = [];
   #stateTexts: (string | null)[] = [];
   #findings: { readonly finding: Finding; readonly before: number }[] = [];
@@ -116,12 +68,12 @@ export class PieceGatherer implements Sink {
     this.#locale = locale;
     this.#last = last;
     this.#texts = texts;
+    this.#states = new StateGatherer(last);
   }
 
   /** Begins a piece. */
   begin(): void {
-    this.#columns.length = 0;
-    this.#nameless = [];
+    this.#states.begin();
     this.#failures = [];
     this.#stateTexts = [];
     this.#findings = [];
@@ -132,7 +84,7 @@ export class PieceGatherer implements Sink {
   finding(finding: Finding): void {
     this.#codes.count(finding);
     if (isFailure(finding)) {
-      this.#findings.push({ finding, before: this.#columns.length });
+      this.#findings.push({ finding, before: this.#states.length });
     }
   }
 
@@ -145,12 +97,7 @@ export class PieceGatherer implements Sink {
   }
 
   state(state: MessageState): void {
-    const numbers = this.#last.numbersOf(state);
-    if (state.message === null) {
-      this.#nameless.push({ index: this.#columns.length, state });
-    }
-    this.#columns.add(numbers);
-    if (isOpenNumber(numbers.state)) {
+    if (isOpenNumber(this.#states.add(state).state)) {
       this.#failures.push(state.failure);
       this.#stateTexts.push(state.message, state.recipient, state.time, state.server);
     }
@@ -158,20 +105,10 @@ export class PieceGatherer implements Sink {
 
   /** `known`: keys of causes whose words the report has. */
   piece({ lines, failures }: PieceBase, known: ReadonlySet<string>): ReportPiece {
-    const { pairs, messages, times, states, amounts, length } = this.#columns;
-    for (const { index, state } of this.#nameless) {
-      const { key, message } = this.#last.numbersOf({ ...state, failure: state.failure + failures });
-      pairs[index] = key;
-      messages[index] = message;
-    }
     return {
       codes: this.#codes.inOrder(),
       latencies: this.#latencies.counts(),
-      pairs: pairs.slice(0, length),
-      messages: messages.slice(0, length),
-      times: times.slice(0, length),
-      states: states.slice(0, length),
-      amounts: amounts.slice(0, length),
+      ...this.#states.columns(failures),
       failures: this.#failures.map((failure) => failure + failures),
       stateTexts: this.#stateTexts,
       ...this.#tellingColumns(lines, failures, known),

@@ -15,6 +15,8 @@ const SAMPLE_BYTES = 4096;
 
 /** Control characters that texts have: backspace, tab, line and form feeds, carriage return, escape. */
 const TEXT_CONTROLS = new Set([0x08, 0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
+/** The first byte that is no control character. */
+const FIRST_PRINTED = 0x20;
 /** Maximum share of other control characters in a text. */
 const MAX_CONTROLS = 0.05;
 /** Number of zero bytes in a row that are a gap: a file system leaves such where what was written got lost with the power. */
@@ -59,21 +61,24 @@ export function guessEncoding(head: Uint8Array): EncodingGuess {
 
 /** Counts what tells an encoding; `length`: number of bytes outside of gaps. */
 function countBytes(bytes: Uint8Array): Record<'length' | 'evenZeros' | 'oddZeros' | 'controls', number> {
-  const counts = { length: 0, evenZeros: 0, oddZeros: 0, controls: 0 };
+  const counts = { length: bytes.length, evenZeros: 0, oddZeros: 0, controls: 0 };
   for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i] === 0) {
+    const byte = bytes[i] ?? 0;
+    if (byte >= FIRST_PRINTED) {
+      continue;
+    }
+    if (byte === 0) {
       let end = i;
       while (bytes[end] === 0) {
         end++;
       }
       if (end - i >= GAP_BYTES) {
+        counts.length -= end - i;
         i = end - 1;
         continue;
       }
     }
-    const byte = bytes[i] ?? 0;
-    counts.length++;
-    counts.controls += byte < 0x20 && !TEXT_CONTROLS.has(byte) ? 1 : 0;
+    counts.controls += TEXT_CONTROLS.has(byte) ? 0 : 1;
     counts.evenZeros += byte === 0 && i % 2 === 0 ? 1 : 0;
     counts.oddZeros += byte === 0 && i % 2 === 1 ? 1 : 0;
   }

@@ -24,8 +24,14 @@ export function hasFields(
   fits: (columns: Columns) => boolean,
   delimiter: FieldsDelimiter = ',',
 ): boolean {
-  return head.slice(0, HEADER_LINES).some((line) => readFields(line, fits, delimiter) !== null);
+  if (asked?.head !== head) {
+    asked = { head, lines: head.slice(0, HEADER_LINES).filter((line) => line.startsWith('#')) };
+  }
+  return asked.lines.some((line) => readFields(line, fits, delimiter) !== null);
 }
+
+/** The lines that may name columns, kept because several formats ask about the beginning of the same file. */
+let asked: { readonly head: readonly string[]; readonly lines: readonly string[] } | undefined;
 
 /** The lines of a header, as people copy them too. */
 const COPIED_HEADER = /^#?\s?(?:Software|Version|Log-type|Date|Fields):/i;

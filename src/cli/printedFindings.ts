@@ -16,5 +16,6 @@ export function printedFindings(sink: Sink, onlyFailures: boolean): Sink {
       }
     },
     success: () => undefined,
+    onlyFailures: true,
   };
 }

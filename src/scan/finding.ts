@@ -196,6 +196,10 @@ export interface Sink {
    * needs the places of successes leaves it out.
    */
   success?(code: string | null, reply: string | null): void;
+  /**
+   * Whether it leaves out findings that tell no failure, and the servers of states: then records that tell none need not be searched for codes.
+   */
+  readonly onlyFailures?: boolean;
   /** Told how long a message was under way, by readers whose records say so. */
   latency?(latency: Latency): void;
   /**

@@ -4,6 +4,7 @@
  */
 
 import { addAll } from '../../text/addAll.ts';
+import { ownCopy } from '../../text/ownCopy.ts';
 import { wordTable } from '../../text/wordTable.ts';
 import type { FailureNumbers } from '../failureNumbers.ts';
 import { type Finding, type LogRecord, type MessageState, messageIdOf, type Outcome, type Sink } from '../finding.ts';
@@ -68,9 +69,16 @@ export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, s
   /** Those that may hold replies about the record's own delivery. */
   const told: number[] = [];
   return (record) => {
+    const recipient = (record.value(recipients) ?? '').trim();
+    const eventName = record.value(eventId) ?? '';
+    if (LISTED.test(recipient) || !isPlain(eventName)) {
+      return false;
+    }
+    const word = eventWordOf(eventName);
     told.length = 0;
-    for (const { isMention, index } of words) {
-      if (!record.isEmpty(index) && mayHoldReplies(record.text(index) ?? '')) {
+    // Whatever the words of a record say that tells no failure itself, it is none.
+    for (const { isMention, index } of sink.onlyFailures === true && !word.mayFail ? nowhere : words) {
+      if (record.mayHoldReplies(index)) {
         if (isMention) {
           if (findReplies(record.decoded(index), 'strict').length > 0) {
             return false;
@@ -82,12 +90,7 @@ export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, s
         }
       }
     }
-    const recipient = (record.value(recipients) ?? '').trim();
-    const eventName = record.value(eventId) ?? '';
-    if (LISTED.test(recipient) || NOT_PLAIN.test(eventName)) {
-      return false;
-    }
-    if (told.length === 0 && !tells(eventName)) {
+    if (told.length === 0 && !word.tells) {
       numbers.next();
       return true;
     }
@@ -119,6 +122,7 @@ export function skimTrackingRecords(columns: Columns, numbers: FailureNumbers, s
 }
 
 const none: readonly Success[] = [];
+const nowhere: readonly { readonly isMention: boolean; readonly index: number }[] = [];
 
 /** The replies in some columns of a record; null if one of them is no success, or says more than that. */
 function successesIn(
@@ -148,10 +152,35 @@ function isPlain(text: string | null): boolean {
   return text === null || !NOT_PLAIN.test(text);
 }
 
-/** Whether an event can say what became of a message. */
-function tells(eventId: string): boolean {
-  const name = eventId.trim().toUpperCase();
-  return name === RECEIVED || name === DROPPED || name in outcomes;
+/** What the name of an event says by itself. */
+interface EventWord {
+  /** Whether it can say what became of a message. */
+  readonly tells: boolean;
+  /** Whether a code in its record can be a failure's. */
+  readonly mayFail: boolean;
+}
+
+/** By the name as it is written. */
+const eventWords = new Map<string, EventWord>();
+/** Maximum number of names kept: Exchange has some forty, a hostile file any number. */
+const MAX_EVENT_WORDS = 200;
+/** Maximum length of such a name, UTF-16 code units. */
+const MAX_EVENT_ID = 40;
+
+function eventWordOf(eventId: string): EventWord {
+  let word = eventWords.get(eventId);
+  if (word === undefined) {
+    const name = eventId.trim().toUpperCase();
+    const outcome = outcomes[name];
+    word = {
+      tells: name === RECEIVED || name === DROPPED || outcome !== undefined,
+      mayFail: name === '' || outcome === 'failed' || outcome === 'delayed',
+    };
+    if (eventWords.size < MAX_EVENT_WORDS && eventId.length <= MAX_EVENT_ID) {
+      eventWords.set(ownCopy(eventId), word);
+    }
+  }
+  return word;
 }
 
 /** What a record's event says. */

@@ -2,6 +2,7 @@
 
 import type { TextChunk } from '../../text/lines.ts';
 import { Passage, passageOf } from '../replies/passage.ts';
+import { mayHoldReplies } from '../replies/replies.ts';
 
 /** A field as written in the file. */
 export interface Field {
@@ -13,24 +14,22 @@ export interface Field {
   readonly value: string;
 }
 
-/** A field without quotes; of most, only the value is needed. */
+/** A field on one line; of most, only the value is needed. */
 class PlainField implements Field {
+  readonly text: string;
   readonly value: string;
   readonly #line: number;
   readonly #start: number;
 
-  constructor(value: string, line: number, start: number) {
+  constructor(text: string, value: string, line: number, start: number) {
+    this.text = text;
     this.value = value;
     this.#line = line;
     this.#start = start;
   }
 
-  get text(): string {
-    return this.value;
-  }
-
   get passage(): Passage {
-    return passageOf(this.value, this.#line, this.#start);
+    return passageOf(this.text, this.#line, this.#start);
   }
 }
 
@@ -53,17 +52,22 @@ export class PlainRecord {
     this.#delimiter = delimiter;
   }
 
-  /** Turns to a line without a quote. */
-  set(text: string, line: number): void {
-    this.#begin(text, 0, text.length, line, false);
+  /** Turns to a line. @returns false if it is not a whole record by itself */
+  set(text: string, line: number): boolean {
+    this.#begin(text, 0, text.length, line, text.includes('"'));
     this.#chunk = null;
+    return this.#isRegular();
   }
 
   /** Turns to a line between two offsets of a chunk. @returns false if it is not a whole record by itself */
   look(chunk: TextChunk, from: number, to: number, line: number, hasQuotes: boolean): boolean {
     this.#begin(chunk.text, from, to, line, hasQuotes);
     this.#chunk = chunk;
-    return !hasQuotes || (!this.#reach(Number.POSITIVE_INFINITY) && !this.#isIrregular);
+    return this.#isRegular();
+  }
+
+  #isRegular(): boolean {
+    return !this.#hasQuotes || (!this.#reach(Number.POSITIVE_INFINITY) && !this.#isIrregular);
   }
 
   #begin(text: string, from: number, to: number, line: number, hasQuotes: boolean): void {
@@ -75,6 +79,12 @@ export class PlainRecord {
     this.#isIrregular = false;
     this.#starts[0] = from;
     this.#known = 0;
+  }
+
+  /** Whether a field may hold replies; it is not decoded for that. */
+  mayHoldReplies(index: number): boolean {
+    const text = this.text(index);
+    return text !== undefined && text !== '' && mayHoldReplies(text);
   }
 
   /** The field's text without the quotes around it, not decoded, or undefined if the record has fewer fields. */
@@ -92,7 +102,8 @@ export class PlainRecord {
       return '';
     }
     const [start, end] = this.#bounds(index);
-    return this.#chunk?.decode(start, end) ?? this.#text.slice(start, end);
+    const text = this.#text.slice(start, end);
+    return this.#chunk === null || ASCII.test(text) ? text : this.#chunk.decode(start, end);
   }
 
   /** The field's value, not decoded, or undefined if the record has fewer fields. */
@@ -101,17 +112,15 @@ export class PlainRecord {
     return text !== undefined && this.#isQuoted(index) ? undouble(text) : text;
   }
 
-  isEmpty(index: number): boolean {
-    return !this.#reach(index) || this.#end(index) - (this.#starts[index] ?? 0) === (this.#isQuoted(index) ? 2 : 0);
-  }
-
-  /** Of a line without a quote. */
+  /** Of a line that was decoded. */
   field(index: number): Field | undefined {
-    const value = this.value(index);
-    if (value === undefined) {
+    const text = this.text(index);
+    if (text === undefined) {
       return undefined;
     }
-    return new PlainField(value, this.#line, (this.#starts[index] ?? 0) - this.#from);
+    const isQuoted = this.#isQuoted(index);
+    const start = (this.#starts[index] ?? 0) + (isQuoted ? 1 : 0) - this.#from;
+    return new PlainField(text, isQuoted ? undouble(text) : text, this.#line, start);
   }
 
   #bounds(index: number): readonly [start: number, end: number] {
@@ -159,6 +168,8 @@ export class PlainRecord {
 }
 
 const QUOTE = 0x22;
+/** The same in all encodings that are read. */
+const ASCII = /^[\0-\x7f]*$/;
 
 /** Says whether there is a quote in the lines of one chunk after another, in their order. */
 export class Quotes {
@@ -292,7 +303,7 @@ export class DelimitedReader {
       if (quoted === null) {
         next = text.indexOf(this.#delimiter, at);
         const value = text.slice(at, next < 0 ? text.length : next);
-        this.#fields.push(new PlainField(value, line, at));
+        this.#fields.push(new PlainField(value, value, line, at));
       } else {
         const close = closingQuote(text, at);
         quoted.add(text.slice(at, close < 0 ? text.length : close), line, at);

@@ -156,7 +156,7 @@ class PlainRow implements Row {
 /** Looks at a record before it is decoded, by place or by name; true: it has reported all there is to report. */
 export type RecordSkim = (record: PlainRecord, row: Row) => boolean;
 
-/** Reads records with named columns one line after another; those without quotes in a shorter way. */
+/** Reads records with named columns one line after another; those on one line in a shorter way. */
 export class RowReader {
   readonly #records: DelimitedReader;
   readonly #onRow: (row: Row, line: number) => void;
@@ -181,11 +181,13 @@ export class RowReader {
   }
 
   line(text: string, line: number): void {
-    if (!this.#records.resting || text.includes('"')) {
-      this.#records.line(text, line);
-    } else if (text !== '') {
-      this.#plain.set(text, line);
+    if (text === '' && this.#records.resting) {
+      return;
+    }
+    if (this.#records.resting && this.#plain.set(text, line)) {
       this.#onRow(this.#plainRow, line);
+    } else {
+      this.#records.line(text, line);
     }
   }
 

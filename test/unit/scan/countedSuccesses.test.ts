@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import type { Finding, MessageState } from '../../../src/scan/finding.ts';
 import { Scanner } from '../../../src/scan/scanner.ts';
+import { isFailure } from '../../../src/service/document/failures.ts';
 import { CodeCounts } from '../../../src/service/overview/codeCounts.ts';
 import { chunkOfBytes } from '../../../src/text/node.ts';
 import { logTexts } from '../logReports.ts';
@@ -80,6 +81,35 @@ function learn(text: string, counts: boolean, asBytes: boolean): Learned {
   scanner.end();
   return { failing, states, codes: codes.all(), failures: scanner.counts.failures };
 }
+
+/** What a sink that takes failures alone is told of them, and of states but for their servers. */
+function learnFailures(
+  text: string,
+  onlyFailures: boolean,
+): Pick<Learned, 'failing' | 'failures'> & { readonly states: unknown } {
+  const failing: Finding[] = [];
+  const states: unknown[] = [];
+  const scanner = new Scanner({
+    finding: (finding) => {
+      if (isFailure(finding)) {
+        failing.push(finding);
+      }
+    },
+    state: ({ server, ...state }) => states.push(state),
+    ...(onlyFailures ? { success: () => undefined, onlyFailures } : {}),
+  });
+  scanner.push(chunkOfBytes(Buffer.from(text)));
+  scanner.end();
+  return { failing, states, failures: scanner.counts.failures };
+}
+
+describe('records that tell no failure, where only failures are wanted', () => {
+  for (const [name, text] of [['rows of every kind', table] as const, ...logTexts]) {
+    it(`change nothing else: ${name}`, () => {
+      assert.deepEqual(learnFailures(text, true), learnFailures(text, false));
+    });
+  }
+});
 
 describe('successes that are only counted', () => {
   for (const [name, text] of [['rows of every kind', table] as const, ...logTexts]) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { DelimitedReader } from '../../../../src/scan/tables/delimited.ts';
+import { DelimitedReader, PlainRecord } from '../../../../src/scan/tables/delimited.ts';
 import { splitLines } from '../../../../src/text/lines.ts';
 
 interface Cell {
@@ -46,6 +46,44 @@ const cases: readonly (readonly [text: string, values: readonly string[][]])[] =
   ['a"b,c', [['a"b', 'c']]],
   ['"a","b\nc","d"', [['a', 'b\nc', 'd']]],
 ];
+
+describe('a record on one line', () => {
+  /** The fields as the other reader gives them; null: the line is no record by itself. */
+  const plainFields = (text: string): Cell[] | null => {
+    const record = new PlainRecord(',');
+    if (!record.set(text, 0)) {
+      return null;
+    }
+    const cells: Cell[] = [];
+    for (let field = record.field(0); field !== undefined; field = record.field(cells.length)) {
+      const place = field.passage.locate(0, 0);
+      cells.push({ value: field.value, raw: field.passage.text, at: place === null ? '' : `${place.line}:${place.start}` });
+    }
+    return cells;
+  };
+
+  it('has the fields that it has among others', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('"', '""', ',', 'a', 'б', ' '), { minLength: 1, maxLength: 20 }), (signs) => {
+        const plain = plainFields(signs.join(''));
+        assert.deepEqual(plain ?? recordsOf(signs.join(''))[0]?.cells, recordsOf(signs.join(''))[0]?.cells);
+      }),
+    );
+  });
+
+  it('may have values in quotes, but no quote that stays open', () => {
+    assert.deepEqual(
+      plainFields('a,"b ""c"", d",""')?.map(({ value, at }) => [value, at]),
+      [
+        ['a', '0:0'],
+        ['b "c", d', '0:3'],
+        ['', '0:16'],
+      ],
+    );
+    assert.equal(plainFields('a,"b'), null);
+    assert.equal(plainFields('"a" b,c'), null);
+  });
+});
 
 describe('delimited', () => {
   for (const [text, values] of cases) {

@@ -8,6 +8,8 @@
 export type ScrambleKey = readonly [number, number];
 
 const ROUNDS = 8;
+/** Maximum length of which every character decides anew about each block, letters and digits; of a longer id its hash does, so that time stays linear. */
+const MAX_HASHED = 256;
 const CODE_ZERO = 48;
 const CODE_NINE = 57;
 const CODE_A = 97;
@@ -30,7 +32,7 @@ export function scramble(text: string, key: ScrambleKey, direction: Direction, i
   // Until the result is of the same kind: within its cycle, a permutation of all texts of a shape is one of those of a kind.
   do {
     network.permute(direction);
-    masked = String.fromCharCode(...units);
+    masked = textOf(units);
   } while ((!isHexadecimal && areHexadecimal(units)) || isTaken(masked));
   return withCaseOf(text, masked);
 }
@@ -41,6 +43,14 @@ function unitsOf(text: string): number[] {
     units.push(text.charCodeAt(at));
   }
   return units;
+}
+
+function textOf(units: readonly number[]): string {
+  let text = '';
+  for (const unit of units) {
+    text += String.fromCharCode(unit);
+  }
+  return text;
 }
 
 function isDigit(unit: number): boolean {
@@ -99,10 +109,16 @@ class Network {
       const isFirst = round % 2 === 0;
       const from = isFirst ? 0 : half;
       const to = isFirst ? half : count;
+      const otherFrom = isFirst ? half : 0;
+      const otherTo = isFirst ? count : half;
+      const other = count > MAX_HASHED ? hash(this.#key, this.#shape, round << 16, values, otherFrom, otherTo) : null;
       let word = 0;
       for (let at = from, left = 0; at < to; at++, left--, word >>>= 8) {
         if (left === 0) {
-          word = hash(this.#key, this.#shape, (round << 16) | at, values, isFirst ? half : 0, isFirst ? count : half);
+          word =
+            other === null
+              ? hash(this.#key, this.#shape, (round << 16) | at, values, otherFrom, otherTo)
+              : hash(this.#key, other, at, values, 0, 0);
           left = 4;
         }
         const base = bases[at] ?? 1;

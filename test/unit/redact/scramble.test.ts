@@ -35,6 +35,20 @@ describe('scrambling of ids', () => {
     );
   });
 
+  it('takes no more than linear time, and turns back what is long', () => {
+    for (const id of ['a1', '7', 'Zx-9'].map((part) => part.repeat(100_000))) {
+      const masked = scramble(id, key, 'mask', free);
+      assert.notEqual(masked.slice(0, 100), id.slice(0, 100));
+      assert.notEqual(masked.slice(-100), id.slice(-100));
+      assert.equal(scramble(masked, key, 'undo', free), id);
+    }
+  });
+
+  it('makes another id of a long one that differs in one place', () => {
+    const beginningWith = (end: string): string => scramble(`${'08df452c'.repeat(100)}${end}`, key, 'mask', free).slice(0, 400);
+    assert.notEqual(beginningWith('1'), beginningWith('2'));
+  });
+
   it('depends on the key', () => {
     assert.notEqual(scramble('08DF452CAA95EF31', key, 'mask', free), scramble('08DF452CAA95EF31', [1, 2], 'mask', free));
   });

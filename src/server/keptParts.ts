@@ -12,7 +12,7 @@ interface KeptPart {
 
 /** Files that take less than this to read, bytes, or hold more, characters of JSON, are not kept. */
 const LEAST_KEPT = 16 * 1024;
-const MAX_KEPT = 16 * 1024 * 1024;
+export const MAX_KEPT = 16 * 1024 * 1024;
 /** An empty list of failures, as JSON. */
 const NO_FAILURES = '"failures":[]';
 

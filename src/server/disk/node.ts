@@ -8,6 +8,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FolderItem } from '../../protocol.ts';
 import { FileSearch } from '../../service/journey/node.ts';
 import type { Disk } from '../files.ts';
+import { MAX_KEPT } from '../keptParts.ts';
+
+/** Maximum size of a kept file that is read, bytes: its text as UTF-8, and its first line. */
+const MAX_KEPT_BYTES = 3 * MAX_KEPT + 65;
+/** A kept file, or one that was not written to its end. */
+const KEPT_NAME = /^[0-9a-f]{64}\.json(?:\.\d+)?$/;
 
 export async function readItems(uri: string): Promise<readonly FolderItem[]> {
   const items = await readdir(fileURLToPath(uri), { withFileTypes: true });
@@ -38,6 +44,11 @@ export const nodeDisk: Disk = {
   async readKept(folder, key) {
     const path = pathOf(folder, key);
     try {
+      const found = await stat(path);
+      // Another program can put a pipe or a device there: neither ends.
+      if (!found.isFile() || found.size > MAX_KEPT_BYTES) {
+        return null;
+      }
       const [digest = '', text] = cutAtLine(await readFile(path, 'utf8'));
       if (digest !== digestOf(`${key}\n${text}`)) {
         return null;
@@ -54,14 +65,16 @@ export const nodeDisk: Disk = {
     const path = pathOf(folder, key);
     // Another window may read it meanwhile.
     const unfinished = `${path}.${process.pid}`;
-    await writeFile(unfinished, `${digestOf(`${key}\n${text}`)}\n${text}`, { mode: 0o600 });
+    await rm(unfinished, { force: true });
+    // Through no link or pipe that another program put there.
+    await writeFile(unfinished, `${digestOf(`${key}\n${text}`)}\n${text}`, { mode: 0o600, flag: 'wx' });
     await rename(unfinished, path);
   },
   async forget(folder, before) {
     let [files, bytes] = [0, 0];
-    for (const item of await itemsBelow(fileURLToPath(folder))) {
+    for (const item of await itemsIn(fileURLToPath(folder))) {
       const path = join(item.parentPath, item.name);
-      const kept = item.isFile() ? await stat(path).catch(() => null) : null;
+      const kept = item.isFile() && KEPT_NAME.test(item.name) ? await stat(path).catch(() => null) : null;
       if (kept !== null && kept.mtimeMs < before) {
         await rm(path, { force: true });
         files++;
@@ -73,9 +86,9 @@ export const nodeDisk: Disk = {
 };
 
 /** Nothing where there is no such folder. */
-async function itemsBelow(path: string): Promise<readonly Dirent[]> {
+async function itemsIn(path: string): Promise<readonly Dirent[]> {
   try {
-    return await readdir(path, { withFileTypes: true, recursive: true });
+    return await readdir(path, { withFileTypes: true });
   } catch {
     return [];
   }

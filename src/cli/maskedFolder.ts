@@ -4,7 +4,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { dirname, extname, join, normalize, sep } from 'node:path';
+import { dirname, extname, join, sep } from 'node:path';
 import { guessEncoding } from '../text/encoding.ts';
 
 /** Length held back before it is written, UTF-16 code units. */
@@ -103,9 +103,9 @@ export class MaskedFolder {
 /** What a person would not see in a name. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
-/** A path that stays below its folder, whatever an archive says. */
+/** A path that stays below its folder, and that of its archive, whatever an archive says: `..` leads nowhere. */
 function inside(name: string): string {
-  const parts = normalize(name.replaceAll('\\', '/').replace(UNSEEN, '_')).split(/[/\\]/);
+  const parts = name.replaceAll('\\', '/').replace(UNSEEN, '_').split('/');
   return parts.filter((part) => part !== '..' && part !== '.' && part !== '').join(sep) || 'unnamed';
 }
 

@@ -101,11 +101,23 @@ describe('mail-flow-lens redact', () => {
     assert.deepEqual([again.status, again.err], [2, `${at('key.json')}: exists already; give the key a new name\n`]);
   });
 
-  it('unpacks archives into the folder', async () => {
-    writeFileSync(at('logs.zip'), await zipOf({ 'day/trace.csv': readFileSync(TRACE), '../up.eml': readFileSync(MESSAGE) }));
+  it('unpacks each archive into its folder', async () => {
+    const packed = {
+      'day/trace.csv': readFileSync(TRACE),
+      '../trace.csv': readFileSync(MESSAGE),
+      'day/../../../up.eml': readFileSync(MESSAGE),
+    };
+    writeFileSync(at('logs.zip'), await zipOf(packed));
     writeFileSync(at('trace.csv.gz'), gzipSync(readFileSync(TRACE)));
     assert.equal(runCommandLine(['redact', at('logs.zip'), at('trace.csv.gz'), '-o', at('out')]).status, 0);
     assert.deepEqual(readdirSync(folder).sort(), ['logs.zip', 'out', 'trace.csv.gz']);
+    assert.deepEqual(readdirSync(at('out')).sort(), ['logs', 'trace.csv']);
+    assert.deepEqual(readdirSync(at('out', 'logs'), { recursive: true, encoding: 'utf8' }).sort(), [
+      'day',
+      join('day', 'trace.csv'),
+      join('day', 'up.eml'),
+      'trace.csv',
+    ]);
     for (const name of [at('out', 'logs', 'day', 'trace.csv'), at('out', 'trace.csv')]) {
       assert.deepEqual(tellings(name), tellings(TRACE));
     }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { ServingOptions, ToolServing } from '../tools/toolServing.ts';
+import { answerInvalidRequests } from './invalidRequests.ts';
 import { addressesOf, workingFolder } from './roots.ts';
 import { createToolServer } from './toolServer.ts';
 
@@ -24,6 +25,7 @@ export function serve({ roots, ...options }: McpOptions): Promise<void> {
       transport,
       onerror: (error) => console.error(`mail-flow-lens: ${error.message}`),
     });
+    answerInvalidRequests(process.stdin, process.stdout);
   });
 }
 

@@ -444,3 +444,28 @@ describe('the folders of a server of tools', function () {
     assert.deepEqual(await filesOf(['--root', join(folder, 'two'), '--locale', 'ru'], { program }), ['mail.log']);
   });
 });
+
+describe('a request of the wrong form', () => {
+  it('is refused under its id, and the next is answered', () => {
+    const lines = [
+      '{"jsonrpc":"2.0","id":1,"method":5}',
+      '{"jsonrpc":"2.0","id":"two","method":"tools/list","params":[]}',
+      '{"jsonrpc":"1.0","id":3,"method":"tools/list"}',
+      '{"jsonrpc":"2.0","id":{},"method":"tools/list"}',
+      'null',
+      '{',
+      '{"jsonrpc":"2.0","id":4,"method":"ping"}',
+    ];
+    const { status, out } = runCommandLine(['mcp'], `${lines.join('\n')}\n`);
+    assert.equal(status, 0);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { readonly id: unknown; readonly error?: { readonly code: number } });
+    assert.deepEqual(
+      answers.filter(({ id }) => id !== 4).map(({ id, error }) => [id, error?.code]),
+      [1, 'two', 3].map((id) => [id, -32_600]),
+    );
+    assert.ok(answers.some(({ id }) => id === 4));
+  });
+});

@@ -26,7 +26,7 @@ const LETTER_OR_DIGIT = `0-9\u00b2\u00b3\u00b9\u00bc-\u00be${LETTER}`;
 /** Letters, in the names of hosts and people. */
 const NAME = '0-9A-Za-z_-';
 const CODE = '[245]\\.[0-9]{1,3}\\.[0-9]{1,3}';
-const UNKNOWN = "(>?:? (?:does not exist|doesn't exist|not found|unknown))([^0-9a-z_]|$)";
+const UNKNOWN = '(>?:? (?:does not exist|not found|unknown))([^0-9a-z_]|$)';
 /** Characters of a text that are searched for phrases: replies are shorter. */
 export const MAX_TEXT = 4000;
 
@@ -75,6 +75,9 @@ export const COMPARABLE: readonly Replacement[] = [
   { expression: 'œ', by: 'oe' },
   { expression: '[\u0300-\u036f]', by: '' },
   CONTINUATION,
+  // Shortened negations.
+  { expression: "(^|[^a-z])(do|does|did|is|are|was|were|has|have|had|could|would)n't([^a-z]|$)", by: '$1$2 not$3' },
+  { expression: "(^|[^a-z])(?:can't|can not)([^a-z]|$)", by: '$1cannot$2' },
   // An address or a host name that is said to be unknown.
   { expression: `(^|[^0-9a-z_@.-])[0-9a-z_.+=-]+@[0-9a-z_-]+(?:\\.[0-9a-z_-]+)*\\.[a-z]{2,24}${UNKNOWN}`, by: '$1address$2$3' },
   { expression: `(^|[^0-9a-z_@.+=-])[0-9a-z_-]+(?:\\.[0-9a-z_-]+)*\\.[a-z]{2,24}${UNKNOWN}`, by: '$1domain$2$3' },
@@ -86,6 +89,7 @@ export const COMPARABLE: readonly Replacement[] = [
   { expression: `([${LETTER}])[_-]+([${LETTER}])`, by: '$1 $2' },
   { expression: `([${LETTER}])[_-]+([${LETTER}])`, by: '$1 $2' },
   { expression: ' +', by: ' ' },
+  { expression: `(^|[^${LETTER_OR_DIGIT}])e mail`, by: '$1email' },
 ];
 
 /** What makes of a comparable text its words, with a blank on both sides of each. */

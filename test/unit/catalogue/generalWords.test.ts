@@ -117,6 +117,16 @@ describe('general words', () => {
     });
   }
 
+  it('writes shortened negations and e-mail in one way', () => {
+    assert.equal(comparable("The User doesn't exist"), 'the user does not exist');
+    assert.equal(
+      comparable('It couldn’t be found, and can not be, nor can’t'),
+      'it could not be found, and cannot be, nor cannot',
+    );
+    assert.equal(comparable('E-Mail, e-mails, e mail; de mail'), 'email, emails, email; de mail');
+    assert.equal(comparable("<anna@contoso.com> doesn't exist"), 'address does not exist');
+  });
+
   it('calls a name that is unknown by its kind', () => {
     assert.equal(comparable('<Anna.Bell@contoso.com> does not exist'), 'address does not exist');
     assert.equal(comparable('mail.contoso.com not found'), 'domain not found');

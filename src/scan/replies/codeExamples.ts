@@ -193,6 +193,24 @@ export const codeExamples: Readonly<Record<CodePatternId | 'number', Explanation
     counterExamples: [{ reply: 'SmtpException: «5.1.1»', bounce: 'SmtpException: 5.1.1', strict: 'SmtpException: 5.1.1' }],
     variants: ['SMTPSenderFailedException:\t«5.1.7» Invalid address'],
   },
+  serverAnswered: {
+    shape: 'After a sentence of a mail program that the server answered',
+    rule: 'Thunderbird takes the reply code off the words of the server, in every language.',
+    examples: [
+      'The mail server responded:  «5.7.1» <user@contoso.com>: Relay access denied',
+      'Il server di posta ha risposto: «5.1.1» User unknown',
+    ],
+    counterExamples: ['server version: 5.1.1 of it', 'the server responded in 5.1.1 of it'],
+  },
+  failedTo: {
+    shape: 'After what Roundcube failed to do',
+    rule: "Roundcube takes the reply code off the server's words.",
+    examples: [
+      "Failed to add recipient 'user@contoso.com'. «5.1.1» <user@contoso.com>: User unknown (Code: 550)",
+      'Failed to set sender "user@contoso.com" («5.7.1» Sender rejected)',
+    ],
+    counterExamples: ['Failed to add 5.1.1 of it'],
+  },
   lastError: {
     shape: 'In the group `LED`',
     rule: 'Exchange puts the last error there, with or without a reply code.',

@@ -1,6 +1,7 @@
 /** The table of what makes a number an enhanced status code: what is before it and what that says. */
 
 import { inTurn } from './pattern.ts';
+import { SERVER_ANSWERED } from './replyPatterns.ts';
 import { type Reading, readings } from './replyToken.ts';
 
 /**
@@ -76,6 +77,13 @@ export const codePatterns = {
   diagnosticType: { readings, before: /\b(?:smtp|x-[\w-]+);[ \t]*\n?[ \t]*$/i, verdict: 'announced' },
   serverResponse: { readings, before: /\bserver response was:[ \t]*$/i, verdict: 'announced' },
   exception: { readings, before: /\bSMTP\w{0,40}(?:Exception|Error):[ \t]{1,4}$/i, after: /^ [A-Za-z<]/, verdict: 'announced' },
+  serverAnswered: { readings, before: inTurn(SERVER_ANSWERED, /$/), after: /^ [A-Za-z<]/, verdict: 'announced' },
+  failedTo: {
+    readings,
+    before: /\bFailed to (?:add recipient|set sender) (?:'[^'\n]{1,64}'\. |"[^"\n]{1,64}" \()$/,
+    after: /^ [A-Za-z<]/,
+    verdict: 'announced',
+  },
   lastError: { readings, before: /\{LED=$/, verdict: 'announced' },
   shownStatus: { readings, before: /(?:^|[\s<])#$/, after: /^[ \t]{1,2}smtp;/i, verdict: 'announced' },
   hashInBracket: { readings, before: /\(#$/, verdict: 'announced' },

@@ -25,6 +25,9 @@ const searches = {
   repeated: { digits: /[45]\d\d/, after: /(?=[ \t][^\s\d])/ },
   field: { digits: /[45]\d\d/, after: /(?=[ \t]*(?:[,;\]]|[-:] |\n|$))/ },
   tuple: { digits: /[45]\d\d/, after: /(?=, b?['"])/ },
+  bracketed: { digits: /[45]\d\d/, after: /(?=\): [^\s\d])/ },
+  // Web servers answer too: only what SMTP has and HTTP has not, and words.
+  answer: { digits: /(?:42[12]|432|45[0-5]|53[04578]|541|55\d|571)/, after: /(?=[ -][ \t]*[^\s\d])(?! unavailable for legal)/ },
 } as const satisfies Readonly<Record<string, Search>>;
 
 interface ReplyPattern {
@@ -61,6 +64,23 @@ const EXIM_ERROR = /\bSMTP error from remote mail(?:er| server) after [^\n]{1,30
 const EXCEPTION =
   /\b(?:SMTP\w{0,40}(?:Exception|Error)|SMTP ERROR: [A-Z][A-Za-z ]{0,40} command failed|SMTP -> ERROR: [A-Z][A-Za-z ]{0,60} from server|Error: (?:Message failed|Invalid login|(?:Mail|Recipient|Data) command failed)|all recipients were rejected|server response was):[ \t]{1,4}/;
 
+/** How mail programs pass on what a server answered: Thunderbird, Outlook and others, in the language of the program. */
+export const SERVER_ANSWERED = inTurn(
+  anyOf([
+    /(?<!\p{L})(?:mail-?server|server|serveur|servidor|сервер|serwer)(?: [^\s:]{1,20}){0,4} (?:responded|replied|answered|antwortete|geantwortet|risposto|répondu|respondió|respondido|respondeu|antwoordde|ответил|odpowiedział)/iu,
+    /(?<!\p{L})(?:server response|antwort des servers|serverantwort|risposta del server|réponse du serveur|respuesta del servidor|resposta do servidor|antwoord van de server|ответ сервера|odpowiedź serwera)/iu,
+  ]),
+  /[ \u00a0]?:[ \t\u00a0]{1,4}["'„“«]?/,
+);
+/** Where programs that send mail put the reply: msmtp, sSMTP, Go's gomail and Nodemailer. */
+const PROGRAM =
+  /(?<![\p{L}\p{N}_-])(?:msmtp: server message: |smtpmsg='|gomail: could not send email \d{1,6}: |(?:ssmtp(?:\[\d{1,10}\])?|sendmail): |["']?response["']?: ["'])/iu;
+/** Before the reply to a command in Coremail's reports, and in the errors of old versions of Nodemailer. */
+const COMMAND_FAILED = /\b(?:SMTP error, [A-Z]{3,8}(?: FROM| TO)?: ?|(?:Recipient|Sender|Delivery)Error[^{}]{1,300}\bdata: ')/;
+/** Records of Courier's server, and of qmail's that look up block lists. */
+const RECORD =
+  /(?<![\p{L}\p{N}_-])(?:courieresmtpd(?:\[\d{1,10}\])?: error,relay=[^\s,]{1,64},(?:[^\n]{0,900}>: |[^\n"]{0,900}msg=")|rblsmtpd: [\da-f.:]{3,45} pid \d{1,10}(?: \S{1,255})?: |qmail-smtpd: )/iu;
+
 /** The order matters within a search: the leftmost match counts, at one place the first pattern. */
 export const replyPatterns = {
   answerStart: { search: 'start', readings: ['reply'], before: /^[ \t"'[]*/ },
@@ -84,6 +104,8 @@ export const replyPatterns = {
   },
   hostSaid: { search: 'colon', readings, before: /\bhost [\w.-]{1,255} ?\[[\da-f.:]{3,45}\]:[ \t]{1,4}/ },
   exception: { search: 'colon', readings, before: EXCEPTION },
+  exceptionInBracket: { search: 'colon', readings, before: /\bNet::SMTP\w{1,30} \(/ },
+  commandFailed: { search: 'colon', readings, before: COMMAND_FAILED },
   whoSaid: { search: 'colon', readings: ['bounce'], before: inTurn(/[\]>]/, COLON) },
   wasSaid: { search: 'colon', readings: ['bounce'], before: inTurn(SAID, COLON) },
   wordAndQuotation: { search: 'quotation', readings: ['bounce'], before: /\p{L}[ \t\n]{1,3}["'„“‚‘«]/u },
@@ -101,6 +123,11 @@ export const replyPatterns = {
     readings,
     before: /(?:\bSMTP\w{1,40}: (?:\{b?['"][^\s'"]{1,320}['"]: )?|['"]\), b?['"][^\s'"@]{1,64}@[^\s'"@]{1,255}['"]: )\(/,
   },
+  mailProgram: { search: 'bracketed', readings, before: /\bSMTP Error \(/ },
+  responseField: { search: 'field', readings, before: /\bInvalid response code received from server \(Code: /i },
+  serverAnswered: { search: 'answer', readings, before: SERVER_ANSWERED },
+  program: { search: 'answer', readings, before: PROGRAM },
+  record: { search: 'answer', readings, before: RECORD },
   addressRepeated: { search: 'repeated', readings: UNLESS_STRICT, before: /[>)]\.{3}[ \t]/ },
 } as const satisfies Readonly<Record<string, ReplyPattern>>;
 

@@ -164,7 +164,12 @@ export const replyExamples: Readonly<Record<ReplyPatternId, Explanation>> = {
       'the server responded in 550 ms',
       'The server responded: 451 Unavailable For Legal Reasons',
     ],
-    variants: ['El servidor de correo respondió: «550»-No', 'Сервер почты ответил: «421» Busy', 'Risposta del server: «535» No'],
+    variants: [
+      'El servidor de correo respondió: «550»-No',
+      'Сервер почты ответил: «421» Busy',
+      'Risposta del server: «535» No',
+      'The mail server responded:\n«450» Try later',
+    ],
   },
   program: {
     shape: 'Where a program that sends mail puts the reply',

@@ -70,7 +70,7 @@ export const SERVER_ANSWERED = inTurn(
     /(?<!\p{L})(?:mail-?server|server|serveur|servidor|сервер|serwer)(?: [^\s:]{1,20}){0,4} (?:responded|replied|answered|antwortete|geantwortet|risposto|répondu|respondió|respondido|respondeu|antwoordde|ответил|odpowiedział)/iu,
     /(?<!\p{L})(?:server response|antwort des servers|serverantwort|risposta del server|réponse du serveur|respuesta del servidor|resposta do servidor|antwoord van de server|ответ сервера|odpowiedź serwera)/iu,
   ]),
-  /[ \u00a0]?:[ \t\u00a0]{1,4}["'„“«]?/,
+  /[ \u00a0]?:(?:[ \t\u00a0]{1,4}|[ \t]{0,4}\n[ \t]{0,4})["'„“«]?/,
 );
 /** Where programs that send mail put the reply: msmtp, sSMTP, Go's gomail and Nodemailer. */
 const PROGRAM =

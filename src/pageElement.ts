@@ -7,6 +7,8 @@ export interface Attributes {
   readonly class?: string;
   /** Names what has the focus, so that it is found again on a page that was put together anew. */
   readonly 'data-key'?: string;
+  /** Name of a cell's column, where its head is out of sight. */
+  readonly 'data-name'?: string;
   readonly id?: string;
   readonly title?: string;
   readonly type?: 'button';
@@ -25,7 +27,7 @@ export interface Attributes {
 }
 
 /** Attributes that a person reads or hears. */
-const READ: ReadonlySet<string> = new Set(['title', 'aria-label']);
+const READ: ReadonlySet<string> = new Set(['title', 'aria-label', 'data-name']);
 
 export type Child = Node | string;
 
@@ -55,6 +57,19 @@ export function button(
   const made = element('button', { type: 'button', 'data-key': key, ...(style && { class: style }), ...named }, text);
   made.addEventListener('click', onPress);
   return made;
+}
+
+/**
+ * Puts a page, or a part of it, together anew: what has the focus is found again by its key among the elements that replace the old ones.
+ * While the person types elsewhere, in the log or in the palette, the page does not take the keys.
+ */
+export function keepFocus(change: () => void): void {
+  const { activeElement } = document;
+  const focused = document.hasFocus() && activeElement instanceof HTMLElement ? activeElement.dataset.key : undefined;
+  change();
+  if (focused !== undefined) {
+    document.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  }
 }
 
 const WEB = /^https?:\/\//i;

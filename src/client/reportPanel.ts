@@ -38,6 +38,8 @@ interface FoundContent {
   readonly kind: 'found';
   readonly found: FoundReport;
   readonly version: number;
+  /** The first version that it continues: files and failures have had their numbers since then. */
+  readonly since: number;
 }
 
 /** Maximum number of failures in one message to the page. */
@@ -149,7 +151,9 @@ export class ReportPanel implements vscode.Disposable {
       const client = await this.#logs.client();
       const result = await client.sendRequest<ReportResult>(REPORT_REQUEST, params);
       content =
-        'refused' in result ? { kind: 'refused', sentence: result.refused } : this.#contentOf(withNews(scan.found, result));
+        'refused' in result
+          ? { kind: 'refused', sentence: result.refused }
+          : this.#contentOf(withNews(scan.found, result), before === null ? this.#content : null);
     } catch (error) {
       content = { kind: 'refused', sentence: error instanceof Error ? error.message : String(error) };
     }
@@ -172,10 +176,8 @@ export class ReportPanel implements vscode.Disposable {
     }
     if (found !== null && this.#scan.before === null) {
       this.#showNews(this.#scan.found ?? found, found);
-    } else if (this.#content.kind === 'found') {
-      void this.#post({ type: 'scan', scan: state });
     } else {
-      this.#send();
+      void this.#post({ type: 'scan', scan: state });
     }
   }
 
@@ -190,8 +192,10 @@ export class ReportPanel implements vscode.Disposable {
     return titleOf(this.#sources);
   }
 
-  #contentOf(found: FoundReport): FoundContent {
-    return { kind: 'found', found, version: ++this.#version };
+  /** `continued`: to what it adds. */
+  #contentOf(found: FoundReport, continued: Content | null): FoundContent {
+    const version = ++this.#version;
+    return { kind: 'found', found, version, since: continued?.kind === 'found' ? continued.since : version };
   }
 
   #stop(): void {
@@ -219,7 +223,7 @@ export class ReportPanel implements vscode.Disposable {
   /** Shows what a scan found so far; the page may know all but the news. */
   #showNews(found: FoundReport, news: FoundReport): void {
     const known = this.#sent?.isWhole === true ? this.#sent.version : null;
-    const content = this.#contentOf(found);
+    const content = this.#contentOf(found, this.#content);
     this.#content = content;
     void this.#sendReport(content, known === null ? found.report : news.report, known);
   }
@@ -284,7 +288,7 @@ export class ReportPanel implements vscode.Disposable {
   async #open({ type, version, index }: Extract<FromReportPage, { readonly index: number }>): Promise<void> {
     // What was pressed may have been replaced in the meantime.
     const content = this.#content;
-    if (content.kind !== 'found' || content.version !== version) {
+    if (content.kind !== 'found' || !isSame(type, version, content)) {
       return;
     }
     const target = targetOf(content.found, type, index);
@@ -318,6 +322,11 @@ export class ReportPanel implements vscode.Disposable {
     const params: MessagePlaceParams = { uri: uri.toString(), message, recipient: recipient ?? '', time };
     return (await this.#logs.client()).sendRequest<MessagePlaceResult>(MESSAGE_PLACE_REQUEST, params);
   }
+}
+
+/** Whether a number means the same as in the version that the page shows: a scan adds files and failures, and lists the rest anew. */
+function isSame(type: (typeof openedThings)[number], shown: number, { version, since }: FoundContent): boolean {
+  return type === 'failure' || type === 'file' ? since <= shown && shown <= version : shown === version;
 }
 
 function targetOf({ report }: FoundReport, type: (typeof openedThings)[number], index: number): Target | undefined {

@@ -1,6 +1,6 @@
 /** The page: puts together what it is sent, and keeps the focus, what is closed, and how far it is scrolled. */
 
-import { button, type Child, element } from '../pageElement.ts';
+import { button, type Child, element, keepFocus } from '../pageElement.ts';
 import type { FromPage, indexedRequests, ShownAction, ToPage } from '../recordDetails.ts';
 import { cardElement } from './card.ts';
 import { eventElements, fieldElements } from './record.ts';
@@ -31,16 +31,7 @@ export class Page {
   }
 
   show(message: ToPage): void {
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : undefined;
-    if (message.type === 'details') {
-      this.#showDetails(message);
-    } else {
-      this.#showNothing(message);
-    }
-    if (focused !== undefined) {
-      const again = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`);
-      again?.focus({ preventScroll: true });
-    }
+    keepFocus(() => (message.type === 'details' ? this.#showDetails(message) : this.#showNothing(message)));
   }
 
   #showDetails(message: DetailsMessage): void {

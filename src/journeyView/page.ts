@@ -1,7 +1,7 @@
 /** The page of a journey or a session: puts together what it is sent, and keeps the focus when it is put together anew. */
 
 import type { FromJourneyPage, JourneyPageLabels, KeptPage, ShownEnd, ShownPage, ToJourneyPage } from '../journeyProtocol.ts';
-import { button, type Child, element } from '../pageElement.ts';
+import { button, type Child, element, keepFocus } from '../pageElement.ts';
 import { type OnLead, stepElements, stepId } from './timeline.ts';
 
 export interface PageHost {
@@ -22,9 +22,12 @@ export class Page {
   }
 
   show(message: ToJourneyPage): void {
-    const { labels, kept } = message;
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : undefined;
-    this.#host.keep(kept);
+    this.#host.keep(message.kept);
+    keepFocus(() => this.#draw(message));
+  }
+
+  #draw(message: ToJourneyPage): void {
+    const { labels } = message;
     const isPage = message.type === 'page';
     const { language, title } = isPage ? message.page : message;
     document.documentElement.lang = language;
@@ -37,9 +40,6 @@ export class Page {
     } else {
       this.#main.replaceChildren(element('p', {}, message.sentence));
       this.#say(message.sentence);
-    }
-    if (focused !== undefined) {
-      document.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
     }
   }
 

@@ -38,8 +38,8 @@ export function causesTable(
       'tr',
       {},
       element('th', { scope: 'row' }, groupButton('cause', group, filter, said, host), ...articleOf(cause)),
-      element('td', {}, cause?.doFirst ?? ''),
-      element('td', {}, cause?.actors.join(', ') ?? ''),
+      element('td', { 'data-name': card.doFirst }, cause?.doFirst ?? ''),
+      element('td', { 'data-name': ticket.whoActs }, cause?.actors.join(', ') ?? ''),
       countCell(group, groups, said),
     );
   });

@@ -1,7 +1,7 @@
 /** The page of a report: puts together what it is sent, filters it, and keeps filter, focus and place over a reload. */
 
 import { fill } from '../locales/wording.ts';
-import { button, type Child, element } from '../pageElement.ts';
+import { button, type Child, element, keepFocus } from '../pageElement.ts';
 import {
   type Facet,
   type FailureIndex,
@@ -14,6 +14,7 @@ import {
 } from '../reportFilter.ts';
 import type { FromReportPage, openedThings, ReportMessage, ScanState, ToReportPage } from '../reportProtocol.ts';
 import { Chart } from './chart.ts';
+import { Drawing } from './drawing.ts';
 import { FailureList } from './failureList.ts';
 import { causesTable, groupTables } from './groups.ts';
 import { IncomingReport, type WholeMessage } from './incomingReport.ts';
@@ -21,6 +22,7 @@ import { readKept } from './kept.ts';
 import { latencyTables } from './latencies.ts';
 import { filesTable, notUnderstood, slowestTable } from './readLogs.ts';
 import { Said } from './said.ts';
+import { ScanBar } from './scanBar.ts';
 
 export interface PageHost {
   send(message: FromReportPage): void;
@@ -44,7 +46,8 @@ export class Page {
   /** Tells those who do not see it what is left, and how far a scan is. */
   readonly #live = element('p', { class: 'unseen', role: 'status' });
   readonly #bar = element('header', {});
-  readonly #scan = element('div', { class: 'scan' });
+  readonly #head = element('div', { class: 'head' });
+  readonly #scan: ScanBar;
   readonly #filters = element('div', { class: 'filters' });
   readonly #main = element('main', {});
   readonly #chart = new Chart((period) => this.#filterBy({ ...this.#filter, period }));
@@ -54,6 +57,7 @@ export class Page {
   readonly #failures = element('section', { id: 'failures', 'aria-labelledby': 'failures-title', tabindex: '-1' });
   readonly #unfolded = new Set<Facet>();
   readonly #incoming = new IncomingReport();
+  readonly #drawing = new Drawing<ReportMessage>((message) => keepFocus(() => this.#showReport(message, new Said(message))));
   #shown: Shown | null = null;
   #said: Said | null = null;
   #filter: ReportFilter = noFilter;
@@ -61,6 +65,8 @@ export class Page {
 
   constructor(host: PageHost, body: HTMLElement) {
     this.#host = host;
+    this.#scan = new ScanBar(() => this.#host.send({ type: 'stop' }));
+    this.#bar.append(this.#head, this.#scan.element, this.#filters);
     body.append(this.#live, this.#bar, this.#main);
     window.addEventListener('scroll', () => {
       clearTimeout(this.#scrolling);
@@ -85,13 +91,16 @@ export class Page {
     document.documentElement.lang = message.locale.language;
     this.#said = new Said(message);
     if (message.type === 'report') {
-      this.#keepFocus(() => this.#showReport(message, new Said(message)));
+      this.#showScan(message.scan);
+      this.#drawing.show(message, message.scan === null);
     } else {
+      this.#drawing.drop();
       this.#shown = null;
       // What was kept before a reload is for the report that follows.
       this.#host.keep({ ...readKept(this.#host.readKept(), message.sources), sources: message.sources });
       const sentence = message.type === 'refused' ? message.sentence : '';
-      this.#bar.replaceChildren(element('h1', {}, message.title), this.#againButton(), this.#scan);
+      this.#head.replaceChildren(element('h1', {}, message.title), this.#againButton());
+      this.#filters.replaceChildren();
       this.#main.replaceChildren(element('p', {}, sentence));
       this.#say(sentence);
       this.#showScan(message.type === 'scanning' ? (message.scan ?? 'starting') : null);
@@ -115,13 +124,11 @@ export class Page {
     const open = (thing: (typeof openedThings)[number], index: number): void => this.#open(thing, index);
     this.#failures.replaceChildren(element('h2', { id: 'failures-title' }, sections.failures), this.#list.element);
     const fresh = said.plural(said.words.reportPage.newFailures, message.fresh);
-    this.#bar.replaceChildren(
+    this.#head.replaceChildren(
       element('h1', {}, message.title),
       element('span', { class: 'less' }, said.span(message.report.span)),
       ...(message.fresh > 0 ? [element('strong', {}, fresh)] : []),
       this.#againButton(),
-      this.#scan,
-      this.#filters,
     );
     this.#main.replaceChildren(
       this.#overview(message, said),
@@ -134,7 +141,6 @@ export class Page {
       section('unknown', sections.notUnderstood, ...notUnderstood(message, said, open)),
       section('read', sections.read, ...filesTable(message, said, open)),
     );
-    this.#showScan(message.scan);
     this.#showFiltered();
   }
 
@@ -242,13 +248,13 @@ export class Page {
     if (!this.#unfolded.delete(facet)) {
       this.#unfolded.add(facet);
     }
-    this.#keepFocus(() => this.#showFiltered());
+    keepFocus(() => this.#showFiltered());
   }
 
   /** `leads`: to the list of what is left. */
   #filterBy(filter: ReportFilter, leads = false): void {
     this.#filter = filter;
-    this.#keepFocus(() => this.#showFiltered());
+    keepFocus(() => this.#showFiltered());
     this.#keep();
     if (leads) {
       this.#failures.scrollIntoView({ block: 'start' });
@@ -256,34 +262,9 @@ export class Page {
   }
 
   #showScan(scan: ScanState | 'starting' | null): void {
-    const said = this.#said;
-    if (scan === null || said === null) {
-      this.#scan.replaceChildren();
-      return;
+    if (this.#said !== null) {
+      this.#scan.show(scan, this.#said);
     }
-    const { reportPage } = said.words;
-    const sentence =
-      scan === 'starting'
-        ? reportPage.starting
-        : fill(reportPage.reading, {
-            name: scan.name,
-            files: said.number(Math.min(scan.files + 1, scan.allFiles)),
-            allFiles: said.number(scan.allFiles),
-            bytes: said.bytes(scan.bytes),
-            allBytes: said.bytes(scan.allBytes),
-            rate: said.bytes(scan.rate),
-          });
-    const soFar =
-      scan === 'starting' ? '' : fill(reportPage.soFar, { failed: said.number(scan.failed), delayed: said.number(scan.delayed) });
-    const bar = element('progress', {});
-    bar.setAttribute('aria-label', reportPage.starting);
-    if (scan !== 'starting' && scan.allBytes > 0) {
-      bar.value = scan.bytes / scan.allBytes;
-    }
-    this.#keepFocus(() => {
-      const stop = button(reportPage.stop, { key: 'stop' }, () => this.#host.send({ type: 'stop' }));
-      this.#scan.replaceChildren(bar, element('span', {}, sentence), element('span', {}, soFar), stop);
-    });
   }
 
   #againButton(): Child {
@@ -306,15 +287,6 @@ export class Page {
   #say(text: string): void {
     if (this.#live.textContent !== text) {
       this.#live.textContent = text;
-    }
-  }
-
-  /** What has the focus is found again among the elements that replace the old ones. */
-  #keepFocus(change: () => void): void {
-    const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset.key : undefined;
-    change();
-    if (focused !== undefined) {
-      document.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
     }
   }
 }

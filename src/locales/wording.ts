@@ -125,11 +125,17 @@ export function sayExactTime(time: string, locale: TimeLocale): string {
   return sayTimeAs(time, locale, exactTimes, (raw) => raw);
 }
 
-/**
- * The day, with how far the person's time zone is from UTC, and the time of day to the millisecond; null: the time has no offset or cannot
- * be read.
- */
-export function sayMoment(time: string, locale: TimeLocale): { readonly day: string; readonly clock: string } | null {
+/** A time to the millisecond, in parts. */
+interface SaidMoment {
+  /** With how far the person's time zone is from UTC. */
+  readonly day: string;
+  readonly clock: string;
+  /** Both: `20 November 2026, 08:00:01.500 UTC`. */
+  readonly whole: string;
+}
+
+/** Null: the time has no offset or cannot be read. */
+export function sayMoment(time: string, locale: TimeLocale): SaidMoment | null {
   const milliseconds = WITH_OFFSET.test(time) ? Date.parse(time) : Number.NaN;
   if (Number.isNaN(milliseconds)) {
     return null;
@@ -138,10 +144,12 @@ export function sayMoment(time: string, locale: TimeLocale): { readonly day: str
   const say = (options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(localeTags[language], { timeZone, ...options }).format(milliseconds);
   const clock = { hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3, hourCycle: 'h23' } as const;
-  return {
-    day: `${say({ day: 'numeric', month: 'long', year: 'numeric' })}, ${sayOffset(milliseconds, locale)}`,
-    clock: say(clock),
-  };
+  const [date, ofDay, offset] = [
+    say({ day: 'numeric', month: 'long', year: 'numeric' }),
+    say(clock),
+    sayOffset(milliseconds, locale),
+  ];
+  return { day: `${date}, ${offset}`, clock: ofDay, whole: `${date}, ${ofDay} ${offset}` };
 }
 
 /** `21 November 2026` in the language's form, without a clause around it; `November 2026` where only the month is known. */

@@ -33,7 +33,7 @@ export function sessionPage(session: SmtpSessionFacts, file: string, locale: Loc
         name: labels.certificates,
         values: certificates.filter(tellsSomething).map((certificate) => sayCertificate(certificate, locale)),
       },
-      { name: labels.began, values: [moment === null ? plainLine(begin) : `${moment.day}, ${moment.clock}`, lasted] },
+      { name: labels.began, values: [moment?.whole ?? plainLine(begin), lasted] },
       { name: labels.ended, values: [sayEnd(ended, locale)] },
       { name: locale.interface.journey.logs, values: [sayPlace(file, line, locale)] },
     ].filter(({ values }) => values.length > 0),

@@ -57,7 +57,7 @@ describe('The page of a session', () => {
         ['Own address', '10.0.4.12'],
         ['Connector', 'To Internet', 'send'],
         ['TLS', 'no TLS'],
-        ['Began', '20 November 2026, UTC, 18:00:00.000', 'lasted 42.1 seconds'],
+        ['Began', '20 November 2026, 18:00:00.000 UTC', 'lasted 42.1 seconds'],
         ['End', 'ended with QUIT'],
         ['Logs', 'SEND.LOG, line 3'],
       ],

@@ -1,5 +1,5 @@
 /**
- * `npm run test:network [-- --views]`: proves that nothing reaches the network. The tests of every command and of the language server run
+ * `npm run test:network [-- --views [--only NAME,…]]`: proves that nothing reaches the network. The tests of every command and of the language server run
  * in a network namespace that has no connection (`unshare -rn`), each program with a watcher that writes down what tries to connect
  * (`test/network/refuseConnections.mjs`), and all of them under `strace`, where it is installed, which sees what native code tries. First
  * it is proved that the watchers see an attempt. `--views` runs the tests of the editor and its pages there instead, with nothing but the
@@ -16,6 +16,8 @@ const MOCHA = 'node_modules/mocha/bin/mocha.js';
 /** Other editors are not part of the product: they ask the system for the user's name, over a socket of its name service. */
 const TESTS = ['test/cli/**/*.test.ts', 'test/lsp/**/*.test.ts', '--ignore', 'test/lsp/editors.test.ts'];
 const VIEWS = ['scripts/testHost.ts', 'scripts/testUi.ts'];
+/** What `--only` names, for `npm run test:ui`. */
+const viewArguments = process.argv.slice(process.argv.indexOf('--views') + 1);
 /** An address that nobody has (RFC 5737). */
 const ATTEMPT = "require('node:net').connect(25, '192.0.2.1').on('error', ({ code }) => console.log(code))";
 /**
@@ -91,8 +93,33 @@ function runTests(): boolean {
   return status === 0 && attempts.length === 0;
 }
 
-/** Runs tests that need the loopback device. @returns the exit status */
+/** Runs tests that need the loopback device, with watchers in the language server and in the extension. @returns the exit status */
 function runView(script: string): number {
-  const inside = 'ip link set lo up && exec "$0" "$1"';
-  return spawnSync('unshare', ['-rn', 'sh', '-c', inside, process.execPath, script], { stdio: 'inherit' }).status ?? 1;
+  const folder = mkdtempSync(join(tmpdir(), 'network-'));
+  const attempts = join(folder, 'attempts');
+  const inside = 'ip link set lo up && exec "$0" "$@"';
+  const { status } = spawnSync('unshare', ['-rn', 'sh', '-c', inside, process.execPath, script, ...viewArguments], {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      NODE_OPTIONS: `--import=${pathToFileURL('test/network/refuseConnections.mjs').href}`,
+      MAIL_FLOW_LENS_ATTEMPTS: attempts,
+      MAIL_FLOW_LENS_WATCHED: 'editor',
+    },
+  });
+  const watched = ['all', 'extension'].map((kind) => countLines(`${attempts}-${kind}`));
+  const noticed = existsSync(attempts) ? readFileSync(attempts, 'utf8') : '';
+  rmSync(folder, { recursive: true });
+  console.error(noticed);
+  const [servers = 0, extensions = 0] = watched;
+  console.log(`${script}: watched in ${servers} language servers and threads, and in ${extensions} processes for extensions.`);
+  if (servers === 0 || extensions === 0) {
+    console.error('A watcher was not loaded: the proof would prove nothing.');
+    return 1;
+  }
+  return noticed === '' ? (status ?? 1) : 1;
+}
+
+function countLines(file: string): number {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').length - 1 : 0;
 }

@@ -14,6 +14,7 @@ import { writeLogs } from '../test/ui/firstScreens.ts';
 import { flows } from '../test/ui/flows.ts';
 import { writeJourney } from '../test/ui/journeyFiles.ts';
 import { keyboardFlows } from '../test/ui/keyboardFlows.ts';
+import { PageRequests } from '../test/ui/pageRequests.ts';
 import { reportFigures, showReport } from '../test/ui/reportFigures.ts';
 import { checkReport, reportViews } from '../test/ui/reportPage.ts';
 import { type Theme, themes, viewSettings, views } from '../test/ui/views.ts';
@@ -21,7 +22,7 @@ import { Workbench } from '../test/ui/workbench.ts';
 import { openBrowser } from './vscode/browser.ts';
 import { copySamples, locatePackedExtension, makeTemporaryFolder, repository } from './vscode/folders.ts';
 import { describeError, Lifetime, runScript } from './vscode/lifetime.ts';
-import { type DisplayLanguage, displayLanguages, makeProfile, writeSettings } from './vscode/profile.ts';
+import { type DisplayLanguage, displayLanguages, makeProfile, type Profile, writeSettings } from './vscode/profile.ts';
 import { composeAddress, serveCode } from './vscode/server.ts';
 
 const { values } = parseArgs({ options: { screenshots: { type: 'boolean', default: false }, only: { type: 'string' } } });
@@ -32,6 +33,7 @@ const wantedFlows = flows.filter(isWanted);
 const wantedViews = views.filter(isWanted);
 const wantedFiles = keyboardFlows.filter(({ name }) => only === undefined || only.includes(name));
 const wantedReports = only === undefined || only.includes('report') ? reportViews : [];
+const requests: PageRequests[] = [];
 const wantedFigures = reportFigures.filter(({ name }) => only === undefined || only.includes(name));
 const pictures = path.join(repository, 'out', 'ui');
 const shownPictures = path.join(repository, 'docs', 'images');
@@ -63,7 +65,9 @@ await runScript(async (lifetime) => {
   forgetFiles();
   failed += await openReports(lifetime);
   failed += await checkReportPage(lifetime);
+  failed += judgeRequests();
   const count =
+    1 +
     wantedFlows.length * displayLanguages.length +
     wantedViews.length * themes.length +
     wantedFiles.length +
@@ -73,17 +77,27 @@ await runScript(async (lifetime) => {
   return failed === 0 ? 0 : 1;
 });
 
+/** Opens a folder in a window of its own. */
+async function openWindow(
+  lifetime: Lifetime,
+  { vsix, profile, folder }: { readonly vsix: string; readonly profile: Profile; readonly folder: string },
+): Promise<Workbench> {
+  const { origin } = await serveCode(lifetime, { profile, vsix });
+  const browser = await openBrowser(lifetime);
+  requests.push(new PageRequests(browser));
+  const workbench = new Workbench(await browser.newPage());
+  await workbench.open(composeAddress(origin, { folder }));
+  return workbench;
+}
+
 /** @returns the number of flows that failed */
 async function runFlows(lifetime: Lifetime, vsix: string, language: DisplayLanguage): Promise<number> {
   console.log(`\n  VS Code in "${language}"`);
   const profile = await makeProfile(await makeTemporaryFolder(lifetime), language);
-  const { origin } = await serveCode(lifetime, { profile, vsix });
-  const browser = await openBrowser(lifetime);
-  const workbench = new Workbench(await browser.newPage());
   const folder = await copySamples(lifetime);
   await writeLogs(folder);
   await writeJourney(folder);
-  await workbench.open(composeAddress(origin, { folder }));
+  const workbench = await openWindow(lifetime, { vsix, profile, folder });
   let failed = 0;
   for (const { name, run, shownIn } of wantedFlows) {
     const picture = `${name}${language === 'en' ? '' : `-${language}`}.png`;
@@ -112,10 +126,7 @@ async function workByKeyboard(lifetime: Lifetime, vsix: string): Promise<number>
     await writeFile(path.join(folder, name), pieces());
   }
   const profile = await makeProfile(await makeTemporaryFolder(lifetime));
-  const { origin } = await serveCode(lifetime, { profile, vsix });
-  const browser = await openBrowser(lifetime);
-  const workbench = new Workbench(await browser.newPage());
-  await workbench.open(composeAddress(origin, { folder }));
+  const workbench = await openWindow(lifetime, { vsix, profile, folder });
   let failed = 0;
   for (const { name, work } of wantedFiles) {
     const picture = `${name}.png`;
@@ -138,12 +149,9 @@ async function showViews(lifetime: Lifetime, vsix: string, theme: Theme): Promis
   console.log(`\n  VS Code in "${theme.name}"`);
   const settings = { ...viewSettings, 'workbench.colorTheme': theme.name };
   const profile = await makeProfile(await makeTemporaryFolder(lifetime), 'en', settings);
-  const { origin } = await serveCode(lifetime, { profile, vsix });
-  const browser = await openBrowser(lifetime);
-  const workbench = new Workbench(await browser.newPage());
   const folder = await copySamples(lifetime);
   await writeJourney(folder);
-  await workbench.open(composeAddress(origin, { folder }));
+  const workbench = await openWindow(lifetime, { vsix, profile, folder });
   let failed = 0;
   for (const { name, settings: more, show } of wantedViews) {
     const picture = `${name}-${theme.id}.png`;
@@ -164,6 +172,17 @@ async function showViews(lifetime: Lifetime, vsix: string, theme: Theme): Promis
     await workbench.dismiss();
   }
   return failed;
+}
+
+/** @returns 1 if a page of the extension asked anybody but VS Code's own server for something, or if none was seen to ask for anything */
+function judgeRequests(): number {
+  const strange = requests.flatMap((each) => each.strange);
+  const count = requests.reduce((sum, each) => sum + each.count, 0);
+  const isProved = strange.length === 0 && count > 0;
+  console.log(
+    `\n  ${isProved ? '✔' : '✘'} of ${count} requests by the extension's pages, ${strange.length} go elsewhere: ${strange.join(' ')}`,
+  );
+  return isProved ? 0 : 1;
 }
 
 /** Copies a picture with 256 colours, as many as it needs: it is packed, and takes less than half. */

@@ -30,6 +30,7 @@ export const offlineSettings = {
 export const quietSettings = {
   ...offlineSettings,
   'editor.minimap.enabled': false,
+  'explorer.autoReveal': false,
   'editor.wordWrap': 'on',
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
@@ -38,6 +39,7 @@ export const quietSettings = {
   'window.commandCenter': false,
   // biome-ignore lint/suspicious/noTemplateCurlyInString: these are VS Code's own variables
   'window.title': '${activeEditorShort}${separator}${rootName}',
+  'workbench.reduceMotion': 'on',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,

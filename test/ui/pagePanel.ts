@@ -16,6 +16,11 @@ export class PagePanel {
     await this.frame().getByText(awaited).first().waitFor();
   }
 
+  /** @returns whether it tells a text now */
+  async tells(text: string): Promise<boolean> {
+    return this.frame().getByText(text).first().isVisible();
+  }
+
   /** Presses the button of a name, or the first whose name has a text. */
   async press(name: string | RegExp): Promise<void> {
     await this.frame().getByRole('button', { name }).first().click();

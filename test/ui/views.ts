@@ -176,6 +176,7 @@ export const views: readonly View[] = [
   {
     name: 'report',
     show: async (workbench) => {
+      await workbench.closeEditors();
       await workbench.openFile(failure.file);
       await workbench.goToTop();
       await workbench.runCommand('Show Report');
@@ -190,6 +191,13 @@ export const views: readonly View[] = [
       await workbench.report.waitFor(`Report: ${failure.file}`, '15 of 24 messages');
       await workbench.report.scrollTo('causes');
       assert.deepEqual(await workbench.report.check(), []);
+    },
+  },
+  {
+    name: 'report-latency',
+    show: async (workbench) => {
+      await workbench.report.scrollTo('latency');
+      assert.ok((await workbench.report.rows('latency')).length > 0);
     },
   },
   {

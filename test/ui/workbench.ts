@@ -71,8 +71,8 @@ export class Workbench {
     if (!(await this.#explorerRows().first().isVisible())) {
       await this.#press('Control+Shift+E');
     }
-    // A file opens in the group that was used last; here it is to be the first.
-    await this.#press('Control+1');
+    // A file opens in the group that was used last; here it is to be one that shows a log, not a page.
+    await this.#focusEditor();
     await this.#explorerRows().filter({ hasText: name }).dblclick();
     await this.waitForTab(name);
     await this.#page.locator('.monaco-editor .view-line').first().waitFor();
@@ -80,15 +80,7 @@ export class Workbench {
 
   /** Opens a file of the folder by its name, wherever it is, by keys alone. */
   async openByName(name: string): Promise<void> {
-    const field = this.#page.locator('.quick-input-widget input').first();
-    // A key is lost, or the list closes at once, where a page takes the focus meanwhile.
-    let isOpen = false;
-    for (const deadline = Date.now() + patience; Date.now() < deadline && !isOpen; ) {
-      await this.#press('Control+p');
-      await field.waitFor({ timeout: keyPatience }).catch(() => undefined);
-      await delay(100);
-      isOpen = await field.isVisible();
-    }
+    const field = await this.#openInput('Control+p');
     await field.fill(name);
     await this.#enterFirst(name);
     await this.waitForTab(name);
@@ -106,9 +98,7 @@ export class Workbench {
 
   /** Runs a command of the palette by a part of its title, by keys alone. */
   async runByKeyboard(titlePart: string): Promise<void> {
-    await this.#press('F1');
-    await this.#page.locator('.quick-input-widget input').first().waitFor();
-    await this.#page.keyboard.type(titlePart);
+    await this.findCommand(titlePart);
     await this.#enterFirst(titlePart);
   }
 
@@ -143,8 +133,8 @@ export class Workbench {
 
   /** Puts the cursor at a place, counted from 1. */
   async goToPlace(line: number, column: number): Promise<void> {
-    await this.#press('Control+1', 'Control+g');
-    const field = this.#page.locator('.quick-input-widget input').first();
+    await this.#focusEditor();
+    const field = await this.#openInput('Control+g');
     await field.fill(`:${line}:${column}`);
     // The key does nothing before the list has read what was typed; a second one would break the line in the editor.
     await this.#quickPickRows()
@@ -189,7 +179,8 @@ export class Workbench {
   }
 
   async goToTop(): Promise<void> {
-    await this.#press('Control+1', 'Control+Home');
+    await this.#focusEditor();
+    await this.#press('Control+Home');
   }
 
   /** Waits until a text is underlined as an error, a warning or an information. */
@@ -226,12 +217,18 @@ export class Workbench {
     return Promise.all((await rows.all()).map(readProblem));
   }
 
+  /** Opens the palette and types a part of a command's title. Returns when the command is listed. */
+  async findCommand(titlePart: string): Promise<void> {
+    const field = await this.#openInput('F1');
+    await field.press('End');
+    await this.#page.keyboard.type(titlePart);
+    await this.#quickPickRows().filter({ hasText: titlePart }).first().waitFor();
+  }
+
   /** Runs a command of the palette by a part of its title. */
   async runCommand(titlePart: string): Promise<void> {
-    await this.#press('F1');
-    await this.#page.locator('.quick-input-widget input').first().waitFor();
-    await this.#page.keyboard.type(titlePart);
-    await this.#quickPickRows().filter({ hasText: titlePart }).first().click();
+    await this.findCommand(titlePart);
+    await this.chooseFromList(titlePart);
   }
 
   /** Opens a list by a key. @returns its entries */
@@ -256,6 +253,8 @@ export class Workbench {
   /** Chooses an entry of the open list. */
   async chooseFromList(text: string): Promise<void> {
     await this.#quickPickRows().filter({ hasText: text }).first().click();
+    // What is under the mouse now would tell what it is, over what is looked at.
+    await this.#page.mouse.move(0, 0);
   }
 
   /** Waits until a page of rendered Markdown has a heading. */
@@ -390,7 +389,8 @@ export class Workbench {
 
   /** Opens the list of what is in the file, and waits for an entry. */
   async openOutline(awaited: string): Promise<void> {
-    await this.#press('Control+1', 'Control+Shift+O');
+    await this.#focusEditor();
+    await this.#press('Control+Shift+O');
     await this.#quickPickRows().filter({ hasText: awaited }).first().waitFor();
   }
 
@@ -454,19 +454,17 @@ export class Workbench {
 
   /** Selects the last occurrence of a text. */
   async #select(text: string): Promise<void> {
-    await this.#press('Control+1');
-    // From a page in a frame, the focus comes back only after a while.
-    await this.#page.locator('.monaco-editor.focused').first().waitFor();
+    await this.#focusEditor();
     await this.#press('Control+Home', 'Control+f');
     // Other groups of editors keep theirs open.
     const widget = this.#page.locator('.editor-group-container.active .find-widget.visible').first();
     const field = widget.locator('textarea').first();
     await field.fill(text);
     const count = widget.locator('.matchesCount');
-    // A single match is not selected yet.
-    await count.filter({ hasText: /^[1?] of \d/ }).waitFor();
+    // A single match is not selected yet. In a narrow group of editors, the count is there but not seen.
+    await count.filter({ hasText: /^[1?] of \d/ }).waitFor({ state: 'attached' });
     await this.#press('Shift+Enter');
-    await count.filter({ hasText: /^(\d+) of \1$/ }).waitFor();
+    await count.filter({ hasText: /^(\d+) of \1$/ }).waitFor({ state: 'attached' });
     await this.#press('Escape');
   }
 
@@ -474,6 +472,51 @@ export class Workbench {
     // One part of the selection; its corners are drawn as separate elements.
     const selection = this.#page.locator('.monaco-editor .selected-text').first();
     return (await selection.boundingBox({ timeout: keyPatience }).catch(() => null)) ?? undefined;
+  }
+
+  /** Opens the box of commands and files by a key. @returns its field, which has the focus */
+  async #openInput(key: string): Promise<Locator> {
+    const field = this.#page.locator('.quick-input-widget input').first();
+    const focused = this.#page.locator('.quick-input-widget input:focus').first();
+    // A key is lost, or the list closes at once, where a page takes the focus meanwhile.
+    let isOpen = false;
+    for (const deadline = Date.now() + patience; Date.now() < deadline && !isOpen; ) {
+      await this.#press(key);
+      await focused.waitFor({ timeout: keyPatience }).catch(() => undefined);
+      await delay(100);
+      isOpen = await focused.isVisible();
+    }
+    return field;
+  }
+
+  /** Gives the focus to the log: the editor in the group that was used last, or, where that shows a page, in the first that shows none. */
+  async #focusEditor(): Promise<void> {
+    const editor = '.editor-instance .monaco-editor';
+    const groups = this.#page.locator('.editor-group-container');
+    const active = this.#page.locator('.editor-group-container.active');
+    // From a page in a frame, the focus comes back only after a while, and a page that is just there takes it again.
+    for (const deadline = Date.now() + patience; Date.now() < deadline; ) {
+      const shown = await groups.evaluateAll(
+        (all, wanted) =>
+          all.map((group) => ({
+            isActive: group.classList.contains('active'),
+            hasEditor: [...group.querySelectorAll(wanted)].some((each) => each.getClientRects().length > 0),
+          })),
+        editor,
+      );
+      const used = shown.findIndex(({ isActive, hasEditor }) => isActive && hasEditor);
+      const group = used >= 0 ? used : shown.findIndex(({ hasEditor }) => hasEditor);
+      await this.#press(`Control+${Math.max(group, 0) + 1}`);
+      if (group < 0) {
+        return;
+      }
+      const focused = active.locator(`${editor}.focused`).first();
+      await focused.waitFor({ timeout: keyPatience }).catch(() => undefined);
+      if (await focused.isVisible()) {
+        return;
+      }
+    }
+    throw new Error('no log has the focus');
   }
 
   async #press(...keys: readonly string[]): Promise<void> {

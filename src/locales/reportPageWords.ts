@@ -38,6 +38,7 @@ export interface ReportPageWords {
   readonly findLine: string;
   readonly again: string;
   readonly stop: string;
+  readonly stopping: string;
   readonly starting: string;
   /** `{name}` `{files}` `{allFiles}` `{bytes}` `{allBytes}` `{rate}` bytes a second. */
   readonly reading: string;

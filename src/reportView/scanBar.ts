@@ -12,20 +12,32 @@ export class ScanBar {
   readonly #soFar = element('span', {});
   readonly #stop: HTMLButtonElement;
 
+  #said: Said | null = null;
+  /** Whether the person has stopped it: what was found on the way is still to come. */
+  #isStopping = false;
+
   constructor(onStop: () => void) {
-    this.#stop = button('', { key: 'stop' }, onStop);
+    this.#stop = button('', { key: 'stop' }, () => {
+      onStop();
+      this.#isStopping = true;
+      this.#showStopping();
+    });
   }
 
   /** `starting`: nothing is known yet; null: there is no scan. */
   show(scan: ScanState | 'starting' | null, said: Said): void {
+    this.#said = said;
     if (scan === null) {
+      this.#isStopping = false;
       this.element.replaceChildren();
       return;
     }
     const { reportPage } = said.words;
     this.#progress.setAttribute('aria-label', reportPage.starting);
     this.#stop.textContent = reportPage.stop;
-    if (scan === 'starting') {
+    if (this.#isStopping) {
+      this.#showStopping();
+    } else if (scan === 'starting') {
       this.#progress.removeAttribute('value');
       this.#reading.textContent = reportPage.starting;
       this.#soFar.textContent = '';
@@ -35,6 +47,11 @@ export class ScanBar {
     if (!this.element.hasChildNodes()) {
       this.element.append(this.#progress, this.#reading, this.#soFar, this.#stop);
     }
+  }
+
+  #showStopping(): void {
+    this.#progress.removeAttribute('value');
+    this.#reading.textContent = this.#said?.words.reportPage.stopping ?? '';
   }
 
   #showState(scan: ScanState, said: Said): void {

@@ -25,6 +25,7 @@ export const reportPageWords: ReportPageWords = {
   findLine: 'Find in the log',
   again: 'Read again',
   stop: 'Stop',
+  stopping: 'Stopping…',
   starting: 'Looking for files…',
   reading: 'Reading {name}: file {files} of {allFiles}, {bytes} of {allBytes}, {rate} each second.',
   soFar: 'So far: {failed} failed, {delayed} delayed.',

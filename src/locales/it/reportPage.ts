@@ -29,6 +29,7 @@ export const reportPageWords: ReportPageWords = {
   findLine: 'Trova nel registro',
   again: 'Rileggi',
   stop: 'Interrompi',
+  stopping: 'Interruzione in corso…',
   starting: 'Ricerca dei file…',
   reading: 'Lettura di {name}: file {files} di {allFiles}, {bytes} di {allBytes}, {rate} al secondo.',
   soFar: 'Finora: {failed} non recapitati, {delayed} in ritardo.',

@@ -35,6 +35,7 @@ export const reportPageWords: ReportPageWords = {
   findLine: 'Найти в журнале',
   again: 'Прочитать заново',
   stop: 'Остановить',
+  stopping: 'Чтение останавливается…',
   starting: 'Поиск файлов…',
   reading: 'Чтение {name}: файл {files} из {allFiles}, {bytes} из {allBytes}, {rate} в секунду.',
   soFar: 'Пока не доставлено {failed}, задержано {delayed}.',

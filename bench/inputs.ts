@@ -1,8 +1,10 @@
 /** The files that are measured: generated once from fixed seeds, and kept outside the repository. */
 
 import { existsSync } from 'node:fs';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import JSZip from 'jszip';
 import { report } from './reports.ts';
 import { headerOf, records, type TableKind } from './tables.ts';
 
@@ -50,6 +52,46 @@ export async function reportFolder(count: number): Promise<string> {
     await rename(`${reports}.part`, reports);
   }
   return reports;
+}
+
+/** What is scanned in a window: traces, logs, reports and archives. */
+export interface LargeFolder {
+  readonly path: string;
+  readonly name: string;
+  /** A small log in it. */
+  readonly log: string;
+}
+
+/** Number of reports in its archive, and megabytes of the log in the other one. */
+const PACKED_REPORTS = 500;
+const PACKED_MEGABYTES = 45;
+const LOG = 'message-trace.csv';
+
+/** Generates a folder with logs of three kinds, each of that many megabytes, reports and archives; what is measured alone too takes no place. */
+export async function largeFolder(megabytes: number, reports: number): Promise<LargeFolder> {
+  const name = `window-${megabytes}`;
+  const folder = path.join(cacheFolder, name);
+  if (!existsSync(folder)) {
+    const part = `${folder}.part`;
+    await rm(part, { recursive: true, force: true });
+    await mkdir(path.join(part, 'messages'), { recursive: true });
+    for (const kind of ['trace', 'tracking', 'protocol'] as const) {
+      const file = await tableFile(kind, megabytes);
+      await link(file, path.join(part, path.basename(file)));
+    }
+    const zip = new JSZip();
+    for (let number = 0; number < reports; number++) {
+      await writeFile(path.join(part, 'messages', `${number}.eml`), report(number));
+    }
+    for (let number = 0; number < PACKED_REPORTS; number++) {
+      zip.file(`${number}.eml`, report(number));
+    }
+    await writeFile(path.join(part, 'messages.zip'), await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }));
+    await writeFile(path.join(part, 'tracking.log.gz'), gzipSync(await readFile(await tableFile('tracking', PACKED_MEGABYTES))));
+    await copyFile(path.join('samples', LOG), path.join(part, LOG));
+    await rename(part, folder);
+  }
+  return { path: folder, name, log: LOG };
 }
 
 /** A file of one kilobyte. */

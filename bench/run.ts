@@ -16,6 +16,7 @@ import { meaningCases } from './meanings.ts';
 import { keepToTwoCores } from './processes.ts';
 import { resultsPage, tableOf } from './results.ts';
 import { serverCases } from './serverCases.ts';
+import { windowCases } from './windowCases.ts';
 
 const { values } = parseArgs({
   options: {
@@ -25,7 +26,14 @@ const { values } = parseArgs({
     duckdb: { type: 'string', default: '.' },
   },
 });
-const cases: Cases = { ...commandLineCases, ...journeyCases, ...serverCases, ...activationCases, ...meaningCases };
+const cases: Cases = {
+  ...commandLineCases,
+  ...journeyCases,
+  ...serverCases,
+  ...activationCases,
+  ...meaningCases,
+  ...windowCases,
+};
 const cores = cpus();
 keepToTwoCores();
 

@@ -25,6 +25,8 @@ export interface ServerOptions {
 export interface CodeServer {
   /** Such as `http://127.0.0.1:41234`. */
   readonly origin: string;
+  /** Its process. */
+  readonly pid: number;
   /** Fails when the server stops by itself. */
   readonly ended: Promise<never>;
 }
@@ -57,7 +59,7 @@ export async function serveCode(lifetime: Lifetime, options: ServerOptions): Pro
   // Every use of the server fails by itself when it stops; whoever waits for `ended` still gets the rejection.
   ended.catch(() => undefined);
   const port = await Promise.race([ended, readPort(server.stdout)]);
-  return { origin: `http://127.0.0.1:${port}`, ended };
+  return { origin: `http://127.0.0.1:${port}`, pid: server.pid ?? Number.NaN, ended };
 }
 
 function listArguments({ profile, port = 0, token, takesTests }: ServerOptions): readonly string[] {

@@ -9,7 +9,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const MOCHA = 'node_modules/mocha/bin/mocha.js';
@@ -102,7 +102,7 @@ function runView(script: string): number {
     stdio: 'inherit',
     env: {
       ...process.env,
-      NODE_OPTIONS: `--import=${pathToFileURL('test/network/refuseConnections.mjs').href}`,
+      MAIL_FLOW_LENS_WATCHER: resolve('test/network/refuseConnections.mjs'),
       MAIL_FLOW_LENS_ATTEMPTS: attempts,
       MAIL_FLOW_LENS_WATCHED: 'editor',
     },

@@ -1,6 +1,6 @@
 /** A VS Code profile of our own: settings without noise, a display language, an extensions folder with the packed file. */
 
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Lifetime } from './lifetime.ts';
 import { runTool } from './processes.ts';
@@ -90,6 +90,20 @@ export async function installExtension(
     `--extensions-dir=${extensionsFolder}`,
     `--user-data-dir=${dataFolder}`,
   ]);
+  await watchNetwork(extensionsFolder);
+}
+
+/** Makes the installed programs load the watcher that `npm run test:network` names: VS Code drops Node's own options. */
+async function watchNetwork(extensionsFolder: string): Promise<void> {
+  const { MAIL_FLOW_LENS_WATCHER: watcher } = process.env;
+  if (watcher === undefined) {
+    return;
+  }
+  const installed = (await readdir(extensionsFolder)).find((name) => name.startsWith('mail-flow-lens.mail-flow-lens-'));
+  for (const program of ['extension.cjs', 'server.js']) {
+    const file = path.join(extensionsFolder, installed ?? '', 'dist', program);
+    await writeFile(file, `require(${JSON.stringify(watcher)});${await readFile(file, 'utf8')}`);
+  }
 }
 
 /**

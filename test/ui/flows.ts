@@ -37,7 +37,7 @@ export const flows: readonly Flow[] = [
     name: 'hover',
     shownIn: ['en', 'ru', 'it'],
     run: async (workbench, { card }) => {
-      assertTells(await workbench.hoverOver(failure.code), card);
+      assertTells(await workbench.hoverOver(failure.code, card.at(-1) ?? ''), card);
     },
   },
   {

@@ -94,7 +94,7 @@ export const views: readonly View[] = [
     name: 'word',
     show: async (workbench) => {
       await workbench.openFile('MSGTRK2026112018-1.LOG');
-      assert.match(await workbench.hoverOver('HAREDIRECT'), /shadow/iu);
+      assert.match(await workbench.hoverOver('HAREDIRECT', /shadow/iu), /shadow/iu);
     },
   },
   {

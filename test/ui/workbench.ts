@@ -195,9 +195,9 @@ export class Workbench {
     );
   }
 
-  /** @returns the text of the hover card over a text, which stays open */
-  async hoverOver(text: string): Promise<string> {
-    const card = this.#page.locator('.monaco-editor .monaco-hover .monaco-hover-content', { hasNotText: /^Loading/u }).first();
+  /** @returns the text of the hover over a text, which stays open, once it has a text: what tells the problem alone comes before the card */
+  async hoverOver(text: string, awaited: string | RegExp): Promise<string> {
+    const card = this.#page.locator('.monaco-editor .monaco-hover .monaco-hover-content', { hasText: awaited }).first();
     // If the text under the mouse is redrawn, its card disappears; then the mouse is moved there again.
     for (const deadline = Date.now() + patience; Date.now() < deadline && !(await card.isVisible()); ) {
       const box = await this.goTo(text);

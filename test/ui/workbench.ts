@@ -454,11 +454,15 @@ export class Workbench {
 
   /** Selects the last occurrence of a text. */
   async #select(text: string): Promise<void> {
-    await this.#focusEditor();
-    await this.#press('Control+Home', 'Control+f');
     // Other groups of editors keep theirs open.
     const widget = this.#page.locator('.editor-group-container.active .find-widget.visible').first();
     const field = widget.locator('textarea').first();
+    // A page that has just been there may still take the focus from the editor, and the key with it.
+    for (const deadline = Date.now() + patience; Date.now() < deadline && !(await field.isVisible()); ) {
+      await this.#focusEditor();
+      await this.#press('Control+Home', 'Control+f');
+      await field.waitFor({ timeout: keyPatience }).catch(() => undefined);
+    }
     await field.fill(text);
     const count = widget.locator('.matchesCount');
     // A single match is not selected yet. In a narrow group of editors, the count is there but not seen.

@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname, extname, join, sep } from 'node:path';
 import { guessEncoding } from '../text/encoding.ts';
+import { UNSEEN } from '../text/unseen.ts';
 
 /** Length held back before it is written, UTF-16 code units. */
 const MAX_HELD = 1 << 20;
@@ -99,9 +100,6 @@ export class MaskedFolder {
     return free;
   }
 }
-
-/** What a person would not see in a name. */
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /** A path that stays below its folder, and that of its archive, whatever an archive says: `..` leads nowhere. */
 function inside(name: string): string {

@@ -1,14 +1,13 @@
 /** Strangers' text made harmless: as Markdown, as one plain line. */
 
+import { UNSEEN } from './unseen.ts';
+
 /** Maximum length of a value, if its place sets no other, UTF-16 code units. */
 const MAX_VALUE = 200;
 
-// Controls, and the marks that reorder or hide what follows them.
-const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-
 /** A line with blanks in place of control and direction characters. */
 export function visibleLine(line: string): string {
-  return line.replace(INVISIBLE, ' ');
+  return line.replace(UNSEEN, ' ');
 }
 
 /** One line without control or direction characters, cut off after `max` UTF-16 code units. */

@@ -30,8 +30,14 @@ describe('an element of a page', () => {
   it('has strangers’ words as text in which nothing is hidden or reorders it', async () => {
     const page = (await import(new URL('../../src/pageElement.ts', import.meta.url).href)) as PageElement;
     const inner = page.element('b', {});
-    const made = page.element('p', { title: 'a\u202eb', 'data-key': 'k\u202e' }, '<b>\u202e\u001b[31m\nx', '', inner);
-    assert.deepEqual(made.children, ['<b>[U+202E]␛[31m\nx', inner]);
+    const made = page.element(
+      'p',
+      { title: 'a\u202eb', 'data-key': 'k\u202e' },
+      '<b>\u202e\u001b[31m\nx\u00ad\u{e0041}\u{e0101}\u3164⚠\ufe0f',
+      '',
+      inner,
+    );
+    assert.deepEqual(made.children, ['<b>[U+202E]␛[31m\nx[U+00AD][U+E0041][U+E0101][U+3164]⚠\ufe0f', inner]);
     assert.deepEqual(made.attributes, [
       ['title', 'a[U+202E]b'],
       ['data-key', 'k\u202e'],

@@ -1,6 +1,7 @@
 /** The failures of a report as CSV (RFC 4180), in which no cell is a formula for a spreadsheet. */
 
 import type { LogReport, ReportedFailure } from '../../logReport.ts';
+import { UNSEEN } from '../../text/unseen.ts';
 import { wordTable } from '../../text/wordTable.ts';
 
 /** What begins a formula in a spreadsheet, after what it skips: of either width, and as old spreadsheets had it. */
@@ -11,7 +12,7 @@ const FORMULA = /^\s*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/u;
  */
 const INNER_FORMULA = /;(?=[\s"]*[=+\-@|%\uff1d\uff0b\uff0d\uff20])/gu;
 /** Line ends, which divide rows for the same reason, tabs, and what is not seen. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
+const INVISIBLE = new RegExp(`(?:${UNSEEN.source})+`, 'gu');
 const QUOTED = /[",;]|^\s|\s$/;
 
 /**

@@ -1,7 +1,9 @@
 /** Values as JSON that no terminal obeys. */
 
+import { UNSEEN } from '../../text/unseen.ts';
+
 /** Characters that a terminal obeys or hides although JSON leaves them unescaped. */
-const HIDDEN = /[\u007f-\u009f\p{Cf}\u2028\u2029]/gu;
+const HIDDEN = new RegExp(`(?![\\0-\\x1f])(?:${UNSEEN.source})`, 'gu');
 
 /** @param indent blanks before what is inside; 0: all on one line */
 export function quoteJson(value: unknown, indent = 0): string {

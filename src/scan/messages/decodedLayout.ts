@@ -1,5 +1,7 @@
 /** How the text of a decoded message is laid out: written by `service/pages/decodedView.ts`, read by `decodedMessage.ts`. */
 
+import { UNSEEN } from '../../text/unseen.ts';
+
 /** Beginning of the first line. */
 export const TITLE = '══ Mail Flow Lens · ';
 /** Beginning of a heading. */
@@ -39,6 +41,6 @@ export function quoteLine(line: string): string {
 
 /** The page in place of a message that cannot be shown: its name and one sentence of ours. */
 export function remarkPage(name: string, sentence: string): string {
-  const shown = name.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
-  return `${TITLE}${shown} ══\n${REMARK}${sentence.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ')}\n`;
+  const shown = name.replace(UNSEEN, ' ');
+  return `${TITLE}${shown} ══\n${REMARK}${sentence.replace(UNSEEN, ' ')}\n`;
 }

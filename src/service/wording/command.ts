@@ -6,6 +6,7 @@ import type { CheckId } from '../../catalogue/generated/ids.ts';
 import { checks } from '../../catalogue/generated/rows.ts';
 import { domainOf } from '../../report/organisation.ts';
 import type { Finding } from '../../scan/finding.ts';
+import { hasUnseen } from '../../text/unseen.ts';
 
 /** A command ready to copy, or the value for which it is refused. */
 export type FilledCommand =
@@ -20,7 +21,6 @@ export type FilledCommand =
 export type Recorded = Pick<Finding, 'record' | 'tail'> & Partial<Pick<Finding, 'text'>>;
 
 const PLACEHOLDER = /\{([\w|]+)\}/g;
-const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 /** A command that begins with a program's file, such as `ping.exe`, and with no cmdlet. */
 const PROGRAM = /^[\w-]+\.exe\b/;
 /** What a shell's word may not begin with: the program would take it for an option. */
@@ -58,7 +58,7 @@ function fillTemplate({ command, shell: named }: CheckRow, values: Readonly<Reco
     if (value === null || value === undefined || value === '') {
       return placeholder(name, shell);
     }
-    if (CONTROL.test(value)) {
+    if (hasUnseen(value)) {
       refused ??= value;
       return '';
     }

@@ -10,6 +10,8 @@ const lines: readonly Case[] = [
   ['user\u202egro.osotnoc@', 'user gro.osotnoc@'],
   ['a\u200bb\u2066c\ufeffd\u0000e\u0085f', 'a b c d e f'],
   ['\u2028\u2029', ''],
+  // Fillers and selectors of variants, which hide a text; not what makes a sign an emoji.
+  ['a\u3164b\ufe00c\u{e0101}d\u034fe⚠\ufe0f', 'a b c d e⚠\ufe0f'],
   ['è 😀 й', 'è 😀 й'],
 ];
 

@@ -14,3 +14,8 @@ export interface Article {
 export function articleOf(id: LinkId, locale: Locale): Article {
   return { title: locale.links[id], url: localized(links[id].url, locale.articleLocale) };
 }
+
+/** Every article of the catalogue. */
+export function everyArticle(locale: Locale): readonly Article[] {
+  return (Object.keys(links) as LinkId[]).map((id) => articleOf(id, locale));
+}

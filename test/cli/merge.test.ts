@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { Ajv } from 'ajv';
 import { commandLineNode, runCommandLine } from '../commandLine.ts';
 
@@ -73,6 +74,28 @@ describe('mail-flow-lens merge', () => {
   it('masks what is merged', () => {
     const { out } = runCommandLine(['merge', '--redact', ...shards]);
     assert.ok(!/contoso|fabrikam/.test(out.replace(/"(?:title|problems)":.*/g, '')), out);
+  });
+
+  it('names reasons and articles as the catalogue does, whatever a report says, and shows the rest as plain text', () => {
+    const file = join(folder, 'changed.json');
+    const report = JSON.parse(readFileSync(shards[0] ?? '', 'utf8')) as { state: { problems: string[] }; pieces: string[] };
+    const pieces = report.pieces.map((piece) => {
+      const text = inflateRawSync(Buffer.from(piece, 'base64')).toString('latin1');
+      const changed = text
+        .replaceAll(/"url":"[^"]*"/g, '"url":"http://192.0.2.1/x"')
+        .replaceAll(/"reasonName":"[^"]*"/g, '"reasonName":"Pay \\u001b[31m now"')
+        .replaceAll(/"doFirst":"[^"]*"/g, '"doFirst":"a\\u001b]0;b\\u202ec"');
+      assert.notEqual(changed, text);
+      return deflateRawSync(Buffer.from(changed, 'latin1')).toString('base64');
+    });
+    const state = { ...report.state, problems: ['x\u001b[31my'] };
+    writeFileSync(file, JSON.stringify({ ...report, state, pieces }));
+    for (const format of ['html', 'markdown', 'json', 'sarif']) {
+      const { out, err } = runCommandLine(['merge', '--format', format, file]);
+      assert.match(out, /learn\.microsoft\.com/);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+      assert.doesNotMatch(out + err, /192\.0\.2\.1\/x|Pay|[\u001b\u202e]|\\u001b/, format);
+    }
   });
 
   it('says what cannot be merged, and merges the rest', () => {

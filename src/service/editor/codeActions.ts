@@ -2,10 +2,10 @@
 
 import type { CodeAction, Command, Diagnostic, Range } from 'vscode-languageserver-types';
 import type { CheckRow } from '../../catalogue/check.ts';
-import type { CheckId, LinkId } from '../../catalogue/generated/ids.ts';
-import { checks, links } from '../../catalogue/generated/rows.ts';
+import type { CheckId } from '../../catalogue/generated/ids.ts';
+import { checks } from '../../catalogue/generated/rows.ts';
 import { DIAGNOSTIC_SOURCE } from '../../ids/product.ts';
-import { type Article, articleOf } from '../../locales/article.ts';
+import { type Article, articleOf, everyArticle } from '../../locales/article.ts';
 import type { TextTitles } from '../../locales/interface.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { fill, fillPlural } from '../../locales/wording.ts';
@@ -277,5 +277,5 @@ class ActionMenu {
 
 /** Whether an address is an article of the catalogue in this language; nothing else is opened for a client. */
 export function isArticle(address: string, locale: Locale): boolean {
-  return (Object.keys(links) as LinkId[]).some((id) => articleOf(id, locale).url === address);
+  return everyArticle(locale).some(({ url }) => url === address);
 }

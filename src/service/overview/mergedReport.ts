@@ -5,10 +5,16 @@ import type { Locale } from '../../locales/locale.ts';
 import { fill } from '../../locales/wording.ts';
 import type { LogReport, MergeState, ReadLog } from '../../logReport.ts';
 import { stateOfNumber } from '../../report/lastStates.ts';
+import { plainLine } from '../wording/markdown.ts';
 import type { FileGatherer } from './fileGatherer.ts';
+import { PassedOnCauses } from './passedOnCauses.ts';
 import { ReportBuilder } from './reportBuilder.ts';
 import { type ReportPiece, TELLING_LINE, TELLING_NUMBERS, TELLING_TEXTS } from './reportPiece.ts';
 import { DELIVERY_TEXTS, SHARED_SEED, type ShardPiece, tellsDelivery } from './shardGatherer.ts';
+
+/** Maximum lengths of a log's name and of what is said of it, UTF-16 code units. */
+const MAX_NAME = 1000;
+const MAX_PROBLEM = 2000;
 
 /** A log or a shard of one, and what was read of it. */
 export interface ReadPart {
@@ -25,11 +31,12 @@ export interface Mergeable extends Pick<MergeState, 'problems' | 'passedOver'> {
 export function mergeReports(all: readonly Mergeable[], locale: Locale): LogReport {
   const builder = new ReportBuilder(locale);
   const problems = all.flatMap((one) => one.problems);
+  const causes = new PassedOnCauses(locale);
   for (const parts of logsOf(all.flatMap((one) => one.parts))) {
-    problems.push(...new LogOfParts(parts, locale).addTo(builder));
+    problems.push(...new LogOfParts(parts, locale).addTo(builder, causes));
   }
   for (const problem of problems.sort(byText)) {
-    builder.addProblem(problem);
+    builder.addProblem(plainLine(problem, MAX_PROBLEM));
   }
   const passedOver = all.reduce((sum, one) => sum + one.passedOver, 0);
   for (let count = 0; count < passedOver; count++) {
@@ -83,12 +90,13 @@ class LogOfParts {
   }
 
   /** @returns what may be wrong with its counts */
-  addTo(builder: ReportBuilder): readonly string[] {
+  addTo(builder: ReportBuilder, causes: PassedOnCauses): readonly string[] {
     const gatherer = builder.open(SHARED_SEED);
     let lines = 0;
     for (const { log, pieces } of this.#parts) {
       const before = lines - this.#repeated(log);
-      for (const { piece, deliveries } of pieces()) {
+      for (const passedOn of pieces()) {
+        const { piece, deliveries } = causes.checked(passedOn);
         takePiece(gatherer, before === 0 ? piece : movedPiece(piece, before), deliveries);
       }
       lines = before + log.lines;
@@ -97,7 +105,7 @@ class LogOfParts {
     const [first] = this.#parts;
     if (first !== undefined) {
       const isRead = this.#parts.every(({ log }) => log.isRead);
-      builder.add(this.#name, first.log.format, gatherer, isRead && problems.length === 0);
+      builder.add(plainLine(this.#name, MAX_NAME), first.log.format, gatherer, isRead && problems.length === 0);
     }
     return problems;
   }

@@ -52,7 +52,9 @@ const MAX_LOCAL = 300;
 
 function localPartBefore(text: string, end: number): string {
   if (text.charAt(end - 1) === '"') {
-    const begin = text.lastIndexOf('"', end - 2);
+    // In a cell the quotation marks are doubled, in JSON they follow a backslash.
+    const length = /(?:""|\\")$/.test(text.slice(end - 2, end)) ? 2 : 1;
+    const begin = text.lastIndexOf(text.slice(end - length, end), end - length - 1);
     const quoted = begin < 0 || end - begin > 100 ? '' : text.slice(begin, end);
     return /[,;:<>\n]/.test(quoted) ? '' : quoted;
   }

@@ -1,9 +1,9 @@
-/** Finds values that a field, a column or a place says are names: subjects, servers without a domain, connectors, people. */
+/** Finds values that a field, a column or a place says are names: subjects, servers without a domain, connectors, people, accounts. */
 
 import { eachMatch } from '../text/eachMatch.ts';
 import { wordTable } from '../text/wordTable.ts';
 
-export type FieldKind = 'subject' | 'server' | 'connector' | 'person';
+export type FieldKind = 'subject' | 'server' | 'connector' | 'person' | 'account';
 
 /** A value in a line. */
 export interface FieldAt {
@@ -40,6 +40,27 @@ const kinds: Readonly<Record<string, FieldKind>> = wordTable({
   recipientname: 'person',
   senderdisplayname: 'person',
   fromname: 'person',
+  username: 'account',
+  saslusername: 'account',
+  authuser: 'account',
+  authid: 'account',
+  setid: 'account',
+  account: 'account',
+  accountname: 'account',
+  login: 'account',
+  user: 'account',
+  origto: 'account',
+  ctladdr: 'account',
+  sender: 'account',
+  senderaddress: 'account',
+  recipient: 'account',
+  recipients: 'account',
+  recipientaddress: 'account',
+  rcpt: 'account',
+  mailfrom: 'account',
+  rcptto: 'account',
+  to: 'account',
+  from: 'account',
 });
 
 function fieldKindOf(name: string): FieldKind | null {
@@ -131,7 +152,7 @@ const QUOTED_HEADER =
   /^[ \t>|*]{0,40}(Subject|Thread-Topic|Oggetto|Тема|Objet|Betreff|Asunto|Assunto|Onderwerp)[ \t]{0,4}:\*?[ \t]+(?=\S)/i;
 const JSON_VALUE = /"([\w.-]{3,40})"\s{0,4}:\s{0,4}"((?:[^"\\]|\\.){1,1000})"/g;
 const PAIR =
-  /(?<![\w-])(helo|hostname|server|subject|connector(?:-?id)?|relay_host)=(?:<([^<>]{1,200})>|"([^"]{1,400})"|'([^']{1,400})'|([^\s,;|"'<>()[\]]{1,200}))/gi;
+  /(?<![\w-])(helo|hostname|server|subject|connector(?:-?id)?|relay_host|sasl_username|user(?:name)?|set_id|account(?:Name)?|orig_to|ctladdr|to|from)\s?=\s?(?:<([^<>]{1,200})>|"([^"]{1,400})"|'([^']{1,400})'|([^\s,;|"'<>()[\]]{1,200}))/gi;
 /** The host before the name of a program, as syslog writes it, with its time before it. */
 const SYSLOG =
   /^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]\d [\d:]{8}(?:\.\d+)?|\d{4}-\d\d-\d\d[T ][\d:.,]{8,20}(?:Z|[+-]\d\d:?\d\d)?) (?:<\d{1,3}>)?([\w.-]{1,255}) (?=[\w/.()-]{1,60}(?:\[\d{1,10}\])?: )/;

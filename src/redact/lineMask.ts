@@ -70,7 +70,7 @@ export class LineMask {
 
   /** What is before the sign of an address. */
   localPart(local: string): string {
-    const plain = local.replace(/^"|"$/g, '');
+    const plain = local.replace(/^(?:\\?"|"")|(?:\\?"|"")$/g, '');
     if (plain === '' || ROLE_LOCAL.test(plain) || !/[\p{L}\p{N}]/u.test(plain)) {
       return local;
     }
@@ -102,6 +102,9 @@ export class LineMask {
           break;
         case 'legacy':
           add(found, text, at, end, this.#legacyPart(token.text));
+          break;
+        case 'escaped':
+          add(found, text, at, end, this.#pseudonyms.of('subject', token.text));
           break;
         case 'opaque':
           add(found, text, at, end, this.#pseudonyms.id(token.text));

@@ -14,9 +14,9 @@ function maskRecord(record: LogRecord, redaction: Redaction): LogRecord {
   const line = lineOf(redaction);
   return {
     ...record,
-    sender: line(record.sender),
-    recipient: line(record.recipient),
-    originalRecipient: line(record.originalRecipient),
+    sender: accountOf(record.sender, redaction),
+    recipient: accountOf(record.recipient, redaction),
+    originalRecipient: accountOf(record.originalRecipient, redaction),
     messageId: line(record.messageId),
     networkMessageId: line(record.networkMessageId),
     session: line(record.session),
@@ -39,7 +39,7 @@ export function maskReport(report: LogReport, redaction: Redaction): LogReport {
     slowest: report.slowest.map((delivery) => ({
       ...delivery,
       messageId: lineOf(redaction)(delivery.messageId),
-      recipient: lineOf(redaction)(delivery.recipient),
+      recipient: accountOf(delivery.recipient, redaction),
       slowAt: serverOf(delivery.slowAt, redaction),
     })),
     latency: {
@@ -54,14 +54,14 @@ export function maskReport(report: LogReport, redaction: Redaction): LogReport {
 
 function maskFailure(failure: ReportedFailure, redaction: Redaction): ReportedFailure {
   const line = lineOf(redaction);
-  const recipient = line(failure.recipient);
+  const recipient = accountOf(failure.recipient, redaction);
   return {
     ...failure,
     recipient,
     recipientDomain: failure.recipientDomain === null ? null : (domainOf(recipient)?.toLowerCase() ?? null),
     destination: serverOf(failure.destination, redaction),
     connector: connectorOf(failure.connector, redaction),
-    sender: line(failure.sender),
+    sender: accountOf(failure.sender, redaction),
     messageId: line(failure.messageId),
     words: redaction.line(failure.words),
   };
@@ -69,6 +69,11 @@ function maskFailure(failure: ReportedFailure, redaction: Redaction): ReportedFa
 
 function lineOf(redaction: Redaction): (value: string | null) => string | null {
   return (value) => (value === null ? null : redaction.line(value));
+}
+
+/** An address, or a mailbox without a domain. */
+function accountOf(value: string | null, redaction: Redaction): string | null {
+  return value === null ? null : redaction.value('account', value);
 }
 
 function serverOf(value: string | null, redaction: Redaction): string | null {

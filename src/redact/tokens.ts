@@ -9,14 +9,20 @@ const IPV6 =
 /** The parts of an Exchange address, `/o=Contoso/ou=…/cn=Recipients/cn=anna`. */
 const LEGACY_PART = '(?<=/(?:o|ou|cn)=)[^\\s;/<>"\',)]{1,200}';
 const OPAQUE = '(?<![A-Za-z\\d+/=])[A-Za-z\\d+/]{24,}={0,2}';
+/**
+ * Characters that are all written as numbers, as `=7A=61` in place of letters: what they say cannot be judged. Of quoted-printable and of
+ * percent signs, ASCII alone: others are letters of other scripts, which have no other way.
+ */
+const ESCAPED =
+  '(?:[=%][2-7][\\da-f]){8,}|(?:\\\\u00[2-7][\\da-f]){6,}|(?:\\\\x[2-7][\\da-f]){6,}|(?:&#(?:x0{0,4}[2-7][\\da-f]|0{0,4}(?:3[2-9]|[4-9]\\d|1[01]\\d|12[0-6]));){6,}';
 const DOTTED =
   '[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_-]{0,200}[\\p{L}\\p{M}\\p{N}_])?(?:\\.[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_-]{0,62}[\\p{L}\\p{M}\\p{N}_])?)*';
-const ANY = new RegExp(`(${GUID})|(${IPV6})|(${LEGACY_PART})|(${OPAQUE})|(${DOTTED})`, 'giu');
+const ANY = new RegExp(`(${GUID})|(${IPV6})|(${LEGACY_PART})|(${ESCAPED})|(${OPAQUE})|(${DOTTED})`, 'giu');
 const FIRST_DOTTED = new RegExp(DOTTED, 'uy');
 const IPV4 = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(\.\d{1,5})?$/;
 
-/** `dotted`: words and numbers joined by dots, or a single one; `legacy`: a part of an Exchange address; `opaque`: base64 and the like. */
-export type TokenKind = 'guid' | 'ipv6' | 'legacy' | 'opaque' | 'dotted';
+/** `escaped`: characters written as numbers; `dotted`: words and numbers joined by dots, or a single one; `legacy`: a part of an Exchange address; `opaque`: base64 and the like. */
+export type TokenKind = 'guid' | 'ipv6' | 'legacy' | 'escaped' | 'opaque' | 'dotted';
 
 export interface Token {
   readonly kind: TokenKind;
@@ -28,7 +34,7 @@ export interface Token {
 export function nextToken(text: string, from: number, to: number): Token | null {
   ANY.lastIndex = from;
   for (let match = ANY.exec(text); match !== null && match.index < to; match = ANY.exec(text)) {
-    const [whole, guid, ipv6, legacy, opaque] = match;
+    const [whole, guid, ipv6, legacy, escaped, opaque] = match;
     const at = match.index;
     const token = text.slice(at, Math.min(at + whole.length, to));
     if (text.charAt(at - 1) === '\\' && ESCAPE.test(token)) {
@@ -45,9 +51,11 @@ export function nextToken(text: string, from: number, to: number): Token | null 
             ? 'ipv6'
             : legacy !== undefined
               ? 'legacy'
-              : opaque !== undefined
-                ? 'opaque'
-                : 'dotted';
+              : escaped !== undefined
+                ? 'escaped'
+                : opaque !== undefined
+                  ? 'opaque'
+                  : 'dotted';
       return { kind, at, text: token };
     }
   }

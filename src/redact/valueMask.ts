@@ -15,6 +15,8 @@ const REPLY = /^(?:re|r|fw|fwd|aw|wg|sv|vs|tr|rv|i|ha|отв|пересл)$/i;
 const CODE = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])|(?<!\d)[245]\d\d(?!\d)/;
 /** Something else than words: markers, lists, addresses. */
 const NO_NAME = /[@<>={}[\]]|\d{3}/;
+/** What is before the sign of an address, alone: a mailbox of the server itself, or who logged in. Names of its parts have a bracket or a blank. */
+const ACCOUNT = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._+-]{1,63}$/u;
 /** Before the bracket around an address: a name. */
 const DISPLAY = /(?:"([^"<>@]{2,100})"|'([^'<>@]{2,100})'|([^\s"',;:<>()@=][^"',;:<>()@=\t]{1,80}))[ \t]{0,3}$/u;
 const OPENING = /[<(](?:mailto:)?[^\s<>()@]{1,100}$/;
@@ -56,6 +58,8 @@ export class ValueMask {
           .join('\\');
       case 'person':
         return NO_NAME.test(value) ? this.#line.masked(value) : this.#nameOf('name', value);
+      case 'account':
+        return isAccount(value) ? this.#line.localPart(value) : this.#line.masked(value);
     }
   }
 
@@ -75,7 +79,13 @@ export class ValueMask {
     let from = 0;
     for (const field of this.#pseudonyms.isUndoing
       ? []
-      : [...fields, ...people(text), ...greetings(text), ...commonNames(text)].sort((a, b) => a.from - b.from)) {
+      : [
+          ...fields.filter(({ kind, from, to }) => kind !== 'account' || isAccount(text.slice(from, to))),
+          ...people(text),
+          ...greetings(text),
+          ...commonNames(text),
+          ...mailboxes(text),
+        ].sort((a, b) => a.from - b.from)) {
       if (field.from < from) {
         continue;
       }
@@ -156,6 +166,11 @@ export class ValueMask {
   }
 }
 
+/** A word of servers, `local` or `unknown`, is nobody's. */
+function isAccount(value: string): boolean {
+  return ACCOUNT.test(value) && /\p{L}/u.test(value) && !areKnown(value) && !/^\d|\.\p{L}{2,}$/u.test(value);
+}
+
 function areKnown(text: string): boolean {
   return wordsOf(text).every((word) => REPLY.test(word) || isServersWord(word.toLowerCase()));
 }
@@ -208,6 +223,31 @@ function greetings(text: string): FieldAt[] {
         return { kind: 'server', from: to - name.length, to };
       })
     : [];
+}
+
+/**
+ * A mailbox of the server itself: as SMTP's commands name it, as replies and programs name who is unknown, and who owns a file, `/home/anna`.
+ * The subject of a message, as filters and Exim write it.
+ */
+const MAILBOX =
+  /\b(?:RCPT(?: TO:)?|VRFY(?: user)?|EXPN) ?<?([\p{L}\p{N}][\p{L}\p{N}._+-]{1,62})(?=>|$|[\s",])|\b[Uu](?:ser unknown|nknown user):? "?([\p{L}\p{N}][\p{L}\p{N}._+-]{1,62})(?=["\s,)]|$)|\/(?:home|var\/mail|var\/spool\/mail|Users)\/([\p{L}\p{N}][\p{L}\p{N}._+-]{1,62})(?=[\s/,:;)"']|$)/gu;
+const TOPIC =
+  /\bheader Subject: (.{1,1000}?)(?= from \S+?; from=<|$)|(?<= )T="((?:[^"\\]|\\.){1,1000})"|, [Ss]ubject: "((?:[^"\\]|\\.){1,1000})"/g;
+
+function mailboxes(text: string): FieldAt[] {
+  return [
+    ...(/RCPT|VRFY|EXPN|nknown|\//.test(text) ? placed('account', MAILBOX, text) : []),
+    ...(/ubject: | T="/.test(text) ? placed('subject', TOPIC, text) : []),
+  ];
+}
+
+/** What the first group that took part has. */
+function placed(kind: FieldKind, pattern: RegExp, text: string): FieldAt[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: whole, index, ...groups }) => {
+    const value = groups[1] ?? groups[2] ?? groups[3] ?? '';
+    const from = index + whole.lastIndexOf(value);
+    return value === '' ? [] : [{ kind, from, to: from + value.length }];
+  });
 }
 
 const COMMON_NAME = /\bCN=([A-Za-z\d-]{2,63})(?![\w@-]|\.\w)/g;

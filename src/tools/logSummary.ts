@@ -48,14 +48,14 @@ export function summarizeLogs(read: ReadReport, input: ToolInput, mask: ToolMask
       recipientDomains: groups('recipientDomain', (name) => mask.domain(name)),
       destinations: groups('destination', (name) => mask.server(name)),
       connectors: groups('connector', (name) => mask.connector(name)),
-      senders: groups('sender', (name) => mask.value(name)),
+      senders: groups('sender', (name) => mask.mailbox(name)),
       slowest: report.slowest.slice(0, MAX_TOLD).map(({ file, duration, deliveredAt, messageId, recipient, slowAt }) => ({
         file: mask.file(names[file] ?? ''),
         seconds: Math.round(duration / 1000),
         deliveredAt,
         log: {
           messageId: mask.value(messageId) ?? undefined,
-          recipient: mask.value(recipient) ?? undefined,
+          recipient: mask.mailbox(recipient) ?? undefined,
           slowAt: mask.server(slowAt) ?? undefined,
         },
       })),

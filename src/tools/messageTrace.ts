@@ -34,12 +34,12 @@ export async function traceMessage(
     facts: {
       log: {
         ids: found.ids.slice(0, MAX_NAMES).map((id) => mask.value(id)),
-        sender: mask.value(found.sender) ?? undefined,
+        sender: mask.mailbox(found.sender) ?? undefined,
       },
       recipients: recipients.slice(0, MAX_RECIPIENTS).map(({ recipient, state, step }) => ({
         state,
         step: step === null ? undefined : step + 1,
-        log: { recipient: mask.value(recipient) },
+        log: { recipient: mask.mailbox(recipient) },
       })),
       recipientsLeftOut: recipients.length > MAX_RECIPIENTS ? recipients.length - MAX_RECIPIENTS : undefined,
       clocks:
@@ -125,7 +125,7 @@ function shownStep(step: JourneyStep, index: number, { files }: Journey, mask: T
     log: {
       server: mask.server(server) ?? undefined,
       peer: mask.server(peer) ?? undefined,
-      recipients: recipients.length === 0 ? undefined : recipients.slice(0, MAX_RECIPIENTS).map((one) => mask.value(one)),
+      recipients: recipients.length === 0 ? undefined : recipients.slice(0, MAX_RECIPIENTS).map((one) => mask.mailbox(one)),
       event: event === '' ? undefined : mask.words(event),
       says: says === '' ? undefined : mask.words(says),
     },
@@ -140,6 +140,6 @@ function shownGap(gap: JourneyGap, mask: ToolMask): Json {
     case 'longWait':
       return { kind: gap.kind, beforeStep: gap.step + 1, seconds: Math.round(gap.delay / 1000) };
     case 'noEnd':
-      return { kind: gap.kind, log: { recipient: mask.value(gap.recipient) } };
+      return { kind: gap.kind, log: { recipient: mask.mailbox(gap.recipient) } };
   }
 }

@@ -35,8 +35,8 @@ export function checkRemedy({ format, findings }: FoundFailure, at: string, mask
       reason: finding.reason ?? undefined,
       proven: causes.proven.map(({ cause }) => locale.causes[cause].text),
       log: {
-        recipient: mask.value(recipient) ?? undefined,
-        sender: mask.value(sender) ?? undefined,
+        recipient: mask.mailbox(recipient) ?? undefined,
+        sender: mask.mailbox(sender) ?? undefined,
         server: mask.server(server) ?? undefined,
         ip: mask.value(ip) ?? undefined,
         connector: mask.connector(connector) ?? undefined,

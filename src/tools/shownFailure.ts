@@ -39,8 +39,8 @@ export function shownFailure(failure: ReportedFailure, { report, names }: ReadRe
     cause: titleOf(cause, locale),
     entry: cause?.entry ?? undefined,
     log: {
-      recipient: mask.value(recipient) ?? undefined,
-      sender: mask.value(sender) ?? undefined,
+      recipient: mask.mailbox(recipient) ?? undefined,
+      sender: mask.mailbox(sender) ?? undefined,
       destination: mask.server(destination) ?? undefined,
       connector: mask.connector(connector) ?? undefined,
       messageId: mask.value(messageId) ?? undefined,

@@ -32,6 +32,11 @@ export class ToolMask {
     return value === null ? null : cut(this.#redaction?.line(value) ?? value, MAX_VALUE);
   }
 
+  /** A sender or a recipient: an address, or a mailbox of the server itself. */
+  mailbox(value: string | null): string | null {
+    return value === null ? null : cut(this.#redaction?.value('account', value) ?? value, MAX_VALUE);
+  }
+
   server(value: string | null): string | null {
     return value === null ? null : cut(this.#redaction?.value('server', value) ?? value, MAX_VALUE);
   }

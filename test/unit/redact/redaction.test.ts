@@ -268,3 +268,65 @@ describe('a line that is too long', () => {
     assert.doesNotMatch(masked, /secret|anna/);
   });
 });
+
+describe('names without a domain', () => {
+  const secret = 'slartibart';
+  for (const text of [
+    `Nov 20 08:31:05 mx postfix/smtpd[1]: A1B2C3D4E5: client=x[192.0.2.1], sasl_method=LOGIN, sasl_username=${secret}`,
+    `Nov 20 08:31:05 mx postfix/local[1]: A1B2C3D4E5: to=<anna@contoso.com>, orig_to=<${secret}>, dsn=5.1.1, status=bounced (unknown user: "${secret}")`,
+    `Nov 20 08:31:05 mx postfix/local[1]: A1B2C3D4E5: to=<anna@contoso.com>, dsn=5.2.2, status=bounced (cannot update mailbox /var/mail/${secret})`,
+    `Nov 20 08:31:05 mx sendmail[1]: xAK: to=${secret}, ctladdr=${secret} (1000/1000), mailer=local, dsn=5.1.1, stat=User unknown`,
+    `Nov 20 08:31:06 mx dovecot: imap-login: Login: user=<${secret}>, method=PLAIN`,
+    `2026-11-20 08:31:05 H=(pc) [192.0.2.1] F=<anna@contoso.com> rejected RCPT <${secret}>: Unknown user`,
+    `2026-11-20 08:31:05 login authenticator failed for (pc) [192.0.2.1]: 535 Incorrect authentication data (set_id=${secret})`,
+    `2026-11-20T08:31:05Z INFO Authentication successful (auth.success) accountName = "${secret}", accountId = 5`,
+    `{"rcpt":"${secret}","auth_user":"${secret}","response":"550 5.1.1 unknown user ${secret}"}`,
+    `VRFY ${secret}`,
+    `550 5.1.1 User unknown: ${secret}`,
+    `550 5.1.1 ""${secret} fast""@contoso.com`,
+    `{"r":"550 5.1.1 \\"${secret} fast\\"@contoso.com"}`,
+  ]) {
+    it(`are masked: ${text}`, () => assert.doesNotMatch(masked(text), new RegExp(secret, 'i')));
+  }
+
+  it('are masked in a record', () => {
+    const run = Redaction.begin();
+    assert.match(run.value('account', secret), /^usr\d+$/);
+    assert.match(run.value('account', 'anna@contoso.com'), /^usr\d+@\w+\.example$/);
+    for (const nobody of ['root', 'unknown', 'local', '']) {
+      assert.equal(run.value('account', nobody), nobody);
+    }
+  });
+});
+
+describe('a subject that a program writes into its log', () => {
+  for (const text of [
+    '2026-11-20 08:31:05 1abcde-000001-XY <= anna@contoso.com S=100 T="Krikkit for Zarquon" for ben@fabrikam.com',
+    'Nov 20 08:31:05 mx postfix/cleanup[1]: A1B2C3D4E5: warning: header Subject: Krikkit for Zarquon from local; from=<anna@contoso.com> to=<ben@fabrikam.com>',
+    '2026-11-20 08:31:05 #1(normal) <abc>; task; rspamd_task_write_log: rcpts: <ben@fabrikam.com>, subject: "Krikkit for Zarquon"',
+  ]) {
+    it(`is masked: ${text}`, () => assert.doesNotMatch(masked(text), /krikkit|zarquon/i));
+  }
+});
+
+describe('what is written as numbers throughout', () => {
+  const address = 'anna.rossi@contoso.com';
+  const hex = (character: string): string => character.charCodeAt(0).toString(16);
+  const forms: Readonly<Record<string, (character: string) => string>> = {
+    'quoted-printable': (character) => `=${hex(character).toUpperCase()}`,
+    'percent signs': (character) => `%${hex(character)}`,
+    JSON: (character) => `\\u00${hex(character)}`,
+    'a string of a program': (character) => `\\x${hex(character)}`,
+    HTML: (character) => `&#x${hex(character)};`,
+    'decimal HTML': (character) => `&#${character.charCodeAt(0)};`,
+  };
+  for (const [name, write] of Object.entries(forms)) {
+    it(`is masked and turned back: ${name}`, () => {
+      const text = `550 5.7.1 ${[...address].map(write).join('')} refused`;
+      const redaction = redactionOf(text);
+      const result = through(redaction, text);
+      assert.match(result, /^550 5\.7\.1 Topic\d+ refused$/);
+      assert.equal(through(Redaction.undoing(redaction.key()), result), text);
+    });
+  }
+});

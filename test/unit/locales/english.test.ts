@@ -294,7 +294,7 @@ const ITALIAN_TOO = new Set(
     'a account alias anti antivirus app backup banner binding bit browser buffer build cache cause client cloud code come compare computer console',
     'crash create data database date decide directory driver endpoint failover far fax file filesystem firewall firmware flag gateway handshake hop host hosting',
     'in input internet journal list locale log loop mail mailing malware name no non offline open output partner password patch pause phishing pool provider proxy query quota quote',
-    'record registrar relay report reset resolver route router routing sandbox scanner script serve server shadow shell smart socket software spam suite',
+    'procedure record registrar relay report reset resolver route router routing sandbox scanner script serve server shadow shell smart socket software spam suite',
     'spammer standard state tag team tenant ticket token virus volume web webmail',
   ].flatMap((line) => line.split(' ')),
 );

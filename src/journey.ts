@@ -64,6 +64,8 @@ export interface SkewedClock {
   readonly ahead: number;
   /** Minutes east of UTC of the local time that it writes; 0: it writes UTC. */
   readonly zone: number;
+  /** Whether its times say a zone: a wrong one, if `zone` is not 0. */
+  readonly isZoned: boolean;
   /** Number of pairs of steps from which this was taken. */
   readonly pairs: number;
 }

@@ -37,6 +37,8 @@ export interface JourneyWords {
   readonly behind: string;
   /** `{file}` that writes local time, `{zone}` as `UTC+2`. */
   readonly localTime: string;
+  /** `{clock}` whose times are of a `{zone}` other than the one that they name. */
+  readonly wrongZone: string;
   /** The command line. `{id}` */
   readonly notFound: string;
   readonly noId: string;

@@ -31,6 +31,8 @@ export interface SessionsWords {
   readonly until: string;
   readonly taken: string;
   readonly refused: string;
+  /** Refused for now: a reply that begins with 4. */
+  readonly putOff: string;
   readonly unanswered: string;
   readonly ended: { readonly quit: string; readonly open: string };
   /** What is odd. `{command}` `{wait}` `{subject}` `{date}` `{name}` `{names}` */

@@ -46,6 +46,7 @@ export const journeyWords: JourneyWords = {
   ahead: 'The clock of {clock} is {difference} ahead of the others; its times were corrected.',
   behind: 'The clock of {clock} is {difference} behind the others; its times were corrected.',
   localTime: '{file} writes local time, {zone}; its times were converted.',
+  wrongZone: 'The times of {clock} look like {zone}, not like the zone that they say; they were corrected.',
   notFound: '{id}: no log here tells of this message',
   noId: 'journey needs the id of a message, or --sender and --recipient, and the logs to look in',
   noTimeAsked: '--at {value}: not a time such as 2026-11-20T08:00Z',

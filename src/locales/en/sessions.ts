@@ -25,6 +25,7 @@ export const sessionsWords: SessionsWords = {
   until: 'until {date}',
   taken: 'accepted for',
   refused: 'refused',
+  putOff: 'deferred',
   unanswered: 'not answered',
   ended: { quit: 'ended with QUIT', open: 'no end in these logs' },
   oddities: {

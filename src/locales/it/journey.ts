@@ -46,6 +46,7 @@ export const journeyWords: JourneyWords = {
   ahead: "L'orologio di {clock} è avanti di {difference} rispetto agli altri; le ore sono state corrette.",
   behind: "L'orologio di {clock} è indietro di {difference} rispetto agli altri; le ore sono state corrette.",
   localTime: '{file} scrive in ora locale, {zone}; le ore sono state convertite.',
+  wrongZone: 'Le ore di {clock} sembrano in {zone}, non nel fuso che indicano; sono state corrette.',
   notFound: '{id}: questi registri non parlano di un messaggio simile',
   noId: "journey vuole l'identificativo di un messaggio, oppure --sender e --recipient, e i registri in cui cercare",
   noTimeAsked: "--at {value}: non è un'ora come 2026-11-20T08:00Z",

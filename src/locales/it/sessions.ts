@@ -25,6 +25,7 @@ export const sessionsWords: SessionsWords = {
   until: 'fino al {date}',
   taken: 'accettato per',
   refused: 'rifiutato',
+  putOff: 'rinviato',
   unanswered: 'senza risposta',
   ended: { quit: 'terminata con QUIT', open: 'fine assente in questi registri' },
   oddities: {

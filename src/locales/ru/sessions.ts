@@ -25,6 +25,7 @@ export const sessionsWords: SessionsWords = {
   until: 'до {date}',
   taken: 'принято для',
   refused: 'отклонено',
+  putOff: 'отложено',
   unanswered: 'без ответа',
   ended: { quit: 'завершён командой QUIT', open: 'конца в этих журналах нет' },
   oddities: {

@@ -11,6 +11,8 @@ import type { ToldStep } from './step.ts';
 export interface ClockDifference {
   readonly zone: number;
   readonly ahead: number;
+  /** Whether its times say a zone, which is then a wrong one if `zone` is not 0. */
+  readonly isZoned: boolean;
   readonly pairs: number;
 }
 
@@ -33,7 +35,12 @@ const TRANSFER = 5000;
  * (https://learn.microsoft.com/powershell/module/exchangepowershell/set-receiveconnector, `MaxAcknowledgementDelay`).
  */
 export const LATE_ACKNOWLEDGEMENT = 60_000;
-/** Maximum difference between two times of one moment without a zone, milliseconds. */
+/** A whole number of these is a zone that is written as another one, where the times say theirs: a clock is hardly ever wrong by just that. */
+const HALF_HOUR = 2 * QUARTER;
+/**
+ * A difference above this is believed only if it is sure, milliseconds: a message that comes back hours later by the same servers looks like
+ * one hand-over by clocks that differ, if one log lacks the first and the other the second.
+ */
 const MAX_SKEW = 6 * 60 * 60_000;
 
 /** Maximum number of steps that are compared with each other, and of each kind by one clock. */
@@ -60,8 +67,13 @@ export function compareClocks(
     for (const to of keys) {
       const between = differences.get(`${from}\n${to}`) ?? [];
       if (!ahead.has(to) && between.length > 0) {
-        const whole = median(between) + (ahead.get(from) ?? 0);
-        const difference = split(whole, clocks.get(to)?.isZoned ?? true, between.length);
+        const own = median(between.map((pair) => pair.ahead));
+        const difference = split(
+          own + (ahead.get(from) ?? 0),
+          clocks.get(to)?.isZoned ?? true,
+          between.length,
+          isSure(own, between),
+        );
         ahead.set(to, difference === null ? 0 : difference.zone + difference.ahead);
         next.push(to);
         if (difference !== null) {
@@ -85,28 +97,46 @@ function rankOf(clock: LogClock | undefined): number {
   return (clock?.rank ?? 0) + (clock?.isZoned === true ? 1 : 0);
 }
 
-/** Null: there is none, or none that a clock can have. */
-function split(whole: number, isZoned: boolean, pairs: number): ClockDifference | null {
-  const zone = isZoned ? 0 : Math.round(whole / QUARTER) * QUARTER;
+/** Null: there is none, or none that is believed. */
+function split(whole: number, isZoned: boolean, pairs: number, sure: boolean): ClockDifference | null {
+  const step = isZoned ? HALF_HOUR : QUARTER;
+  const nearest = Math.round(whole / step) * step;
+  const isZone = Math.abs(nearest) <= MAX_ZONE && (!isZoned || Math.abs(whole - nearest) <= TRANSFER);
+  const zone = isZone ? nearest : 0;
   const rest = whole - zone;
   const ahead = Math.abs(rest) <= TRANSFER ? 0 : rest;
-  return Math.abs(zone) > MAX_ZONE || Math.abs(ahead) > MAX_SKEW || (zone === 0 && ahead === 0) ? null : { zone, ahead, pairs };
+  // Local time without a zone is nothing unusual.
+  const isLocal = isZone && !isZoned;
+  return (zone === 0 && ahead === 0) || !(sure || isLocal) ? null : { zone, ahead, isZoned, pairs };
+}
+
+/** Whether a difference is small, or both logs name a session or a report in which it is. */
+function isSure(difference: number, pairs: readonly Pair[]): boolean {
+  return (
+    Math.abs(difference) <= MAX_SKEW || pairs.some(({ ahead, isNamed }) => isNamed && Math.abs(ahead - difference) <= TRANSFER)
+  );
+}
+
+/** Two steps that are one moment. */
+interface Pair {
+  /** Milliseconds by which the second is ahead. */
+  readonly ahead: number;
+  /** Whether both name the session or the report; otherwise it is a hand-over. */
+  readonly isNamed: boolean;
 }
 
 /** Milliseconds by which the second log is ahead of the first, by both of their numbers. */
-function pairDifferences(
-  steps: readonly ToldStep[],
-  isZoned: (step: ToldStep) => boolean,
-): ReadonlyMap<string, readonly number[]> {
-  const differences = new Map<string, number[]>();
+function pairDifferences(steps: readonly ToldStep[], isZoned: (step: ToldStep) => boolean): ReadonlyMap<string, readonly Pair[]> {
+  const differences = new Map<string, Pair[]>();
   for (const alike of comparable(steps)) {
     for (const [index, one] of alike.entries()) {
       for (const other of alike.slice(index + 1)) {
         const [a, b] = [clockOf(one), clockOf(other)];
         if (a !== b && isOneMoment(one, other)) {
           const ahead = other.instant - one.instant + lateness(one, other, isZoned(one) && isZoned(other));
-          listUnder(differences, `${a}\n${b}`).push(ahead);
-          listUnder(differences, `${b}\n${a}`).push(-ahead);
+          const isNamed = one.moment !== null && one.moment === other.moment;
+          listUnder(differences, `${a}\n${b}`).push({ ahead, isNamed });
+          listUnder(differences, `${b}\n${a}`).push({ ahead: -ahead, isNamed });
         }
       }
     }

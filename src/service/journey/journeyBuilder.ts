@@ -211,12 +211,12 @@ function skewed(
   numbers: ReadonlyMap<number, number>,
 ): readonly SkewedClock[] {
   const clocks: SkewedClock[] = [];
-  for (const [clock, { zone, ahead, pairs }] of differences) {
+  for (const [clock, { zone, ahead, isZoned, pairs }] of differences) {
     const told =
       steps.find((step) => clockOf(step) === clock && step.server !== null) ?? steps.find((step) => clockOf(step) === clock);
     const isKnown = clocks.some(({ server }) => isSameHost(server, told?.clock ?? null));
     if (told !== undefined && !isKnown) {
-      clocks.push({ file: numbers.get(told.file) ?? 0, server: told.server, ahead, zone: zone / 60_000, pairs });
+      clocks.push({ file: numbers.get(told.file) ?? 0, server: told.server, ahead, zone: zone / 60_000, isZoned, pairs });
     }
   }
   return clocks;

@@ -8,13 +8,14 @@ import { plainLine } from '../wording/markdown.ts';
 /** What is said of clocks that differ: of each log's local time, and of each server once. */
 export function sayClocks({ files, clocks }: Journey, locale: Locale): readonly string[] {
   const words = locale.interface.journey;
-  const sentences = clocks.flatMap(({ file, server, ahead, zone }) => {
+  const sentences = clocks.flatMap(({ file, server, ahead, zone, isZoned }) => {
     const name = plainLine(files[file] ?? '');
     // Half a second more or less is the time of a transfer.
+    const clock = plainLine(server ?? name);
     const difference = sayDuration(Math.round(Math.abs(ahead) / 1000), locale.language);
     return [
-      ...(zone === 0 ? [] : [fill(words.localTime, { file: name, zone: sayZone(zone) })]),
-      ...(ahead === 0 ? [] : [fill(ahead > 0 ? words.ahead : words.behind, { clock: plainLine(server ?? name), difference })]),
+      ...(zone === 0 ? [] : [fill(isZoned ? words.wrongZone : words.localTime, { file: name, clock, zone: sayZone(zone) })]),
+      ...(ahead === 0 ? [] : [fill(ahead > 0 ? words.ahead : words.behind, { clock, difference })]),
     ];
   });
   return [...new Set(sentences)];

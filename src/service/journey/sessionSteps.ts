@@ -9,6 +9,9 @@ import type { MatchedLog, MatchedRecord } from './matchedLog.ts';
 import type { MessageNames } from './messageNames.ts';
 import { emptyStep, type ToldStep } from './step.ts';
 
+/** An address within a reply: also in brackets, in quotation marks, and before a colon or a full stop. */
+const ADDRESS = /[^\s<>()[\]"`,;:@]{1,64}@[^\s<>()[\]"'`,;:@]{0,254}[^\s<>()[\]"'`,;:@.]/g;
+
 /** The steps of all sessions in whose rows a name of the message stands. */
 export function sessionSteps(log: MatchedLog, names: MessageNames): readonly ToldStep[] {
   const sessions = new Set<string>();
@@ -69,8 +72,10 @@ function stepsOfMessage(
       partner: facts.direction === 'receive' ? null : takerIn(said.words),
     };
   };
-  const refused = refusals.map((said) => stepOf(said, refusedBy(said.words, recipients)));
-  const lost = new Set(refused.flatMap((step) => step.recipients));
+  const byAddress = new Map(recipients.map((one) => [one.toLowerCase(), one]));
+  const named = refusals.map(({ words }) => refusedBy(words, byAddress));
+  const refused = refusals.map((said, index) => stepOf(said, named[index] ?? recipients));
+  const lost = new Set(named.some((one) => one === null) ? recipients : named.flatMap((one) => one ?? []));
   const others = recipients.filter((one) => !lost.has(one));
   return answer === null ? refused : [...refused, stepOf(answer, others)];
 }
@@ -79,8 +84,10 @@ function kindOf(words: string, direction: SmtpSessionFacts['direction']): StepKi
   return words.startsWith('2') ? (direction === 'receive' ? 'received' : 'sent') : words.startsWith('5') ? 'failed' : 'deferred';
 }
 
-/** The recipients that a refusal names; a refusal that names none is about all. */
-function refusedBy(words: string, recipients: readonly string[]): readonly string[] {
-  const named = recipients.filter((one) => words.toLowerCase().includes(one.toLowerCase()));
-  return named.length > 0 ? named : recipients;
+/** The recipients that a refusal names; null: it names none, and is about all. */
+function refusedBy(words: string, byAddress: ReadonlyMap<string, string>): readonly string[] | null {
+  const named = [...words.toLowerCase().matchAll(ADDRESS)].flatMap(
+    ([address]) => byAddress.get(address) ?? byAddress.get(address.replace(/^'/, '')) ?? [],
+  );
+  return named.length > 0 ? [...new Set(named)] : null;
 }

@@ -50,7 +50,8 @@ export function sayRoute({ sender, recipients }: SessionMessage): string {
 }
 
 export function sayRefusal({ words }: SaidReply, locale: Locale): string {
-  return `${locale.interface.sessions.refused}: ${plainLine(words)}`;
+  const { refused, putOff } = locale.interface.sessions;
+  return `${words.startsWith('4') ? putOff : refused}: ${plainLine(words)}`;
 }
 
 /** What was answered to the content of a message. */

@@ -69,6 +69,15 @@ interface Command {
   readonly index: number;
 }
 
+/** A message whose transaction goes on; it can have thousands of recipients, so nothing of it is copied for each row. */
+interface OpenMessage extends SessionMessage {
+  ids: string[];
+  sender: string | null;
+  readonly recipients: string[];
+  readonly refusals: SaidReply[];
+  answer: SaidReply | null;
+}
+
 export class SessionTalk {
   readonly #id: string;
   readonly #file: number;
@@ -80,7 +89,7 @@ export class SessionTalk {
   readonly #certificates: Certificate[] = [];
   readonly #commands: SessionCommand[] = [];
   readonly #messages: SessionMessage[] = [];
-  #open: SessionMessage = nothing;
+  #open = emptyMessage();
   /** Commands without a reply: of several that were sent at once, the first is answered first. */
   readonly #waiting: Command[] = [];
   #isConnected = false;
@@ -160,7 +169,7 @@ export class SessionTalk {
     if (id !== undefined) {
       // It is said before each message.
       this.#close();
-      this.#open = { ...this.#open, ids: [id] };
+      this.#open.ids = [id];
     }
   }
 
@@ -200,9 +209,9 @@ export class SessionTalk {
       if (this.#open.sender !== null) {
         this.#close();
       }
-      this.#open = { ...this.#open, sender };
+      this.#open.sender = sender;
     } else if (recipient !== undefined) {
-      this.#open = { ...this.#open, recipients: [...this.#open.recipients, recipient] };
+      this.#open.recipients.push(recipient);
     } else if (RESET.test(words)) {
       this.#isQuit ||= /^QUIT/i.test(words);
       this.#close();
@@ -225,11 +234,13 @@ export class SessionTalk {
     this.#waiting.shift();
     this.#answer(waiting, row);
     const named = NAMED.exec(words)?.[2];
-    this.#open = named === undefined ? this.#open : { ...this.#open, ids: [...this.#open.ids, named] };
+    if (named !== undefined) {
+      this.#open.ids.push(named);
+    }
     if (CONTENT.test(command)) {
-      this.#open = { ...this.#open, answer: said };
+      this.#open.answer = said;
     } else if (/^[45]/.test(words)) {
-      this.#open = { ...this.#open, refusals: [...this.#open.refusals, said] };
+      this.#open.refusals.push(said);
     }
   }
 
@@ -248,7 +259,7 @@ export class SessionTalk {
       this.#messages.push(this.#open);
     }
     if (isSomething) {
-      this.#open = nothing;
+      this.#open = emptyMessage();
     }
   }
 
@@ -278,7 +289,9 @@ export class SessionTalk {
   }
 }
 
-const nothing: SessionMessage = { ids: [], sender: null, recipients: [], refusals: [], answer: null };
+function emptyMessage(): OpenMessage {
+  return { ids: [], sender: null, recipients: [], refusals: [], answer: null };
+}
 
 /** The server greets, its client names itself. */
 function directionBy({ event, data }: TalkRow): SmtpSessionFacts['direction'] {

@@ -4,6 +4,7 @@ import type { Journey } from '../../../../src/journey.ts';
 import { languages, localeOf } from '../../../../src/locales/languages.ts';
 import { buildJourney } from '../../../../src/service/journey/journeyBuilder.ts';
 import { journeyPage } from '../../../../src/service/journey/journeyPage.ts';
+import { sayClocks } from '../../../../src/service/journey/journeySentences.ts';
 import { journeyText } from '../../../../src/service/journey/journeyText.ts';
 import { MatchedLog } from '../../../../src/service/journey/matchedLog.ts';
 import { MessageNames } from '../../../../src/service/journey/messageNames.ts';
@@ -161,6 +162,55 @@ describe('A journey', () => {
       ['sent A', 'received B', 'sent B', 'received A', 'sent A', 'received B'],
     );
     assert.deepEqual(clocks, []);
+  });
+
+  const DAY = 24 * 60 * 60_000;
+  /** What is said of B's clock, which is wrong by some milliseconds; A hands a message over to it some minutes after eight. */
+  function saidOfClock(ahead: number, minutes: readonly number[]): readonly string[] {
+    const row = (minute: number, shift: number, event: string): Row => ({
+      time: new Date(Date.UTC(2026, 10, 20, 8, minute) + shift).toISOString(),
+      client: 'A',
+      server: 'B',
+      source: 'SMTP',
+      event,
+      recipients: `user${minute}@fabrikam.com`,
+    });
+    const told = journeyOf(MESSAGE_ID, {
+      'A.LOG': trackingLog(minutes.map((minute) => row(minute, 0, 'SEND'))),
+      'B.LOG': trackingLog(minutes.map((minute) => row(minute, ahead, 'RECEIVE'))),
+    });
+    return sayClocks(told, localeOf('en'));
+  }
+
+  it('takes a difference of whole hours for a wrong time zone, where the times say theirs', () => {
+    const zone = (name: string): readonly string[] => [
+      `The times of B look like ${name}, not like the zone that they say; they were corrected.`,
+    ];
+    assert.deepEqual(saidOfClock(DAY / 8, [0]), zone('UTC+3'));
+    assert.deepEqual(saidOfClock(-DAY / 8 + 800, [0]), zone('UTC-3'));
+    assert.deepEqual(saidOfClock((DAY * 11) / 48, [0]), zone('UTC+5:30'));
+    assert.deepEqual(saidOfClock(DAY / 8 + 90_000, [0]), [
+      'The clock of B is 3 hours ahead of the others; its times were corrected.',
+    ]);
+  });
+
+  it('calls a clock wrong that is a day out, where both logs name the session', () => {
+    const row = (shift: number): Row => ({
+      time: new Date(Date.UTC(2026, 10, 20, 8) + shift).toISOString(),
+      client: 'A',
+      server: 'B',
+      context: '08DF452CBB950002;;0',
+      source: 'SMTP',
+      event: 'RECEIVE',
+    });
+    const told = journeyOf(MESSAGE_ID, { 'A.LOG': trackingLog([row(0)]), 'B.LOG': trackingLog([row(DAY)]) });
+    assert.deepEqual(sayClocks(told, localeOf('en')), [
+      'The clock of B is 24 hours ahead of the others; its times were corrected.',
+    ]);
+    // Hand-overs alone may be those of a message that came back.
+    assert.deepEqual(saidOfClock(DAY, [0]), []);
+    assert.deepEqual(saidOfClock(DAY, [0, 7, 29]), []);
+    assert.deepEqual(saidOfClock(DAY / 3, [0, 1]), []);
   });
 
   it('tells a row once that an export has twice', () => {

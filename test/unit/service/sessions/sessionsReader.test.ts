@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { languages, localeOf } from '../../../../src/locales/languages.ts';
+import { sayAnswer, sayRefusal } from '../../../../src/service/sessions/sessionSentences.ts';
 import { SessionsReader } from '../../../../src/service/sessions/sessionsReader.ts';
 import { sessionsText } from '../../../../src/service/sessions/sessionsText.ts';
 import type { SessionsReport } from '../../../../src/sessionFacts.ts';
@@ -103,6 +104,19 @@ describe('SMTP sessions', () => {
       [session?.direction, session?.peer, session?.remote, session?.ended],
       ['send', 'mx1.fabrikam.com', '203.0.113.9', 'quit'],
     );
+  });
+
+  it('say of a temporary refusal that it is one', () => {
+    const [session] = read([HEAD + whole]).sessions;
+    const [first, second] = session?.messages ?? [];
+    assert.ok(first !== undefined && second !== undefined);
+    const said = languages.map((language) => {
+      const locale = localeOf(language);
+      return [...first.refusals.map((one) => sayRefusal(one, locale)), sayAnswer(second, locale)].map(
+        (text) => text.split(':')[0],
+      );
+    });
+    assert.deepEqual(said.flat().toSorted(), ['deferred', 'refused', 'rifiutato', 'rinviato', 'отклонено', 'отложено']);
   });
 
   it('tell TLS and certificates, and call out one that ends soon', () => {

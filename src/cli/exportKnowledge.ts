@@ -1,10 +1,11 @@
 /** `mail-flow-lens export-knowledge`: writes the knowledge for an engine in which logs are kept. */
 
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type ExportOptions, exportKnowledge } from '../engines/exportKnowledge.ts';
 import { fill } from '../locales/wording.ts';
 import { plainLine } from '../service/wording/markdown.ts';
+import { writeFault, writeWhole } from './wholeFile.ts';
 
 interface WriteOptions extends Omit<ExportOptions, 'version'> {
   /** A file, or a folder that has to be there if there is one file alone; null: standard output. */
@@ -33,9 +34,9 @@ export function writeKnowledge({ output, manifest, ...options }: WriteOptions): 
     const path = isFile ? output : join(output, name);
     try {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
+      writeWhole(path, text);
     } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      const reason = writeFault(error, options.locale);
       console.error(fill(words.redact.unwritable, { file: plainLine(path), reason }));
       return 2;
     }

@@ -12,6 +12,7 @@ import type { Shard } from '../logReport.ts';
 import type { Redaction } from '../redact/redaction.ts';
 import { plainLine } from '../text/markdown.ts';
 import { type CommandName, formats, isCommand, options, takenBy } from './commands.ts';
+import { writeFault } from './wholeFile.ts';
 
 const USAGE_ERROR = 2;
 /** Maximum length of a message about wrong usage, UTF-16 code units: it quotes the arguments. */
@@ -300,12 +301,13 @@ function badValue(option: string, value: string, choices: readonly string[], loc
 
 readWordsWith((file) => readFileSync(new URL(`locales/${file}.json`, import.meta.url), 'utf8'));
 
-process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough (`| head`) closes the pipe: that is not an error.
-  if (code === 'EPIPE') {
+  if (error.code === 'EPIPE') {
     process.exit(0);
   }
-  console.error(fill(chooseLocale(undefined).interface.cli.outputFailed, { reason: code }));
+  const locale = chooseLocale(undefined);
+  console.error(fill(locale.interface.cli.outputFailed, { reason: writeFault(error, locale) }));
   process.exit(USAGE_ERROR);
 });
 try {

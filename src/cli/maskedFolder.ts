@@ -2,11 +2,11 @@
  * The folder into which masked copies are written: each in the encoding of its input, never over an input, and under its name once it is whole.
  */
 
-import { randomBytes } from 'node:crypto';
-import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { lstatSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, extname, join, sep } from 'node:path';
 import { guessEncoding } from '../text/encoding.ts';
 import { UNSEEN } from '../text/unseen.ts';
+import { WholeFile } from './wholeFile.ts';
 
 /** Length held back before it is written, UTF-16 code units. */
 const MAX_HELD = 1 << 20;
@@ -25,15 +25,13 @@ export class RefusedCopyError extends Error {
   }
 }
 
-/** A copy cannot be written: why, as the system says it. */
+/** A copy cannot be written; its `cause` is what the system says. */
 export class UnwrittenCopyError extends Error {
   readonly file: string;
-  readonly reason: string;
 
   constructor(file: string, cause: unknown) {
-    super(file);
+    super(file, { cause });
     this.file = file;
-    this.reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
   }
 }
 
@@ -120,26 +118,19 @@ function identityOf(path: string | Buffer): string | null {
 function openFile(path: string, head: Uint8Array): MaskedFile {
   const guess = guessEncoding(head);
   const { encoding, bomLength } = guess === 'binary' ? { encoding: 'utf-8', bomLength: 0 } : guess;
-  // A new file: what has the name until then, a link to another place too, is replaced and not written to.
-  const unfinished = `${path}.${randomBytes(4).toString('hex')}.part`;
-  const descriptor = openSync(unfinished, 'wx');
-  writeSync(descriptor, head.subarray(0, bomLength));
+  const file = new WholeFile(path);
   let held = '';
   const write = (): void => {
     const bytes = Buffer.from(held, encoding === 'utf-8' ? 'utf8' : 'utf16le');
     held = '';
-    const all = encoding === 'utf-16be' ? bytes.swap16() : bytes;
-    for (let from = 0; from < all.length; ) {
-      from += writeSync(descriptor, all, from);
-    }
+    file.write(encoding === 'utf-16be' ? bytes.swap16() : bytes);
   };
-  let isOpen = true;
-  const end = (): void => {
-    if (isOpen) {
-      isOpen = false;
-      closeSync(descriptor);
-    }
-  };
+  try {
+    file.write(head.subarray(0, bomLength));
+  } catch (error) {
+    file.discard();
+    throw error;
+  }
   return {
     write(text) {
       held += text;
@@ -150,13 +141,11 @@ function openFile(path: string, head: Uint8Array): MaskedFile {
     close() {
       writing(path, () => {
         write();
-        end();
-        renameSync(unfinished, path);
+        file.close();
       });
     },
     discard() {
-      end();
-      rmSync(unfinished, { force: true });
+      file.discard();
     },
   };
 }

@@ -1,6 +1,6 @@
 /** `mail-flow-lens redact`: masked copies of files, folders, archives or standard input, and the way back with their key. */
 
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
@@ -18,6 +18,7 @@ import { type MaskedFile, MaskedFolder, RefusedCopyError, UnwrittenCopyError } f
 import { chunksOf, type OpenedText, openInput, textsOf } from './openInput.ts';
 import { Progress } from './progress.ts';
 import { createKeyFile, readKey, writeKey } from './redactionKey.ts';
+import { writeFault } from './wholeFile.ts';
 
 export interface RedactOptions {
   /** Where the masked copies go. */
@@ -58,7 +59,7 @@ export async function redact(paths: readonly string[], options: RedactOptions): 
         : code === 'ENOENT' && options.undo !== null
           ? words.missing
           : words.redact.unwritable;
-    console.error(fill(sentence, { file, reason: code }));
+    console.error(fill(sentence, { file, reason: writeFault(error, options.locale) }));
     return 2;
   }
   for (const domain of options.own) {
@@ -66,8 +67,16 @@ export async function redact(paths: readonly string[], options: RedactOptions): 
   }
   const run = new RedactRun(redaction, options);
   await run.maskAll(paths);
-  if (keyFile !== null) {
-    writeKey(keyFile, redaction.key());
+  if (keyFile !== null && options.key !== null) {
+    try {
+      writeKey(keyFile, redaction.key());
+    } catch (error) {
+      // Half a key turns nothing back.
+      rmSync(options.key, { force: true });
+      const reason = writeFault(error, options.locale);
+      console.error(fill(words.redact.unwritable, { file: plainLine(options.key), reason }));
+      return 2;
+    }
   }
   return run.isIncomplete ? 2 : 0;
 }
@@ -180,7 +189,7 @@ class RedactRun {
       copy.file?.discard();
       const words = this.#options.locale.interface.cli.redact;
       if (error instanceof UnwrittenCopyError) {
-        this.#say(fill(words.unwritable, { file: plainLine(error.file), reason: error.reason }));
+        this.#say(fill(words.unwritable, { file: plainLine(error.file), reason: writeFault(error.cause, this.#options.locale) }));
       } else if (error instanceof RefusedCopyError) {
         this.#say(fill(words[error.refusal], { file: plainLine(error.file) }));
       } else {

@@ -1,7 +1,8 @@
 /** The file with the key of a run: it is written for its owner alone, and only where it was asked for. */
 
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import type { NameKind, RedactionKey } from '../redact/pseudonyms.ts';
+import { writeAll } from './wholeFile.ts';
 
 /** Nobody but its owner reads it. */
 const OWNER_ONLY = 0o600;
@@ -13,18 +14,21 @@ export function createKeyFile(file: string): number {
   return openSync(file, 'wx', OWNER_ONLY);
 }
 
-/** Writes the key, a name on each line. */
+/** Writes the key, a name on each line, and closes the file. @throws Error if it cannot be written */
 export function writeKey(descriptor: number, { version, scramble, names }: RedactionKey): void {
-  let held = `{"version":${version},"scramble":${JSON.stringify(scramble)},"names":[`;
-  names.forEach((name, index) => {
-    held += `${index === 0 ? '' : ','}\n${JSON.stringify(name)}`;
-    if (held.length >= PIECE) {
-      writeSync(descriptor, held);
-      held = '';
-    }
-  });
-  writeSync(descriptor, `${held}\n]}\n`);
-  closeSync(descriptor);
+  try {
+    let held = `{"version":${version},"scramble":${JSON.stringify(scramble)},"names":[`;
+    names.forEach((name, index) => {
+      held += `${index === 0 ? '' : ','}\n${JSON.stringify(name)}`;
+      if (held.length >= PIECE) {
+        writeAll(descriptor, Buffer.from(held));
+        held = '';
+      }
+    });
+    writeAll(descriptor, Buffer.from(`${held}\n]}\n`));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** Null if the file is no key. @throws Error if it cannot be read */

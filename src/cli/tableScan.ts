@@ -2,6 +2,7 @@
 
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
+import { HeardWords } from '../redact/heardWords.ts';
 import type { Redaction } from '../redact/redaction.ts';
 import type { Counts } from '../report/lastStates.ts';
 import { table } from '../report/render/table.ts';
@@ -52,7 +53,7 @@ export async function printTable(
   if (text.kind === 'file' && text.size >= LARGE_BYTES) {
     keepHeapsSmall();
   }
-  const told = new ToldText();
+  const told = new ToldText(options.redaction !== null);
   const scanner = new Scanner({
     finding: (finding) => told.finding(finding),
     state: (state) => told.state(state),
@@ -68,7 +69,7 @@ export async function printTable(
       ? words
       : words
           .split('\n')
-          .map((line) => redaction.line(line))
+          .map((line) => redaction.said(line, told.heard))
           .join('\n');
   if (told.summary !== null) {
     if (format !== null) {
@@ -93,8 +94,18 @@ class ToldText implements Sink {
   findings: Finding[] = [];
   states: MessageState[] = [];
   summary: FileSummary | null = null;
+  /** What servers said, if it will be masked. */
+  readonly heard = new HeardWords();
+  readonly #isMasked: boolean;
+
+  constructor(isMasked: boolean) {
+    this.#isMasked = isMasked;
+  }
 
   finding(finding: Finding): void {
+    if (this.#isMasked) {
+      this.heard.add(finding.text);
+    }
     if (this.summary !== null) {
       this.summary.finding(finding);
     } else if (this.findings.push(finding) > MAX_FINDINGS) {

@@ -441,6 +441,8 @@ export interface InterfaceWords {
     readonly summedUp: string;
     /** `{reason}` */
     readonly outputFailed: string;
+    /** A `{reason}` why something cannot be written. */
+    readonly diskFull: string;
     /** `{option}` `{value}` `{choices}` */
     readonly badValue: string;
     /** `{value}` */

@@ -3,6 +3,7 @@
 import type { LogReport, ReportedFailure } from '../logReport.ts';
 import { domainOf } from '../report/organisation.ts';
 import type { Finding, LogRecord } from '../scan/finding.ts';
+import { HeardWords } from './heardWords.ts';
 import type { Redaction } from './redaction.ts';
 
 /** A finding to be printed with the values of its record; its text and its places are not masked. */
@@ -29,12 +30,16 @@ function maskRecord(record: LogRecord, redaction: Redaction): LogRecord {
 /** The report; pseudonyms are those of the run, so that several reports of one run agree. */
 export function maskReport(report: LogReport, redaction: Redaction): LogReport {
   const line = (text: string): string => redaction.line(text);
+  const heard = new HeardWords();
+  for (const { words } of [...report.failures, ...report.unexplained]) {
+    heard.add(words);
+  }
   return {
     ...report,
     files: report.files.map((file) => ({ ...file, name: line(file.name) })),
     problems: report.problems.map(line),
-    // A cause that no entry explains is named by the words of the first server.
-    causes: report.causes.map((cause) => ({ ...cause, title: line(cause.title) })),
+    // What no entry explains is named by the words of the first server, which may have somebody's name in them.
+    causes: report.causes.map((cause) => ({ ...cause, title: redaction.said(cause.title, heard) })),
     failures: report.failures.map((failure) => maskFailure(failure, redaction)),
     slowest: report.slowest.map((delivery) => ({
       ...delivery,
@@ -48,7 +53,7 @@ export function maskReport(report: LogReport, redaction: Redaction): LogReport {
       // As in the addresses of recipients.
       destinations: report.latency.destinations.map((one) => ({ ...one, name: domainOf(line(`a@${one.name}`)) ?? '' })),
     },
-    unexplained: report.unexplained.map((unexplained) => ({ ...unexplained, words: line(unexplained.words) })),
+    unexplained: report.unexplained.map((unexplained) => ({ ...unexplained, words: redaction.serverText(unexplained.words) })),
   };
 }
 
@@ -63,7 +68,7 @@ function maskFailure(failure: ReportedFailure, redaction: Redaction): ReportedFa
     connector: connectorOf(failure.connector, redaction),
     sender: accountOf(failure.sender, redaction),
     messageId: line(failure.messageId),
-    words: redaction.line(failure.words),
+    words: redaction.serverText(failure.words),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Masking as other rooms use it: a run, whose files, lines and values share their pseudonyms. */
 
 import type { FieldKind } from './fields.ts';
+import type { HeardWords } from './heardWords.ts';
 import { Hosts, ownedDomain } from './hosts.ts';
 import { InsideDomains } from './insideDomains.ts';
 import { LineMask } from './lineMask.ts';
@@ -61,6 +62,11 @@ export class Redaction {
   /** Masks what a server wrote: whatever names somebody, and every word that servers do not use. */
   serverText(text: string): string {
     return this.#tools.value.serverText(text);
+  }
+
+  /** Masks a sentence of ours that quotes servers: `heard` is what they said. */
+  said(sentence: string, heard: HeardWords): string {
+    return this.#tools.value.said(sentence, heard);
   }
 
   /** What a value that this run masked was; any other becomes something without meaning, or stays as it is. */

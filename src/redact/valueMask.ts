@@ -5,12 +5,12 @@ import { findOutcomeWords } from '../catalogue/outcomeWords.ts';
 import { reasonWordsIn } from '../catalogue/reason.ts';
 import { isAutomaticReply } from '../scan/messages/automaticReply.ts';
 import type { FieldAt, FieldKind } from './fields.ts';
+import type { HeardWords } from './heardWords.ts';
 import { applied, type LineMask, type Replacement } from './lineMask.ts';
 import type { Pseudonyms } from './pseudonyms.ts';
 import { isServersWord } from './vocabulary.ts';
+import { areKnown, REPLY, WORD, wordsOf } from './words.ts';
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const REPLY = /^(?:re|r|fw|fwd|aw|wg|sv|vs|tr|rv|i|ha|отв|пересл)$/i;
 /** Codes in a subject are findings. */
 const CODE = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])|(?<!\d)[245]\d\d(?!\d)/;
 /** Something else than words: markers, lists, addresses. */
@@ -71,6 +71,14 @@ export class ValueMask {
   /** What a server wrote: every word that servers do not use is masked too, for it may be somebody's name, or from a subject. */
   serverText(text: string): string {
     return this.#subjectByWords(text);
+  }
+
+  /** A sentence of ours that quotes servers, perhaps cut: every word of theirs that servers do not use is masked too; ours stay. */
+  said(sentence: string, heard: HeardWords): string {
+    return this.#line.masked(sentence).replace(WORD, (word, at: number, all: string) => {
+      const whole = heard.whole(word, all.startsWith('…', at + word.length));
+      return whole === null || this.#isPseudonym(word) ? word : this.#pseudonyms.of('subject', whole);
+    });
   }
 
   /** In order, without overlaps. */
@@ -171,18 +179,10 @@ function isAccount(value: string): boolean {
   return ACCOUNT.test(value) && /\p{L}/u.test(value) && !areKnown(value) && !/^\d|\.\p{L}{2,}$/u.test(value);
 }
 
-function areKnown(text: string): boolean {
-  return wordsOf(text).every((word) => REPLY.test(word) || isServersWord(word.toLowerCase()));
-}
-
 /** Whether a subject, or the beginning of one, is a server's: it has no other words, and says what became of a message, or why. */
 function isServersSubject(text: string): boolean {
   const isTelling = areKnown(text) && (findOutcomeWords(text) !== null || reasonWordsIn(text, '5') !== null);
   return isTelling || isAutomaticReply(text);
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
 }
 
 /** Names before addresses, `Luca Ferri (luca.ferri@contoso.com)`; in a sentence, the words behind the last one of servers. */

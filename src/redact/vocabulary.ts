@@ -44,8 +44,9 @@ const MORE_PUBLIC: readonly string[] = [
   'ip6.arpa',
 ];
 
-/** Of the subjects of reports, which no phrase has. */
+/** Of the subjects of reports, which no phrase has, and what Postfix writes before what a server `said`. */
 const MORE_WORDS: readonly string[] = [
+  'said',
   'bounce',
   'bounced',
   'bounces',

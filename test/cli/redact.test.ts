@@ -271,6 +271,17 @@ describe('mail-flow-lens scan --redact', () => {
     });
   }
 
+  for (const format of ['table', 'ndjson', 'json', 'csv', 'html', 'markdown', 'sarif']) {
+    it(`prints no name from a reply that no entry explains: ${format}`, () => {
+      const said = '599 5.9.9 Bartolomeo Zingarelli wishes no letters';
+      const line = `Nov 20 10:00:00 mail postfix/smtp[1]: 4F1AD3C4A: to=<anna@contoso.com>, relay=mx.contoso.com[192.0.2.1]:25, dsn=5.0.0, status=bounced (host mx.contoso.com[192.0.2.1] said: ${said})\n`;
+      const { status, out } = runCommandLine(['scan', '--redact', '--format', format, '-'], line.repeat(2));
+      assert.equal(status, 1);
+      assert.match(out, /5\.0\.0/);
+      assert.doesNotMatch(out, /contoso|bartolo|zinga/i);
+    });
+  }
+
   it('tells the same findings and the same counts', () => {
     const masked = runCommandLine(['scan', '--redact', '--format', 'json', TRACE, MESSAGE]).out;
     const plain = runCommandLine(['scan', '--format', 'json', TRACE, MESSAGE]).out;

@@ -394,6 +394,7 @@ export const interfaceWords: InterfaceWords = {
     shortened: '{file}: became shorter while it was read; its end is missing',
     summedUp: 'Too many codes for a table: this is the summary. {ndjson} prints each code, {html} a report.',
     outputFailed: 'the output cannot be written ({reason})',
+    diskFull: 'the disk is full',
     badValue: '{option} {value}: not one of {choices}',
     nothingMatches: 'nothing is known of “{value}”',
     noPath: 'scan needs a file, a folder, or - for standard input',

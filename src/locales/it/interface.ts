@@ -412,6 +412,7 @@ export const interfaceWords: InterfaceWords = {
     shortened: '{file}: si è accorciato durante la lettura; manca la fine',
     summedUp: 'Troppi codici per una tabella: questo è il riepilogo. {ndjson} stampa ogni codice, {html} un rapporto.',
     outputFailed: 'impossibile scrivere l’output ({reason})',
+    diskFull: 'il disco è pieno',
     badValue: '{option} {value}: non è uno di {choices}',
     nothingMatches: 'nessuna informazione su “{value}”',
     noPath: 'scan richiede un file, una cartella o - per lo standard input',

@@ -434,6 +434,7 @@ export const interfaceWords: InterfaceWords = {
     shortened: '{file}: файл стал короче во время чтения, его конец не прочитан',
     summedUp: 'Кодов слишком много для таблицы, поэтому показана сводка. {ndjson} выводит каждый код, {html} — отчёт.',
     outputFailed: 'не удаётся записать вывод ({reason})',
+    diskFull: 'на диске нет места',
     badValue: '{option} {value}: допустимо только одно из {choices}',
     nothingMatches: 'о «{value}» ничего не известно',
     noPath: 'команде scan нужен файл, папка или - для стандартного ввода',

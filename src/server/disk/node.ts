@@ -66,9 +66,15 @@ export const nodeDisk: Disk = {
     // Another window may read it meanwhile.
     const unfinished = `${path}.${process.pid}`;
     await rm(unfinished, { force: true });
-    // Through no link or pipe that another program put there.
-    await writeFile(unfinished, `${digestOf(`${key}\n${text}`)}\n${text}`, { mode: 0o600, flag: 'wx' });
-    await rename(unfinished, path);
+    try {
+      // Through no link or pipe that another program put there.
+      await writeFile(unfinished, `${digestOf(`${key}\n${text}`)}\n${text}`, { mode: 0o600, flag: 'wx' });
+      await rename(unfinished, path);
+    } catch (error) {
+      // On a full disk, half of it would take what room is left.
+      await rm(unfinished, { force: true });
+      throw error;
+    }
   },
   async forget(folder, before) {
     let [files, bytes] = [0, 0];

@@ -72,7 +72,7 @@ describe('the command line at the edges', () => {
       const output = openSync('/dev/full', 'w');
       const { status, err } = run(args, folder, null, output);
       closeSync(output);
-      assert.deepEqual([status, err], [2, 'the output cannot be written (ENOSPC)\n']);
+      assert.deepEqual([status, err], [2, 'the output cannot be written (the disk is full)\n']);
     });
   }
 

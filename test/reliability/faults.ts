@@ -92,7 +92,7 @@ export const faults: readonly Fault[] = [
     });
     const [status] = (await once(child, 'close')) as [number | null];
     assert.equal(status, 2, words.join(' '));
-    assert.match(err, /ENOSPC/, words.join(' '));
+    assert.match(err, /the disk is full/, words.join(' '));
   }),
   fault('masking is killed', 6, async (folder, number) => {
     const [logs, out] = [join(folder, 'logs'), join(folder, 'out')];

@@ -7,10 +7,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { Ajv } from 'ajv';
-import { commandLineNode, runCommandLine } from '../commandLine.ts';
+import { commandLineNode, type Run, runCommandLine } from '../commandLine.ts';
 
 const SAMPLE = 'samples/message-trace.csv';
 const schema = join(import.meta.dirname, '../../schemas/report.schema.json');
+
+/** What was printed, but for the minute in which it was: two runs may be in two. */
+function atAnyMinute({ out, ...rest }: Run): Run {
+  return { ...rest, out: out.replace(/(?<=\*Created on )\d{1,2} \w{3} \d{4}, \d\d:\d\d UTC(?= by )/, 'TIME') };
+}
 
 describe('mail-flow-lens merge', () => {
   let folder: string;
@@ -34,8 +39,8 @@ describe('mail-flow-lens merge', () => {
   it('prints what a scan of the whole prints, in any order and format', () => {
     for (const format of ['json', 'csv', 'markdown']) {
       assert.deepEqual(
-        runCommandLine(['merge', '--format', format, ...shards.toReversed()]),
-        runCommandLine(['scan', '--format', format, SAMPLE]),
+        atAnyMinute(runCommandLine(['merge', '--format', format, ...shards.toReversed()])),
+        atAnyMinute(runCommandLine(['scan', '--format', format, SAMPLE])),
       );
     }
     for (const format of ['html', 'sarif']) {

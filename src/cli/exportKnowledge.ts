@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { type ExportOptions, exportKnowledge } from '../engines/exportKnowledge.ts';
 import { fill } from '../locales/wording.ts';
 import { plainLine } from '../service/wording/markdown.ts';
-import { writeFault, writeWhole } from './wholeFile.ts';
+import { writeWhole } from '../text/wholeFile/node.ts';
+import { writeFault } from './writeFault.ts';
 
 interface WriteOptions extends Omit<ExportOptions, 'version'> {
   /** A file, or a folder that has to be there if there is one file alone; null: standard output. */

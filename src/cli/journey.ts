@@ -24,6 +24,7 @@ import type { formats } from './commands.ts';
 import { Complaints, type InputProblem, problemOf } from './inputProblem.ts';
 import { type Input, listInputs } from './inputs.ts';
 import { chunksOf, type OpenedText, openInput, textsOf } from './openInput.ts';
+import { writeFault } from './writeFault.ts';
 
 export interface JourneyOptions {
   /** The folder of indexes; null: none are kept. */
@@ -62,7 +63,7 @@ class Indexes {
   #tell(error: unknown): void {
     if (!this.#isTold) {
       this.#isTold = true;
-      const { code: reason = String(error) } = error as NodeJS.ErrnoException;
+      const reason = writeFault(error, this.#locale);
       console.error(fill(this.#locale.interface.cli.redact.unwritable, { file: plainLine(this.#folder ?? ''), reason }));
     }
   }

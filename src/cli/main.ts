@@ -12,7 +12,7 @@ import type { Shard } from '../logReport.ts';
 import type { Redaction } from '../redact/redaction.ts';
 import { plainLine } from '../text/markdown.ts';
 import { type CommandName, formats, isCommand, options, takenBy } from './commands.ts';
-import { writeFault } from './wholeFile.ts';
+import { writeFault } from './writeFault.ts';
 
 const USAGE_ERROR = 2;
 /** Maximum length of a message about wrong usage, UTF-16 code units: it quotes the arguments. */

@@ -6,7 +6,7 @@ import { lstatSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, extname, join, sep } from 'node:path';
 import { guessEncoding } from '../text/encoding.ts';
 import { UNSEEN } from '../text/unseen.ts';
-import { WholeFile } from './wholeFile.ts';
+import { WholeFile } from '../text/wholeFile/node.ts';
 
 /** Length held back before it is written, UTF-16 code units. */
 const MAX_HELD = 1 << 20;

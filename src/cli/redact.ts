@@ -18,7 +18,7 @@ import { type MaskedFile, MaskedFolder, RefusedCopyError, UnwrittenCopyError } f
 import { chunksOf, type OpenedText, openInput, textsOf } from './openInput.ts';
 import { Progress } from './progress.ts';
 import { createKeyFile, readKey, writeKey } from './redactionKey.ts';
-import { writeFault } from './wholeFile.ts';
+import { writeFault } from './writeFault.ts';
 
 export interface RedactOptions {
   /** Where the masked copies go. */

@@ -2,7 +2,7 @@
 
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import type { NameKind, RedactionKey } from '../redact/pseudonyms.ts';
-import { writeAll } from './wholeFile.ts';
+import { writeAll } from '../text/wholeFile/node.ts';
 
 /** Nobody but its owner reads it. */
 const OWNER_ONLY = 0o600;

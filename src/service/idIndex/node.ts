@@ -2,10 +2,11 @@
 
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync, type Stats, writeSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { closeSync, fstatSync, mkdirSync, openSync, type Stats } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { guessEncoding } from '../../text/encoding.ts';
 import { countEnds, PIECE_BYTES, readAt } from '../../text/pieces/node.ts';
+import { WholeFile } from '../../text/wholeFile/node.ts';
 import { GROUP, IdFilter, ROWS, rowLength, rowsOf } from './idFilter.ts';
 
 /** Minimum size of a log that is indexed, bytes: a smaller one is searched as fast. */
@@ -38,10 +39,13 @@ export class IdIndex {
 
   /**
    * The index of a log as it is now, which is made if there is none; null: the log is small, or has no lines that could be read by
-   * themselves. `folder`: of indexes. @throws Error if the log cannot be read, or the index not written
+   * themselves, or cannot be opened, which the search will say. `folder`: of indexes. @throws Error if the index cannot be written
    */
   static of(log: string | Buffer, folder: string): IdIndex | null {
-    const descriptor = openSync(log, 'r');
+    const descriptor = opened(log);
+    if (descriptor === null) {
+      return null;
+    }
     try {
       const stats = fstatSync(descriptor);
       if (!stats.isFile() || stats.size < LEAST) {
@@ -56,10 +60,8 @@ export class IdIndex {
 
   /** Null: there is none, or it is of another state of the log, or damaged. */
   static #open(path: string, { size, mtimeMs }: Stats): IdIndex | null {
-    let descriptor: number;
-    try {
-      descriptor = openSync(path, 'r');
-    } catch {
+    const descriptor = opened(path);
+    if (descriptor === null) {
       return null;
     }
     try {
@@ -126,6 +128,15 @@ export class IdIndex {
   }
 }
 
+/** Null if it cannot be opened. */
+function opened(path: string | Buffer): number | null {
+  try {
+    return openSync(path, 'r');
+  } catch {
+    return null;
+  }
+}
+
 /** The name of a log's index says nothing of it. */
 function nameOf(log: string | Buffer): string {
   const path = typeof log === 'string' ? resolve(log) : log;
@@ -154,22 +165,20 @@ function readPlaces(bytes: Buffer, size: number): readonly CountedPlace[] | null
 
 /** @returns false if the log has no lines that could be read by themselves; nothing is written then */
 function makeIndex(log: number, stats: Stats, path: string): boolean {
-  mkdirSync(join(path, '..'), { recursive: true });
-  const unfinished = `${path}.${process.pid}`;
-  const index = openSync(unfinished, 'w', 0o600);
+  mkdirSync(dirname(path), { recursive: true });
+  const index = new WholeFile(path, 0o600);
   try {
-    if (!writeIndex(log, stats, index)) {
-      return false;
+    const isMade = writeIndex(log, stats, index);
+    if (isMade) {
+      index.close();
     }
-    renameSync(unfinished, path);
-    return true;
+    return isMade;
   } finally {
-    closeSync(index);
-    rmSync(unfinished, { force: true });
+    index.discard();
   }
 }
 
-function writeIndex(log: number, { size, mtimeMs }: Stats, index: number): boolean {
+function writeIndex(log: number, { size, mtimeMs }: Stats, index: WholeFile): boolean {
   const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
   const guess = guessEncoding(readAt(log, buffer, 0));
   if (guess === 'binary' || guess.encoding !== 'utf-8') {
@@ -193,7 +202,7 @@ function writeIndex(log: number, { size, mtimeMs }: Stats, index: number): boole
     line += countEnds(piece, words);
     from += end;
     if (number === GROUP - 1 || from >= size) {
-      writeSync(index, filter.rows(number + 1));
+      index.write(filter.rows(number + 1));
       filter.clear();
     }
   }
@@ -202,6 +211,6 @@ function writeIndex(log: number, { size, mtimeMs }: Stats, index: number): boole
   end.writeDoubleLE(size, 8);
   end.writeDoubleLE(mtimeMs, 16);
   end.writeDoubleLE(places.length / 2, 24);
-  writeSync(index, Buffer.concat([new Uint8Array(Float64Array.from(places).buffer), end]));
+  index.write(Buffer.concat([new Uint8Array(Float64Array.from(places).buffer), end]));
   return true;
 }

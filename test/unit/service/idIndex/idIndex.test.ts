@@ -148,6 +148,10 @@ describe('An index of ids', () => {
     }
   });
 
+  it('leaves it to the search to say that a log cannot be opened', () => {
+    assert.equal(IdIndex.of(path.join(folder, 'nowhere.log'), indexes), null);
+  });
+
   it('says which folder it cannot be written to', () => {
     writeLog(shares(7), []);
     assert.throws(() => IdIndex.of(log, path.join(log, 'folder')), /ENOTDIR|EEXIST|ENOENT/);

@@ -1,8 +1,8 @@
-/** Files that get their names once they are whole: what cannot be written to its end, on a full disk for example, leaves nothing behind. */
+/** Files that get their names once they are whole: what cannot be written to its end, on a full disk for example, leaves nothing behind. For Node alone. */
 
+import { Buffer } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import type { Locale } from '../locales/locale.ts';
 
 /** A file that is being written beside its place, under a name of its own. */
 export class WholeFile {
@@ -11,12 +11,12 @@ export class WholeFile {
   readonly #descriptor: number;
   #isOpen = true;
 
-  /** @throws Error if it cannot be created */
-  constructor(path: string) {
+  /** `mode`: who may read and write it. @throws Error if it cannot be created */
+  constructor(path: string, mode = 0o666) {
     this.#path = path;
     this.#unfinished = `${path}.${randomBytes(4).toString('hex')}.part`;
     // A new file: what has the name until then, a link to another place too, is replaced and not written to.
-    this.#descriptor = openSync(this.#unfinished, 'wx');
+    this.#descriptor = openSync(this.#unfinished, 'wx', mode);
   }
 
   /** @throws Error if it cannot be written */
@@ -61,13 +61,4 @@ export function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let from = 0; from < bytes.length; ) {
     from += writeSync(descriptor, bytes, from);
   }
-}
-
-/** Errors of a disk, or of the share of it that somebody may use, that has no room left. */
-const FULL: readonly string[] = ['ENOSPC', 'EDQUOT'];
-
-/** Why something could not be written: in words where the disk is full, otherwise as the system says it. */
-export function writeFault(error: unknown, { interface: { cli } }: Locale): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return FULL.includes(code) ? cli.diskFull : code;
 }

@@ -20,6 +20,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { memoryEnvironment, memoryFlags } from '../src/client/serverMemory.ts';
 import { groupings } from '../src/ids/grouping.ts';
 import { DETAILS_REQUEST, FAILURE_GROUPS_REQUEST, type FailureGroupsParams } from '../src/protocol.ts';
 import { REPORT_REQUEST, type ReportParams, type ReportResult, SCAN_FOUND_REQUEST } from '../src/reportProtocol.ts';
@@ -85,9 +86,9 @@ export class MeasuredServer {
   static async start(): Promise<MeasuredServer> {
     const memoryFile = path.join(tmpdir(), `mail-flow-lens-memory-${process.pid}`);
     const preload = `data:text/javascript,${encodeURIComponent(MEMORY)}`;
-    const child = spawn(process.execPath, ['--expose-gc', '--import', preload, 'dist/server.js', '--stdio'], {
+    const child = spawn(process.execPath, [...memoryFlags, '--expose-gc', '--import', preload, 'dist/server.js', '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
-      env: { ...process.env, MEMORY_FILE: memoryFile },
+      env: { ...process.env, ...memoryEnvironment, MEMORY_FILE: memoryFile },
     });
     const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     const server = new MeasuredServer(child, connection, memoryFile);

@@ -10,6 +10,7 @@ import { chooseEntry, entryOfWords } from '../../catalogue/lookup.ts';
 import { familyOf } from '../../catalogue/reasonStrings.ts';
 import type { TokenKind } from '../../catalogue/token.ts';
 import { tokensIn, tokensNamed } from '../../catalogue/tokenLookup.ts';
+import type { Reason } from '../../ids/reason.ts';
 import type { Finding } from '../../scan/finding.ts';
 import { scanText } from '../../scan/scanner.ts';
 import { LogDocument } from '../document/logDocument.ts';
@@ -204,13 +205,19 @@ function findEntries(question: string, system: string | null = null): readonly E
       return [worded.entry];
     }
     const { entries } = rank(quoted, 0);
-    const alike = entries.filter((entry) => entry.reason === reason);
-    return worded !== null && alike.length === 0 ? [...entries, worded.entry] : [...new Set([...alike, ...entries])];
+    const isAlike = entries.some((entry) => entry.reason === reason);
+    return worded !== null && !isAlike ? [...entries, worded.entry] : alikeFirst(entries, reason);
   }
   const matching = matchesOf(wanted, system)
     .flatMap((match) => ('entry' in match ? entryOf(match.entry) : []))
     .filter((entry) => !isOther(entry));
-  return worded === null ? matching : [...new Set(matching.toSpliced(MAX_FOUND - 1, 0, worded.entry))];
+  const all = worded === null ? matching : [...new Set(matching.toSpliced(MAX_FOUND - 1, 0, worded.entry))];
+  return alikeFirst(all, reason);
+}
+
+/** The entries with the reason that the words themselves tell, then the others. */
+function alikeFirst(entries: readonly Entry[], reason: Reason | undefined): readonly Entry[] {
+  return entries.toSorted((one, other) => Number(other.reason === reason) - Number(one.reason === reason));
 }
 
 /** Whether it is the number that a provider gives its reply, such as `etp103` or `xgemail_0011`: it says more than the words beside it. */

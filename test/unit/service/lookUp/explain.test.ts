@@ -5,6 +5,7 @@ import { articleOf } from '../../../../src/locales/article.ts';
 import { en } from '../../../../src/locales/en/index.ts';
 import { entryWords } from '../../../../src/locales/entryWords.ts';
 import { localeOf } from '../../../../src/locales/languages.ts';
+import { answerTo } from '../../../../src/service/lookUp/answer.ts';
 import { explain } from '../../../../src/service/lookUp/explain.ts';
 import { explanationMarkdown } from '../../../../src/service/lookUp/explanation.ts';
 import { expectGolden } from '../../golden.ts';
@@ -195,6 +196,18 @@ describe('explain', () => {
     assert.deepEqual(answers('ETP103 Invalid recipient'), [name('trellix/ETP103')]);
     assert.deepEqual(answers('Command rejected XGEMAIL_0011'), [name('sophos/XGEMAIL-0011')]);
     assert.notDeepEqual(answers('METP103 Invalid recipient'), [name('trellix/ETP103')]);
+  });
+
+  it('answers bare words first with the entries whose reason they tell', () => {
+    for (const [question, reason] of [
+      ['Invalid recipient', 'recipient-unknown'],
+      ['mailbox full', 'mailbox-full'],
+    ] as const) {
+      const answer = answerTo(question);
+      const reasons = answer?.kind === 'entries' ? answer.entries.map((entry) => entry.reason) : assert.fail(question);
+      assert.equal(reasons[0], reason);
+      assert.ok(reasons.lastIndexOf(reason) === reasons.filter((one) => one === reason).length - 1, question);
+    }
   });
 
   it('finds words in any letter case', () => {

@@ -6,7 +6,7 @@
 import { eachMatch } from '../../text/eachMatch.ts';
 import { AFTER_LENGTH, ANY_TOKEN, BEFORE_LENGTH, CODE, codePatternsOf } from './codePatterns.ts';
 import { nestReplies } from './nestReplies.ts';
-import { ABOVE_LENGTH, LINE_REPLY, lineAbove, replySearchesOf } from './replyPatterns.ts';
+import { ABOVE_LENGTH, BARE_REPLY, LINE_REPLY, lineAbove, replySearchesOf } from './replyPatterns.ts';
 import type { Candidate, Reading, ReplyToken } from './replyToken.ts';
 
 /** Whether a text can hold a token at all. */
@@ -77,11 +77,13 @@ function classesAgree(reply: string, code: string): boolean {
 const REPLY_LENGTH = 3;
 
 function addBareReplies(text: string, reading: Reading, candidates: Candidate[]): void {
-  let taken: Set<number> | undefined;
+  const taken = new Set(candidates.map(({ from }) => from));
+  if (!hasUntaken(text, taken)) {
+    return;
+  }
   const addAtEnd = ({ index, 0: { length } }: RegExpExecArray): void => {
     const end = index + length;
     const start = end - REPLY_LENGTH;
-    taken ??= new Set(candidates.map(({ from }) => from));
     if (!taken.has(start)) {
       taken.add(start);
       candidates.push({ start, end, code: null, reply: text.slice(start, end), from: start, bare: false, introduced: false });
@@ -97,6 +99,15 @@ function addBareReplies(text: string, reading: Reading, candidates: Candidate[])
       }
     });
   }
+}
+
+/** Whether a text holds a number that could be a reply besides those at the offsets. */
+function hasUntaken(text: string, taken: ReadonlySet<number>): boolean {
+  let has = false;
+  eachMatch(BARE_REPLY, text, ({ index }) => {
+    has ||= !taken.has(index);
+  });
+  return has;
 }
 
 /** Whether the line that ends at the offset lets a reply follow on a line of its own. */

@@ -163,6 +163,9 @@ export const replySearchesOf: Readonly<Record<Reading, readonly RegExp[]>> = {
   strict: searchesIn('strict'),
 };
 
+/** What every match of these searches ends with. It is found sooner than they are, and few texts have such a number beside their codes. */
+export const BARE_REPLY = new RegExp(inTurn(/[245]\d\d/, anyOf(Object.values<Search>(searches).map(({ after }) => after))), 'g');
+
 function searchesIn(reading: Reading): RegExp[] {
   const patterns: readonly ReplyPattern[] = Object.values(replyPatterns);
   return Object.entries<Search>(searches).flatMap(([name, { digits, after }]) => {

@@ -123,22 +123,30 @@ function addressIn(value: string | undefined): string | null {
   return findAddresses(value ?? '')[0]?.address ?? null;
 }
 
-/** Reports of complaints and of reading, which are not about delivery (RFC 5965, RFC 8098). */
-const OTHER_REPORT = /report-type\s*=\s*"?(?:feedback-report|disposition-notification)/i;
+/** Reports of complaints, which are not about delivery (RFC 5965). */
+const COMPLAINT = /report-type\s*=\s*"?feedback-report/i;
+/** Reports of what became of a message at its reader (RFC 8098); a mailbox whose rules refuse one sends such a report too (RFC 5429). */
+const DISPOSITION = /report-type\s*=\s*"?disposition-notification/i;
+/** Programs that report failures, and nobody, by whom they say that a report is. */
+const REPORTER = /mailer-daemon|mdaemon@|post_?master|microsoftexchange|mail delivery (?:sub)?system|<\s*>\s*$/i;
 
 /** Whether a message is a report about delivery; if so, its words are read as a bounce's. */
 function isReport({ header, groups, words, returned }: MessageContent): boolean {
   const type = header.get('content-type') ?? '';
   const from = header.get('from') ?? '';
-  if (OTHER_REPORT.test(type)) {
+  if (COMPLAINT.test(type)) {
     return false;
+  }
+  const isAutoSubmitted = /^auto-/i.test(header.get('auto-submitted') ?? '');
+  if (DISPOSITION.test(type)) {
+    return isAutoSubmitted && words.some(({ text }) => findOutcomeWords(text)?.outcome === 'failed');
   }
   if (
     /multipart\/report/i.test(type) ||
     groups.length > 0 ||
     header.has('x-failed-recipients') ||
     header.has('x-ms-exchange-message-is-ndr') ||
-    /mailer-daemon|post_?master|microsoftexchange|^<>$/i.test(from)
+    REPORTER.test(from)
   ) {
     return true;
   }
@@ -146,10 +154,7 @@ function isReport({ header, groups, words, returned }: MessageContent): boolean 
     return false;
   }
   // So do automatic replies of people who are away, with dates that look like codes.
-  const isAutomatic =
-    header.get('return-path') === '<>' ||
-    /^auto-/i.test(header.get('auto-submitted') ?? '') ||
-    (NO_REPLY.test(from) && returned.size > 0);
+  const isAutomatic = header.get('return-path') === '<>' || isAutoSubmitted || (NO_REPLY.test(from) && returned.size > 0);
   return isAutomatic && words.some(({ text }) => tellsFailure(text));
 }
 

@@ -91,7 +91,8 @@ export class WordsReport {
     if (why === undefined || location === null) {
       return null;
     }
-    const text = reasonWordsIn(why.text, digit) === null ? this.#joined(index) : why.text;
+    const isWrapped = strengthOf(why.text, digit) !== this.#strengths(digit)[index];
+    const text = isWrapped ? this.#joined(index) : why.text;
     return wordsFinding(location, text, { record, outcome, failure, writer });
   }
 
@@ -119,8 +120,10 @@ export class WordsReport {
     let strengths = this.#told.get(digit);
     if (strengths === undefined) {
       const alone = this.#lines.map(({ text }) => strengthOf(text, digit));
-      // Words that are wrapped stand in two lines, and tell nothing in either.
-      strengths = alone.map((one, index) => one ?? ((alone[index + 1] ?? null) ? null : strengthOf(this.#joined(index), digit)));
+      // Words that are wrapped stand in two lines, and tell nothing, or less, in either.
+      strengths = alone.map((one, index) =>
+        one === 'clear' || (alone[index + 1] ?? null) !== null ? one : strengthOf(this.#joined(index), digit),
+      );
       this.#told.set(digit, strengths);
     }
     return strengths;

@@ -15,16 +15,15 @@ interface Line {
   readonly record: LogRecord;
   readonly outcome: Outcome | null;
   readonly failure: number;
+  readonly writer: Writer;
 }
 
 export class RefusalLines {
   readonly #sink: Sink;
-  readonly #writer: Writer;
   #lines: Line[] = [];
 
-  constructor(sink: Sink, writer: Writer) {
+  constructor(sink: Sink) {
     this.#sink = sink;
-    this.#writer = writer;
   }
 
   /** Number of lines that wait. */
@@ -42,14 +41,14 @@ export class RefusalLines {
     this.#lines = [];
     const words = lines.map(({ passage }) => passage.text.trim()).join(' ');
     const whole = lines.length > 1 ? words.slice(0, MAX_WHOLE) : undefined;
-    return lines.flatMap(({ passage, record, outcome, failure }) => {
+    return lines.flatMap(({ passage, record, outcome, failure, writer }) => {
       const told = readReplies(passage, 'reply', {
         record,
         outcome,
         telling: 'diagnostic',
         failure,
         whole,
-        writer: this.#writer,
+        writer,
       });
       if (record.event === null) {
         // A server that does not even greet accepts no message: if it is the other side, that is a failure of its own.

@@ -38,6 +38,9 @@ const BANNER_NAME = /^220[ -]{1,4}([A-Za-z\d](?:[\w-]{0,62}\.){1,12}[\w-]{1,63})
 const GREETING_NAME = /^250[ -]{1,4}([A-Za-z\d](?:[\w-]{0,62}\.){1,12}[\w-]{1,63})(?=\s|$)/;
 /** The id that Exchange gives for a message it accepted: `250 2.6.0 <id> [InternalId=…] Queued mail for delivery`. */
 const TAKEN_ID = /^250[ -]2\.6\.0 (<[^<>\s]{1,998}>)/;
+/** What Exchange calls itself in its greeting, and commands that only it offers. */
+const EXCHANGE_BANNER = /\bMicrosoft\b/;
+const EXCHANGE_COMMANDS = /\bX-(?:ANONYMOUSTLS|EXPS)\b/;
 const CODE = /^[2-5]\d\d(?=[ \t-]|$)/;
 /** Words that are certainly commands, because the answer to a challenge can look like anything. */
 const KNOWN_COMMAND = /^(?:EHLO|HELO|MAIL|RCPT|DATA|BDAT|RSET|NOOP|QUIT|STARTTLS|AUTH|X-)\b/i;
@@ -69,7 +72,7 @@ export class SmtpSession {
   constructor(sink: Sink, numbers: FailureNumbers, state = newState(), writer: Writer = 'exchange') {
     this.#sink = sink;
     this.#numbers = numbers;
-    this.#lines = new RefusalLines(sink, writer);
+    this.#lines = new RefusalLines(sink);
     this.#state = state;
     this.#writer = writer;
   }
@@ -91,6 +94,11 @@ export class SmtpSession {
   /** Whether lines of a refusal, and all their findings, wait for its end. */
   get waits(): boolean {
     return this.#lines.count > 0;
+  }
+
+  /** Who answers: Exchange does not speak in its own send log where another server says what it is. */
+  get #answering(): Writer {
+    return (this.#writer === 'exchange' && this.#state.sends === true ? this.#state.speaker : null) ?? this.#writer;
   }
 
   /** Reads the lines that wait for the end of their reply. */
@@ -175,12 +183,12 @@ export class SmtpSession {
     }
     if (code.startsWith('2')) {
       const { record, outcome, failure } = answer;
-      const told = readReplies(passage, 'reply', { record, outcome, telling: 'diagnostic', failure, writer: this.#writer });
+      const told = readReplies(passage, 'reply', { record, outcome, telling: 'diagnostic', failure, writer: this.#answering });
       // A greeting is full of versions: a successful reply has no code of another class.
       return told.filter((one) => one.code === null || one.code.startsWith('2'));
     }
     const before = open === null ? this.finish() : [];
-    this.#lines.add({ passage, ...answer });
+    this.#lines.add({ passage, ...answer, writer: this.#answering });
     return this.#state.open === null ? [...before, ...this.finish()] : before;
   }
 
@@ -202,7 +210,8 @@ export class SmtpSession {
   /** Reads words that answer no command, but may say what becomes of one. */
   #hear(passage: Passage, row: LogRecord, reading: 'reply' | 'strict', command = unasked()): Finding[] {
     const telling = reading === 'reply' ? 'diagnostic' : 'quotation';
-    const heard = readReplies(passage, reading, { record: row, outcome: null, telling, failure: 0, writer: this.#writer });
+    const writer = reading === 'reply' ? this.#answering : this.#writer;
+    const heard = readReplies(passage, reading, { record: row, outcome: null, telling, failure: 0, writer });
     const [first] = heard;
     if (first === undefined) {
       return [];
@@ -249,12 +258,16 @@ export class SmtpSession {
       return;
     }
     if (code === '220' && kind !== 'tls') {
-      this.#state.peer = BANNER_NAME.exec(text)?.[1] ?? null;
+      const name = BANNER_NAME.exec(text)?.[1] ?? null;
+      this.#state.peer = name;
+      this.#state.speaker = EXCHANGE_BANNER.test(text) ? 'exchange' : name === null ? null : 'other';
     } else if (kind === 'greeting') {
       this.#state.peer ??= GREETING_NAME.exec(text)?.[1] ?? null;
+      this.#state.speaker = EXCHANGE_COMMANDS.test(text) ? 'exchange' : this.#state.speaker;
     } else if (verb === 'XPROXYTO' && code.startsWith('2')) {
       // From here on the server behind the proxy answers.
       this.#state.peer = null;
+      this.#state.speaker = null;
     }
   }
 

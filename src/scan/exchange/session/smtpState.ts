@@ -3,6 +3,7 @@
  * reader can continue.
  */
 
+import type { Writer } from '../../../catalogue/speaker.ts';
 import type { CommandKind } from './smtpCommand.ts';
 
 export interface Recipient {
@@ -45,6 +46,8 @@ export interface SmtpState {
   sends: boolean | null;
   /** The name that the other side gives itself. */
   peer: string | null;
+  /** Whether the other side is Exchange, by what it says of itself; null: it has not said. */
+  speaker: Writer | null;
   /** The message that the next `MAIL FROM` is about, if the log says so before. */
   messageId: string | null;
   transaction: Transaction | null;
@@ -64,6 +67,7 @@ export function newState(): SmtpState {
   return {
     sends: null,
     peer: null,
+    speaker: null,
     messageId: null,
     transaction: null,
     stage: 'unknown',
@@ -94,7 +98,7 @@ function transactionsOf({ transaction, pending, open }: SmtpState): (Transaction
  * from it.
  */
 export function remember(state: SmtpState, count: number): StateMemory {
-  const { sends, peer, messageId, transaction, stage, failure: ofSession, refused, pending, open } = state;
+  const { sends, peer, speaker, messageId, transaction, stage, failure: ofSession, refused, pending, open } = state;
   const transactions = transactionsOf(state);
   const distance = (failure: number | null): number | null => (failure === null ? null : count - failure);
   const commands = open === null ? pending : [...pending, open.command];
@@ -125,12 +129,13 @@ export function remember(state: SmtpState, count: number): StateMemory {
     stage,
     distance(ofSession),
     distance(refused),
+    speaker,
   ];
 }
 
 /** The state from a memory, with `count` failures reported. */
 export function recall(memory: StateMemory, count: number): SmtpState {
-  const [sends, peer, messageId, transactions, current, commands, open, stage, failure, refused] = memory;
+  const [sends, peer, messageId, transactions, current, commands, open, stage, failure, refused, speaker] = memory;
   const number = (distance: number | null): number | null => (distance === null ? null : count - distance);
   const held = transactions.map((one): Transaction | null => {
     if (one === null) {
@@ -154,6 +159,7 @@ export function recall(memory: StateMemory, count: number): SmtpState {
   return {
     sends,
     peer,
+    speaker,
     messageId,
     transaction: held[current] ?? null,
     stage,
@@ -185,4 +191,5 @@ export type StateMemory = readonly [
   stage: Stage,
   failure: number | null,
   refused: number | null,
+  speaker: Writer | null,
 ];

@@ -416,6 +416,31 @@ describe('protocol log', () => {
       assert.equal(others.length, 0);
     });
 
+    describe('in a send log', () => {
+      const refusal: readonly Line[] = [RCPT, ['<', '550 5.1.1 <a@example.org>: User unknown in local recipient table']];
+      const after = (...lines: readonly Line[]): string | undefined => meanings(sendLogOf(...lines, ...refusal))[0]?.[1];
+
+      it("is Exchange's where Exchange answers, as its greeting says", () => {
+        assert.match(after(['<', '220 ex1.example.org Microsoft ESMTP MAIL Service ready at Fri']) ?? '', / exchange-/);
+        assert.match(
+          after(
+            ['<', '220 ex1.example.org ready'],
+            ['>', 'EHLO mail.contoso.com'],
+            ['<', '250  ex1.example.org Hello [192.0.2.10] SIZE PIPELINING X-ANONYMOUSTLS AUTH NTLM X-EXPS GSSAPI NTLM'],
+          ) ?? '',
+          / exchange-/,
+        );
+      });
+
+      it("is not Exchange's where another server answers", () => {
+        assert.equal(after(['<', '220 mx1.example.org ESMTP Postfix']), 'recipient-unknown iana/X.1.1');
+      });
+
+      it("is Exchange's where nothing tells who answers", () => {
+        assert.match(after() ?? '', / exchange-/);
+      });
+    });
+
     it('is told in the order of the rows where sessions are interleaved', () => {
       const other = { id: '08DF45DB91F0FACB' };
       const rows = [

@@ -19,7 +19,7 @@ interface Room {
 
 const rooms: Readonly<Record<string, Room>> = {
   ids: { imports: [] },
-  text: { imports: [], wings: { times: [], pieces: [], wholeFile: [] } },
+  text: { imports: [], wings: { times: [], pieces: [], regularFile: [], wholeFile: [] } },
   archives: { imports: ['ids', 'text'] },
   catalogue: { imports: ['ids', 'text'] },
   locales: { imports: ['ids', 'catalogue', 'journey', 'sessionFacts'] },

@@ -1,8 +1,8 @@
 /** Unpacks archives: each file in them is a stream of its own, also in archives inside one another. */
 
-import { createReadStream } from 'node:fs';
 import type { ArchiveFault } from '../ids/archiveFault.ts';
 import { peek, readUpTo } from '../text/byteStream.ts';
+import { streamRegular } from '../text/regularFile/node.ts';
 import { ArchiveError } from './fault.ts';
 import { type ArchiveLimits, archiveLimits, Gauge } from './gauge.ts';
 import { gunzip } from './inflate.ts';
@@ -130,7 +130,7 @@ class Unpacking {
 function chunksOf(source: PackedSource): AsyncIterable<Uint8Array> {
   switch (source.kind) {
     case 'file':
-      return createReadStream(source.path, { highWaterMark: CHUNK_BYTES });
+      return streamRegular(source.path, CHUNK_BYTES);
     case 'bytes':
       return only(source.bytes);
     case 'stream':

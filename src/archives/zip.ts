@@ -1,8 +1,9 @@
 /** The members of a zip archive, as its directory lists them. */
 
-import { closeSync, openSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import zlib from 'node:zlib';
 import { type Entry, fromBufferPromise, fromFdPromise, getFileNameLowLevel, type Options, type ZipFile } from 'yauzl';
+import { openRegular } from '../text/regularFile/node.ts';
 import { ArchiveError } from './fault.ts';
 import { inflateRaw } from './inflate.ts';
 
@@ -55,7 +56,7 @@ async function open(place: ZipPlace): Promise<ZipFile> {
       throw new ArchiveError('damaged');
     });
   }
-  const descriptor = openSync(place.path, 'r');
+  const descriptor = openRegular(place.path);
   return fromFdPromise(descriptor, options).catch(() => {
     closeSync(descriptor);
     throw new ArchiveError('damaged');

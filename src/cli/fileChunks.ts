@@ -1,7 +1,8 @@
 /** The bytes of a large file, chunk by chunk, in buffers that are used again. */
 
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import { openRegular } from '../text/regularFile/node.ts';
 import { CHUNK_BYTES } from './openInput.ts';
 
 /** Number of chunks after which the event loop gets its turn: someone may have pressed Ctrl+C, or stopped reading the output. */
@@ -14,7 +15,7 @@ const LF = 0x0a;
  * more than the reading itself.
  */
 export async function* chunksOfFile(path: string | Buffer, isTaken: () => boolean): AsyncGenerator<Uint8Array> {
-  const descriptor = openSync(path, 'r');
+  const descriptor = openRegular(path);
   try {
     let [buffer, other] = [newBuffer(), newBuffer()];
     let held = 0;

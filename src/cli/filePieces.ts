@@ -1,6 +1,7 @@
 /** A large file in pieces that end at a line end, so that several can be read at the same time. */
 
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
+import { openRegular } from '../text/regularFile/node.ts';
 
 /** Approximate size of a piece, bytes. */
 const PIECE_BYTES = 512 << 10;
@@ -26,7 +27,7 @@ export class DividedFile {
 
   /** @throws Error if it cannot be read */
   constructor(file: FilePath) {
-    this.#descriptor = openSync(typeof file === 'string' ? file : Buffer.from(file), 'r');
+    this.#descriptor = openRegular(typeof file === 'string' ? file : Buffer.from(file));
   }
 
   close(): void {

@@ -1,9 +1,10 @@
 /** Opens the inputs of a scan: a file, a pipe, or each file in an archive, as texts that are read one after the other. */
 
-import { closeSync, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, readSync, statSync } from 'node:fs';
 import { PACKING_BYTES, type Packing, packingOf } from '../archives/packing.ts';
 import type { OnFault, PackedSource } from '../archives/unpack.ts';
 import { peek } from '../text/byteStream.ts';
+import { openRegular, streamRegular } from '../text/regularFile/node.ts';
 import { type Input, isStandardInput, pathOf } from './inputs.ts';
 
 /** Size of the chunks in which a larger file is streamed, bytes: as strings, they are small enough to be collected with other young objects. */
@@ -38,7 +39,7 @@ export function openInput(input: Input): OpenedInput {
   if (input.isFile !== true && !statSync(path).isFile()) {
     return { kind: 'stream', chunks: pipe(path), share: () => 0 };
   }
-  const { bytes, size } = readBeginning(path);
+  const { bytes, size } = readBeginning(path, input.isFile === true);
   if (size === 0 && bytes.length > 0) {
     // A file of the kernel, such as those below /proc: it does not say how long it is.
     return { kind: 'stream', chunks: pipe(path), share: () => 0 };
@@ -74,7 +75,7 @@ export function chunksOf(text: OpenedText): AsyncIterable<Uint8Array> {
     case 'bytes':
       return only(text.bytes);
     case 'file':
-      return createReadStream(text.path, { highWaterMark: CHUNK_BYTES });
+      return streamRegular(text.path, CHUNK_BYTES);
     case 'stream':
       return text.chunks;
   }
@@ -111,8 +112,8 @@ async function* pipe(path: string | Buffer): AsyncGenerator<Uint8Array> {
 }
 
 /** All of a small file; of a larger one, as many bytes as tell how it is packed. */
-function readBeginning(path: string | Buffer): { readonly bytes: Uint8Array; readonly size: number } {
-  const descriptor = openSync(path, 'r');
+function readBeginning(path: string | Buffer, isListed: boolean): { readonly bytes: Uint8Array; readonly size: number } {
+  const descriptor = openRegular(path, isListed);
   try {
     const { size } = fstatSync(descriptor);
     const wanted = size === 0 || size > SMALL_BYTES ? PACKING_BYTES : size;

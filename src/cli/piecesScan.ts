@@ -1,6 +1,6 @@
 /** Reads one large file on several threads: each begins where a line ends, with the memory that a reader would have there. */
 
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import type { FormatId } from '../ids/formatId.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Base } from '../report/render/ndjson.ts';
@@ -9,6 +9,7 @@ import { formatOf, headOf } from '../scan/recognise.ts';
 import { Scanner } from '../scan/scanner.ts';
 import { decodeBytes, guessEncoding } from '../text/encoding.ts';
 import { chunkOfBytes } from '../text/node.ts';
+import { openRegular } from '../text/regularFile/node.ts';
 import { DividedFile, type Piece } from './filePieces.ts';
 import type { PieceAnswer, PieceRequest, PieceWork, PlacedPiece } from './pieceWorker.ts';
 import { Threads } from './threads.ts';
@@ -73,7 +74,7 @@ export async function scanInPieces(
 /** Null if a piece could not be read without those before it. */
 function divide(file: string | Buffer, size: number): Divided | null {
   const bytes = Buffer.alloc(HEAD_BYTES);
-  const descriptor = openSync(file, 'r');
+  const descriptor = openRegular(file);
   const count = readSync(descriptor, bytes, 0, HEAD_BYTES, 0);
   closeSync(descriptor);
   const guess = guessEncoding(bytes.subarray(0, count));

@@ -4,25 +4,18 @@
  */
 
 import { rmSync } from 'node:fs';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { PROGRAM_NAME } from '../ids/product.ts';
-import { MAX_FILE_BYTES } from '../protocol.ts';
-import { textOf } from '../text/encoding.ts';
 import { nodeDisk, readItems } from './disk/node.ts';
 import type { WriteDocument } from './files.ts';
 import { messageOrder } from './messageOrder.ts';
 import { readOnThread } from './scanThread/node.ts';
 import type { StartServer } from './server.ts';
-import { readTexts, sizeOf } from './texts/node.ts';
-
-async function readText(uri: string): Promise<string | null> {
-  const path = fileURLToPath(uri);
-  return (await sizeOf(path)) > MAX_FILE_BYTES ? null : textOf(await readFile(path));
-}
+import { readText, readTexts } from './texts/node.ts';
 
 /** Folders of the documents that were written. */
 const written = new Set<string>();

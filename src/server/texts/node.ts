@@ -1,19 +1,29 @@
 /** The texts of a file on the disk, read piece by piece: its own, or those in an archive. */
 
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ArchiveError } from '../../archives/fault.ts';
 import { PACKING_BYTES, packingOf } from '../../archives/packing.ts';
 import { type Unpacked, unpack } from '../../archives/unpack.ts';
+import { MAX_FILE_BYTES } from '../../protocol.ts';
 import { peek, readUpTo } from '../../text/byteStream.ts';
-import { decodeStream } from '../../text/encoding.ts';
+import { decodeStream, textOf } from '../../text/encoding.ts';
 import { chunkOfBytes } from '../../text/node.ts';
+import { openRegularLater } from '../../text/regularFile/node.ts';
 import type { ReadTexts, TextsReader } from '../files.ts';
 
 /** Number of bytes read of a file at a time: the text of more would be outside of the heap, where it stays until the heap is full. */
 const CHUNK_BYTES = 1 << 16;
+
+/** A file as one text; null if it is none, or too large for an editor. @throws Error if it cannot be read */
+export async function readText(uri: string): Promise<string | null> {
+  const { file, size } = await openRegularLater(fileURLToPath(uri));
+  try {
+    return size > MAX_FILE_BYTES ? null : textOf(await file.readFile());
+  } finally {
+    await file.close();
+  }
+}
 
 export const readTexts: ReadTexts = async (uri, reader) => {
   if (!uri.startsWith('file:')) {
@@ -21,8 +31,8 @@ export const readTexts: ReadTexts = async (uri, reader) => {
   }
   const path = fileURLToPath(uri);
   const name = basename(path);
-  const size = await sizeOf(path);
-  const { head, chunks } = await peek(createReadStream(path, { highWaterMark: CHUNK_BYTES }), PACKING_BYTES);
+  const { file, size } = await openRegularLater(path);
+  const { head, chunks } = await peek(file.createReadStream({ highWaterMark: CHUNK_BYTES }), PACKING_BYTES);
   const packing = packingOf(head);
   if (packing === null) {
     reader.begin(name, false);
@@ -41,15 +51,6 @@ export const readTexts: ReadTexts = async (uri, reader) => {
   }
   return null;
 };
-
-/** Only of a regular file: to open a pipe that nobody writes takes one of the few threads that read files, and never ends. @throws Error */
-export async function sizeOf(path: string): Promise<number> {
-  const found = await stat(path);
-  if (!found.isFile()) {
-    throw new Error('no regular file');
-  }
-  return found.size;
-}
 
 /** Reads a file that is wanted as bytes. @returns whether it was one */
 async function readWhole(head: Uint8Array, chunks: AsyncIterable<Uint8Array>, { whole }: TextsReader): Promise<boolean> {

@@ -1,19 +1,15 @@
 /** The tools on Node without an editor: they read the disk, on a thread of their own where that takes time. */
 
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { languageOf, localeOf } from '../../locales/languages.ts';
 import { fill } from '../../locales/wording.ts';
-import { MAX_FILE_BYTES } from '../../protocol.ts';
 import { Redaction } from '../../redact/redaction.ts';
-import { textOf } from '../../text/encoding.ts';
 import { toolDefinitions } from '../../tools/toolDefinitions.ts';
 import { ToolRefusal } from '../../tools/toolLogs.ts';
 import { ROOT_OPTION, type ServingOptions, type ToolServing } from '../../tools/toolServing.ts';
 import { Tools } from '../../tools/tools.ts';
 import { nodeDisk } from '../disk/node.ts';
 import { readOnThread } from '../scanThread/node.ts';
-import { readTexts, sizeOf } from '../texts/node.ts';
+import { readText, readTexts } from '../texts/node.ts';
 import { type ToolHost, ToolLogReader } from '../toolLogs.ts';
 
 /** `version`: of the package. */
@@ -30,10 +26,7 @@ export function serveTools({ language, isUnmasked, own }: ServingOptions, versio
     textOf: () => undefined,
     workspaceFiles: async () => [],
     readTexts: (uri, reader) => readTexts(uri, reader).catch(() => 'unreadable'),
-    readFile: async (uri) => {
-      const path = fileURLToPath(uri);
-      return (await sizeOf(path)) > MAX_FILE_BYTES ? null : textOf(await readFile(path));
-    },
+    readFile: readText,
     readReport: (sources, index, listener) => {
       const order = { sources, index, open: new Map(), language: locale.language, timeZone: null, own: [] };
       return readOnThread(order, listener);

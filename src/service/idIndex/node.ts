@@ -2,10 +2,11 @@
 
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, mkdirSync, openSync, type Stats } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { guessEncoding } from '../../text/encoding.ts';
 import { countEnds, PIECE_BYTES, readAt } from '../../text/pieces/node.ts';
+import { openRegular } from '../../text/regularFile/node.ts';
 import { WholeFile } from '../../text/wholeFile/node.ts';
 import { GROUP, IdFilter, ROWS, rowLength, rowsOf } from './idFilter.ts';
 
@@ -27,13 +28,16 @@ export interface CountedPlace {
 
 export class IdIndex {
   readonly #path: string;
-  readonly #size: number;
+  /** Of the index. */
+  readonly #state: string;
+  readonly #log: Pick<Stats, 'size' | 'mtimeMs'>;
   /** Where the pieces begin. */
   readonly places: readonly CountedPlace[];
 
-  private constructor(path: string, size: number, places: readonly CountedPlace[]) {
+  private constructor(path: string, state: string, log: Pick<Stats, 'size' | 'mtimeMs'>, places: readonly CountedPlace[]) {
     this.#path = path;
-    this.#size = size;
+    this.#state = state;
+    this.#log = log;
     this.places = places;
   }
 
@@ -65,7 +69,8 @@ export class IdIndex {
       return null;
     }
     try {
-      const length = fstatSync(descriptor).size;
+      const stats = fstatSync(descriptor);
+      const length = stats.size;
       const end = readAt(descriptor, Buffer.allocUnsafe(END_BYTES), Math.max(0, length - END_BYTES));
       if (end.length < END_BYTES || end.toString('latin1', 0, MARK.length) !== MARK) {
         return null;
@@ -76,27 +81,38 @@ export class IdIndex {
         return null;
       }
       const places = readPlaces(readAt(descriptor, Buffer.allocUnsafe(pieces * PLACE_BYTES), filtersLength(pieces)), size);
-      return places === null ? null : new IdIndex(path, size, places);
+      return places === null ? null : new IdIndex(path, stateOf(stats), { size, mtimeMs }, places);
     } finally {
       closeSync(descriptor);
     }
   }
 
-  /** The pieces in which one of the ids can be, in order; null: they cannot be told. */
+  /** Whether a log is still what was indexed. */
+  isOf({ size, mtimeMs }: Stats): boolean {
+    return size === this.#log.size && mtimeMs === this.#log.mtimeMs;
+  }
+
+  /** The pieces in which one of the ids can be, in order; null: they cannot be told, for the index is another one now, or gone. */
   piecesWith(ids: readonly string[]): readonly { readonly from: number; readonly to: number }[] | null {
     const wanted = ids.map(rowsOf);
     if (wanted.some((rows) => rows.length === 0)) {
       return null;
     }
-    const descriptor = openSync(this.#path, 'r');
+    const descriptor = opened(this.#path);
+    if (descriptor === null) {
+      return null;
+    }
     try {
+      if (stateOf(fstatSync(descriptor)) !== this.#state) {
+        return null;
+      }
       const found: { readonly from: number; readonly to: number }[] = [];
       for (let first = 0; first < this.places.length; first += GROUP) {
         const bits = this.#bitsOf(descriptor, first, wanted);
         for (let piece = first; piece < Math.min(first + GROUP, this.places.length); piece++) {
           const from = this.places[piece]?.offset ?? 0;
           if (((bits[(piece - first) >> 3] ?? 0) & (1 << (piece & 7))) !== 0) {
-            found.push({ from, to: this.places[piece + 1]?.offset ?? this.#size });
+            found.push({ from, to: this.places[piece + 1]?.offset ?? this.#log.size });
           }
         }
       }
@@ -128,10 +144,15 @@ export class IdIndex {
   }
 }
 
+/** By which a file is known to be the same, and unchanged. */
+function stateOf({ ino, size, mtimeMs }: Stats): string {
+  return `${ino} ${size} ${mtimeMs}`;
+}
+
 /** Null if it cannot be opened. */
 function opened(path: string | Buffer): number | null {
   try {
-    return openSync(path, 'r');
+    return openRegular(path);
   } catch {
     return null;
   }

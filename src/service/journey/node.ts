@@ -1,13 +1,14 @@
 /** Searches a file on the disk for the names of a message, as bytes: only pieces in which one occurs are decoded. For Node alone. */
 
 import { Buffer } from 'node:buffer';
-import { closeSync, createReadStream, fstatSync, openSync } from 'node:fs';
+import { closeSync, fstatSync } from 'node:fs';
 import type { FormatId } from '../../ids/formatId.ts';
 import { formatTraits } from '../../scan/formatTraits.ts';
 import { recogniseFormat } from '../../scan/recognise.ts';
 import { decodeStream, guessEncoding, textOf } from '../../text/encoding.ts';
 import { chunkOfBytes } from '../../text/node.ts';
 import { countLines, PIECE_BYTES, readAt } from '../../text/pieces/node.ts';
+import { openRegular, streamRegular } from '../../text/regularFile/node.ts';
 import type { CountedPlace, IdIndex } from '../idIndex/node.ts';
 import { NamedLines, type NamedText, writtenNames } from './namedLines.ts';
 import { beginningTime, type Period, type Sample, stretchOf } from './period.ts';
@@ -30,7 +31,7 @@ export class FileSearch {
   readonly #found = new Map<number, number>();
   /** Ascending, so that no lines are counted twice. */
   readonly #counted: CountedPlace[];
-  readonly #index: IdIndex | null;
+  #index: IdIndex | null;
   #samples: readonly Sample[] | null = null;
   #format: FormatId | null | undefined;
 
@@ -73,6 +74,7 @@ export class FileSearch {
 
   /** `somewhere`: the file has no lines that could be read by themselves, as it is UTF-16, or has longer ones than a piece. */
   #find(descriptor: number, wanted: readonly string[], period: Period | null): 'nowhere' | 'inPieces' | 'somewhere' {
+    this.#checkIndex(descriptor);
     const buffer = Buffer.allocUnsafeSlow(PIECE_BYTES);
     const guess = guessEncoding(readAt(descriptor, buffer, 0));
     const needles = needlesOf(wanted, guess === 'binary' ? 'utf-8' : guess.encoding);
@@ -107,6 +109,14 @@ export class FileSearch {
       from += end;
     }
     return found;
+  }
+
+  /** A file that has changed since is searched as if it had no index. */
+  #checkIndex(descriptor: number): void {
+    if (this.#index?.isOf(fstatSync(descriptor)) === false) {
+      this.#index = null;
+      this.#counted.splice(0, this.#counted.length, { offset: 0, line: 0 });
+    }
   }
 
   /** As an index tells, in these pieces alone. */
@@ -176,15 +186,14 @@ export class FileSearch {
 
   /** @returns false if it is not text */
   #decode(named: NamedLines): Promise<boolean> {
-    const stream = createReadStream(this.#path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>;
-    return decodeStream(stream, chunkOfBytes, async (chunk) => {
+    return decodeStream(streamRegular(this.#path, CHUNK_BYTES), chunkOfBytes, async (chunk) => {
       named.push(chunk);
       return true;
     });
   }
 
   #open<Result>(read: (descriptor: number) => Result): Result {
-    const descriptor = openSync(this.#path, 'r');
+    const descriptor = openRegular(this.#path);
     try {
       return read(descriptor);
     } finally {

@@ -129,6 +129,26 @@ describe('An index of ids', () => {
     }
   });
 
+  it('misses nothing where it, or its log, is another one once it was opened', async () => {
+    const random = shares(8);
+    const ids = idsOf(random, 3).map((id) => id.replace(/^<|>$/g, ''));
+    const changes: readonly (() => void)[] = [
+      () => rmSync(indexes, { recursive: true }),
+      () => truncateSync(path.join(indexes, readdirSync(indexes)[0] ?? ''), 1000),
+      () => writeFileSync(log, `${'a line of another length\n'.repeat(7)}${readFileSync(log, 'utf8')}`),
+    ];
+    for (const change of changes) {
+      writeLog(random, ids);
+      const search = new FileSearch(log, IdIndex.of(log, indexes));
+      change();
+      for (const id of ids) {
+        const plain = await new FileSearch(log).read([id], [id], null);
+        assert.ok(plain !== null);
+        assert.deepEqual(await search.read([id], [id], null), plain);
+      }
+    }
+  });
+
   it('does not tell pieces apart by words, or by numbers that are too short', () => {
     writeLog(shares(6), []);
     const index = IdIndex.of(log, indexes);

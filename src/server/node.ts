@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { PROGRAM_NAME } from '../ids/product.ts';
+import { admission } from './admission.ts';
 import { nodeDisk, readItems } from './disk/node.ts';
 import type { WriteDocument } from './files.ts';
-import { messageOrder } from './messageOrder.ts';
 import { readOnThread } from './scanThread/node.ts';
 import type { StartServer } from './server.ts';
 import { readText, readTexts } from './texts/node.ts';
@@ -37,7 +37,7 @@ const writeDocument: WriteDocument = async (name, text) => {
 
 export function serve(startServer: StartServer): void {
   process.once('exit', removeDocuments);
-  startServer(createConnection(ProposedFeatures.all, { messageStrategy: messageOrder() }), {
+  startServer(createConnection(ProposedFeatures.all, { messageStrategy: admission() }), {
     readFile: readText,
     readFolder: readItems,
     readTexts,

@@ -30,11 +30,11 @@ import type { OpenDocument } from '../service/document/logText.ts';
 import { problemsOf } from '../service/editor/diagnostics.ts';
 import { type Shell, shellOf } from '../service/editor/shell.ts';
 import { statusWords } from '../service/wording/status.ts';
+import { refuseOthers } from './admission.ts';
 import { EditedDocument } from './editedDocument.ts';
 import type { Served } from './feature.ts';
 import { features } from './features/index.ts';
 import type { Disk, ReadFile, ReadTexts, ServerHost, WriteDocument } from './files.ts';
-import { refuseOutOfOrder } from './messageOrder.ts';
 import { OpenLog, type ToldExcerpt } from './openLog.ts';
 import { OwnCatalogue } from './ownCatalogue.ts';
 import { readReport, type ScanListener, type ScanOrder } from './reportScan.ts';
@@ -124,7 +124,7 @@ class Server implements Served {
 
   start(): void {
     const { connection } = this;
-    refuseOutOfOrder(connection);
+    refuseOthers(connection);
     connection.onInitialize((params) => this.#initialize(params));
     connection.onInitialized(() => {
       this.#beginning = this.#readFirstSettings();

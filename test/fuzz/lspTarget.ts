@@ -10,7 +10,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { EXPLAIN_REQUEST, FAILURE_REQUEST, MASKED_COPY_REQUEST, SCAN_FILE_REQUEST, SEARCH_REQUEST } from '../../src/protocol.ts';
-import { messageOrder } from '../../src/server/messageOrder.ts';
+import { admission } from '../../src/server/admission.ts';
 import { startServer } from '../../src/server/server.ts';
 import { pick, type Random } from './mutations.ts';
 
@@ -42,7 +42,7 @@ let count = 0;
 /** Starts one that all runs share: what one leaves behind is there for the next. */
 async function start(): Promise<ProtocolConnection> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  const options = { messageStrategy: messageOrder() };
+  const options = { messageStrategy: admission() };
   const server = createConnection(
     ProposedFeatures.all,
     new StreamMessageReader(toServer),

@@ -2,10 +2,11 @@
 
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { ServingOptions, ToolServing } from '../tools/toolServing.ts';
-import { answerInvalidRequests } from './invalidRequests.ts';
+import { RequestLines } from './requestLines.ts';
 import { addressesOf, workingFolder } from './roots.ts';
 import { createToolServer } from './toolServer.ts';
 
@@ -18,14 +19,15 @@ export interface McpOptions extends ServingOptions {
 export function serve({ roots, ...options }: McpOptions): Promise<void> {
   const named = addressesOf(roots);
   const serving = openTools(options);
-  const transport = new StdioServerTransport(process.stdin, process.stdout);
+  const lines = new RequestLines(process.stdout);
+  const transport = new StdioServerTransport(lines, process.stdout);
   return new Promise((done) => {
-    process.stdin.once('end', () => done());
+    lines.once('close', () => done());
     serveStdio(() => createToolServer(serving, named, workingFolder()), {
       transport,
       onerror: (error) => console.error(`mail-flow-lens: ${error.message}`),
     });
-    answerInvalidRequests(process.stdin, process.stdout);
+    pipeline(process.stdin, lines, () => undefined);
   });
 }
 

@@ -1,13 +1,18 @@
 /** The tools over the Model Context Protocol, as the official client reaches them through the built command line. */
 
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { PassThrough } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { toolIds } from '../../src/ids/toolId.ts';
+import { RequestLines } from '../../src/mcp/requestLines.ts';
 import { MAX_RESULT } from '../../src/tools/toolResult.ts';
-import { runCommandLine } from '../commandLine.ts';
+import { commandLineNode, runCommandLine } from '../commandLine.ts';
 import { type Data, dataOf, eras, listOf, ToolClient } from '../toolClient.ts';
 import { zipOf } from '../zipFile.ts';
 
@@ -382,7 +387,7 @@ describe('the file of the server of tools', () => {
   it('has nothing that connects to a network or starts a program', () => {
     const built = readFileSync('dist/mcp.js', 'utf8');
     const needed = [...built.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) => name.replace('node:', ''));
-    assert.deepEqual([...new Set(needed)].sort(), ['fs', 'path', 'url', 'util']);
+    assert.deepEqual([...new Set(needed)].sort(), ['fs', 'path', 'stream', 'url', 'util']);
     assert.doesNotMatch(built, /\bfetch\(|\b(?:XMLHttpRequest|WebSocket|EventSource)\b|\beval\(/);
   });
 });
@@ -467,5 +472,53 @@ describe('a request of the wrong form', () => {
       [1, 'two', 3].map((id) => [id, -32_600]),
     );
     assert.ok(answers.some(({ id }) => id === 4));
+  });
+});
+
+describe('a line without an end', () => {
+  it('is refused once and not kept, and the request behind it is answered', async () => {
+    const server = spawn(commandLineNode, ['dist/cli.mjs', 'mcp'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const answers: { readonly id: unknown; readonly error?: { readonly code: number; readonly message: string } }[] = [];
+    const lines = createInterface({ input: server.stdout });
+    lines.on('line', (line) => answers.push(JSON.parse(line)));
+    const write = (text: string | Buffer): Promise<unknown> | undefined =>
+      server.stdin.write(text) ? undefined : once(server.stdin, 'drain');
+    const long = Buffer.alloc(1 << 20, 'x');
+    await write('{"jsonrpc":"2.0","id":1,"method":"ping"}\n{"jsonrpc":"2.0","id":2,"method":"');
+    for (let sent = 0; sent < 200; sent++) {
+      await write(long);
+    }
+    while (!answers.some(({ error }) => error !== undefined)) {
+      // It is said before the line has ended, if it ever does.
+      await once(lines, 'line');
+    }
+    await write('"}\n{"jsonrpc":"2.0","id":3,"method":"ping"}\n');
+    while (!answers.some(({ id }) => id === 3)) {
+      await once(lines, 'line');
+    }
+    server.stdin.end();
+    assert.deepEqual(await once(server, 'exit'), [0, null]);
+    assert.deepEqual(
+      answers.map(({ id, error }) => [id, error?.code ?? null]),
+      [
+        [1, null],
+        [null, -32_700],
+        [3, null],
+      ],
+    );
+    assert.equal(answers[1]?.error?.message, 'Line longer than 10000000 bytes');
+  });
+
+  it('takes no memory', async () => {
+    const lines = new RequestLines(new PassThrough());
+    lines.resume();
+    const before = process.memoryUsage().arrayBuffers;
+    for (let sent = 0; sent < 200; sent++) {
+      if (!lines.write(Buffer.alloc(1 << 20, 'x'))) {
+        await once(lines, 'drain');
+      }
+    }
+    globalThis.gc?.();
+    assert.ok(process.memoryUsage().arrayBuffers - before < 100 << 20);
   });
 });

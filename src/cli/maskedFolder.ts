@@ -3,9 +3,9 @@
  */
 
 import { lstatSync, mkdirSync, statSync } from 'node:fs';
-import { dirname, extname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { guessEncoding } from '../text/encoding.ts';
-import { UNSEEN } from '../text/unseen.ts';
+import { nameKey, numberedName, portableName } from '../text/portableName.ts';
 import { WholeFile } from '../text/wholeFile/node.ts';
 
 /** Length held back before it is written, UTF-16 code units. */
@@ -52,10 +52,19 @@ export interface MaskedFile {
   discard(): void;
 }
 
+/** A name that something has. */
+interface Used {
+  /** Of those that wanted this name, the number of the last. */
+  last: number;
+  /** The folder that has this name, or that got another one because a file has it. */
+  folder: string | null;
+}
+
 export class MaskedFolder {
   readonly #folder: string;
   readonly #inputs: ReadonlySet<string>;
-  readonly #used = new Set<string>();
+  /** By paths below the folder, as systems tell them apart. */
+  readonly #used = new Map<string, Used>();
 
   constructor(folder: string, inputs: readonly (string | Buffer)[]) {
     this.#folder = folder;
@@ -69,17 +78,19 @@ export class MaskedFolder {
    * @throws UnwrittenCopyError
    */
   create(name: string, head: Uint8Array): MaskedFile {
-    const path = this.#free(join(this.#folder, inside(name)));
+    const below = partsOf(name);
+    let above = '';
+    for (const part of below.slice(0, -1)) {
+      above = this.#give(above, part, 'folder');
+    }
+    const folders = above;
+    const path = join(this.#folder, this.#give(above, below.at(-1) ?? 'unnamed', 'file'));
     const identity = identityOf(path);
     if (identity !== null && this.#inputs.has(identity)) {
       throw new RefusedCopyError('overInput', path);
     }
-    let above = this.#folder;
-    for (const part of inside(name).split(sep).slice(0, -1)) {
-      above = join(above, part);
-      if (lstatSync(above, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
-        throw new RefusedCopyError('outside', path);
-      }
+    if (this.#leadsOut(folders)) {
+      throw new RefusedCopyError('outside', path);
     }
     return writing(path, () => {
       mkdirSync(dirname(path), { recursive: true });
@@ -87,22 +98,45 @@ export class MaskedFolder {
     });
   }
 
-  /** Two inputs of one name get two names. */
-  #free(path: string): string {
-    const end = extname(path);
-    let free = path;
-    for (let number = 2; this.#used.has(free.toLowerCase()); number++) {
-      free = `${path.slice(0, path.length - end.length)}-${number}${end}`;
+  /**
+   * Two inputs of one name get two names, on systems that do not tell capitals apart too; and a folder another than a file.
+   *
+   * @returns the path below the folder
+   */
+  #give(above: string, wanted: string, kind: 'file' | 'folder'): string {
+    const first = this.#used.get(nameKey(join(above, wanted)));
+    if (kind === 'folder' && first !== undefined && first.folder !== null) {
+      return first.folder;
     }
-    this.#used.add(free.toLowerCase());
-    return free;
+    for (let number = first?.last ?? 1; ; number++) {
+      const path = join(above, number === 1 ? wanted : numberedName(wanted, number));
+      if (!this.#used.has(nameKey(path))) {
+        const given: Used = { last: 1, folder: kind === 'folder' ? path : null };
+        this.#used.set(nameKey(path), given);
+        if (first !== undefined) {
+          first.last = number;
+          first.folder ??= given.folder;
+        }
+        return path;
+      }
+    }
+  }
+
+  /** Whether one of these folders is a link to another place. */
+  #leadsOut(folders: string): boolean {
+    for (let below = folders; below !== '' && below !== '.'; below = dirname(below)) {
+      if (lstatSync(join(this.#folder, below), { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+        return true;
+      }
+    }
+    return false;
   }
 }
 
-/** A path that stays below its folder, and that of its archive, whatever an archive says: `..` leads nowhere. */
-function inside(name: string): string {
-  const parts = name.replaceAll('\\', '/').replace(UNSEEN, '_').split('/');
-  return parts.filter((part) => part !== '..' && part !== '.' && part !== '').join(sep) || 'unnamed';
+/** The parts of a path that stays below its folder, whatever an archive says: `..` leads nowhere. */
+function partsOf(name: string): readonly string[] {
+  const parts = name.replaceAll('\\', '/').split('/');
+  return parts.filter((part) => part !== '..' && part !== '.' && part !== '').map(portableName);
 }
 
 /** What a file is, under whatever name; null: there is none. */

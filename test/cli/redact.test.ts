@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { LogReport } from '../../src/logReport.ts';
 import { runCommandLine } from '../commandLine.ts';
@@ -232,6 +232,36 @@ describe('mail-flow-lens redact', () => {
     writeFileSync(at('logs.zip'), await zipOf({ 'a\u001b[31m\u202e\u3164\u{e0101}.csv': readFileSync(TRACE) }));
     assert.equal(runCommandLine(['redact', at('logs.zip'), '-o', at('out')]).status, 0);
     assert.deepEqual(readdirSync(at('out', 'logs')), ['a_[31m___.csv']);
+  });
+
+  it('gives every file of an archive a name of its own, which any system takes', async () => {
+    const names: Readonly<Record<string, string>> = {
+      a: 'a',
+      'a/b.csv': join('a-2', 'b.csv'),
+      'c/d.csv': join('c', 'd.csv'),
+      c: 'c-2',
+      'A.csv': 'A.csv',
+      'a.csv': 'a-2.csv',
+      'C/D.csv': join('c', 'D-2.csv'),
+      'mail.log:hidden': 'mail.log_hidden',
+      'mail.log?hidden': 'mail-2.log_hidden',
+      'x<y>|z*"?.csv': 'x_y__z___.csv',
+      'end. .': 'end___',
+      'con.csv': '_con.csv',
+      'NUL/aux.txt': join('_NUL', '_aux.txt'),
+      'com1 .x.csv': '_com1 .x.csv',
+      'console.csv': 'console.csv',
+      'caf\u00e9.csv': 'caf\u00e9.csv',
+      'cafe\u0301.csv': 'cafe\u0301-2.csv',
+      [`${'\u0436'.repeat(300)}.csv`]: `${'\u0436'.repeat(98)}.csv`,
+    };
+    const log = readFileSync(MESSAGE);
+    writeFileSync(at('logs.zip'), await zipOf(Object.fromEntries(Object.keys(names).map((name) => [name, log]))));
+    const { status, err } = runCommandLine(['redact', at('logs.zip'), '-o', at('out')]);
+    assert.deepEqual([status, err], [0, '']);
+    const found = readdirSync(at('out', 'logs'), { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+    const folderOf = (path: string): string => relative(at('out', 'logs'), path);
+    assert.deepEqual(found.map(({ parentPath, name }) => join(folderOf(parentPath), name)).sort(), Object.values(names).sort());
   });
 
   it('says what is wrong in one sentence', () => {

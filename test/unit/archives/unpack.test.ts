@@ -4,7 +4,7 @@ import { ArchiveError } from '../../../src/archives/fault.ts';
 import { type ArchiveLimits, archiveLimits } from '../../../src/archives/gauge.ts';
 import { packingOf } from '../../../src/archives/packing.ts';
 import { unpack } from '../../../src/archives/unpack.ts';
-import { directoryRecord, encrypted, zipOf } from '../../zipFile.ts';
+import { directoryRecord, encrypted, zipOf, zipOfOne } from '../../zipFile.ts';
 
 /** The files of an archive with what is read of them, and the faults, as lines in the order in which they come. */
 async function contents(bytes: Uint8Array, limits: Partial<ArchiveLimits> = {}, piece = bytes.length): Promise<string[]> {
@@ -106,6 +106,20 @@ describe('an archive', () => {
     const bytes = gzipSync(await zipOf({ b: 'one' }));
     assert.deepEqual(await contents(bytes), ['a!/b = one']);
     assert.deepEqual(await contents(gzipSync(gzipSync(gzipSync('one'))), { depth: 2 }), ['a too-deep']);
+  });
+
+  it('is read up to the number of files that an archive may have, and says so', async () => {
+    const said = await contents(zipOfOne('550 5.1.1 x\n', 60_000));
+    assert.equal(said.length, archiveLimits.members + 1);
+    assert.deepEqual([said[0], said.at(-1)], ['a!/0 = 550 5.1.1 x\n', 'a too-many']);
+  });
+
+  it('ends where its files lie over one another, so that it unpacks to more than it is', async () => {
+    // Each is a megabyte of the archive, and there are many of the same.
+    const said = await contents(zipOfOne('x'.repeat(1 << 20), 500), { denseBytes: 1 << 22, density: 20 });
+    assert.ok(said.length < 30, String(said.length));
+    assert.match(said.at(-1) ?? '', /too-dense$/);
+    assert.ok(said.slice(0, -1).every((one) => one.endsWith(' = 1048576')));
   });
 
   it('may hold another kind that is not read', async () => {

@@ -3,12 +3,10 @@
 import * as vscode from 'vscode';
 import { PRODUCT_NAME } from '../ids/product.ts';
 import { COPY_COMMAND, IGNORE_COMMAND, REFUSE_COMMAND, SETTINGS_SECTION, TERMINAL_COMMAND, WRAP_COMMAND } from '../protocol.ts';
+import { hasUnseen } from '../text/unseen.ts';
 
 /** Time for which a message stays in the status bar, milliseconds. */
 export const MESSAGE_TIME = 3000;
-
-/** A character that could end the line or control the terminal. */
-const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
 /** Registers them. The arguments come from our own actions and links, but are checked all the same. */
 export function registerCommands(): vscode.Disposable[] {
@@ -26,7 +24,8 @@ export function registerCommands(): vscode.Disposable[] {
       }
     }),
     vscode.commands.registerCommand(TERMINAL_COMMAND, (command: unknown) => {
-      if (typeof command === 'string' && !CONTROL.test(command)) {
+      // One that could end the line, control the terminal, or hide what is in it.
+      if (typeof command === 'string' && !hasUnseen(command)) {
         // Not the active terminal: a program that acts on every key may be running there.
         const open = vscode.window.terminals.find(({ name, exitStatus }) => name === PRODUCT_NAME && exitStatus === undefined);
         const terminal = open ?? vscode.window.createTerminal(PRODUCT_NAME);

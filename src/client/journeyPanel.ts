@@ -14,7 +14,7 @@ import { fill } from '../locales/wording.ts';
 import { withoutLinks } from './commands.ts';
 import { openLine } from './filePlace.ts';
 import { frameOf, readRequest } from './pageFrame.ts';
-import { shownName } from './place.ts';
+import { shownName, withoutUnseen } from './place.ts';
 import { currentLanguage, currentWords } from './words.ts';
 
 const plainRequests = ['ready', 'again'] as const;
@@ -132,8 +132,7 @@ export function keyOf({ kind, uri, id }: KeptPage): string {
 
 export function titleOf({ kind, id }: KeptPage): string {
   const { journey, journeyPage } = currentWords();
-  const shown = id.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
-  return fill(kind === 'journey' ? journey.title : journeyPage.sessionTitle, { id: shown });
+  return fill(kind === 'journey' ? journey.title : journeyPage.sessionTitle, { id: withoutUnseen(id) });
 }
 
 /** What a page kept before a reload of the window; null if it is none of our own. */

@@ -1,6 +1,7 @@
 /** The place that a command is about: the one it is given, otherwise the cursor's; and the name of its file. */
 
 import * as vscode from 'vscode';
+import { UNSEEN } from '../text/unseen.ts';
 
 export interface LogPlace {
   readonly uri: vscode.Uri;
@@ -30,9 +31,14 @@ export function fileName({ path }: vscode.Uri): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** The same for display: without characters that reverse or hide text. */
+/** The same for display. */
 export function shownName(uri: vscode.Uri): string {
-  return fileName(uri).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
+  return withoutUnseen(fileName(uri));
+}
+
+/** The text without characters that reverse or hide others, for titles and messages. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, ' ');
 }
 
 /** The file of the active tab, of which there may be no editor that extensions see. */

@@ -50,6 +50,8 @@ const SOON = 30 * 24 * 60 * 60_000;
 /** Maximum number of commands that are kept of a session: one can carry any number of messages. */
 const MAX_COMMANDS = 500;
 const MAX_MESSAGES = 500;
+/** Maximum number of commands without a reply that are kept: a client sends some hundred at once, and a log of one side alone has no replies. */
+const MAX_WAITING = 2000;
 
 const GREETING = /^220[ -](\S{1,255})/;
 const HELLO = /^(?:EHLO|HELO)\s+(\S{1,255})/i;
@@ -64,7 +66,7 @@ const NAMED = /\bInternetMessageId <([^<>\s]+)>|\b2\.6\.0 <([^<>\s]+@[^<>\s]+)>/
 const TLS = /\bSP_PROT_(TLS|SSL)(\d)(?:_(\d))?_\w+ negotiation succeeded using bulk encryption algorithm (?:CALG_)?(\w+)/;
 
 interface Command {
-  readonly row: TalkRow;
+  readonly words: string;
   /** Index of it among the commands that are kept; -1: it is not. */
   readonly index: number;
 }
@@ -92,6 +94,8 @@ export class SessionTalk {
   #open = emptyMessage();
   /** Commands without a reply: of several that were sent at once, the first is answered first. */
   readonly #waiting: Command[] = [];
+  /** Number of those behind them that are not kept. */
+  #waitingMore = 0;
   #isConnected = false;
   #ended: string | null = null;
   #isQuit = false;
@@ -199,7 +203,11 @@ export class SessionTalk {
 
   #command(row: TalkRow): void {
     const words = row.data;
-    this.#waiting.push({ row, index: this.#commands.length < MAX_COMMANDS ? this.#commands.length : -1 });
+    if (this.#waiting.length < MAX_WAITING && this.#waitingMore === 0) {
+      this.#waiting.push({ words, index: this.#commands.length < MAX_COMMANDS ? this.#commands.length : -1 });
+    } else {
+      this.#waitingMore++;
+    }
     if (this.#commands.length < MAX_COMMANDS) {
       this.#commands.push({ time: row.time, words, reply: null, wait: null, line: row.line });
     }
@@ -221,17 +229,19 @@ export class SessionTalk {
   #reply(row: TalkRow): void {
     const words = row.data;
     const waiting = this.#waiting[0];
-    if (GREETING.test(words) && waiting === undefined) {
+    if (GREETING.test(words) && waiting === undefined && this.#waitingMore === 0) {
       return;
     }
     const said: SaidReply = { words, time: row.time, line: row.line };
-    const command = waiting?.row.data ?? '';
+    const command = waiting?.words ?? '';
     if (GO_ON.test(words)) {
       // The content follows, and is answered once more.
       this.#answer(waiting, row);
       return;
     }
-    this.#waiting.shift();
+    if (this.#waiting.shift() === undefined && this.#waitingMore > 0) {
+      this.#waitingMore--;
+    }
     this.#answer(waiting, row);
     const named = NAMED.exec(words)?.[2];
     if (named !== undefined) {
@@ -271,7 +281,7 @@ export class SessionTalk {
       ...(isWhole ? [] : [{ kind: 'beginningMissing' } as const]),
       ...(this.#ended === null && (this.#isConnected || !isWhole) ? [{ kind: 'endMissing' } as const] : []),
       ...slow.map(({ words, wait }) => ({ kind: 'longWait', command: words, wait: wait ?? 0 }) as const),
-      ...(this.#ended === null ? [] : this.#waiting.map(({ row }) => ({ kind: 'unanswered', command: row.data }) as const)),
+      ...(this.#ended === null ? [] : this.#waiting.map(({ words }) => ({ kind: 'unanswered', command: words }) as const)),
       ...(isWhole && hello && this.#messages.length === 0 && this.#ended !== null ? [{ kind: 'noMessage' } as const] : []),
       ...this.#certificates.flatMap((certificate) => this.#judge(certificate, last)),
     ];

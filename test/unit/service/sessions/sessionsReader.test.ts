@@ -106,6 +106,28 @@ describe('SMTP sessions', () => {
     );
   });
 
+  it('keep no more commands without a reply than servers send at once, and count the rest', () => {
+    const head: Parameters<typeof rowsOf>[1] = [
+      [0, '+'],
+      [0, '<', '220 mx1.fabrikam.com ESMTP'],
+      [0, '>', 'EHLO mail.contoso.com'],
+      [0, '<', '250 mx1.fabrikam.com'],
+    ];
+    const sent = Array.from({ length: 5000 }, () => [1, '>', 'NOOP'] as const);
+    const unanswered = (rows: Parameters<typeof rowsOf>[1]): number => {
+      const [session] = read(
+        [HEAD + rowsOf('08DF458E3A1C7D41', [...head, ...rows, [9, '-', '', 'Local']])],
+        '08DF458E3A1C7D41',
+      ).sessions;
+      return session?.oddities.filter(({ kind }) => kind === 'unanswered').length ?? Number.NaN;
+    };
+    assert.equal(unanswered(sent), 2000);
+    const replies = sent.map(() => [2, '<', '250 Ok'] as const);
+    assert.equal(unanswered([...sent, ...replies]), 0);
+    // The reply to the last command is not taken for one to an earlier command.
+    assert.equal(unanswered([...sent, ...replies, [3, '>', 'QUIT']]), 1);
+  });
+
   it('say of a temporary refusal that it is one', () => {
     const [session] = read([HEAD + whole]).sessions;
     const [first, second] = session?.messages ?? [];

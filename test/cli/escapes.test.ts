@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { MergeState } from '../../src/logReport.ts';
 import { runCommandLine } from '../commandLine.ts';
 import { logTexts } from '../unit/logReports.ts';
 import { journeyLogs, MESSAGE_ID } from '../unit/service/journey/journeyLogs.ts';
@@ -25,6 +26,7 @@ describe('what a terminal obeys', () => {
   // Windows has no such names of files.
   const name = process.platform === 'win32' ? 'a' : `a\u001b[31m\u202eb`;
   let folder: string;
+  let reports: string;
 
   before(() => {
     folder = join(mkdtempSync(join(tmpdir(), 'escapes-')), name);
@@ -37,6 +39,17 @@ describe('what a terminal obeys', () => {
     writeFileSync(join(folder, 'sessions.log'), sample.replaceAll(SESSION, `${SESSION}${HOSTILE}`));
     writeFileSync(join(folder, 'all.log'), hostile(sample));
     writeFileSync(join(folder, 'trace.csv'), hostile(logTexts.get('message-trace.csv') ?? ''));
+    reports = join(folder, '..', `${name}-reports`);
+    mkdirSync(reports);
+    const { out } = runCommandLine(['scan', '--format', 'json', '--mergeable', folder]);
+    writeFileSync(join(reports, 'whole.json'), out);
+    // As if somebody had written it.
+    const report = JSON.parse(out) as { readonly state: MergeState };
+    const logs = report.state.logs.map((log) => ({ ...log, name: HOSTILE, shard: { log: HOSTILE, number: 7 }, isRead: false }));
+    const state: MergeState = { ...report.state, logs, problems: [HOSTILE, `${HOSTILE}\n${HOSTILE}`] };
+    writeFileSync(join(reports, 'changed.json'), JSON.stringify({ ...report, state }));
+    const renamed = { ...state, logs: logs.map((log, number) => ({ ...log, shard: { log: `${HOSTILE}${number}`, number } })) };
+    writeFileSync(join(reports, 'renamed.json'), JSON.stringify({ ...report, state: renamed }));
   });
   after(() => rmSync(join(folder, '..'), { recursive: true }));
 
@@ -56,6 +69,13 @@ describe('what a terminal obeys', () => {
     ['journey', '--sender', HOSTILE, '--recipient', HOSTILE, 'FOLDER'],
     ...['markdown', 'json'].map((format) => ['explain', `550 5.1.1 ${HOSTILE}`, '--format', format]),
     ['explain', HOSTILE],
+    ...['WHOLE', 'CHANGED', 'RENAMED'].flatMap((report) =>
+      ['json', 'csv', 'html', 'markdown', 'sarif'].map((format) => ['merge', '--all', '--format', format, report]),
+    ),
+    ...['WHOLE', 'CHANGED', 'RENAMED'].map((report) => ['merge', '--mergeable', report]),
+    ['merge', 'WHOLE', 'WHOLE', 'TRACE', HOSTILE],
+    ['merge', '--format', HOSTILE, 'WHOLE'],
+    ['scan', '--format', 'json', '--mergeable', '--shard', `${HOSTILE}:x`, 'TRACE'],
     ['redact', HOSTILE, '-o', `${HOSTILE}/${HOSTILE}`],
     [HOSTILE],
     ['scan', `--${HOSTILE}`],
@@ -63,7 +83,12 @@ describe('what a terminal obeys', () => {
   ];
   for (const words of commands) {
     it(`is in no output of ${JSON.stringify(words.join(' ')).slice(0, 60)}`, () => {
-      const { out, err } = runCommandLine(words.map((word) => (word === 'FOLDER' ? folder : word)));
+      const places = new Map([
+        ['FOLDER', folder],
+        ['TRACE', join(folder, 'trace.csv')],
+        ...['whole', 'changed', 'renamed'].map((report) => [report.toUpperCase(), join(reports, `${report}.json`)] as const),
+      ]);
+      const { out, err } = runCommandLine(words.map((word) => places.get(word) ?? word));
       assert.ok(`${out}${err}`.length > 0);
       for (const line of `${out}${err}`.split('\n')) {
         // The mark and the line ends with which spreadsheets read CSV.

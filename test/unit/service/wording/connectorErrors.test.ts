@@ -226,7 +226,7 @@ const statements: readonly Statement[] = [
     of: 'closed',
     cause: 'networkPath',
     en: ['The path drops large packets'],
-    ru: ['Путь теряет большие пакеты'],
+    ru: ['На пути теряются большие пакеты'],
     it: ['Il percorso scarta i pacchetti grandi'],
   },
   {

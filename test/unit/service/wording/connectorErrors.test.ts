@@ -178,9 +178,9 @@ const statements: readonly Statement[] = [
     says: 'the server answers “Service not available” at once',
     of: 'noSession',
     cause: 'serviceNotAvailable',
-    en: ['greeted it with a temporary error'],
-    ru: ['сервер встретил его временной ошибкой'],
-    it: ["il server l'ha accolta con un errore temporaneo"],
+    en: ['server answered with a temporary error'],
+    ru: ['сервер ответил временной ошибкой'],
+    it: ['il server ha risposto con un errore temporaneo'],
   },
   {
     says: 'the connector demands TLS and the server has none',

@@ -35,6 +35,8 @@ interface SpeakerIndex {
   readonly byWords: ReadonlyMap<string, Authority>;
   /** Any of the words, not within a longer word. */
   readonly anyWords: RegExp;
+  /** Letters of one of them with a number, in lower case. */
+  readonly numbered: RegExp;
 }
 
 let index: SpeakerIndex | undefined;
@@ -45,19 +47,34 @@ function indexed(): SpeakerIndex {
     byHost: new Map(speakers.flatMap(({ authority, hosts }) => hosts.map((host) => [host, authority]))),
     byWords: new Map(speakers.flatMap(({ authority, words }) => words.map((text) => [text, authority]))),
     anyWords: anyOf(speakers.flatMap(({ words }) => words)),
+    numbered: numberedOf(speakers.flatMap(({ words }) => words)),
   };
   return index;
 }
 
-/** A pattern of texts, the longest first, between characters that are no letters. */
+const LETTERS = /^[A-Za-z]+$/;
+/** What may not follow letters that speak: more of a word, or of an id, such as `LPN5EUR03`. Numbers behind them have three digits: `LPN007_405`. */
+const NUMBER = '(?![A-Za-z]|\\d+[A-Za-z]|\\d{1,2}(?!\\d)|\\d{4})';
+
+/** A pattern of texts, the longest first, not within a word or an id. */
 function anyOf(texts: readonly string[]): RegExp {
   const alternatives = texts
     .toSorted((a, b) => b.length - a.length)
     .map((text) => {
       const escaped = text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-      return `${isLetter(text.charAt(0)) ? '(?<![A-Za-z])' : ''}${escaped}${isLetter(text.slice(-1)) ? '(?![A-Za-z])' : ''}`;
+      return `${isLetter(text.charAt(0)) ? '(?<![A-Za-z\\d])' : ''}${escaped}${LETTERS.test(text) ? NUMBER : isLetter(text.slice(-1)) ? '(?![A-Za-z])' : ''}`;
     });
   return new RegExp(alternatives.join('|'));
+}
+
+function numberedOf(texts: readonly string[]): RegExp {
+  const letters = texts.filter((text) => LETTERS.test(text)).map((text) => text.toLowerCase());
+  return new RegExp(`^(?:${letters.join('|')})\\d{3}$`);
+}
+
+/** Whether a word in lower case is the number of a provider's reply, such as `lpn007`, which tells who speaks and looks like an id. */
+export function isSpeakersNumber(lower: string): boolean {
+  return indexed().numbered.test(lower);
 }
 
 function isLetter(character: string): boolean {

@@ -1,6 +1,7 @@
 /** Words of servers: whatever they mean, they name nobody. Public names: hosts and domains that everybody knows and that tell who speaks. */
 
 import { publicHosts, serversWords } from '../catalogue/generated/serversWords.ts';
+import { isSpeakersNumber } from '../catalogue/speaker.ts';
 import { Remembered } from './remembered.ts';
 
 /** Standards, ciphers and the like, which have letters and digits as ids do. */
@@ -81,7 +82,7 @@ export function isServersWord(lower: string): boolean {
   return known.of(lower);
 }
 
-const known = new Remembered((lower) => vocabulary().words.has(lower) || TECHNICAL.test(lower));
+const known = new Remembered((lower) => vocabulary().words.has(lower) || TECHNICAL.test(lower) || isSpeakersNumber(lower));
 
 /** The public end of a host's name in lower case, the longest; null: nobody's that everybody knows. */
 export function publicEndOf(host: string): string | null {

@@ -1,8 +1,9 @@
 /** Why a file on the disk is not scanned, in a sentence. */
 
-import { URI, Utils } from 'vscode-uri';
+import { Utils } from 'vscode-uri';
 import type { Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
+import { partsOf } from './address.ts';
 
 export type FileProblem = 'noDisk' | 'unreadable' | 'noLog' | 'noFailures';
 
@@ -11,5 +12,5 @@ export function refusalOf(problem: FileProblem, uri: string, locale: Locale): st
 }
 
 export function nameOfFile(uri: string): string {
-  return Utils.basename(URI.parse(uri));
+  return Utils.basename(partsOf(uri));
 }

@@ -1,6 +1,5 @@
 /** The texts in which a message is looked for: the open logs, and those in the folders of the workspace. */
 
-import { URI } from 'vscode-uri';
 import type { FormatId } from '../ids/formatId.ts';
 import { formatTraits } from '../scan/formatTraits.ts';
 import type { LogDocument } from '../service/document/logDocument.ts';
@@ -11,6 +10,7 @@ import { outlookFiles } from '../service/overview/reportedText.ts';
 import { sourceOfBytes } from '../service/pages/decodedSource.ts';
 import { decodedView } from '../service/pages/decodedView.ts';
 import { chunkOf } from '../text/lines.ts';
+import { partsOf } from './address.ts';
 import type { Served } from './feature.ts';
 import { nameOfFile } from './fileRefusal.ts';
 import type { SearchedFile } from './files.ts';
@@ -131,7 +131,7 @@ function outlookText({ locale }: Searched, name: string, bytes: Uint8Array): str
 /** With as many of their folders in the names as tell them from each other. */
 function named(texts: readonly ReachedText[]): readonly ReachedText[] {
   const paths = texts.map(({ uri, member }) => [
-    ...URI.parse(uri).path.split('/').slice(1),
+    ...partsOf(uri).path.split('/').slice(1),
     ...(member === undefined ? [] : [member]),
   ]);
   const longest = Math.max(0, ...paths.map(({ length }) => length));
@@ -172,7 +172,7 @@ function openText(served: Searched, { uri, format, excerpt }: LogDocument, addre
 
 /** A decoded message whose source is searched would tell everything twice; its address has that of the source. */
 function isDecodedOf(uri: string, format: FormatId, addresses: ReadonlySet<string>): boolean {
-  const { query } = URI.parse(uri);
+  const { query } = partsOf(uri);
   return format === 'decoded-message' && [...addresses].some((one) => query.includes(JSON.stringify(one)));
 }
 

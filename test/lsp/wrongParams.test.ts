@@ -213,6 +213,50 @@ describe('parameters of wrong types', () => {
     assert.equal((await client.ask('textDocument/hover', { textDocument, position: far })).error, undefined);
   });
 
+  it('may be addresses that lead nowhere, also those of open documents', async () => {
+    const addresses = [
+      '',
+      '%00',
+      'file:///a%2Fb',
+      'file:///a%00b',
+      'file:///%ff',
+      'x:y',
+      'http://[::1',
+      'file:////x',
+      '//x',
+      'C:\\x',
+      '\ud800',
+    ];
+    for (const address of addresses) {
+      await client.notify('textDocument/didOpen', { textDocument: { uri: address, languageId: 'log', version: 1, text } });
+    }
+    for (const [method, [needed, more = {}]] of Object.entries(requests).filter(([one]) => one !== 'initialize')) {
+      for (const address of addresses) {
+        const params = {
+          ...needed,
+          ...more,
+          ...('position' in needed && method.startsWith('mailFlowLens/') ? { id: 'a1@contoso.com' } : {}),
+        };
+        for (const [name, value] of Object.entries({
+          uri: address,
+          textDocument: { uri: address },
+          index: address,
+          sources: [address],
+          folders: [address],
+        })) {
+          const { error } = name in params ? await client.ask(method, { ...params, [name]: value }) : {};
+          assert.ok(
+            error === undefined || error.code === lsp.ErrorCodes.InvalidParams,
+            `${method} ${address}: ${error?.message}`,
+          );
+        }
+      }
+    }
+    for (const address of addresses) {
+      await client.notify('textDocument/didClose', { textDocument: { uri: address } });
+    }
+  });
+
   it('are in notifications too, which only the log mentions', async () => {
     const notifications: Readonly<Record<string, readonly unknown[]>> = {
       'textDocument/didOpen': [

@@ -42,8 +42,8 @@ export const nodeDisk: Disk = {
     }
   },
   async readKept(folder, key) {
-    const path = pathOf(folder, key);
     try {
+      const path = pathOf(folder, key);
       const found = await stat(path);
       // Another program can put a pipe or a device there: neither ends.
       if (!found.isFile() || found.size > MAX_KEPT_BYTES) {
@@ -78,7 +78,7 @@ export const nodeDisk: Disk = {
   },
   async forget(folder, before) {
     let [files, bytes] = [0, 0];
-    for (const item of await itemsIn(fileURLToPath(folder))) {
+    for (const item of await itemsIn(folder)) {
       const path = join(item.parentPath, item.name);
       const kept = item.isFile() && KEPT_NAME.test(item.name) ? await stat(path).catch(() => null) : null;
       if (kept !== null && kept.mtimeMs < before) {
@@ -91,10 +91,10 @@ export const nodeDisk: Disk = {
   },
 };
 
-/** Nothing where there is no such folder. */
-async function itemsIn(path: string): Promise<readonly Dirent[]> {
+/** Nothing where there is no such folder, or the address is none of a folder on a disk. */
+async function itemsIn(uri: string): Promise<readonly Dirent[]> {
   try {
-    return await readdir(path, { withFileTypes: true });
+    return await readdir(fileURLToPath(uri), { withFileTypes: true });
   } catch {
     return [];
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { isNoId } from '../../../src/redact/pseudonyms.ts';
 import { Redaction } from '../../../src/redact/redaction.ts';
 import { scanText } from '../../../src/scan/scanner.ts';
 import { splitLines } from '../../../src/text/lines.ts';
@@ -103,6 +104,15 @@ describe('masked logs', () => {
       assertGone(text, result);
     });
   }
+
+  it('keep the numbers by which a provider speaks, which no id becomes', () => {
+    const reply = '550 5.5.0 <anna@contoso.com>: blocked LPN999_426, OFR998_504';
+    assert.match(masked(`Diagnostic-Code: smtp; ${reply}\n`), /: blocked LPN999_426, OFR998_504\n/);
+    assert.deepEqual(
+      ['lpn999', 'ofr998', 'abc998'].map((word) => isNoId(word)),
+      [true, true, false],
+    );
+  });
 
   it('are turned back by the key, apart from capitals', () => {
     for (const name of ['message-trace.csv', 'MSGTRK2026112018-1.LOG', 'SEND2026112018-1.LOG', 'undeliverable.eml'] as const) {

@@ -20,6 +20,8 @@ const SHORT_NOT = /(?<![a-z])(do|does|did|is|are|was|were|has|have|had|could|wou
 const CANNOT = /(?<![a-z])(?:can't|can not)(?![a-z])/g;
 /** `e-mail`, whose hyphen has become a blank. */
 const E_MAIL = /(?<![\p{L}\p{N}])e mail/gu;
+/** Words that servers write as one or as two: `black list`, `mail box`. */
+const TWO_WORDS = /(?<![\p{L}\p{N}])(?:(black|white|gr[ea]y|block) (?=list)|mail (?=box))/gu;
 const APOSTROPHES = /[‘’`´]/g;
 const QUOTES = /["<>“”„«»]/g;
 const SPACES = /\s+/g;
@@ -45,7 +47,7 @@ function withoutAccents(lower: string): string {
 
 /**
  * The text in lower case, in one line, without prefixes of lines, addresses, hosts that answered, quotation marks, accents, and hyphens
- * and underscores between words; `doesn't` is `does not`, and `e-mail` is `email`.
+ * and underscores between words; `doesn't` is `does not`, `e-mail` is `email`, and `black list` and `mail box` are one word.
  */
 export function comparable(text: string): string {
   const lower = text.toLowerCase();
@@ -72,5 +74,10 @@ export function comparable(text: string): string {
     plain = plain.replace(JOINED, ' ');
   }
   plain = plain.replace(SPACES, ' ');
-  return plain.includes('e mail') ? plain.replace(E_MAIL, 'email') : plain;
+  if (plain.includes('e mail')) {
+    plain = plain.replace(E_MAIL, 'email');
+  }
+  return plain.includes(' list') || plain.includes('mail box')
+    ? plain.replace(TWO_WORDS, (_, kind: string | undefined) => kind ?? 'mail')
+    : plain;
 }

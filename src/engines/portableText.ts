@@ -90,6 +90,8 @@ export const COMPARABLE: readonly Replacement[] = [
   { expression: `([${LETTER}])[_-]+([${LETTER}])`, by: '$1 $2' },
   { expression: ' +', by: ' ' },
   { expression: `(^|[^${LETTER_OR_DIGIT}])e mail`, by: '$1email' },
+  { expression: `(^|[^${LETTER_OR_DIGIT}])(black|white|gr[ea]y|block) list`, by: '$1$2list' },
+  { expression: `(^|[^${LETTER_OR_DIGIT}])mail box`, by: '$1mailbox' },
 ];
 
 /** What makes of a comparable text its words, with a blank on both sides of each. */

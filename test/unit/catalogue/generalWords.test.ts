@@ -127,6 +127,14 @@ describe('general words', () => {
     assert.equal(comparable("<anna@contoso.com> doesn't exist"), 'address does not exist');
   });
 
+  it('writes words that are one or two in one way', () => {
+    assert.equal(
+      comparable('Black-List, white list, GREY_LISTED, block lists; mail box'),
+      'blacklist, whitelist, greylisted, blocklists; mailbox',
+    );
+    assert.equal(comparable('unblock list, email box'), 'unblock list, email box');
+  });
+
   it('calls a name that is unknown by its kind', () => {
     assert.equal(comparable('<Anna.Bell@contoso.com> does not exist'), 'address does not exist');
     assert.equal(comparable('mail.contoso.com not found'), 'domain not found');

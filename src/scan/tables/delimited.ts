@@ -47,6 +47,9 @@ export class PlainRecord {
   /** Starts of the fields that are known by now, then the start of the next one. */
   readonly #starts: number[] = [];
   #known = 0;
+  /** Between these offsets the text has no delimiter but the one at the second: it can be far behind the line, and many lines before it. */
+  #soughtFrom = 0;
+  #soughtTo = -1;
 
   constructor(delimiter: string) {
     this.#delimiter = delimiter;
@@ -54,16 +57,23 @@ export class PlainRecord {
 
   /** Turns to a line. @returns false if it is not a whole record by itself */
   set(text: string, line: number): boolean {
+    this.#turnTo(null);
     this.#begin(text, 0, text.length, line, text.includes('"'));
-    this.#chunk = null;
     return this.#isRegular();
   }
 
   /** Turns to a line between two offsets of a chunk. @returns false if it is not a whole record by itself */
   look(chunk: TextChunk, from: number, to: number, line: number, hasQuotes: boolean): boolean {
+    if (chunk !== this.#chunk) {
+      this.#turnTo(chunk);
+    }
     this.#begin(chunk.text, from, to, line, hasQuotes);
-    this.#chunk = chunk;
     return this.#isRegular();
+  }
+
+  #turnTo(chunk: TextChunk | null): void {
+    this.#chunk = chunk;
+    this.#soughtTo = -1;
   }
 
   #isRegular(): boolean {
@@ -148,11 +158,20 @@ export class PlainRecord {
         return false;
       }
       const from = this.#hasQuotes && this.#text.charCodeAt(start) === QUOTE ? this.#closeFrom(start) : start;
-      const next = this.#text.indexOf(this.#delimiter, from);
       this.#known++;
-      this.#starts[this.#known] = (next < 0 || next > this.#to ? this.#to : next) + 1;
+      this.#starts[this.#known] = Math.min(this.#delimiterFrom(from), this.#to) + 1;
     }
     return true;
+  }
+
+  /** The offset of the next delimiter, in this line or behind it. */
+  #delimiterFrom(from: number): number {
+    if (from > this.#soughtTo || from < this.#soughtFrom) {
+      const next = this.#text.indexOf(this.#delimiter, from);
+      this.#soughtFrom = from;
+      this.#soughtTo = next < 0 ? Number.POSITIVE_INFINITY : next;
+    }
+    return this.#soughtTo;
   }
 
   /** The offset behind the quote that closes a value; if that does not end the field, the record is irregular. */

@@ -28,6 +28,7 @@ export function hugeTexts(scale: number): Readonly<Record<string, HugeText>> {
   const many = (count: number): number => count * scale;
   return {
     'a huge line in a trace': { text: `${header}${repeat('x', 50_000_000)}\n`, findings: 0 },
+    'many lines without a delimiter in a trace': { text: `${header}${repeat(' \n', 4_000_000)}`, findings: 0 },
     'a huge line in plain text': { text: `550 5.1.1 unknown\n\n${repeat('x', 50_000_000)}\n`, findings: 1 },
     'brackets without end': {
       text: extendedTraceOf([{ recipient_status: `450 4.4.1 ${repeat('[Message=', 110_000)}` }]),

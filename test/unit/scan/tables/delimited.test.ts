@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { DelimitedReader, PlainRecord } from '../../../../src/scan/tables/delimited.ts';
-import { splitLines } from '../../../../src/text/lines.ts';
+import { chunkOf, splitLines } from '../../../../src/text/lines.ts';
 
 interface Cell {
   readonly value: string;
@@ -82,6 +82,38 @@ describe('a record on one line', () => {
     );
     assert.equal(plainFields('a,"b'), null);
     assert.equal(plainFields('"a" b,c'), null);
+  });
+
+  it('has the same fields among the lines of a chunk, in any order of them', () => {
+    const line = fc.array(fc.constantFrom('"', '""', ',', 'a', ' '), { maxLength: 6 }).map((signs) => signs.join(''));
+    const valuesIn = (record: PlainRecord): (string | undefined)[] => [0, 1, 2, 3].map((index) => record.value(index));
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), fc.array(fc.nat(11), { maxLength: 24 }), (lines, order) => {
+        const chunk = chunkOf(lines.join('\n'));
+        const among = new PlainRecord(',');
+        for (const number of [...lines.keys(), ...order].filter((index) => index < lines.length)) {
+          const text = lines[number] ?? '';
+          const from = lines.slice(0, number).join('\n').length + (number > 0 ? 1 : 0);
+          const alone = new PlainRecord(',');
+          const isRecord = alone.set(text, number);
+          assert.equal(among.look(chunk, from, from + text.length, number, text.includes('"')), isRecord);
+          if (isRecord) {
+            assert.deepEqual(valuesIn(among), valuesIn(alone));
+          }
+        }
+      }),
+    );
+  });
+
+  it('takes linear time where the next delimiter is far behind its line', () => {
+    const chunk = chunkOf(' \n'.repeat(4_000_000));
+    const record = new PlainRecord(',');
+    for (let from = 0; from < chunk.text.length; from += 2) {
+      record.look(chunk, from, from + 1, 0, false);
+      if (record.text(0) !== ' ') {
+        assert.fail(`the line at ${from}`);
+      }
+    }
   });
 });
 

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -147,6 +149,60 @@ describe('An index of ids', () => {
         assert.deepEqual(await search.read([id], [id], null), plain);
       }
     }
+  });
+
+  it('is made again when the log is another one of the same size and date', async () => {
+    const random = shares(8);
+    const ids = idsOf(random, 10);
+    writeLog(random, ids);
+    utimesSync(log, 1_800_000_000, 1_800_000_000);
+    await compare(ids);
+    const other = path.join(folder, 'other.csv');
+    const [first = '', last = ''] = [ids[0], ids[0]?.replaceAll(/[0-9a-f]/g, '7')];
+    writeFileSync(other, readFileSync(log, 'utf8').replaceAll(first, last).replaceAll(first.toUpperCase(), last));
+    utimesSync(other, 1_800_000_000, 1_800_000_000);
+    assert.equal(statSync(other).size, statSync(log).size);
+    renameSync(other, log);
+    assert.equal(await compare([first, last]), 1);
+  });
+
+  it('has no answer where bits of it are lost, and is made again then', async () => {
+    const random = shares(9);
+    const ids = idsOf(random, 10);
+    writeLog(random, ids);
+    await compare(ids);
+    const file = path.join(indexes, readdirSync(indexes)[0] ?? '');
+    const whole = readFileSync(file);
+    const places = statSync(log).size / (256 << 10);
+    const filters = whole.length - Math.ceil(places) * 16 - 48;
+    const half = Buffer.from(whole).fill(0, 0, filters / 2);
+    const shifted = Buffer.from(whole);
+    // The line at which the second piece begins.
+    shifted.writeDoubleLE(shifted.readDoubleLE(filters + 24) + 1, filters + 24);
+    for (const damaged of [Buffer.from(whole).fill(0, 0, filters), half, Buffer.from(whole).fill(0xff, 0, filters), shifted]) {
+      writeFileSync(file, damaged);
+      assert.equal(await compare(ids), ids.length);
+      await compare(ids);
+      assert.deepEqual(readFileSync(file), whole);
+    }
+  });
+
+  it('does not wait for a pipe in its place, nor take what is in one that is a log', async function () {
+    if (process.platform === 'win32') {
+      this.skip();
+    }
+    const random = shares(10);
+    const ids = idsOf(random, 5);
+    writeLog(random, ids);
+    await compare(ids);
+    const file = path.join(indexes, readdirSync(indexes)[0] ?? '');
+    rmSync(file);
+    execFileSync('mkfifo', [file]);
+    assert.equal(await compare(ids), ids.length);
+    assert.equal(statSync(file).isFile(), true);
+    const pipe = path.join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    assert.equal(IdIndex.of(pipe, indexes), null);
   });
 
   it('does not tell pieces apart by words, or by numbers that are too short', () => {

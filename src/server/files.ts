@@ -52,6 +52,8 @@ export interface Stamp {
   readonly size: number;
   /** Milliseconds since 1970. */
   readonly modified: number;
+  /** When the file itself was last put there or touched, in the same way: another one can have the size and the date of one that it replaces. */
+  readonly changed: number;
 }
 
 /** The disk of a host. Addresses are URIs. */

@@ -84,7 +84,7 @@ class ReportScan {
     this.#host = host;
     this.#stop = stop;
     this.#telling = new ScanTelling(onProgress);
-    this.#kept = new KeptParts(host.disk, order.index, order.own);
+    this.#kept = new KeptParts(host.disk, order.index, order.own, localeOf(order.language));
     const locale = localeOf(order.language);
     this.#locale = order.timeZone === null ? locale : { ...locale, timeZone: order.timeZone };
     this.#builder = new ReportBuilder(this.#locale, order.own);

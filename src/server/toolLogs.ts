@@ -195,7 +195,7 @@ async function stampsBelow(disk: Disk, uris: readonly string[]): Promise<string[
         )),
       );
     } else {
-      found.push(`${uri} ${stamp?.size} ${stamp?.modified}`);
+      found.push(`${uri} ${stamp?.size} ${stamp?.modified} ${stamp?.changed}`);
     }
   }
   return found;

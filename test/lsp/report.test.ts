@@ -1,6 +1,7 @@
 /** Reports of open documents, and of files and folders on the disk. */
 
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   existsSync,
@@ -8,8 +9,10 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -325,6 +328,39 @@ describe('a report', () => {
         assert.equal(again.unchanged, 0, spoilt.slice(0, 100));
         assert.deepEqual(again.report, first.report);
       }
+    });
+
+    it('reads again what another program kept with its digest, if it leads elsewhere', async () => {
+      write('a.csv', trace);
+      const first = await found([logs()], { index: index() });
+      const path = join(folder, 'index', readdirSync(join(folder, 'index'))[0] ?? '');
+      const kept = readFileSync(path, 'utf8');
+      const key = pathToFileURL(join(folder, 'logs', 'a.csv')).href;
+      const forge = (text: string): void =>
+        writeFileSync(path, `${createHash('sha256').update(`${key}\n${text}`).digest('hex')}\n${text}`);
+      const text = kept.slice(kept.indexOf('\n') + 1);
+      forge(text);
+      assert.equal((await found([logs()], { index: index() })).unchanged, 1);
+      const elsewhere = text.replace(/"url":"[^"]+"/, '"url":"https://contoso.com/"');
+      assert.notEqual(elsewhere, text);
+      forge(elsewhere);
+      const again = await found([logs()], { index: index() });
+      assert.equal(again.unchanged, 0);
+      assert.deepEqual(again.report, first.report);
+    });
+
+    it('reads again a file that took the place of another of the same size and date', async () => {
+      const [path, date] = [join(folder, 'logs', 'a.csv'), new Date('2026-11-20T08:00:00Z')];
+      write('a.csv', trace);
+      utimesSync(path, date, date);
+      const first = await found([logs()], { index: index() });
+      const other = join(folder, 'other.csv');
+      writeFileSync(other, readFileSync(path, 'utf8').replaceAll('5.1.10', '5.7.13'));
+      utimesSync(other, date, date);
+      renameSync(other, path);
+      const again = await found([logs()], { index: index() });
+      assert.equal(again.unchanged, 0);
+      assert.notDeepEqual(again.report.codes, first.report.codes);
     });
   });
 });

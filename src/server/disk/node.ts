@@ -31,7 +31,7 @@ export const nodeDisk: Disk = {
   async stampOf(uri) {
     const found = uri.startsWith('file:') ? await stat(fileURLToPath(uri)).catch(() => null) : null;
     const kind = found?.isDirectory() ? 'folder' : found?.isFile() ? 'file' : null;
-    return found === null || kind === null ? null : { kind, size: found.size, modified: found.mtimeMs };
+    return found === null || kind === null ? null : { kind, size: found.size, modified: found.mtimeMs, changed: found.ctimeMs };
   },
   readFolder: readItems,
   async realPath(uri) {

@@ -173,7 +173,7 @@ export class MeasuredServer {
 
   /** Reads folders and files into a report. @returns seconds */
   async report(sources: readonly string[]): Promise<number> {
-    const params: ReportParams = { sources, scan: 'bench', index: null };
+    const params: ReportParams = { sources, scan: 'bench', index: null, follow: null };
     const begin = performance.now();
     await this.#connection.sendRequest<ReportResult>(REPORT_REQUEST, params);
     return (performance.now() - begin) / 1000;

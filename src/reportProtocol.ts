@@ -23,6 +23,26 @@ export interface ReportParams {
   readonly scan: string;
   /** Where to keep what is found in files, so that unchanged ones are not read again: the address of a folder; null: nowhere. */
   readonly index: string | null;
+  /** Under which name what was read is remembered, so that of logs that grow only what was added is read the next time; null: nothing is. */
+  readonly follow: string | null;
+}
+
+/** Client to server: a report is followed no longer. The name under which it was. */
+export const STOP_FOLLOWING_NOTIFICATION = 'mailFlowLens/stopFollowing';
+
+/** Client to server: whether any of these files is another than it was. */
+export const HAVE_CHANGED_REQUEST = 'mailFlowLens/haveChanged';
+
+export interface HaveChangedParams {
+  readonly watched: readonly WatchedFile[];
+}
+
+/** A file or folder as it was read. Null: of a folder; of both, it counts as changed. */
+export interface WatchedFile {
+  readonly uri: string;
+  readonly size: number | null;
+  /** Milliseconds since 1970. */
+  readonly modified: number | null;
 }
 
 /** Why there is nothing to show, in a sentence; or what was found since it was last told. */
@@ -40,6 +60,8 @@ export interface FoundReport {
   readonly unchanged: number;
   /** False if it was cancelled. */
   readonly isWhole: boolean;
+  /** What tells that the report should be read again, if it is followed; told at its end. */
+  readonly watched: readonly WatchedFile[];
   /** In which times are said; null: UTC. */
   readonly timeZone: string | null;
 }
@@ -135,6 +157,8 @@ export interface ReportMessage extends ToPage {
   readonly isWhole: boolean;
   /** Number of messages that failed or are delayed beyond those of the report before, where a log is followed. */
   readonly fresh: number;
+  /** Since when, ISO 8601; null: nothing is followed yet. */
+  readonly since: string | null;
 }
 
 export type ToReportPage =

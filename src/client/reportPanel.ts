@@ -7,6 +7,8 @@ import { type RecordsTarget, SHOW_DECODED_COMMAND, SHOW_RECORDS_COMMAND } from '
 import {
   type FoundReport,
   type FromReportPage,
+  HAVE_CHANGED_REQUEST,
+  type HaveChangedParams,
   MESSAGE_PLACE_REQUEST,
   type MessagePlaceParams,
   type MessagePlaceResult,
@@ -17,6 +19,7 @@ import {
   type ReportResult,
   type ScanProgressParams,
   type ScanState,
+  STOP_FOLLOWING_NOTIFICATION,
   STOP_SCAN_NOTIFICATION,
   type ToPage,
   type ToReportPage,
@@ -69,14 +72,21 @@ const nowhere: Omit<Target, 'file'> = {
 
 /** Pause in the changes of a log after which its report is read anew, milliseconds. */
 const FOLLOW_DELAY = 1000;
+/** Pause after which it is asked whether files of a report have changed, milliseconds. */
+const WATCH_PAUSE = 3000;
+/** Reading anew takes at most this share of the time. */
+const READ_SHARE = 0.1;
 
 let scans = 0;
+let panels = 0;
 
 export class ReportPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #sources: readonly vscode.Uri[];
   readonly #logs: OpenLogs;
   readonly #index: string;
+  /** Under which name its logs are followed. */
+  readonly #follow = `report ${++panels}`;
   #content: Content = { kind: 'scanning' };
   /** The scan that is running. */
   #scan: { readonly id: string; state: ScanState | null; found: FoundReport | null; readonly before: FoundReport | null } | null =
@@ -84,8 +94,12 @@ export class ReportPanel implements vscode.Disposable {
   #version = 0;
   /** The report that the page has, or is being sent; null: none. */
   #sent: { readonly version: number; isWhole: boolean } | null = null;
-  /** Failures that came while a log is followed. */
+  /** Failures that came while logs are followed, since a time. */
   #fresh = 0;
+  #since: { readonly time: string; readonly failures: number } | null = null;
+  /** How long it took to read the logs the last time, milliseconds. */
+  #took = 0;
+  #watching: ReturnType<typeof setTimeout> | undefined;
   /** Whether a log has changed since it was read. */
   #isStale = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -105,7 +119,10 @@ export class ReportPanel implements vscode.Disposable {
     panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
     panel.webview.html = frameOf(panel.webview, folder);
-    panel.onDidChangeViewState(() => this.#refresh());
+    panel.onDidChangeViewState(() => {
+      this.#refresh();
+      this.#watch();
+    });
   }
 
   /** Equal for reports of the same logs. */
@@ -129,12 +146,20 @@ export class ReportPanel implements vscode.Disposable {
   dispose(): void {
     this.#isDisposed = true;
     clearTimeout(this.#waiting);
+    clearTimeout(this.#watching);
     this.#stop();
+    void this.#logs.client().then((client) => client.sendNotification(STOP_FOLLOWING_NOTIFICATION, this.#follow));
     this.#panel.dispose();
   }
 
   /** Reads the logs, and shows what is found as it comes. */
   async read(): Promise<void> {
+    this.#since = null;
+    await this.#read();
+  }
+
+  async #read(): Promise<void> {
+    const began = Date.now();
     this.#stop();
     this.#isStale = false;
     const before = this.#content.kind === 'found' ? this.#content.found : null;
@@ -145,7 +170,7 @@ export class ReportPanel implements vscode.Disposable {
       this.#send();
     }
     const sources = this.#sources.map(String);
-    const params: ReportParams = { sources, scan: scan.id, index: this.#index };
+    const params: ReportParams = { sources, scan: scan.id, index: this.#index, follow: this.#follow };
     let content: Content;
     try {
       const client = await this.#logs.client();
@@ -160,8 +185,14 @@ export class ReportPanel implements vscode.Disposable {
     if (this.#scan?.id === scan.id) {
       this.#scan = null;
       this.#content = content;
-      this.#fresh = content.kind === 'found' && before !== null ? Math.max(0, failuresOf(content.found) - failuresOf(before)) : 0;
+      this.#took = Date.now() - began;
+      if (content.kind === 'found') {
+        const failures = failuresOf(content.found);
+        this.#since ??= { time: new Date(began).toISOString(), failures: before === null ? failures : failuresOf(before) };
+        this.#fresh = Math.max(0, failures - this.#since.failures);
+      }
       this.#send();
+      this.#watch();
     }
   }
 
@@ -184,8 +215,26 @@ export class ReportPanel implements vscode.Disposable {
   /** What is not seen is read when it is. */
   #refresh(): void {
     if (this.#isStale && this.#scan === null && this.#panel.visible && !this.#isDisposed) {
-      void this.read();
+      void this.#read();
     }
+  }
+
+  /** While the report is seen, asks now and then whether its files have grown, and reads what they have grown by. */
+  #watch(): void {
+    clearTimeout(this.#watching);
+    const watched = this.#content.kind === 'found' && this.#content.found.isWhole ? this.#content.found.watched : [];
+    if (watched.length === 0 || this.#scan !== null || !this.#panel.visible || this.#isDisposed) {
+      return;
+    }
+    const ask = async (): Promise<void> => {
+      const params: HaveChangedParams = { watched };
+      const client = await this.#logs.client();
+      // A server that is gone is asked again later.
+      this.#isStale ||= await client.sendRequest<boolean>(HAVE_CHANGED_REQUEST, params).catch(() => false);
+      this.#refresh();
+      this.#watch();
+    };
+    this.#watching = setTimeout(() => void ask(), Math.max(WATCH_PAUSE, this.#took / READ_SHARE));
   }
 
   get #title(): string {
@@ -236,7 +285,16 @@ export class ReportPanel implements vscode.Disposable {
     const first = { ...report, failures: failures.slice(0, MAX_AT_ONCE) };
     const { unchanged, isWhole } = found;
     const all = found.report.failures.length;
-    const more = { version, follows, report: first, all, unchanged, isWhole, fresh: this.#fresh };
+    const more = {
+      version,
+      follows,
+      report: first,
+      all,
+      unchanged,
+      isWhole,
+      fresh: this.#fresh,
+      since: this.#since?.time ?? null,
+    };
     await this.#post({ ...this.#common(), type: 'report', ...more });
     for (let from = MAX_AT_ONCE; from < failures.length && this.#sent === sent; from += MAX_AT_ONCE) {
       await this.#post({ type: 'failures', version, failures: failures.slice(from, from + MAX_AT_ONCE) });

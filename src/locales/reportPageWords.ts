@@ -50,6 +50,7 @@ export interface ReportPageWords {
   /** `{name}` of a file. */
   readonly gone: string;
   readonly changed: string;
+  readonly replaced: string;
   /** `{name}` of a folder. */
   readonly noDisk: string;
   /** What was forgotten: `{count}` files, `{bytes}`. */
@@ -57,4 +58,6 @@ export interface ReportPageWords {
   readonly nothingKept: string;
   /** `{count}` failures came to a log while it is followed. */
   readonly newFailures: Plural;
+  /** `{failures}` of the above, `{time}` from which the log is followed. */
+  readonly newSince: string;
 }

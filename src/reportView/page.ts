@@ -123,7 +123,7 @@ export class Page {
     const { sections } = said.words.report;
     const open = (thing: (typeof openedThings)[number], index: number): void => this.#open(thing, index);
     this.#failures.replaceChildren(element('h2', { id: 'failures-title' }, sections.failures), this.#list.element);
-    const fresh = said.plural(said.words.reportPage.newFailures, message.fresh);
+    const fresh = freshWords(message, said);
     this.#head.replaceChildren(
       element('h1', {}, message.title),
       element('span', { class: 'less' }, said.span(message.report.span)),
@@ -198,7 +198,8 @@ export class Page {
     this.#list.show({ report: message.report, view, said });
   }
 
-  #chips(view: FailureView, index: FailureIndex, { report, fresh }: ReportMessage, said: Said): readonly Child[] {
+  #chips(view: FailureView, index: FailureIndex, message: ReportMessage, said: Said): readonly Child[] {
+    const { report } = message;
     const { reportPage } = said.words;
     const { party, wanted, period } = this.#filter;
     const chips = facets.flatMap((facet) =>
@@ -218,7 +219,7 @@ export class Page {
     const isOwn = party === 'own';
     const all = report.failures.reduce((sum, { isStrangers, messages }) => sum + (isStrangers === isOwn ? 0 : messages), 0);
     const matched = fill(reportPage.matched, { matched: said.number(view.count), all: said.number(all) });
-    this.#say(fresh > 0 ? `${said.plural(reportPage.newFailures, fresh)}. ${matched}` : matched);
+    this.#say(message.fresh > 0 ? `${freshWords(message, said)}. ${matched}` : matched);
     const list = button(matched, { key: 'matched', style: 'link' }, () => {
       this.#failures.scrollIntoView({ block: 'start' });
       this.#failures.focus({ preventScroll: true });
@@ -293,4 +294,11 @@ export class Page {
 
 function section(id: string, title: string, ...children: readonly Child[]): HTMLElement {
   return element('section', { id, 'aria-labelledby': `${id}-title` }, element('h2', { id: `${id}-title` }, title), ...children);
+}
+
+/** How many failures came, and since when. */
+function freshWords({ fresh, since }: ReportMessage, said: Said): string {
+  const { newFailures, newSince } = said.words.reportPage;
+  const failures = said.plural(newFailures, fresh);
+  return since === null ? failures : fill(newSince, { failures, time: said.time(since) });
 }

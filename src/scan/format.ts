@@ -15,6 +15,8 @@ export interface LineReader {
    */
   readonly skim?: Skim;
   end(): void;
+  /** Takes what is open for whole, because nothing came for a while; lines may follow. Left out where nothing waits, or only for what must come. */
+  settle?(): void;
   /**
    * What the reader remembers between two records; another reader can continue with it. Null inside a record, or if everything
    * read before matters. Two readers with equal memories find the same in what follows: therefore it keeps failure numbers as

@@ -90,6 +90,11 @@ export class Scanner {
     }
   }
 
+  /** Nothing came for a while: a record that may continue is whole. More may follow. */
+  settle(): void {
+    this.#reader?.settle?.();
+  }
+
   end(): void {
     if (this.#held !== null) {
       this.#decide(this.#held);

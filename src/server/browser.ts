@@ -14,6 +14,7 @@ export function serve(startServer: StartServer): void {
     readTexts: async () => 'noDisk',
     disk: null,
     readReport: null,
+    stopFollowing: () => undefined,
     writeDocument: null,
   });
 }

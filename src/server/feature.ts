@@ -3,13 +3,13 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Locale } from '../locales/locale.ts';
 import type { InitializationOptions, Settings } from '../protocol.ts';
-import type { FoundReport } from '../reportProtocol.ts';
+import type { FoundReport, ReportParams } from '../reportProtocol.ts';
 import type { ScanResult } from '../scan/scanner.ts';
 import type { Excerpt } from '../service/document/excerpt.ts';
 import type { LogDocument } from '../service/document/logDocument.ts';
 import type { OpenDocument } from '../service/document/logText.ts';
 import type { Shell } from '../service/editor/shell.ts';
-import type { Disk, ReadFile, ReadTexts, WriteDocument } from './files.ts';
+import type { Disk, ReadFile, ReadTexts, StopFollowing, WriteDocument } from './files.ts';
 import type { ScanListener } from './reportScan.ts';
 import type { WorkspaceLog } from './workspaceLogs.ts';
 
@@ -44,7 +44,8 @@ export interface Served {
   /** Reads a file from the disk in chunks, whatever its size. Resolves to the obstacle, or null. */
   readonly readTexts: ReadTexts;
   /** Reads logs into one report. `index`: where to keep what is found in files. */
-  readReport(sources: readonly string[], index: string | null, listener: ScanListener): Promise<FoundReport>;
+  readReport(params: Omit<ReportParams, 'scan'>, listener: ScanListener): Promise<FoundReport>;
+  readonly stopFollowing: StopFollowing;
   /** Null where there is none. */
   readonly disk: Disk | null;
   /** Writes a document for the person to read; null where there is no disk. */

@@ -4,7 +4,7 @@ import type { ArchiveFault } from '../ids/archiveFault.ts';
 import type { FolderItem } from '../protocol.ts';
 import type { FoundReport } from '../reportProtocol.ts';
 import type { SearchedText } from '../service/journey/journeySearch.ts';
-import type { TextChunk } from '../text/encoding.ts';
+import type { ChunkOfBytes, TextChunk } from '../text/encoding.ts';
 import type { ScanListener, ScanOrder } from './reportScan.ts';
 
 /** Reads a file as text; null if it cannot be read, is not text, or is too large for an editor to show it to extensions. */
@@ -63,6 +63,9 @@ export interface Disk {
   /** Null if nothing is there, or it is neither a file nor a folder. */
   readonly stampOf: (uri: string) => Promise<Stamp | null>;
   readonly readFolder: (uri: string) => Promise<readonly FolderItem[]>;
+  /** The bytes between two places of a file, fewer where it ends. */
+  readonly readBytes: (uri: string, from: number, to: number) => Promise<Uint8Array>;
+  readonly chunkOf: ChunkOfBytes;
   /** The address without any link on the way; null if nothing is there. */
   readonly realPath: (uri: string) => Promise<string | null>;
   /** What was kept under a key in a folder; null if nothing was, or it cannot be read. */
@@ -75,6 +78,9 @@ export interface Disk {
 /** Reads a report outside of the server's own thread, within limits of memory. */
 export type ReadReport = (order: ScanOrder, listener: ScanListener) => Promise<FoundReport>;
 
+/** Forgets what is remembered of the files of a report that was followed under this name. */
+export type StopFollowing = (name: string) => void;
+
 export type WriteDocument = (name: string, text: string) => Promise<string>;
 
 /** How a host reads its disk, for clients that read no files. Rejects if something cannot be read; `ServerFiles` turns that into null. */
@@ -84,6 +90,7 @@ export interface ServerHost extends Files {
   readonly disk: Disk | null;
   /** Null where a report has to be read on the server's own thread. */
   readonly readReport: ReadReport | null;
+  readonly stopFollowing: StopFollowing;
   /** Writes a document for the person to read, and removes it when the server ends; resolves to its URI. Null where there is no disk. */
   readonly writeDocument: WriteDocument | null;
 }

@@ -12,6 +12,7 @@ export const text = form('a string', (value) => typeof value === 'string');
 export const flag = form('true or false', (value) => typeof value === 'boolean');
 export const integer = form('a whole number', Number.isInteger);
 export const count = form('a whole number from 0', (value) => Number.isInteger(value) && Number(value) >= 0);
+export const number = form('a number', (value) => typeof value === 'number');
 export const address = form('the address of a document', isAddress);
 /** RFC 4648, section 4. */
 export const base64 = form('base64', (value) => {

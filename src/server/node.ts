@@ -13,7 +13,7 @@ import { PROGRAM_NAME } from '../ids/product.ts';
 import { admission } from './admission.ts';
 import { nodeDisk, readItems } from './disk/node.ts';
 import type { WriteDocument } from './files.ts';
-import { readOnThread } from './scanThread/node.ts';
+import { readOnThread, stopFollowing } from './scanThread/node.ts';
 import type { StartServer } from './server.ts';
 import { readText, readTexts } from './texts/node.ts';
 
@@ -43,6 +43,7 @@ export function serve(startServer: StartServer): void {
     readTexts,
     disk: nodeDisk,
     readReport: readOnThread,
+    stopFollowing,
     writeDocument,
   });
 }

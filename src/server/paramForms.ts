@@ -46,10 +46,13 @@ import {
 import {
   CLEAR_INDEX_REQUEST,
   type ClearIndexParams,
+  HAVE_CHANGED_REQUEST,
+  type HaveChangedParams,
   MESSAGE_PLACE_REQUEST,
   type MessagePlaceParams,
   REPORT_REQUEST,
   type ReportParams,
+  STOP_FOLLOWING_NOTIFICATION,
   STOP_SCAN_NOTIFICATION,
 } from '../reportProtocol.ts';
 import { wordTable } from '../text/wordTable.ts';
@@ -63,6 +66,7 @@ import {
   having,
   integer,
   list,
+  number,
   object,
   oneOf,
   optional,
@@ -151,7 +155,10 @@ export const paramForms: Readonly<Record<string, Form>> = wordTable<Form>({
   }),
   [MASKED_COPY_REQUEST]: object<MaskedCopyParams>({ uri: address }),
   [TOOL_REQUEST]: object<ToolParams>({ tool: text, input: anything, folders: list(address), isUnmasked: flag }),
-  [REPORT_REQUEST]: object<ReportParams>({ sources: list(address), scan: text, index: orNull(address) }),
+  [REPORT_REQUEST]: object<ReportParams>({ sources: list(address), scan: text, index: orNull(address), follow: orNull(text) }),
+  [HAVE_CHANGED_REQUEST]: object<HaveChangedParams>({
+    watched: list(object({ uri: address, size: orNull(count), modified: orNull(number) })),
+  }),
   [CLEAR_INDEX_REQUEST]: object<ClearIndexParams>({ index: address }),
   [MESSAGE_PLACE_REQUEST]: object<MessagePlaceParams>({
     uri: address,
@@ -159,8 +166,9 @@ export const paramForms: Readonly<Record<string, Form>> = wordTable<Form>({
     recipient: text,
     time: orNull(text),
   }),
-  // Its only parameter has no name.
+  // Their only parameter has no name.
   [STOP_SCAN_NOTIFICATION]: list(text),
+  [STOP_FOLLOWING_NOTIFICATION]: list(text),
   [JOURNEY_REQUEST]: journey,
   [SESSION_REQUEST]: journey,
 });

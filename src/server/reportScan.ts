@@ -4,7 +4,7 @@ import { URI, Utils } from 'vscode-uri';
 import { localeOf } from '../locales/languages.ts';
 import type { Language, Locale } from '../locales/locale.ts';
 import { fill } from '../locales/wording.ts';
-import type { FilePlace, FoundReport, ReportParams, ScanState } from '../reportProtocol.ts';
+import type { FilePlace, FoundReport, ReportParams, ScanState, WatchedFile } from '../reportProtocol.ts';
 import type { OwnEntry } from '../service/document/ownCatalogue.ts';
 import { ReportBuilder } from '../service/overview/reportBuilder.ts';
 import { ReportedText } from '../service/overview/reportedText.ts';
@@ -12,11 +12,13 @@ import { plainLine } from '../service/wording/markdown.ts';
 import { nameOfFile } from './fileRefusal.ts';
 import type { Disk, ReadTexts, Stamp } from './files.ts';
 import { FileTexts, type FoundCounts, type FoundPart } from './fileTexts.ts';
+import { type FollowedFiles, isQuiet } from './followedFiles.ts';
+import { GrowingFile } from './growingFile.ts';
 import { KeptParts } from './keptParts.ts';
 import { ScanTelling } from './scanTelling.ts';
 
 /** What is to be read, as plain data: a thread of its own may read it. */
-export interface ScanOrder extends Pick<ReportParams, 'sources' | 'index'> {
+export interface ScanOrder extends Pick<ReportParams, 'sources' | 'index' | 'follow'> {
   /** Pieces of the texts that are open in the editor, by their addresses. */
   readonly open: ReadonlyMap<string, readonly string[]>;
   readonly language: Language;
@@ -42,12 +44,17 @@ export interface ScanListener {
 /** Maximum number of failures that are told at a time: as one piece, a long list takes its memory several times over. */
 const MAX_AT_ONCE = 5000;
 
-/** Reads all that was ordered. @returns what was not told meanwhile */
-export async function readReport(order: ScanOrder, host: ScanHost, listener: ScanListener): Promise<FoundReport> {
-  const scan = new ReportScan(order, host, listener);
+/** Reads all that was ordered; `followed`: what was remembered of it the last time. @returns what was not told meanwhile */
+export async function readReport(
+  order: ScanOrder,
+  host: ScanHost,
+  listener: ScanListener,
+  followed: FollowedFiles | null = null,
+): Promise<FoundReport> {
+  const scan = new ReportScan(order, host, listener, followed);
   await scan.read(order.sources);
   await scan.tellMost();
-  return scan.found();
+  return { ...scan.found(), watched: scan.watched() };
 }
 
 /** A file to read. */
@@ -60,6 +67,8 @@ interface Source {
 
 /** Maximum number of files of a scan. */
 const MAX_FILES = 200_000;
+/** Maximum numbers of files, those that changed last, and of folders that are asked whether they have changed. */
+const MAX_WATCHED = 64;
 /** Time for which a text is read before others get their turn, milliseconds. */
 const TURN = 30;
 
@@ -73,13 +82,19 @@ class ReportScan {
   readonly #stop: AbortSignal;
   readonly #telling: ScanTelling;
   readonly #builder: ReportBuilder;
+  readonly #followed: FollowedFiles | null;
+  /** As they were read. */
+  readonly #stamps = new Map<string, Stamp>();
+  /** Files of which something waits for what follows. */
+  readonly #pending = new Set<string>();
   #places: FilePlace[] = [];
   readonly #started = Date.now();
   /** What was read whole. */
   #done: Omit<ScanState, 'rate'> = { name: '', files: 0, allFiles: 0, bytes: 0, allBytes: 0, failed: 0, delayed: 0 };
   #unchanged = 0;
 
-  constructor(order: ScanOrder, host: ScanHost, { stop, onProgress }: ScanListener) {
+  constructor(order: ScanOrder, host: ScanHost, { stop, onProgress }: ScanListener, followed: FollowedFiles | null) {
+    this.#followed = followed;
     this.#order = order;
     this.#host = host;
     this.#stop = stop;
@@ -98,12 +113,31 @@ class ReportScan {
     }
     const allBytes = files.reduce((sum, { stamp }) => sum + stamp.size, 0);
     this.#done = { ...this.#done, allFiles: files.length, allBytes };
+    this.#followed?.keepOnly(new Set(files.map(({ uri }) => uri)));
     for (const file of files) {
       if (this.#stop.aborted) {
         return;
       }
       await this.#readFile(file);
     }
+  }
+
+  /** What tells that the report should be read again. */
+  watched(): readonly WatchedFile[] {
+    if (this.#followed === null) {
+      return [];
+    }
+    const latest = [...this.#stamps].sort(([, one], [, other]) => other.modified - one.modified);
+    return (['file', 'folder'] as const).flatMap((kind) =>
+      latest
+        .filter(([, stamp]) => stamp.kind === kind)
+        .slice(0, MAX_WATCHED)
+        .map(([uri, { size, modified }]) => ({
+          uri,
+          size: kind === 'folder' || this.#pending.has(uri) ? null : size,
+          modified: this.#pending.has(uri) ? null : modified,
+        })),
+    );
   }
 
   /** What was found since this was last asked. */
@@ -115,6 +149,7 @@ class ReportScan {
       places,
       unchanged: this.#unchanged,
       isWhole: !this.#stop.aborted,
+      watched: [],
       timeZone: this.#order.timeZone,
     };
   }
@@ -153,7 +188,10 @@ class ReportScan {
     }
     if (disk === null || stamp == null) {
       this.#complain(disk === null || !uri.startsWith('file:') ? 'noDisk' : 'gone', name);
-    } else if (stamp.kind === 'file') {
+      return;
+    }
+    this.#stamps.set(uri, stamp);
+    if (stamp.kind === 'file') {
       files.push({ uri, name, stamp });
     } else {
       await this.#listFolder(uri, name, disk, files);
@@ -175,16 +213,53 @@ class ReportScan {
     const { uri, name, stamp } = file;
     this.#done = { ...this.#done, name };
     this.#tell(0, () => noCounts);
-    const kept = await this.#kept.read(uri, stamp);
-    if (kept !== null) {
-      this.#unchanged++;
-      this.#take(kept, uri);
-    } else {
-      await this.#readAnew(file);
+    if (this.#followed?.growing(uri) == null || !(await this.#readGrowing(file))) {
+      const kept = this.#followed?.part(uri, stamp) ?? (await this.#kept.read(uri, stamp));
+      if (kept !== null) {
+        this.#unchanged++;
+        this.#followed?.remember(uri, stamp, kept);
+        this.#take(kept, uri);
+      } else if (this.#followed?.wants(uri, stamp) !== true || !(await this.#readGrowing(file))) {
+        await this.#readAnew(file);
+      }
     }
     const { files, bytes } = this.#done;
     this.#done = { ...this.#done, files: files + 1, bytes: bytes + stamp.size };
     this.#tell(0, () => noCounts);
+  }
+
+  /** Reads a log that may be being written, or what was added to it. @returns false: it has to be read as any other */
+  async #readGrowing({ uri, name, stamp }: Source): Promise<boolean> {
+    const { disk } = this.#host;
+    const followed = this.#followed;
+    if (disk === null || followed === null) {
+      return false;
+    }
+    const options = {
+      locale: this.#locale,
+      own: this.#order.own,
+      isStopped: () => this.#stop.aborted,
+      onRead: (read: number, counts: () => FoundCounts) => this.#tell(Math.min(read, stamp.size), counts),
+    };
+    const known = followed.growing(uri);
+    const file = known ?? new GrowingFile(uri, name, disk, options);
+    const growth = await file.read(stamp.size, options).catch(() => 'other' as const);
+    if (growth !== 'grown' || this.#stop.aborted) {
+      followed.leave(uri);
+      if (growth === 'replaced') {
+        this.#complain('replaced', name);
+      }
+      return known !== null && growth !== 'other' && followed.wants(uri, stamp) ? this.#readGrowing({ uri, name, stamp }) : false;
+    }
+    followed.follow(uri, file);
+    const found = file.found(isQuiet(stamp));
+    this.#take(found, uri);
+    if (file.isPending) {
+      this.#pending.add(uri);
+    } else {
+      await this.#kept.keep(uri, stamp, found);
+    }
+    return true;
   }
 
   async #readAnew({ uri, name, stamp }: Source): Promise<void> {
@@ -205,6 +280,7 @@ class ReportScan {
     } else if (now.size !== stamp.size || now.modified !== stamp.modified) {
       this.#complain('changed', name);
     } else if (!this.#stop.aborted) {
+      this.#followed?.remember(uri, stamp, found);
       await this.#kept.keep(uri, stamp, found);
     }
   }
@@ -216,9 +292,9 @@ class ReportScan {
     this.#done = { ...this.#done, failed: this.#done.failed + failed, delayed: this.#done.delayed + delayed };
   }
 
-  #complain(kind: 'gone' | 'changed' | 'unreadable' | 'noDisk', name: string): void {
+  #complain(kind: 'gone' | 'changed' | 'replaced' | 'unreadable' | 'noDisk', name: string): void {
     const { reportPage, fileScan } = this.#locale.interface;
-    const sentence = kind === 'gone' || kind === 'changed' ? reportPage[kind] : fileScan[kind];
+    const sentence = kind === 'gone' || kind === 'changed' || kind === 'replaced' ? reportPage[kind] : fileScan[kind];
     this.#builder.addProblem(fill(sentence, { name: plainLine(name) }));
   }
 

@@ -22,7 +22,7 @@ import {
   STATUS_NOTIFICATION,
   type StatusParams,
 } from '../protocol.ts';
-import type { FoundReport } from '../reportProtocol.ts';
+import type { FoundReport, ReportParams } from '../reportProtocol.ts';
 import type { ScanResult } from '../scan/scanner.ts';
 import type { Excerpt } from '../service/document/excerpt.ts';
 import type { LogDocument } from '../service/document/logDocument.ts';
@@ -34,7 +34,7 @@ import { refuseOthers } from './admission.ts';
 import { EditedDocument } from './editedDocument.ts';
 import type { Served } from './feature.ts';
 import { features } from './features/index.ts';
-import type { Disk, ReadFile, ReadTexts, ServerHost, WriteDocument } from './files.ts';
+import type { Disk, ReadFile, ReadTexts, ServerHost, StopFollowing, WriteDocument } from './files.ts';
 import { OpenLog, type ToldExcerpt } from './openLog.ts';
 import { OwnCatalogue } from './ownCatalogue.ts';
 import { readReport, type ScanListener, type ScanOrder } from './reportScan.ts';
@@ -182,7 +182,11 @@ class Server implements Served {
     return this.#files.readTexts;
   }
 
-  async readReport(sources: readonly string[], index: string | null, listener: ScanListener): Promise<FoundReport> {
+  get stopFollowing(): StopFollowing {
+    return this.#host.stopFollowing;
+  }
+
+  async readReport({ sources, index, follow }: Omit<ReportParams, 'scan'>, listener: ScanListener): Promise<FoundReport> {
     // A report may be asked for at once when a window is restored, and is in the language and with the catalogue of the settings.
     await this.#beginning;
     const open = new Map(
@@ -192,7 +196,7 @@ class Server implements Served {
       }),
     );
     const { language, timeZone = null } = this.locale;
-    const order: ScanOrder = { sources, index, open, language, timeZone, own: this.#catalogue.entries };
+    const order: ScanOrder = { sources, index, follow, open, language, timeZone, own: this.#catalogue.entries };
     const { readReport: readElsewhere } = this.#host;
     // What is open is here, and is read anew with each change.
     return readElsewhere === null || open.size === sources.length

@@ -115,14 +115,17 @@ export class ToolLogReader implements ToolLogs {
       known = known === null ? report : continueReport(known, report);
       places.push(...more);
     };
-    const last = await this.#host.readReport(asOpened, null, {
-      stop,
-      onProgress: async (_, news) => {
-        if (news !== null) {
-          take(news);
-        }
+    const last = await this.#host.readReport(
+      { sources: asOpened, index: null, follow: null },
+      {
+        stop,
+        onProgress: async (_, news) => {
+          if (news !== null) {
+            take(news);
+          }
+        },
       },
-    });
+    );
     take(last);
     const names = await Promise.all(
       places.map(async ({ uri, member }) => roots.nameOf((await disk.realPath(uri)) ?? uri, member ?? null)),

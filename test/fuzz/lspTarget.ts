@@ -54,6 +54,7 @@ async function start(): Promise<ProtocolConnection> {
     readFolder: async () => null,
     readTexts: async () => 'noDisk',
     readReport: null,
+    stopFollowing: () => undefined,
     disk: null,
     writeDocument: null,
   });

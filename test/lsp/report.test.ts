@@ -25,6 +25,7 @@ import {
   CLEAR_INDEX_REQUEST,
   type ClearIndexResult,
   type FoundReport,
+  HAVE_CHANGED_REQUEST,
   MESSAGE_PLACE_REQUEST,
   type MessagePlaceParams,
   type MessagePlaceResult,
@@ -74,7 +75,7 @@ describe('a report', () => {
   const index = (): string => pathToFileURL(join(folder, 'index')).href;
   /** What was told of a scan before its answer, put together with it. */
   const ask = async (sources: readonly string[], more: Partial<ReportParams> = {}): Promise<ReportResult> => {
-    const params: ReportParams = { sources, scan: `scan ${++count}`, index: null, ...more };
+    const params: ReportParams = { sources, scan: `scan ${++count}`, index: null, follow: null, ...more };
     const told: FoundReport[] = [];
     let isTaking = false;
     client.follow(SCAN_PROGRESS_NOTIFICATION, (progress: ScanProgressParams) => watch(progress));
@@ -184,6 +185,30 @@ describe('a report', () => {
     assert.equal(report.problems[2], 'logs/cut.msg: the message is cut off or damaged; what is left of it was read');
   });
 
+  it('follows a log in a folder that grows, and says that one was replaced', async () => {
+    const quiet = 'Nov 20 10:00:00 mail postfix/qmgr[1]: 4F1AD3C4A: removed\n'.repeat(3000);
+    const bounced = (name: string): string =>
+      `Nov 20 10:00:01 mail postfix/smtp[1]: 4F1AD3C4B: to=<${name}@fabrikam.com>, relay=none, dsn=5.1.1, status=bounced (550 5.1.1 no such user)\n`;
+    const log = (text: string): string => write('mail.log', Buffer.from(text));
+    const address = log(quiet + bounced('anna'));
+    const logs = address.slice(0, address.lastIndexOf('/'));
+    const read = async (): Promise<FoundReport> => {
+      const result = await ask([logs], { follow: 'a report' });
+      assert.ok(!('refused' in result));
+      return result;
+    };
+    const first = await read();
+    assert.equal(first.report.counts.failed, 1);
+    appendFileSync(join(folder, 'logs', 'mail.log'), bounced('leo'));
+    assert.equal(await client.request<boolean>(HAVE_CHANGED_REQUEST, { watched: first.watched }), true);
+    const second = await read();
+    assert.deepEqual([second.report.counts.failed, second.report.problems], [2, []]);
+    log(quiet.replaceAll('10:00', '11:00') + bounced('lea'));
+    const third = await read();
+    assert.equal(third.report.counts.failed, 1);
+    assert.match(third.report.problems.join(), /^logs\/mail\.log was replaced or cut while it was followed/);
+  });
+
   it('of nothing but a file that is no log says so', async () => {
     assert.deepEqual(await ask([write('notes.txt', Buffer.from('nothing of mail\n'))]), {
       refused: 'notes.txt is no mail log: no format was recognised in it.',
@@ -270,7 +295,7 @@ describe('a report', () => {
     writeFileSync(catalogue, JSON.stringify(own));
     const naming = await LspClient.start({ settings: { catalogue: [catalogue] } });
     try {
-      const params: ReportParams = { sources: [uri], scan: 'own', index: index() };
+      const params: ReportParams = { follow: null, sources: [uri], scan: 'own', index: index() };
       const result = await naming.request<ReportResult>(REPORT_REQUEST, params);
       assert.ok('report' in result);
       assert.equal(result.unchanged, 0);

@@ -71,6 +71,7 @@ export async function showReport(page: Page, report: LogReport): Promise<void> {
     unchanged: 0,
     isWhole: true,
     fresh: 0,
+    since: null,
   });
   for (let from = AT_ONCE; from < failures.length; from += AT_ONCE) {
     await post({ type: 'failures', version: 1, failures: failures.slice(from, from + AT_ONCE) });

@@ -36,6 +36,7 @@ export const reportPageWords: ReportPageWords = {
   },
   gone: '{name} is no longer there: it was deleted or renamed while the folder was being read.',
   changed: '{name} changed while it was being read: what was written after that is missing. Read again to include it.',
+  replaced: '{name} was replaced or cut while it was followed, and was read again from its beginning.',
   noDisk:
     '{name} is on no disk that Mail Flow Lens can read, so its folders cannot be scanned here. Open a log of it and show its report, or scan a copy on a disk.',
   cleared: {
@@ -44,4 +45,5 @@ export const reportPageWords: ReportPageWords = {
   },
   nothingKept: 'Nothing is kept of files that were read for reports.',
   newFailures: { one: '{count} new failure', other: '{count} new failures' },
+  newSince: '{failures} since {time}',
 };

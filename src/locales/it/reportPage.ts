@@ -41,6 +41,7 @@ export const reportPageWords: ReportPageWords = {
   },
   gone: '{name} non c’è più: è stato eliminato o rinominato durante la lettura della cartella.',
   changed: '{name} è cambiato durante la lettura: manca quanto scritto in seguito. Rileggi per includerlo.',
+  replaced: '{name} è stato sostituito o troncato mentre veniva seguito, ed è stato riletto dall’inizio.',
   noDisk:
     '{name} non si trova su un disco leggibile da Mail Flow Lens, quindi qui le sue cartelle non si possono analizzare. Apri un suo registro e mostrane il rapporto, oppure analizza una copia su disco.',
   cleared: {
@@ -50,4 +51,5 @@ export const reportPageWords: ReportPageWords = {
   },
   nothingKept: 'Non è conservato alcun risultato dei file letti per i rapporti.',
   newFailures: { one: '{count} nuovo errore', many: '{count} di nuovi errori', other: '{count} nuovi errori' },
+  newSince: '{failures} dal {time}',
 };

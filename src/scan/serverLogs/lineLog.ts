@@ -69,6 +69,7 @@ export function openLineLog(
       }
     },
     end: () => words.end(),
+    settle: () => words.end(),
     rest: () => (words.isOpen ? null : log.queue.rest()),
   };
 }

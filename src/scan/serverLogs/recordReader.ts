@@ -82,6 +82,10 @@ export class RecordReader<Open extends OpenRecord> implements LineReader {
     this.#words.end();
   }
 
+  settle(): void {
+    this.end();
+  }
+
   #endRecord(): void {
     const open = this.#open;
     if (open !== null) {

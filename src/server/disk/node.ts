@@ -2,11 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FolderItem } from '../../protocol.ts';
 import { FileSearch } from '../../service/journey/node.ts';
+import { chunkOfBytes } from '../../text/node.ts';
 import type { Disk } from '../files.ts';
 import { MAX_KEPT } from '../keptParts.ts';
 
@@ -34,6 +35,24 @@ export const nodeDisk: Disk = {
     return found === null || kind === null ? null : { kind, size: found.size, modified: found.mtimeMs, changed: found.ctimeMs };
   },
   readFolder: readItems,
+  async readBytes(uri, from, to) {
+    const file = await open(fileURLToPath(uri), 'r');
+    try {
+      const bytes = new Uint8Array(to - from);
+      let length = 0;
+      while (length < bytes.length) {
+        const { bytesRead } = await file.read(bytes, length, bytes.length - length, from + length);
+        if (bytesRead === 0) {
+          break;
+        }
+        length += bytesRead;
+      }
+      return bytes.subarray(0, length);
+    } finally {
+      await file.close();
+    }
+  },
+  chunkOf: chunkOfBytes,
   async realPath(uri) {
     try {
       return uri.startsWith('file:') ? pathToFileURL(await realpath(fileURLToPath(uri))).href : null;

@@ -5,6 +5,8 @@ import {
   type ClearIndexParams,
   type ClearIndexResult,
   type FoundReport,
+  HAVE_CHANGED_REQUEST,
+  type HaveChangedParams,
   MESSAGE_PLACE_REQUEST,
   type MessagePlaceParams,
   type MessagePlaceResult,
@@ -14,11 +16,14 @@ import {
   SCAN_FOUND_REQUEST,
   SCAN_PROGRESS_NOTIFICATION,
   type ScanProgressParams,
+  STOP_FOLLOWING_NOTIFICATION,
   STOP_SCAN_NOTIFICATION,
+  type WatchedFile,
 } from '../../reportProtocol.ts';
 import { placeOfState } from '../../service/overview/failurePlace.ts';
 import type { Feature, Served } from '../feature.ts';
 import { refusalOf } from '../fileRefusal.ts';
+import type { Disk } from '../files.ts';
 
 /** Time for which what is kept of a file stays unused, milliseconds. */
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
@@ -37,6 +42,10 @@ export const report: Feature = {
         running.delete(params.scan);
       }
     });
+    served.connection.onNotification(STOP_FOLLOWING_NOTIFICATION, (name: string) => served.stopFollowing(name));
+    served.connection.onRequest<boolean, void>(HAVE_CHANGED_REQUEST, ({ watched }: HaveChangedParams) =>
+      haveChanged(served.disk, watched),
+    );
     served.connection.onRequest(CLEAR_INDEX_REQUEST, async ({ index }: ClearIndexParams): Promise<ClearIndexResult> => {
       return (await served.disk?.forget(index, Number.POSITIVE_INFINITY)) ?? { files: 0, bytes: 0 };
     });
@@ -53,26 +62,41 @@ export const report: Feature = {
 };
 
 async function answer(served: Served, params: ReportParams, stop: AbortSignal): Promise<ReportResult> {
-  const { sources, scan, index } = params;
+  const { sources, scan, index, follow } = params;
   if (index !== null) {
     await served.disk?.forget(index, Date.now() - KEPT_FOR);
   }
   let hasTold = false;
-  const found = await served.readReport(sources, index, {
-    stop,
-    onProgress: (state, news) => {
-      const told: ScanProgressParams = { ...state, scan, found: news };
-      hasTold ||= news !== null && holdsAnything(news);
-      return news === null
-        ? served.connection.sendNotification(SCAN_PROGRESS_NOTIFICATION, told)
-        : // A client that is gone, or that does not take it, does not stop the scan.
-          served.connection.sendRequest<void>(SCAN_FOUND_REQUEST, told).catch(() => undefined);
+  const found = await served.readReport(
+    { sources, index, follow },
+    {
+      stop,
+      onProgress: (state, news) => {
+        const told: ScanProgressParams = { ...state, scan, found: news };
+        hasTold ||= news !== null && holdsAnything(news);
+        return news === null
+          ? served.connection.sendNotification(SCAN_PROGRESS_NOTIFICATION, told)
+          : // A client that is gone, or that does not take it, does not stop the scan.
+            served.connection.sendRequest<void>(SCAN_FOUND_REQUEST, told).catch(() => undefined);
+      },
     },
-  });
+  );
   const [only, ...others] = sources;
   return only !== undefined && others.length === 0 && !hasTold && !holdsAnything(found) && found.isWhole
     ? { refused: refusalOf('noLog', only, served.locale) }
     : found;
+}
+
+/** One after the other: it is asked again and again, and may not hold up what a person waits for. */
+async function haveChanged(disk: Disk | null, watched: readonly WatchedFile[]): Promise<boolean> {
+  for (const { uri, size, modified } of watched) {
+    const stamp = await disk?.stampOf(uri);
+    const isSame = stamp?.modified === modified && (stamp?.kind === 'folder' || stamp?.size === size);
+    if (!isSame) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function holdsAnything({ report: { files, problems } }: FoundReport): boolean {

@@ -27,8 +27,8 @@ export function serveTools({ language, isUnmasked, own }: ServingOptions, versio
     workspaceFiles: async () => [],
     readTexts: (uri, reader) => readTexts(uri, reader).catch(() => 'unreadable'),
     readFile: readText,
-    readReport: (sources, index, listener) => {
-      const order = { sources, index, open: new Map(), language: locale.language, timeZone: null, own: [] };
+    readReport: (params, listener) => {
+      const order = { ...params, open: new Map(), language: locale.language, timeZone: null, own: [] };
       return readOnThread(order, listener);
     },
   };

@@ -18,6 +18,8 @@ import { Span } from './span.ts';
 const MAX_FAILURES = 100_000;
 /** Maximum number of words without an entry that are reported. */
 const MAX_UNEXPLAINED = 100;
+const noCounts: ReportCounts = { failed: 0, delayed: 0, delivered: 0, strangers: { failed: 0, delayed: 0 }, whole: true };
+
 /** What some logs add to the report of others; as JSON it can be kept for as long as they do not change. */
 export interface ReportPart {
   readonly report: LogReport;
@@ -37,7 +39,7 @@ export class ReportBuilder {
   #allFiles = 0;
   #allListed = 0;
   #listedMessages = 0;
-  #counts: ReportCounts = { failed: 0, delayed: 0, delivered: 0, strangers: { failed: 0, delayed: 0 }, whole: true };
+  #counts = noCounts;
   readonly #causes = new ReportedCauses();
   readonly #texts = new TextPool();
   readonly #codes = new CodeCounts();
@@ -76,6 +78,17 @@ export class ReportBuilder {
       this.#causes.count(failure.cause, failure.messages, failure);
       this.#list(failure);
     }
+  }
+
+  /** Takes out the files, so that those that have grown can be added anew; what their gatherers gathered stays. */
+  clearFiles(): void {
+    this.#files = [];
+    this.#failures = [];
+    this.#allFiles = 0;
+    this.#allListed = 0;
+    this.#listedMessages = 0;
+    this.#counts = noCounts;
+    this.#causes.clearCounts();
   }
 
   /** A sentence about what could not be read. */

@@ -71,6 +71,13 @@ export class ReportedCauses {
     }
   }
 
+  clearCounts(): void {
+    for (const cause of this.#causes) {
+      cause.count = 0;
+      cause.first = null;
+    }
+  }
+
   /** In the order in which they were first told. */
   all(): readonly CountedCause[] {
     return this.#causes;

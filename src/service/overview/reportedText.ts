@@ -65,6 +65,24 @@ export class ReportedText {
     }
   }
 
+  /** Whether it is known to be a log. */
+  get isLog(): boolean {
+    return this.#scanner.content === 'log';
+  }
+
+  /** Nothing came for a while: what is open is whole. More may follow. */
+  settle(): void {
+    this.#scanner.settle();
+  }
+
+  /** Adds what was read of a log to the report. More may follow, and be added to a builder that was cleared. */
+  addSoFar(): void {
+    const { format } = this.#scanner;
+    if (format !== null) {
+      this.#builder.add(this.#name, format, this.#gatherer);
+    }
+  }
+
   /** Adds it to the report if it is a log. `isWhole`: false if not all of it could be read. @returns whether it is one, or has nothing in it */
   end(isText: boolean, isWhole: boolean): 'log' | 'blank' | 'other' {
     this.#scanner.end();

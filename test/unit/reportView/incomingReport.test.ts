@@ -23,6 +23,7 @@ function messageOf(version: number, follows: number | null, from: number, to: nu
     unchanged: 0,
     isWhole: true,
     fresh: 0,
+    since: null,
   };
 }
 

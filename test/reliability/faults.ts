@@ -131,7 +131,7 @@ export const faults: readonly Fault[] = [
     mkdirSync(logs);
     writeFileSync(join(logs, 'a.csv'), TRACE);
     const client = await LspClient.start();
-    const params = { follow: null, sources: [pathToFileURL(logs).href], follow: null, index: pathToFileURL(index).href };
+    const params = { follow: null, sources: [pathToFileURL(logs).href], index: pathToFileURL(index).href };
     const report = async (scan: string): Promise<unknown> => {
       const found = await client.request<ReportResult>(REPORT_REQUEST, { ...params, scan } satisfies ReportParams);
       assert.ok('report' in found);

@@ -7,8 +7,6 @@ import { type RecordsTarget, SHOW_DECODED_COMMAND, SHOW_RECORDS_COMMAND } from '
 import {
   type FoundReport,
   type FromReportPage,
-  HAVE_CHANGED_REQUEST,
-  type HaveChangedParams,
   MESSAGE_PLACE_REQUEST,
   type MessagePlaceParams,
   type MessagePlaceResult,
@@ -26,6 +24,7 @@ import {
 } from '../reportProtocol.ts';
 import { withoutLinks } from './commands.ts';
 import { isWithheld, showBeside } from './filePlace.ts';
+import { FileWatch } from './fileWatch.ts';
 import type { OpenLogs } from './openLogs.ts';
 import { frameOf, readRequest } from './pageFrame.ts';
 import { shownName } from './place.ts';
@@ -72,10 +71,6 @@ const nowhere: Omit<Target, 'file'> = {
 
 /** Pause in the changes of a log after which its report is read anew, milliseconds. */
 const FOLLOW_DELAY = 1000;
-/** Pause after which it is asked whether files of a report have changed, milliseconds. */
-const WATCH_PAUSE = 3000;
-/** Reading anew takes at most this share of the time. */
-const READ_SHARE = 0.1;
 
 let scans = 0;
 let panels = 0;
@@ -97,9 +92,9 @@ export class ReportPanel implements vscode.Disposable {
   /** Failures that came while logs are followed, since a time. */
   #fresh = 0;
   #since: { readonly time: string; readonly failures: number } | null = null;
-  /** How long it took to read the logs the last time, milliseconds. */
+  /** How long it took to read anew what had changed, milliseconds. */
   #took = 0;
-  #watching: ReturnType<typeof setTimeout> | undefined;
+  readonly #watching: FileWatch;
   /** Whether a log has changed since it was read. */
   #isStale = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -115,6 +110,10 @@ export class ReportPanel implements vscode.Disposable {
     this.#sources = sources;
     this.#logs = logs;
     this.#index = index;
+    this.#watching = new FileWatch(logs, () => {
+      this.#isStale = true;
+      this.#refresh();
+    });
     panel.title = this.#title;
     panel.webview.options = { enableScripts: true, localResourceRoots: [folder] };
     panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message));
@@ -146,9 +145,9 @@ export class ReportPanel implements vscode.Disposable {
   dispose(): void {
     this.#isDisposed = true;
     clearTimeout(this.#waiting);
-    clearTimeout(this.#watching);
+    this.#watching.end();
     this.#stop();
-    void this.#logs.client().then((client) => client.sendNotification(STOP_FOLLOWING_NOTIFICATION, this.#follow));
+    this.#tell(STOP_FOLLOWING_NOTIFICATION, this.#follow);
     this.#panel.dispose();
   }
 
@@ -185,7 +184,8 @@ export class ReportPanel implements vscode.Disposable {
     if (this.#scan?.id === scan.id) {
       this.#scan = null;
       this.#content = content;
-      this.#took = Date.now() - began;
+      // What was read first is remembered, and does not tell how long its changes take.
+      this.#took = this.#since === null ? 0 : Date.now() - began;
       if (content.kind === 'found') {
         const failures = failuresOf(content.found);
         this.#since ??= { time: new Date(began).toISOString(), failures: before === null ? failures : failuresOf(before) };
@@ -219,22 +219,11 @@ export class ReportPanel implements vscode.Disposable {
     }
   }
 
-  /** While the report is seen, asks now and then whether its files have grown, and reads what they have grown by. */
+  /** While the report is seen, what its files have grown by is read. */
   #watch(): void {
-    clearTimeout(this.#watching);
-    const watched = this.#content.kind === 'found' && this.#content.found.isWhole ? this.#content.found.watched : [];
-    if (watched.length === 0 || this.#scan !== null || !this.#panel.visible || this.#isDisposed) {
-      return;
-    }
-    const ask = async (): Promise<void> => {
-      const params: HaveChangedParams = { watched };
-      const client = await this.#logs.client();
-      // A server that is gone is asked again later.
-      this.#isStale ||= await client.sendRequest<boolean>(HAVE_CHANGED_REQUEST, params).catch(() => false);
-      this.#refresh();
-      this.#watch();
-    };
-    this.#watching = setTimeout(() => void ask(), Math.max(WATCH_PAUSE, this.#took / READ_SHARE));
+    const isWanted = this.#scan === null && this.#panel.visible && !this.#isDisposed;
+    const found = isWanted && this.#content.kind === 'found' ? this.#content.found : null;
+    this.#watching.begin(found?.isWhole === true ? found.watched : [], this.#took);
   }
 
   get #title(): string {
@@ -250,8 +239,16 @@ export class ReportPanel implements vscode.Disposable {
   #stop(): void {
     const scan = this.#scan?.id;
     if (scan !== undefined) {
-      void this.#logs.client().then((client) => client.sendNotification(STOP_SCAN_NOTIFICATION, scan));
+      this.#tell(STOP_SCAN_NOTIFICATION, scan);
     }
+  }
+
+  /** A server that is gone has nothing to stop. */
+  #tell(notification: string, name: string): void {
+    void this.#logs.client().then(
+      (client) => client.sendNotification(notification, name),
+      () => undefined,
+    );
   }
 
   #send(): void {

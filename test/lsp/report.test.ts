@@ -1,7 +1,7 @@
 /** Reports of open documents, and of files and folders on the disk. */
 
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   appendFileSync,
   existsSync,
@@ -12,6 +12,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -35,6 +36,7 @@ import {
   SCAN_FOUND_REQUEST,
   SCAN_PROGRESS_NOTIFICATION,
   type ScanProgressParams,
+  STOP_FOLLOWING_NOTIFICATION,
   STOP_SCAN_NOTIFICATION,
 } from '../../src/reportProtocol.ts';
 import { compoundFile, outlookFile } from '../outlookFile.ts';
@@ -43,6 +45,9 @@ import { LspClient } from './client.ts';
 
 const trace = readFileSync('samples/message-trace.csv');
 const bounce = readFileSync('samples/undeliverable.eml');
+
+/** Size from which a log is followed, and more, bytes. */
+const LONG_ENOUGH = 200_000;
 
 /** Number of large files in a folder. */
 const FILES = 12;
@@ -185,28 +190,96 @@ describe('a report', () => {
     assert.equal(report.problems[2], 'logs/cut.msg: the message is cut off or damaged; what is left of it was read');
   });
 
-  it('follows a log in a folder that grows, and says that one was replaced', async () => {
+  describe('that is followed', () => {
     const quiet = 'Nov 20 10:00:00 mail postfix/qmgr[1]: 4F1AD3C4A: removed\n'.repeat(3000);
     const bounced = (name: string): string =>
       `Nov 20 10:00:01 mail postfix/smtp[1]: 4F1AD3C4B: to=<${name}@fabrikam.com>, relay=none, dsn=5.1.1, status=bounced (550 5.1.1 no such user)\n`;
     const log = (text: string): string => write('mail.log', Buffer.from(text));
-    const address = log(quiet + bounced('anna'));
-    const logs = address.slice(0, address.lastIndexOf('/'));
-    const read = async (): Promise<FoundReport> => {
-      const result = await ask([logs], { follow: 'a report' });
-      assert.ok(!('refused' in result));
-      return result;
-    };
-    const first = await read();
-    assert.equal(first.report.counts.failed, 1);
-    appendFileSync(join(folder, 'logs', 'mail.log'), bounced('leo'));
-    assert.equal(await client.request<boolean>(HAVE_CHANGED_REQUEST, { watched: first.watched }), true);
-    const second = await read();
-    assert.deepEqual([second.report.counts.failed, second.report.problems], [2, []]);
-    log(quiet.replaceAll('10:00', '11:00') + bounced('lea'));
-    const third = await read();
-    assert.equal(third.report.counts.failed, 1);
-    assert.match(third.report.problems.join(), /^logs\/mail\.log was replaced or cut while it was followed/);
+    const path = (name: string): string => join(folder, 'logs', name);
+    const read = (): Promise<FoundReport> => found([logs()], { follow: 'a report' });
+    const hasChanged = ({ watched }: FoundReport): Promise<boolean> => client.request<boolean>(HAVE_CHANGED_REQUEST, { watched });
+    const failedIn = ({ report }: FoundReport): Record<string, number> =>
+      Object.fromEntries(report.files.map(({ name, counts }) => [name, counts.failed]));
+    const replaced = /^logs\/mail\.log was replaced or cut while it was followed/;
+
+    afterEach(() => client.notify(STOP_FOLLOWING_NOTIFICATION, 'a report'));
+
+    it('counts what is added to a log of its folder', async () => {
+      log(quiet + bounced('anna'));
+      const first = await read();
+      assert.equal(first.report.counts.failed, 1);
+      appendFileSync(path('mail.log'), bounced('leo') + bounced('lea'));
+      assert.equal(await hasChanged(first), true);
+      const second = await read();
+      assert.deepEqual([second.report.counts.failed, second.report.problems], [3, []]);
+    });
+
+    it('reads a log again that was cut, or replaced by another one, and says so', async () => {
+      log(quiet + bounced('anna') + bounced('leo'));
+      await read();
+      truncateSync(path('mail.log'), quiet.length);
+      const cut = await read();
+      assert.deepEqual(failedIn(cut), { 'logs/mail.log': 0 });
+      assert.match(cut.report.problems.join(), replaced);
+      log(quiet.replaceAll('10:00', '11:00') + bounced('lea'));
+      const other = await read();
+      assert.deepEqual(failedIn(other), { 'logs/mail.log': 1 });
+      assert.match(other.report.problems.join(), replaced);
+      appendFileSync(path('mail.log'), bounced('ida'));
+      const grown = await read();
+      assert.deepEqual([failedIn(grown), grown.report.problems], [{ 'logs/mail.log': 2 }, []]);
+    });
+
+    it('has both logs where one was renamed and a new one begun', async () => {
+      log(quiet + bounced('anna') + bounced('leo'));
+      const first = await read();
+      renameSync(path('mail.log'), path('mail.log.1'));
+      log(bounced('lea'));
+      assert.equal(await hasChanged(first), true);
+      const second = await read();
+      assert.deepEqual(failedIn(second), { 'logs/mail.log': 1, 'logs/mail.log.1': 2 });
+      appendFileSync(path('mail.log'), quiet + bounced('ida'));
+      assert.deepEqual(failedIn(await read()), { 'logs/mail.log': 2, 'logs/mail.log.1': 2 });
+    });
+
+    it('reads a compressed log as a whole, whenever it has changed', async () => {
+      // What does not repeat: it is as long when it is packed.
+      const noise = randomBytes(LONG_ENOUGH).toString('base64');
+      const packed = (text: string): string => write('mail.log.gz', gzipSync(`${bounced('anna')}${text}${noise}\n`));
+      packed('');
+      const first = await read();
+      assert.deepEqual(failedIn(first), { 'logs/mail.log.gz': 1 });
+      assert.ok(statSync(path('mail.log.gz')).size > LONG_ENOUGH);
+      packed(bounced('leo'));
+      assert.equal(await hasChanged(first), true);
+      const second = await read();
+      assert.deepEqual([failedIn(second), second.report.problems], [{ 'logs/mail.log.gz': 2 }, []]);
+    });
+
+    it('remembers nothing once it is closed', async () => {
+      log(quiet + bounced('anna'));
+      await read();
+      await client.notify(STOP_FOLLOWING_NOTIFICATION, 'a report');
+      log(quiet.replaceAll('10:00', '11:00'));
+      assert.deepEqual((await read()).report.problems, []);
+    });
+
+    it('remembers nothing that it reads while it is closed', async () => {
+      log(quiet + bounced('anna'));
+      write('next.csv', largeTrace());
+      let isClosed: Promise<void> | null = null;
+      watch = ({ files }) => {
+        if (files === 1) {
+          isClosed ??= client.notify(STOP_FOLLOWING_NOTIFICATION, 'a report');
+        }
+      };
+      await read();
+      assert.ok(isClosed !== null, 'told of the first file');
+      await isClosed;
+      watch = () => undefined;
+      log(quiet.replaceAll('10:00', '11:00'));
+      assert.deepEqual((await read()).report.problems, []);
+    });
   });
 
   it('of nothing but a file that is no log says so', async () => {

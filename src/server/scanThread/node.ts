@@ -34,64 +34,116 @@ function countScan(change: 1 | -1): void {
   setFlagsFromString(`--heap-growing-percent=${running > 0 ? OLD_GROWTH : 0}`);
 }
 
-/** Threads that wait, by the name under which their reports are followed. */
-const waiting = new Map<string, Worker>();
+/** A report that a thread reads now. */
+interface Reading {
+  readonly onProgress: ScanListener['onProgress'];
+  readonly resolve: (found: FoundReport) => void;
+  readonly reject: (error: unknown) => void;
+}
 
-export const readOnThread: ReadReport = (order, { stop, onProgress }) =>
-  new Promise((resolve, reject) => {
+/** Threads by the names under which their reports are followed: those that wait, and those that will. */
+const followers = new Map<string, ScanThread>();
+
+class ScanThread {
+  readonly #worker: Worker;
+  readonly #follow: string | null;
+  /** Null: it waits. */
+  #reading: Reading | null = null;
+  #isLeft = false;
+
+  /** It begins to read at once. */
+  constructor(order: ScanOrder) {
+    this.#follow = order.follow;
+    this.#worker = new Worker(__filename, { workerData: order, resourceLimits: limits });
+    this.#worker.on('message', (told: Told) => this.#take(told));
+    this.#worker.on('error', (error) => this.#end(error));
+    this.#worker.on('exit', (code) => this.#end(new Error(`the thread of a scan ended before its report (exit code ${code})`)));
+  }
+
+  get isWaiting(): boolean {
+    return this.#reading === null;
+  }
+
+  /** Reads once; `order` null: what it was made for. */
+  read(order: ScanOrder | null, { stop, onProgress }: ScanListener): Promise<FoundReport> {
+    const stopReading = (): void => this.#send('stop');
     countScan(1);
-    const { follow } = order;
-    const known = follow === null ? undefined : waiting.get(follow);
-    const thread = known ?? new Worker(__filename, { workerData: order, resourceLimits: limits });
-    const send = (message: Order): void => thread.postMessage(message);
-    const stopThread = (): void => send('stop');
-    const end = (): void => {
-      countScan(-1);
-      stop.removeEventListener('abort', stopThread);
-      for (const event of ['message', 'error', 'exit']) {
-        thread.removeAllListeners(event);
-      }
-      thread.on('error', () => undefined);
-    };
-    if (follow !== null && known !== undefined) {
-      waiting.delete(follow);
-      thread.ref();
-      send(order);
+    if (order !== null) {
+      this.#worker.ref();
+      this.#send(order);
     }
-    stop.addEventListener('abort', stopThread);
-    thread.on('message', (told: Told) => {
-      if (told.kind === 'progress') {
-        void onProgress(told.state, told.found).finally(() => send('taken'));
-        return;
-      }
-      end();
-      resolve(told.found);
-      if (told.waits && follow !== null) {
-        waiting.get(follow)?.postMessage('end');
-        waiting.set(follow, thread);
-        // It does not keep the server alive.
-        thread.unref();
-        thread.on('exit', () => {
-          if (waiting.get(follow) === thread) {
-            waiting.delete(follow);
-          }
-        });
-      }
-    });
-    thread.on('error', reject);
-    thread.on('exit', (code) => {
-      end();
-      reject(new Error(`the thread of a scan ended before its report (exit code ${code})`));
-    });
+    stop.addEventListener('abort', stopReading);
     if (stop.aborted) {
-      stopThread();
+      stopReading();
     }
-  });
+    return new Promise<FoundReport>((resolve, reject) => {
+      this.#reading = { onProgress, resolve, reject };
+    }).finally(() => {
+      countScan(-1);
+      stop.removeEventListener('abort', stopReading);
+    });
+  }
 
-export const stopFollowing: StopFollowing = (name) => {
-  waiting.get(name)?.postMessage('end');
-  waiting.delete(name);
+  /** It ends as soon as it has nothing to read. */
+  leave(): void {
+    this.#isLeft = true;
+    this.#forget();
+    if (this.isWaiting) {
+      this.#send('end');
+    }
+  }
+
+  #send(message: Order): void {
+    this.#worker.postMessage(message);
+  }
+
+  #take(told: Told): void {
+    const reading = this.#reading;
+    if (told.kind === 'progress') {
+      void reading?.onProgress(told.state, told.found).finally(() => this.#send('taken'));
+      return;
+    }
+    this.#reading = null;
+    if (!told.waits) {
+      this.#forget();
+    } else if (this.#isLeft) {
+      this.#send('end');
+    } else {
+      // It does not keep the server alive.
+      this.#worker.unref();
+    }
+    reading?.resolve(told.found);
+  }
+
+  #end(error: unknown): void {
+    this.#forget();
+    this.#reading?.reject(error);
+    this.#reading = null;
+  }
+
+  #forget(): void {
+    if (this.#follow !== null && followers.get(this.#follow) === this) {
+      followers.delete(this.#follow);
+    }
+  }
+}
+
+export const readOnThread: ReadReport = (order, listener) => {
+  const { follow } = order;
+  const known = follow === null ? undefined : followers.get(follow);
+  if (known?.isWaiting === true) {
+    return known.read(order, listener);
+  }
+  // One that still reads what is asked for anew.
+  known?.leave();
+  const thread = new ScanThread(order);
+  if (follow !== null) {
+    followers.set(follow, thread);
+  }
+  return thread.read(null, listener);
 };
+
+export const stopFollowing: StopFollowing = (name) => followers.get(name)?.leave();
 
 const host: ScanHost = { disk: nodeDisk, readTexts: (uri, reader) => readTexts(uri, reader).catch(() => 'unreadable') };
 

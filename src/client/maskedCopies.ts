@@ -6,6 +6,7 @@ import { MASKED_COPY_REQUEST, type MaskedCopyParams, SAVE_MASKED_COMMAND } from 
 import { withoutLinks } from './commands.ts';
 import type { OpenLogs } from './openLogs.ts';
 import { fileName, shownName } from './place.ts';
+import { writeWhole } from './wholeFile.ts';
 import { currentWords } from './words.ts';
 
 /** The ending of a name, from its last dot on. */
@@ -54,6 +55,6 @@ async function saveMasked(document: vscode.TextDocument, logs: OpenLogs): Promis
   if (masked === null) {
     return;
   }
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(masked));
+  await writeWhole(vscode.workspace.fs, target, new TextEncoder().encode(masked));
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(target), { preview: false });
 }

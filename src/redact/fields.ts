@@ -1,5 +1,6 @@
 /** Finds values that a field, a column or a place says are names: subjects, servers without a domain, connectors, people, accounts. */
 
+import { startsOf } from '../scan/tables/printedTable.ts';
 import { eachMatch } from '../text/eachMatch.ts';
 import { wordTable } from '../text/wordTable.ts';
 
@@ -25,6 +26,7 @@ const kinds: Readonly<Record<string, FieldKind>> = wordTable({
   computername: 'server',
   server: 'server',
   servername: 'server',
+  nexthopdomain: 'server',
   serverfqdn: 'server',
   fromhost: 'server',
   helo: 'server',
@@ -79,6 +81,9 @@ const MAX_HEAD = 50;
 /** Follows the cells of a table over its lines. */
 export class FieldReader {
   #columns: readonly (FieldKind | null)[] | null = null;
+  /** The columns of names in a table that `Format-Table` printed; null: the lines are not in one. */
+  #printed: readonly PrintedColumn[] | null = null;
+  #before = '';
   #delimiter = ',';
   #inQuotes = false;
   #column = 0;
@@ -89,12 +94,24 @@ export class FieldReader {
   /** The values in the next line, in order. */
   next(line: string): FieldAt[] {
     this.#line++;
+    const before = this.#before;
+    this.#before = line;
+    const starts = this.#inQuotes ? null : startsOf(line);
+    if (starts !== null) {
+      this.#printed = printedColumns(before, starts);
+      this.#columns = null;
+      return [];
+    }
     const text = line.replace(/^\uFEFF/, '');
-    if (!this.#inQuotes && (FIELDS.test(text) || (this.#columns === null && this.#line <= MAX_HEAD)) && this.#begin(text)) {
+    const isHead = this.#columns === null && this.#printed === null && this.#line <= MAX_HEAD;
+    if (!this.#inQuotes && (FIELDS.test(text) || isHead) && this.#begin(text)) {
       return [];
     }
     if (this.#columns !== null && !line.startsWith('#')) {
       return this.#cells(line, this.#columns);
+    }
+    if (this.#printed !== null) {
+      return [...cellsOf(line, this.#printed), ...named(line)].sort((a, b) => a.from - b.from);
     }
     const indent = indentOf(line);
     if (this.#subjectIndent !== null && indent > this.#subjectIndent && !PROPERTY.test(line) && indent < line.length) {
@@ -115,6 +132,7 @@ export class FieldReader {
     }
     this.#delimiter = delimiter?.one ?? ',';
     this.#columns = names.map(fieldKindOf);
+    this.#printed = null;
     return true;
   }
 
@@ -145,6 +163,34 @@ export class FieldReader {
     take(line.length);
     return found;
   }
+}
+
+/** A column of names, and the places between which it is. */
+interface PrintedColumn {
+  readonly kind: FieldKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+function printedColumns(names: string, starts: readonly number[]): PrintedColumn[] {
+  return starts.flatMap((from, index) => {
+    const to = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+    const kind = fieldKindOf(names.slice(from, to));
+    return kind === null ? [] : [{ kind, from, to }];
+  });
+}
+
+/** What `Format-Table` writes before a list of values, and in place of the end of a value that is longer than its column. */
+const AROUND_VALUE = /^\{|(?:\.{3,}|\.?…|\})$/g;
+
+/** The values below some columns, without the spaces around them. */
+function cellsOf(line: string, columns: readonly PrintedColumn[]): FieldAt[] {
+  return columns.flatMap(({ kind, from, to }) => {
+    const cell = line.slice(from, to);
+    const value = cell.trim().replace(AROUND_VALUE, '');
+    const begin = from + cell.indexOf(value);
+    return value === '' ? [] : [{ kind, from: begin, to: begin + value.length }];
+  });
 }
 
 const PROPERTY = /^([ \t]{0,40}[A-Za-z][\w -]{2,40}?)[ \t]{0,40}:[ \t]+(?=\S)/;

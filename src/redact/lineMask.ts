@@ -1,5 +1,6 @@
 /** Masks what a line of any text says about people, servers and messages; codes, words of servers, times and structure stay. */
 
+import { matchAt } from '../text/matchAt.ts';
 import { addressesIn } from './addresses.ts';
 import { isHost } from './hostNames.ts';
 import { type Hosts, inCaseOf, maskedIpv4, maskedIpv6 } from './hosts.ts';
@@ -25,6 +26,8 @@ const PIECE = /[\p{L}\p{M}\p{N}]+/gu;
 const EXIM_ID = /^(?=.*\d)[A-Za-z\d]{6}-(?:[A-Za-z\d]{6}|[A-Za-z\d]{11})-(?:[A-Za-z\d]{2}|[A-Za-z\d]{4})$/;
 /** Letters and digits in one. */
 const MIXED = /^(?=[A-Z\d]*[A-Z])(?=[A-Z\d]*\d)[A-Z\d]{5,}$/i;
+/** What stands in place of the end of a value that was cut. */
+const CUT = /\.{3}|\.?…/y;
 /** Digits that are no count. */
 const LONG_NUMBER = /^\d{11,40}$/;
 
@@ -61,7 +64,7 @@ export class LineMask {
         address.from + address.local.length,
         isValue ? address.local : this.localPart(address.local),
       );
-      add(found, text, address.to - address.domain.length, address.to, this.#domain(address.domain));
+      add(found, text, address.to - address.domain.length, address.to, this.#domain(address.domain, text, address.to));
       from = address.to;
     }
     this.#rest(text, from, text.length, found);
@@ -80,12 +83,15 @@ export class LineMask {
     return local.replace(plain, () => inCaseOf(plain, this.#pseudonyms.of('user', plain)));
   }
 
-  #domain(domain: string): string {
-    return ipv4Of(domain) !== null
-      ? maskedIpv4(domain, this.#pseudonyms)
-      : domain.includes('.')
-        ? this.hosts.masked(domain)
-        : (this.#word(domain, 0, domain)?.text ?? domain);
+  #domain(domain: string, text: string, to: number): string {
+    if (ipv4Of(domain) !== null) {
+      return maskedIpv4(domain, this.#pseudonyms);
+    }
+    if (domain.includes('.')) {
+      return this.hosts.masked(domain);
+    }
+    const word = this.#word(domain, 0, domain)?.text;
+    return word ?? (matchAt(CUT, text, to) === null ? domain : this.hosts.maskedLabel(domain));
   }
 
   /** Between addresses. */

@@ -1,15 +1,22 @@
 /** Masks a log of any format as it is read: as many lines, with the ends they had. */
 
-import { HEAD_LENGTH, recogniseFormat } from '../scan/recognise.ts';
+import { FailureNumbers } from '../scan/failureNumbers.ts';
+import type { Sink } from '../scan/finding.ts';
+import { readers } from '../scan/readers.ts';
+import { formatOf, HEAD_LENGTH, headOf } from '../scan/recognise.ts';
 import { MAX_LINE } from '../text/lines.ts';
 import { FieldReader } from './fields.ts';
 import { MailMask } from './mailMask.ts';
 import type { Tools } from './messageMask.ts';
+import { PrintedMask } from './printedMask.ts';
 
 const LINE = /([^\r\n]*)(\r\n|\n|\r(?!\n))/y;
 const LINE_END = /[\r\n]/;
 /** Stands for the end of a line that is too long: masked in two pieces, a name that is cut in half could be left. */
 const CUT = ' […]';
+
+/** For a reader that is only asked how it reads. */
+const noSink: Sink = { finding: () => undefined, state: () => undefined };
 
 /** One log of a run. */
 export class LogMask {
@@ -88,12 +95,18 @@ export class LogMask {
 
   #open(beginning: string): { push(line: string): void; end(): void } {
     const out = (line: string): void => this.#emit(line + (this.#ends.shift() ?? ''));
-    const format = recogniseFormat(beginning);
+    const head = headOf(beginning);
+    const format = formatOf(head);
     if (format === 'mail-message' || format === 'mbox' || format === 'outlook-message') {
       return new MailMask(this.#tools, { isMailbox: format === 'mbox', isLearned: this.#isLearned }, out);
     }
     const fields = new FieldReader();
     const { value } = this.#tools;
+    const printed = format === null ? undefined : readers[format](head, noSink, new FailureNumbers()).printed;
+    if (printed !== undefined) {
+      const table = new PrintedMask(value, printed, out);
+      return { push: (line) => table.push(line, fields.next(line)), end: () => table.end() };
+    }
     return { push: (line) => out(value.line(line, fields.next(line))), end: () => undefined };
   }
 }

@@ -5,6 +5,14 @@ import type { Skim } from '../text/lines.ts';
 import type { FailureNumbers } from './failureNumbers.ts';
 import type { Sink } from './finding.ts';
 
+/** A table that is read by the places of its columns. */
+export interface PrintedColumns {
+  /** Of the dashes below the names, 0-based; the rows follow. */
+  readonly line: number;
+  /** Where each column begins, UTF-16 code units. */
+  readonly starts: readonly number[];
+}
+
 /** Reads the lines of a document, one after another. */
 export interface LineReader {
   /** `text` without its line end; `line` counts from 0. */
@@ -25,6 +33,8 @@ export interface LineReader {
   rest(): string | null;
   /** The line on which the open record began; null: none is open. Left out where every line is a record. */
   begun?(): number | null;
+  /** Left out where the places of columns tell nothing. */
+  readonly printed?: PrintedColumns;
 }
 
 /** How a format is told apart from others. */

@@ -2,8 +2,8 @@
 
 import type { TextChunk } from '../../text/lines.ts';
 import type { LineReader } from '../format.ts';
-import { passageOf } from '../replies/passage.ts';
 import { DelimitedReader, type Field, PlainRecord, Quotes } from './delimited.ts';
+import { cutAt, namesOf, PrintedHeads, startsOf } from './printedTable.ts';
 
 /** A record by the names of its columns, as `columnName` spells them; undefined if the record has no such field. */
 export interface Row {
@@ -36,8 +36,6 @@ const delimiters = [',', ';', '\t', '|'] as const;
  * PowerShell's prompt.
  */
 const PREFACE = /^\s*$|^#TYPE\b|^"?sep=|^(?:\[PS\] ?|PS )[^>]{0,300}>/i;
-/** The line below the names of a table that `Format-Table` printed. */
-const DASHES = /^-+(?: +-+)+ *$/;
 /** Maximum number of lines among which such a table begins. */
 const HEAD_LINES = 200;
 
@@ -93,24 +91,13 @@ function printedHeadersIn(head: readonly string[]): readonly Header[] {
   const headers: Header[] = [];
   const lines = Math.min(head.length, HEAD_LINES);
   for (let line = 1; line < lines; line++) {
-    const dashes = head[line] ?? '';
-    if (dashes.startsWith('-') && DASHES.test(dashes)) {
-      const starts = [...dashes.matchAll(/-+/g)].map(({ index }) => index);
-      const columns = columnsOf(cutAt(head[line - 1] ?? '', starts, 0).map(({ value }) => value));
+    const starts = startsOf(head[line] ?? '');
+    if (starts !== null) {
+      const columns = columnsOf(namesOf({ names: head[line - 1] ?? '', starts }));
       headers.push({ delimiter: '', columns, line, starts });
     }
   }
   return headers;
-}
-
-/** The fields of a line that begin at some columns, without the spaces around them. */
-function cutAt(text: string, starts: readonly number[], line: number): readonly Field[] {
-  return starts.map((start, index) => {
-    const value = text.slice(start, starts[index + 1] ?? text.length);
-    const from = start + value.length - value.trimStart().length;
-    const trimmed = value.trim();
-    return { passage: passageOf(trimmed, line, from), text: trimmed, value: trimmed };
-  });
 }
 
 /** The values of one line. */
@@ -238,10 +225,10 @@ export function openTable(
 ): LineReader {
   const header = (memory === undefined ? readHeader(head, fits) : recall(memory)) ?? noHeader;
   const { columns, starts } = header;
-  const remembered = JSON.stringify([header.delimiter, [...columns], starts]);
   if (starts !== null) {
-    return openPrintedTable(header, starts, remembered, memory !== undefined, onRow);
+    return openPrintedTable({ ...header, starts }, fits, memory, onRow);
   }
+  const remembered = JSON.stringify([header.delimiter, [...columns], starts]);
   const width = Math.max(-1, ...columns.values()) + 1;
   const records = new RowReader(header.delimiter, columns, onRow, skimOf, width);
   let isBelow = memory !== undefined;
@@ -261,26 +248,64 @@ export function openTable(
   };
 }
 
-/** Reads the rows of a table that `Format-Table` printed; a blank line is no row. */
+/** Reads the rows of tables that `Format-Table` printed, one below the other; a blank line is no row. */
 function openPrintedTable(
-  header: Header,
-  starts: readonly number[],
-  remembered: string,
-  isContinued: boolean,
+  header: Header & { readonly starts: readonly number[] },
+  fits: (columns: Columns) => boolean,
+  memory: string | undefined,
   onRow: (row: Row, line: number) => void,
 ): LineReader {
-  let isBelow = isContinued;
+  let { columns, starts } = header;
+  let isBelow = memory !== undefined;
+  let isWanted = isBelow ? fits(columns) : true;
+  const heads = new PrintedHeads(memory !== undefined && isBelowBlank(memory));
+  /** May be the names of another table. */
+  let waiting: { readonly text: string; readonly line: number } | null = null;
+  const read = (text: string, line: number): void => {
+    if (isWanted) {
+      onRow(rowOf(cutAt(text, starts, line), columns), line);
+    }
+  };
+  const end = (): void => {
+    if (waiting !== null) {
+      read(waiting.text, waiting.line);
+      waiting = null;
+    }
+  };
   return {
     line(text, line) {
       if (line <= header.line) {
         isBelow = line === header.line;
-      } else if (text.trim() !== '') {
-        onRow(rowOf(cutAt(text, starts, line), header.columns), line);
+        return;
+      }
+      const head = heads.next(text);
+      if (head !== null) {
+        waiting = null;
+        columns = columnsOf(namesOf(head));
+        starts = head.starts;
+        isWanted = fits(columns);
+        return;
+      }
+      end();
+      if (heads.isBelowBlank === null) {
+        waiting = { text, line };
+      } else if (!heads.isBelowBlank) {
+        read(text, line);
       }
     },
-    end: () => undefined,
-    rest: () => (isBelow ? remembered : null),
+    end,
+    rest() {
+      const after = heads.isBelowBlank;
+      return isBelow && after !== null ? JSON.stringify(['', [...columns], starts, after]) : null;
+    },
+    begun: () => waiting?.line ?? null,
+    printed: { line: header.line, starts: header.starts },
   };
+}
+
+function isBelowBlank(memory: string): boolean {
+  const [, , , isBlank] = JSON.parse(memory) as readonly [string, unknown, unknown, boolean?];
+  return isBlank === true;
 }
 
 const noHeader: Header = { delimiter: ',', columns: new Map(), line: -1, starts: null };

@@ -122,6 +122,7 @@ export function openTimedTrace(
       return rest === null ? null : JSON.stringify([rest, clock]);
     },
     begun: () => reader.begun?.() ?? null,
+    ...(reader.printed !== undefined && { printed: reader.printed }),
   };
 }
 

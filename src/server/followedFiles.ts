@@ -10,13 +10,15 @@ const MAX_GROWING = 4;
 const LEAST_GROWING = 128 * 1024;
 /** Time since its last change for which a file may be one that is being written, milliseconds. */
 const GROWS_FOR = 10 * 60_000;
+/** Maximum number of failures that open readers remember: they take about a kilobyte each. */
+const MAX_STANDING = 60_000;
 /** Maximum number of failures in the parts that are remembered, a part counted for one more. */
 const MAX_REMEMBERED = 50_000;
 /** Time without a change after which what a program writes at once is whole, milliseconds. */
 const QUIET_AFTER = 2000;
 
 export class FollowedFiles {
-  readonly #growing = new Map<string, GrowingFile>();
+  readonly #growing = new Map<string, { readonly file: GrowingFile; readonly failures: number }>();
   readonly #parts = new Map<string, { readonly stamp: Stamp; readonly found: FoundPart }>();
   #remembered = 0;
 
@@ -25,7 +27,7 @@ export class FollowedFiles {
   }
 
   growing(uri: string): GrowingFile | null {
-    return this.#growing.get(uri) ?? null;
+    return this.#growing.get(uri)?.file ?? null;
   }
 
   /** Whether the reader of a file should stay open. */
@@ -34,8 +36,13 @@ export class FollowedFiles {
     return isKnown && size >= LEAST_GROWING && Date.now() - modified < GROWS_FOR;
   }
 
-  follow(uri: string, file: GrowingFile): void {
-    this.#growing.set(uri, file);
+  /** Keeps its reader open, unless it and the others remember too much. `failures`: how many it remembers. */
+  follow(uri: string, file: GrowingFile, failures: number): void {
+    this.#growing.delete(uri);
+    const others = [...this.#growing.values()].reduce((sum, known) => sum + known.failures, 0);
+    if (others + failures <= MAX_STANDING) {
+      this.#growing.set(uri, { file, failures });
+    }
   }
 
   leave(uri: string): void {

@@ -251,8 +251,8 @@ class ReportScan {
       }
       return known !== null && growth !== 'other' && followed.wants(uri, stamp) ? this.#readGrowing({ uri, name, stamp }) : false;
     }
-    followed.follow(uri, file);
     const found = file.found(isQuiet(stamp));
+    followed.follow(uri, file, found.part.report.failures.length);
     this.#take(found, uri);
     if (file.isPending) {
       this.#pending.add(uri);

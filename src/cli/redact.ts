@@ -12,6 +12,7 @@ import { isCompoundFile } from '../text/bytes.ts';
 import { decodeStream, guessEncoding, textOfChunk } from '../text/encoding.ts';
 import { LineSplitter } from '../text/lines.ts';
 import { chunkOfBytes } from '../text/node.ts';
+import { keepHeapsSmall } from './heaps.ts';
 import { type InputProblem, problemLine, problemOf } from './inputProblem.ts';
 import { type Input, isStandardInput, listInputs, pathOf } from './inputs.ts';
 import { type MaskedFile, MaskedFolder, RefusedCopyError, UnwrittenCopyError } from './maskedFolder.ts';
@@ -40,6 +41,7 @@ const MAX_LEARNED = 16 << 20;
 /** Exit status: 0 everything was written, 2 something was not. */
 export async function redact(paths: readonly string[], options: RedactOptions): Promise<0 | 2> {
   const words = options.locale.interface.cli;
+  keepHeapsSmall();
   let keyFile: number | null = null;
   let redaction: Redaction;
   try {

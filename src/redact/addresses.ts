@@ -24,7 +24,7 @@ export interface AddressAt {
 }
 
 export function* addressesIn(text: string): Generator<AddressAt> {
-  if (!/[@;]|%40|=40/.test(text)) {
+  if (!/[@&]|%40|=40/.test(text)) {
     return;
   }
   for (const { 0: sign, index } of text.matchAll(AT)) {

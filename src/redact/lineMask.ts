@@ -1,6 +1,7 @@
 /** Masks what a line of any text says about people, servers and messages; codes, words of servers, times and structure stay. */
 
 import { matchAt } from '../text/matchAt.ts';
+import { ownCopy } from '../text/ownCopy.ts';
 import { addressesIn } from './addresses.ts';
 import { isHost } from './hostNames.ts';
 import { type Hosts, inCaseOf, maskedIpv4, maskedIpv6 } from './hosts.ts';
@@ -26,6 +27,11 @@ const PIECE = /[\p{L}\p{M}\p{N}]+/gu;
 const EXIM_ID = /^(?=.*\d)[A-Za-z\d]{6}-(?:[A-Za-z\d]{6}|[A-Za-z\d]{11})-(?:[A-Za-z\d]{2}|[A-Za-z\d]{4})$/;
 /** Letters and digits in one. */
 const MIXED = /^(?=[A-Z\d]*[A-Z])(?=[A-Z\d]*\d)[A-Z\d]{5,}$/i;
+/** Maximum number of words and numbers that are remembered because they stay, and the maximum length of one, UTF-16 code units. */
+const MAX_PLAIN = 20_000;
+const MAX_PLAIN_LENGTH = 40;
+/** Counts and parts of times, of which a log has no end. */
+const LONG_COUNT = /\d{4}/;
 /** What stands in place of the end of a value that was cut. */
 const CUT = /\.{3}|\.?…/y;
 /** Digits that are no count. */
@@ -35,11 +41,18 @@ export class LineMask {
   readonly hosts: Hosts;
   readonly #pseudonyms: Pseudonyms;
   readonly #names: Names;
+  readonly #maskId: (id: string) => string;
+  /** Words and numbers that stay, wherever they are, as long as no more names are known. */
+  #plain = new Set<string>();
+  #version = -1;
+  /** Whether what is read stays for a reason that is in itself. */
+  #isPlain = false;
 
-  constructor(pseudonyms: Pseudonyms, hosts: Hosts, names: Names) {
+  constructor(pseudonyms: Pseudonyms, hosts: Hosts, names: Names, maskId = (id: string): string => pseudonyms.id(id)) {
     this.#pseudonyms = pseudonyms;
     this.hosts = hosts;
     this.#names = names;
+    this.#maskId = maskId;
   }
 
   masked(text: string): string {
@@ -78,7 +91,7 @@ export class LineMask {
       return local;
     }
     if (isIdLocalPart(plain) || (this.#pseudonyms.isUndoing && !/^usr\d+$/i.test(plain))) {
-      return isNoId(plain.toLowerCase()) ? local : local.replace(plain, () => this.#pseudonyms.id(plain));
+      return isNoId(plain.toLowerCase()) ? local : local.replace(plain, () => this.#maskId(plain));
     }
     return local.replace(plain, () => inCaseOf(plain, this.#pseudonyms.of('user', plain)));
   }
@@ -101,7 +114,7 @@ export class LineMask {
       end = at + token.text.length;
       switch (kind) {
         case 'guid':
-          add(found, text, at, end, /^[0-]*$/.test(token.text) ? token.text : this.#pseudonyms.id(token.text));
+          add(found, text, at, end, /^[0-]*$/.test(token.text) ? token.text : this.#maskId(token.text));
           break;
         case 'ipv6':
           add(found, text, at, end, this.#ipv6(token.text));
@@ -113,12 +126,32 @@ export class LineMask {
           add(found, text, at, end, this.#pseudonyms.of('subject', token.text));
           break;
         case 'opaque':
-          add(found, text, at, end, this.#pseudonyms.id(token.text));
+          add(found, text, at, end, this.#maskId(token.text));
           break;
         case 'dotted':
-          end = this.#dotted(text, at, token.text, found);
+          end = this.#stays(token.text) ? end : this.#newDotted(text, at, token.text, found);
       }
     }
+  }
+
+  #stays(token: string): boolean {
+    if (this.#version !== this.#names.version || this.#plain.size >= MAX_PLAIN) {
+      this.#plain = new Set();
+      this.#version = this.#names.version;
+    }
+    return this.#plain.has(token);
+  }
+
+  /** The same as `#dotted`; remembers what stays. */
+  #newDotted(text: string, at: number, token: string, found: Replacement[]): number {
+    const { length } = found;
+    const { version } = this.#names;
+    this.#isPlain = token.length <= MAX_PLAIN_LENGTH && !LONG_COUNT.test(token);
+    const end = this.#dotted(text, at, token, found);
+    if (this.#isPlain && found.length === length && version === this.#names.version) {
+      this.#plain.add(ownCopy(token));
+    }
+    return end;
   }
 
   #legacyPart(part: string): string {
@@ -136,10 +169,13 @@ export class LineMask {
 
   /** Words and numbers joined by dots, or a single one. @returns the end of what was read */
   #dotted(text: string, at: number, token: string, found: Replacement[]): number {
-    const phrase = this.#names.at(text, at);
-    if (phrase !== null) {
-      add(found, text, at, phrase.to, phrase.text);
-      return phrase.to;
+    if (this.#names.canBegin(text, at)) {
+      this.#isPlain = false;
+      const phrase = this.#names.at(text, at);
+      if (phrase !== null) {
+        add(found, text, at, phrase.to, phrase.text);
+        return phrase.to;
+      }
     }
     const end = at + token.length;
     if (!token.includes('.')) {
@@ -181,7 +217,7 @@ export class LineMask {
   /** A word, or words joined by hyphens and underscores. */
   #pieces(text: string, at: number, token: string, found: Replacement[]): void {
     const whole =
-      EXIM_ID.test(token) && !isNoId(token.toLowerCase()) ? { text: this.#pseudonyms.id(token) } : this.#word(token, at, text);
+      EXIM_ID.test(token) && !isNoId(token.toLowerCase()) ? { text: this.#maskId(token) } : this.#word(token, at, text);
     if (whole !== null) {
       add(found, text, at, at + token.length, whole.text);
       return;
@@ -201,11 +237,15 @@ export class LineMask {
     if (known !== null) {
       return { text: known };
     }
-    const lower = word.toLowerCase();
-    if ((MIXED.test(word) ? !isTimeAt(text, at) : LONG_NUMBER.test(word)) && !isNoId(lower)) {
-      return { text: this.#pseudonyms.id(word) };
+    const isMixed = MIXED.test(word);
+    if (!(isMixed || LONG_NUMBER.test(word)) || isNoId(word.toLowerCase())) {
+      return null;
     }
-    return null;
+    if (isMixed && isTimeAt(text, at)) {
+      this.#isPlain = false;
+      return null;
+    }
+    return { text: this.#maskId(word) };
   }
 
   #wordText(word: string): string | null {

@@ -42,6 +42,11 @@ export class Names {
     pseudonyms.watch((kind, value, pseudonym) => this.#learn(kind, value, pseudonym));
   }
 
+  /** Changes when a word becomes a name, or the first one of a name: what was none until then may be one. */
+  get version(): number {
+    return this.#words.size + this.#lengths.size;
+  }
+
   /** The pseudonym of a single word, if it is a name. */
   word(word: string): string | null {
     if (this.#pseudonyms.isUndoing) {
@@ -53,14 +58,23 @@ export class Names {
     return this.#words.get(word.toLowerCase()) ?? null;
   }
 
-  /** A name of several words at a place of a text. */
-  at(text: string, at: number): { readonly to: number; readonly text: string } | null {
+  /** Whether names of several words begin with the first word at a place of a text. */
+  canBegin(text: string, at: number): boolean {
+    return this.#lengthsAt(text, at) !== undefined;
+  }
+
+  #lengthsAt(text: string, at: number): readonly number[] | undefined {
     if (this.#phrases.size === 0) {
-      return null;
+      return undefined;
     }
     WORD.lastIndex = at;
     const first = WORD.exec(text)?.[0].toLowerCase();
-    const lengths = first === undefined ? undefined : this.#lengths.get(first);
+    return first === undefined ? undefined : this.#lengths.get(first);
+  }
+
+  /** A name of several words at a place of a text. */
+  at(text: string, at: number): { readonly to: number; readonly text: string } | null {
+    const lengths = this.#lengthsAt(text, at);
     for (const length of lengths ?? []) {
       const to = at + length;
       const pseudonym = LETTER.test(text.charAt(to)) ? undefined : this.#phrases.get(text.slice(at, to).toLowerCase());

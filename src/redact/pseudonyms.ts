@@ -55,12 +55,14 @@ const MIN_ID_LENGTH = 17;
 export class Pseudonyms {
   readonly #key: ScrambleKey;
   readonly #direction: Direction;
-  /** Pseudonyms by kind and value in lower case; of a key that undoes, values by kind and pseudonym. */
-  readonly #names = new Map<string, string>();
-  readonly #taken = new Set<string>();
+  /** Pseudonyms by family and value in lower case; of a key that undoes, values by family and pseudonym. */
+  readonly #names = new Map<NameKind, Map<string, string>>();
+  /** The numbers of each kind that are taken, and the addresses. */
+  readonly #numbers = new Map<NameKind, Set<number>>();
+  readonly #addresses = new Set<string>();
+  #publicAddresses = 0;
   readonly #values: (readonly [NameKind, string, string])[] = [];
   readonly #ids = new Remembered((id) => scramble(id, this.#key, this.#direction, isNoId));
-  readonly #counts = new Map<NameKind, number>();
   #onNew: (kind: NameKind, value: string, pseudonym: string) => void = () => undefined;
 
   private constructor(key: ScrambleKey, direction: Direction) {
@@ -78,7 +80,7 @@ export class Pseudonyms {
   static undoing(key: RedactionKey): Pseudonyms {
     const pseudonyms = new Pseudonyms(key.scramble, 'undo');
     for (const [kind, value, pseudonym] of key.names) {
-      pseudonyms.#names.set(keyOf(familyOf(kind), pseudonym), value);
+      pseudonyms.#namesOf(kind).set(pseudonym.toLowerCase(), value);
     }
     return pseudonyms;
   }
@@ -99,14 +101,14 @@ export class Pseudonyms {
 
   /** The pseudonym of a name. Where nothing is known of what is to be turned back, it stays. */
   of(kind: NameKind, value: string): string {
-    const id = keyOf(familyOf(kind), value);
-    const known = this.#names.get(id);
+    const names = this.#namesOf(kind);
+    const known = names.get(value.toLowerCase());
     if (known !== undefined || this.isUndoing) {
       return known ?? value;
     }
     const kept = value.length > MAX_COPIED ? value : ownCopy(value);
-    const pseudonym = this.#draw(kind, kept);
-    this.#names.set(keyOf(familyOf(kind), kept), pseudonym);
+    const pseudonym = this.#draw(kind, kept, names);
+    names.set(kept.toLowerCase(), pseudonym);
     this.#values.push([kind, kept, pseudonym]);
     this.#onNew(kind, kept, pseudonym);
     return pseudonym;
@@ -114,7 +116,7 @@ export class Pseudonyms {
 
   /** The pseudonym of a name that already has one. */
   known(kind: NameKind, value: string): string | null {
-    return this.#names.get(keyOf(familyOf(kind), value)) ?? null;
+    return this.#namesOf(kind).get(value.toLowerCase()) ?? null;
   }
 
   /** An id in its own shape. */
@@ -122,48 +124,57 @@ export class Pseudonyms {
     return this.#ids.of(value);
   }
 
-  #draw(kind: NameKind, value: string): string {
+  #namesOf(kind: NameKind): Map<string, string> {
+    const family = familyOf(kind);
+    let names = this.#names.get(family);
+    if (names === undefined) {
+      names = new Map();
+      this.#names.set(family, names);
+    }
+    return names;
+  }
+
+  #draw(kind: NameKind, value: string, names: ReadonlyMap<string, string>): string {
+    switch (kind) {
+      case 'ipv4':
+        return this.#drawAddress(this.#publicAddresses++ > 1 << 16 ? classE : benchmark, names);
+      case 'private':
+        return this.#drawAddress(() => privateIpv4(value), names);
+      case 'ipv6':
+        return this.#drawAddress(() => ipv6(value), names);
+      default:
+        return this.#drawNumber(kind, names);
+    }
+  }
+
+  #drawAddress(candidate: () => string, names: ReadonlyMap<string, string>): string {
     for (;;) {
-      const pseudonym = this.#candidate(kind, value);
-      const lower = pseudonym.toLowerCase();
-      if (!this.#taken.has(lower) && !this.#names.has(keyOf(familyOf(kind), pseudonym))) {
-        this.#taken.add(lower);
-        this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
+      const address = candidate();
+      if (!this.#addresses.has(address) && !names.has(address)) {
+        this.#addresses.add(address);
+        return address;
+      }
+    }
+  }
+
+  #drawNumber(kind: keyof typeof beginnings, names: ReadonlyMap<string, string>): string {
+    let taken = this.#numbers.get(kind);
+    if (taken === undefined) {
+      taken = new Set();
+      this.#numbers.set(kind, taken);
+    }
+    let numbers = FIRST_NUMBERS;
+    while (taken.size * 2 >= numbers) {
+      numbers *= 10;
+    }
+    for (;;) {
+      const number = numbers / 9 + random(numbers);
+      const pseudonym = `${beginnings[kind]}${number}`;
+      if (!taken.has(number) && !names.has(pseudonym.toLowerCase())) {
+        taken.add(number);
         return pseudonym;
       }
     }
-  }
-
-  #candidate(kind: NameKind, value: string): string {
-    switch (kind) {
-      case 'ipv4':
-        return this.#publicIpv4();
-      case 'private':
-        return privateIpv4(value);
-      case 'ipv6':
-        return ipv6(value);
-      default: {
-        const numbers = this.#numbers(kind);
-        return `${beginnings[kind]}${numbers / 9 + random(numbers)}`;
-      }
-    }
-  }
-
-  /** How many numbers there are to draw from. */
-  #numbers(kind: NameKind): number {
-    let numbers = FIRST_NUMBERS;
-    while ((this.#counts.get(kind) ?? 0) * 2 >= numbers) {
-      numbers *= 10;
-    }
-    return numbers;
-  }
-
-  /** RFC 2544: 198.18.0.0/15, which no server on the internet has; when half of it is taken, class E (RFC 1112). */
-  #publicIpv4(): string {
-    const isCrowded = (this.#counts.get('ipv4') ?? 0) > 1 << 16;
-    return isCrowded
-      ? `${240 + random(15)}.${random(256)}.${random(256)}.${1 + random(254)}`
-      : `198.${18 + random(2)}.${random(256)}.${1 + random(254)}`;
   }
 }
 
@@ -181,11 +192,10 @@ export function isIdLocalPart(localPart: string): boolean {
 }
 
 /** Kinds among which a value has one pseudonym: which family of domains it got shows in the pseudonym. */
-function familyOf(kind: NameKind): string {
+function familyOf(kind: NameKind): NameKind {
   switch (kind) {
     case 'inside':
-    case 'outside':
-      return 'domain';
+      return 'outside';
     case 'private':
       return 'ipv4';
     default:
@@ -193,8 +203,14 @@ function familyOf(kind: NameKind): string {
   }
 }
 
-function keyOf(family: string, value: string): string {
-  return `${family} ${value.toLowerCase()}`;
+/** RFC 2544: 198.18.0.0/15, which no server on the internet has. */
+function benchmark(): string {
+  return `198.${18 + random(2)}.${random(256)}.${1 + random(254)}`;
+}
+
+/** RFC 1112: class E, for when half of those are taken. */
+function classE(): string {
+  return `${240 + random(15)}.${random(256)}.${random(256)}.${1 + random(254)}`;
 }
 
 /** An address of the same private network; those of RFC 1918 that are small are spread over 10.0.0.0/8 too. */

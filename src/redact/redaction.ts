@@ -16,12 +16,17 @@ export class Redaction {
   readonly #pseudonyms: Pseudonyms;
   readonly #inside = new InsideDomains();
   readonly #tools: Tools;
+  /** For logs whose masked text nobody reads. */
+  readonly #learning: Tools;
 
   private constructor(pseudonyms: Pseudonyms) {
     this.#pseudonyms = pseudonyms;
     const names = new Names(pseudonyms);
-    const line = new LineMask(pseudonyms, new Hosts(pseudonyms, this.#inside.domains), names);
-    this.#tools = { pseudonyms, line, value: new ValueMask(pseudonyms, line) };
+    const hosts = new Hosts(pseudonyms, this.#inside.domains);
+    const toolsOf = (line: LineMask): Tools => ({ pseudonyms, line, value: new ValueMask(pseudonyms, line) });
+    this.#tools = toolsOf(new LineMask(pseudonyms, hosts, names));
+    // Ids need no memory: there is nothing to learn from them.
+    this.#learning = toolsOf(new LineMask(pseudonyms, hosts, names, (id) => id));
   }
 
   /** A run with pseudonyms of its own. */
@@ -76,6 +81,6 @@ export class Redaction {
 
   /** Masks a file that is read piece by piece; `emit` null: names are only learned from it. */
   open(emit: ((text: string) => void) | null): LogMask {
-    return new LogMask(this.#tools, emit);
+    return new LogMask(emit === null ? this.#learning : this.#tools, emit);
   }
 }

@@ -25,9 +25,8 @@ export type Direction = 'mask' | 'undo';
 export function scramble(text: string, key: ScrambleKey, direction: Direction, isTaken: (lower: string) => boolean): string {
   const lower = text.toLowerCase();
   const units = unitsOf(lower.length === text.length ? lower : text);
-  const places = units.flatMap((unit, at) => (isDigit(unit) || isLetter(unit) ? [at] : []));
   const isHexadecimal = areHexadecimal(units);
-  const network = new Network(units, places, isHexadecimal ? 6 : 26, key);
+  const network = new Network(units, isHexadecimal ? 6 : 26, key);
   let masked: string;
   // Until the result is of the same kind: within its cycle, a permutation of all texts of a shape is one of those of a kind.
   do {
@@ -62,10 +61,18 @@ function isLetter(unit: number): boolean {
 }
 
 function areHexadecimal(units: readonly number[]): boolean {
-  return units.every((unit) => unit < CODE_A || unit <= CODE_F || unit > CODE_Z);
+  for (const unit of units) {
+    if (unit > CODE_F && unit <= CODE_Z) {
+      return false;
+    }
+  }
+  return true;
 }
 
 function withCaseOf(original: string, masked: string): string {
+  if (original === original.toLowerCase()) {
+    return masked;
+  }
   let text = '';
   for (let at = 0; at < original.length; at++) {
     const unit = original.charCodeAt(at);
@@ -75,35 +82,56 @@ function withCaseOf(original: string, masked: string): string {
   return text;
 }
 
-/** A Feistel network over characters, each a number below that of the characters that may be in its place. */
+/** What a network of a short text works in: one is needed at a time, and making them would take longer than the rest. */
+const SCRATCH_LENGTH = 256;
+const scratch = {
+  places: new Uint32Array(SCRATCH_LENGTH),
+  bases: new Uint8Array(SCRATCH_LENGTH),
+  starts: new Uint8Array(SCRATCH_LENGTH),
+  values: new Uint8Array(SCRATCH_LENGTH),
+};
+
+/** A Feistel network over the ASCII letters and digits of a text, each a number below that of the characters that may be in its place. */
 class Network {
   readonly #units: number[];
-  readonly #places: readonly number[];
   readonly #key: ScrambleKey;
+  readonly #places: Uint32Array;
   readonly #bases: Uint8Array;
   readonly #starts: Uint8Array;
   readonly #values: Uint8Array;
+  #count = 0;
   /** What the shape adds to every hash: equal texts of two shapes are scrambled in two ways. */
   readonly #shape: number;
 
-  constructor(units: number[], places: readonly number[], letters: number, key: ScrambleKey) {
+  constructor(units: number[], letters: number, key: ScrambleKey) {
     this.#units = units;
-    this.#places = places;
     this.#key = key;
-    this.#bases = Uint8Array.from(places, (at) => (isDigit(units[at] ?? 0) ? 10 : letters));
-    this.#starts = Uint8Array.from(places, (at) => (isDigit(units[at] ?? 0) ? CODE_ZERO : CODE_A));
-    this.#values = new Uint8Array(places.length);
-    this.#shape = hash(key, letters, 0, this.#bases, 0, places.length);
+    const { length } = units;
+    const isShort = length <= SCRATCH_LENGTH;
+    this.#places = isShort ? scratch.places : new Uint32Array(length);
+    this.#bases = isShort ? scratch.bases : new Uint8Array(length);
+    this.#starts = isShort ? scratch.starts : new Uint8Array(length);
+    this.#values = isShort ? scratch.values : new Uint8Array(length);
+    for (let at = 0; at < length; at++) {
+      const unit = units[at] ?? 0;
+      if (isDigit(unit) || isLetter(unit)) {
+        const index = this.#count++;
+        this.#places[index] = at;
+        this.#bases[index] = isDigit(unit) ? 10 : letters;
+        this.#starts[index] = isDigit(unit) ? CODE_ZERO : CODE_A;
+      }
+    }
+    this.#shape = hash(key, letters, 0, this.#bases, 0, this.#count);
   }
 
   permute(direction: Direction): void {
     const values = this.#values;
     const bases = this.#bases;
-    const count = values.length;
+    const count = this.#count;
     const half = count >> 1;
-    this.#places.forEach((at, index) => {
-      values[index] = (this.#units[at] ?? 0) - (this.#starts[index] ?? 0);
-    });
+    for (let index = 0; index < count; index++) {
+      values[index] = (this.#units[this.#places[index] ?? 0] ?? 0) - (this.#starts[index] ?? 0);
+    }
     for (let step = 0; step < ROUNDS; step++) {
       const round = direction === 'mask' ? step : ROUNDS - 1 - step;
       const isFirst = round % 2 === 0;
@@ -126,9 +154,9 @@ class Network {
         values[at] = ((values[at] ?? 0) + (direction === 'mask' ? shift : base - shift)) % base;
       }
     }
-    this.#places.forEach((at, index) => {
-      this.#units[at] = (values[index] ?? 0) + (this.#starts[index] ?? 0);
-    });
+    for (let index = 0; index < count; index++) {
+      this.#units[this.#places[index] ?? 0] = (values[index] ?? 0) + (this.#starts[index] ?? 0);
+    }
   }
 }
 

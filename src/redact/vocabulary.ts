@@ -2,8 +2,8 @@
 
 import { publicHosts, serversWords } from '../catalogue/generated/serversWords.ts';
 import { isSpeakersNumber } from '../catalogue/speaker.ts';
-import { Remembered } from './remembered.ts';
 
+const DIGIT = /\d/;
 /** Standards, ciphers and the like, which have letters and digits as ids do. */
 const TECHNICAL =
   /^(?:[a-z]{3}prd\d\d|(?:e?smtps?|lmtps?|utf|tls|ssl|sha|md|aes|rc|des|rsa|ecdsa|ecdhe?|dhe?|dsa|curve|prime|secp|x|p|ed|chacha|poly|camellia|gcm|ccm|cbc|iso|cp|koi|windows|ipv|http|https|win|base|mime|punycode|sha3|http2|postfix|exim|sendmail|qmail|o365|ms|exchange|outlook|office|part|nextpart|mailbox|tlsv|sslv|version|v|ver|rfc|s|kb|level|line|port|code|error|err|status|rule|smtpsvc|socket|pid|uid|gid|utc|gmt)\d{1,5}[a-z]{0,3}\d{0,3}|0x[\da-f]{1,8}|8bit\w*|7bit|x86|x64|x509\w*|3des|\d+(?:bit|bits|st|nd|rd|th|am|pm|ms|us|ns|s|m|h|d|w|y|kb|mb|gb|tb|k|b|g|hrs?|mins?|secs?|days?|hours?|x|z|t\d{0,6}z?)|\d{1,3}[dwhms](?:\d{1,2}[dhms])+|\d{8}t\d{4,6}\d*z?|t\d{2,6}z?|20\d{2}\w{3}\d\d|\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:\d{2}|\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\d{1,4})$/;
@@ -79,10 +79,8 @@ function vocabulary(): Vocabulary {
 
 /** Whether a word is one of servers or of standards. `lower`: in lower case. */
 export function isServersWord(lower: string): boolean {
-  return known.of(lower);
+  return vocabulary().words.has(lower) || (DIGIT.test(lower) && (TECHNICAL.test(lower) || isSpeakersNumber(lower)));
 }
-
-const known = new Remembered((lower) => vocabulary().words.has(lower) || TECHNICAL.test(lower) || isSpeakersNumber(lower));
 
 /** The public end of a host's name in lower case, the longest; null: nobody's that everybody knows. */
 export function publicEndOf(host: string): string | null {

@@ -70,19 +70,31 @@ function plain(expression: string): string {
   return expression.replaceAll('\\b', '(?:^|[^0-9A-Za-z_])');
 }
 
-/** The words by which a speaker is known, the longest first, between characters that are no letters; a match has at most one more on either side. */
+/** The words by which a speaker is known, the longest first, not within a word or an id, as `speaker.ts` bounds them; a match has a few characters more on either side. */
 export function speakerExpression(): string {
   const alternatives = speakers
     .flatMap(({ words }) => words)
     .toSorted((a, b) => b.length - a.length)
     .map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-  const of = (isBefore: boolean, isAfter: boolean): string => {
+  const of = (isBefore: boolean, after: 'number' | 'end' | 'any'): string => {
     const own = alternatives.filter(
-      (text) => isLetter(text.replace(/^\\/, '').charAt(0)) === isBefore && isLetter(text.slice(-1)) === isAfter,
+      (text) => isLetter(text.replace(/^\\/, '').charAt(0)) === isBefore && afterOf(text) === after,
     );
-    return `${isBefore ? '(?:^|[^A-Za-z])' : ''}(?:${own.join('|')})${isAfter ? '(?:$|[^A-Za-z])' : ''}`;
+    return own.length === 0 ? '' : `${isBefore ? '(?:^|[^0-9A-Za-z])' : ''}(?:${own.join('|')})${AFTER[after]}`;
   };
-  return [of(true, true), of(true, false), of(false, true), of(false, false)].join('|');
+  const all = [true, false].flatMap((isBefore) => (['number', 'end', 'any'] as const).map((after) => of(isBefore, after)));
+  return all.filter((expression) => expression !== '').join('|');
+}
+
+/** What follows words by which a speaker is known: behind letters alone also a number of three digits. */
+const AFTER = {
+  number: '(?:[0-9][0-9][0-9])?(?:$|[^0-9A-Za-z])',
+  end: '(?:$|[^A-Za-z])',
+  any: '',
+} as const;
+
+function afterOf(text: string): keyof typeof AFTER {
+  return /^[A-Za-z]+$/.test(text) ? 'number' : isLetter(text.slice(-1)) ? 'end' : 'any';
 }
 
 function isLetter(character: string): boolean {

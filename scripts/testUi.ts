@@ -102,7 +102,7 @@ async function runFlows(lifetime: Lifetime, vsix: string, language: DisplayLangu
   for (const { name, run, shownIn } of wantedFlows) {
     const picture = `${name}${language === 'en' ? '' : `-${language}`}.png`;
     try {
-      await run(workbench, listExpectations(language));
+      await run(workbench, listExpectations(language), folder);
       await workbench.screenshot(path.join(pictures, picture));
       if (values.screenshots && shownIn.includes(language)) {
         await shrinkPicture(path.join(pictures, picture), path.join(shownPictures, picture));

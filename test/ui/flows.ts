@@ -1,6 +1,8 @@
 /** What a person does with an opened trace, one flow after the other in the same window. */
 
 import assert from 'node:assert/strict';
+import { appendFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { DisplayLanguage } from '../../scripts/vscode/profile.ts';
 import { type Expectation, failure, hostile, listed } from './expectations.ts';
 import { assertFirstScreens } from './firstScreens.ts';
@@ -12,8 +14,12 @@ export interface Flow {
   readonly name: string;
   /** The languages in which the README may show the picture. */
   readonly shownIn: readonly DisplayLanguage[];
-  readonly run: (workbench: Workbench, expected: Expectation) => Promise<void>;
+  /** `folder`: the path of the folder that is open. */
+  readonly run: (workbench: Workbench, expected: Expectation, folder: string) => Promise<void>;
 }
+
+/** Enough lines without a failure for a log that is followed, not read again. */
+const quiet = 'Nov 20 07:00:00 mx1 postfix/qmgr[1]: 4F1AD3C4A: removed\n'.repeat(3000);
 
 /** The order matters: the first one opens the file, and the Problems panel and the page stay open. */
 export const flows: readonly Flow[] = [
@@ -189,6 +195,23 @@ export const flows: readonly Flow[] = [
         files.join('\n'),
       );
       assert.deepEqual(await workbench.report.check(), []);
+    },
+  },
+  {
+    name: 'report-folder-follows',
+    shownIn: [],
+    run: async (workbench, { report }, folder) => {
+      const log = path.join(folder, 'grows.log');
+      await writeFile(log, quiet);
+      await workbench.runCommand(report.scanFolder);
+      await workbench.report.waitForRow('read', 'grows.log');
+      await appendFile(log, `${hostile.text}\n`);
+      await workbench.report.waitFor('', report.fresh);
+      const files = await workbench.report.rows('read');
+      assert.ok(
+        files.some((file) => /grows\.log\s.*\s1\s/su.test(file)),
+        files.join('\n'),
+      );
     },
   },
   {

@@ -64,9 +64,11 @@ export class FollowedFiles {
   }
 
   /** What a file held that has not changed since; null: it is not known. */
-  part(uri: string, { size, modified }: Stamp): FoundPart | null {
+  part(uri: string, { size, modified, changed }: Stamp): FoundPart | null {
     const known = this.#parts.get(uri);
-    return known?.stamp.size === size && known.stamp.modified === modified ? known.found : null;
+    return known?.stamp.size === size && known.stamp.modified === modified && known.stamp.changed === changed
+      ? known.found
+      : null;
   }
 
   remember(uri: string, stamp: Stamp, found: FoundPart): void {

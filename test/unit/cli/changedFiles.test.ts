@@ -105,6 +105,7 @@ describe('files that change once they are listed', () => {
     const order: ScanOrder = {
       sources: [pathToFileURL(folder).href],
       index: null,
+      follow: null,
       open: new Map(),
       language: 'en',
       timeZone: null,

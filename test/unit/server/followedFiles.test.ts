@@ -20,7 +20,7 @@ describe('the files of a report that is followed', () => {
 
   it('are followed while they are written and large: four of them', () => {
     const followed = new FollowedFiles();
-    const stamp = { kind: 'file', size: 1 << 20, modified: Date.now() } as const;
+    const stamp = { kind: 'file', size: 1 << 20, modified: Date.now(), changed: Date.now() } as const;
     assert.equal(followed.wants('file:///0.log', { ...stamp, size: 1000 }), false);
     assert.equal(followed.wants('file:///0.log', { ...stamp, modified: Date.now() - 3_600_000 }), false);
     for (const name of ['0', '1', '2', '3']) {

@@ -39,7 +39,7 @@ function scannerInto({ writer, last, redaction, line, onlyFailures, notice }: Nd
       line(
         redaction === null
           ? writer.line(name, scanner.format, finding)
-          : writer.line(redaction.line(name), scanner.format, maskFinding(finding, redaction)),
+          : writer.line(redaction.path(name), scanner.format, maskFinding(finding, redaction)),
       ),
     state: (state) => last.tell(state),
     notice,

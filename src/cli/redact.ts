@@ -168,7 +168,7 @@ class RedactRun {
   }
 
   async #mask(input: Input, name: string, text: OpenedText, folder: MaskedFolder): Promise<void> {
-    const masked = /@|%40/.test(name) ? this.#redaction.line(name) : name;
+    const masked = this.#redaction.path(name.replaceAll('\\', '/'));
     const copy: { file: MaskedFile | null } = { file: null };
     const log = this.#redaction.open((piece) => copy.file?.write(piece));
     try {

@@ -4,7 +4,8 @@ import { startsOf } from '../scan/tables/printedTable.ts';
 import { eachMatch } from '../text/eachMatch.ts';
 import { wordTable } from '../text/wordTable.ts';
 
-export type FieldKind = 'subject' | 'server' | 'connector' | 'person' | 'account';
+/** `words`: anything, in which each word that servers do not use is a name; `encoded`: the same in encoded words. */
+export type FieldKind = 'subject' | 'server' | 'connector' | 'person' | 'account' | 'words' | 'encoded';
 
 /** A value in a line. */
 export interface FieldAt {
@@ -29,6 +30,25 @@ const kinds: Readonly<Record<string, FieldKind>> = wordTable({
   nexthopdomain: 'server',
   serverfqdn: 'server',
   fromhost: 'server',
+  host: 'server',
+  relayhost: 'server',
+  remotehost: 'server',
+  remotename: 'server',
+  rhost: 'server',
+  peer: 'server',
+  peername: 'server',
+  client: 'server',
+  clientname: 'server',
+  clienthost: 'server',
+  origclient: 'server',
+  relay: 'server',
+  reversename: 'server',
+  ptr: 'server',
+  rdns: 'server',
+  workstation: 'server',
+  machinename: 'server',
+  domain: 'server',
+  realm: 'server',
   helo: 'server',
   ehlo: 'server',
   connectorid: 'connector',
@@ -44,6 +64,16 @@ const kinds: Readonly<Record<string, FieldKind>> = wordTable({
   fromname: 'person',
   username: 'account',
   saslusername: 'account',
+  saslsender: 'account',
+  ruser: 'account',
+  logname: 'account',
+  authenticateduser: 'account',
+  authenticatedsender: 'account',
+  principal: 'account',
+  userprincipalname: 'account',
+  upn: 'account',
+  samaccountname: 'account',
+  mailbox: 'account',
   authuser: 'account',
   authid: 'account',
   setid: 'account',
@@ -65,8 +95,9 @@ const kinds: Readonly<Record<string, FieldKind>> = wordTable({
   from: 'account',
 });
 
-function fieldKindOf(name: string): FieldKind | null {
-  return kinds[name.toLowerCase().replace(/[^a-z]/g, '')] ?? null;
+/** What a field of this name holds; null: that is not known. One of those that everybody may add (`X-`) is called like others. */
+export function fieldKindOf(name: string): FieldKind | null {
+  return kinds[name.toLowerCase().replace(/^x-|[^a-z]/g, '')] ?? null;
 }
 
 const FIELDS = /^#Fields:\s*/i;
@@ -198,7 +229,7 @@ const QUOTED_HEADER =
   /^[ \t>|*]{0,40}(Subject|Thread-Topic|Oggetto|Тема|Objet|Betreff|Asunto|Assunto|Onderwerp)[ \t]{0,4}:\*?[ \t]+(?=\S)/i;
 const JSON_VALUE = /"([\w.-]{3,40})"\s{0,4}:\s{0,4}"((?:[^"\\]|\\.){1,1000})"/g;
 const PAIR =
-  /(?<![\w-])(helo|hostname|server|subject|connector(?:-?id)?|relay_host|sasl_username|user(?:name)?|set_id|account(?:Name)?|orig_to|ctladdr|to|from)\s?=\s?(?:<([^<>]{1,200})>|"([^"]{1,400})"|'([^']{1,400})'|([^\s,;|"'<>()[\]]{1,200}))/gi;
+  /(?<![\w-])(helo|(?:relay_?|remote_?|r|client_?)?host(?:name)?|(?:orig_)?client(?:_?name)?|relay|peer|remote_?name|workstation|domain|realm|server|subject|connector(?:-?id)?|sasl_username|sasl_sender|ruser|logname|login|auth_?(?:user|id)|mailbox|user(?:name)?|set_id|account(?:Name)?|orig_to|ctladdr|to|from)\s?=\s?(?:<([^<>]{1,200})>|"([^"]{1,400})"|'([^']{1,400})'|([^\s,;|"'<>()[\]]{1,200}))/gi;
 /** The host before the name of a program, as syslog writes it, with its time before it. */
 const SYSLOG =
   /^(?:<\d{1,3}>)?(?:[A-Z][a-z]{2} [ \d]\d [\d:]{8}(?:\.\d+)?|\d{4}-\d\d-\d\d[T ][\d:.,]{8,20}(?:Z|[+-]\d\d:?\d\d)?) (?:<\d{1,3}>)?([\w.-]{1,255}) (?=[\w/.()-]{1,60}(?:\[\d{1,10}\])?: )/;

@@ -1,10 +1,10 @@
 /** Masks a header field of a message, with its encoded words (RFC 2047), over as many lines as before. */
 
-import { decodeWords } from 'postal-mime';
+import { decodedWords, ENCODED_WORDS, encodedWord } from './encodedWords.ts';
+import { fieldKindOf } from './fields.ts';
 import { filled } from './filler.ts';
 import type { ValueMask } from './valueMask.ts';
 
-const WORDS = /=\?[\w*-]{1,60}\?[bq]\?[^?]{0,1000}\?=(?:[ \t]*\n?[ \t]*=\?[\w*-]{1,60}\?[bq]\?[^?]{0,1000}\?=)*/gi;
 const SUBJECTS: ReadonlySet<string> = new Set(['subject', 'thread-topic', 'x-original-subject', 'original-subject']);
 const PEOPLE: ReadonlySet<string> = new Set([
   'from',
@@ -14,8 +14,11 @@ const PEOPLE: ReadonlySet<string> = new Set([
   'sender',
   'reply-to',
   'resent-from',
+  'resent-sender',
   'resent-to',
   'resent-cc',
+  'resent-bcc',
+  'resent-reply-to',
   'errors-to',
   'disposition-notification-to',
   'organization',
@@ -46,10 +49,19 @@ export function maskedField(name: string, lines: readonly string[], mask: ValueM
     const begin = text.indexOf(':') + 1;
     return (text.slice(0, begin) + filled(text.slice(begin))).split('\n');
   }
-  const masked = SEALED.test(name)
+  const kind = fieldKindOf(name);
+  if (kind !== null && !text.includes('=?')) {
+    const begin = (FIELD_NAME.exec(text)?.[0] ?? '').length;
+    const blanks = /^\s*/.exec(text.slice(begin))?.[0].length ?? 0;
+    return mask.line(text, [{ kind, from: begin + blanks, to: text.trimEnd().length }]).split('\n');
+  }
+  return masking(name, text, mask, sealed).split('\n');
+}
+
+function masking(name: string, text: string, mask: ValueMask, sealed: (id: string) => string): string {
+  return SEALED.test(name)
     ? withoutRuns(text, OPAQUE_RUN, mask, (run) => (/\d/.test(run) || /[a-z][A-Z]/.test(run) ? sealed(run) : null))
     : withWords(text, mask, false);
-  return masked.split('\n');
 }
 
 function withoutFileName(name: string): string {
@@ -75,7 +87,7 @@ function subject(text: string, count: number, mask: ValueMask): string[] {
   const [name = ''] = /^[^:]*:[ \t]*/.exec(text) ?? [];
   const value = text.slice(name.length);
   const isEncoded = value.includes('=?');
-  const plain = isEncoded ? decodeWords(value.replace(/\s*\n\s*/g, ' ')) : value.replace(/\s*\n\s*/g, ' ').replace(/^ /, '');
+  const plain = isEncoded ? decodedWords(value) : value.replace(/\s*\n\s*/g, ' ').replace(/^ /, '');
   const masked = mask.masked('subject', plain);
   if (masked === plain) {
     return text.split('\n');
@@ -92,17 +104,19 @@ function subject(text: string, count: number, mask: ValueMask): string[] {
 function withWords(text: string, mask: ValueMask, ofPeople: boolean): string {
   let result = '';
   let from = 0;
-  for (const { 0: words, index } of text.matchAll(WORDS)) {
+  for (const { 0: words, index } of text.matchAll(ENCODED_WORDS)) {
     result += plainPart(text.slice(from, index), mask, ofPeople);
-    const decoded = decodeWords(words.replace(/\s*\n\s*/g, ' '));
-    const masked = ofPeople && !decoded.includes('@') ? mask.masked('person', decoded) : mask.line(decoded, []);
+    const decoded = decodedWords(words);
+    const masked = ofPeople && !decoded.includes('@') ? mask.masked('person', decoded) : mask.serverText(decoded);
     result += masked === decoded ? words : encodedWord(masked) + words.replace(/[^\n]+/g, '').replaceAll('\n', '\n =?utf-8?Q??=');
     from = index + words.length;
   }
   return result + plainPart(text.slice(from), mask, ofPeople);
 }
 
-const DISPLAY_NAME = /(^|[:,;]\s*)("(?:[^"\\\n]|\\.)+"|[^\s"<>,;:@()][^"<>,;:@()\n]*?)(?=\s*<)/g;
+/** What may be a name in a field of people: a comment, what is in quotation marks, or words; an address in its brackets is none. */
+const PERSON = /<[^<>\n]*>|\(([^()\n]+)\)|"((?:[^"\\\n]|\\.)+)"(?!@)|([^\s"<>,;:()](?:[^"<>,;:()\n]*[^\s"<>,;:()])?)/g;
+const FIELD_NAME = /^[!-9;-~]{1,100}[ \t]*:/;
 
 function plainPart(text: string, mask: ValueMask, ofPeople: boolean): string {
   const byLine = (part: string): string =>
@@ -110,25 +124,23 @@ function plainPart(text: string, mask: ValueMask, ofPeople: boolean): string {
       .split('\n')
       .map((line) => mask.line(line, []))
       .join('\n');
-  if (!ofPeople) {
+  // The brackets of an address literal have colons of their own.
+  if (!ofPeople || text.includes('@[')) {
     return byLine(text);
   }
-  let result = '';
-  let from = 0;
-  for (const { 0: whole, 1: before = '', 2: display = '', index } of text.matchAll(DISPLAY_NAME)) {
-    result += byLine(text.slice(from, index)) + before;
-    const plain = display.replace(/^"|"$/g, '');
-    const masked = plain.includes('@') ? mask.line(plain, []) : mask.masked('person', plain);
-    result += display.replace(plain, () => masked);
-    from = index + whole.length;
+  let result = FIELD_NAME.exec(text)?.[0] ?? '';
+  let from = result.length;
+  for (const { 0: whole, 1: comment, 2: quoted, 3: words, index } of text.matchAll(PERSON)) {
+    const person = comment ?? quoted ?? words ?? '';
+    if (index >= from && person !== '' && !person.includes('@')) {
+      result += byLine(text.slice(from, index)) + whole.replace(person, () => masked(person, mask));
+      from = index + whole.length;
+    }
   }
   return result + byLine(text.slice(from));
 }
 
-function encodedWord(text: string): string {
-  let binary = '';
-  for (const byte of new TextEncoder().encode(text)) {
-    binary += String.fromCharCode(byte);
-  }
-  return `=?utf-8?B?${btoa(binary)}?=`;
+function masked(person: string, mask: ValueMask): string {
+  const name = mask.masked('person', person);
+  return name === person ? mask.masked('words', person) : name;
 }

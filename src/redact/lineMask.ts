@@ -1,11 +1,11 @@
 /** Masks what a line of any text says about people, servers and messages; codes, words of servers, times and structure stay. */
 
-import { matchAt } from '../text/matchAt.ts';
 import { ownCopy } from '../text/ownCopy.ts';
 import { addressesIn } from './addresses.ts';
 import { isHost } from './hostNames.ts';
 import { type Hosts, inCaseOf, maskedIpv4, maskedIpv6 } from './hosts.ts';
 import type { Names } from './names.ts';
+import { plainText } from './plainLetters.ts';
 import { isIdLocalPart, isNoId, type Pseudonyms } from './pseudonyms.ts';
 import { ipv4Of, ipv6Of, nextToken } from './tokens.ts';
 import { isServersWord } from './vocabulary.ts';
@@ -32,8 +32,6 @@ const MAX_PLAIN = 20_000;
 const MAX_PLAIN_LENGTH = 40;
 /** Counts and parts of times, of which a log has no end. */
 const LONG_COUNT = /\d{4}/;
-/** What stands in place of the end of a value that was cut. */
-const CUT = /\.{3}|\.?…/y;
 /** Digits that are no count. */
 const LONG_NUMBER = /^\d{11,40}$/;
 
@@ -61,6 +59,17 @@ export class LineMask {
 
   /** In order, without overlaps. */
   replacements(text: string): Replacement[] {
+    const plain = plainText(text);
+    return plain === null
+      ? this.#replacements(text)
+      : this.#replacements(plain.text).map((one) => ({
+          from: plain.originalOf(one.from),
+          to: plain.originalOf(one.to - 1) + 1,
+          text: one.text,
+        }));
+  }
+
+  #replacements(text: string): Replacement[] {
     const found: Replacement[] = [];
     let from = 0;
     for (const address of addressesIn(text)) {
@@ -77,7 +86,7 @@ export class LineMask {
         address.from + address.local.length,
         isValue ? address.local : this.localPart(address.local),
       );
-      add(found, text, address.to - address.domain.length, address.to, this.#domain(address.domain, text, address.to));
+      add(found, text, address.to - address.domain.length, address.to, this.#domain(address.domain));
       from = address.to;
     }
     this.#rest(text, from, text.length, found);
@@ -96,15 +105,14 @@ export class LineMask {
     return local.replace(plain, () => inCaseOf(plain, this.#pseudonyms.of('user', plain)));
   }
 
-  #domain(domain: string, text: string, to: number): string {
+  #domain(domain: string): string {
     if (ipv4Of(domain) !== null) {
       return maskedIpv4(domain, this.#pseudonyms);
     }
     if (domain.includes('.')) {
       return this.hosts.masked(domain);
     }
-    const word = this.#word(domain, 0, domain)?.text;
-    return word ?? (matchAt(CUT, text, to) === null ? domain : this.hosts.maskedLabel(domain));
+    return this.#word(domain, 0, domain)?.text ?? this.hosts.maskedLabel(domain);
   }
 
   /** Between addresses. */
@@ -115,6 +123,9 @@ export class LineMask {
       switch (kind) {
         case 'guid':
           add(found, text, at, end, /^[0-]*$/.test(token.text) ? token.text : this.#maskId(token.text));
+          break;
+        case 'sid':
+          add(found, text, at, end, this.#sid(token.text));
           break;
         case 'ipv6':
           add(found, text, at, end, this.#ipv6(token.text));
@@ -156,6 +167,12 @@ export class LineMask {
 
   #legacyPart(part: string): string {
     return isServersWord(part.toLowerCase()) ? part : (this.#wordText(part) ?? this.#pseudonyms.of('label', part));
+  }
+
+  /** What authority gave it stays. */
+  #sid(sid: string): string {
+    const authority = /^S-1-\d+-\d+-/i.exec(sid)?.[0] ?? '';
+    return authority + this.#pseudonyms.id(sid.slice(authority.length));
   }
 
   #ipv6(token: string): string {

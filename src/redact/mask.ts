@@ -65,6 +65,7 @@ function withoutTokens(text: string, begin: number, to: number): string {
 function kindIn({ kind, text }: Token): string {
   switch (kind) {
     case 'guid':
+    case 'sid':
     case 'escaped':
     case 'opaque':
       return '<id>';

@@ -36,7 +36,7 @@ export function maskReport(report: LogReport, redaction: Redaction): LogReport {
   }
   return {
     ...report,
-    files: report.files.map((file) => ({ ...file, name: line(file.name) })),
+    files: report.files.map((file) => ({ ...file, name: redaction.path(file.name) })),
     problems: report.problems.map(line),
     // What no entry explains is named by the words of the first server, which may have somebody's name in them.
     causes: report.causes.map((cause) => ({ ...cause, title: redaction.said(cause.title, heard) })),

@@ -10,7 +10,8 @@ import { isServersWord } from './vocabulary.ts';
 
 /**
  * What a pseudonym stands for. `inside` and `outside` are domains that somebody registered: our own, and others'. `label` is a part of a
- * host's name, `user` what is before the @, `name` a person or a group, `connector` a connector, `subject` a message's.
+ * host's name, `user` what is before the @, `name` a person or a group, `connector` a connector, `subject` a message's, `word` one that may be
+ * a name, of a path for example; elsewhere it is any word.
  */
 export type NameKind =
   | 'inside'
@@ -20,6 +21,7 @@ export type NameKind =
   | 'name'
   | 'connector'
   | 'subject'
+  | 'word'
   | 'tenant'
   | 'ipv4'
   | 'private'
@@ -41,6 +43,7 @@ const beginnings: Readonly<Record<Exclude<NameKind, 'ipv4' | 'private' | 'ipv6'>
   name: 'Anon',
   connector: 'Connector',
   subject: 'Topic',
+  word: 'Topic',
   tenant: 'tenant',
 };
 /** A pseudonym with a number, or the text of one in capitals. */
@@ -198,6 +201,8 @@ function familyOf(kind: NameKind): NameKind {
       return 'outside';
     case 'private':
       return 'ipv4';
+    case 'word':
+      return 'subject';
     default:
       return kind;
   }

@@ -1,6 +1,7 @@
 /** Masking as other rooms use it: a run, whose files, lines and values share their pseudonyms. */
 
 import type { FieldKind } from './fields.ts';
+import { maskedPath } from './fileNames.ts';
 import type { HeardWords } from './heardWords.ts';
 import { Hosts, ownedDomain } from './hosts.ts';
 import { InsideDomains } from './insideDomains.ts';
@@ -67,6 +68,11 @@ export class Redaction {
   /** Masks what a server wrote: whatever names somebody, and every word that servers do not use. */
   serverText(text: string): string {
     return this.#tools.value.serverText(text);
+  }
+
+  /** Masks the path of a file, or of one in an archive. */
+  path(path: string): string {
+    return maskedPath(path, (text) => this.#tools.value.masked('words', text));
   }
 
   /** Masks a sentence of ours that quotes servers: `heard` is what they said. */

@@ -4,6 +4,8 @@ import { ESCAPE } from './addresses.ts';
 import { isNoId } from './pseudonyms.ts';
 
 const GUID = '(?<![\\p{L}\\p{N}])[\\da-f]{8}-(?:[\\da-f]{4}-){3}[\\da-f]{12}(?![\\p{L}\\p{N}])';
+/** Who or what has rights in Windows: of a domain or a machine, not one of those that all have. */
+const SID = '(?<![\\p{L}\\p{N}-])S-1-\\d{1,2}-\\d{1,3}(?:-\\d{1,10}){3,14}(?![\\p{L}\\p{N}])';
 const IPV6 =
   '(?<![\\p{L}\\p{N}:.])(?:IPv6:)?[\\da-f]{0,4}(?::[\\da-f]{0,4}){2,7}(?:(?<=:)\\d{1,3}(?:\\.\\d{1,3}){3})?(?![\\p{L}\\p{N}:])';
 /** The parts of an Exchange address, `/o=Contoso/ou=…/cn=Recipients/cn=anna`. */
@@ -17,12 +19,12 @@ const ESCAPED =
   '(?:[=%][2-7][\\da-f]){8,}|(?:\\\\u00[2-7][\\da-f]){6,}|(?:\\\\x[2-7][\\da-f]){6,}|(?:&#(?:x0{0,4}[2-7][\\da-f]|0{0,4}(?:3[2-9]|[4-9]\\d|1[01]\\d|12[0-6]));){6,}';
 const DOTTED =
   '[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_-]{0,200}[\\p{L}\\p{M}\\p{N}_])?(?:\\.[\\p{L}\\p{N}_](?:[\\p{L}\\p{M}\\p{N}_-]{0,62}[\\p{L}\\p{M}\\p{N}_])?)*';
-const ANY = new RegExp(`(${GUID})|(${IPV6})|(${LEGACY_PART})|(${ESCAPED})|(${OPAQUE})|(${DOTTED})`, 'giu');
+const ANY = new RegExp(`(${GUID})|(${SID})|(${IPV6})|(${LEGACY_PART})|(${ESCAPED})|(${OPAQUE})|(${DOTTED})`, 'giu');
 const FIRST_DOTTED = new RegExp(DOTTED, 'uy');
 const IPV4 = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(\.\d{1,5})?$/;
 
 /** `escaped`: characters written as numbers; `dotted`: words and numbers joined by dots, or a single one; `legacy`: a part of an Exchange address; `opaque`: base64 and the like. */
-export type TokenKind = 'guid' | 'ipv6' | 'legacy' | 'escaped' | 'opaque' | 'dotted';
+export type TokenKind = 'guid' | 'sid' | 'ipv6' | 'legacy' | 'escaped' | 'opaque' | 'dotted';
 
 export interface Token {
   readonly kind: TokenKind;
@@ -46,6 +48,9 @@ const AMPERSAND = 0x26;
 const PERCENT = 0x25;
 const PLUS = 0x2b;
 const BACKSLASH = 0x5c;
+/** Letters and digits before the first hyphen of a GUID, and of a SID. */
+const GUID_LENGTH = 8;
+const SID_LENGTH = 1;
 /** Length from which letters and digits may be base64. */
 const OPAQUE_LENGTH = 24;
 /** Maximum length of a word that is told without the expression, UTF-16 code units: its own limits are higher. */
@@ -67,7 +72,7 @@ function endOfPlain(text: string, at: number): number {
     behind === PLUS ||
     behind === SLASH ||
     (behind === COLON && length <= 4) ||
-    (behind === HYPHEN && length === 8)
+    (behind === HYPHEN && (length === GUID_LENGTH || length === SID_LENGTH))
   ) {
     return -1;
   }
@@ -158,7 +163,7 @@ export function nextToken(text: string, from: number, to: number): Token | null 
 export function nextOfAny(text: string, from: number, to: number): Token | null {
   ANY.lastIndex = from;
   for (let match = ANY.exec(text); match !== null && match.index < to; match = ANY.exec(text)) {
-    const [whole, guid, ipv6, legacy, escaped, opaque] = match;
+    const [whole, guid, sid, ipv6, legacy, escaped, opaque] = match;
     const at = match.index;
     const token = text.slice(at, Math.min(at + whole.length, to));
     if (text.charAt(at - 1) === '\\' && ESCAPE.test(token)) {
@@ -171,15 +176,17 @@ export function nextOfAny(text: string, from: number, to: number): Token | null 
       const kind =
         guid !== undefined
           ? 'guid'
-          : ipv6 !== undefined
-            ? 'ipv6'
-            : legacy !== undefined
-              ? 'legacy'
-              : escaped !== undefined
-                ? 'escaped'
-                : opaque !== undefined
-                  ? 'opaque'
-                  : 'dotted';
+          : sid !== undefined
+            ? 'sid'
+            : ipv6 !== undefined
+              ? 'ipv6'
+              : legacy !== undefined
+                ? 'legacy'
+                : escaped !== undefined
+                  ? 'escaped'
+                  : opaque !== undefined
+                    ? 'opaque'
+                    : 'dotted';
       return { kind, at, text: token };
     }
   }

@@ -4,26 +4,30 @@ import { isDefaultRoute } from '../catalogue/builtInConnectors.ts';
 import { findOutcomeWords } from '../catalogue/outcomeWords.ts';
 import { reasonWordsIn } from '../catalogue/reason.ts';
 import { isAutomaticReply } from '../scan/messages/automaticReply.ts';
+import { eachMatch } from '../text/eachMatch.ts';
+import { directoryNamesIn } from './directoryNames.ts';
+import { displayNamesIn, NO_NAME } from './displayNames.ts';
+import { decodedWords, ENCODED_WORDS, encodedWord } from './encodedWords.ts';
 import type { FieldAt, FieldKind } from './fields.ts';
 import type { HeardWords } from './heardWords.ts';
+import { isHost } from './hostNames.ts';
 import { applied, type LineMask, type Replacement } from './lineMask.ts';
-import type { Pseudonyms } from './pseudonyms.ts';
+import { placesIn } from './places.ts';
+import { isNoId, type Pseudonyms } from './pseudonyms.ts';
 import { isServersWord } from './vocabulary.ts';
 import { areKnown, REPLY, WORD, wordsOf } from './words.ts';
 
 /** Codes in a subject are findings. */
 const CODE = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])|(?<!\d)[245]\d\d(?!\d)/;
-/** Something else than words: markers, lists, addresses. */
-const NO_NAME = /[@<>={}[\]]|\d{3}/;
 /** What is before the sign of an address, alone: a mailbox of the server itself, or who logged in. Names of its parts have a bracket or a blank. */
 const ACCOUNT = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._+-]{1,63}$/u;
-/** Before the bracket around an address: a name. */
-const DISPLAY = /(?:"([^"<>@]{2,100})"|'([^'<>@]{2,100})'|([^\s"',;:<>()@=][^"',;:<>()@=\t]{1,80}))[ \t]{0,3}$/u;
-const OPENING = /[<(](?:mailto:)?[^\s<>()@]{1,100}$/;
-/** What names people in quoted headers, in the languages of mail programs. */
-const HEADER = /(?:^|[>\s*])(?:from|to|cc|bcc|sender|reply-to|von|an|de|à|da|a|para|от|кому|копия|van|aan)\*?:\*?\s*$/i;
-/** Maximum length of a name with what is around it, UTF-16 code units. */
-const MAX_DISPLAY = 110;
+/** Of a word with digits, how many letters make a name. */
+const MIN_LETTERS = 3;
+/** The end of a file's name, which tells its kind. */
+const FILE_END = /\.[A-Za-z]{2,5}$/;
+/** Folders that every machine has. */
+const PROGRAMS_FOLDER =
+  /^(?:www|https?|html?|php|aspx?|cgi|bin|usr|lib|var|etc|tmp|opt|srv|Users|Windows|ProgramData|Files|Logs?|V)$/i;
 
 export class ValueMask {
   readonly #pseudonyms: Pseudonyms;
@@ -41,7 +45,7 @@ export class ValueMask {
   /** A whole value. */
   masked(kind: FieldKind, value: string): string {
     if (this.#pseudonyms.isUndoing || value.trim() === '') {
-      return this.#line.masked(value);
+      return kind === 'encoded' ? this.#encoded(value) : this.#line.masked(value);
     }
     switch (kind) {
       case 'subject':
@@ -57,9 +61,13 @@ export class ValueMask {
           .map((part, index, all) => (index < all.length - 1 ? this.#server(part) : this.#nameOf('connector', part)))
           .join('\\');
       case 'person':
-        return NO_NAME.test(value) ? this.#line.masked(value) : this.#nameOf('name', value);
+        return NO_NAME.test(value) ? this.line(value, []) : this.#nameOf('name', value);
       case 'account':
-        return isAccount(value) ? this.#line.localPart(value) : this.#line.masked(value);
+        return isAccount(value) ? this.#line.localPart(value) : this.line(value, []);
+      case 'words':
+        return this.#byWords(value);
+      case 'encoded':
+        return this.#encoded(value);
     }
   }
 
@@ -86,13 +94,13 @@ export class ValueMask {
     const found: Replacement[] = [];
     let from = 0;
     for (const field of this.#pseudonyms.isUndoing
-      ? []
+      ? encodedIn(text)
       : [
-          ...fields.filter(({ kind, from, to }) => kind !== 'account' || isAccount(text.slice(from, to))),
-          ...people(text),
-          ...greetings(text),
-          ...commonNames(text),
-          ...mailboxes(text),
+          ...fields.filter((field) => isOfItsKind(text, field)),
+          ...displayNamesIn(text),
+          ...directoryNamesIn(text),
+          ...placesIn(text).filter((place) => isOfItsKind(text, place)),
+          ...encodedIn(text),
         ].sort((a, b) => a.from - b.from)) {
       if (field.from < from) {
         continue;
@@ -149,12 +157,42 @@ export class ValueMask {
       );
   }
 
+  /** What has names and words of servers in any order: each word that servers do not use is masked, also with a number behind it. */
+  #byWords(value: string): string {
+    let masked = '';
+    let from = 0;
+    for (const one of this.#line.replacements(value)) {
+      masked += this.#withoutNames(value.slice(from, one.from)) + one.text;
+      from = one.to;
+    }
+    const rest = value.slice(from);
+    const end = FILE_END.exec(rest)?.[0] ?? '';
+    return masked + this.#withoutNames(rest.slice(0, rest.length - end.length)) + end;
+  }
+
+  #withoutNames(text: string): string {
+    return text.replace(WORD, (word) => {
+      const letters = word.replace(/\d+/g, '');
+      const isNobodys = letters.length < MIN_LETTERS || isNoId(word.toLowerCase()) || areKnown(letters);
+      return isNobodys || PROGRAMS_FOLDER.test(letters) ? word : this.#pseudonyms.of('word', word);
+    });
+  }
+
+  /** Encoded words outside of a header, of which a line may have a half. */
+  #encoded(words: string): string {
+    const decoded = decodedWords(words);
+    const masked = this.isUndoing ? this.#line.masked(decoded) : this.#byWords(decoded);
+    return masked === decoded ? words : encodedWord(masked);
+  }
+
   #isPseudonym(word: string): boolean {
     return /^(?:ours|theirs|srv|usr|Anon|Connector|Topic|tenant|example)\d*$/.test(word);
   }
 
   #server(value: string): string {
-    return /^[\w-]+$/.test(value) && !/^\d+$/.test(value) ? this.#line.hosts.maskedLabel(value) : this.#line.masked(value);
+    return /^[\p{L}\p{M}\p{N}_-]+$/u.test(value) && !/^\d+$/.test(value)
+      ? this.#line.hosts.maskedLabel(value)
+      : this.line(value, []);
   }
 
   #nameOf(kind: 'connector' | 'name', value: string): string {
@@ -176,111 +214,39 @@ export class ValueMask {
 
 /** A word of servers, `local` or `unknown`, is nobody's. */
 function isAccount(value: string): boolean {
-  return ACCOUNT.test(value) && /\p{L}/u.test(value) && !areKnown(value) && !/^\d|\.\p{L}{2,}$/u.test(value);
+  return (
+    ACCOUNT.test(value) &&
+    /\p{L}/u.test(value) &&
+    !areKnown(value) &&
+    !/^\d/.test(value) &&
+    !(value.includes('.') && isHost(value))
+  );
+}
+
+/** Whether a place has what it usually has; where it has more, the rest of the line is judged without it. */
+function isOfItsKind(text: string, { kind, from, to }: FieldAt): boolean {
+  switch (kind) {
+    case 'account':
+      return isAccount(text.slice(from, to));
+    case 'server':
+      return /^[\p{L}\p{M}\p{N}_-]+$/u.test(text.slice(from, to));
+    default:
+      return true;
+  }
+}
+
+function encodedIn(text: string): FieldAt[] {
+  const found: FieldAt[] = [];
+  if (text.includes('=?')) {
+    eachMatch(ENCODED_WORDS, text, ({ 0: words, index }) => {
+      found.push({ kind: 'encoded', from: index, to: index + words.length });
+    });
+  }
+  return found;
 }
 
 /** Whether a subject, or the beginning of one, is a server's: it has no other words, and says what became of a message, or why. */
 function isServersSubject(text: string): boolean {
   const isTelling = areKnown(text) && (findOutcomeWords(text) !== null || reasonWordsIn(text, '5') !== null);
   return isTelling || isAutomaticReply(text);
-}
-
-/** Names before addresses, `Luca Ferri (luca.ferri@contoso.com)`; in a sentence, the words behind the last one of servers. */
-function people(text: string): FieldAt[] {
-  const found: FieldAt[] = [];
-  if (!text.includes('@')) {
-    return found;
-  }
-  for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
-    const before = text.slice(Math.max(0, sign - MAX_DISPLAY), sign);
-    const bracket = OPENING.exec(before);
-    const to = bracket === null ? 0 : sign - before.length + bracket.index;
-    const name =
-      to === 0 || /[,;:=<([]/.test(text.charAt(to - 1)) ? null : DISPLAY.exec(text.slice(Math.max(0, to - MAX_DISPLAY), to));
-    if (name === null) {
-      continue;
-    }
-    const [whole, double, single, plain] = name;
-    const written = double ?? single ?? plain ?? '';
-    const begin = to - whole.length + whole.indexOf(written);
-    const isHeader = plain !== undefined && HEADER.test(text.slice(Math.max(0, begin - 20), begin));
-    const value = plain === undefined || isHeader ? written.trimEnd() : lastName(written.trimEnd());
-    if (value !== '' && !NO_NAME.test(value)) {
-      const from = begin + written.trimEnd().length - value.length;
-      found.push({ kind: 'person', from, to: from + value.length });
-    }
-  }
-  return found;
-}
-
-const GREETING = /\b(?:HELO|EHLO)[ =]([A-Za-z\d-]{2,63})(?![\w.-])/g;
-
-/** The names by which clients without a domain introduce themselves. */
-function greetings(text: string): FieldAt[] {
-  return text.includes('LO')
-    ? [...text.matchAll(GREETING)].map(({ 0: whole, 1: name = '', index }) => {
-        const to = index + whole.length;
-        return { kind: 'server', from: to - name.length, to };
-      })
-    : [];
-}
-
-/**
- * A mailbox of the server itself: as SMTP's commands name it, as replies and programs name who is unknown, and who owns a file, `/home/anna`.
- * The subject of a message, as filters and Exim write it.
- */
-const MAILBOX =
-  /\b(?:RCPT(?: TO:)?|VRFY(?: user)?|EXPN) ?<?([\p{L}\p{N}][\p{L}\p{N}._+-]{1,62})(?=>|$|[\s",])|\b[Uu](?:ser unknown|nknown user):? "?([\p{L}\p{N}][\p{L}\p{N}._+-]{1,62})(?=["\s,)]|$)|\/(?:home|var\/mail|var\/spool\/mail|Users)\/([\p{L}\p{N}][\p{L}\p{N}._+-]{1,62})(?=[\s/,:;)"']|$)/gu;
-const TOPIC =
-  /\bheader Subject: (.{1,1000}?)(?= from \S+?; from=<|$)|(?<= )T="((?:[^"\\]|\\.){1,1000})"|, [Ss]ubject: "((?:[^"\\]|\\.){1,1000})"/g;
-
-function mailboxes(text: string): FieldAt[] {
-  return [
-    ...(/RCPT|VRFY|EXPN|nknown|\//.test(text) ? placed('account', MAILBOX, text) : []),
-    ...(/ubject: | T="/.test(text) ? placed('subject', TOPIC, text) : []),
-  ];
-}
-
-/** What the first group that took part has. */
-function placed(kind: FieldKind, pattern: RegExp, text: string): FieldAt[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: whole, index, ...groups }) => {
-    const value = groups[1] ?? groups[2] ?? groups[3] ?? '';
-    const from = index + whole.lastIndexOf(value);
-    return value === '' ? [] : [{ kind, from, to: from + value.length }];
-  });
-}
-
-const COMMON_NAME = /\bCN=([A-Za-z\d-]{2,63})(?![\w@-]|\.\w)/g;
-
-/** Servers without a domain, as certificates and directories name them. */
-function commonNames(text: string): FieldAt[] {
-  return text.includes('CN=')
-    ? [...text.matchAll(COMMON_NAME)].map(({ 0: whole, 1: name = '', index }) => {
-        const to = index + whole.length;
-        return { kind: 'server', from: to - name.length, to };
-      })
-    : [];
-}
-
-/** Maximum number of words of a name. */
-const MAX_NAME = 5;
-
-function lastName(words: string): string {
-  let from = words.length;
-  let count = 0;
-  for (const { 0: word, index } of [...words.matchAll(/\S+/g)].reverse()) {
-    const letters = word.replace(/[^\p{L}\p{M}]/gu, '');
-    if (
-      count === MAX_NAME ||
-      letters === '' ||
-      /^\p{Ll}/u.test(letters) ||
-      isServersWord(letters.toLowerCase()) ||
-      (/[.!?]$/.test(word) && letters.length > 2)
-    ) {
-      break;
-    }
-    from = index;
-    count++;
-  }
-  return words.slice(from);
 }

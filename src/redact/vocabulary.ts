@@ -59,6 +59,12 @@ const MORE_WORDS: readonly string[] = [
   'notification',
 ];
 
+/** Programs whose names begin the lines of logs, and their parts: by them a log is recognised, so none is taken for a host or a person. */
+const PROGRAMS: readonly string[] =
+  'exim exim4 dovecot postfix sendmail qmail opensmtpd smtpd smtp maddy stalwart amavis amavisd rspamd spamd spamassassin haraka kerio smartermail mdaemon hmailserver zimbra lmtp lmtpd lda cyrus courier imapd imap imaps pop3 pop3s managesieve pickup cleanup qmgr nqmgr oqmgr local virtual pipe milter opendkim opendmarc policyd postgrey clamav procmail maildrop mailman systemd kernel sshd cron rsyslogd syslogd journald anvil tlsproxy postscreen dnsblog scache discard proxymap localhost'.split(
+    ' ',
+  );
+
 interface Vocabulary {
   /** Words in lower case. */
   readonly words: ReadonlySet<string>;
@@ -71,7 +77,7 @@ let made: Vocabulary | undefined;
 /** Made when it is first needed. */
 function vocabulary(): Vocabulary {
   made ??= {
-    words: new Set([...MORE_WORDS, ...serversWords.split(' ')]),
+    words: new Set([...MORE_WORDS, ...PROGRAMS, ...serversWords.split(' ')]),
     hosts: new Set([...MORE_PUBLIC, ...publicHosts.split(' ')]),
   };
   return made;

@@ -3,10 +3,6 @@
 import type { Redaction } from '../redact/redaction.ts';
 import { plainLine } from '../text/markdown.ts';
 
-/** Names that programs give to their logs: `MSGTRK2026112018-1.LOG`, `mail.log.2.gz`. */
-const PROGRAMS_NAME = /^[A-Za-z]{2,12}[-_.]?(?:\d{4,14}|\d{4}-\d\d-\d\d)?(?:-\d{1,6})?$/;
-/** The ends of names of logs, and of archives before the names in them. */
-const ENDINGS = /(?:\.(?:csv|tsv|txt|log|eml|msg|mbox|mbx|json|jsonl|ndjson|xml|zip|gz|tgz|tar))+(?:\.\d{1,6})?(?:\.gz)?!?$/i;
 /** Maximum length of a value as JSON writes it, UTF-16 code units. */
 const MAX_VALUE = 160;
 /** Maximum length of a server's words as JSON writes them, UTF-16 code units. */
@@ -61,13 +57,7 @@ export class ToolMask {
     if (known !== undefined) {
       return known;
     }
-    const whole =
-      this.#redaction === null
-        ? name
-        : name
-            .split('/')
-            .map((part) => this.#filePart(part))
-            .join('/');
+    const whole = this.#redaction?.path(name) ?? name;
     const short = cut(whole, MAX_VALUE);
     // Two long names may begin alike.
     let masked = short;
@@ -77,12 +67,6 @@ export class ToolMask {
     this.#pseudonyms.set(name, masked);
     this.#files.set(masked, name);
     return masked;
-  }
-
-  #filePart(part: string): string {
-    const ending = ENDINGS.exec(part)?.[0] ?? '';
-    const stem = part.slice(0, part.length - ending.length);
-    return PROGRAMS_NAME.test(stem) || stem === '' ? part : `${this.#redaction?.serverText(stem) ?? stem}${ending}`;
   }
 
   /** The name of a file that was shown under this one. */

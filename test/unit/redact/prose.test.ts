@@ -48,7 +48,7 @@ describe('prose that people wrote', () => {
       '<p class="MsoNormal" title="Our offer"><a href="https://contoso.com/offer">Read&nbsp;it</a> <!-- for Ben -->caf&eacute;</p>';
     assert.match(
       bodyOf(masked(letter(html, 'text/html'))),
-      /^<p class="MsoNormal" title="Xxx xxxxx"><a href="https:\/\/(?:theirs|ours)\d+\.example\/xxxxx">Xxxx&nbsp;xx<\/a> <!-- xxx Xxx -->xxx&xxxxxx;<\/p>\n$/,
+      /^<p class="MsoNormal" title="Xxx xxxxx"><a href="https:\/\/(?:theirs|ours)\d+\.example\/Topic\d+">Xxxx&nbsp;xx<\/a> <!-- xxx Xxx -->xxx&xxxxxx;<\/p>\n$/,
     );
   });
 
@@ -97,7 +97,7 @@ describe('prose that people wrote', () => {
     );
     assert.match(
       result,
-      /\n--- Below this line is a copy of the message\.\n\nReceived: from a by b\nSubject: Topic\d+\n Topic\d+\nTo: usr\d+@\w+\.example\n\nXxx xxxxx xx xxxxxx\.\n/,
+      /\n--- Below this line is a copy of the message\.\n\nReceived: from a by srv\d+\nSubject: Topic\d+\n Topic\d+\nTo: usr\d+@\w+\.example\n\nXxx xxxxx xx xxxxxx\.\n/,
     );
   });
 

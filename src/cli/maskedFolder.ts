@@ -2,7 +2,7 @@
  * The folder into which masked copies are written: each in the encoding of its input, never over an input, and under its name once it is whole.
  */
 
-import { lstatSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { guessEncoding } from '../text/encoding.ts';
 import { nameKey, numberedName, portableName } from '../text/portableName.ts';
@@ -93,7 +93,7 @@ export class MaskedFolder {
       throw new RefusedCopyError('outside', path);
     }
     return writing(path, () => {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       return openFile(path, head);
     });
   }
@@ -130,6 +130,16 @@ export class MaskedFolder {
       }
     }
     return false;
+  }
+}
+
+/** With the folders above it, one by one: made at once, Node tries for ever where a system refuses them as if one above were missing (`/proc`). */
+function makeFolder(path: string): void {
+  if (!existsSync(path)) {
+    if (dirname(path) !== path) {
+      makeFolder(dirname(path));
+    }
+    mkdirSync(path);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The file with the key of a run: it is written for its owner alone, and only where it was asked for. */
 
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { NameKind, RedactionKey } from '../redact/pseudonyms.ts';
 import { writeAll } from '../text/wholeFile/node.ts';
 
@@ -8,6 +8,8 @@ import { writeAll } from '../text/wholeFile/node.ts';
 const OWNER_ONLY = 0o600;
 /** Length that is written at a time, UTF-16 code units. */
 const PIECE = 1 << 20;
+/** Maximum size of a key that is read, bytes: longer than any string that the engine can have. */
+const MAX_KEY = 512 << 20;
 
 /** Creates the file, so that it is known before any work that it can be written. @returns what it is written by */
 export function createKeyFile(file: string): number {
@@ -31,16 +33,39 @@ export function writeKey(descriptor: number, { version, scramble, names }: Redac
   }
 }
 
-/** Null if the file is no key. @throws Error if it cannot be read */
+/** Null if the file is no key. It may be a pipe. @throws Error if it cannot be read */
 export function readKey(file: string): RedactionKey | null {
+  const text = readText(file);
   let value: unknown;
-  const text = readFileSync(file, 'utf8');
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text ?? '');
   } catch {
     return null;
   }
   return isKey(value) ? value : null;
+}
+
+/** Null as soon as it shows that it is no key: devices have no end. */
+function readText(file: string): string | null {
+  const descriptor = openSync(file, 'r');
+  try {
+    const pieces: Buffer[] = [];
+    for (let length = 0; length <= MAX_KEY; ) {
+      const piece = Buffer.allocUnsafe(PIECE);
+      const size = readSync(descriptor, piece);
+      if (size === 0) {
+        return Buffer.concat(pieces).toString();
+      }
+      if (length === 0 && piece.toString('latin1', 0, 1) !== '{') {
+        return null;
+      }
+      length += size;
+      pieces.push(piece.subarray(0, size));
+    }
+    return null;
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function isKey(value: unknown): value is RedactionKey {

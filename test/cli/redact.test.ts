@@ -264,6 +264,22 @@ describe('mail-flow-lens redact', () => {
     assert.deepEqual(found.map(({ parentPath, name }) => join(folderOf(parentPath), name)).sort(), Object.values(names).sort());
   });
 
+  it('ends where a folder cannot be made, and where a key has no end', function () {
+    if (process.platform !== 'linux') {
+      this.skip();
+    }
+    assert.deepEqual(runCommandLine(['redact', TRACE, '-o', '/proc/x']), {
+      status: 2,
+      out: '',
+      err: '/proc/x/message-trace.csv: cannot be written (ENOENT)\n',
+    });
+    assert.deepEqual(runCommandLine(['redact', TRACE, '-o', at('out'), '--undo', '/dev/zero']), {
+      status: 2,
+      out: '',
+      err: '/dev/zero: not a key that redact wrote\n',
+    });
+  });
+
   it('says what is wrong in one sentence', () => {
     const wrong: Readonly<Record<string, readonly string[]>> = {
       'redact needs a file, a folder, or - for standard input\n': ['-o', at('out')],

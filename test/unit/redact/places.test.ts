@@ -107,6 +107,7 @@ const logins: Readonly<Record<string, readonly string[]>> = {
     `Resent-Sender: Bart ${LOGIN}`,
     `Resent-To: a@contoso.com (${LOGIN})`,
     `X-Authenticated-User: ${LOGIN}`,
+    `X-Original-To: ${LOGIN}+x.contoso.com`,
   ].map(
     (field) =>
       `Received: from mx.contoso.com by mx.fabrikam.com; Fri, 20 Nov 2026 08:00:00 +0000\nFrom: a@contoso.com\nSubject: x\n${field}\n\nx\n`,

@@ -243,17 +243,17 @@ describe('mail-flow-lens redact', () => {
       'A.csv': 'A.csv',
       'a.csv': 'a-2.csv',
       'C/D.csv': join('c', 'D-2.csv'),
-      'mail.log:hidden': 'mail.log_hidden',
-      'mail.log?hidden': 'mail-2.log_hidden',
+      'mail.log:error': 'mail.log_error',
+      'mail.log?error': 'mail-2.log_error',
       'x<y>|z*"?.csv': 'x_y__z___.csv',
       'end. .': 'end___',
       'con.csv': '_con.csv',
       'NUL/aux.txt': join('_NUL', '_aux.txt'),
       'com1 .x.csv': '_com1 .x.csv',
       'console.csv': 'console.csv',
-      'caf\u00e9.csv': 'caf\u00e9.csv',
-      'cafe\u0301.csv': 'cafe\u0301-2.csv',
-      [`${'\u0436'.repeat(300)}.csv`]: `${'\u0436'.repeat(98)}.csv`,
+      '\u00e9.csv': '\u00e9.csv',
+      'e\u0301.csv': 'e\u0301-2.csv',
+      [`${'\u20ac'.repeat(300)}.csv`]: `${'\u20ac'.repeat(65)}.csv`,
     };
     const log = readFileSync(MESSAGE);
     writeFileSync(at('logs.zip'), await zipOf(Object.fromEntries(Object.keys(names).map((name) => [name, log]))));

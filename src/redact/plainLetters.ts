@@ -1,11 +1,9 @@
 /** Reads a text as a person does who is shown an address in it: letters of full width as plain ones, and without what is not seen. */
 
-import { UNSEEN } from '../text/unseen.ts';
+import { mayHide, UNSEEN } from '../text/unseen.ts';
 
 /** Letters and signs that stand for those of ASCII: of full width, of mathematics, and the stops that IDNA takes for a dot (RFC 3490). */
 const DISGUISED = /[\u3002\uff01-\uff5e\uff61\u{1d400}-\u{1d7ff}]/u;
-/** A quick look, in one pass, for any of them. */
-const NOT_PLAIN = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u3002\uff01-\uff5e\uff61\u{1d400}-\u{1d7ff}]/u;
 const STOP = /[\u3002\uff61]/;
 const ASCII = /^[!-~]+$/;
 
@@ -17,7 +15,7 @@ export interface PlainText {
 
 /** Null: it is plain as it is. */
 export function plainText(text: string): PlainText | null {
-  if (!NOT_PLAIN.test(text)) {
+  if (!mayHide(text) && !DISGUISED.test(text)) {
     return null;
   }
   let plain = '';

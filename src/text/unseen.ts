@@ -10,3 +10,11 @@ export const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]|(?!(?<=\p{Extended_Pictographi
 export function hasUnseen(text: string): boolean {
   return text.search(UNSEEN) >= 0;
 }
+
+/** Those that are no controls, which every line of a log may have, and ends of lines: a look for them takes one pass. */
+const HIDING = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
+
+/** Whether a text may have one of them besides controls and ends of lines. */
+export function mayHide(text: string): boolean {
+  return HIDING.test(text);
+}

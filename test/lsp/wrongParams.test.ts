@@ -111,7 +111,8 @@ const requests: Readonly<Record<string, readonly [needed: Params, more?: Params]
   ],
   [protocol.MASKED_COPY_REQUEST]: [{ uri }],
   [protocol.TOOL_REQUEST]: [{ tool: 'explain_code', folders: [], isUnmasked: false }, { input: {} }],
-  [reportProtocol.REPORT_REQUEST]: [{ sources: [uri], scan: 'a', index: null }],
+  [reportProtocol.REPORT_REQUEST]: [{ sources: [uri], scan: 'a', index: null, follow: null }],
+  [reportProtocol.HAVE_CHANGED_REQUEST]: [{ watched: [] }],
   [reportProtocol.CLEAR_INDEX_REQUEST]: [{ index: 'file:///nowhere' }],
   [reportProtocol.MESSAGE_PLACE_REQUEST]: [{ uri, message: null, recipient: 'a@contoso.com', time: null }],
   [journeyProtocol.JOURNEY_REQUEST]: [{ uri, position }, { workDoneToken: 'c' }],
@@ -119,7 +120,7 @@ const requests: Readonly<Record<string, readonly [needed: Params, more?: Params]
 };
 
 /** Any value fits, because others check it, or null does. */
-const lenient: readonly string[] = ['input', 'index', 'message', 'time', 'workspaceFolders'];
+const lenient: readonly string[] = ['input', 'index', 'follow', 'message', 'time', 'workspaceFolders'];
 
 const toClient: readonly string[] = [protocol.READ_FILE_REQUEST, protocol.READ_FOLDER_REQUEST, reportProtocol.SCAN_FOUND_REQUEST];
 

@@ -127,8 +127,9 @@ function groupsOf(
 function columnOf(report: Source, facet: Facet): Column {
   const numbers = new Map<string, number>();
   const names: string[] = [];
+  const causes = facet === 'cause' ? causeKeys(report.causes) : [];
   const of = Int32Array.from(report.failures, (failure) => {
-    const key = keyOf(report, facet, failure);
+    const key = facet === 'cause' ? (causes[failure.cause ?? -1] ?? '') : keyOf(report, facet, failure);
     const known = numbers.get(key);
     if (known !== undefined) {
       return known;
@@ -140,9 +141,19 @@ function columnOf(report: Source, facet: Facet): Column {
   return { keys: [...numbers.keys()], names, of };
 }
 
-/** Causes and files have other numbers in another report of the same logs. */
+/** The keys of causes, by their numbers, which are others in another report of the same logs: the title, with the entry where several have it. */
+export function causeKeys(causes: LogReport['causes']): readonly string[] {
+  const titles = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { title } of causes) {
+    (titles.has(title) ? repeated : titles).add(title);
+  }
+  return causes.map(({ title, entry, doFirst }) => (repeated.has(title) ? [title, entry, doFirst].join('\n') : title));
+}
+
+/** Files have other numbers in another report of the same logs. */
 function keyOf(report: Source, facet: Facet, failure: ReportedFailure): string {
-  return facet === 'cause' || facet === 'file' || facet === 'code' || facet === 'state'
+  return facet === 'file' || facet === 'code' || facet === 'state'
     ? nameOf(report, facet, failure)
     : groupKey(report, facet, failure);
 }

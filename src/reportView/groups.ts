@@ -3,7 +3,7 @@
 import { fill } from '../locales/wording.ts';
 import type { LogReport, ReportedCause } from '../logReport.ts';
 import { button, type Child, element, isWebAddress } from '../pageElement.ts';
-import type { Facet, FailureView, ReportFilter, ViewGroup } from '../reportFilter.ts';
+import { causeKeys, type Facet, type FailureView, type ReportFilter, type ViewGroup } from '../reportFilter.ts';
 import type { Said } from './said.ts';
 
 /** Number of groups that are shown first. */
@@ -30,7 +30,8 @@ export function causesTable(
   host: GroupsHost,
 ): HTMLElement {
   const { report: words, card, ticket } = said.words;
-  const causes = new Map(report.causes.toReversed().map((cause) => [cause.title, cause]));
+  const keys = causeKeys(report.causes);
+  const causes = new Map(report.causes.map((cause, number) => [keys[number] ?? '', cause]));
   const groups = view.groups.cause;
   const rows = shownOf(groups, 'cause', host).map((group) => {
     const cause = causes.get(group.key);

@@ -91,6 +91,30 @@ describe('filter of a report', () => {
     assert.equal(filterFailures(strangers, { ...noFilter, party: 'strangers' }).count, 3);
   });
 
+  it('keeps causes of one title apart that ask for different steps', () => {
+    const lines = [
+      'Not delivering to previously bounced address',
+      'Not delivering to a user who marked your messages as spam',
+    ].map(
+      (words, number) =>
+        `Nov 20 08:00:0${number} mx1 postfix/smtp[99]: A1B2C3D4E${number}: to=<bob@contoso.com>, relay=mxa.mailgun.org[192.0.2.1]:25, delay=1, dsn=5.0.0, status=bounced (host mxa.mailgun.org[192.0.2.1] said: 605 ${words})`,
+    );
+    const two = reportOf([['mail.log', lines.join('\n')]]);
+    const [first, second] = two.causes;
+    assert.equal(first?.title, second?.title);
+    const groups = filterFailures(indexFailures(two), noFilter).groups.cause;
+    assert.deepEqual(
+      groups.map(({ name, count }) => [name, count]),
+      [
+        [first?.title, 1],
+        [second?.title, 1],
+      ],
+    );
+    assert.notEqual(groups[0]?.key, groups[1]?.key);
+    const only = filterFailures(indexFailures(two), { ...noFilter, wanted: { cause: [groups[1]?.key ?? ''] } });
+    assert.equal(only.count, 1);
+  });
+
   it('has keys that are the same in a report that has grown', () => {
     const grown = indexFailures(
       reportOf([['other.eml', readSample('undeliverable.eml')], ...sampleNames.map((name) => [name, readSample(name)] as const)]),

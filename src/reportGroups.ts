@@ -37,7 +37,7 @@ export function groupFailures(
     }
     group[failure.isStrangers ? 'strangers' : failure.state] += failure.messages;
   }
-  return [...groups.values()].sort((a, b) => ownOf(b) - ownOf(a) || b.strangers - a.strangers);
+  return [...groups.values()].sort((a, b) => ownOf(b) - ownOf(a) || (ownOf(a) === 0 ? b.strangers - a.strangers : 0));
 }
 
 /** The key of a failure's group: failures with equal keys are of one group. */

@@ -71,10 +71,11 @@ export class FollowedFiles {
       : null;
   }
 
+  /** Only once a log was found that grows: without one, the report is not read again, and large logs hold much. */
   remember(uri: string, stamp: Stamp, found: FoundPart): void {
     this.#drop(uri);
     const weight = weightOf(found);
-    if (this.#remembered + weight <= MAX_REMEMBERED) {
+    if (!this.isEmpty && this.#remembered + weight <= MAX_REMEMBERED) {
       this.#parts.set(uri, { stamp, found });
       this.#remembered += weight;
     }

@@ -3,6 +3,7 @@ import { localeOf } from '../../../src/locales/languages.ts';
 import { nodeDisk } from '../../../src/server/disk/node.ts';
 import { FollowedFiles } from '../../../src/server/followedFiles.ts';
 import { GrowingFile } from '../../../src/server/growingFile.ts';
+import { ReportBuilder } from '../../../src/service/overview/reportBuilder.ts';
 
 const options = { locale: localeOf('en'), own: [], isStopped: () => false, onRead: () => undefined };
 const fileOf = (uri: string): GrowingFile => new GrowingFile(uri, uri, nodeDisk, options);
@@ -16,6 +17,18 @@ describe('the files of a report that is followed', () => {
     followed.follow('file:///a.log', fileOf('a'), 10_000);
     followed.follow('file:///b.log', fileOf('b'), 20_000);
     assert.ok(followed.growing('file:///b.log') !== null);
+  });
+
+  it('are remembered only once one of them grows', () => {
+    const followed = new FollowedFiles();
+    const stamp = { kind: 'file', size: 1000, modified: 1, changed: 1 } as const;
+    const found = { part: new ReportBuilder(localeOf('en')).part(), members: [null] };
+    followed.remember('file:///a.log', stamp, found);
+    assert.equal(followed.part('file:///a.log', stamp), null);
+    followed.follow('file:///b.log', fileOf('b'), 0);
+    followed.remember('file:///a.log', stamp, found);
+    assert.equal(followed.part('file:///a.log', stamp), found);
+    assert.equal(followed.part('file:///a.log', { ...stamp, changed: 2 }), null);
   });
 
   it('are followed while they are written and large: four of them', () => {

@@ -107,6 +107,7 @@ export function endWithFate(fate: Fate, locale: Locale): string | null {
 /** What remains to be done when delivery is no longer retried, if it is not the fix. */
 const afterwards: Readonly<Partial<Record<ResumeId, ResumeId>>> = {
   whenLimitLifts: 'sendAgainWithinLimits',
+  whenBlockEnds: 'sendAgainWhenLifted',
   whenSpace: 'sendAgainWhenSpace',
   whenInnerIsSolved: 'sendAgainAfterInner',
   mayHaveArrived: 'mayHaveArrived',
